@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
+export const textSchema = z.strictObject({
+  /** Slug of the province the text speaks for, as in `content/provinces/`. */
+  province: slug,
+  /** What the text calls itself: Nghị quyết, Quyết định; a speech is "Bài trình bày". */
+  type: z.enum(['Nghị quyết', 'Quyết định', 'Bài trình bày']),
+  /** Number in its normal form: 22-NQ/TU. `null` when the text bears none. */
+  number: z.string().nullable(),
+  /** Number exactly as the source prints it: 22/NQ-TU. */
+  numberPrinted: z.string().nullable(),
+  /** Where the number comes from, when the text itself does not say. */
+  numberNote: z.string().optional(),
+  /** Day of issue, YYYY-MM-DD. */
+  date: z.iso.date().nullable(),
+  /** What is known of the day when `date` is null. */
+  dateNote: z.string().optional(),
+  /** Body that issued the text, as the text names it. */
+  issuer: z.string().nullable(),
+  issuerNote: z.string().optional(),
+  /** Name under the text. */
+  signer: z.string().nullable(),
+  /** Position under which the signer signed. */
+  signerPosition: z.string().nullable(),
+  /** Title of the page, in sentence case. */
+  title: z.string(),
+  /** What the text is about, as cited after its issuer: "về …", "phê duyệt …". */
+  subject: z.string(),
+  /** Later mentions: type and number, or what stands for them. */
+  shortName: z.string(),
+  /** Standing of the text. */
+  standing: z.enum(['Nghị quyết của Đảng', 'Quyết định của UBND', 'bài trình bày']),
+  /** File in `content/sources/`. */
+  sourceFile: z.string(),
+  /** What the source lacks, in readers' words. */
+  missing: z.array(z.string()),
+});
+export type TextMeta = z.infer<typeof textSchema>;
