@@ -1,0 +1,27 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { searchIndex } from './src/search/build-index.ts';
+
+/** Where the site will stand; canonical addresses and share previews need it. */
+const site = process.env.SITE_URL ?? 'https://doi-chieu.example';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  output: 'static',
+  // 'jsx' (the default) would glue words of the texts together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), searchIndex()],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,11 @@
+import { cellsOf } from '../domain/compare.ts';
+import type { Edition } from '../edition/model.ts';
+
+/** `topics.json`: one record per topic with its cells; an empty cell always has a state. */
+export const topicsData = ({ topics, provinces }: Edition) =>
+  topics.map((t) => ({
+    id: t.slug, name: t.name, pillar: t.pillar,
+    indicators: t.indicators.map(({ id, name, numerator, denominator, unit, direction }) => ({ id, name, numerator, denominator, unit, direction })),
+    comparability: t.comparability, difference: t.difference, note: t.note, direction: t.direction, searched: t.searched,
+    cells: cellsOf(t, provinces).map((c) => ({ province: c.province, year: c.year, state: c.state, statements: c.statements.map((s) => s.id) })),
+  }));

@@ -1,0 +1,59 @@
+import { asciiFold } from './fold.ts';
+import type { Edition, Province, Statement, Topic } from '../edition/model.ts';
+import type { Clause } from '../edition/clause.ts';
+
+/** Why a cell holds what it holds. Never 0, never blank. */
+export type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
+
+export interface Cell {
+  readonly province: string;
+  /** null: goals for which the text gives no year. */
+  readonly year: number | null;
+  readonly state: CellState;
+  /** Every statement of the cell, in the order of the texts; contradictions inside one text all stand here. */
+  readonly statements: readonly Statement[];
+  /** Why the cell cannot apply. */
+  readonly reason?: string;
+}
+
+/** Years that every comparison shows, whether or not a text speaks of them. */
+export const mainYears = [2025, 2030] as const;
+
+/** A goal, as opposed to the situation then or a number of substance. */
+export const isGoal = (s: Pick<Statement, 'kind'>): boolean => s.kind === 'target' || s.kind === 'universal' || s.kind === 'qualitative';
+
+/** Years of a topic's goals, the main ones always, others only when stated, ascending. */
+export const yearsOf = (topic: Topic): readonly number[] =>
+  [...new Set([...mainYears, ...topic.statements.filter(isGoal).flatMap((s) => (s.year === null ? [] : [s.year]))])].sort((a, b) => a - b);
+
+/**
+ * The cell of one province and year. A province's texts are taken together, unless one text is named.
+ * @param text slug of the one text to take
+ */
+export function cellOf(topic: Topic, province: string, year: number | null, text?: string): Cell {
+  const statements = topic.statements.filter((s) => isGoal(s) && s.province === province && s.year === year && (text === undefined || s.text === text));
+  const gap = topic.notApplicable.find((n) => n.province === province && n.year === year);
+  const state: CellState =
+    statements.some((s) => s.value !== null) ? 'stated' : statements.length > 0 ? 'no-number' : gap === undefined ? 'not-stated' : 'not-applicable';
+  return { province, year, state, statements, ...(gap === undefined ? {} : { reason: gap.reason }) };
+}
+
+/** All cells of a topic: provinces × years, and the cells without a year where something is stated. */
+export const cellsOf = (topic: Topic, provinces: readonly Province[]): readonly Cell[] =>
+  provinces.flatMap((p) => [...yearsOf(topic).map((y) => cellOf(topic, p.slug, y)), ...[cellOf(topic, p.slug, null)].filter((c) => c.statements.length > 0)]);
+
+/** Statements of one cell that say the same (a province's two texts): value, operator, wording and measure agree. */
+export function agreeing(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<string, Statement[]>();
+  for (const s of statements) {
+    const key = [s.indicator.id, s.operator, s.value, s.valueMax, s.value === null ? asciiFold(s.valueWords) : ''].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), s]);
+  }
+  return [...groups.values()];
+}
+
+/** Clauses of a province that hold one of the words searched for: the proof behind "không nêu". */
+export const mentions = (edition: Edition, topic: Topic, province: string): readonly Clause[] =>
+  edition.texts
+    .filter((t) => t.province === province)
+    .flatMap((t) => t.clauses.filter((c) => topic.searched.some((w) => c.words.toLowerCase().includes(w))));

@@ -1,0 +1,13 @@
+/**
+ * Date as Vietnamese official texts write it: "2022-06-08" → "08/6/2022".
+ * A leading zero only for days below 10 and for months 1 and 2; by hand, because `Intl` gives another form.
+ * Rule: Nghị định 30/2020/NĐ-CP, Phụ lục I, "Địa danh và thời gian ban hành văn bản".
+ * @param iso YYYY-MM-DD
+ * @throws RangeError on anything else
+ */
+export function formatDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    throw new RangeError(`"${iso}" is not a date. Write YYYY-MM-DD, such as 2022-06-08.`);
+  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+}

@@ -1,0 +1,8 @@
+/** The permanent addresses of the site (DESIGN §2). All begin and end with "/" but for fragments. */
+export const textUrl = (text: string): string => `/van-ban/${text}/`;
+/** A clause where it stands in its text. */
+export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
+/** A clause on a page of its own. */
+export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
+export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
+export const provinceUrl = (province: string): string => `/tinh/${province}/`;

@@ -1,0 +1,107 @@
+import { checkIds, parseLock } from './ids-lock.ts';
+import { checkStatements } from './check-statements.ts';
+import { clauseUrl, textUrl, topicUrl } from './addresses.ts';
+import { ContentError } from './content-error.ts';
+import { lineOf } from './line-of.ts';
+import { parseText } from './parse-mdx.ts';
+import type { Clause } from './clause.ts';
+import type { ContentFile } from './read-content.ts';
+import type { Edition, Indicator, Province, Statement, Text, Topic } from './model.ts';
+import type { TextMeta } from '../schemas/text.ts';
+import type { ProvinceData } from '../schemas/province.ts';
+import type { StatementData } from '../schemas/statement.ts';
+import { pillars, type IndicatorData, type TopicData } from '../schemas/topic.ts';
+
+/** The content as it was read, by whichever reader. */
+export interface RawContent {
+  readonly texts: readonly ContentFile<TextMeta>[];
+  readonly provinces: readonly ContentFile<ProvinceData>[];
+  readonly statements: readonly ContentFile<{ statements: StatementData[] }>[];
+  readonly indicators: readonly ContentFile<{ indicators: IndicatorData[] }>[];
+  readonly topics: readonly ContentFile<TopicData>[];
+  readonly lock: string;
+  /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
+  readonly sourceHash: (file: string) => string;
+}
+
+const by = <T>(key: (t: T) => string | number) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+
+/**
+ * Joins the content into one edition and checks what no single file can show.
+ * @throws ContentError with file, line, what is wrong and what would be right
+ */
+export function assemble(raw: RawContent): Edition {
+  for (const [name, files] of Object.entries(raw))
+    if (Array.isArray(files) && files.length === 0) throw new ContentError({ file: `content/${name}` }, 'the folder is empty.', 'The site is not built from nothing.');
+
+  const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
+  const texts: Text[] = raw.texts
+    .map((t): Text => {
+      if (!provinceSlugs.has(t.data.province))
+        throw new ContentError({ file: t.file, line: lineOf(t.file, 'province:') }, `there is no province "${t.data.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
+      return { ...t.data, slug: t.slug, url: textUrl(t.slug), sourceSha256: raw.sourceHash(t.data.sourceFile), clauses: parseText(t.slug, t.body, t.file, t.bodyLine) };
+    })
+    .sort(by((t) => `${provinceSlugs.get(t.province)?.order} ${t.date ?? ''} ${t.slug}`));
+
+  const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
+  const lock = parseLock(raw.lock);
+  checkIds(texts.flatMap((t) => t.clauses), lock, (text) => textFile.get(text) ?? `content/texts/${text}.mdx`);
+
+  const indicators = new Map<string, Indicator>();
+  const topicSlugs = new Set(raw.topics.map((t) => t.slug));
+  for (const file of raw.indicators)
+    for (const indicator of file.data.indicators) {
+      const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
+      if (!topicSlugs.has(file.slug)) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
+      if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic}.`, 'One measure, one indicator.');
+      indicators.set(indicator.id, { ...indicator, topic: file.slug });
+    }
+
+  const statements = texts.flatMap((text): Statement[] => {
+    const file = raw.statements.find((s) => s.slug === text.slug);
+    if (file === undefined) throw new ContentError({ file: `content/statements/${text.slug}.yaml` }, 'the file is missing.', 'Every text has its statements.');
+    const place = (id: string) => ({ file: file.file, line: lineOf(file.file, `id: ${id}`) });
+    checkStatements(file.data.statements, text.clauses, place);
+    const order = new Map(text.clauses.map((c, i) => [c.id, i]));
+    return file.data.statements
+      .map((s): Statement => {
+        const indicator = indicators.get(s.indicator);
+        if (indicator === undefined) throw new ContentError(place(s.id), `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`, 'Indicators stand in content/indicators/<topic>.yaml.');
+        if (s.unit !== null && s.unit !== indicator.unit) throw new ContentError(place(s.id), `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`, 'Another unit is another measure.');
+        return { ...s, id: `${text.slug}.${s.id}`, text: text.slug, province: text.province, indicator, topic: indicator.topic, url: clauseUrl(text.slug, s.clause) };
+      })
+      .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
+  });
+  for (const file of raw.statements) if (!textFile.has(file.slug)) throw new ContentError({ file: file.file }, `there is no text "${file.slug}".`, `Known: ${[...textFile.keys()].join(', ')}.`);
+
+  const pillarOrder = Object.keys(pillars);
+  const topics = raw.topics
+    .map((t): Topic => {
+      const own = statements.filter((s) => s.topic === t.slug);
+      const place = (needle: string) => ({ file: t.file, line: lineOf(t.file, needle) });
+      if (own.length === 0) throw new ContentError(place('name:'), `the topic "${t.slug}" has no statement.`, 'A topic is a row of the comparison; remove it or give it indicators that statements use.');
+      for (const [field, words] of [['difference', t.data.difference ?? ''], ['note', t.data.note]] as const)
+        for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
+          if (!own.some((s) => s.quote.toLowerCase().includes((quoted ?? '').toLowerCase())))
+            throw new ContentError(place(`${field}:`), `"${field}" quotes “${quoted}”, which no statement of this topic says.`, 'Words in “ ” stand verbatim in a quote of the topic.');
+      for (const gap of t.data.notApplicable)
+        if (!provinceSlugs.has(gap.province)) throw new ContentError(place('notApplicable:'), `there is no province "${gap.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
+      const speaking = new Set(own.filter((s) => s.kind !== 'baseline').map((s) => s.province)).size;
+      if ((t.data.comparability === 'mot-tinh') !== (speaking <= 1))
+        throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${speaking} province(s) speak of it.`, '"mot-tinh" is for topics of which at most one province says more than how things stood.');
+      return { ...t.data, slug: t.slug, url: topicUrl(t.slug), statements: own, indicators: [...indicators.values()].filter((i) => i.topic === t.slug) };
+    })
+    .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${t.slug}`));
+  for (const indicator of indicators.values())
+    if (!statements.some((s) => s.indicator.id === indicator.id))
+      throw new ContentError({ file: `content/indicators/${indicator.topic}.yaml`, line: lineOf(`content/indicators/${indicator.topic}.yaml`, `id: ${indicator.id}`) }, `no statement uses the indicator "${indicator.id}".`, 'Remove it.');
+
+  const provinces = raw.provinces.map((p): Province => ({ ...p.data, slug: p.slug, texts: texts.filter((t) => t.province === p.slug) })).sort(by((p) => p.order));
+  const index = new Map<string, Clause>(texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)));
+  const clause = (text: string, id: string) => index.get(`${text}#${id}`);
+  const lineage = (c: Clause): readonly Clause[] => {
+    const parent = c.parent === null ? undefined : clause(c.text, c.parent);
+    return parent === undefined ? [] : [parent, ...lineage(parent)];
+  };
+  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases };
+}

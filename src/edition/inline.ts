@@ -1,0 +1,45 @@
+import type { Run } from './clause.ts';
+
+/** A stretch of the words, [start, end) in UTF-16 units, that bears something of type T (a link, a mark). */
+export interface Span<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+export interface Piece<T> extends Run {
+  readonly span?: Span<T>;
+  /** True on the last piece of its span. */
+  readonly spanEnd?: true;
+}
+
+/**
+ * Cuts runs at the borders of spans, so that each piece has one marking and at most one span.
+ * Overlapping spans: the one that begins first wins. The texts of the pieces, joined, are those of the runs.
+ */
+export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): Piece<T>[] {
+  const kept: Span<T>[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  const pieces: Piece<T>[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const borders = [...new Set([0, run.text.length, ...kept.flatMap((s) => [s.start - offset, s.end - offset])])]
+      .filter((b) => b >= 0 && b <= run.text.length)
+      .sort((a, b) => a - b);
+    for (let i = 0; i + 1 < borders.length; i += 1) {
+      const from = borders[i] ?? 0;
+      const to = borders[i + 1] ?? 0;
+      const span = kept.find((s) => s.start <= offset + from && offset + to <= s.end);
+      const { lineBreak, ...mark } = run;
+      pieces.push({
+        ...mark,
+        text: run.text.slice(from, to),
+        ...(lineBreak === true && from === 0 ? { lineBreak } : {}),
+        ...(span === undefined ? {} : { span, ...(span.end === offset + to ? { spanEnd: true as const } : {}) }),
+      });
+    }
+    offset += run.text.length;
+  }
+  return pieces;
+}

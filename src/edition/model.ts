@@ -1,0 +1,54 @@
+import type { Clause } from './clause.ts';
+import type { TextMeta } from '../schemas/text.ts';
+import type { ProvinceData } from '../schemas/province.ts';
+import type { StatementData } from '../schemas/statement.ts';
+import type { IndicatorData, TopicData } from '../schemas/topic.ts';
+
+export interface Province extends ProvinceData {
+  readonly slug: string;
+  readonly texts: readonly Text[];
+}
+
+export interface Text extends TextMeta {
+  readonly slug: string;
+  readonly url: string;
+  readonly sourceSha256: string;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
+  /** `<text>.<clause>.<n>`, unique over all texts. */
+  readonly id: string;
+  readonly text: string;
+  readonly province: string;
+  readonly indicator: Indicator;
+  readonly topic: string;
+  readonly url: string;
+}
+
+export interface Indicator extends IndicatorData {
+  readonly topic: string;
+}
+
+export interface Topic extends TopicData {
+  readonly slug: string;
+  readonly url: string;
+  readonly indicators: readonly Indicator[];
+  readonly statements: readonly Statement[];
+}
+
+/** Everything the site is made of, checked as a whole. */
+export interface Edition {
+  /** In the order of their provinces, and by date within one. */
+  readonly texts: readonly Text[];
+  readonly provinces: readonly Province[];
+  /** By name within pillars, pillars in the order of `schemas/topic.ts`. */
+  readonly topics: readonly Topic[];
+  /** In the order of the texts. */
+  readonly statements: readonly Statement[];
+  readonly clause: (text: string, id: string) => Clause | undefined;
+  /** Ancestors of a clause, nearest first. */
+  readonly lineage: (clause: Clause) => readonly Clause[];
+  /** text → alias → id */
+  readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}

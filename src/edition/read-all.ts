@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFolder } from './read-content.ts';
+import type { RawContent } from './assemble.ts';
+import { textSchema } from '../schemas/text.ts';
+import { provinceSchema } from '../schemas/province.ts';
+import { statementsSchema } from '../schemas/statement.ts';
+import { indicatorsSchema, topicSchema } from '../schemas/topic.ts';
+
+/** SHA-256 of a file, hex. */
+export const fileHash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Reads the whole content folder. @throws ContentError with file and line */
+export const readAll = (root = 'content'): RawContent => ({
+  texts: readFolder(join(root, 'texts'), '.mdx', textSchema),
+  provinces: readFolder(join(root, 'provinces'), '.yaml', provinceSchema),
+  statements: readFolder(join(root, 'statements'), '.yaml', statementsSchema),
+  indicators: readFolder(join(root, 'indicators'), '.yaml', indicatorsSchema),
+  topics: readFolder(join(root, 'topics'), '.yaml', topicSchema),
+  lock: readFileSync(join(root, 'ids.lock'), 'utf8'),
+  sourceHash: (file) => fileHash(join(root, 'sources', file)),
+});

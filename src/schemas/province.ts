@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** A province as it was when its texts were issued: `content/provinces/<slug>.yaml`. Identified by our slug, never by a bare code. */
+export const provinceSchema = z.strictObject({
+  /** Name as printed, without "tỉnh". */
+  name: z.string(),
+  /** Place in every table: 1 is the first column. */
+  order: z.int().positive(),
+  /** Code of the old province in ISO 3166-2. */
+  iso: z.string().regex(/^VN-\d\d$/),
+  /** The province that took its place on 01/7/2025. */
+  successor: z.string(),
+  /** The old provinces that were joined into the successor, this one included. */
+  mergedFrom: z.array(z.string()).min(2),
+  /** Legal basis of the merger. */
+  mergerBasis: z.string(),
+  /** Shape of its mark in figures, beside its colour. */
+  mark: z.enum(['circle', 'diamond', 'square', 'triangle']),
+});
+export type ProvinceData = z.infer<typeof provinceSchema>;

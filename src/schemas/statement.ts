@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+export const statementKinds = ['target', 'universal', 'qualitative', 'baseline', 'other'] as const;
+export const sections = ['muc-tieu', 'nhiem-vu', 'quan-diem', 'tinh-hinh'] as const;
+export const operators = ['=', '>', '>=', '<=', 'range'] as const;
+
+/** One atomic goal or fact, as one clause states it. */
+export const statementSchema = z.strictObject({
+  /** The clause's id, a dot and a running number: `ii_2-2-1-3_g1.1`. Permanent. */
+  id: z.string().regex(/^[a-z0-9_-]+\.\d+$/),
+  /** Clause of this text that holds the quote. */
+  clause: z.string(),
+  /** The exact measure, from `content/indicators/`. */
+  indicator: z.string(),
+  /** target: a number to reach · universal: "phổ cập", "mỗi người dân" (value null, never 100) · qualitative: "tỉnh khá" · baseline: the situation then · other. */
+  kind: z.enum(statementKinds),
+  /** Part of the text it stands in. */
+  section: z.enum(sections),
+  /** Year by which it holds (baseline: of which it tells), only if the text gives one. */
+  year: z.int().min(2015).max(2050).nullable(),
+  /** Where the year stands: in the sentence, in a heading above, in the task's deadline. */
+  yearFrom: z.enum(['sentence', 'heading', 'deadline']).nullable(),
+  /** The text's own: "=" đạt 80% · ">" trên · ">=" tối thiểu, ít nhất, trở lên · "<=" nhóm 20 (rank) · range 5 - 10%. */
+  operator: z.enum(operators).nullable(),
+  /** The number; null where the text gives none. */
+  value: z.number().nullable(),
+  /** Upper end of a range. */
+  valueMax: z.number().nullable(),
+  /** "%", "hạng", "nhóm", or the noun counted; null without a number. */
+  unit: z.string().nullable(),
+  /** What is counted over, in the words of the text (what 100 % would be). */
+  denominator: z.string().nullable(),
+  /** The sentence, verbatim. */
+  quote: z.string(),
+  /** The part of the quote that makes this one statement, verbatim. */
+  words: z.string(),
+  /** Operator words, number and unit alone, verbatim: "trên 50%", "Phổ cập". */
+  valueWords: z.string(),
+  /** What an attentive editor should know. */
+  note: z.string().nullable(),
+});
+export type StatementData = z.infer<typeof statementSchema>;
+
+/** `content/statements/<text>.yaml` */
+export const statementsSchema = z.strictObject({ statements: z.array(statementSchema).min(1) });

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+
+export const pillars = {
+  'chinh-quyen-so': 'Chính quyền số',
+  'kinh-te-so': 'Kinh tế số',
+  'xa-hoi-so': 'Xã hội số',
+  'ha-tang-so': 'Hạ tầng số',
+  'du-lieu-nen-tang': 'Dữ liệu, nền tảng',
+  'nhan-luc-so': 'Nhân lực số',
+  'an-toan-thong-tin': 'An toàn thông tin',
+  'nhan-thuc-the-che': 'Nhận thức, thể chế',
+  'tong-the': 'Tổng thể',
+} as const;
+export type Pillar = keyof typeof pillars;
+
+export const directions = ['higher', 'lower', 'none'] as const;
+
+/** Verdicts, in the order of how far figures may be compared, with the readers' words for them. */
+export const comparabilities = {
+  'cung-thuoc-do': 'cùng thước đo',
+  'so-duoc-co-luu-y': 'so được, có lưu ý',
+  'khac-thuoc-do': 'khác thước đo',
+  'mot-tinh': 'chỉ một tỉnh nêu',
+} as const;
+export type Comparability = keyof typeof comparabilities;
+
+const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
+
+/** The row a reader asks for: `content/topics/<slug>.yaml`; the slug is its address. */
+export const topicSchema = z.strictObject({
+  name: z.string().max(60),
+  /** The question a reader comes with. */
+  question: z.string().endsWith('?'),
+  /** Pillar by meaning; the text's own heading is shown beside the statement. */
+  pillar: z.enum(keys(pillars)),
+  /** Which way is better: more, less (ranks), or neither. */
+  direction: z.enum(directions),
+  /** May the figures be compared? */
+  comparability: z.enum(keys(comparabilities)),
+  /** What makes the measures differ, shown after the verdict; words in “ ” are verbatim. */
+  difference: z.string().nullable(),
+  /** The answer in one to three sentences; words in “ ” are verbatim. */
+  note: z.string(),
+  /** Lower-case words that were searched for in all texts to prove an absence. */
+  searched: z.array(z.string()).min(1),
+  /** Cells that cannot apply, with the reason. */
+  notApplicable: z.array(z.strictObject({ province: z.string(), year: z.int(), reason: z.string() })),
+});
+export type TopicData = z.infer<typeof topicSchema>;
+
+/** The exact measure. Two statements share one only when they measure the same thing. */
+export const indicatorSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string(),
+  /** Heading under which charts and sentences of this measure stand. */
+  group: z.string(),
+  numerator: z.string(),
+  /** What 100 % would be; null when nothing is counted over. */
+  denominator: z.string().nullable(),
+  unit: z.string().nullable(),
+  direction: z.enum(directions),
+});
+export type IndicatorData = z.infer<typeof indicatorSchema>;
+
+/** `content/indicators/<topic>.yaml` */
+export const indicatorsSchema = z.strictObject({ indicators: z.array(indicatorSchema).min(1) });
