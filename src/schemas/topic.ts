@@ -59,6 +59,8 @@ export const indicatorSchema = z.strictObject({
   denominator: z.string().nullable(),
   unit: z.string().nullable(),
   direction: z.enum(directions),
+  /** Words of the quotes that make this measure what it is; underlined where the sentences stand side by side. */
+  decisive: z.array(z.string()).optional(),
 });
 export type IndicatorData = z.infer<typeof indicatorSchema>;
 
