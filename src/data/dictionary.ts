@@ -1,0 +1,65 @@
+import { statementColumns } from './statements.ts';
+
+/** A field of an export: its type in Frictionless terms and what it means, in readers' words. */
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
+  readonly description: string;
+}
+export interface DataFile {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly format: 'json' | 'csv';
+  readonly fields: readonly Field[];
+}
+
+const f = (name: string, type: Field['type'], description: string): Field => ({ name, type, description });
+
+const statementFields: Record<(typeof statementColumns)[number], Field> = {
+  id: f('id', 'string', 'Mã cam kết: văn bản, đoạn và số thứ tự, nối bằng dấu chấm'),
+  text: f('text', 'string', 'Văn bản (texts.json)'),
+  province: f('province', 'string', 'Tỉnh, như trước 01/7/2025 (provinces.json)'),
+  clause: f('clause', 'string', 'Đoạn chứa câu (clauses.json)'),
+  url: f('url', 'string', 'Địa chỉ của đoạn trên trang này'),
+  topic: f('topic', 'string', 'Chỉ tiêu (topics.json)'),
+  indicator: f('indicator', 'string', 'Thước đo: hai cam kết chỉ chung mã khi đo đúng một thứ'),
+  pillar: f('pillar', 'string', 'Trụ cột theo nghĩa, không theo đề mục của văn bản'),
+  section: f('section', 'string', 'Phần của văn bản: muc-tieu, nhiem-vu, quan-diem, tinh-hinh'),
+  kind: f('kind', 'string', 'target: mục tiêu có số; universal: “phổ cập”, “mỗi người dân”, không có số; qualitative: mục tiêu bằng lời; baseline: hiện trạng; other: con số khác'),
+  year: f('year', 'integer', 'Mốc năm văn bản ghi; rỗng khi văn bản không ghi'),
+  operator: f('operator', 'string', 'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng'),
+  value: f('value', 'number', 'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”'),
+  valueMax: f('valueMax', 'number', 'Đầu trên của một khoảng'),
+  unit: f('unit', 'string', 'Đơn vị'),
+  denominator: f('denominator', 'string', 'Đếm trên: 100 % là những ai, đúng chữ trong câu'),
+  quote: f('quote', 'string', 'Cả câu, nguyên văn'),
+  words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
+};
+
+/** The files under /du-lieu/, in the order of the page and of `datapackage.json`. */
+export const dataFiles: readonly DataFile[] = [
+  { name: 'texts', path: 'texts.json', title: 'Năm văn bản', format: 'json', fields: [
+    f('id', 'string', 'Mã văn bản, cũng là địa chỉ'), f('province', 'string', 'Tỉnh'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
+    f('date', 'date', 'Ngày ban hành; rỗng khi không rõ'), f('issuer', 'string', 'Cơ quan ban hành'), f('signer', 'string', 'Người ký'), f('title', 'string', 'Tên'),
+    f('standing', 'string', 'Nghị quyết của Đảng, Quyết định của UBND hay bài trình bày'), f('url', 'string', 'Địa chỉ'), f('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
+  ] },
+  { name: 'clauses', path: 'clauses.json', title: 'Các đoạn, theo thứ tự đọc', format: 'json', fields: [
+    f('text', 'string', 'Văn bản'), f('id', 'string', 'Mã đoạn, không đổi'), f('kind', 'string', 'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …'), f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),
+    f('parent', 'string', 'Đoạn chứa nó'), f('words', 'string', 'Nguyên văn, không kể dấu đầu đoạn'), f('citation', 'string', 'Cách dẫn rút gọn'), f('url', 'string', 'Địa chỉ'),
+  ] },
+  { name: 'statements', path: 'statements.json', title: 'Các cam kết', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
+    f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, mẫu số, đơn vị, chiều'),
+    f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do, mot-tinh'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
+    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”'),
+    f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
+  ] },
+  { name: 'tasks', path: 'tasks.json', title: 'Nhiệm vụ có cơ quan và thời hạn', format: 'json', fields: [
+    f('text', 'string', 'Văn bản'), f('clause', 'string', 'Đoạn'), f('url', 'string', 'Địa chỉ'), f('heading', 'string', 'Đề mục'), f('task', 'string', 'Nhiệm vụ, nguyên văn'), f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'), f('deadline', 'string', 'Thời hạn, nguyên văn'),
+  ] },
+  { name: 'provinces', path: 'provinces.json', title: 'Bốn tỉnh (trước 01/7/2025)', format: 'json', fields: [
+    f('id', 'string', 'Mã tỉnh của trang này'), f('name', 'string', 'Tên'), f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'), f('successor', 'string', 'Tỉnh mới từ 01/7/2025'), f('mergedFrom', 'array', 'Các tỉnh gộp thành tỉnh mới'), f('merger', 'string', 'Việc gộp, một dòng'), f('mergerBasis', 'string', 'Căn cứ'), f('texts', 'array', 'Văn bản của tỉnh'),
+  ] },
+];
