@@ -41,7 +41,11 @@ const strokes = (rows: readonly PanelRow[], look: Look): Plugin<'scatter'> => ({
         ctx.setLineDash([2, 5]);
         ctx.lineWidth = 2;
         const room = chart.chartArea.right - last.x;
-        line(ctx, last.x, last.x + (room > 60 ? 48 : 0), last.y);
+        const tail = Math.min(48, Math.max(0, room + 40));
+        line(ctx, last.x, last.x + tail, last.y);
+        ctx.textBaseline = 'middle';
+        ctx.textAlign = 'left';
+        text(ctx, '2030 không nêu', last.x + tail + 6, last.y, look.quiet, `400 14px ${look.font}`, look.paper);
       }
       ctx.restore();
     });
@@ -57,7 +61,7 @@ const strokes = (rows: readonly PanelRow[], look: Look): Plugin<'scatter'> => ({
       text(ctx, row.label, 4, y, look.ink, `600 15px ${look.font}`, look.paper);
       const ordered = row.points.map((p, k) => ({ p, x: metas[k]?.x ?? 0 })).sort((a, b) => a.x - b.x);
       ordered.forEach(({ p, x }, k) => {
-        const left = k === 0 && (ordered.length > 1 || x > chart.chartArea.left + 90);
+        const left = k === 0 && x > chart.chartArea.left + 84;
         ctx.textAlign = left ? 'right' : 'left';
         text(ctx, p.text, x + (left ? -14 : 14), y - (ordered.length > 2 && k === 1 ? 16 : 0), look.ink, `400 15px ${look.font}`, look.paper);
       });
@@ -111,7 +115,7 @@ export function drawDumbbell(canvas: HTMLCanvasElement, rows: readonly PanelRow[
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { left: labelRoom, right: 64, top: 4, bottom: 4 } },
+      layout: { padding: { left: labelRoom, right: 168, top: 4, bottom: 4 } },
       scales: {
         x: { position: 'top', min, max, reverse: look.reverse, border: { display: false }, grid: { color: look.grid, drawTicks: false }, ticks: { color: look.quiet, font: { family: look.font, size: 14 }, maxTicksLimit: 6, callback: (v) => `${v}${look.unit === '%' ? ' %' : ''}` } },
         y: { display: false, min: -0.6, max: rows.length - 0.4, reverse: true },

@@ -38,6 +38,10 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
   return { province, year, state, statements, ...(gap === undefined ? {} : { reason: gap.reason }) };
 }
 
+/** True when the numbers of a topic's goals measure more than one thing, so that each must say what it counts. */
+export const severalMeasures = (topic: Topic): boolean =>
+  new Set(topic.statements.filter((s) => isGoal(s) && s.value !== null).map((s) => s.indicator.group)).size > 1;
+
 /** All cells of a topic: provinces × years, and the cells without a year where something is stated. */
 export const cellsOf = (topic: Topic, provinces: readonly Province[]): readonly Cell[] =>
   provinces.flatMap((p) => [...yearsOf(topic).map((y) => cellOf(topic, p.slug, y)), ...[cellOf(topic, p.slug, null)].filter((c) => c.statements.length > 0)]);
