@@ -16,6 +16,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  // Astro's own marks on content modules are no news to anyone.
+  vite: { build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {

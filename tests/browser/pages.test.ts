@@ -1,0 +1,51 @@
+import AxeBuilder from 'axe-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const kinds = Object.entries(pageKinds);
+const widths = [360, 768, 1440] as const;
+const looks = [
+  { name: 'light', options: { colorScheme: 'light' } },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: 'forced colours', options: { forcedColors: 'active' } },
+] as const;
+
+/** Opens a page and collects everything the console says and every request that leaves the site or fails. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; said: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
+  page.on('pageerror', (e) => said.push(`error: ${e.message}`));
+  page.on('request', (r) => { if (!r.url().startsWith(inject('site')) && !/^(data|blob):/.test(r.url())) said.push(`left the site: ${r.url()}`); });
+  page.on('response', (r) => { if (r.status() >= 400) said.push(`${r.status()}: ${r.url()}`); });
+  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  return { page, said, close: () => context.close() };
+}
+
+describe.for(kinds)('the page "%s"', ([, path]) => {
+  test.for(looks.flatMap((look) => widths.map((width) => ({ look, width }))))('has no fault that axe finds and does not overflow: $look.name, $width px', async ({ look, width }) => {
+    const { page, said, close } = await open(path, { viewport: { width, height: 900 }, ...look.options });
+    expect(said, 'the console is silent and nothing leaves the site').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'no horizontal overflow').toBeLessThanOrEqual(0);
+    await page.evaluate(AxeBuilder.source);
+    const result = await page.evaluate(async () => {
+      const axe = (globalThis as unknown as { axe: typeof AxeBuilder }).axe;
+      return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
+    });
+    expect(result).toEqual([]);
+    await close();
+  });
+
+  test('stands without script', async () => {
+    const { page, close } = await open(path, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+    await close();
+  });
+});

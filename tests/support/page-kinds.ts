@@ -1,0 +1,14 @@
+/** One address per kind of page; every page test and the bench go through them. */
+export const pageKinds = {
+  'trang đầu': '/',
+  'danh mục văn bản': '/van-ban/',
+  'văn bản (dài nhất)': '/van-ban/gia-lai-trinh-bay-nq04/',
+  'văn bản (quyết định)': '/van-ban/tra-vinh-qd2043-2024/',
+  'bảng so sánh': '/so-sanh/',
+  'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
+  'các tỉnh': '/tinh/',
+  'tỉnh': '/tinh/tra-vinh/',
+  'tìm kiếm': '/tim-kiem/?q=dien%20thoai%20thong%20minh',
+  'dữ liệu': '/du-lieu/',
+  'phương pháp': '/phuong-phap/',
+} as const;
