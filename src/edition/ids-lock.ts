@@ -18,7 +18,7 @@ const header = `# Every id of every text, with the hash of the words it stands o
 # Written by "npm run ids", which only adds. "alias = id" leads an old or readable name to its clause.
 `;
 
-/** Reads the lock. @throws ContentError on a line that is neither "[text]", "id hash" nor "alias = id" */
+/** Reads the lock. @throws ContentError on a line that is neither "[text]", "id hash" nor "alias = id", stands under no text or is written twice */
 export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
   const ids = new Map<string, Map<string, string>>();
   const aliases = new Map<string, Map<string, string>>();
@@ -28,13 +28,19 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
     const section = /^\[(.+)\]$/.exec(line);
     const id = /^(\S+) ([0-9a-f]{12})$/.exec(line);
     const alias = /^(\S+) = (\S+)$/.exec(line);
+    const own = id === null ? aliases.get(text) : ids.get(text);
+    const name = id?.[1] ?? alias?.[1];
+    const place = { file, line: i + 1 };
+    if (section?.[1] !== undefined ? ids.has(section[1]) : name !== undefined && own?.has(name) === true)
+      throw new ContentError(place, `"${name ?? line}" is written twice.`, 'Join the two; an id and its hash stand once under their text.');
+    if (name !== undefined && own === undefined) throw new ContentError(place, `"${line}" stands under no text.`, 'A line "[text]" comes before its ids.');
     if (section?.[1] !== undefined) {
       text = section[1];
       ids.set(text, new Map());
       aliases.set(text, new Map());
     } else if (id?.[1] !== undefined && id[2] !== undefined) ids.get(text)?.set(id[1], id[2]);
     else if (alias?.[1] !== undefined && alias[2] !== undefined) aliases.get(text)?.set(alias[1], alias[2]);
-    else throw new ContentError({ file, line: i + 1 }, `"${line}" is not a line of the lock.`, 'Lines read "[text]", "id hash" or "alias = id".');
+    else throw new ContentError(place, `"${line}" is not a line of the lock.`, 'Lines read "[text]", "id hash" or "alias = id".');
   });
   return { ids, aliases };
 }
@@ -77,7 +83,7 @@ export function checkIds(clauses: readonly Clause[], lock: IdsLock, file: (text:
       const holder = byHash.get(`${text}#${hash}`);
       const place = { file: file(text), line: now?.line ?? holder?.line };
       if (now !== undefined && wordsHash(now.words) === hash) continue;
-      if (lock.aliases.get(text)?.has(id) === true) continue;
+      if (now === undefined && lock.aliases.get(text)?.has(id) === true) continue;
       const elsewhere = holder === undefined ? '' : ` The words it was given to now stand in "${holder.id}" on line ${holder.line}.`;
       if (now === undefined)
         throw new ContentError(place, `the id "${id}" has vanished.${elsewhere}`,

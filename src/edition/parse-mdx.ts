@@ -77,6 +77,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     const ordinal = count.met;
     const number = given !== undefined ? attribute(given, 'so').replace(/^[a-z]/, '') : so !== '' ? so : String(ordinal - count.inserted);
     const id = clauseId(kind, number, frame.id, frame.sectionBase);
+    if (given !== undefined && (!/^[a-z]\d+[a-z]+$/.test(attribute(given, 'so')) || id.split('_').at(-1) !== attribute(given, 'so')))
+      fail(node, `<Ma so="${attribute(given, 'so')}" /> cannot name this clause.`, 'It takes the segment of the clause before it and adds a letter: <Ma so="g2a" /> after g2.');
     const runs = own.flatMap((p, i): Run[] => {
       const line = runsOf(p.children ?? []);
       return i === 0 ? line : line.map((run, j) => (j === 0 ? { ...run, text: ` ${run.text}`, lineBreak: true } : run));
@@ -134,7 +136,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         const so = attribute(node, 'so');
         if (so === '' && kind !== 'de-muc' && kind !== 'muc-luc') fail(node, `<${node.name}> has no number.`, `Write the number as printed: <${node.name} so="1">.`);
         block(node, kind, so, frame, node.children ?? []);
-      } else fail(node, `"${node.name ?? node.type}" is not known in a text.`, `Known: ${[...Object.keys(components), 'Khoi', 'GhiChu', 'Sic', 'Ma'].join(', ')}, paragraphs and lists.`);
+      } else fail(node, `"${node.name ?? node.type}" is not known in a text.`, `Known: ${[...Object.keys(components), 'Khoi'].join(', ')}, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words.`);
     }
   };
 

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFolder } from '../../../src/edition/read-content.ts';
+import { lineOf } from '../../../src/edition/line-of.ts';
+import { provinceSchema } from '../../../src/schemas/province.ts';
+import { textSchema } from '../../../src/schemas/text.ts';
+
+let folder = '';
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'doi-chieu-')); });
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const province = 'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\n';
+const message = (name: string, content: string, schema: typeof provinceSchema | typeof textSchema = provinceSchema): string => {
+  writeFileSync(join(folder, name), content);
+  try { readFolder(folder, name.endsWith('.mdx') ? '.mdx' : '.yaml', schema as typeof provinceSchema); return 'accepted'; } catch (e) { return (e as Error).message.replaceAll(`${folder}/`, ''); }
+};
+
+test('a file that keeps its schema is read, and its name is its slug', () => {
+  writeFileSync(join(folder, 'tra-vinh.yaml'), province.normalize('NFD'));
+  expect(readFolder(folder, '.yaml', provinceSchema).map((f) => [f.slug, f.data.name])).toEqual([['tra-vinh', 'Trà Vinh'.normalize('NFC')]]);
+});
+test('an empty folder is refused', () => {
+  expect(() => readFolder(folder, '.yaml', provinceSchema)).toThrow(`${folder}: the folder is empty.\n  It holds at least one .yaml file.`);
+});
+test('a field that the schema does not know is refused', () => {
+  expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
+    "a.yaml:1: "" is wrong: Unrecognized key: "mart"
+      The fields and what to write in them stand in src/schemas/."
+  `);
+});
+test('a value that the schema does not allow is refused on its line', () => {
+  expect(message('a.yaml', province.replace('VN-51', 'VN51'))).toMatchInlineSnapshot(`
+    "a.yaml:3: "iso" is wrong: Invalid string: must match pattern /^VN-\\d\\d$/
+      The fields and what to write in them stand in src/schemas/."
+  `);
+});
+test('a field that is missing is refused', () => {
+  expect(message('a.yaml', province.replace('order: 4\n', ''))).toMatchInlineSnapshot(`
+    "a.yaml: "order" is wrong: Invalid input: expected number, received undefined
+      The fields and what to write in them stand in src/schemas/."
+  `);
+});
+test('YAML that cannot be read is refused on its line', () => {
+  expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n'))).toMatchInlineSnapshot(`
+    "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings at line 4, column 12:
+      Quote words that hold ": " or begin with a sign."
+  `);
+});
+test('a key written twice is refused', () => {
+  expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
+    "a.yaml:8: the YAML cannot be read: Map keys must be unique at line 8, column 1:
+      Quote words that hold ": " or begin with a sign."
+  `);
+});
+test('a text without front matter is refused', () => {
+  expect(message('a.mdx', 'Điều 1.\n', textSchema)).toMatchInlineSnapshot(`
+    "a.mdx:1: there is no front matter.
+      The file begins with "---", the metadata, "---"."
+  `);
+});
+
+test('a place is the line on which the needle stands, not one that only begins like it', () => {
+  const file = join(folder, 'a.yaml');
+  writeFileSync(file, 'x\n- id: g1.10\n- id: g1.1\n- id: g1.1-b\n');
+  expect([lineOf(file, 'id: g1.1'), lineOf(file, 'id: g1.10'), lineOf(file, 'id: g9'), lineOf(`${file}x`, 'x')]).toEqual([3, 2, undefined, undefined]);
+});
