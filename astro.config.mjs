@@ -1,10 +1,15 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { searchIndex } from './src/search/build-index.ts';
 
 /** Where the site will stand; canonical addresses and share previews need it. */
 const site = process.env.SITE_URL ?? 'https://doi-chieu.example';
+
+/** The one inline script: it applies the reader's settings before the first paint. */
+const firstPaint = `sha256-${createHash('sha256').update(readFileSync(new URL('./src/client/first-paint.js', import.meta.url))).digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -22,7 +27,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { hashes: [/** @type {`sha256-${string}`} */ (firstPaint)], resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

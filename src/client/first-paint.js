@@ -1,0 +1,1 @@
+try{const s=JSON.parse(localStorage.getItem("hien-thi")||"{}");for(const k in s)document.documentElement.dataset[k]=s[k]}catch{}
