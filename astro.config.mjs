@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
-  vite: { build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
+  vite: { ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {
