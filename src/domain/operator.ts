@@ -5,7 +5,7 @@ export type Operator = NonNullable<StatementData['operator']>;
 const number = String.raw`(?:\d|một\b|hai\b|ba\b)`;
 const phrases: readonly [Operator, RegExp][] = [
   ['range', /\d\s*(?:-|–|đến)\s*\d/u],
-  ['>=', new RegExp(String.raw`(?:tối thiểu|ít nhất)\s+${number}|trở lên`, 'iu')],
+  ['>=', new RegExp(String.raw`(?:tối thiểu|ít nhất)\s+${number}|(?<!tuổi\s+)trở lên`, 'iu')],
   ['>', new RegExp(String.raw`(?:trên|hơn)\s+${number}`, 'iu')],
   ['<=', /nhóm\s+\d/iu],
 ];
@@ -19,7 +19,7 @@ export const operatorIn = (valueWords: string): Operator =>
 
 /** The text's own operator word, to stand before the number: "trên", "tối thiểu", "ít nhất"; '' for a plain number. */
 export const operatorWord = (valueWords: string): string =>
-  (/tối thiểu|ít nhất|trở lên|trên(?=\s+\d)|hơn(?=\s+\d)|nhóm(?=\s+\d)/iu.exec(valueWords)?.[0] ?? '').toLowerCase();
+  (/tối thiểu|ít nhất|(?<!tuổi\s+)trở lên|trên(?=\s+\d)|hơn(?=\s+\d)|nhóm(?=\s+\d)/iu.exec(valueWords)?.[0] ?? '').toLowerCase();
 
 /** The number exactly as printed, range included: "7,0", "4,15", "5 - 10", "17/63"; '' when there is none in digits. */
 export const printedNumber = (valueWords: string): string =>

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { ContentError } from './content-error.ts';
 import { numbersIn } from '../domain/number-words.ts';
 import { operatorIn } from '../domain/operator.ts';
+import { yearHolders } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
 /** Where a statement stands in its YAML file. */
@@ -38,13 +39,17 @@ export function checkStatements(statements: readonly StatementData[], clauses: r
       const numbers = numbersIn(s.valueWords);
       if (!numbers.includes(s.value) || (s.valueMax !== null && !numbers.includes(s.valueMax))) fail(`has the value ${s.value}, which "${s.valueWords}" does not print.`, `Printed: ${numbers.join(', ') || 'no number'}.`);
       if (s.kind === 'universal' || s.kind === 'qualitative') fail(`is "${s.kind}" but has the value ${s.value}.`, 'A universal or qualitative wording has the value null, never 100.');
+      if (s.unit === null || (s.unit === '%') !== s.valueWords.includes('%')) fail(`counts in "${s.unit}", but "${s.valueWords}" prints ${s.valueWords.includes('%') ? '"%"' : 'no "%"'}.`, 'The unit is "%" where the text prints "%", else "hạng", "nhóm" or the noun counted.');
       if (s.operator !== operatorIn(s.valueWords)) fail(`has the operator "${s.operator}", which "${s.valueWords}" does not bear.`, `These words bear "${operatorIn(s.valueWords)}".`);
+      if ((s.operator === 'range') !== (s.valueMax !== null)) fail(s.valueMax === null ? 'is a range without an upper end.' : 'has an upper end but its words are no range.', 'A range has a value and a valueMax; all else has the value alone.');
     }
     if ((s.year === null) !== (s.yearFrom === null)) fail('has a year without its origin, or an origin without a year.', 'Give both or neither.');
-    if (s.yearFrom === 'sentence' && !clause.words.includes(String(s.year))) fail(`takes the year ${s.year} from its sentence, which does not print it.`, 'Say where the year stands: heading or deadline.');
-    const key = `${s.clause} ${s.indicator} ${s.year} ${s.valueWords}`;
+    if (s.yearFrom !== null && !yearHolders(s.yearFrom, clause, clauses).some((c) => c.words.includes(String(s.year))))
+      fail(`takes the year ${s.year} from its ${s.yearFrom}, which does not print it.`, 'Say where the year stands: in the sentence, in a heading above it, or in the deadline of its task.');
+    if (seen.has(s.id)) fail('is given twice.', 'Each statement of a clause takes the next running number.');
+    const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
     const twin = seen.get(key);
-    if (twin !== undefined || seen.has(s.id)) fail(`says the same as "${twin ?? s.id}".`, 'One statement per value and measure.');
+    if (twin !== undefined) fail(`says the same as "${twin}".`, 'One statement per value and measure.');
     seen.set(key, s.id).set(s.id, s.id);
   }
 }
