@@ -1,0 +1,53 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, test } from 'vitest';
+import CellContent from '../../src/components/CellContent.astro';
+import Quote from '../../src/components/Quote.astro';
+import Verdict from '../../src/components/Verdict.astro';
+import { cells, quotes, verdicts } from '../../src/components/examples.ts';
+
+/** What a reader sees, without markup. */
+const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const container = await AstroContainer.create();
+
+describe('a comparison cell', () => {
+  test('says in words what it holds, in every state', async () => {
+    const said: Record<string, string> = {};
+    for (const [name, cell] of Object.entries(cells)) said[name] = text(await container.renderToString(CellContent, { props: { cell, measures: false } }));
+    expect(said).toMatchInlineSnapshot(`
+      {
+        "bằng lời": "“Phổ cập” không có số",
+        "hai con số trái nhau": "100 % tối thiểu 30 %",
+        "hai văn bản cùng số": "80 %",
+        "không nêu": "không nêu",
+        "không áp dụng": "không áp dụng không có cấp này",
+        "một con số": "80 %",
+        "một khoảng": "5 - 10 %",
+        "số bằng chữ": "ít nhất 1 mô hình",
+        "thứ hạng": "nhóm 20",
+        "trên": "trên 80 %",
+        "trở lên, sau con số": "60 % trở lên",
+        "tối thiểu, số thập phân": "tối thiểu 4,15 %",
+      }
+    `);
+  });
+
+  test('links each number to its clause and carries its value for the chart', async () => {
+    const html = await container.renderToString(CellContent, { props: { cell: cells['trên'], measures: true } });
+    expect(html).toContain('href="/van-ban/vi-du/#g1"');
+    expect(html).toContain('value="80"');
+    expect(text(html)).toBe('trên 80 % Đếm người');
+  });
+});
+
+test('a verdict is said in words, its sign only drawn', async () => {
+  const said = await Promise.all(verdicts.map(async (comparability) => text(await container.renderToString(Verdict, { props: { comparability } }))));
+  expect(said).toEqual(['cùng thước đo', 'so được, có lưu ý', 'khác thước đo', 'chỉ một tỉnh nêu']);
+});
+
+test('a quote keeps every word and underlines the decisive ones', async () => {
+  for (const statement of Object.values(quotes)) {
+    const html = await container.renderToString(Quote, { props: { statement } });
+    expect(html.replace(/<[^>]+>/g, '').trim()).toBe(statement.quote);
+    expect(html).toContain('<b>dân số</b>');
+  }
+});

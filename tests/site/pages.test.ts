@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages, tree } from '../support/built-pages.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const pages = builtPages();
+const known = new Set(readFileSync('src/styles/fonts/chars.txt', 'utf8').replace(/\n$/, ''));
+/** Control characters of the markup itself. */
+const layout = new Set(['\n', '\t', '\r']);
+
+test('the site has pages of every kind', () => {
+  const paths = new Set(pages.map((p) => p.path));
+  expect(Object.values(pageKinds).map((p) => p.replace(/\?.*/, '')).filter((p) => !paths.has(p))).toEqual([]);
+});
+
+test('no page uses a character that the fonts lack', () => {
+  const missing = new Map<string, string>();
+  for (const page of pages) {
+    const root = tree(page);
+    const shown = [root.querySelector('body')?.structuredText ?? '', ...root.querySelectorAll('[data-doc]').map((e) => e.getAttribute('data-doc') ?? ''), ...root.querySelectorAll('[placeholder]').map((e) => e.getAttribute('placeholder') ?? '')].join('');
+    for (const c of shown) if (!known.has(c) && !layout.has(c)) missing.set(c, page.path);
+  }
+  expect([...missing].map(([c, path]) => `${c} (U+${c.codePointAt(0)?.toString(16)}) on ${path}`)).toEqual([]);
+});
+
+test('every page states its language, one h1, a title of its own with the page first, a description and its address', () => {
+  const titles = new Map<string, string>();
+  const faults: string[] = [];
+  for (const page of pages) {
+    const root = tree(page);
+    const title = root.querySelector('title')?.textContent ?? '';
+    if (root.querySelector('html')?.getAttribute('lang') !== 'vi') faults.push(`${page.path}: no lang="vi"`);
+    if (root.querySelectorAll('h1').length !== 1) faults.push(`${page.path}: ${root.querySelectorAll('h1').length} h1`);
+    if (!page.path.startsWith('/nhung/') && titles.has(title)) faults.push(`${page.path}: same title as ${titles.get(title)}`);
+    titles.set(title, page.path);
+    if (page.path !== '/' && title.startsWith('Đối chiếu')) faults.push(`${page.path}: the title does not begin with the page`);
+    if ((root.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length < 20) faults.push(`${page.path}: no description`);
+    if (!page.path.endsWith('404.html') && !(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith('/')) faults.push(`${page.path}: no canonical address`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page carries the content security policy, and nothing that it would block', () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    const root = tree(page);
+    const policy = root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+    for (const part of ["default-src 'self'", "object-src 'none'", 'script-src']) if (!policy.includes(part)) faults.push(`${page.path}: ${part} is missing`);
+    if (/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy)) faults.push(`${page.path}: the policy is loose`);
+    for (const element of root.querySelectorAll('main [style], header [style], footer [style]')) faults.push(`${page.path}: style attribute on ${element.rawTagName}`);
+    if (/<[^>]+\son(click|load|error|input|change|submit)=/.test(page.html)) faults.push(`${page.path}: inline handler`);
+  }
+  expect(faults).toEqual([]);
+});
+
+describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': ['error', { exclude: ['table', 'row', 'cell', 'rowgroup', 'columnheader', 'rowheader', 'region', 'search'] }], 'no-redundant-role': 'off', 'require-sri': 'off', 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off', 'void-style': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'valid-id': ['error', { relaxed: true }] },
+    });
+    const page = pages.find((p) => p.path === path.replace(/\?.*/, ''));
+    const report = await validator.validateString(page?.html ?? '');
+    expect(report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`)).slice(0, 10)).toEqual([]);
+  });
+});
+
+test('the dark ground by the machine and by choice are the same', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const block = (start: string) => [...(css.slice(css.indexOf(start)).match(/\{([^}]*)\}/)?.[1] ?? '').matchAll(/--[\w-]+: #\w+/g)].map(String).sort();
+  expect(block(':root:not([data-nen="sang"])').length).toBeGreaterThan(15);
+  expect(block(':root:not([data-nen="sang"])')).toEqual(block(':root[data-nen="toi"]'));
+});

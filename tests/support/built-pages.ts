@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface BuiltPage {
+  /** Address of the page: "/so-sanh/". */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every HTML page of the built site, by address. */
+export const builtPages = (): BuiltPage[] =>
+  globSync('dist/**/*.html').sort().map((file) => ({ path: file.replace(/^dist/, '').replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') }));
+
+/** The page as a tree; scripts and styles keep no text. */
+export const tree = (page: BuiltPage): HTMLElement => parse(page.html, { blockTextElements: { script: false, style: false } });
