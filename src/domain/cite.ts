@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 
 /** What a clause must tell to be cited. */
 export type CitedClause = Pick<Clause, 'kind' | 'marker' | 'ordinal' | 'words'>;
-type CitedText = Pick<TextMeta, 'type' | 'number' | 'date' | 'issuer' | 'subject' | 'title' | 'shortName'>;
+export type CitedText = Pick<TextMeta, 'type' | 'number' | 'date' | 'issuer' | 'subject' | 'title' | 'shortName'>;
 
 /** Parts of an official text under the names that Nghị định 30/2020/NĐ-CP gives them. */
 const blockNames: Record<NamedBlock, string> = {

@@ -6,3 +6,5 @@ export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}
 export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
+export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
+export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;

@@ -1,15 +1,20 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkStatements } from './check-statements.ts';
-import { clauseUrl, textUrl, topicUrl } from './addresses.ts';
+import { checkGlossary, checkReferences } from './check-references.ts';
+import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
+import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { ContentError } from './content-error.ts';
 import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
 import type { Clause } from './clause.ts';
 import type { ContentFile } from './read-content.ts';
-import type { Edition, Indicator, Province, Statement, Text, Topic } from './model.ts';
+import type { Edition, Indicator, Mention, Province, Reference, Statement, Term, Text, Topic } from './model.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { mentionStart } from '../domain/references.ts';
+import { referenceLevels, type ReferenceData } from '../schemas/reference.ts';
+import type { TermData } from '../schemas/term.ts';
 import { pillars, type IndicatorData, type TopicData } from '../schemas/topic.ts';
 
 /** The content as it was read, by whichever reader. */
@@ -19,6 +24,10 @@ export interface RawContent {
   readonly statements: readonly ContentFile<{ statements: StatementData[] }>[];
   readonly indicators: readonly ContentFile<{ indicators: IndicatorData[] }>[];
   readonly topics: readonly ContentFile<TopicData>[];
+  readonly references: readonly ContentFile<ReferenceData>[];
+  readonly glossary: readonly ContentFile<TermData>[];
+  /** Text of `content/former-words.yaml`; '' when there is none. */
+  readonly formerWords: string;
   readonly lock: string;
   /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
   readonly sourceHash: (file: string) => string;
@@ -103,5 +112,25 @@ export function assemble(raw: RawContent): Edition {
     const parent = c.parent === null ? undefined : clause(c.text, c.parent);
     return parent === undefined ? [] : [parent, ...lineage(parent)];
   };
-  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases };
+
+  checkReferences(raw.references, clause, new Set(texts.map((t) => t.slug)), new Set(provinceSlugs.keys()));
+  const levels = Object.keys(referenceLevels);
+  const references = raw.references
+    .map((r): Reference => ({ ...r.data, id: r.slug, url: referenceUrl(r.slug) }))
+    .sort(by((r) => `${levels.indexOf(r.level)} ${r.date ?? '9'} ${r.id}`));
+  const mentioned = new Map<string, { reference: Reference; mention: Mention }[]>();
+  for (const reference of references)
+    for (const mention of reference.mentions) {
+      const key = `${mention.text}#${mention.clause}`;
+      mentioned.set(key, [...(mentioned.get(key) ?? []), { reference, mention }]);
+    }
+  for (const [key, list] of mentioned) list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
+  const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
+
+  checkGlossary(raw.glossary, clause);
+  const glossary = raw.glossary.map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) })).sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+
+  const formerWords = parseFormerWords(raw.formerWords);
+  checkFormerWords(formerWords, clause);
+  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases, references, mentionsIn, glossary, formerWords };
 }

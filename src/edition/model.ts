@@ -3,6 +3,9 @@ import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
+import type { MentionData, ReferenceData } from '../schemas/reference.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { FormerWords } from './former-words.ts';
 
 export interface Province extends ProvinceData {
   readonly slug: string;
@@ -37,6 +40,22 @@ export interface Topic extends TopicData {
   readonly statements: readonly Statement[];
 }
 
+export type Mention = MentionData;
+
+/** A legal text that the five texts cite. */
+export interface Reference extends ReferenceData {
+  readonly id: string;
+  /** `/dan-chieu/#<id>` */
+  readonly url: string;
+}
+
+/** An abbreviation or term of the texts. */
+export interface Term extends TermData {
+  readonly id: string;
+  /** `/thuat-ngu/#<id>` */
+  readonly url: string;
+}
+
 /** Everything the site is made of, checked as a whole. */
 export interface Edition {
   /** In the order of their provinces, and by date within one. */
@@ -51,4 +70,12 @@ export interface Edition {
   readonly lineage: (clause: Clause) => readonly Clause[];
   /** text → alias → id */
   readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** National ones first, then by date; those without a date last. */
+  readonly references: readonly Reference[];
+  /** Mentions in one clause, in the order of their words. */
+  readonly mentionsIn: (text: string, clause: string) => readonly { readonly reference: Reference; readonly mention: Mention }[];
+  /** By term, as a Vietnamese dictionary sorts. */
+  readonly glossary: readonly Term[];
+  /** What clauses read before their transcription was mended. */
+  readonly formerWords: FormerWords;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from './read-content.ts';
 import type { RawContent } from './assemble.ts';
@@ -7,9 +7,17 @@ import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
 import { indicatorsSchema, topicSchema } from '../schemas/topic.ts';
+import { referenceSchema } from '../schemas/reference.ts';
+import { termSchema } from '../schemas/term.ts';
 
 /** SHA-256 of a file, hex. */
 export const fileHash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** The text of `former-words.yaml`, '' while no transcription was mended. */
+export const readFormerWords = (root = 'content'): string => {
+  const file = join(root, 'former-words.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
 
 /** Reads the whole content folder. @throws ContentError with file and line */
 export const readAll = (root = 'content'): RawContent => ({
@@ -18,6 +26,9 @@ export const readAll = (root = 'content'): RawContent => ({
   statements: readFolder(join(root, 'statements'), '.yaml', statementsSchema),
   indicators: readFolder(join(root, 'indicators'), '.yaml', indicatorsSchema),
   topics: readFolder(join(root, 'topics'), '.yaml', topicSchema),
+  references: readFolder(join(root, 'references'), '.yaml', referenceSchema),
+  glossary: readFolder(join(root, 'glossary'), '.yaml', termSchema),
+  formerWords: readFormerWords(root),
   lock: readFileSync(join(root, 'ids.lock'), 'utf8'),
   sourceHash: (file) => fileHash(join(root, 'sources', file)),
 });

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { assemble, type RawContent } from './assemble.ts';
-import { fileHash } from './read-all.ts';
+import { fileHash, readFormerWords } from './read-all.ts';
 import type { ContentFile } from './read-content.ts';
 import type { Edition } from './model.ts';
 
@@ -25,6 +25,9 @@ const load = async (): Promise<Edition> => {
     statements: await files('statements'),
     indicators: await files('indicators'),
     topics: await files('topics'),
+    references: await files('references'),
+    glossary: await files('glossary'),
+    formerWords: readFormerWords(),
     lock: readFileSync('content/ids.lock', 'utf8'),
     sourceHash: (file) => fileHash(`content/sources/${file}`),
   };

@@ -1,0 +1,92 @@
+// <cite-card data-url data-v>: the forms of a citation as tabs, and buttons that copy. Without script all forms are shown.
+import { copyAndSay, today } from './copy.ts';
+import { markWords } from './clause-words.ts';
+import { whole, wholeHtml } from '../domain/cite-formats.ts';
+
+class CiteCard extends HTMLElement {
+  connectedCallback() {
+    const panels = [...this.querySelectorAll<HTMLElement>('[data-dang]')];
+    const form = (name: string) => panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
+    const tabs = document.createElement('div');
+    tabs.className = 'the';
+    tabs.setAttribute('role', 'tablist');
+    tabs.setAttribute('aria-label', 'Dạng trích dẫn');
+    const show = (chosen: number, focus = false) => panels.forEach((panel, i) => {
+      panel.hidden = i !== chosen;
+      const tab = tabs.children[i] as HTMLElement;
+      tab.setAttribute('aria-selected', String(i === chosen));
+      tab.tabIndex = i === chosen ? 0 : -1;
+      if (focus && i === chosen) tab.focus();
+    });
+    panels.forEach((panel, i) => {
+      const tab = document.createElement('button');
+      tab.textContent = panel.dataset['dang'] ?? '';
+      tab.setAttribute('role', 'tab');
+      tab.id = `the-${i}`;
+      panel.id = `dang-${i}`;
+      tab.setAttribute('aria-controls', panel.id);
+      panel.setAttribute('role', 'tabpanel');
+      panel.setAttribute('aria-labelledby', tab.id);
+      tab.addEventListener('click', () => { show(i); });
+      tab.addEventListener('keydown', (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (step !== undefined) show((i + step + panels.length) % panels.length, true);
+      });
+      tabs.append(tab);
+    });
+    this.querySelector('.dang')?.before(tabs);
+    show(0);
+    this.classList.add('song');
+
+    const region = document.createElement('p');
+    region.className = 'bao';
+    region.setAttribute('role', 'status');
+    const buttons = this.querySelector<HTMLElement>('.nut');
+    if (buttons === null) return;
+    buttons.hidden = false;
+    buttons.after(region);
+    const url = this.dataset['url'] ?? location.href;
+    const versioned = `${url}?v=${this.dataset['v']}`;
+    const words = () => plainWords(document.querySelector('[data-chu]'));
+    buttons.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-chep]');
+      if (button === null) return;
+      const shown = panels.find((p) => !p.hidden);
+      const acts: Record<string, () => void> = {
+        'dan': () => void copyAndSay(button, region, { plain: shown?.querySelector('p, pre')?.textContent ?? '' }, 'Đã chép trích dẫn'),
+        'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã chép liên kết'),
+        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã chép liên kết có dấu bản chữ'),
+        'tron': () => {
+          const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
+          void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã chép trọn gói');
+        },
+        'in': () => { print(); },
+      };
+      acts[button.dataset['chep'] ?? '']?.();
+    });
+    this.arrive();
+  }
+
+  /** ?trich=3-9 marks words; ?v=… of another version says that the words have changed. */
+  arrive() {
+    const query = new URLSearchParams(location.search);
+    const words = document.querySelector<HTMLElement>('[data-chu]');
+    if (words !== null) markWords(words, query.get('trich') ?? '');
+    const version = query.get('v');
+    if (version === null || version === this.dataset['v']) return;
+    const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
+    const notice = document.createElement('p');
+    notice.className = 'doi-chu';
+    notice.setAttribute('role', 'status');
+    notice.textContent = former === null
+      ? 'Liên kết này ghi một bản chữ mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
+      : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.';
+    former?.classList.add('chinh-no');
+    document.querySelector('h1')?.before(notice);
+  }
+}
+
+/** The words of a clause as the source has them: the editors' [sic] is drawn by CSS and never part of the text. */
+const plainWords = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+customElements.define('cite-card', CiteCard);

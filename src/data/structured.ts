@@ -1,0 +1,31 @@
+import { textUrl } from '../edition/addresses.ts';
+import type { Province, Text } from '../edition/model.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** schema.org BreadcrumbList. @param steps [name, path], from the top */
+export const breadcrumbs = (steps: readonly (readonly [string, string])[], site: URL): Json => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: String(new URL(path, site)) })),
+});
+
+/**
+ * schema.org Legislation for a resolution or decision; a speech is a CreativeWork about the resolution it presents.
+ * What is unknown is left out; legal force is never claimed.
+ */
+export function workData(text: Text, province: Province, site: URL): Json {
+  const url = String(new URL(textUrl(text.slug), site));
+  const common = { '@id': url, url, name: text.title, inLanguage: 'vi' };
+  const jurisdiction = { '@type': 'AdministrativeArea', name: `Tỉnh ${province.name} (trước 01/7/2025)` };
+  if (text.type === 'Bài trình bày')
+    return { '@type': 'CreativeWork', ...common, spatialCoverage: jurisdiction, about: { '@type': 'Legislation', name: text.title.replace(/^Bài trình bày /, ''), legislationType: 'Nghị quyết' } };
+  return {
+    '@type': 'Legislation', ...common, legislationType: text.type, legislationJurisdiction: jurisdiction,
+    ...(text.number === null ? {} : { legislationIdentifier: text.number }),
+    ...(text.date === null ? {} : { legislationDate: text.date }),
+    ...(text.issuer === null ? {} : { legislationPassedBy: { '@type': 'Organization', name: text.issuer } }),
+  };
+}
+
+/** The page's JSON-LD. */
+export const graph = (...nodes: readonly Json[]): Json => ({ '@context': 'https://schema.org', '@graph': nodes });
