@@ -18,7 +18,7 @@ export default defineConfig({
   // 'jsx' (the default) would glue words of the texts together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
