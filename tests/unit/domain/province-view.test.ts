@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { goalsOf, missingIn, onlyIn } from '../../../src/domain/province-view.ts';
+import { isGoal } from '../../../src/domain/compare.ts';
+import { edition } from '../../support/edition.ts';
+import { statementWith, topicOf } from '../../support/samples.ts';
+
+const goal = (province: string) => statementWith({ province });
+const made = { ...edition, topics: [
+  topicOf([goal('a')], { slug: 'only-a' }),
+  topicOf([goal('b'), goal('c')], { slug: 'not-a' }),
+  topicOf([goal('b')], { slug: 'only-b' }),
+  topicOf([goal('a'), goal('b')], { slug: 'both' }),
+  topicOf([statementWith({ province: 'a', kind: 'baseline' }), goal('b'), goal('c')], { slug: 'a-then' }),
+] };
+const slugs = (topics: readonly { slug: string }[]) => topics.map((t) => t.slug);
+
+test('a province alone states a goal for these', () => { expect(slugs(onlyIn(made, 'a'))).toEqual(['only-a']); });
+test('at least two others state a goal for these and it does not; how things stood is no goal', () => { expect(slugs(missingIn(made, 'a'))).toEqual(['not-a', 'a-then']); });
+test('its goals stand under their topics, in the order of the edition', () => {
+  expect(goalsOf(made, 'a').map(({ topic, goals }) => [topic.slug, goals.length])).toEqual([['only-a', 1], ['both', 1]]);
+});
+test('every goal of every province is on its page, once', () => {
+  for (const p of edition.provinces) {
+    const shown = goalsOf(edition, p.slug).flatMap(({ goals }) => goals.map((s) => s.id)).sort();
+    expect(shown).toEqual(edition.statements.filter((s) => isGoal(s) && s.province === p.slug).map((s) => s.id).sort());
+  }
+});
