@@ -1,0 +1,27 @@
+import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.ts';
+import type { LexiconText } from '../../search/index/lexicon.ts';
+import { el, provinceName } from './element.ts';
+
+const cell = (c: AnswerCell, year: number): HTMLTableCellElement =>
+  el('td', { 'data-nam': String(year) },
+    ...c.values.flatMap((v, i): (Node | string)[] => [
+      i > 0 ? ' · ' : '',
+      el('span', { class: 'so-lieu' }, v.before === '' ? '' : el('small', {}, `${v.before} `), el('a', { href: v.url }, v.number), v.unit === '' ? '' : el('small', {}, `\u00a0${v.unit}`)),
+    ]).filter((n) => n !== ''),
+    c.absent !== '' && (c.sentence === null ? el('span', { class: 'vang' }, c.absent) : el('a', { class: 'vang', href: c.sentence }, c.absent)));
+
+/** The comparison row of the topic that was asked for, above the results. */
+export const topicBlock = (a: TopicAnswer): HTMLElement =>
+  el('section', { class: 'tra-loi', 'aria-label': `Chỉ tiêu: ${a.name}` },
+    el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
+    el('p', {}, el('span', { class: 'ket', 'data-ket': a.comparability }, el('b', {}, a.verdict), a.difference === null ? '' : `: ${a.difference}`)),
+    el('table', {},
+      el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, String(y))))),
+      el('tbody', {}, ...a.rows.map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i] ?? 0)))))),
+    el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
+
+/** The text whose number was asked for. */
+export const textBlock = (t: LexiconText, province: string): HTMLElement =>
+  el('section', { class: 'tra-loi', 'aria-label': `Văn bản ${t.number ?? ''}` },
+    el('p', { class: 'nho' }, provinceName(t.province, province), t.number === null ? '' : ` · Số ${t.number}`),
+    el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)));

@@ -1,0 +1,28 @@
+type Child = Node | string | null | undefined | false;
+
+/** A small element: `el('a', { href }, 'words')`. Attributes that are `undefined` or `false` are left out; `true` is empty. */
+export function el<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string | boolean | undefined>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+  made.append(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false));
+  return made;
+}
+
+const marks: Readonly<Record<string, string>> = { 'kien-giang': 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12', 'dong-thap': 'M6 0l6 6-6 6-6-6z', 'gia-lai': 'M1 1h10v10H1z', 'tra-vinh': 'M6 .6l6 11H0z' };
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A province's name behind its mark, as ProvinceName.astro prints it. */
+export function provinceName(slug: string, name: string): HTMLSpanElement {
+  const shape = marks[slug];
+  const span = el('span', { class: 'tinh nhe' }, name);
+  if (shape === undefined) return span;
+  const picture = document.createElementNS(svg, 'svg');
+  picture.setAttribute('viewBox', '0 0 12 12');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('class', `dau-${slug}`);
+  path.setAttribute('d', shape);
+  picture.append(path);
+  span.prepend(picture);
+  return span;
+}

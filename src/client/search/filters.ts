@@ -1,0 +1,39 @@
+import type { Filters } from '../../search/engine/engine.ts';
+import type { SearchState } from '../../search/address.ts';
+import { el, provinceName } from './element.ts';
+import type { Answered } from './load.ts';
+
+const years = ['2025', '2030'];
+
+/** Counts among the results at hand. */
+function counted({ exact, sources: { lexicon } }: Answered, name: string, value: string): number {
+  const textOf = (ref: string) => lexicon.texts.find((t) => t.slug === ref.split('#')[0]);
+  return exact.filter(({ record }) =>
+    name === 'tinh' ? textOf(record.ref)?.province === value : name === 'nam' ? record.years.includes(Number(value)) : name === 'van-ban' ? record.ref.startsWith(`${value}#`) : record.topics.length > 0).length;
+}
+
+const toggled = (filters: Filters, name: string, value: string): Filters => {
+  const now = filters[name] ?? [];
+  return { ...filters, [name]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] };
+};
+
+/** Chips for province and year, "có số", and the choice of one text; a pressed chip limits the search. */
+export function filterBar(answered: Answered, state: SearchState, change: (next: SearchState) => void): HTMLElement {
+  const { sources: { lexicon }, plan } = answered;
+  const chip = (name: string, value: string, ...label: (Node | string)[]): HTMLElement => {
+    const isOn = state.filters[name]?.includes(value) === true || (name === 'tinh' && state.filters['tinh'] === undefined && plan.provinces.includes(value));
+    const n = counted(answered, name, value);
+    const button = el('button', { type: 'button', class: 'the', 'aria-pressed': String(isOn) }, ...label, el('small', {}, ` ${n}`));
+    button.addEventListener('click', () => change({ ...state, filters: toggled(state.filters, name, value) }));
+    return button;
+  };
+  const select = el('select', { 'aria-label': 'Chỉ trong văn bản' }, el('option', { value: '' }, 'Mọi văn bản'), ...lexicon.texts.map((t) => el('option', { value: t.slug, selected: state.filters['van-ban']?.includes(t.slug) === true }, t.shortName)));
+  select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, 'van-ban': select.value === '' ? [] : [select.value] } }));
+  const order = el('button', { type: 'button', class: 'the', 'aria-pressed': String(state.byText) }, 'Xếp theo văn bản');
+  order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
+  return el('div', { class: 'loc', role: 'group', 'aria-label': 'Lọc kết quả' },
+    ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
+    ...years.map((y) => chip('nam', y, y)),
+    chip('so', 'co', 'Có con số'),
+    select, order);
+}

@@ -1,0 +1,56 @@
+import { marks } from '../../search/rank/marks.ts';
+import { resultAddress } from '../../search/address.ts';
+import type { Scored } from '../../search/rank/score.ts';
+import type { Plan } from '../../search/plan/plan.ts';
+import type { Lexicon } from '../../search/index/lexicon.ts';
+import { el, provinceName } from './element.ts';
+
+/** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */
+const longest = 420;
+
+interface Shown {
+  readonly start: number;
+  readonly end: number;
+}
+
+function window(words: string, first: number): Shown {
+  if (words.length <= longest) return { start: 0, end: words.length };
+  const from = first < 120 ? 0 : words.lastIndexOf(' ', first - 80) + 1;
+  const to = Math.min(words.length, from + longest);
+  return { start: from, end: to === words.length ? to : words.lastIndexOf(' ', to) };
+}
+
+/** The clause's words with its matches marked. */
+export function markedWords(words: string, plan: Plan): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
+  const found = marks(words, plan);
+  const { start, end } = window(words, found[0]?.start ?? 0);
+  const nodes: (Node | string)[] = start > 0 ? ['… '] : [];
+  let at = start;
+  for (const m of found) {
+    if (m.start < at || m.end > end) continue;
+    nodes.push(words.slice(at, m.start), el('mark', {}, words.slice(m.start, m.end)));
+    at = m.end;
+  }
+  nodes.push(words.slice(at, end), end < words.length ? ' …' : '');
+  return { nodes: nodes.filter((n) => n !== ''), phrases: found.map((m) => words.slice(m.start, m.end)) };
+}
+
+/** Where the clause stands: province, text, place, and the headings above it. */
+export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
+  const { record } = scored;
+  const text = lexicon.texts.find((t) => t.slug === record.ref.split('#')[0]);
+  const province = lexicon.provinces.find((p) => p.slug === text?.province);
+  const above = record.trail.slice(-2).map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
+  return el('p', { class: 'nho' },
+    province === undefined ? '' : provinceName(province.slug, province.name), ' · ',
+    [text?.shortName ?? '', record.place].filter((s) => s !== '').join(', '),
+    above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')));
+}
+
+/** One result of the page: the sentence is the link. */
+export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLIElement {
+  const { nodes, phrases } = markedWords(scored.record.words, plan);
+  return el('li', { 'data-result': true, 'data-ref': scored.record.ref },
+    el('p', { class: 'cau-tim' }, el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes)),
+    placeLine(scored, lexicon));
+}

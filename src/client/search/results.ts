@@ -1,0 +1,80 @@
+import { topicOf } from '../../search/answer/topic-of.ts';
+import { understood } from '../../search/answer/understood.ts';
+import type { SearchState } from '../../search/address.ts';
+import type { Scored } from '../../search/rank/score.ts';
+import { textBlock, topicBlock } from './answers.ts';
+import { el } from './element.ts';
+import { topicAnswer, type Answered } from './load.ts';
+import { resultItem } from './result-item.ts';
+import { understoodLine } from './understood-line.ts';
+
+/** How many results stand before "Hiện thêm". */
+const firstShown = 10;
+const nearShown = 8;
+
+/** Words of the query that a near result lacks. */
+function missing(s: Scored, { plan }: Answered): string {
+  const lacking = plan.units.filter((u, i) => u.role !== 'weak' && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(u.typed[0]?.value ?? 0)));
+  return lacking.map((u) => `“${u.typed.map((t) => t.text).join(' ')}”`).join(', ');
+}
+
+/** "28 đoạn", or what to expect instead. */
+export function statusWords({ exact, near, plan }: Answered, query: string): string {
+  if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
+  if (exact.length > 0) return `${exact.length} đoạn trả lời “${query.trim()}”, đúng nhất đứng trước.`;
+  if (near.length > 0) return `Không đoạn nào có đủ “${query.trim()}”. Dưới đây là những đoạn gần đúng.`;
+  return `Không tìm thấy “${query.trim()}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
+}
+
+function listByText(items: readonly Scored[], answered: Answered): readonly HTMLElement[] {
+  const { plan, sources: { lexicon } } = answered;
+  return [...Map.groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, own]) => {
+    const text = lexicon.texts.find((t) => t.slug === slug);
+    return el('section', { class: 'nhom' },
+      el('h3', {}, el('a', { href: `/van-ban/${slug}/` }, text?.title ?? slug), el('small', {}, ` ${own.length} đoạn`)),
+      el('ol', { class: 'ds-tim' }, ...own.map((s) => resultItem(s, plan, lexicon))));
+  });
+}
+
+function exactList(answered: Answered, state: SearchState, all: boolean, showAll: () => void): readonly HTMLElement[] {
+  const { exact, plan, sources: { lexicon } } = answered;
+  if (exact.length === 0) return [];
+  const shown = all ? exact : exact.slice(0, firstShown);
+  const rest = exact.length - shown.length;
+  const more = el('button', { type: 'button', class: 'nut' }, `Hiện thêm ${rest} đoạn`);
+  more.addEventListener('click', showAll);
+  const lists = state.byText ? listByText(shown, answered) : [el('ol', { class: 'ds-tim' }, ...shown.map((s) => resultItem(s, plan, lexicon)))];
+  return rest > 0 ? [...lists, el('p', {}, more)] : lists;
+}
+
+function nearSection(answered: Answered): HTMLElement | null {
+  const { exact, near, plan, sources: { lexicon } } = answered;
+  if (near.length === 0 || exact.length >= 5) return null;
+  const items = near.slice(0, nearShown).map((s) => {
+    const item = resultItem(s, plan, lexicon);
+    const lacking = missing(s, answered);
+    if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
+    return item;
+  });
+  return el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, 'Gần đúng'), el('ol', { class: 'ds-tim' }, ...items));
+}
+
+/** Answers, results and near results, in this order. */
+export async function resultsView(answered: Answered, state: SearchState, all: boolean, showAll: () => void): Promise<DocumentFragment> {
+  const { plan, sources: { lexicon } } = answered;
+  const out = document.createDocumentFragment();
+  const line = understoodLine(understood(answered, lexicon), state);
+  if (line !== null) out.append(line);
+  for (const note of plan.notes) {
+    const text = note.kind === 'code' ? lexicon.texts.find((t) => t.slug === note.text) : undefined;
+    if (text !== undefined) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
+  }
+  const topic = topicOf(answered, lexicon);
+  const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
+  if (answer !== null) out.append(topicBlock(answer));
+  if (answered.exact.length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
+  out.append(...exactList(answered, state, all, showAll));
+  const near = nearSection(answered);
+  if (near !== null) out.append(near);
+  return out;
+}

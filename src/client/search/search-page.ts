@@ -1,0 +1,168 @@
+// <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
+import { readState, stateAddress, type SearchState } from '../../search/address.ts';
+import { el } from './element.ts';
+import { filterBar } from './filters.ts';
+import { ask, type Answered } from './load.ts';
+import { forgetAll, recentSearches, remember } from './recent.ts';
+import { resultsView, statusWords } from './results.ts';
+
+/** Kept in the history entry, so that "back" finds the same list at the same place. */
+interface Place {
+  readonly y: number;
+  readonly all: boolean;
+  readonly opened: string | null;
+}
+
+class SearchPage extends HTMLElement {
+  #state: SearchState = readState(new URLSearchParams(location.search));
+  #all = false;
+  #turn = 0;
+  #timer = 0;
+
+  get #input(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
+  }
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-phan=${name}]`) as HTMLElement;
+  }
+
+  connectedCallback(): void {
+    history.scrollRestoration = 'manual';
+    const typed = this.#input.value;
+    if (this.#state.q === '' && typed.trim() !== '') this.#state = { ...this.#state, q: typed };
+    else if (typed === '' || document.activeElement !== this.#input) this.#input.value = this.#state.q;
+    else if (typed !== this.#state.q) this.#state = { ...this.#state, q: typed };
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...this.#state, q: this.#input.value }, 'push');
+      remember(this.#input.value);
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, q: this.#input.value }, 'replace'), 180);
+    });
+    this.addEventListener('click', (event) => this.#follow(event));
+    window.addEventListener('popstate', () => {
+      this.#state = readState(new URLSearchParams(location.search));
+      this.#input.value = this.#state.q;
+      void this.#run(history.state as Place | null);
+    });
+    window.addEventListener('pagehide', () => this.#keepPlace(null));
+    this.#showRecent();
+    if (this.#state.q.trim() !== '') {
+      remember(this.#state.q);
+      void this.#run(history.state as Place | null);
+    }
+  }
+
+  #keepPlace(opened: string | null): void {
+    const before = history.state as Place | null;
+    history.replaceState({ y: scrollY, all: this.#all, opened: opened ?? before?.opened ?? null } satisfies Place, '');
+  }
+
+  /** Links of this page run here; a result remembers where it was opened from. */
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
+    if (opened !== undefined) {
+      this.#keepPlace(opened);
+      remember(this.#state.q);
+    }
+    if (!link.hasAttribute('data-tim')) return;
+    event.preventDefault();
+    const next = readState(new URL(link.href).searchParams);
+    this.#input.value = next.q;
+    this.#go(next, 'push');
+  }
+
+  #go(next: SearchState, how: 'push' | 'replace'): void {
+    const address = stateAddress(next);
+    if (address === stateAddress(this.#state) && this.dataset['searchState'] === 'done') return;
+    this.#state = next;
+    this.#all = false;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#run(null);
+  }
+
+  async #run(place: Place | null): Promise<void> {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    if (state.q.trim() === '') {
+      this.dataset['searchState'] = 'idle';
+      for (const part of ['loc', 'ket-qua']) this.#part(part).replaceChildren();
+      this.#part('tinh-trang').textContent = '';
+      this.#showRecent();
+      return;
+    }
+    document.title = `${state.q.trim()} · Tìm kiếm · Đối chiếu`;
+    this.dataset['searchState'] = 'loading';
+    if (this.#part('ket-qua').childElementCount === 0) this.#part('tinh-trang').textContent = 'Đang tìm…';
+    try {
+      const answered = await ask(state.q, state.filters, state.verbatim);
+      if (turn !== this.#turn) return;
+      this.#all = place?.all ?? false;
+      await this.#show(answered, state, turn);
+      if (turn !== this.#turn) return;
+      this.dataset['searchState'] = 'done';
+      this.#restore(place);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.dataset['searchState'] = 'failed';
+      this.#fail();
+    }
+  }
+
+  async #show(answered: Answered, state: SearchState, turn: number): Promise<void> {
+    const showAll = (): void => {
+      this.#all = true;
+      void this.#show(answered, state, turn).then(() => this.querySelectorAll<HTMLElement>('[data-result] a')[10]?.focus());
+    };
+    const view = await resultsView(answered, state, this.#all, showAll);
+    if (turn !== this.#turn) return;
+    this.#part('tinh-trang').replaceChildren(statusWords(answered, state.q), ' ', this.#copyLink());
+    this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
+    this.#part('ket-qua').replaceChildren(view);
+  }
+
+  #restore(place: Place | null): void {
+    if (place === null) return;
+    scrollTo(0, place.y);
+    if (place.opened !== null) this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({ preventScroll: true });
+  }
+
+  #copyLink(): HTMLElement {
+    const button = el('button', { type: 'button', class: 'nut-chu' }, 'Sao chép liên kết của lần tìm này');
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(location.href).then(() => {
+        button.textContent = 'Đã chép liên kết';
+        setTimeout(() => (button.textContent = 'Sao chép liên kết của lần tìm này'), 2000);
+      });
+    });
+    return button;
+  }
+
+  #fail(): void {
+    const again = el('button', { type: 'button', class: 'nut' }, 'Thử lại');
+    again.addEventListener('click', () => void this.#run(null));
+    this.#part('tinh-trang').textContent = 'Không tải được bảng tra. Các văn bản và bảng so sánh vẫn đọc được bình thường.';
+    this.#part('ket-qua').replaceChildren(el('p', {}, again));
+  }
+
+  #showRecent(): void {
+    const list = recentSearches();
+    const part = this.#part('gan-day');
+    part.replaceChildren();
+    if (list.length === 0) return;
+    const clear = el('button', { type: 'button', class: 'nut-chu' }, 'Xóa');
+    clear.addEventListener('click', () => {
+      forgetAll();
+      part.replaceChildren();
+      this.#input.focus();
+    });
+    part.append(el('h2', {}, 'Tìm gần đây'), el('p', { class: 'nho' }, 'Chỉ lưu trên máy này. ', clear), el('ul', {}, ...list.map((q) => el('li', {}, el('a', { href: stateAddress({ q, verbatim: false, filters: {}, byText: false }), 'data-tim': true }, q)))));
+  }
+}
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,30 @@
+import { weightOf, type Lexicon } from '../index/lexicon.ts';
+import type { Outcome } from '../search.ts';
+
+/**
+ * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
+ * to compare. At least 80 % of the query must be in the name, in any wording, and 60 % of the name in the query.
+ */
+export function topicOf({ plan, exact }: Outcome, lexicon: Lexicon): string | null {
+  const units = plan.units.filter((u) => u.role !== 'weak' && u.role !== 'year' && u.role !== 'number');
+  if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
+  const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
+  let best: { topic: string; share: number } | null = null;
+  for (const topic of new Set(exact.slice(0, 10).flatMap((s) => s.record.topics))) {
+    const name = new Set(topic.split('-'));
+    let asked = 0;
+    let met = 0;
+    const used = new Set<string>();
+    for (const unit of units) {
+      const wordings = unit.alternatives.map((a) => a.tokens.map((t) => t.key));
+      const own = weigh(wordings[0] ?? []);
+      const fit = Math.max(...wordings.map((keys) => weigh(keys.filter((k) => name.has(k))) / Math.max(weigh(keys), 0.01)));
+      asked += own;
+      met += own * fit;
+      for (const keys of wordings) for (const k of keys) if (name.has(k)) used.add(k);
+    }
+    const inQuery = weigh(used) / weigh(name);
+    if (met / asked >= 0.8 && inQuery >= 0.6 && inQuery > (best?.share ?? 0)) best = { topic, share: inQuery };
+  }
+  return best?.topic ?? null;
+}

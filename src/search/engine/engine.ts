@@ -1,0 +1,16 @@
+import type { SearchRecord } from '../index/record.ts';
+
+/** Limits by exact values: `{ tinh: ['tra-vinh'], nam: ['2030'] }`. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** A record that was found but not yet read. */
+export interface Hit {
+  readonly id: string;
+  readonly load: () => Promise<readonly SearchRecord[]>;
+}
+
+/** Finds records by words; knows nothing of Vietnamese. Pagefind on the site, a plain list in tests. */
+export interface Engine {
+  /** Records that hold every key, best first; with `phrase`, next to each other in this order. */
+  readonly find: (keys: readonly string[], options?: { readonly phrase?: boolean; readonly filters?: Filters }) => Promise<readonly Hit[]>;
+}

@@ -1,0 +1,39 @@
+import { unpackLexicon } from '../index/lexicon.ts';
+import { partsOf } from '../plan/synonym-parts.ts';
+import { pagefindEngine, type PagefindModule } from './pagefind-engine.ts';
+import type { Sources } from '../search.ts';
+import type { Synonym } from '../../schemas/search.ts';
+
+/** How files of `/pagefind/` are had; the site fetches them. */
+export interface Files {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly module: () => Promise<PagefindModule>;
+  /** Options for Pagefind itself. */
+  readonly options?: Record<string, unknown>;
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Packed by us, so that it is small on every server; some servers unpack `.gz` on the way. */
+async function json(bytes: Uint8Array): Promise<string> {
+  if (!isGzip(bytes)) return new TextDecoder().decode(bytes);
+  return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+/** The search's sources out of the files that the build wrote. Each file is read once, when it is first needed. */
+export async function siteSources({ read, module, options = {} }: Files): Promise<Sources> {
+  const engine = module().then((m) => pagefindEngine(m, options));
+  engine.catch(() => undefined);
+  const lexicon = unpackLexicon(await json(await read('tu-vung.json.gz')));
+  const parts = new Map<number, Promise<readonly Synonym[]>>();
+  const part = (i: number): Promise<readonly Synonym[]> => {
+    const known = parts.get(i);
+    if (known !== undefined) return known;
+    const made = read(`dong-nghia/${lexicon.synonymParts[i]?.file}`).then(json).then((text) => JSON.parse(text) as readonly Synonym[]);
+    made.catch(() => parts.delete(i));
+    parts.set(i, made);
+    return made;
+  };
+  const starts = lexicon.synonymParts.map((p) => p.from);
+  return { engine: await engine, lexicon, synonyms: async (keys) => (await Promise.all(partsOf(keys, starts).map(part))).flat() };
+}

@@ -1,0 +1,46 @@
+import type { Stopwords } from '../../schemas/search.ts';
+
+/** What the planner knows of the edition before any index is read; one small file. */
+export interface Lexicon {
+  /** Number of clauses. */
+  readonly size: number;
+  /** In how many clauses a word stands, by index key. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly texts: readonly LexiconText[];
+  readonly provinces: readonly LexiconProvince[];
+  readonly stopwords: Stopwords;
+  /** The files into which the synonyms are cut, by the first key that each holds, in order. */
+  readonly synonymParts: readonly { readonly from: string; readonly file: string }[];
+}
+export interface LexiconText {
+  readonly slug: string;
+  readonly province: string;
+  readonly shortName: string;
+  readonly title: string;
+  readonly number: string | null;
+}
+export interface LexiconProvince {
+  readonly slug: string;
+  readonly name: string;
+  readonly successor: string;
+  /** Old provinces that are part of the successor now. */
+  readonly mergedFrom: readonly string[];
+}
+
+type Packed = Omit<Lexicon, 'vocabulary'> & { readonly vocabulary: string };
+
+/** Sorted, so that it packs well: "an 12 anh 3 …". */
+export const packLexicon = (lexicon: Lexicon): string =>
+  JSON.stringify({ ...lexicon, vocabulary: [...lexicon.vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, n]) => `${key} ${n}`).join(' ') } satisfies Packed);
+
+export function unpackLexicon(json: string): Lexicon {
+  const packed = JSON.parse(json) as Packed;
+  const vocabulary = new Map<string, number>();
+  const words = packed.vocabulary.split(' ');
+  for (let i = 0; i + 1 < words.length; i += 2) vocabulary.set(words[i] ?? '', Number(words[i + 1]));
+  return { ...packed, vocabulary };
+}
+
+/** How telling a word is: rare words tell more. A word that no text has tells most. */
+export const weightOf = (key: string, { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>): number =>
+  Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1));

@@ -1,0 +1,34 @@
+import { tokens } from '../text/tokens.ts';
+import { shortName, type ExportedClause, type ExportedText, type IndexedClause } from './records.ts';
+import type { Lexicon, LexiconProvince } from './lexicon.ts';
+import type { Stopwords } from '../../schemas/search.ts';
+
+export interface ExportedProvince {
+  readonly id: string;
+  readonly name: string;
+  readonly successor: string;
+  readonly mergedFrom: readonly string[];
+}
+
+/** In how many clauses each word stands. */
+export function countWords(records: readonly IndexedClause[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of records) for (const key of new Set(tokens(record.words).map((t) => t.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+export function makeLexicon(
+  records: readonly IndexedClause[],
+  { clauses, texts, provinces }: { clauses: readonly ExportedClause[]; texts: readonly ExportedText[]; provinces: readonly ExportedProvince[] },
+  stopwords: Stopwords,
+  synonymParts: Lexicon['synonymParts'],
+): Lexicon {
+  return {
+    size: records.length,
+    vocabulary: countWords(records),
+    texts: texts.map((t) => ({ slug: t.id, province: t.province, title: t.title, number: t.number, shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
+    provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
+    stopwords,
+    synonymParts,
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { stopwordsSchema, synonymsSchema, type Stopwords, type Synonym } from '../../schemas/search.ts';
+
+const read = <T>(file: string, schema: { safeParse: (data: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } } }): T => {
+  const result = schema.safeParse(parse(readFileSync(file, 'utf8').normalize('NFC')));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${file}: ${issue?.path.map(String).join('.')}: ${issue?.message}. The fields are described in src/schemas/search.ts.`);
+};
+
+/** Synonyms and stop words, checked. @throws with the file and the field that is wrong */
+export const readSearchContent = (root = 'content/search'): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({
+  synonyms: read(join(root, 'synonyms.yaml'), synonymsSchema),
+  stopwords: read(join(root, 'stopwords.yaml'), stopwordsSchema),
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { arrayOf, concat, headAt, itemsAt, readText, textOf } from './cbor.ts';
+
+/** A file as Pagefind hands it out. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const signature = new TextEncoder().encode('pagefind_dcd');
+const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
+const seal = (bytes: Uint8Array): Uint8Array => gzipSync(concat([signature, bytes]), { level: 9, memLevel: 9 });
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Chunk {
+  readonly from: string;
+  readonly to: string;
+  readonly hash: string;
+  readonly content: Uint8Array;
+}
+
+/** Neighbouring words until the limit, a word with many places alone. */
+function cut(words: readonly Uint8Array[], limit: number): readonly (readonly Uint8Array[])[] {
+  const groups: Uint8Array[][] = [];
+  let size = Infinity;
+  for (const word of words) {
+    if (size + word.length > limit) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(word);
+    size += word.length;
+  }
+  return groups;
+}
+
+const wordOf = (entry: Uint8Array): string => readText(entry, headAt(entry, 0).body);
+
+/**
+ * Pagefind cuts its index into pieces of 20,000 places, a figure it lets nobody change; of the 20 kB that a word costs, we need one or two.
+ * This cuts the pieces smaller and writes the table of contents (`pf_meta`) anew. Words, places and ranking stay as they were.
+ * @param limit size of a piece before compression, bytes
+ */
+export function rechunk(files: readonly IndexFile[], limit: number): readonly IndexFile[] {
+  const meta = files.find((f) => f.path.endsWith('.pf_meta'));
+  const entry = files.find((f) => f.path.endsWith('pagefind-entry.json'));
+  if (meta === undefined || entry === undefined) throw new Error('Pagefind wrote no table of contents. The names of its files have changed; see src/search/index/rechunk.ts.');
+  const parts = itemsAt(open(meta.content), 0);
+  const [version, pages, chunkList, ...rest] = parts;
+  if (version === undefined || pages === undefined || chunkList === undefined) throw new Error('The table of contents of Pagefind has another shape. See src/search/index/rechunk.ts.');
+  const language = /pagefind\.([a-z]+)_/.exec(meta.path)?.[1] ?? 'vi';
+  const chunks = itemsAt(chunkList, 0).flatMap((item): Chunk[] => {
+    const old = itemsAt(item, 0).map((field) => readText(field)).at(-1);
+    const file = files.find((f) => f.path.endsWith(`${old}.pf_index`));
+    if (file === undefined) throw new Error(`Pagefind names an index piece "${old}" that it did not write.`);
+    const [list, ...more] = itemsAt(open(file.content), 0);
+    if (list === undefined || more.length > 0) throw new Error('An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.');
+    return cut(itemsAt(list, 0), limit).map((words): Chunk => {
+      const bytes = arrayOf([arrayOf(words)]);
+      return { from: wordOf(words[0] as Uint8Array), to: wordOf(words.at(-1) as Uint8Array), hash: `${language}_${hashOf(bytes).slice(0, 10)}`, content: seal(bytes) };
+    });
+  });
+  const newMeta = arrayOf([version, pages, arrayOf(chunks.map((c) => arrayOf([textOf(c.from), textOf(c.to), textOf(c.hash)]))), ...rest]);
+  const metaHash = `${language}_${hashOf(newMeta).slice(0, 10)}`;
+  const oldHash = /pagefind\.(.+)\.pf_meta$/.exec(meta.path)?.[1] ?? '';
+  const folder = meta.path.slice(0, meta.path.lastIndexOf('pagefind.'));
+  return [
+    ...files.filter((f) => f !== meta && f !== entry && !f.path.endsWith('.pf_index')),
+    { path: `${folder}pagefind.${metaHash}.pf_meta`, content: seal(newMeta) },
+    { path: entry.path, content: new TextEncoder().encode(new TextDecoder().decode(entry.content).replace(oldHash, metaHash)) },
+    ...chunks.map((c) => ({ path: `${folder}index/${c.hash}.pf_index`, content: c.content })),
+  ];
+}

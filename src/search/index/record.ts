@@ -1,0 +1,33 @@
+/** What the engine keeps of one clause, and the reader is shown. */
+export interface SearchRecord {
+  /** `<text>#<clause>` */
+  readonly ref: string;
+  /** Place among all clauses of the edition; the last tie-breaker. */
+  readonly order: number;
+  /** h heading · p its own words · f form (letterhead, legal basis, recipients, signature) · t title */
+  readonly role: 'h' | 'p' | 'f' | 't';
+  /** Place in the text, as cited: "gạch đầu dòng thứ 1, phần I". */
+  readonly place: string;
+  /** Headings above, the outermost first. */
+  readonly trail: readonly string[];
+  /** Years it speaks of: in its own words, in the heading above, in its statements. */
+  readonly years: readonly number[];
+  /** Topics of its statements. */
+  readonly topics: readonly string[];
+  /** Mark (of a Điều only) and words, as printed. */
+  readonly words: string;
+}
+
+const parts = '\t';
+
+/** All but the words, packed into the one field of a Pagefind record that is neither searched nor changed: its address. */
+export const packRecord = (r: SearchRecord): string =>
+  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.join(',')].join(parts);
+
+const list = (s: string, by: string): string[] => (s === '' ? [] : s.split(by));
+
+/** Undoes `packRecord`. */
+export function unpackRecord(packed: string, words: string): SearchRecord {
+  const [ref = '', order = '', role = 'p', place = '', trail = '', years = '', topics = ''] = packed.split(parts);
+  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, ','), words };
+}

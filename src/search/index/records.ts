@@ -1,0 +1,93 @@
+import type { Filters } from '../engine/engine.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The exported open data, as far as search reads it. */
+export interface ExportedClause {
+  readonly text: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly marker: string;
+  readonly parent: string | null;
+  readonly words: string;
+  readonly citation: string;
+}
+export interface ExportedStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly clause: string;
+  readonly topic: string;
+  readonly pillar: string | null;
+  readonly year: number | null;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly url: string;
+  readonly words: string;
+}
+export interface ExportedText {
+  readonly id: string;
+  readonly province: string;
+  readonly type: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+export interface IndexedClause {
+  readonly record: SearchRecord;
+  readonly filters: Filters;
+}
+
+const forms = new Set(['co-quan', 'quoc-hieu', 'so-hieu', 'ngay-ky', 'tham-quyen', 'can-cu', 'de-nghi', 'quyet-dinh', 'noi-nhan', 'ky-ten', 'muc-luc']);
+const yearsIn = (words: string): readonly number[] => [...words.matchAll(/(?<![\d/.-])20[1-5]\d(?!\d)/g)].map(([y]) => Number(y));
+
+/** What every citation of a text ends with: its short name. */
+export function shortName(citations: readonly string[]): string {
+  const [first = ''] = citations;
+  let length = first.length;
+  for (const c of citations) while (!c.endsWith(first.slice(-length)) && length > 0) length -= 1;
+  return first.slice(first.length - length).replace(/^\S*[\s,]+/u, (start) => (length === first.length ? start : ''));
+}
+
+/** One record per clause that has words, in reading order. */
+export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[]): readonly IndexedClause[] {
+  const key = (text: string, id: string): string => `${text}#${id}`;
+  const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
+  const parents = new Set(clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])));
+  const ofClause = Map.groupBy(statements, (s) => key(s.text, s.clause));
+  const names = new Map(texts.map((t) => [t.id, shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation))]));
+  const isHeading = (c: ExportedClause): boolean => parents.has(key(c.text, c.id)) && c.words.length < 160;
+  const above = (c: ExportedClause): readonly ExportedClause[] => {
+    const parent = c.parent === null ? undefined : byRef.get(key(c.text, c.parent));
+    return parent === undefined ? [] : [...above(parent), parent];
+  };
+  return clauses.flatMap((c, order): IndexedClause[] => {
+    if (c.words === '') return [];
+    const text = texts.find((t) => t.id === c.text);
+    if (text === undefined) throw new Error(`The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`);
+    const own = ofClause.get(key(c.text, c.id)) ?? [];
+    const headings = above(c).filter(isHeading);
+    const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length > 0) ?? [];
+    const years = [...new Set([...yearsIn(c.words), ...inHeading, ...own.flatMap((s) => (s.year === null ? [] : [s.year]))])].sort((a, b) => a - b);
+    const name = names.get(c.text) ?? '';
+    const record: SearchRecord = {
+      ref: key(c.text, c.id),
+      order,
+      role: c.kind === 'tieu-de' ? 't' : forms.has(c.kind) ? 'f' : isHeading(c) ? 'h' : 'p',
+      place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
+      trail: headings.map((h) => h.words.replace(/[\s:.;]+$/u, '')),
+      years,
+      topics: [...new Set(own.map((s) => s.topic))],
+      words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
+    };
+    const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
+    const filters: Filters = {
+      tinh: [text.province],
+      'van-ban': [c.text],
+      loai: [text.type],
+      ...(pillars.length > 0 ? { 'tru-cot': pillars } : {}),
+      ...(years.length > 0 ? { nam: years.map(String) } : {}),
+      ...(own.some((s) => s.value !== null) ? { so: ['co'] } : {}),
+    };
+    return [{ record, filters }];
+  });
+}

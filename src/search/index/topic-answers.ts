@@ -1,0 +1,56 @@
+import { numberValue } from '../text/tokens.ts';
+import { operatorWord } from '../../domain/operator.ts';
+import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import type { AnswerCell, TopicAnswer } from '../answer/topic-answer.ts';
+import type { ExportedProvince } from './make-lexicon.ts';
+import type { ExportedStatement } from './records.ts';
+
+export interface ExportedTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly comparability: Comparability;
+  readonly difference: string | null;
+  readonly cells: readonly { readonly province: string; readonly year: number | null; readonly state: string; readonly statements: readonly string[] }[];
+}
+
+const absences: Readonly<Record<string, string>> = { 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng', 'no-number': 'không có số' };
+
+/** The number as the text prints it: "7,0", "5 - 10". */
+function printed(s: ExportedStatement): string {
+  const found = [...s.words.matchAll(/\d+(?:[.,]\d+)*/g)].find(([n]) => numberValue(n) === s.value)?.[0] ?? String(s.value).replace('.', ',');
+  return s.valueMax === null ? found : `${found} - ${String(s.valueMax).replace('.', ',')}`;
+}
+
+function cellOf(statements: readonly ExportedStatement[], state: string): AnswerCell {
+  const values = statements.filter((s) => s.value !== null).map((s) => {
+    const unit = s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? '');
+    const word = operatorWord(s.words);
+    return { before: word === 'trở lên' ? 'từ' : word, number: printed(s), unit, url: s.url };
+  });
+  const distinct = values.filter((v, i) => values.findIndex((o) => o.before === v.before && o.number === v.number && o.unit === v.unit) === i);
+  return { values: distinct, absent: distinct.length > 0 ? '' : (absences[state] ?? 'không nêu'), sentence: distinct.length > 0 ? null : (statements[0]?.url ?? null) };
+}
+
+/** One answer per topic: provinces × the two years that every comparison shows. */
+export function topicAnswers(topics: readonly ExportedTopic[], statements: readonly ExportedStatement[], provinces: readonly ExportedProvince[]): readonly TopicAnswer[] {
+  const byId = new Map(statements.map((s) => [s.id, s]));
+  return topics.map((t) => {
+    const years = [...new Set(t.cells.flatMap((c) => (c.year === null ? [] : [c.year])))].sort((a, b) => a - b);
+    return {
+      topic: t.id,
+      name: t.name,
+      comparability: t.comparability,
+      verdict: comparabilities[t.comparability],
+      difference: t.difference,
+      years,
+      rows: provinces.map((p) => ({
+        province: p.id,
+        name: p.name,
+        cells: years.map((year) => {
+          const cell = t.cells.find((c) => c.province === p.id && c.year === year);
+          return cellOf((cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []), cell?.state ?? 'not-stated');
+        }),
+      })),
+    };
+  });
+}

@@ -1,0 +1,14 @@
+/** Base letters of Vietnamese vowels in the order in which they take the tone. */
+const vowels = 'aăâeêioôơuưy';
+const combining = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** Puts the tone where Vietnamese writes it: "hoa" + sắc → "hóa", "điên" + nặng → "điện". @param tone as in `syllable.ts` */
+export function withTone(letters: string, tone: number): string {
+  if (tone === 0) return letters;
+  const start = /^(?:qu|gi(?=[aăâeêioôơuưy]))/u.exec(letters)?.[0].length ?? 0;
+  const places = [...letters].flatMap((c, i) => (i >= start && vowels.includes(c) ? [i] : []));
+  const marked = places.findLast((i) => 'ăâêôơư'.includes(letters[i] ?? ''));
+  const ends = places.at(-1) === letters.length - 1;
+  const at = marked ?? (places.length >= 2 && ends ? places.at(-2) : places.at(-1));
+  return at === undefined ? letters : `${letters.slice(0, at + 1)}${combining[tone]}${letters.slice(at + 1)}`.normalize('NFC');
+}

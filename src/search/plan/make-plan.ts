@@ -1,0 +1,51 @@
+import { isBare } from '../text/syllable.ts';
+import { codes } from './codes.ts';
+import { isOpen } from './runs.ts';
+import { keyboard } from './keyboard.ts';
+import { normalise } from './normalise.ts';
+import { numbers } from './numbers.ts';
+import { numberWords } from './number-words.ts';
+import { provinces } from './provinces.ts';
+import { quotedPieces } from './quotes.ts';
+import { stopwords } from './stopwords.ts';
+import { synonyms } from './synonyms.ts';
+import { typos } from './typos.ts';
+import { years } from './years.ts';
+import type { Draft, Plan, Unit } from './plan.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import type { Synonym } from '../../schemas/search.ts';
+
+export interface PlanOptions {
+  /** Take every word as it is typed: no province, year, synonym or repair. */
+  readonly verbatim?: boolean;
+}
+
+/** What the query consists of before any rule has worked on it. */
+export function draftOf(query: string): Draft {
+  const clean = normalise(query);
+  const pieces = quotedPieces(clean);
+  const [end] = pieces.slice(-1);
+  const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
+  return { pieces, provinces: [], notes: [], marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+}
+
+/** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
+export function beforeSynonyms(query: string, lexicon: Lexicon, { verbatim = false }: PlanOptions = {}): Draft {
+  const draft = draftOf(query);
+  if (verbatim) return codes(draft, lexicon);
+  return years(provinces(numberWords(keyboard(codes(draft, lexicon), lexicon)), lexicon));
+}
+
+const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
+  pieces.map((p): Unit => (isOpen(p) ? { role: 'word', typed: [p.open], alternatives: [{ tokens: [p.open], strength: 1 }], ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
+
+/**
+ * Understands a query, rule by rule. The order matters: codes before years (107/2021/NĐ-CP), synonyms before stop words
+ * ("chuyển đổi số là gì" is one), repairs only of what no rule knew.
+ * @param entries synonyms that may apply; others do no harm
+ */
+export function makePlan(query: string, lexicon: Lexicon, entries: readonly Synonym[], options: PlanOptions = {}): Plan {
+  const started = beforeSynonyms(query, lexicon, options);
+  const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, lexicon, entries), lexicon.stopwords), lexicon), lexicon);
+  return { units: remaining(finished), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), notes: finished.notes };
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../text/tokens.ts';
+
+/** One way to say what the reader means. */
+export interface Alternative {
+  readonly tokens: readonly Token[];
+  /** How surely it is meant, 0-1. */
+  readonly strength: number;
+}
+
+/** A part of the query that is looked for as a whole. */
+export interface Unit {
+  readonly role: 'word' | 'phrase' | 'synonym' | 'number' | 'code' | 'year' | 'weak';
+  /** What the reader typed, or what it was corrected to. */
+  readonly typed: readonly Token[];
+  /** The first is what was typed. */
+  readonly alternatives: readonly Alternative[];
+  /** The last word may be unfinished: it also matches longer words that begin so. */
+  readonly open?: true;
+}
+
+/** What was understood, for the reader; the interface puts it into words. */
+export type Note =
+  | { readonly kind: 'province'; readonly province: string; readonly typed: string; readonly name: string }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'corrected'; readonly typed: string; readonly meant: string }
+  | { readonly kind: 'synonym'; readonly typed: string; readonly meant: readonly string[] }
+  | { readonly kind: 'code'; readonly text: string | null; readonly code: string };
+
+/** A query while the rules work on it: words not yet understood, and what is. In the order typed. */
+export type Piece = { readonly open: Token } | { readonly unit: Unit };
+export interface Draft {
+  readonly pieces: readonly Piece[];
+  readonly provinces: readonly string[];
+  readonly notes: readonly Note[];
+  /** Something was typed with marks. */
+  readonly marked: boolean;
+  /** The last word, if nothing closes it (a space, a quotation mark): it may be unfinished. */
+  readonly last: Token | null;
+}
+
+/** A query as it was understood. */
+export interface Plan {
+  readonly units: readonly Unit[];
+  /** Slugs of provinces to which the query is limited. */
+  readonly provinces: readonly string[];
+  readonly years: readonly number[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,39 @@
+import { tokens, type Token } from '../text/tokens.ts';
+import { typedAs } from './same-words.ts';
+import { replaceRuns } from './runs.ts';
+import type { Draft, Note, Piece } from './plan.ts';
+import type { Lexicon, LexiconProvince } from '../index/lexicon.ts';
+
+interface Name {
+  readonly words: readonly Token[];
+  readonly slugs: readonly string[];
+}
+
+/** Old names, and the names of the provinces that took their place on 01/7/2025. "Gia Lai" and "Đồng Tháp" are both. */
+export function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
+  const names = new Map<string, string[]>();
+  for (const p of provinces) names.set(p.name, [p.slug]);
+  for (const p of provinces) names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);
+  return [...names].map(([name, slugs]) => ({ words: tokens(name), slugs }));
+}
+
+const small = new Set(['tinh', 'o', 'tai']);
+
+/** A province's name limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
+export function provinces(draft: Draft, lexicon: Lexicon): Draft {
+  const names = provinceNames(lexicon.provinces);
+  const slugs: string[] = [];
+  const notes: Note[] = [];
+  const pieces = replaceRuns(draft.pieces, (run) => {
+    const skip = small.has(run[0]?.key ?? '') ? (small.has(run[1]?.key ?? '') ? 2 : 1) : 0;
+    const found = names.find(({ words }) => typedAs(run.slice(skip, skip + words.length), words));
+    if (found === undefined) return null;
+    const length = skip + found.words.length;
+    for (const slug of found.slugs) {
+      slugs.push(slug);
+      notes.push({ kind: 'province', province: slug, typed: run.slice(skip, length).map((t) => t.text).join(' '), name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug });
+    }
+    return { length, pieces: [] satisfies Piece[] };
+  });
+  return pieces.length === 0 || slugs.length === 0 ? draft : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
+}

@@ -1,0 +1,33 @@
+import { tokens, type Token } from '../text/tokens.ts';
+import { editDistance } from './edit-distance.ts';
+import { isOpen } from './runs.ts';
+import type { Alternative, Draft, Piece } from './plan.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+
+/** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
+export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 4): readonly string[] {
+  if (key.length < 3 || /\d/.test(key)) return [];
+  const limit = key.length >= 6 ? 2 : 1;
+  return [...vocabulary]
+    .flatMap(([word, count]) => {
+      if (/\d/.test(word) || (word.length < 3 && key.length > 3)) return [];
+      const distance = editDistance(key, word, limit);
+      // The first letter is rarely the wrong one.
+      return distance > limit ? [] : [{ word, cost: distance + (word[0] === key[0] ? 0 : 0.5), count }];
+    })
+    .sort((a, b) => a.cost - b.cost || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** A word that no text has becomes the words it may be a slip for. */
+export function typos(draft: Draft, lexicon: Lexicon): Draft {
+  const pieces = draft.pieces.map((piece): Piece => {
+    if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key)) return piece;
+    const typed: readonly Token[] = [piece.open];
+    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.85 - i * 0.05 }));
+    const open = piece.open.end === draft.last?.end && piece.open.text === draft.last.text;
+    return { unit: { role: 'word', typed, alternatives: [{ tokens: typed, strength: 1 }, ...repairs], ...(open ? { open: true as const } : {}) } };
+  });
+  return { ...draft, pieces };
+}

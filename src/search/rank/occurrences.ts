@@ -1,0 +1,62 @@
+import { isBare, likeness } from '../text/syllable.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Alternative, Unit } from '../plan/plan.ts';
+
+/** A unit of the query as it stands in a clause. */
+export interface Occurrence {
+  /** First and last token, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: number;
+}
+
+/** How well a word of a clause answers a word of the query, 0-1. @param open the query's word may be unfinished */
+export function wordMatch(typed: Token, found: Token, open = false): number {
+  if (typed.value !== null) return found.value === typed.value && (found.text === typed.text || !/[.,]/.test(found.text + typed.text) || found.value === typed.value) ? (typed.percent && !found.percent ? 0.5 : 1) : 0;
+  const whole = likeness(typed, found);
+  if (whole > 0 || !open || found.value !== null || found.key.length <= typed.key.length || !found.key.startsWith(typed.key)) return whole;
+  if (isBare(typed)) return 0.6;
+  const marked = found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone);
+  return marked ? 0.7 : 0.3;
+}
+
+/** The words of one wording next to each other. */
+function together(words: readonly Token[], clause: readonly Token[], open: boolean): readonly Occurrence[] {
+  const out: Occurrence[] = [];
+  for (let at = 0; at + words.length <= clause.length; at++) {
+    let sum = 0;
+    let least = 1;
+    for (let i = 0; i < words.length && least > 0; i++) {
+      const m = wordMatch(words[i] as Token, clause[at + i] as Token, open && i === words.length - 1);
+      sum += m;
+      least = Math.min(least, m);
+    }
+    if (least > 0) out.push({ from: at, to: at + words.length - 1, strength: (sum / words.length) * (least < 0.5 ? 0.6 : 1) });
+  }
+  return out;
+}
+
+/** Most of the words of one wording, near each other but not together. */
+function scattered(words: readonly Token[], clause: readonly Token[]): readonly Occurrence[] {
+  const width = words.length * 2 + 2;
+  let best: Occurrence | undefined;
+  for (let at = 0; at < clause.length; at++) {
+    const window = clause.slice(at, at + width);
+    if (!words.some((w) => wordMatch(w, window[0] as Token) > 0.5)) continue;
+    const found = words.map((w) => Math.max(...window.map((c) => wordMatch(w, c))));
+    const share = found.reduce((a, b) => a + (b >= 0.5 ? b : 0), 0) / words.length;
+    const strength = share >= 0.99 ? 0.75 : share * share * 0.6;
+    if (strength > (best?.strength ?? 0.15)) best = { from: at, to: Math.min(at + width, clause.length) - 1, strength };
+  }
+  return best === undefined ? [] : [best];
+}
+
+function wordingIn({ tokens: words, strength }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
+  const whole = together(words, clause, unit.open === true);
+  const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
+  const looseness = unit.role === 'phrase' ? 0.3 : unit.role === 'code' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
+  return [...whole.map((o) => ({ ...o, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, strength: o.strength * strength * looseness }))];
+}
+
+/** Everywhere the unit stands in the clause, in any of its wordings. */
+export const occurrences = (unit: Unit, clause: readonly Token[]): readonly Occurrence[] => unit.alternatives.flatMap((a) => wordingIn(a, clause, unit));

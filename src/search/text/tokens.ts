@@ -1,0 +1,30 @@
+import { syllable, type Syllable } from './syllable.ts';
+
+/** One word or number of a text or a query. */
+export interface Token extends Syllable {
+  /** As written, NFC. */
+  readonly text: string;
+  /** Place in the NFC string. */
+  readonly start: number;
+  readonly end: number;
+  /** Value of a number, else null. */
+  readonly value: number | null;
+  /** A "%" follows. */
+  readonly percent: boolean;
+}
+
+const pattern = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
+
+/** "7,0" → 7 · "10.000" → 10000 · "4.0" → 4 · "4G" → null */
+export function numberValue(text: string): number | null {
+  if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null;
+  return Number(text.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+}
+
+/** Words and numbers in order. `/` and `-` part words: "4G/5G" is two, "22-NQ/TU" three. @param text NFC */
+export const tokens = (text: string): readonly Token[] =>
+  Array.from(text.matchAll(pattern), (match): Token => {
+    const [word] = match;
+    const end = match.index + word.length;
+    return { ...syllable(word), text: word, start: match.index, end, value: numberValue(word), percent: /^\s?%/.test(text.slice(end, end + 2)) };
+  });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { siteSources } from '../../src/search/engine/site-sources.ts';
+import type { PagefindModule } from '../../src/search/engine/pagefind-engine.ts';
+import type { Sources } from '../../src/search/search.ts';
+
+const web = globalThis.fetch;
+/** What was read from an index since the last reset: file → bytes. */
+export const read = new Map<string, number>();
+
+/** Pagefind fetches; from a folder, `fetch` must read files. */
+globalThis.fetch = (async (input: string | URL | Request, init?: RequestInit) => {
+  const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+  const file = address.replace(/\?.*$/, '');
+  if (!file.startsWith('/')) return web(input, init);
+  const bytes = readFileSync(file);
+  read.set(file, bytes.length);
+  return new Response(bytes);
+}) as typeof fetch;
+
+/** The site's own search over a built index, in Node. @param folder that holds pagefind.js */
+export function nodeSources(folder: string): Promise<Sources> {
+  const base = `${resolve(folder)}/`;
+  return siteSources({
+    read: async (path) => {
+      const bytes = readFileSync(join(base, path));
+      read.set(join(base, path), bytes.length);
+      return bytes;
+    },
+    module: async () => (await import(/* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href)) as PagefindModule,
+    options: { basePath: base },
+  });
+}
