@@ -12,6 +12,7 @@ import type { Edition, Indicator, Mention, Province, Reference, Statement, Term,
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { isGoal } from '../domain/compare.ts';
 import { mentionStart } from '../domain/references.ts';
 import { referenceLevels, type ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -93,8 +94,11 @@ export function assemble(raw: RawContent): Edition {
         for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
           if (!own.some((s) => s.quote.toLowerCase().includes((quoted ?? '').toLowerCase())))
             throw new ContentError(place(`${field}:`), `"${field}" quotes “${quoted}”, which no statement of this topic says.`, 'Words in “ ” stand verbatim in a quote of the topic.');
-      for (const gap of t.data.notApplicable)
+      for (const gap of t.data.notApplicable) {
         if (!provinceSlugs.has(gap.province)) throw new ContentError(place('notApplicable:'), `there is no province "${gap.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
+        const goal = own.find((s) => isGoal(s) && s.province === gap.province && s.year === gap.year);
+        if (goal !== undefined) throw new ContentError(place('notApplicable:'), `${gap.province} in ${gap.year} is said not to apply, but "${goal.id}" states a goal.`, 'A cell that does not apply holds no goal.');
+      }
       const speaking = new Set(own.filter((s) => s.kind !== 'baseline').map((s) => s.province)).size;
       if ((t.data.comparability === 'mot-tinh') !== (speaking <= 1))
         throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${speaking} province(s) speak of it.`, '"mot-tinh" is for topics of which at most one province says more than how things stood.');

@@ -267,6 +267,12 @@ describe('a topic is refused when', () => {
     const alone = (content: Parameters<Parameters<typeof buildSays>[0]>[0]) => content.topics.find((t) => t.data.comparability === 'mot-tinh') ?? expect.fail('no topic of one province');
     expect(buildSays((content) => { alone(content).data.comparability = 'cung-thuoc-do'; })).toMatch(/the verdict is "cung-thuoc-do", but [01] province\(s\) speak of it\./);
   });
+  test('a cell that is said not to apply holds a goal', () => {
+    expect(withoutLines(buildSays((content) => { fileIn(content, 'topics', 'dien-thoai-thong-minh').data.notApplicable.push({ province: 'kien-giang', year: 2025, reason: 'x' }); }))).toMatchInlineSnapshot(`
+      "content/topics/dien-thoai-thong-minh.yaml:N: kien-giang in 2025 is said not to apply, but "kien-giang-nq22.ii_2-2-1-3_g1.1" states a goal.
+        A cell that does not apply holds no goal."
+    `);
+  });
   test('the unit of a statement is not that of its indicator', () => {
     expect(withoutLines(buildSays((content) => { fileIn(content, 'indicators', 'dien-thoai-thong-minh').data.indicators[0]!.unit = 'thuê bao'; }))).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: statement "ii_2-2-1-3_g1.1" counts in "%", its indicator "dien-thoai-thong-minh-dan-so-truong-thanh" in "thuê bao".
