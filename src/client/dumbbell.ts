@@ -1,127 +1,103 @@
 import { Chart, LinearScale, PointElement, ScatterController, type ChartDataset, type Plugin, type PointStyle } from 'chart.js';
-import type { PanelRow } from './read-panel.ts';
+import { drawPoint } from 'chart.js/helpers';
+import type { Drawing, Label } from '../domain/chart-layout.ts';
+import type { Panel } from '../domain/chart-panel.ts';
+import { strokePasses, type Look } from '../domain/chart-svg.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
-export interface Look {
-  readonly unit: string;
-  /** Ranks: smaller is better, so the axis runs backwards. */
-  readonly reverse: boolean;
-  readonly ink: string;
-  readonly quiet: string;
-  readonly grid: string;
-  readonly paper: string;
-  readonly font: string;
-  readonly mark: (province: string) => PointStyle;
-  readonly colour: (province: string) => string;
+const pointStyles: Readonly<Record<string, PointStyle>> = { circle: 'circle', diamond: 'rectRot', square: 'rect', triangle: 'triangle' };
+const radii: Readonly<Record<string, number>> = { circle: 7.5, diamond: 8.5, square: 9, triangle: 8.5 };
+
+/** Face of each kind of label. */
+export const labelFont = (weight: Label['weight'], look: Look): string => `${weight === 'name' ? 600 : 400} ${weight === 'quiet' ? 14 : 15}px ${look.font}`;
+
+function text(ctx: CanvasRenderingContext2D, { x, y, anchor, text: words, weight }: Label, look: Look) {
+  ctx.font = labelFont(weight, look);
+  ctx.textAlign = anchor === 'middle' ? 'center' : anchor;
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 5;
+  ctx.strokeStyle = look.paper;
+  ctx.strokeText(words, x, y);
+  ctx.fillStyle = weight === 'quiet' ? look.quiet : look.ink;
+  ctx.fillText(words, x, y);
 }
 
-interface DumbbellPoint { x: number; y: number; text: string; solid: boolean; max: number | null }
-
-const labelRoom = 118;
-
-/** Lines between a row's points, dotted tails where a text says nothing more, names and values beside their marks. */
-const strokes = (rows: readonly PanelRow[], look: Look): Plugin<'scatter'> => ({
+/** Everything Chart.js has no word for: lines between the years, dotted tails, names and numbers at their marks. */
+const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
   id: 'dumbbell',
-  beforeDatasetsDraw(chart) {
-    const { ctx } = chart;
-    rows.forEach((row, i) => {
-      const metas = chart.getDatasetMeta(i).data;
-      const [first, last] = [metas[0], metas.at(-1)];
-      if (first === undefined || last === undefined) return;
-      ctx.save();
-      ctx.strokeStyle = look.colour(row.province);
-      ctx.lineWidth = 2.5;
-      if (metas.length > 1) line(ctx, first.x, last.x, first.y);
-      row.points.forEach((p, k) => {
-        const at = metas[k];
-        if (p.max !== null && at !== undefined) line(ctx, at.x, chart.scales['x']!.getPixelForValue(p.max), at.y);
-      });
-      if (row.points.every((p) => p.year < 2030)) {
-        ctx.setLineDash([2, 5]);
-        ctx.lineWidth = 2;
-        const room = chart.chartArea.right - last.x;
-        const tail = Math.min(48, Math.max(0, room + 40));
-        line(ctx, last.x, last.x + tail, last.y);
-        ctx.textBaseline = 'middle';
-        ctx.textAlign = 'left';
-        text(ctx, '2030 không nêu', last.x + tail + 6, last.y, look.quiet, `400 14px ${look.font}`, look.paper);
-      }
-      ctx.restore();
-    });
-  },
-  afterDatasetsDraw(chart) {
-    const { ctx } = chart;
+  beforeDatasetsDraw({ ctx }) {
     ctx.save();
-    ctx.textBaseline = 'middle';
-    rows.forEach((row, i) => {
-      const metas = chart.getDatasetMeta(i).data;
-      const y = metas[0]?.y ?? 0;
-      ctx.textAlign = 'left';
-      text(ctx, row.label, 4, y, look.ink, `600 15px ${look.font}`, look.paper);
-      const ordered = row.points.map((p, k) => ({ p, x: metas[k]?.x ?? 0 })).sort((a, b) => a.x - b.x);
-      ordered.forEach(({ p, x }, k) => {
-        const left = k === 0 && x > chart.chartArea.left + 84;
-        ctx.textAlign = left ? 'right' : 'left';
-        text(ctx, p.text, x + (left ? -14 : 14), y - (ordered.length > 2 && k === 1 ? 16 : 0), look.ink, `400 15px ${look.font}`, look.paper);
-      });
-    });
+    for (const { row, strokes } of drawing.rows)
+      for (const s of strokes)
+        for (const [width, colour] of strokePasses(s.kind, look.province(row.province), look.paper)) {
+          ctx.strokeStyle = colour;
+          ctx.lineWidth = width;
+          ctx.setLineDash(s.kind === 'tail' ? [2, 5] : []);
+          ctx.beginPath();
+          ctx.moveTo(s.x1, s.y);
+          ctx.lineTo(s.x2, s.y);
+          ctx.stroke();
+        }
+    ctx.restore();
+  },
+  afterDatasetsDraw({ ctx }) {
+    ctx.save();
+    for (const { x, label } of drawing.ticks) text(ctx, { x, y: drawing.plot.top - 16, anchor: tickAnchor(x, drawing), text: label, weight: 'quiet' }, look);
+    for (const { row, marks, labels } of drawing.rows) {
+      for (const label of labels) text(ctx, label, look);
+      // Chart.js leaves out points beyond its axis: the mark beside the name is drawn here.
+      for (const m of marks.filter((k) => k.kind === 'key')) {
+        ctx.fillStyle = look.province(row.province);
+        drawPoint(ctx, { pointStyle: pointStyles[row.mark] ?? 'circle', rotation: 0, radius: (radii[row.mark] ?? 8) - 2, borderWidth: 0 }, m.x, m.y);
+      }
+    }
     ctx.restore();
   },
 });
 
-function line(ctx: CanvasRenderingContext2D, x1: number, x2: number, y: number) {
-  ctx.beginPath();
-  ctx.moveTo(x1, y);
-  ctx.lineTo(x2, y);
-  ctx.stroke();
-}
+/** Ticks at the very edge of a narrow chart stay inside it. */
+export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] => (x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle');
 
-function text(ctx: CanvasRenderingContext2D, words: string, x: number, y: number, colour: string, font: string, halo: string) {
-  ctx.font = font;
-  ctx.lineWidth = 5;
-  ctx.strokeStyle = halo;
-  ctx.strokeText(words, x, y);
-  ctx.fillStyle = colour;
-  ctx.fillText(words, x, y);
-}
-
-/** Percentages run from 0 to 100, small ones to the next round number above; ranks from 1. */
-function range(rows: readonly PanelRow[], look: Look): { min: number; max: number } {
-  const top = Math.max(...rows.flatMap((r) => r.points.map((p) => p.max ?? p.value)));
-  if (look.reverse) return { min: 1, max: Math.ceil((top + 5) / 10) * 10 };
-  if (look.unit !== '%') return { min: 0, max: Math.ceil(top * 1.25) };
-  return { min: 0, max: top > 40 ? 100 : top > 10 ? 40 : 10 };
-}
-
-/** Draws the panel of one measure: 2025 hollow, 2030 solid, a line between. */
-export function drawDumbbell(canvas: HTMLCanvasElement, rows: readonly PanelRow[], look: Look): Chart {
-  const { min, max } = range(rows, look);
-  const datasets = rows.map((row, i): ChartDataset<'scatter', DumbbellPoint[]> => ({
-    data: row.points.map((p) => ({ x: p.value, y: i, text: p.text, solid: p.year >= 2030, max: p.max })),
-    pointStyle: look.mark(row.province),
-    pointRadius: 8,
-    pointHoverRadius: 8,
-    borderWidth: 2.5,
-    borderColor: look.colour(row.province),
-    pointBackgroundColor: row.points.map((p) => (p.year >= 2030 ? look.colour(row.province) : look.paper)),
-    clip: false,
-  }));
+/** Draws a panel onto a canvas whose size is the drawing's. Destroy the chart before drawing anew. */
+export function drawDumbbell(canvas: HTMLCanvasElement, panel: Panel, drawing: Drawing, look: Look, ratio = devicePixelRatio): Chart {
+  const { plot, width, height } = drawing;
+  const { min, max } = panel.axis;
+  /** Chart.js works in values: px of the drawing, back through the scale. */
+  const valueAt = (x: number) => { const share = (x - plot.left) / (plot.right - plot.left); return min + (panel.reverse ? 1 - share : share) * (max - min); };
+  const datasets = drawing.rows.map(({ row, marks }): ChartDataset<'scatter'> => {
+    const radius = radii[row.mark] ?? 8;
+    const colour = look.province(row.province);
+    const points = marks.filter((m) => m.kind !== 'key').flatMap((m) => (m.kind === 'both' ? [{ ...m, kind: 'hollow', r: radius + 4 }, { ...m, kind: 'solid', r: radius - 1.5 }] : [{ ...m, r: radius }]));
+    return {
+      data: points.map((m) => ({ x: valueAt(m.x), y: m.y })),
+      pointStyle: pointStyles[row.mark] ?? 'circle',
+      pointRadius: points.map((m) => m.r),
+      pointHoverRadius: points.map((m) => m.r),
+      pointBorderWidth: 2.5,
+      borderColor: colour,
+      pointBackgroundColor: points.map((m) => (m.kind === 'hollow' ? look.paper : colour)),
+      clip: false,
+    };
+  });
+  canvas.width = width;
+  canvas.height = height;
   return new Chart(canvas, {
     type: 'scatter',
     data: { datasets },
     options: {
       animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      responsive: false,
+      devicePixelRatio: ratio,
       events: [],
-      layout: { padding: { left: labelRoom, right: 168, top: 4, bottom: 4 } },
+      layout: { autoPadding: false, padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom } },
       scales: {
-        x: { position: 'top', min, max, reverse: look.reverse, border: { display: false }, grid: { color: look.grid, drawTicks: false }, ticks: { color: look.quiet, font: { family: look.font, size: 14 }, maxTicksLimit: 6, callback: (v) => `${v}${look.unit === '%' ? ' %' : ''}` } },
-        y: { display: false, min: -0.6, max: rows.length - 0.4, reverse: true },
+        x: { type: 'linear', min, max, reverse: panel.reverse, border: { display: false }, grid: { color: look.grid, drawTicks: false, tickLength: 0 }, ticks: { display: false }, afterBuildTicks: (scale) => { scale.ticks = drawing.ticks.map(({ value }) => ({ value })); } },
+        y: { type: 'linear', display: false, min: plot.top, max: plot.bottom, reverse: true },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
-    plugins: [strokes(rows, look)],
+    plugins: [strokesAndLabels(drawing, look)],
   });
 }

@@ -1,40 +1,54 @@
-// <topic-chart data-group data-unit>: a dumbbell per row of the table #bang, drawn with Chart.js when the panel is seen.
-import { readPanel, type PanelRow } from './read-panel.ts';
+// <topic-chart data-panel>: one measure as a dumbbell chart, drawn with Chart.js when the panel is seen. The page reserves its height.
+import type { Chart } from 'chart.js';
+import { layOut, type Drawing } from '../domain/chart-layout.ts';
+import { panelText, type Panel } from '../domain/chart-panel.ts';
+import { pageLook } from './chart-look.ts';
 
-const marks = { 'kien-giang': 'circle', 'dong-thap': 'rectRot', 'gia-lai': 'rect', 'tra-vinh': 'triangle' } as const;
-const colours = { 'kien-giang': '--kg', 'dong-thap': '--dt', 'gia-lai': '--gl', 'tra-vinh': '--tv' } as const;
+const narrow = matchMedia('(max-width: 47.99rem)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Measures words in the chart's face, once its font is there. */
+export async function textMeasure(font: string): Promise<(words: string) => number> {
+  const face = `400 15px ${font}`;
+  await Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')]).catch(() => undefined);
+  const ctx = document.createElement('canvas').getContext('2d');
+  return (words) => { if (ctx === null) return words.length * 7; ctx.font = face; return ctx.measureText(words).width; };
+}
 
 class TopicChart extends HTMLElement {
+  readonly panel: Panel = JSON.parse(this.dataset['panel'] ?? '{}');
+  #chart: Chart | undefined;
+  #drawn = '';
+
   connectedCallback() {
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((e) => e.isIntersecting)) return;
       seen.disconnect();
       void this.draw();
+      new ResizeObserver(() => void this.draw()).observe(this);
+      new MutationObserver(() => void this.draw()).observe(document.documentElement, { attributeFilter: ['data-nen'] });
+      dark.addEventListener('change', () => void this.draw());
     }, { rootMargin: '200px' });
-    const table = document.querySelector<HTMLTableElement>('#bang');
-    this.rows = table === null ? [] : readPanel(table, this.dataset['group'] ?? '');
-    this.style.height = `${this.rows.length * 46 + 54}px`;
     seen.observe(this);
   }
 
-  rows: PanelRow[] = [];
-
+  /** Draws for the width and theme of now; does nothing when both are as they were. */
   async draw() {
     const { drawDumbbell } = await import('./dumbbell.ts');
-    const style = getComputedStyle(document.documentElement);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
+    const look = pageLook();
+    const measure = await textMeasure(look.font);
+    const width = this.clientWidth;
+    const state = JSON.stringify([width, narrow.matches, look]);
+    if (state === this.#drawn || width === 0) return;
+    this.#drawn = state;
+    const drawing: Drawing = layOut(this.panel, width, narrow.matches, measure);
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', `${this.dataset['group']}: ${this.rows.map((r) => `${r.label} ${r.points.map((p) => `${p.year}: ${p.text}`).join(', ')}`).join('; ')}. Số liệu có trong bảng trên.`);
+    canvas.setAttribute('aria-label', panelText(this.panel));
+    this.#chart?.destroy();
     this.replaceChildren(canvas);
-    drawDumbbell(canvas, this.rows, {
-      unit: this.dataset['unit'] ?? '',
-      reverse: this.dataset['reverse'] !== undefined,
-      ink: colour('--muc'), quiet: colour('--muc3'), grid: colour('--ke'), paper: colour('--giay'),
-      mark: (province) => marks[province as keyof typeof marks] ?? 'circle',
-      colour: (province) => colour(colours[province as keyof typeof colours] ?? '--muc'),
-      font: style.getPropertyValue('--sans').trim(),
-    });
+    this.#chart = drawDumbbell(canvas, this.panel, drawing, look);
+    this.dataset['form'] = narrow.matches ? 'narrow' : 'wide';
   }
 }
 customElements.define('topic-chart', TopicChart);

@@ -1,0 +1,12 @@
+// <copy-field>: a field with words to take away and a button that copies them.
+import { copyAndSay } from './copy.ts';
+
+class CopyField extends HTMLElement {
+  connectedCallback() {
+    const [field, button, region] = [this.querySelector('textarea'), this.querySelector('button'), this.querySelector<HTMLElement>('[role="status"]')];
+    if (field === null || button === null || region === null) return;
+    button.hidden = false;
+    button.addEventListener('click', () => void copyAndSay(button, region, { plain: field.value }, 'Đã chép mã nhúng'));
+  }
+}
+customElements.define('copy-field', CopyField);

@@ -1,0 +1,53 @@
+/** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they lead to their clause. */
+export class MatrixSentences {
+  readonly #table: HTMLTableElement;
+
+  constructor(table: HTMLTableElement) {
+    this.#table = table;
+    for (const link of table.querySelectorAll<HTMLAnchorElement>('td[data-state] .muc-so a')) {
+      link.setAttribute('aria-expanded', 'false');
+      link.setAttribute('aria-controls', link.closest('tbody')?.querySelector('.cau-hang')?.id ?? '');
+    }
+    table.addEventListener('click', (event) => { this.#click(event); });
+    table.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#close((event.target as Element).closest<HTMLElement>('tbody.hang')); });
+  }
+
+  #click(event: MouseEvent) {
+    const target = event.target as Element;
+    const body = target.closest<HTMLElement>('tbody.hang');
+    if (body === null) return;
+    if (target.closest('[data-close]') !== null) return this.#close(body);
+    const link = target.closest<HTMLAnchorElement>('td[data-state] .muc-so a');
+    if (link === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const province = link.closest<HTMLElement>('td')?.dataset['province'] ?? '';
+    if (link.getAttribute('aria-expanded') === 'true') this.#close(body);
+    else this.#open(body, link, province);
+  }
+
+  #open(body: HTMLElement, link: HTMLElement, province: string) {
+    const row = body.querySelector<HTMLElement>('.cau-hang');
+    if (row === null) return;
+    row.hidden = false;
+    // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every province's.
+    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o')) cell.classList.toggle('chon', cell.dataset['province'] === province);
+    for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]')) cell.classList.toggle('mo', cell.dataset['province'] === province);
+    for (const other of body.querySelectorAll('[aria-expanded]')) other.setAttribute('aria-expanded', 'false');
+    link.setAttribute('aria-expanded', 'true');
+  }
+
+  #close(body: HTMLElement | null) {
+    const row = body?.querySelector<HTMLElement>('.cau-hang');
+    if (body === null || row === null || row === undefined || row.hidden) return;
+    const opener = body.querySelector<HTMLElement>('[aria-expanded="true"]');
+    const inside = row.contains(document.activeElement);
+    row.hidden = true;
+    opener?.setAttribute('aria-expanded', 'false');
+    if (inside) opener?.focus();
+  }
+
+  /** Closes every row, before the table is put in another order. */
+  closeAll() {
+    for (const body of this.#table.querySelectorAll<HTMLElement>('tbody.hang')) this.#close(body);
+  }
+}

@@ -1,0 +1,132 @@
+// <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
+import { saidInView, readView, rowsInView, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
+import { selectCsv } from '../domain/select-csv.ts';
+import { copyAndSay } from './copy.ts';
+import { showColumns, showPair } from './matrix-columns.ts';
+import { readChoices, readRows, type ShownRow } from './matrix-read.ts';
+import { MatrixSentences } from './matrix-sentences.ts';
+import { saveFile } from './save-file.ts';
+
+class MatrixElement extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #table = this.querySelector('table') as HTMLTableElement;
+  readonly #choices: MatrixChoices = readChoices(this.#form);
+  readonly #rows: readonly ShownRow[] = readRows(this.#table);
+  readonly #pillars = [...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.tru-cot')];
+  #view: MatrixView = wholeMatrix(this.#choices);
+
+  connectedCallback() {
+    new MatrixSentences(this.#table);
+    this.#form.addEventListener('submit', (event) => { event.preventDefault(); });
+    this.#form.addEventListener('input', (event) => { this.#choose((event.target as HTMLInputElement).name === 'ten'); });
+    this.#form.addEventListener('click', (event) => { this.#press(event); });
+    addEventListener('popstate', () => { this.#show(readView(location.search, this.#choices)); });
+    this.#show(readView(location.search, this.#choices));
+  }
+
+  /** Takes the view from the form. Typing replaces the address, everything else adds a step to go back to. */
+  #choose(typing: boolean) {
+    const data = new FormData(this.#form);
+    const query = new URLSearchParams([...data].map(([key, value]) => [key, String(value)]));
+    const tinh = this.#choices.provinces.filter((p) => this.#box(p).checked);
+    query.set('tinh', tinh.join(','));
+    const view = readView(query.toString(), this.#choices);
+    const address = `${location.pathname}${writeView(view, this.#choices)}`;
+    if (typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#show(view);
+  }
+
+  #box(province: string): HTMLInputElement {
+    return this.#form.querySelector(`[name=tinh][value="${province}"]`) as HTMLInputElement;
+  }
+
+  #nameOf(province: string): string {
+    return this.#box(province).closest('label')?.textContent?.trim() ?? province;
+  }
+
+  #show(view: MatrixView) {
+    this.#view = view;
+    this.#fill(view);
+    showColumns(this.#table, view, this.#choices.years);
+    const shown = rowsInView(this.#rows, view) as readonly ShownRow[];
+    for (const row of this.#rows) row.body.hidden = !shown.includes(row);
+    if (view.sort === 'tru-cot') for (const head of this.#pillars) this.#table.append(head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body));
+    else this.#table.append(...shown.map((r) => r.body));
+    for (const head of this.#pillars) head.hidden = view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    this.#pair(view, shown);
+    const whole = writeView(view, this.#choices) === '';
+    this.#part('[data-count]').textContent = shown.length === this.#rows.length ? `${shown.length} chỉ tiêu` : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
+    this.#part('[data-do="clear"]').hidden = whole;
+    const empty = this.#part('[data-empty]');
+    empty.hidden = shown.length > 0;
+    empty.textContent = shown.length > 0 ? '' : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
+    this.#part('.cuon-ma-tran').hidden = shown.length === 0;
+    this.dataset['ready'] = '';
+  }
+
+  /** The form says what is shown, also after "back". The last two provinces cannot be taken away. */
+  #fill(view: MatrixView) {
+    for (const p of this.#choices.provinces) {
+      this.#box(p).checked = view.provinces.includes(p);
+      this.#box(p).disabled = view.provinces.length <= 2 && view.provinces.includes(p);
+    }
+    const set = (name: string, value: string) => { const field = this.#form.elements.namedItem(name) as HTMLInputElement | RadioNodeList; if (field.value !== value) field.value = value; };
+    this.#part('[data-two]').hidden = view.provinces.length > 2;
+    set('nam', view.year === null ? '' : String(view.year));
+    set('linh-vuc', view.pillar ?? '');
+    set('so-duoc', view.comparability ?? '');
+    set('xep', view.sort);
+    const name = this.#form.elements.namedItem('ten') as HTMLInputElement;
+    if (name.value.trim() !== view.name) name.value = view.name;
+    (this.#form.elements.namedItem('khac') as HTMLInputElement).checked = view.differing;
+  }
+
+  /** Two provinces alone: a word for each row, and their count as a heading. */
+  #pair(view: MatrixView, shown: readonly ShownRow[]) {
+    const heading = this.#part('[data-pair]');
+    const [a, b, more] = view.provinces;
+    heading.hidden = a === undefined || b === undefined || more !== undefined;
+    if (a === undefined || b === undefined || heading.hidden) return;
+    const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
+    const words = shown.map((row) => {
+      const years = pairByYear(saidInView(row, view), a, b, row.comparability);
+      const word = pairWord(years);
+      for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi')) showPair(cell, word, years, nameA, nameB);
+      return word;
+    });
+    heading.textContent = pairHeading(words, nameA, nameB);
+  }
+
+  #press(event: MouseEvent) {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    if (button?.classList.contains('mo-them') === true) button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+    const said = this.#part('[data-said]');
+    if (button?.dataset['do'] === 'copy') void copyAndSay(button, said, { plain: location.href }, 'Đã chép liên kết');
+    if (button?.dataset['do'] === 'csv') void this.#save(said);
+    if (button?.dataset['do'] !== 'clear') return;
+    history.pushState(null, '', location.pathname);
+    this.#show(wholeMatrix(this.#choices));
+    (this.#form.querySelector('input:not(:disabled)') as HTMLElement | null)?.focus();
+  }
+
+  /** The rows in view out of the published table, so that both say the same to the letter. */
+  async #save(said: HTMLElement) {
+    try {
+      const response = await fetch('/du-lieu/so-sanh.csv');
+      if (!response.ok) throw new Error(String(response.status));
+      const shown = rowsInView(this.#rows, this.#view);
+      const csv = selectCsv(await response.text(), { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year });
+      saveFile('so-sanh.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+      said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
+    } catch {
+      said.textContent = 'Không tải được bảng. Kiểm tra kết nối rồi bấm lại; bảng trên màn hình vẫn đủ.';
+    }
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+}
+customElements.define('matrix-view', MatrixElement);
