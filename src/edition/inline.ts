@@ -43,3 +43,10 @@ export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): P
   }
   return pieces;
 }
+
+/** The spans without those that begin or end inside a misprint: its mark and its reading stand once, around the whole of it. */
+export function aroundMisprints<T>(runs: readonly Run[], spans: readonly Span<T>[]): Span<T>[] {
+  const ends = runs.map((_, i) => runs.slice(0, i + 1).reduce((n, r) => n + r.text.length, 0));
+  const inside = (at: number) => runs.some((r, i) => r.sic !== undefined && (ends[i] ?? 0) - r.text.length < at && at < (ends[i] ?? 0));
+  return spans.filter((s) => !inside(s.start) && !inside(s.end));
+}

@@ -147,6 +147,14 @@ describe('no value is invented and none is left out', () => {
       if (s.kind === 'target') expect([s.value, s.operator, s.unit], s.id).not.toContain(null);
     }
   });
+  test('what a text does not say is null, never an empty word, a blank or 0', () => {
+    for (const s of data.statements) for (const [field, value] of Object.entries(s)) expect(['', 0, undefined], `${s.id}: ${field}`).not.toContain(typeof value === 'string' ? value.trim() : value);
+    for (const t of data.texts) expect(Object.values(t)).not.toContain('');
+    expect(data.texts.filter((t) => t.number === null || t.date === null || t.signer === null).map((t) => [t.id, t.number, t.date, t.signer])).toEqual([
+      ['kien-giang-qd2174-2022', '2174/QĐ-UBND', '2022-08-26', null], ['dong-thap-nq04', null, null, 'Lê Quốc Phong'], ['gia-lai-trinh-bay-nq04', null, null, null],
+    ]);
+    expect(data.statements.filter((s) => s.denominator === null && s.year === null).length).toBeGreaterThan(0);
+  });
   test('Trà Vinh’s four figures for small enterprises all stand in its cell of 2025', () => {
     const cell = data.topics.find((t) => t.id === 'doanh-nghiep-nho-va-vua')?.cells.find((c) => c.province === 'tra-vinh' && c.year === 2025);
     const figures = (cell?.statements ?? []).map((id) => { const s = data.statements.find((x) => x.id === id); return [s?.clause, s?.operator, s?.value]; });

@@ -154,6 +154,10 @@ describe('a year is refused', () => {
         Say where the year stands: in the sentence, in a heading above it, or in the deadline of its task."
     `);
   });
+  test('that only a heading elsewhere prints, or the deadline of another task', () => {
+    expect(changed(phones, { year: 2030 })).toContain('takes the year 2030 from its heading, which does not print it.');
+    expect(changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2024 }, 'tra-vinh-qd2043-2024')).toContain('takes the year 2024 from its deadline, which does not print it.');
+  });
   test('that no deadline of its task prints', () => {
     expect(changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2026 }, 'tra-vinh-qd2043-2024')).toMatchInlineSnapshot(`
       "content/statements/tra-vinh-qd2043-2024.yaml:N: statement "dieu-1_khoan-3_diem-a_d2_g1.1" takes the year 2026 from its deadline, which does not print it.

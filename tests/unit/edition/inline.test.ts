@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withSpans, type Span } from '../../../src/edition/inline.ts';
+import { aroundMisprints, withSpans, type Span } from '../../../src/edition/inline.ts';
 import type { Run } from '../../../src/edition/clause.ts';
 import { edition } from '../../support/edition.ts';
 import { numberSpans } from '../../../src/domain/number-spans.ts';
@@ -62,6 +62,20 @@ test('whatever the runs and spans, the pieces say the same words with the same m
     spansKept += borne.size;
   }
   expect(spansKept).toBeGreaterThan(1000);
+});
+
+test('a span that would cut a misprint in two is left out; one that holds it whole, or all of it, stays', () => {
+  const runs: Run[] = [{ text: 'ab' }, { text: 'cdef', sic: 'x' }, { text: 'gh' }];
+  const kept = (...spans: Span<string>[]) => aroundMisprints(runs, spans).map((s) => s.value);
+  expect(kept(span(0, 2), span(2, 6), span(1, 7), span(6, 8))).toEqual(['0-2', '2-6', '1-7', '6-8']);
+  expect(kept(span(3, 5), span(2, 4), span(0, 3), span(5, 8))).toEqual([]);
+});
+
+test('no number of the real texts loses its thread to a misprint', () => {
+  for (const s of edition.statements) {
+    const clause = edition.clause(s.text, s.clause) ?? expect.fail(s.id);
+    expect(aroundMisprints(clause.runs, numberSpans(clause, [s])), s.id).toHaveLength(1);
+  }
 });
 
 test('the threads of the real texts change none of their words', () => {
