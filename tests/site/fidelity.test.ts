@@ -32,6 +32,13 @@ test.for(edition.texts.map((t) => t.slug))('each clause of %s stands on its page
   for (const [i, c] of clauses.entries()) expect(wordsOf(readText(elements[i]!)).join(' '), c.id).toBe(printed(c));
 });
 
+test.for(edition.texts.map((t) => t.slug))('each clause of %s has a page of its own, whose heading says its mark and its words', (slug) => {
+  for (const c of edition.texts.find((t) => t.slug === slug)?.clauses ?? []) {
+    const heading = parse(readFileSync(`dist/van-ban/${slug}/${c.id}/index.html`, 'utf8')).querySelector(`main h1[id="${c.id}"]`) ?? expect.fail(`the page of ${c.id} has no heading with its id`);
+    expect(wordsOf(readText(heading)).join(' '), c.id).toBe(printed(c));
+  }
+});
+
 test('on the page a word removed, added or changed is named with its place', () => {
   const page = readFileSync('dist/van-ban/kien-giang-nq22/index.html', 'utf8');
   for (const [from, to, word] of [['Mai Văn Huỳnh', 'Mai Huỳnh', 'Văn'], ['Trong những năm qua Kiên Giang', 'Và trong những năm qua Kiên Giang', 'Trong'], ['Khuyến thích', 'Khuyến khích', 'thích,']] as const) {
