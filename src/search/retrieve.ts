@@ -2,20 +2,17 @@ import type { Engine, Filters, Hit } from './engine/engine.ts';
 import { weightOf, type Lexicon } from './index/lexicon.ts';
 import type { Plan, Unit } from './plan/plan.ts';
 
-/** Fragments are the dear part of a search: no more than these are read. */
-export const mostCandidates = 40;
-/** Below this, the query is taken less strictly. */
-const fewest = 10;
-/** A phrase query costs Pagefind the square of the hits. */
-const phraseLimit = 3000;
+/** Reading records is the dear part of a search: how many are read for the whole query, and for each looser form of it. */
+export const limits = { strict: 20, loose: 8 } as const;
 
 type Keys = readonly string[];
 
 /** What the engine is asked for one unit: the keys of each wording that the index can hold. */
 const wordings = (unit: Unit, { vocabulary }: Lexicon): readonly Keys[] =>
   unit.alternatives
+    .filter((a) => a.absent !== true)
     .map((a) => a.tokens.map((t) => t.key))
-    .map((keys) => (unit.open === true && keys.length > 1 && !vocabulary.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys))
+    .map((keys) => (unit.open === true && keys.length > 1 && (unit.role === 'code' || !vocabulary.has(keys.at(-1) ?? '')) ? keys.slice(0, -1) : keys))
     .filter((keys) => keys.every((k) => vocabulary.has(k)));
 
 /** All ways to choose one wording for each unit, the likeliest first. @param most how many */
@@ -29,56 +26,17 @@ function combinations(units: readonly (readonly Keys[])[], most: number): readon
   return ways.map((w) => [...new Set(w.keys)]).filter((keys) => keys.length > 0);
 }
 
-class Basket {
-  readonly hits = new Map<string, Hit>();
-  /** Takes from several lists in turn, so that no wording crowds out another. */
-  add(lists: readonly (readonly Hit[])[], most = mostCandidates): void {
-    for (let i = 0; this.hits.size < most && lists.some((l) => l.length > i); i++)
-      for (const list of lists) {
-        const hit = list[i];
-        if (hit !== undefined && this.hits.size < most) this.hits.set(hit.id, this.hits.get(hit.id) ?? hit);
-      }
-  }
-}
-
-async function findAll(engine: Engine, keys: Keys, filters: Filters): Promise<readonly Hit[]> {
-  const all = await engine.find(keys, { filters });
-  if (all.length <= mostCandidates || all.length > phraseLimit || keys.length < 2) return all;
-  const together = await engine.find(keys, { filters, phrase: true });
-  return [...together, ...all];
-}
-
-/**
- * The records worth reading: those that have every word (in any wording), then, if they are few, those that lack one word, then
- * those that have two neighbours, then one telling word. Function words and years are not asked for; a last word that may be
- * unfinished is not asked for when others are.
- */
-export async function retrieve(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
-  const asked = plan.units.filter((u) => u.role !== 'weak' && u.role !== 'year').map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
-  const basket = new Basket();
-  const searched = new Set<string>();
-  /** Asks for several sets of units; their hits are taken in turn. */
-  const search = async (sets: readonly (readonly (readonly Keys[])[])[], most: number): Promise<void> => {
-    const ways = sets.flatMap((options) => combinations(options, most)).filter((keys) => {
-      const id = [...keys].sort().join(' ');
-      return searched.has(id) ? false : searched.add(id);
-    });
-    basket.add(await Promise.all(ways.map((keys) => findAll(engine, keys, filters))));
-  };
-  const few = (): boolean => basket.hits.size < fewest;
-
-  const known = asked.filter(({ ways }) => ways.length > 0);
-  const ways = known.map((a) => a.ways);
-  const missing = asked.filter(({ unit, ways: own }) => own.length === 0 && unit.open !== true).length;
-  const last = known.at(-1);
-  if (missing === 0) await search([ways], 8);
-  if (few() && last?.unit.open === true && known.length > 1) await search([ways.slice(0, -1)], 4);
-  if (few() && missing > 0) await search([ways], 4);
-  if (few() && known.length > 2) await search(ways.map((_, i) => ways.toSpliced(i, 1)), 2);
-  if (few() && known.length > 2) await search(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
-  if (few()) await search([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways]), 3);
-  if (basket.hits.size === 0 && plan.units.at(-1)?.open === true) await completions(engine, plan, lexicon, filters, basket);
-  return [...basket.hits.values()];
+/** Takes from several lists in turn, so that no wording crowds out another; skips what was taken before. */
+function inTurn(lists: readonly (readonly Hit[])[], taken: Set<string>, most: number): readonly Hit[] {
+  const out: Hit[] = [];
+  for (let i = 0; out.length < most && lists.some((l) => l.length > i); i++)
+    for (const list of lists) {
+      const hit = list[i];
+      if (hit === undefined || taken.has(hit.id) || out.length >= most) continue;
+      taken.add(hit.id);
+      out.push(hit);
+    }
+  return out;
 }
 
 const weigh = (unit: Unit, lexicon: Lexicon): number => unit.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);
@@ -87,8 +45,56 @@ const weigh = (unit: Unit, lexicon: Lexicon): number => unit.typed.reduce((sum, 
 export const completionsOf = (key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 6): readonly string[] =>
   [...vocabulary].filter(([word]) => word.startsWith(key) && word !== key).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most).map(([word]) => word);
 
-async function completions(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters, basket: Basket): Promise<void> {
-  const last = plan.units.findLast((u) => u.role !== 'year')?.typed.at(-1);
-  if (last === undefined) return;
-  basket.add(await Promise.all(completionsOf(last.key, lexicon).map((word) => engine.find([word], { filters }))));
+interface Asked {
+  readonly unit: Unit;
+  readonly ways: readonly Keys[];
+}
+
+/** Function words and years are not asked for. */
+const askedUnits = (plan: Plan, lexicon: Lexicon): readonly Asked[] =>
+  plan.units.filter((u) => u.role !== 'weak' && u.role !== 'year').map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
+
+/**
+ * The records that have every word: first in its likeliest wordings, then in the others. Nothing when a word is unknown; a last word that
+ * may be unfinished is then not asked for. The caller stops when it has an answer.
+ */
+export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): AsyncGenerator<readonly Hit[]> {
+  const asked = askedUnits(plan, lexicon);
+  if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
+  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 12);
+  const taken = new Set<string>();
+  for (const some of [all.slice(0, 3), all.slice(3)]) if (some.length > 0) yield inTurn(await Promise.all(some.map((keys) => engine.find(keys, filters))), taken, limits.strict);
+}
+
+/** The records that have every word but the last, when that may be unfinished: "các sở, ban, ngành tỉ". */
+export async function retrieveUnfinished(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
+  const ways = askedUnits(plan, lexicon).map((a) => a.ways).slice(0, -1);
+  if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
+  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), limits.strict);
+}
+
+/**
+ * Ever looser forms of the query, for when nothing has every word: without the last word, if it may be unfinished; without the unknown
+ * words; without any one word; two neighbours; one telling word; what the unfinished word may become. The caller stops when it has enough.
+ */
+export async function* retrieveLoose(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): AsyncGenerator<readonly Hit[]> {
+  const asked = askedUnits(plan, lexicon);
+  const known = asked.filter(({ ways }) => ways.length > 0);
+  const ways = known.map((a) => a.ways);
+  const taken = new Set<string>();
+  const searched = new Set<string>();
+  const find = async (sets: readonly (readonly (readonly Keys[])[])[], most: number): Promise<readonly Hit[]> => {
+    const fresh = sets.flatMap((options) => combinations(options, most)).filter((keys) => {
+      const id = [...keys].sort().join(' ');
+      return searched.has(id) ? false : searched.add(id);
+    });
+    return inTurn(await Promise.all(fresh.map((keys) => engine.find(keys, filters))), taken, limits.loose);
+  };
+  if (known.at(-1)?.unit.open === true && known.length > 1) yield await find([ways.slice(0, -1)], 4);
+  yield await find([ways], 4);
+  if (known.length > 2) yield await find(ways.map((_, i) => ways.toSpliced(i, 1)), 2);
+  if (known.length > 2) yield await find(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
+  yield await find([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways]), 3);
+  const last = plan.units.at(-1);
+  if (last?.open === true) yield await find([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => [word])]], 6);
 }

@@ -11,6 +11,6 @@ export interface Hit {
 
 /** Finds records by words; knows nothing of Vietnamese. Pagefind on the site, a plain list in tests. */
 export interface Engine {
-  /** Records that hold every key, best first; with `phrase`, next to each other in this order. */
-  readonly find: (keys: readonly string[], options?: { readonly phrase?: boolean; readonly filters?: Filters }) => Promise<readonly Hit[]>;
+  /** Records that hold every key, those first where the keys stand together. */
+  readonly find: (keys: readonly string[], filters?: Filters) => Promise<readonly Hit[]>;
 }

@@ -2,7 +2,7 @@ import { unpackLexicon } from '../index/lexicon.ts';
 import { partsOf } from '../plan/synonym-parts.ts';
 import { pagefindEngine, type PagefindModule } from './pagefind-engine.ts';
 import type { Sources } from '../search.ts';
-import type { Synonym } from '../../schemas/search.ts';
+import type { PackedSynonym } from '../index/synonym-parts.ts';
 
 /** How files of `/pagefind/` are had; the site fetches them. */
 export interface Files {
@@ -25,15 +25,14 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
   const engine = module().then((m) => pagefindEngine(m, options));
   engine.catch(() => undefined);
   const lexicon = unpackLexicon(await json(await read('tu-vung.json.gz')));
-  const parts = new Map<number, Promise<readonly Synonym[]>>();
-  const part = (i: number): Promise<readonly Synonym[]> => {
+  const parts = new Map<number, Promise<readonly PackedSynonym[]>>();
+  const part = (i: number): Promise<readonly PackedSynonym[]> => {
     const known = parts.get(i);
     if (known !== undefined) return known;
-    const made = read(`dong-nghia/${lexicon.synonymParts[i]?.file}`).then(json).then((text) => JSON.parse(text) as readonly Synonym[]);
+    const made = read(`${lexicon.synonyms.folder}/${i}.json.gz`).then(json).then((text) => JSON.parse(text) as readonly PackedSynonym[]);
     made.catch(() => parts.delete(i));
     parts.set(i, made);
     return made;
   };
-  const starts = lexicon.synonymParts.map((p) => p.from);
-  return { engine: await engine, lexicon, synonyms: async (keys) => (await Promise.all(partsOf(keys, starts).map(part))).flat() };
+  return { engine: await engine, lexicon, synonyms: async (keys) => (await Promise.all(partsOf(keys.filter((k) => lexicon.heads.has(k)), lexicon.synonyms.starts).map(part))).flat() };
 }

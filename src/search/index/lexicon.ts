@@ -9,8 +9,10 @@ export interface Lexicon {
   readonly texts: readonly LexiconText[];
   readonly provinces: readonly LexiconProvince[];
   readonly stopwords: Stopwords;
-  /** The files into which the synonyms are cut, by the first key that each holds, in order. */
-  readonly synonymParts: readonly { readonly from: string; readonly file: string }[];
+  /** First words of synonyms: only these are worth looking up. */
+  readonly heads: ReadonlySet<string>;
+  /** The files into which the synonyms are cut: the folder, and the first key that each holds, in order. */
+  readonly synonyms: { readonly folder: string; readonly starts: readonly string[] };
 }
 export interface LexiconText {
   readonly slug: string;
@@ -27,18 +29,26 @@ export interface LexiconProvince {
   readonly mergedFrom: readonly string[];
 }
 
-type Packed = Omit<Lexicon, 'vocabulary'> & { readonly vocabulary: string };
+type Packed = Omit<Lexicon, 'vocabulary' | 'heads'> & { readonly vocabulary: string };
 
-/** Sorted, so that it packs well: "an 12 anh 3 …". */
-export const packLexicon = (lexicon: Lexicon): string =>
-  JSON.stringify({ ...lexicon, vocabulary: [...lexicon.vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, n]) => `${key} ${n}`).join(' ') } satisfies Packed);
+/** Words sorted, so that they pack well: "an 12 anh *3 …"; a star marks the heads of synonyms. Heads that no text has count 0. */
+export function packLexicon({ vocabulary, heads, ...rest }: Lexicon): string {
+  const words = [...new Set([...vocabulary.keys(), ...heads])].sort();
+  return JSON.stringify({ ...rest, vocabulary: words.map((key) => `${key} ${heads.has(key) ? '*' : ''}${vocabulary.get(key) ?? 0}`).join(' ') } satisfies Packed);
+}
 
 export function unpackLexicon(json: string): Lexicon {
   const packed = JSON.parse(json) as Packed;
   const vocabulary = new Map<string, number>();
+  const heads = new Set<string>();
   const words = packed.vocabulary.split(' ');
-  for (let i = 0; i + 1 < words.length; i += 2) vocabulary.set(words[i] ?? '', Number(words[i + 1]));
-  return { ...packed, vocabulary };
+  for (let i = 0; i + 1 < words.length; i += 2) {
+    const [key, count] = [words[i] ?? '', words[i + 1] ?? ''];
+    if (count.startsWith('*')) heads.add(key);
+    const n = Number(count.replace('*', ''));
+    if (n > 0) vocabulary.set(key, n);
+  }
+  return { ...packed, vocabulary, heads };
 }
 
 /** How telling a word is: rare words tell more. A word that no text has tells most. */

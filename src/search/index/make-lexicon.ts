@@ -21,7 +21,8 @@ export function makeLexicon(
   records: readonly IndexedClause[],
   { clauses, texts, provinces }: { clauses: readonly ExportedClause[]; texts: readonly ExportedText[]; provinces: readonly ExportedProvince[] },
   stopwords: Stopwords,
-  synonymParts: Lexicon['synonymParts'],
+  heads: Lexicon['heads'],
+  synonyms: Lexicon['synonyms'],
 ): Lexicon {
   return {
     size: records.length,
@@ -29,6 +30,7 @@ export function makeLexicon(
     texts: texts.map((t) => ({ slug: t.id, province: t.province, title: t.title, number: t.number, shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
     provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
     stopwords,
-    synonymParts,
+    heads,
+    synonyms,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
@@ -7,7 +8,8 @@ import { packLexicon } from './lexicon.ts';
 import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
 import { rechunk, type IndexFile } from './rechunk.ts';
-import { synonymParts } from './synonym-parts.ts';
+import { concat } from './cbor.ts';
+import { synonymHeads, synonymParts } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
 import type { Stopwords, Synonym } from '../../schemas/search.ts';
 
@@ -22,7 +24,7 @@ export interface SearchInput {
 }
 
 /** Sizes that were measured (tests/bench/search.ts), bytes before compression unless said otherwise. */
-export const sizes = { indexPiece: 6000, synonymPart: 2500, /** fragment files in all */ fragments: 80, /** above this many clauses, neighbours share a record */ single: 4000, together: 8 } as const;
+export const sizes = { indexPiece: 1500, synonymPart: 1200, /** fragment files in all */ fragments: 5000, /** above this many clauses, neighbours share a record */ single: 4000, together: 8 } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
@@ -68,11 +70,12 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       return { path: file.path, content: new TextEncoder().encode(code) };
     }),
   );
-  const parts = synonymParts(input.synonyms, sizes.synonymPart);
-  const lexicon = makeLexicon(records, input, input.stopwords, parts.map(({ from, file }) => ({ from, file })));
+  const parts = synonymParts(input.synonyms, records, sizes.synonymPart);
+  const folder = `dong-nghia-${createHash('sha256').update(concat(parts.map((p) => p.content))).digest('hex').slice(0, 8)}`;
+  const lexicon = makeLexicon(records, input, input.stopwords, synonymHeads(input.synonyms), { folder, starts: parts.map((p) => p.from) });
   return [
     ...engine,
-    ...parts.map(({ file, content }) => ({ path: `dong-nghia/${file}`, content })),
+    ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json.gz`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
     { path: 'tu-vung.json.gz', content: gzipSync(packLexicon(lexicon), { level: 9 }) },
   ];

@@ -1,24 +1,37 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { tokens } from '../text/tokens.ts';
+import type { IndexedClause } from './records.ts';
 import type { Synonym } from '../../schemas/search.ts';
 
+/** A synonym as the site loads it. */
+export interface PackedSynonym extends Synonym {
+  /** Those of `from` that stand in the texts themselves. */
+  readonly printed?: readonly string[];
+}
 export interface SynonymPart {
   /** First key of the part; it reaches up to the next part's. */
   readonly from: string;
-  readonly file: string;
   readonly content: Uint8Array;
 }
 
+const spelled = (words: string): string => ` ${tokens(words).map((t) => t.key).join(' ')} `;
+const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
+
+/** First words of all that may be typed. */
+export const synonymHeads = (entries: readonly Synonym[]): ReadonlySet<string> => new Set(entries.flatMap(({ from }) => from.map(headOf)));
+
 /** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. @param limit bytes before compression */
-export function synonymParts(entries: readonly Synonym[], limit: number): readonly SynonymPart[] {
+export function synonymParts(entries: readonly Synonym[], records: readonly IndexedClause[], limit: number): readonly SynonymPart[] {
+  const texts = records.map(({ record }) => spelled(record.words)).join('\n');
   const ways = entries
-    .flatMap(({ from, to, caps }) => {
-      const byHead = Map.groupBy(from, (words) => tokens(words)[0]?.key ?? '');
-      return [...byHead].map(([head, words]) => ({ head, entry: { from: words, to, ...(caps === true ? { caps } : {}) } satisfies Synonym }));
-    })
+    .flatMap(({ from, to, caps }) =>
+      [...Map.groupBy(from, headOf)].map(([head, words]) => {
+        const printed = words.filter((w) => texts.includes(spelled(w)));
+        return { head, entry: { from: words, to, ...(caps === true ? { caps } : {}), ...(printed.length > 0 ? { printed } : {}) } satisfies PackedSynonym };
+      }),
+    )
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
-  const groups: { from: string; last: string; entries: Synonym[]; size: number }[] = [];
+  const groups: { from: string; last: string; entries: PackedSynonym[]; size: number }[] = [];
   for (const { head, entry } of ways) {
     const size = JSON.stringify(entry).length;
     const open = groups.at(-1);
@@ -29,8 +42,5 @@ export function synonymParts(entries: readonly Synonym[], limit: number): readon
       open.last = head;
     }
   }
-  return groups.map(({ from, entries: own }) => {
-    const content = gzipSync(JSON.stringify(own), { level: 9 });
-    return { from, file: `${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json.gz`, content };
-  });
+  return groups.map(({ from, entries: own }) => ({ from, content: gzipSync(JSON.stringify(own), { level: 9 }) }));
 }

@@ -1,5 +1,5 @@
 import { tokens, type Token } from '../text/tokens.ts';
-import { replaceRuns, type Taken } from './runs.ts';
+import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import type { Alternative, Draft, Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
@@ -10,6 +10,14 @@ const types: Readonly<Record<string, string>> = {
 const issuer = /^(?:tu|tw|ttg|cp|ubnd|hdnd|btttt|bnv|btc|qh\d{1,2}|vpcp|bct|tinhuy|cttg)$/;
 const isType = (t: Token | undefined): boolean => t !== undefined && t.key in types;
 const typeWords = Object.values(types).map((words) => tokens(words));
+
+/** "22NQTU", "2043QĐ": a code written without its marks, taken apart. */
+function apart(token: Token): readonly Token[] {
+  const [, number, letters] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
+  const type = Object.keys(types).filter((t) => letters?.startsWith(t) === true).sort((a, b) => b.length - a.length).find((t) => letters === t || issuer.test(letters?.slice(t.length) ?? ''));
+  if (number === undefined || letters === undefined || type === undefined) return [token];
+  return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({ ...t, start: token.start, end: token.end }));
+}
 
 /** "quyết định số", "nghị quyết": type words before a number. */
 function leading(run: readonly Token[]): { readonly length: number; readonly letters: string | null } {
@@ -66,7 +74,8 @@ export function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { te
 }
 
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
-  const pieces = replaceRuns(draft.pieces, (run) => takeCode(run, draft.last));
+  const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));
+  const pieces = replaceRuns(glued, (run) => takeCode(run, draft.last));
   const notes = pieces.flatMap((p) => ('unit' in p && p.unit.role === 'code' ? [{ kind: 'code' as const, text: textOfCode(p.unit, lexicon), code: p.unit.typed.map((t) => t.text).join(' ') }] : []));
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

@@ -13,7 +13,7 @@ import { typos } from './typos.ts';
 import { years } from './years.ts';
 import type { Draft, Plan, Unit } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import type { Synonym } from '../../schemas/search.ts';
+import type { PackedSynonym } from '../index/synonym-parts.ts';
 
 export interface PlanOptions {
   /** Take every word as it is typed: no province, year, synonym or repair. */
@@ -44,8 +44,8 @@ const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
  * ("chuyển đổi số là gì" is one), repairs only of what no rule knew.
  * @param entries synonyms that may apply; others do no harm
  */
-export function makePlan(query: string, lexicon: Lexicon, entries: readonly Synonym[], options: PlanOptions = {}): Plan {
+export function makePlan(query: string, lexicon: Lexicon, entries: readonly PackedSynonym[], options: PlanOptions = {}): Plan {
   const started = beforeSynonyms(query, lexicon, options);
-  const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, lexicon, entries), lexicon.stopwords), lexicon), lexicon);
+  const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
   return { units: remaining(finished), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), notes: finished.notes };
 }

@@ -5,6 +5,8 @@ export interface Alternative {
   readonly tokens: readonly Token[];
   /** How surely it is meant, 0-1. */
   readonly strength: number;
+  /** Not worth asking the index for: these words stand together nowhere. */
+  readonly absent?: true;
 }
 
 /** A part of the query that is looked for as a whole. */

@@ -12,12 +12,12 @@ export interface Occurrence {
 
 /** How well a word of a clause answers a word of the query, 0-1. @param open the query's word may be unfinished */
 export function wordMatch(typed: Token, found: Token, open = false): number {
-  if (typed.value !== null) return found.value === typed.value && (found.text === typed.text || !/[.,]/.test(found.text + typed.text) || found.value === typed.value) ? (typed.percent && !found.percent ? 0.5 : 1) : 0;
+  if (typed.value !== null) return found.value !== typed.value ? 0 : typed.percent && !found.percent ? 0.5 : 1;
   const whole = likeness(typed, found);
   if (whole > 0 || !open || found.value !== null || found.key.length <= typed.key.length || !found.key.startsWith(typed.key)) return whole;
-  if (isBare(typed)) return 0.6;
+  if (isBare(typed)) return 0.75;
   const marked = found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone);
-  return marked ? 0.7 : 0.3;
+  return marked ? 0.85 : 0.3;
 }
 
 /** The words of one wording next to each other. */

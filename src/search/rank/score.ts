@@ -128,7 +128,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const complete = needed.every(({ u, strength }) => strength >= (u.role === 'phrase' ? 0.75 : 0.45));
   const width = spread(needed.filter(({ u }) => u.role !== 'year').map(({ occ }) => occ));
   const size = needed.reduce((n, { u }) => n + u.typed.length, 0);
-  const cohesive = needed.length < 2 || (width <= size * 2 + 8 && (pairShare >= 0.25 || run >= 0.5));
+  const cohesive = needed.length < 2 || (width <= size * 2 + 8 && (pairShare >= 0.35 || run >= 0.5));
   const exact = complete && cohesive && needed.some(({ own }) => own >= 0.45) && plan.units.every((u, i) => isTrusted(u, i, all, lexicon));
 
   const occurring = all.flatMap((occ, i) => (plan.units[i]?.role === 'weak' || plan.units[i]?.role === 'year' ? [] : occ.filter((o) => o.strength >= 0.5)));
@@ -137,7 +137,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const small =
     tune.brief / (1 + words.length / 30) +
     tune.early / (1 + Math.min(...occurring.map((o) => o.from), words.length) / 8) +
-    (subject === 0 ? 0 : tune.subject * named * (0.5 + 0.5 * Math.min(1, size / subject))) +
+    (subject === 0 ? 0 : tune.subject * Number(named === 1) * (0.5 + 0.5 * Math.min(1, size / subject))) +
     tune.often * Math.min(3, Math.max(0, occurring.length / Math.max(1, needed.length) - 1));
   const isCode = plan.units.some((u) => u.role === 'code');
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run + small);
