@@ -38,6 +38,9 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
   return { province, year, state, statements, ...(gap === undefined ? {} : { reason: gap.reason }) };
 }
 
+/** True when at least two provinces state a goal: a row of the matrix. */
+export const isShared = (topic: Topic): boolean => new Set(topic.statements.filter(isGoal).map((s) => s.province)).size >= 2;
+
 /** True when the numbers of a topic's goals measure more than one thing, so that each must say what it counts. */
 export const severalMeasures = (topic: Topic): boolean =>
   new Set(topic.statements.filter((s) => isGoal(s) && s.value !== null).map((s) => s.indicator.group)).size > 1;

@@ -1,4 +1,4 @@
-import { agreeing, cellOf, mainYears } from '../domain/compare.ts';
+import { agreeing, cellOf, isShared, mainYears } from '../domain/compare.ts';
 import { formatDate } from '../domain/dates.ts';
 import { valueText } from '../domain/format.ts';
 import { goalsOf } from '../domain/province-view.ts';
@@ -13,7 +13,7 @@ export const pictureName = (kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh', 
 export function pictures(edition: Edition): Map<string, Picture> {
   const all = new Map<string, Picture>();
   const { topics, provinces, texts } = edition;
-  const shared = topics.filter((t) => t.comparability !== 'mot-tinh');
+  const shared = topics.filter(isShared);
   const columnsOf = (slug: string) => provinces.map((p) => {
     const topic = topics.find((t) => t.slug === slug)!;
     const [year] = mainYears;
