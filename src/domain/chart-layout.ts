@@ -58,11 +58,12 @@ export const drawingHeight = (rows: number, narrow: boolean): number => {
  */
 export function layOut(panel: Panel, width: number, narrow: boolean, measure: Measure): Drawing {
   const form = chartForm[narrow ? 'narrow' : 'wide'];
-  const names = Math.max(...panel.rows.map((r) => measure(r.name)));
-  const after = Math.max(...panel.rows.map((r) => (r.gap === '' ? measure(r.points.at(-1)?.text ?? '') : tail + measure(r.gap)) + measure('tối thiểu 00 %')));
+  // The least room is the same for every panel, so that the axes of a topic stand under each other.
+  const names = 26 + Math.max(84, ...panel.rows.map((r) => measure(r.name)));
+  const after = Math.max(178, ...panel.rows.map((r) => (r.gap === '' ? measure(r.points.at(-1)?.text ?? '') : tail + 8 + measure(r.gap)))) + markRoom;
   const plot = {
-    left: narrow ? 10 : 26 + names + measure('tối thiểu 00 %') + markRoom,
-    right: width - (narrow ? 10 : Math.min(after, 250)),
+    left: narrow ? 10 : names + 24,
+    right: width - (narrow ? 10 : after),
     top: form.axis,
     bottom: form.axis + panel.rows.length * form.row,
   };
@@ -77,51 +78,74 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
     height: drawingHeight(panel.rows.length, narrow),
     plot,
     ticks: (narrow && !panel.reverse ? [min, (min + max) / 2, max] : panel.axis.ticks).map((value) => ({ value, x: at(value), label: tickText(value) })),
-    rows: panel.rows.map((row, i) => {
+    rows: panel.rows.map((row, i): DrawnRow => {
       const top = form.axis + i * form.row;
       const y = top + (narrow ? 41 : form.row / 2);
-      const labels = narrow ? narrowLabels(row, top + 17, width) : wideLabels(row, y, at, measure, width);
-      return { row, ...marksOf(row, y, at, plot.right, narrow), labels };
+      const ends = row.points
+        .map((p): End => { const [from, to] = [at(p.value), at(p.max ?? p.value)].sort((a, b) => a - b) as [number, number]; return { text: p.text, from, to, kind: p.year < 2030 ? 'hollow' : 'solid' }; })
+        .sort((a, b) => a.from - b.from);
+      const gap = gapLabel(row.gap, ends, y, measure, width);
+      const name: Label = { x: 22, y: narrow ? top + 17 : y, anchor: 'start', text: row.name, weight: 'name' };
+      const values = narrow ? narrowValues(row, top + 17, measure, width) : wideValues(ends, y, names, measure, width);
+      return {
+        row,
+        marks: [{ x: 7, y: name.y, kind: 'key' }, ...marksOf(ends, y)],
+        strokes: [...strokesOf(ends, y), ...(gap !== null && gap.tail > 0 ? [{ x1: ends.at(-1)?.to ?? 0, x2: (ends.at(-1)?.to ?? 0) + gap.tail, y, kind: 'tail' as const }] : [])],
+        labels: [name, ...values, ...(gap === null ? [] : [gap.label])],
+      };
     }),
   };
 }
 
-function marksOf(row: PanelRow, y: number, at: (value: number) => number, right: number, narrow: boolean): Pick<DrawnRow, 'marks' | 'strokes'> {
-  const ends = row.points.map((p) => ({ x1: at(p.value), x2: at(p.max ?? p.value), kind: p.year < 2030 ? 'hollow' as const : 'solid' as const }));
+/** A point in px; a range has two ends. */
+interface End {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'hollow' | 'solid';
+}
+
+const isBoth = (ends: readonly End[]): boolean => ends.length === 2 && ends[0]?.from === ends[1]?.from && ends[0]?.to === ends[1]?.to;
+
+const marksOf = (ends: readonly End[], y: number): Mark[] =>
+  isBoth(ends) ? [...new Set([ends[0]?.from ?? 0, ends[0]?.to ?? 0])].map((x) => ({ x, y, kind: 'both' })) : ends.flatMap((e) => [...new Set([e.from, e.to])].map((x): Mark => ({ x, y, kind: e.kind })));
+
+const strokesOf = (ends: readonly End[], y: number): Stroke[] => [
+  ...(ends.length > 1 && !isBoth(ends) ? [{ x1: ends[0]?.from ?? 0, x2: ends.at(-1)?.from ?? 0, y, kind: 'years' as const }] : []),
+  ...ends.filter((e) => e.to > e.from).map((e) => ({ x1: e.from, x2: e.to, y, kind: `${e.kind}-range` as const })),
+];
+
+/** What the text does not say here, after a dotted tail where there is room for it, else before the mark, else close behind it. */
+function gapLabel(gap: string, ends: readonly End[], y: number, measure: Measure, width: number): { label: Label; tail: number } | null {
   const [first, last] = [ends[0], ends.at(-1)];
-  if (first === undefined || last === undefined) return { marks: [], strokes: [] };
-  const key: Mark = { x: 7, y: narrow ? y - 24 : y, kind: 'key' };
-  if (ends.length === 2 && first.x1 === last.x1 && first.x2 === last.x2) return { marks: [key, { x: first.x1, y, kind: 'both' }], strokes: [] };
-  const strokes: Stroke[] = ends.length > 1 ? [{ x1: first.x1, x2: last.x1, y, kind: 'years' }] : [];
-  for (const e of ends) if (e.x2 !== e.x1) strokes.push({ x1: e.x1, x2: e.x2, y, kind: `${e.kind}-range` });
-  if (row.gap !== '' && last.kind === 'hollow') {
-    const end = Math.max(first.x2, last.x2);
-    strokes.push({ x1: end, x2: narrow ? Math.min(end + tail, right + 8) : end + tail, y, kind: 'tail' });
-  }
-  const marks = ends.flatMap((e): Mark[] => [...new Set([e.x1, e.x2])].map((x) => ({ x, y, kind: e.kind })));
-  return { marks: [key, ...marks], strokes };
+  if (gap === '' || first === undefined || last === undefined) return null;
+  const long = last.kind === 'hollow' ? tail : 0;
+  const label = (x: number, anchor: 'start' | 'end'): Label => ({ x, y, anchor, text: gap, weight: 'quiet' });
+  const room = long === 0 ? markRoom : long + 8;
+  if (last.to + room + measure(gap) <= width) return { label: label(last.to + room, 'start'), tail: long };
+  if (first.from - markRoom - measure(gap) >= 0) return { label: label(first.from - markRoom, 'end'), tail: Math.min(long, Math.max(0, width - last.to)) };
+  return { label: label(last.to + markRoom, 'start'), tail: 0 };
 }
 
 const bothYears = 'cả 2025 và 2030';
 
-function wideLabels(row: PanelRow, y: number, at: (value: number) => number, measure: Measure, width: number): Label[] {
-  const labels: Label[] = [{ x: 22, y, anchor: 'start', text: row.name, weight: 'name' }];
-  const ends = row.points.map((p) => ({ text: p.text, from: Math.min(at(p.value), at(p.max ?? p.value)), to: Math.max(at(p.value), at(p.max ?? p.value)), year: p.year })).sort((a, b) => a.from - b.from);
+/** Outside the marks on both sides; above the mark where a neighbour stands in the way. */
+function wideValues(ends: readonly End[], y: number, names: number, measure: Measure, width: number): Label[] {
   const [first, last] = [ends[0], ends.at(-1)];
-  if (first === undefined || last === undefined) return labels;
-  const right = (x: number, text: string, weight: Label['weight']): Label =>
-    x + measure(text) <= width ? { x, y, anchor: 'start', text, weight } : { x: width, y: y - markRoom, anchor: 'end', text, weight };
-  if (ends.length === 2 && first.from === last.from && first.to === last.to) return [...labels, right(last.to + markRoom + 4, `${last.text}, ${bothYears}`, 'value')];
-  labels.push({ x: first.from - markRoom, y, anchor: 'end', text: first.text, weight: 'value' });
-  if (ends.length > 1) labels.push(right(last.to + markRoom, last.text, 'value'));
-  if (row.gap !== '') labels.push(right(last.to + (last.year < 2030 ? tail + 8 : markRoom), row.gap, 'quiet'));
-  return labels;
+  if (first === undefined || last === undefined) return [];
+  const behind = (text: string): Label =>
+    last.to + markRoom + measure(text) <= width ? { x: last.to + markRoom, y, anchor: 'start', text, weight: 'value' } : { x: width, y: y - 17, anchor: 'end', text, weight: 'value' };
+  if (isBoth(ends)) return [behind(`${last.text}, ${bothYears}`)];
+  const before: Label = first.from - markRoom - measure(first.text) >= names + 6
+    ? { x: first.from - markRoom, y, anchor: 'end', text: first.text, weight: 'value' }
+    : { x: Math.max(first.from, names + 10 + measure(first.text) / 2), y: y - 17, anchor: 'middle', text: first.text, weight: 'value' };
+  return ends.length > 1 ? [before, behind(last.text)] : [before];
 }
 
-function narrowLabels(row: PanelRow, y: number, width: number): Label[] {
+/** On the line of the name, in the order of the years; in the smaller face where the line is full. */
+function narrowValues(row: PanelRow, y: number, measure: Measure, width: number): Label[] {
   const texts = row.points.map((p) => p.text);
-  const said = texts.length === 2 && texts[0] === texts[1] ? [`${texts[0]}, ${bothYears}`] : texts;
-  const early = row.points.some((p) => p.year < 2030);
-  const parts = row.gap === '' ? said : early ? [...said, row.gap] : [row.gap, ...said];
-  return [{ x: 22, y, anchor: 'start', text: row.name, weight: 'name' }, { x: width, y, anchor: 'end', text: parts.join(' → '), weight: 'value' }];
+  const text = texts.length === 2 && texts[0] === texts[1] ? `${texts[0]}, ${bothYears}` : texts.join(' → ');
+  const fits = 22 + measure(row.name) + 12 + measure(text) <= width;
+  return [{ x: width, y, anchor: 'end', text, weight: fits ? 'value' : 'quiet' }];
 }

@@ -39,15 +39,16 @@ const drawable = (s: Statement): boolean => isGoal(s) && s.value !== null && s.y
 
 const ticksTo = (max: number, step: number, from = 0): number[] => Array.from({ length: Math.round((max - from) / step) + 1 }, (_, i) => from + i * step);
 
-/** Percentages run from 0 to 100; when all are small, to the next round number above; ranks from 1. */
+/** Percentages run from 0 to 100; when all are small, to the next round number; ranks from 1. */
 export function axisFor(values: readonly number[], unit: string, reverse: boolean): PanelAxis {
   const top = Math.max(...values);
   if (reverse) {
-    const max = Math.max(10, Math.ceil((top + 1) / 10) * 10);
-    return { min: 1, max, ticks: [1, ...ticksTo(max, max > 40 ? 20 : 10, max > 40 ? 20 : 10)] };
+    const step = top > 40 ? 20 : 10;
+    const max = Math.max(step, Math.ceil((top + 1) / step) * step);
+    return { min: 1, max, ticks: [1, ...ticksTo(max, step, step)] };
   }
   const ceilings = unit === '%' ? [[5, 1], [10, 2], [20, 5], [40, 10]] as const : [[5, 1], [10, 2], [20, 5], [50, 10], [100, 20], [1000, 200], [20000, 5000]] as const;
-  const [max, step] = ceilings.find(([c]) => top < c) ?? (unit === '%' ? [100, 20] as const : [top, top / 4] as const);
+  const [max, step] = ceilings.find(([c]) => top <= c) ?? (unit === '%' ? [100, 20] as const : [top, top / 4] as const);
   return { min: 0, max, ticks: ticksTo(max, step) };
 }
 

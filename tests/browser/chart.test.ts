@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const page1 = '/so-sanh/bang-rong-ho-gia-dinh/';
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[]; asked: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 600 }, ...options });
+  const page = await context.newPage();
+  const [said, asked]: [string[], string[]] = [[], []];
+  page.on('console', (m) => said.push(m.text()));
+  page.on('pageerror', (e) => said.push(e.message));
+  page.on('request', (r) => asked.push(new URL(r.url()).pathname));
+  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  return { page, said, asked, close: () => context.close() };
+}
+const see = async (page: Page) => { await page.locator('#bieu-do').scrollIntoViewIfNeeded(); await page.locator('topic-chart canvas').first().waitFor(); };
+
+describe('a chart', () => {
+  test('asks for its library only when it is seen, and moves nothing when it is drawn', async () => {
+    const { page, said, asked, close } = await open(page1);
+    expect(asked.filter((p) => p.includes('dumbbell'))).toEqual([]);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await see(page);
+    expect(asked.filter((p) => p.includes('dumbbell') && p.endsWith('.js')).length).toBe(1);
+    expect(await height()).toBe(before);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('says the same in words as in the picture', async () => {
+    const { page, close } = await open(page1);
+    await see(page);
+    expect(await page.getByRole('img', { name: /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80.%, năm 2030: 100.%; Gia Lai năm 2025: trên.80.%, 2030 không có số\.$/ }).count()).toBe(1);
+    await close();
+  });
+
+  test('is drawn anew for another theme and another width, with a form of its own for phones', async () => {
+    const { page, close } = await open(page1);
+    await see(page);
+    const chart = page.locator('topic-chart').first();
+    const picture = () => chart.locator('canvas').evaluate((c) => (c as HTMLCanvasElement).toDataURL());
+    const light = await picture();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(picture).not.toBe(light);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expect.poll(() => chart.getAttribute('data-form')).toBe('narrow');
+    const [box, own] = [await chart.locator('canvas').boundingBox(), await chart.boundingBox()];
+    expect([box?.width, box?.height]).toEqual([own?.width, own?.height]);
+    await close();
+  });
+
+  test('without script there is no empty box', async () => {
+    const { page, close } = await open(page1, { javaScriptEnabled: false });
+    expect(await page.locator('#bieu-do').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('a picture to take away', () => {
+  test('as SVG names its topic, values, source and address', async () => {
+    const { page, close } = await open(page1);
+    await see(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải SVG/ }).first().click()]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('bang-rong-ho-gia-dinh.svg');
+    for (const words of ['<svg xmlns', 'Hộ được phủ cáp quang', 'Kiên Giang', '80\u00a0%', 'Nguồn: Nghị quyết số 22-NQ/TU (Kiên Giang)', '/so-sanh/bang-rong-ho-gia-dinh/']) expect(svg).toContain(words);
+    await close();
+  });
+
+  test('as PNG is a picture of a size fit for print', async () => {
+    const { page, said, close } = await open(page1);
+    await see(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải PNG/ }).first().click()]);
+    const png = readFileSync(await download.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1800);
+    expect(said).toEqual([]);
+    await close();
+  });
+});
+
+describe('an embed', () => {
+  const path = '/nhung/bang-rong-ho-gia-dinh/';
+  test('shows the table alone, or the chart alone', async () => {
+    const table = await open(path);
+    expect([await table.page.locator('#bang').isVisible(), await table.page.locator('#bieu-do').isVisible()]).toEqual([true, false]);
+    await table.close();
+    const chart = await open(`${path}?bieu-do`);
+    await chart.page.locator('topic-chart canvas').first().waitFor();
+    expect(await chart.page.locator('#bang').isVisible()).toBe(false);
+    expect(chart.said).toEqual([]);
+    await chart.close();
+  });
+  test('a topic page offers the code to copy', async () => {
+    const { page, close } = await open(page1, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByText('Nhúng vào trang khác').click();
+    await page.getByRole('button', { name: 'Chép mã nhúng bảng' }).click();
+    await page.getByText('Đã chép mã nhúng').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="https:\/\/[^"]+\/nhung\/bang-rong-ho-gia-dinh\/"/);
+    await close();
+  });
+});

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
+
+/** Opens the matrix and gathers what the console says. */
+async function open(query: string, options: BrowserContextOptions = wide): Promise<{ page: Page; said: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (m) => said.push(m.text()));
+  page.on('pageerror', (e) => said.push(e.message));
+  await page.goto(`${inject('site')}/so-sanh/${query}`);
+  if (options.javaScriptEnabled !== false) await page.locator('matrix-view[data-ready]').waitFor();
+  return { page, said, close: () => context.close() };
+}
+const rows = (page: Page) => page.locator('tbody.hang:visible').count();
+const heads = (page: Page) => page.locator('thead .cot:visible').allInnerTexts();
+const count = (page: Page) => page.locator('[data-count]').innerText();
+const firstNumber = (page: Page) => page.locator('tbody.hang td[data-state=stated] .muc-so a:visible').first();
+
+describe('the filters stand in the address', () => {
+  test('a link opens the view it names: provinces, year and pillar', async () => {
+    const { page, said, close } = await open('?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so');
+    expect(await heads(page)).toEqual(['Kiên Giang', 'Trà Vinh']);
+    expect(await page.locator('thead tr:last-child th:visible').allInnerTexts()).toEqual([expect.stringContaining('2030'), expect.stringContaining('2030')]);
+    expect(await page.locator('tbody.hang:visible').evaluateAll((all) => [...new Set(all.map((b) => (b as HTMLElement).dataset['pillar']))])).toEqual(['xa-hoi-so']);
+    expect(await count(page)).toBe(`${await rows(page)} trong 51 chỉ tiêu`);
+    expect(await page.locator('[name=nam]:checked').inputValue()).toBe('2030');
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('each choice is a step, and "back" takes it back', async () => {
+    const { page, close } = await open('');
+    const all = await rows(page);
+    await page.selectOption('[name=so-duoc]', 'cung-thuoc-do');
+    expect(new URL(page.url()).search).toBe('?so-duoc=cung-thuoc-do');
+    const few = await rows(page);
+    expect(few).toBeLessThan(all);
+    await page.getByLabel('Gia Lai').uncheck();
+    expect(new URL(page.url()).search).toBe('?tinh=kien-giang,dong-thap,tra-vinh&so-duoc=cung-thuoc-do');
+    await page.goBack();
+    expect(await heads(page)).toHaveLength(4);
+    expect(await rows(page)).toBe(few);
+    await page.goBack();
+    expect(await rows(page)).toBe(all);
+    expect(await page.locator('[name=so-duoc]').inputValue()).toBe('');
+    await page.goForward();
+    expect(await rows(page)).toBe(few);
+    await close();
+  });
+
+  test('a name is found as people type it; "bỏ lọc" brings everything back', async () => {
+    const { page, close } = await open('');
+    await page.locator('[name=ten]').fill('dien thoai');
+    expect(await page.locator('tbody.hang:visible .ten-hang').allInnerTexts()).toEqual([expect.stringMatching(/Điện thoại/)]);
+    expect(new URL(page.url()).searchParams.get('ten')).toBe('dien thoai');
+    await page.locator('[name=ten]').fill('không có chỉ tiêu này');
+    expect(await page.locator('[data-empty]').innerText()).toContain('Không chỉ tiêu nào');
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    expect([await count(page), new URL(page.url()).search]).toEqual(['51 chỉ tiêu', '']);
+    await close();
+  });
+
+  test('sorting by name runs through all pillars; the page’s order comes back', async () => {
+    const { page, close } = await open('');
+    const names = () => page.locator('tbody.hang:visible .ten-hang').allInnerTexts();
+    const before = await names();
+    await page.selectOption('[name=xep]', 'ten');
+    expect(await names()).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'vi')));
+    expect(await page.locator('tbody.tru-cot:visible').count()).toBe(0);
+    await page.selectOption('[name=xep]', 'tru-cot');
+    expect(await names()).toEqual(before);
+    await close();
+  });
+
+  test('the last two provinces cannot be taken away, and the page says why', async () => {
+    const { page, close } = await open('?tinh=gia-lai,tra-vinh');
+    expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(true);
+    expect(await page.getByText('cần ít nhất hai tỉnh').isVisible()).toBe(true);
+    await page.getByLabel('Đồng Tháp').check();
+    expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(false);
+    await close();
+  });
+});
+
+test('two provinces are read against each other: a heading that counts every row, and a word in each', async () => {
+  const { page, close } = await open('?tinh=kien-giang,tra-vinh&nam=2025');
+  const heading = await page.getByRole('heading', { level: 2, name: /^Kiên Giang và Trà Vinh:/ }).innerText();
+  const counted = [...heading.matchAll(/(\d+) /g)].reduce((sum, [, n]) => sum + Number(n), 0);
+  expect(counted).toBe(await rows(page));
+  expect(heading).toMatch(/[1-9]\d* giống, \d+ khác, \d+ chỉ một bên nêu/);
+  for (const word of await page.locator('tbody.hang > tr:first-child > td.doi:visible b').allInnerTexts()) expect(word).toMatch(/^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) nêu|cả hai không nêu)$/);
+  await close();
+});
+
+describe('a number opens its sentences', () => {
+  test('by mouse: each province’s sentence stands under its number, and the clause is a link away', async () => {
+    const { page, said, close } = await open('');
+    const link = firstNumber(page);
+    await link.click();
+    const row = page.locator('.cau-hang:visible');
+    expect(await row.count()).toBe(1);
+    expect(await row.locator('.cau-o:visible').count()).toBe(4);
+    expect(await row.locator('a[href^="/van-ban/"]').count()).toBeGreaterThan(0);
+    expect(await link.getAttribute('aria-expanded')).toBe('true');
+    await row.getByRole('button', { name: 'Đóng các câu' }).click();
+    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('by keyboard: Enter opens, Escape closes from within and the number has the focus again', async () => {
+    const { page, close } = await open('');
+    const link = firstNumber(page);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.cau-hang:visible').count()).toBe(1);
+    await page.locator('.cau-hang:visible .cau-o a').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    expect(await link.evaluate((a) => a === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  test('a middle click, or one with a key held, still leads to the clause', async () => {
+    const { page, close } = await open('');
+    await firstNumber(page).evaluate((a) => { a.addEventListener('click', (e) => { (window as unknown as { kept: boolean }).kept = !e.defaultPrevented; e.preventDefault(); }); a.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })); });
+    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    await close();
+  });
+
+  test('with one year chosen, only its sentences are shown', async () => {
+    const { page, close } = await open('?nam=2030');
+    await firstNumber(page).click();
+    for (const years of await page.locator('.cau-hang:visible .cau:visible').evaluateAll((all) => all.map((f) => (f as HTMLElement).dataset['years'] ?? ''))) expect(years.split(' ')).toContain('2030');
+    await close();
+  });
+});
+
+test('the head sticks to the top of a wide page', async () => {
+  const { page, close } = await open('');
+  await page.evaluate(() => { scrollTo(0, 3000); });
+  const [first, second] = await page.locator('thead tr').evaluateAll((all) => all.map((tr) => tr.querySelector('th:last-child')?.getBoundingClientRect().top ?? -1));
+  expect(first).toBe(0);
+  expect(second).toBeGreaterThan(30);
+  expect(second).toBeLessThan(60);
+  await close();
+});
+
+test('between phone and desk the table scrolls in a region that the keyboard reaches, and its first column stays', async () => {
+  const { page, close } = await open('', { viewport: { width: 800, height: 900 } });
+  const region = page.getByRole('region', { name: 'Bảng so sánh' });
+  await region.focus();
+  await region.evaluate((e) => { e.scrollLeft = 200; });
+  const [left, edge] = [await page.locator('tbody.hang th').first().evaluate((e) => e.getBoundingClientRect().left), await region.evaluate((e) => e.getBoundingClientRect().left)];
+  expect(Math.abs(left - edge)).toBeLessThan(2);
+  await close();
+});
+
+describe('a phone', () => {
+  test('has a block per topic with its years named, and no wide table', async () => {
+    const { page, said, close } = await open('', phone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const block = page.locator('tbody.hang').first();
+    expect(await block.locator('.nam-dau').innerText()).toMatch(/2025\s+2030/);
+    const lefts = await block.locator('.nam-dau span, td[data-province=kien-giang][data-year="2030"]').evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().left)));
+    expect(lefts[1]).toBe(lefts[2]);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('opens the sentence of the number that was touched, right under it', async () => {
+    const { page, close } = await open('', phone);
+    const link = page.locator('tbody.hang').first().locator('td[data-province=kien-giang] .muc-so a').first();
+    await link.tap();
+    expect(await page.locator('.cau-o:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['province']))).toEqual(['kien-giang']);
+    const [number, sentence, next] = await Promise.all([link, page.locator('.cau-o:visible'), page.locator('tbody.hang').first().locator('td[data-province=dong-thap]').first()].map(async (l) => (await l.boundingBox())?.y ?? 0));
+    expect(sentence!).toBeGreaterThan(number!);
+    expect(next!).toBeGreaterThan(sentence!);
+    await close();
+  });
+
+  test('keeps the province’s name when only 2030 is shown', async () => {
+    const { page, close } = await open('?nam=2030', phone);
+    expect(await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    await close();
+  });
+});
+
+test('the CSV holds the rows in view, as published', async () => {
+  const { page, close } = await open('?tinh=gia-lai,tra-vinh&linh-vuc=tong-the');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  const published = readFileSync('dist/du-lieu/so-sanh.csv', 'utf8');
+  expect(csv.startsWith('\uFEFFchi-tieu,tru-cot,')).toBe(true);
+  expect(csv).not.toContain('Kiên Giang,2025');
+  const lines = csv.slice(1).trim().split('\r\n');
+  expect(lines.length).toBeGreaterThan(4);
+  for (const line of lines) expect(published).toContain(line);
+  await close();
+});
+
+test('the link to the view is copied, and the page says so', async () => {
+  const { page, close } = await open('?nam=2025', { ...wide, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Chép liên kết' }).click();
+  await page.getByText('Đã chép liên kết').first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await close();
+});
+
+test('without script the whole table stands, its numbers lead to their clauses, and no dead form is shown', async () => {
+  const { page, close } = await open('', { ...wide, javaScriptEnabled: false });
+  expect(await page.locator('tbody.hang').count()).toBe(51);
+  expect(await page.locator('form.loc').isVisible()).toBe(false);
+  await firstNumber(page).click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\//);
+  await close();
+});

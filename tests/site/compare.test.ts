@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtPages, tree } from '../support/built-pages.ts';
+import type { Panel } from '../../src/domain/chart-panel.ts';
+
+interface Record_ { id: string; text: string; province: string; clause: string; url: string; topic: string; indicator: string; kind: string; year: number | null; operator: string | null; value: number | null; valueMax: number | null; quote: string; words: string }
+interface TopicRecord { id: string; comparability: string; cells: { province: string; year: number | null; state: string; statements: string[] }[] }
+
+let statements: Map<string, Record_>;
+let topics: Map<string, TopicRecord>;
+beforeAll(() => {
+  statements = new Map((JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[]).map((s) => [s.id, s]));
+  topics = new Map((JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [t.id, t]));
+});
+
+const pages = builtPages().filter((p) => /^\/(so-sanh|nhung|tinh)\//.test(p.path) || p.path === '/');
+const plain = (s: string): string => s.replace(/\s+/g, ' ').trim();
+const year = (e: HTMLElement | null): number | null => { const y = e?.getAttribute('data-year') ?? ''; return y === '' ? null : Number(y); };
+
+/** What is wrong with one value on a page, against the published statement that it names. */
+function faultsOf(item: HTMLElement): string[] {
+  const s = statements.get(item.getAttribute('data-id') ?? '');
+  if (s === undefined) return [`no statement ${item.getAttribute('data-id')}`];
+  const data = item.querySelector('data');
+  const link = item.querySelector('a');
+  const faults: string[] = [];
+  const same = (name: string, shown: unknown, published: unknown) => { if (shown !== published) faults.push(`${s.id}: ${name} is ${String(shown)}, published ${String(published)}`); };
+  same('link', link?.getAttribute('href'), s.url);
+  same('measure', item.getAttribute('data-measure'), s.indicator);
+  same('value', data === null ? null : Number(data.getAttribute('value')), s.value);
+  if (data !== null) {
+    same('operator', data.getAttribute('data-operator') ?? null, s.operator);
+    same('upper end', data.hasAttribute('data-max') ? Number(data.getAttribute('data-max')) : null, s.valueMax);
+    const number = plain(link?.textContent ?? '');
+    if (!/\b(một|hai|ba)\b/.test(s.words) && !s.words.includes(number)) faults.push(`${s.id}: “${number}” is not in “${s.words}”`);
+  } else if (!s.quote.includes(plain(link?.textContent ?? '').replace(/^“|”$/g, ''))) faults.push(`${s.id}: ${link?.textContent} is not in its quote`);
+  if (link?.hasAttribute('title') === true) same('quote', link.getAttribute('title'), s.quote);
+  const cell = item.closest('td');
+  const elsewhere = item.closest('.khac-moc');
+  if (cell?.hasAttribute('data-year') === true || elsewhere !== null) same('year', year(elsewhere ?? cell ?? null), s.year);
+  if (cell?.hasAttribute('data-province') === true) same('province', cell.getAttribute('data-province'), s.province);
+  return faults;
+}
+
+describe('no page differs from the published data', () => {
+  test('in a value, an operator, a year, a measure or a link', () => {
+    let seen = 0;
+    const faults: string[] = [];
+    for (const page of pages) for (const item of tree(page).querySelectorAll('.muc-so')) { seen += 1; faults.push(...faultsOf(item).map((f) => `${page.path} ${f}`)); }
+    expect(seen).toBeGreaterThan(800);
+    expect(faults).toEqual([]);
+  });
+
+  test('in a sentence: every quote is, word for word, one of the clause it names', () => {
+    const faults: string[] = [];
+    let seen = 0;
+    for (const page of pages)
+      for (const quote of tree(page).querySelectorAll('figure.cau blockquote')) {
+        seen += 1;
+        const words = plain(quote.textContent);
+        if (![...statements.values()].some((s) => s.url === quote.getAttribute('cite') && plain(s.quote) === words)) faults.push(`${page.path}: “${words}”`);
+      }
+    expect(seen).toBeGreaterThan(400);
+    expect(faults).toEqual([]);
+  });
+
+  test('in a chart: every point is a statement', () => {
+    const faults: string[] = [];
+    let seen = 0;
+    for (const page of pages)
+      for (const chart of tree(page).querySelectorAll('topic-chart')) {
+        const panel = JSON.parse((chart.getAttribute('data-panel') ?? '').replaceAll('&quot;', '"').replaceAll('&#34;', '"')) as Panel;
+        const topic = page.path.split('/')[2];
+        for (const row of panel.rows)
+          for (const p of row.points) {
+            seen += 1;
+            if (![...statements.values()].some((s) => s.topic === topic && s.province === row.province && s.year === p.year && s.value === p.value && s.valueMax === p.max)) faults.push(`${page.path} ${row.name} ${p.text}`);
+          }
+        expect(Number(chart.getAttribute('data-rows'))).toBe(panel.rows.length);
+      }
+    expect(seen).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('each cell of the matrix has the published state and all its statements, and no cell is missing', () => {
+  const matrix = tree(pages.find((p) => p.path === '/so-sanh/')!);
+  const faults: string[] = [];
+  const rows = matrix.querySelectorAll('tbody.hang');
+  expect(rows.length).toBe([...topics.values()].filter((t) => t.comparability !== 'mot-tinh').length);
+  for (const row of rows) {
+    const topic = topics.get(row.getAttribute('data-topic') ?? '')!;
+    const cells = row.querySelectorAll('td[data-state]');
+    if (cells.length !== 8) faults.push(`${topic.id}: ${cells.length} cells`);
+    for (const cell of cells) {
+      const published = topic.cells.find((c) => c.province === cell.getAttribute('data-province') && c.year === year(cell));
+      if (published?.state !== cell.getAttribute('data-state')) faults.push(`${topic.id} ${published?.province} ${published?.year}: ${cell.getAttribute('data-state')}, published ${published?.state}`);
+      if (plain(cell.textContent) === '') faults.push(`${topic.id}: an empty cell`);
+    }
+    // Goals without a column of their own year still stand in the row.
+    const shown = new Set(row.querySelectorAll('td[data-state] .muc-so').map((i) => i.getAttribute('data-id')));
+    for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030)) if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id))) faults.push(`${topic.id} ${c.province}: ${c.year ?? 'undated'} goals are not shown`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every statement of a goal stands on the page of its topic, with its sentence', () => {
+  const missing: string[] = [];
+  const byTopic = new Map(pages.filter((p) => p.path.startsWith('/so-sanh/') && p.path !== '/so-sanh/').map((p) => [p.path.split('/')[2], tree(p)]));
+  for (const s of statements.values()) {
+    const links = byTopic.get(s.topic)?.querySelectorAll('#cau figure a').map((a) => a.getAttribute('href')) ?? [];
+    if (!links.includes(s.url)) missing.push(s.id);
+  }
+  expect(missing).toEqual([]);
+});
+
+test('an embed asks not to be indexed and leads back', () => {
+  for (const page of pages.filter((p) => p.path.startsWith('/nhung/'))) {
+    const root = tree(page);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(root.querySelector('main a[href^="/so-sanh/"]'), page.path).not.toBeNull();
+  }
+});

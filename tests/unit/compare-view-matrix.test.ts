@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readView, rowsInView, saidInView, wholeMatrix, writeView, type MatrixChoices, type MatrixRow, type MatrixView } from '../../src/domain/matrix-view.ts';
+
+const choices: MatrixChoices = {
+  provinces: ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'], years: [2025, 2030], pillars: ['chinh-quyen-so', 'xa-hoi-so'], comparabilities: ['cung-thuoc-do', 'khac-thuoc-do'],
+};
+const whole = wholeMatrix(choices);
+
+describe('the address holds the view', () => {
+  test.for<[query: string, view: Partial<MatrixView>]>([
+    ['', {}],
+    ['?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so', { provinces: ['kien-giang', 'tra-vinh'], year: 2030, pillar: 'xa-hoi-so' }],
+    ['?so-duoc=khac-thuoc-do&khac=1', { comparability: 'khac-thuoc-do', differing: true }],
+    ['?xep=nhieu-tinh', { sort: 'nhieu-tinh' }],
+    ['?xep=ten&ten=dien+thoai', { sort: 'ten', name: 'dien thoai' }],
+    ['?ten=%C4%91i%E1%BB%87n', { name: 'điện' }],
+  ])('%s', ([query, view]) => {
+    expect(readView(query, choices)).toEqual({ ...whole, ...view });
+    expect(writeView(readView(query, choices), choices)).toBe(query);
+  });
+
+  test('columns keep their order whatever the order of the link', () => {
+    expect(readView('?tinh=tra-vinh,kien-giang', choices).provinces).toEqual(['kien-giang', 'tra-vinh']);
+  });
+  test.for(['?tinh=kien-giang', '?tinh=', '?tinh=ha-noi,hue', '?nam=2026', '?nam=x', '?linh-vuc=y-te', '?so-duoc=khac', '?khac=0', '?xep=so', '?la=1'])('what is unknown or too little is passed over: %s', (query) => {
+    expect(readView(query, choices)).toEqual(whole);
+  });
+  test('the form’s own way of writing several provinces is understood', () => {
+    expect(readView('?tinh=gia-lai&tinh=dong-thap', choices).provinces).toEqual(['dong-thap', 'gia-lai']);
+  });
+});
+
+const row = (topic: string, name: string, change: Partial<MatrixRow> = {}, ...provinces: string[]): MatrixRow =>
+  ({ topic, name, pillar: 'xa-hoi-so', comparability: 'cung-thuoc-do', said: provinces.map((province, i) => ({ province, year: i === 3 ? null : 2025, measure: 'do', group: 'Đếm', value: `= ${i} `, numeric: true })), ...change });
+const rows = [
+  row('a', 'Ước tính', { pillar: 'chinh-quyen-so' }, 'kien-giang', 'dong-thap'),
+  row('b', 'Điện thoại thông minh', { comparability: 'khac-thuoc-do' }, 'kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'),
+  row('c', 'Bệnh án', {}, 'gia-lai'),
+];
+const shown = (change: Partial<MatrixView>) => rowsInView(rows, { ...whole, ...change }).map((r) => r.topic).join('');
+
+describe('rows in view', () => {
+  test.for<[name: string, change: Partial<MatrixView>, topics: string]>([
+    ['all of them', {}, 'abc'],
+    ['one pillar', { pillar: 'chinh-quyen-so' }, 'a'],
+    ['one verdict', { comparability: 'khac-thuoc-do' }, 'b'],
+    ['a name typed without marks', { name: 'dien thoai' }, 'b'],
+    ['a name typed with marks, words in any order', { name: 'thông điện' }, 'b'],
+    ['where provinces differ', { differing: true }, 'ab'],
+    ['where these two differ', { differing: true, provinces: ['gia-lai', 'tra-vinh'] }, ''],
+    ['by name, in Vietnamese order', { sort: 'ten' }, 'cba'],
+    ['most provinces first, the page’s order within', { sort: 'nhieu-tinh' }, 'bac'],
+    ['nothing fits', { name: 'không có' }, ''],
+  ])('%s', ([, change, topics]) => { expect(shown(change)).toBe(topics); });
+
+  test('a row in which the chosen provinces are silent stays: silence is an answer', () => { expect(shown({ provinces: ['dong-thap', 'tra-vinh'] })).toBe('abc'); });
+  test('one year leaves undated goals out, both years keep them', () => {
+    const [, second] = rows;
+    expect(saidInView(second!, whole)).toHaveLength(4);
+    expect(saidInView(second!, { ...whole, year: 2025 })).toHaveLength(3);
+  });
+});
