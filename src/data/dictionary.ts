@@ -59,6 +59,17 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'tasks', path: 'tasks.json', title: 'Nhiệm vụ có cơ quan và thời hạn', format: 'json', fields: [
     f('text', 'string', 'Văn bản'), f('clause', 'string', 'Đoạn'), f('url', 'string', 'Địa chỉ'), f('heading', 'string', 'Đề mục'), f('task', 'string', 'Nhiệm vụ, nguyên văn'), f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'), f('deadline', 'string', 'Thời hạn, nguyên văn'),
   ] },
+  { name: 'references', path: 'references.json', title: 'Văn bản được dẫn chiếu và nơi dẫn', format: 'json', fields: [
+    f('id', 'string', 'Mã, cũng là địa chỉ trong trang Dẫn chiếu'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi chỉ được dẫn bằng tên'), f('numberVariants', 'array', 'Các dạng số được in'),
+    f('date', 'date', 'Ngày như in; rỗng khi không in'), f('issuer', 'string', 'Cơ quan như in'), f('issuerVariants', 'array', 'Các cách in khác của cơ quan'), f('level', 'string', 'Cấp: dang-trung-uong, quoc-hoi, chinh-phu, bo, tinh-uy, ubnd-tinh, khac'), f('province', 'string', 'Tỉnh; rỗng khi là văn bản trung ương hoặc không rõ'),
+    f('subject', 'string', 'Trích yếu như in'), f('subjectVariants', 'array', 'Các cách in khác của trích yếu'), f('text', 'string', 'Văn bản trong năm văn bản là chính nó hoặc bài trình bày nó'), f('unresolved', 'object', 'true khi chưa rõ là văn bản nào'), f('note', 'string', 'Ghi chú của người biên tập'), f('url', 'string', 'Địa chỉ'),
+    f('mentions', 'array', 'Nơi dẫn: text, clause, url, words (nguyên văn), kind (so: bằng số; ten: bằng tên; self: tự dẫn; nhom: dẫn gộp), place (vị trí in trước), bare (gọi tắt), within (nằm trong tên văn bản khác)'),
+  ] },
+  { name: 'glossary', path: 'glossary.json', title: 'Chữ viết tắt và thuật ngữ', format: 'json', fields: [
+    f('id', 'string', 'Mã, cũng là địa chỉ trong trang Thuật ngữ'), f('term', 'string', 'Chữ như in'), f('variants', 'array', 'Cách in khác'), f('kind', 'string', 'viet-tat, thuat-ngu, ten-rieng, van-phong (chữ tắt trong công văn), ky-hieu-so (ký hiệu trong số văn bản)'),
+    f('editorsReading', 'string', 'Cách hiểu của người biên tập khi không văn bản nào giải nghĩa'), f('note', 'string', 'Ghi chú'), f('seeAlso', 'array', 'Mục liên quan'), f('url', 'string', 'Địa chỉ'),
+    f('meanings', 'array', 'Nghĩa do một đoạn giải: sense (cùng số là cùng nghĩa), meaning, text, clause, url, words (nguyên văn), note'),
+  ] },
   { name: 'provinces', path: 'provinces.json', title: 'Bốn tỉnh (trước 01/7/2025)', format: 'json', fields: [
     f('id', 'string', 'Mã tỉnh của trang này'), f('name', 'string', 'Tên'), f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'), f('successor', 'string', 'Tỉnh mới từ 01/7/2025'), f('mergedFrom', 'array', 'Các tỉnh gộp thành tỉnh mới'), f('merger', 'string', 'Việc gộp, một dòng'), f('mergerBasis', 'string', 'Căn cứ'), f('texts', 'array', 'Văn bản của tỉnh'),
   ] },

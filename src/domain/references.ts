@@ -14,14 +14,19 @@ export function mentionStart(words: string, { words: needle, occurrence = 1 }: P
   return at;
 }
 
+const typed = (type: string, name: string): string => (name.toLowerCase().startsWith(type.toLowerCase()) ? name : `${type} ${name}`);
+
 /** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ"; a text cited by name: its name. */
-export function referenceName(r: Pick<Reference, 'type' | 'number' | 'date' | 'issuer' | 'subject'>): string {
-  if (r.number === null) return r.subject === null ? `“${r.type}”` : r.subject.startsWith(r.type) ? r.subject : `${r.type} ${r.subject}`;
+export function referenceName(r: Reference): string {
+  if (r.number === null) {
+    const longest = r.mentions.filter((m) => m.kind === 'ten').map((m) => m.words).sort((a, b) => b.length - a.length)[0] ?? r.type;
+    return r.unresolved === true ? `“${longest}”` : typed(r.type, r.subject ?? longest);
+  }
   return [r.type, `số ${r.number}`, r.date === null ? '' : `ngày ${formatDate(r.date)}`, r.issuer === null ? '' : `của ${r.issuer}`].filter((part) => part !== '').join(' ');
 }
 
 /** The shortest name that tells it apart: "Quyết định 2043/QĐ-UBND (2023)". */
-export const referenceShort = (r: Pick<Reference, 'type' | 'number' | 'date' | 'issuer' | 'subject'>): string =>
+export const referenceShort = (r: Reference): string =>
   r.number === null ? referenceName(r) : `${r.type} ${r.number}${r.number.includes('/QĐ-UBND') && r.date !== null ? ` (${r.date.slice(0, 4)})` : ''}`;
 
 /** What a mention leads to on a page. */

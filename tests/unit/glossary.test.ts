@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
+import { firstUses, TermFinder, termHref } from '../../src/domain/glossary.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { edition } from '../support/edition.ts';
 import type { TermData } from '../../src/schemas/term.ts';
@@ -13,6 +14,20 @@ test.for(['ioc', 'soc', 'wan'])('%s keeps its meanings apart', (id) => {
 });
 test('VDXP, NDXP and NGSP are three entries that point to each other', () => {
   for (const id of ['vdxp', 'ndxp', 'ngsp']) expect(edition.glossary.find((t) => t.id === id)?.seeAlso).toEqual(expect.arrayContaining(['vdxp', 'ndxp', 'ngsp'].filter((o) => o !== id)));
+});
+test('a term is marked at its first use per section, not where it is explained, nor inside another word', () => {
+  const finder = new TermFinder(edition.glossary);
+  expect(finder.in('Nền tảng IoT Platform và IoT; KHAI; AI.').map((s) => s.value.id)).toEqual(['iot-platform', 'iot', 'ai']);
+  expect(finder.in('LAN TỎA')).toEqual([]);
+  const text = edition.texts.find((t) => t.slug === 'gia-lai-trinh-bay-nq04')!;
+  const uses = firstUses(text.clauses, edition, finder, () => true);
+  expect(uses.get('muc-2_g1')?.map((s) => s.value.id) ?? []).not.toContain('wan');
+  for (const spans of uses.values()) expect(new Set(spans.map((s) => s.value.id)).size).toBe(spans.length);
+});
+test('a term with several senses leads to the one its text gives', () => {
+  const ioc = edition.glossary.find((t) => t.id === 'ioc')!;
+  expect(termHref(ioc, 'kien-giang-qd2174-2022')).toBe('/thuat-ngu/#ioc-2');
+  expect(termHref(ioc, 'tra-vinh-qd2043-2024')).toBe('/thuat-ngu/#ioc');
 });
 test('every meaning stands in its clause', () => {
   for (const t of edition.glossary) for (const m of t.meanings) expect(edition.clause(m.text, m.clause)?.words).toContain(m.words);

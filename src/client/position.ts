@@ -1,0 +1,59 @@
+/** The heading of the contents under which an element stands, and those above it, from the top. */
+export function trail(at: Element): HTMLAnchorElement[] {
+  let last: HTMLAnchorElement | undefined;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.muc-luc a')) {
+    const target = document.getElementById(link.hash.slice(1));
+    if (target === null || (target !== at && !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING))) break;
+    last = link;
+  }
+  const links: HTMLAnchorElement[] = [];
+  for (let item = last?.closest('li'); item != null; item = item.parentElement?.closest('li')) links.unshift(item.querySelector('a')!);
+  return links;
+}
+
+/** "II › 2.2. Mục tiêu cơ bản": of what stands above only the number, and not the "2" that "2.2." repeats. */
+export function trailWords(links: readonly HTMLAnchorElement[]): string {
+  const parts = links.map((link) => [...link.children].map((c) => c.textContent ?? ''));
+  return parts.flatMap(([number = '', words = ''], i) => {
+    if (i === parts.length - 1) return `${number} ${words}`.trim();
+    return parts[i + 1]?.[0]?.startsWith(number) === true && number !== '' ? [] : number.replace(/[-.]$/, '') || words;
+  }).join(' › ');
+}
+
+/** Marks the reader's place in the contents, and names it in a bar where the contents are out of sight. */
+export function watchPosition(article: HTMLElement): void {
+  const contents = document.querySelector<HTMLDetailsElement>('.muc-luc');
+  if (contents === null) return;
+  const bar = document.createElement('div');
+  bar.className = 'vi-tri khong-in';
+  const words = document.createElement('span');
+  const link = document.createElement('a');
+  link.href = '#muc-luc';
+  link.textContent = 'Mục lục';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    contents.open = true;
+    contents.scrollIntoView();
+    contents.querySelector('summary')?.focus({ preventScroll: true });
+  });
+  bar.append(words, link);
+  article.before(bar);
+  const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap((a) => document.getElementById(a.hash.slice(1)) ?? []);
+  let current: Element | undefined;
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    const at = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 4);
+    if (at === current) return;
+    current = at;
+    contents.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const links = at === undefined ? [] : trail(at);
+    links.at(-1)?.setAttribute('aria-current', 'location');
+    words.textContent = trailWords(links);
+  };
+  addEventListener('scroll', () => {
+    if (!waiting) requestAnimationFrame(look);
+    waiting = true;
+  }, { passive: true });
+  look();
+}

@@ -1,0 +1,58 @@
+// On a text's page. Small: what a reader asks for is loaded when they ask.
+import './jump-box.ts';
+import { watchPosition } from './position.ts';
+
+const article = document.querySelector<HTMLElement>('[data-text]');
+let pressed = false;
+
+const actions = () => import('./clause-actions.ts');
+
+/** Marks the clause of the address: in view (by the browser), focused, its actions shown; leads old names on. */
+async function arrive() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id === '' || article === null) return;
+  const clause = document.getElementById(id);
+  if (clause === null) return (await import('./arrive-unknown.ts')).leadOn(article, id);
+  if (!article.contains(clause)) return;
+  clause.tabIndex = -1;
+  clause.focus({ preventScroll: true });
+  (await actions()).open(clause, false);
+  if (location.search !== '') (await import('./arrive-version.ts')).tell(article, clause);
+}
+
+function press(link: HTMLAnchorElement, event: Event) {
+  const clause = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (clause === null) return;
+  event.preventDefault();
+  const same = location.hash === link.hash;
+  if (!same) {
+    // :target follows the address only; the page shall not jump under the reader's finger.
+    const top = () => clause.getBoundingClientRect().top;
+    const before = top();
+    pressed = true;
+    location.hash = link.hash;
+    scrollBy({ top: top() - before, behavior: 'instant' });
+    link.focus({ preventScroll: true });
+  }
+  void actions().then((a) => { a.open(clause, true, same); });
+}
+
+addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.dan, a.dc, a.tn');
+  if (link === null) return;
+  if (link.classList.contains('dan')) press(link, event);
+  else if ('popover' in link) {
+    event.preventDefault();
+    void import('./preview.ts').then((p) => p.show(link));
+  }
+});
+addEventListener('hashchange', () => {
+  if (!pressed) void arrive();
+  pressed = false;
+});
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed === false) void import('./selection-link.ts').then((s) => { s.offer(); });
+});
+void arrive();
+if (article !== null) watchPosition(article);

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { citationsData } from '../../src/data/citations.ts';
+import { versionOf } from '../../src/edition/former-words.ts';
+import { launch } from '../support/browser.ts';
+import { edition } from '../support/edition.ts';
+import { read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const text = '/van-ban/kien-giang-nq22/';
+
+test.for([360, 1280])('the clause of the address is marked, focused and in view at %i px', async (width) => {
+  const page = await read(browser, `${text}#ii_2-2-1-3_g2`, { viewport: { width, height: 700 } });
+  await page.locator('.viec').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g2');
+  expect(await page.locator('[id="ii_2-2-1-3_g2"]:target').count()).toBe(1);
+  await expect.poll(async () => {
+    const box = await page.locator('[id="ii_2-2-1-3_g2"] .loi').boundingBox();
+    const bar = width < 1120 ? await page.locator('.vi-tri').boundingBox() : null;
+    return box !== null && box.y >= (bar === null ? 0 : bar.y + bar.height) && box.y + box.height <= 700;
+  }).toBe(true);
+  expect(await page.locator('.viec .noi').textContent()).toBe('II › 2.2. Mục tiêu cơ bản');
+  await page.context().close();
+});
+
+test('a readable name leads to its clause', async () => {
+  const [text, aliases] = [...edition.aliases].find(([, a]) => a.size > 0) ?? expect.fail('no alias');
+  const [alias, id] = [...aliases][0] ?? expect.fail('no alias');
+  const page = await read(browser, `/van-ban/${text}/#${alias}`);
+  await page.waitForURL(`${inject('site')}/van-ban/${text}/#${id}`);
+  await page.locator(`[id="${id}"] .viec`).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  await page.context().close();
+});
+
+test('an unknown name is said to be unknown, and the search is offered', async () => {
+  const page = await read(browser, `${text}#dieu-99_khoan-2`);
+  const notice = page.locator('.khong-co');
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('không có đoạn mang mã “dieu-99_khoan-2”');
+  expect(await notice.locator('a').getAttribute('href')).toBe('/tim-kiem/?q=dieu%2099%20khoan%202');
+  await page.context().close();
+});
+
+test('moving on inside the page marks the next clause', async () => {
+  const page = await read(browser, `${text}#ii_2-2-1-3_g2`);
+  await page.locator('.viec').waitFor();
+  await page.evaluate(() => { location.hash = 'ii_2-2-1-3_g1'; });
+  await page.locator('[id="ii_2-2-1-3_g1"] .viec').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g1');
+  await page.context().close();
+});
+
+test('the contents tell where the reader is', async () => {
+  const page = await read(browser, text);
+  await page.locator('[id="iii_3"]').scrollIntoViewIfNeeded();
+  await page.evaluate(() => { document.getElementById('iii_3')?.scrollIntoView(); });
+  await expect.poll(() => page.locator('.muc-luc [aria-current]').getAttribute('href')).toBe('#iii_3');
+  await page.context().close();
+});
+
+test('a version that the site does not know is said to be unknown', async () => {
+  const page = await read(browser, `${text}?v=00000000#ii_2-2-1-3_g2`);
+  await page.locator('.doi-chu').waitFor();
+  expect(await page.locator('.doi-chu').textContent()).toContain('bản chữ mà trang không có');
+  await page.goto(`${inject('site')}${text}ii_2-2-1-3_g2/?v=00000000`);
+  expect(await page.locator('.doi-chu').textContent()).toContain('bản chữ mà trang không có');
+  await page.context().close();
+});
+
+test('when the words were mended since the link was copied, the page says so and shows both', async () => {
+  const text = edition.texts.find((t) => t.slug === 'kien-giang-nq22') ?? expect.fail('no text');
+  const former = 'Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 60%.';
+  const mended = { ...edition, formerWords: [{ clause: `${text.slug}#ii_2-2-1-3_g2`, mended: '2026-11-08', words: former }] };
+  const page = await read(browser, '/van-ban/');
+  await page.route('**/du-lieu/trich-dan/*.json', (route) => route.fulfill({ json: citationsData(text, mended) }));
+  await page.goto(`${inject('site')}/van-ban/${text.slug}/?v=${versionOf(former)}#ii_2-2-1-3_g2`);
+  const notice = page.locator('.k:target .doi-chu');
+  await notice.waitFor();
+  expect(await notice.textContent()).toBe(`Bản chép của đoạn này đã được sửa ngày 08/11/2026, sau khi liên kết được chép. Trước đó trang chép: “${former}”`);
+  expect(await page.locator('.k:target .loi').textContent()).toContain('đạt 80%.');
+  await page.context().close();
+});

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { versionOf } from '../../src/edition/former-words.ts';
+import { launch } from '../support/browser.ts';
+import { edition } from '../support/edition.ts';
+import { clipboard, read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const text = '/van-ban/kien-giang-nq22/';
+const id = 'ii_2-2-1-3_g2';
+const words = 'Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.';
+const full = 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Ban Thường vụ Tỉnh ủy Kiên Giang về Chuyển đổi số tỉnh Kiên Giang đến năm 2025 và định hướng đến năm 2030';
+const version = versionOf(words);
+const address = () => `${inject('site')}${text}${id}/`;
+
+async function openActions(page: Page) {
+  await page.locator(`a.dan[href="#${id}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator(`[id="${id}"] .viec`).waitFor();
+}
+const say = (page: Page) => page.locator('.viec [role="status"]').textContent();
+
+test('pressing “dẫn câu này” marks the clause and shows its actions without moving the page', async () => {
+  const page = await read(browser, text);
+  const top = () => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
+  await page.locator(`a.dan[href="#${id}"]`).focus();
+  const before = await top();
+  await openActions(page);
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  expect(await page.locator(`[id="${id}"]:target`).count()).toBe(1);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  expect(await page.locator('.viec button, .viec a').allTextContents()).toEqual(['Sao chép liên kết', 'đầy đủ', 'rút gọn', 'Sao chép trọn gói', 'Mở riêng đoạn này', 'In đoạn này']);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sao chép liên kết');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.viec').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('dan');
+  await page.context().close();
+});
+
+test.for<[button: string, said: string, plain: () => string]>([
+  ['Sao chép liên kết', 'Đã chép liên kết', address],
+  ['Sao chép trích dẫn đầy đủ', 'Đã chép trích dẫn', () => full],
+  ['Sao chép trích dẫn rút gọn', 'Đã chép trích dẫn', () => 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU'],
+])('“%s” copies and says so', async ([button, said, plain]) => {
+  const page = await read(browser, text);
+  await openActions(page);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect.poll(() => say(page)).toBe(said);
+  expect((await clipboard(page)).plain).toBe(plain());
+  await page.context().close();
+});
+
+test('“Sao chép trọn gói” puts words, citation, address and day on the clipboard, plain and as HTML', async () => {
+  const page = await read(browser, text);
+  await openActions(page);
+  await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
+  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  const { plain, html } = await clipboard(page);
+  expect(plain).toMatch(/\(Xem ngày \d\d\/\d{1,2}\/\d{4}\)$/);
+  expect(plain.split('\n').slice(0, 3)).toEqual([`“${words}”`, `${full}.`, `${address()}?v=${version}`]);
+  expect(html).toContain('<blockquote');
+  expect(html).toContain(`href="${address()}?v=${version}"`);
+  await page.context().close();
+});
+
+test('the marks of the editors and of the page are not copied with the words', async () => {
+  const sic = edition.texts.flatMap((t) => t.clauses).find((c) => c.text === 'kien-giang-nq22' && c.kind === 'gach' && c.runs.some((r) => r.sic !== undefined));
+  const page = await read(browser, `${text}#${sic?.id}`);
+  await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
+  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  expect((await clipboard(page)).plain.split('\n')[0]).toBe(`“${sic?.words}”`);
+  await page.context().close();
+});
+
+test('without the asynchronous clipboard the old way carries both forms', async () => {
+  const page = await read(browser, text, {}, () => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+  await openActions(page);
+  await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
+  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  const { plain, html } = await clipboard(page);
+  expect(plain).toContain(full);
+  expect(html).toContain('<blockquote');
+  await page.context().close();
+});
+
+test('when nothing works the page says so and shows the words to copy by hand', async () => {
+  const page = await read(browser, text, {}, () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
+  });
+  await openActions(page);
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await expect.poll(() => say(page)).toContain('Trình duyệt không cho chép tự động');
+  expect(await page.locator('.viec textarea').inputValue()).toBe(address());
+  await page.context().close();
+});
+
+test('selected words give a link that marks them, also in a browser without text fragments', async () => {
+  const page = await read(browser, text);
+  await page.evaluate((clause) => {
+    const words = document.getElementById(clause)?.querySelector('.loi')?.childNodes ?? [];
+    const node = [...words].find((n) => n.textContent?.includes('hộ gia đình'))!;
+    const range = document.createRange();
+    const at = node.textContent!.indexOf('hộ gia đình');
+    range.setStart(node, at);
+    range.setEnd(node, at + 'hộ gia đình'.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }, id);
+  await page.getByRole('button', { name: 'Sao chép liên kết đến chữ đã chọn' }).click();
+  await expect.poll(() => page.locator('.chon [role="status"]').textContent()).toBe('Đã chép liên kết');
+  const link = (await clipboard(page)).plain;
+  expect(link).toBe(`${address()}?trich=3-5#:~:text=${encodeURIComponent('hộ gia đình')}`);
+  await page.goto(link.replace(/#.*/, ''));
+  expect(await page.locator('mark').allTextContents()).toEqual(['hộ gia đình']);
+  await page.goto(`${inject('site')}${text}?trich=3-5#${id}`);
+  await page.locator('mark').first().waitFor();
+  expect(await page.locator('mark').allTextContents()).toEqual(['hộ gia đình']);
+  await page.context().close();
+});
+
+test('the clause page offers every form, and copies the one that is shown', async () => {
+  const page = await read(browser, `${text}${id}/`);
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['Đầy đủ', 'Rút gọn', 'Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']);
+  await page.getByRole('tab', { name: 'BibTeX' }).click();
+  await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
+  await expect.poll(() => page.locator('.the-dan [role="status"]').textContent()).toBe('Đã chép trích dẫn');
+  expect((await clipboard(page)).plain).toMatch(/^@legislation\{kien-giang-nq22_ii_2-2-1-3_g2,/);
+  await page.context().close();
+});
+
+test('without script every form stands on the clause page and “dẫn câu này” is a link', async () => {
+  const page = await read(browser, `${text}${id}/`, { javaScriptEnabled: false });
+  expect(await page.locator('[data-dang]:visible').count()).toBe(7);
+  await page.goto(`${inject('site')}${text}`);
+  expect(await page.locator(`a.dan[href="#${id}"]`).count()).toBe(1);
+  await page.context().close();
+});

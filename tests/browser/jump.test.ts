@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+test.for<[input: string, from: string, to: string]>([
+  ['gach dau dong 2 muc 2.2.1.3', '/van-ban/kien-giang-nq22/', '/van-ban/kien-giang-nq22/#ii_2-2-1-3_g2'],
+  ['diem dd khoan 1 dieu 1 tra vinh', '/van-ban/kien-giang-nq22/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-1_diem-dd'],
+  ['khoản 2 Điều 1 QĐ 2043', '/van-ban/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2'],
+])('“%s” typed on %s goes to %s', async ([input, from, to]) => {
+  const page = await read(browser, from);
+  await page.keyboard.press('g');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('di-toi');
+  await page.keyboard.type(input);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${inject('site')}${to}`);
+  await page.locator('.viec').waitFor();
+  await page.context().close();
+});
+
+test('what may mean several clauses lists them with their words', async () => {
+  const page = await read(browser, '/van-ban/');
+  await page.getByLabel('Đi tới đoạn').fill('điều 2');
+  await page.getByRole('button', { name: 'Đi tới' }).click();
+  await page.locator('.ket-qua li').first().waitFor();
+  expect(await page.locator('.ket-qua a').evaluateAll((links) => links.map((l) => l.getAttribute('href')))).toEqual(['/van-ban/kien-giang-qd2174-2022/#dieu-2', '/van-ban/tra-vinh-qd2043-2024/#dieu-2']);
+  expect(await page.locator('.ket-qua').textContent()).toContain('Có 2 đoạn khớp');
+  await page.context().close();
+});
+
+test.for<[input: string, said: string]>([
+  ['điều 1 QĐ 749', 'không phải một trong năm văn bản'],
+  ['điều 99 QĐ 2174', 'Không có đoạn nào khớp'],
+])('“%s”: “%s”', async ([input, said]) => {
+  const page = await read(browser, '/van-ban/');
+  await page.getByLabel('Đi tới đoạn').fill(input);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.ket-qua').textContent()).toContain(said);
+  expect(await page.locator('.ket-qua a[href^="/tim-kiem/"]').count()).toBe(1);
+  await page.context().close();
+});
+
+test('g typed into a field is a letter', async () => {
+  const page = await read(browser, '/van-ban/');
+  const search = page.locator('header input[type="search"]');
+  await search.fill('');
+  await search.press('g');
+  expect(await search.inputValue()).toBe('g');
+  await page.context().close();
+});
+
+test('without script the field is a search', async () => {
+  const page = await read(browser, '/van-ban/', { javaScriptEnabled: false });
+  await page.getByLabel('Đi tới đoạn').fill('điều 2');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/tim-kiem\/\?q=/);
+  await page.context().close();
+});

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { citationsData } from '../../src/data/citations.ts';
+import { assemble } from '../../src/edition/assemble.ts';
+import { formerVersion, versionOf } from '../../src/edition/former-words.ts';
+import { readAll } from '../../src/edition/read-all.ts';
+
+const root = join(import.meta.dirname, '../..');
+const id = 'ii_2-1_g1';
+const key = `kien-giang-nq22#${id}`;
+let copy: string;
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+});
+afterEach(() => { rmSync(copy, { recursive: true }); });
+
+const clause = () => assemble(readAll(join(root, 'content'))).clause('kien-giang-nq22', id) ?? expect.fail(`no clause "${id}"`);
+/** Changes one word of the clause in the copy. */
+function mend() {
+  const file = join(copy, 'content/texts/kien-giang-nq22.mdx');
+  const source = readFileSync(file, 'utf8');
+  expect(source).toContain('Đổi mới căn bản, toàn diện');
+  writeFileSync(file, source.replace('Đổi mới căn bản, toàn diện', 'Đổi mới căn bản và toàn diện'));
+}
+const ids = (...options: string[]) => execFileSync(process.execPath, [join(root, 'src/edition/write-lock.ts'), ...options], { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+test('a mended clause keeps its id, and its former words stay known under their version', () => {
+  const before = clause().words;
+  mend();
+  ids('--mended', key, '--was', before);
+  const edition = assemble(readAll(join(copy, 'content')));
+  const now = edition.clause('kien-giang-nq22', id) ?? expect.fail('the id is gone');
+  expect(now.words).toContain('căn bản và toàn diện');
+  expect(versionOf(now.words)).not.toBe(versionOf(before));
+  expect(formerVersion(edition.formerWords, now, versionOf(before))?.words).toBe(before);
+  const text = edition.texts.find((t) => t.slug === 'kien-giang-nq22') ?? expect.fail('no text');
+  expect(citationsData(text, edition).former[id]?.[0]?.[2]).toBe(before);
+});
+test('a changed word without --mended stops the build', () => {
+  mend();
+  expect(() => assemble(readAll(join(copy, 'content')))).toThrow(/stands on other words than it was given to/);
+});
+test('former words that are not those of the lock are refused', () => {
+  mend();
+  expect(() => ids('--mended', key, '--was', 'Đổi mới')).toThrow(/the former words of "ii_2-1_g1" are not known/);
+});
+test('former words that still stand there are refused', () => {
+  writeFileSync(join(copy, 'content/former-words.yaml'), `- clause: ${key}\n  mended: 2026-11-08\n  words: ${JSON.stringify(clause().words)}\n`);
+  expect(() => assemble(readAll(join(copy, 'content')))).toThrow(/still reads so/);
+});

@@ -1,0 +1,26 @@
+import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Opens a page of the built site in a context of its own. @param before code that runs in the page before its scripts */
+export async function read(browser: Browser, path: string, options: BrowserContextOptions = {}, before?: () => void): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const page = await context.newPage();
+  if (before !== undefined) await page.addInitScript(before);
+  await page.goto(`${inject('site')}${path}`);
+  return page;
+}
+
+/** Both forms of what lies on the clipboard, read by another page of the same context. */
+export async function clipboard(page: Page): Promise<{ plain: string; html: string }> {
+  const other = await page.context().newPage();
+  await other.goto(`${inject('site')}/van-ban/`);
+  await other.bringToFront();
+  const both = await other.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const form = async (type: string) => (item?.types.includes(type) === true ? (await item.getType(type)).text() : '');
+    return { plain: await form('text/plain'), html: await form('text/html') };
+  });
+  await other.close();
+  await page.bringToFront();
+  return both;
+}
