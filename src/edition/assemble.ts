@@ -104,7 +104,7 @@ export function assemble(raw: RawContent): Edition {
         throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${speaking} province(s) speak of it.`, '"mot-tinh" is for topics of which at most one province says more than how things stood.');
       return { ...t.data, slug: t.slug, url: topicUrl(t.slug), statements: own, indicators: [...indicators.values()].filter((i) => i.topic === t.slug) };
     })
-    .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${t.slug}`));
+    .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`));
   for (const indicator of indicators.values())
     if (!statements.some((s) => s.indicator.id === indicator.id))
       throw new ContentError({ file: `content/indicators/${indicator.topic}.yaml`, line: lineOf(`content/indicators/${indicator.topic}.yaml`, `id: ${indicator.id}`) }, `no statement uses the indicator "${indicator.id}".`, 'Remove it.');

@@ -61,7 +61,7 @@ export interface Edition {
   /** In the order of their provinces, and by date within one. */
   readonly texts: readonly Text[];
   readonly provinces: readonly Province[];
-  /** By name within pillars, pillars in the order of `schemas/topic.ts`. */
+  /** Pillars in the order of `schemas/topic.ts`; within one, those of most provinces first, then by name. */
   readonly topics: readonly Topic[];
   /** In the order of the texts. */
   readonly statements: readonly Statement[];
