@@ -26,7 +26,7 @@ class ChartDownload extends HTMLElement {
     const frame: Frame = {
       title,
       subtitle: wrapWords(`${data.group}. ${key}`, width, measure),
-      source: [...wrapWords(source, width * 1.12, measure), address],
+      source: [...wrapWords(source, width, measure), address],
     };
     if (kind === 'svg') return saveFile(`${file}.svg`, new Blob([chartSvg(drawing, frame, look)], { type: 'image/svg+xml' }));
     const { drawDumbbell } = await import('./dumbbell.ts');

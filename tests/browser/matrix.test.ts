@@ -32,7 +32,7 @@ describe('the filters stand in the address', () => {
     expect(await heads(page)).toEqual(['Kiên Giang', 'Trà Vinh']);
     expect(await page.locator('thead tr:last-child th:visible').allInnerTexts()).toEqual([expect.stringContaining('2030'), expect.stringContaining('2030')]);
     expect(await page.locator('tbody.hang:visible').evaluateAll((all) => [...new Set(all.map((b) => (b as HTMLElement).dataset['pillar']))])).toEqual(['xa-hoi-so']);
-    expect(await count(page)).toBe(`${await rows(page)} trong 51 chỉ tiêu`);
+    expect(await count(page)).toBe(`${await rows(page)} trong ${await page.locator('tbody.hang').count()} chỉ tiêu`);
     expect(await page.locator('[name=nam]:checked').inputValue()).toBe('2030');
     expect(said).toEqual([]);
     await close();
@@ -66,7 +66,7 @@ describe('the filters stand in the address', () => {
     await page.locator('[name=ten]').fill('không có chỉ tiêu này');
     expect(await page.locator('[data-empty]').innerText()).toContain('Không chỉ tiêu nào');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    expect([await count(page), new URL(page.url()).search]).toEqual(['51 chỉ tiêu', '']);
+    expect([await count(page), new URL(page.url()).search]).toEqual([`${await page.locator('tbody.hang').count()} chỉ tiêu`, '']);
     await close();
   });
 
@@ -219,7 +219,8 @@ test('the link to the view is copied, and the page says so', async () => {
 
 test('without script the whole table stands, its numbers lead to their clauses, and no dead form is shown', async () => {
   const { page, close } = await open('', { ...wide, javaScriptEnabled: false });
-  expect(await page.locator('tbody.hang').count()).toBe(51);
+  expect(await page.locator('tbody.hang:visible').count()).toBe(await page.locator('tbody.hang').count());
+  expect(await page.locator('tbody.hang').count()).toBeGreaterThan(40);
   expect(await page.locator('form.loc').isVisible()).toBe(false);
   await firstNumber(page).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\//);
