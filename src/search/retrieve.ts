@@ -1,6 +1,6 @@
 import type { Engine, Filters, Hit } from './engine/engine.ts';
 import { weightOf, type Lexicon } from './index/lexicon.ts';
-import type { Plan, Unit } from './plan/plan.ts';
+import { isAsked, type Plan, type Unit } from './plan/plan.ts';
 
 /** Reading records is the dear part of a search: how many are read for the whole query, and for each looser form of it. */
 export const limits = { strict: 20, loose: 8 } as const;
@@ -50,9 +50,9 @@ interface Asked {
   readonly ways: readonly Keys[];
 }
 
-/** Function words and years are not asked for. */
+/** Function words, years and places are not asked for. */
 const askedUnits = (plan: Plan, lexicon: Lexicon): readonly Asked[] =>
-  plan.units.filter((u) => u.role !== 'weak' && u.role !== 'year').map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
+  plan.units.filter(isAsked).map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
 
 /**
  * The records that have every word: first in its likeliest wordings, then in the others. Nothing when a word is unknown; a last word that

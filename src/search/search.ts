@@ -65,12 +65,15 @@ export async function search(sources: Sources, query: string, filters: Filters =
     return scored;
   };
   const strict = await strictly(plan);
-  if (strict.some((s) => s.exact)) return outcome(plan, strict);
-  if (options.verbatim !== true) {
+  const best = ranked(strict)[0];
+  const isFound = best?.exact === true;
+  if (options.verbatim !== true && (!isFound || (best.run < 0.9 && plan.units.length > 1 && plan.units.every((u) => u.role === 'word' || u.role === 'weak')))) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider);
-    if (again.some((s) => s.exact)) return outcome(wider, again);
+    const other = ranked(again)[0];
+    if (other?.exact === true && (!isFound || other.score > best.score)) return outcome(wider, again);
   }
+  if (isFound) return outcome(plan, strict);
   const loose: Scored[] = [...strict];
   for await (const hits of retrieveLoose(engine, plan, lexicon, scope)) {
     loose.push(...(await read(hits, plan, lexicon)));

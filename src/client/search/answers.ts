@@ -10,18 +10,23 @@ const cell = (c: AnswerCell, year: number): HTMLTableCellElement =>
     ]).filter((n) => n !== ''),
     c.absent !== '' && (c.sentence === null ? el('span', { class: 'vang' }, c.absent) : el('a', { class: 'vang', href: c.sentence }, c.absent)));
 
-/** The comparison row of the topic that was asked for, above the results. */
-export const topicBlock = (a: TopicAnswer): HTMLElement =>
-  el('section', { class: 'tra-loi', 'aria-label': `Chỉ tiêu: ${a.name}` },
+const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0 && c.sentence === null);
+
+/** The comparison row of the topic that was asked for, above the results; provinces that say nothing stand together below it. */
+export function topicBlock(a: TopicAnswer): HTMLElement {
+  const silent = a.rows.filter(isSilent);
+  return el('section', { class: 'tl-tim', 'aria-label': `Chỉ tiêu: ${a.name}` },
     el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
     el('p', {}, el('span', { class: 'ket', 'data-ket': a.comparability }, el('b', {}, a.verdict), a.difference === null ? '' : `: ${a.difference}`)),
     el('table', {},
       el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, String(y))))),
-      el('tbody', {}, ...a.rows.map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i] ?? 0)))))),
+      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i] ?? 0)))))),
+    silent.length > 0 && el('p', { class: 'nho' }, `Không nêu: ${silent.map((r) => r.name).join(', ')}.`),
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
+}
 
 /** The text whose number was asked for. */
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>
-  el('section', { class: 'tra-loi', 'aria-label': `Văn bản ${t.number ?? ''}` },
+  el('section', { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },
     el('p', { class: 'nho' }, provinceName(t.province, province), t.number === null ? '' : ` · Số ${t.number}`),
     el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)));

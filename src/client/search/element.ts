@@ -26,3 +26,14 @@ export function provinceName(slug: string, name: string): HTMLSpanElement {
   span.prepend(picture);
   return span;
 }
+
+/** Adds a style sheet when it is first needed; resolves when it is there (or will not come). */
+export function withStyle(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`) !== null) return Promise.resolve();
+  const link = el('link', { rel: 'stylesheet', href });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+  });
+}

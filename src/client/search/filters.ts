@@ -31,9 +31,13 @@ export function filterBar(answered: Answered, state: SearchState, change: (next:
   select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, 'van-ban': select.value === '' ? [] : [select.value] } }));
   const order = el('button', { type: 'button', class: 'the', 'aria-pressed': String(state.byText) }, 'Xếp theo văn bản');
   order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
-  return el('div', { class: 'loc', role: 'group', 'aria-label': 'Lọc kết quả' },
-    ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
-    ...years.map((y) => chip('nam', y, y)),
-    chip('so', 'co', 'Có con số'),
-    select, order);
+  const isLimited = Object.values(state.filters).some((v) => v.length > 0) || state.byText;
+  const isWide = matchMedia('(min-width: 48rem)').matches;
+  return el('details', { class: 'loc', open: isWide || isLimited },
+    el('summary', {}, 'Lọc và xếp kết quả'),
+    el('div', { role: 'group', 'aria-label': 'Lọc kết quả' },
+      ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
+      ...years.map((y) => chip('nam', y, y)),
+      chip('so', 'co', 'Có con số'),
+      select, order));
 }

@@ -6,24 +6,24 @@ import type { Lexicon } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
 /** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */
-const longest = 420;
+const usual = 420;
 
 interface Shown {
   readonly start: number;
   readonly end: number;
 }
 
-function window(words: string, first: number): Shown {
+function window(words: string, first: number, longest: number): Shown {
   if (words.length <= longest) return { start: 0, end: words.length };
-  const from = first < 120 ? 0 : words.lastIndexOf(' ', first - 80) + 1;
+  const from = first < longest / 3 ? 0 : words.lastIndexOf(' ', first - 60) + 1;
   const to = Math.min(words.length, from + longest);
   return { start: from, end: to === words.length ? to : words.lastIndexOf(' ', to) };
 }
 
 /** The clause's words with its matches marked. */
-export function markedWords(words: string, plan: Plan): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
+export function markedWords(words: string, plan: Plan, longest = usual): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
   const found = marks(words, plan);
-  const { start, end } = window(words, found[0]?.start ?? 0);
+  const { start, end } = window(words, found[0]?.start ?? 0, longest);
   const nodes: (Node | string)[] = start > 0 ? ['… '] : [];
   let at = start;
   for (const m of found) {

@@ -1,6 +1,7 @@
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
 import type { SearchState } from '../../search/address.ts';
+import { isOptional } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import { textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
@@ -14,7 +15,7 @@ const nearShown = 8;
 
 /** Words of the query that a near result lacks. */
 function missing(s: Scored, { plan }: Answered): string {
-  const lacking = plan.units.filter((u, i) => u.role !== 'weak' && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(u.typed[0]?.value ?? 0)));
+  const lacking = plan.units.filter((u, i) => !isOptional(u) && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(u.typed[0]?.value ?? 0)));
   return lacking.map((u) => `“${u.typed.map((t) => t.text).join(' ')}”`).join(', ');
 }
 
@@ -63,7 +64,7 @@ function nearSection(answered: Answered): HTMLElement | null {
 export async function resultsView(answered: Answered, state: SearchState, all: boolean, showAll: () => void): Promise<DocumentFragment> {
   const { plan, sources: { lexicon } } = answered;
   const out = document.createDocumentFragment();
-  const line = understoodLine(understood(answered, lexicon), state);
+  const line = understoodLine(understood(answered), state);
   if (line !== null) out.append(line);
   for (const note of plan.notes) {
     const text = note.kind === 'code' ? lexicon.texts.find((t) => t.slug === note.text) : undefined;

@@ -4,8 +4,8 @@ export interface SearchRecord {
   readonly ref: string;
   /** Place among all clauses of the edition; the last tie-breaker. */
   readonly order: number;
-  /** h heading · p its own words · f form (letterhead, legal basis, recipients, signature) · t title */
-  readonly role: 'h' | 'p' | 'f' | 't';
+  /** h heading · p words of its own · a what belongs to the item above ("Cơ quan thực hiện: …") · f form (letterhead, legal basis, signature) · t title */
+  readonly role: 'h' | 'p' | 'a' | 'f' | 't';
   /** Place in the text, as cited: "gạch đầu dòng thứ 1, phần I". */
   readonly place: string;
   /** Headings above, the outermost first. */

@@ -48,6 +48,12 @@ export function shortName(citations: readonly string[]): string {
   return first.slice(first.length - length).replace(/^\S*[\s,]+/u, (start) => (length === first.length ? start : ''));
 }
 
+/** "Cơ quan thực hiện": what stands before the colon, if that is short. */
+const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(words)?.[0] ?? '';
+
+/** Labels that a text repeats: their lines say something of the item above. */
+const repeated = 6;
+
 /** One record per clause that has words, in reading order. */
 export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[]): readonly IndexedClause[] {
   const key = (text: string, id: string): string => `${text}#${id}`;
@@ -55,6 +61,8 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
   const parents = new Set(clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])));
   const ofClause = Map.groupBy(statements, (s) => key(s.text, s.clause));
   const names = new Map(texts.map((t) => [t.id, shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation))]));
+  const labels = Map.groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
+  const isAttribute = (c: ExportedClause): boolean => labelOf(c) !== '' && (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated;
   const isHeading = (c: ExportedClause): boolean => parents.has(key(c.text, c.id)) && c.words.length < 160;
   const above = (c: ExportedClause): readonly ExportedClause[] => {
     const parent = c.parent === null ? undefined : byRef.get(key(c.text, c.parent));
@@ -72,7 +80,7 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
     const record: SearchRecord = {
       ref: key(c.text, c.id),
       order,
-      role: c.kind === 'tieu-de' ? 't' : forms.has(c.kind) ? 'f' : isHeading(c) ? 'h' : 'p',
+      role: c.kind === 'tieu-de' ? 't' : forms.has(c.kind) ? 'f' : isHeading(c) ? 'h' : isAttribute(c) ? 'a' : 'p',
       place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
       trail: headings.map((h) => h.words.replace(/[\s:.;]+$/u, '')),
       years,

@@ -73,9 +73,16 @@ export function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { te
   return texts.find((t) => t.number !== null && codes.some((c) => c !== '' && (codeOf(tokens(t.number ?? '')) === c || codeOf(tokens(t.number ?? '')).startsWith(`${c} `))))?.slug ?? null;
 }
 
+/** A number alone that is the number of one of our texts: "2043". */
+function bareNumber(pieces: readonly Piece[], { texts }: Lexicon): readonly Piece[] {
+  const [only, ...more] = pieces;
+  if (!isOpen(only) || more.length > 0 || !texts.some((t) => tokens(t.number ?? '')[0]?.key === only.open.key)) return pieces;
+  return [{ unit: { role: 'code', typed: [only.open], alternatives: [{ tokens: [only.open], strength: 1 }] } }];
+}
+
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
   const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));
-  const pieces = replaceRuns(glued, (run) => takeCode(run, draft.last));
+  const pieces = bareNumber(replaceRuns(glued, (run) => takeCode(run, draft.last)), lexicon);
   const notes = pieces.flatMap((p) => ('unit' in p && p.unit.role === 'code' ? [{ kind: 'code' as const, text: textOfCode(p.unit, lexicon), code: p.unit.typed.map((t) => t.text).join(' ') }] : []));
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

@@ -9,9 +9,9 @@ export interface Alternative {
   readonly absent?: true;
 }
 
-/** A part of the query that is looked for as a whole. */
+/** A part of the query that is looked for as a whole. `weak` (function words) and `place` (a province that limits the search) need not be there. */
 export interface Unit {
-  readonly role: 'word' | 'phrase' | 'synonym' | 'number' | 'code' | 'year' | 'weak';
+  readonly role: 'word' | 'phrase' | 'synonym' | 'number' | 'code' | 'year' | 'weak' | 'place';
   /** What the reader typed, or what it was corrected to. */
   readonly typed: readonly Token[];
   /** The first is what was typed. */
@@ -19,6 +19,12 @@ export interface Unit {
   /** The last word may be unfinished: it also matches longer words that begin so. */
   readonly open?: true;
 }
+
+/** Function words, and provinces that limit the search: they need not stand in a clause. */
+export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean => role === 'weak' || role === 'place';
+
+/** Words that the index is asked for; years are compared, not asked for. */
+export const isAsked = (unit: Pick<Unit, 'role'>): boolean => !isOptional(unit) && unit.role !== 'year';
 
 /** What was understood, for the reader; the interface puts it into words. */
 export type Note =

@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { typedAs } from './same-words.ts';
-import { replaceRuns } from './runs.ts';
+import { isOpen, replaceRuns } from './runs.ts';
 import type { Draft, Note, Piece } from './plan.ts';
 import type { Lexicon, LexiconProvince } from '../index/lexicon.ts';
 
@@ -33,7 +33,9 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
       slugs.push(slug);
       notes.push({ kind: 'province', province: slug, typed: run.slice(skip, length).map((t) => t.text).join(' '), name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug });
     }
-    return { length, pieces: [] satisfies Piece[] };
+    const typed = run.slice(0, length);
+    return { length, pieces: [{ unit: { role: 'place', typed, alternatives: [{ tokens: typed, strength: 1 }] } } satisfies Piece] };
   });
-  return pieces.length === 0 || slugs.length === 0 ? draft : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
+  const asksMore = pieces.some((p) => isOpen(p) || p.unit.role !== 'place');
+  return !asksMore || slugs.length === 0 ? draft : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
 }

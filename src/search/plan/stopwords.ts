@@ -2,7 +2,7 @@ import { isBare } from '../text/syllable.ts';
 import { tokens } from '../text/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { typedAs } from './same-words.ts';
-import type { Draft, Piece } from './plan.ts';
+import { isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 /** Words of a question are left out, function words need not be there. If nothing would be left, nothing is left out. */
@@ -22,6 +22,6 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
     if (weak.some(exactly)) return { length: 1, pieces: [{ unit: { role: 'weak', typed: [token], alternatives: [{ tokens: [token], strength: 1 }] } } satisfies Piece] };
     return null;
   });
-  const hasWords = without.some((p) => isOpen(p) || (p.unit.role !== 'weak' && p.unit.role !== 'year'));
+  const hasWords = without.some((p) => isOpen(p) || isAsked(p.unit));
   return hasWords ? { ...draft, pieces: without } : draft;
 }

@@ -5,7 +5,7 @@ import type { Alternative, Draft, Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
-export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 4): readonly string[] {
+export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 8): readonly string[] {
   if (key.length < 3 || /\d/.test(key)) return [];
   const limit = key.length >= 6 ? 2 : 1;
   return [...vocabulary]
@@ -25,7 +25,7 @@ export function typos(draft: Draft, lexicon: Lexicon): Draft {
   const pieces = draft.pieces.map((piece): Piece => {
     if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key)) return piece;
     const typed: readonly Token[] = [piece.open];
-    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.85 - i * 0.05 }));
+    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.85 - i * 0.03 }));
     const open = piece.open.end === draft.last?.end && piece.open.text === draft.last.text;
     return { unit: { role: 'word', typed, alternatives: [{ tokens: typed, strength: 1 }, ...repairs], ...(open ? { open: true as const } : {}) } };
   });

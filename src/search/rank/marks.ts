@@ -1,5 +1,5 @@
-import { occurrences } from './occurrences.ts';
-import { tokens } from '../text/tokens.ts';
+import { occurrences, type Occurrence } from './occurrences.ts';
+import { tokens, type Token } from '../text/tokens.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** A stretch of words to be marked, in characters. */
@@ -8,20 +8,35 @@ export interface Mark {
   readonly end: number;
 }
 
+const spelling = (clause: readonly Token[], { from, to }: Occurrence): string => clause.slice(from, to + 1).map((t) => `${t.letters}${t.tone}`).join(' ');
+
 /**
- * What to mark in these words: real matches only. A function word counts only between two others;
- * "số" is not marked for "so" typed with other marks; what touches becomes one mark.
+ * Typed without marks, "tu" may be từ, tư or tử. Where one of them stands beside its neighbour of the query ("điện tử"), the reader means that one,
+ * and the others are not marked; nor is a longer word when the whole one is there.
  */
+function meant(all: readonly (readonly Occurrence[])[], at: number, clause: readonly Token[]): readonly Occurrence[] {
+  const own = (all[at] ?? []).filter((o) => o.strength >= 0.5);
+  const beside = own.filter((o) => (all[at - 1] ?? []).some((b) => b.to + 1 === o.from) || (all[at + 1] ?? []).some((a) => o.to + 1 === a.from));
+  const sure = beside.length > 0 ? beside : own;
+  const top = Math.max(...sure.map((o) => o.strength));
+  const spellings = new Set(sure.filter((o) => beside.length > 0 || o.strength > top - 0.12).map((o) => spelling(clause, o)));
+  return own.filter((o) => spellings.has(spelling(clause, o)));
+}
+
+/** What to mark in these words: real matches only. A function word counts only between two others; what touches becomes one mark. */
 export function marks(words: string, plan: Plan): readonly Mark[] {
   const clause = tokens(words);
-  const weak = new Set<number>();
+  const all = plan.units.map((u) => occurrences(u, clause));
   const hit = new Set<number>();
-  for (const unit of plan.units)
-    for (const o of occurrences(unit, clause)) {
-      if (o.strength < 0.5) continue;
-      const isWhole = unit.role === 'word' || unit.role === 'weak' || unit.role === 'year' || o.to - o.from + 1 <= Math.max(...unit.alternatives.map((a) => a.tokens.length));
-      if (isWhole) for (let i = o.from; i <= o.to; i++) (unit.role === 'weak' ? weak : hit).add(i);
+  const weak = new Set<number>();
+  plan.units.forEach((unit, i) => {
+    const longest = Math.max(...unit.alternatives.map((a) => a.tokens.length));
+    for (const o of meant(all, i, clause)) {
+      // Scattered words of a phrase are no match to mark.
+      if (o.to - o.from + 1 > longest) continue;
+      for (let k = o.from; k <= o.to; k++) (unit.role === 'weak' ? weak : hit).add(k);
     }
+  });
   for (const i of weak) if (hit.has(i - 1) && hit.has(i + 1)) hit.add(i);
   const out: Mark[] = [];
   clause.forEach((token, i) => {

@@ -1,7 +1,7 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { weightOf, type Lexicon } from '../index/lexicon.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
-import type { Plan, Unit } from '../plan/plan.ts';
+import { isAsked, isOptional, type Plan, type Unit } from '../plan/plan.ts';
 import type { SearchRecord } from '../index/record.ts';
 
 /** A record measured against a plan. */
@@ -10,17 +10,20 @@ export interface Scored {
   readonly score: number;
   /** True when everything asked for is there, and together enough to be about one thing. */
   readonly exact: boolean;
+  /** Share of the query that stands in one piece, 0-1. */
+  readonly run: number;
   /** The best occurrence of each unit in the words; undefined where there is none. */
   readonly found: readonly (Occurrence | undefined)[];
   readonly words: readonly Token[];
 }
 
 /** Figures that were tuned on the judged queries (tests/search). */
-const tune = { context: 0.65, weak: 0.12, base: 0.5, pairs: 0.28, run: 0.22, brief: 0.05, early: 0.05, subject: 0.07, often: 0.02, heading: 0.97, form: 0.9, title: 0.92 };
+const tune = { context: 0.65, weak: 0.12, place: 0.12, base: 0.5, pairs: 0.28, run: 0.22, whole: 0.1, brief: 0.04, early: 0.08, subject: 0.07, often: 0.02, heading: 0.97, form: 0.9, title: 0.97, attribute: 0.92 };
 
 /** A unit counts as much as its words tell; one that no text prints counts as what it stands for. */
 export function unitWeight(unit: Unit, lexicon: Lexicon): number {
   if (unit.role === 'weak') return tune.weak;
+  if (unit.role === 'place') return tune.place;
   const weigh = (words: readonly Token[]): number => words.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);
   const [typed, meant] = unit.alternatives;
   const printed = unit.typed.every((t) => lexicon.vocabulary.has(t.key));
@@ -78,14 +81,22 @@ function spread(found: readonly (readonly Occurrence[])[]): number {
   return best;
 }
 
-/** A repaired word is believed when it is long, or when it stands beside its neighbour of the query. */
-function isTrusted(unit: Unit, at: number, all: readonly (readonly Occurrence[])[], { vocabulary }: Lexicon): boolean {
-  const [word] = unit.typed;
-  if (unit.role !== 'word' || word === undefined || vocabulary.has(word.key) || unit.open === true || word.key.length >= 5) return true;
+/**
+ * Two kinds of words are believed only beside their neighbour of the query: a short one that was repaired, and a single syllable next to an
+ * everyday phrase ("xe buýt điện": the compound is not in the text when its parts stand apart).
+ */
+function isTrusted(plan: Plan, at: number, all: readonly (readonly Occurrence[])[], { vocabulary }: Lexicon): boolean {
+  const unit = plan.units[at];
+  const [word] = unit?.typed ?? [];
+  if (unit?.role !== 'word' || word === undefined || unit.open === true && !vocabulary.has(word.key)) return true;
+  const [before, after] = [plan.units[at - 1], plan.units[at + 1]];
+  const isRepaired = !vocabulary.has(word.key) && word.key.length < 5;
+  const isLone = before?.role !== 'word' && after?.role !== 'word' && [before, after].some((u) => u?.role === 'synonym' && u.alternatives[0]?.absent === true);
+  if (!isRepaired && !isLone) return true;
   return Math.max(nearness(all[at - 1] ?? [], all[at] ?? []), nearness(all[at] ?? [], all[at + 1] ?? [])) >= 0.5;
 }
 
-const roles = { h: tune.heading, f: tune.form, t: tune.title, p: 1 } as const;
+const roles = { h: tune.heading, f: tune.form, t: tune.title, p: 1, a: tune.attribute } as const;
 
 /** Words of a clause before its first colon, when they name its subject: "Lĩnh vực Y tế: …". */
 function subjectLength(record: SearchRecord, words: readonly Token[]): number {
@@ -105,7 +116,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const strengths = plan.units.map((u, i) => {
     const own = found[i]?.strength ?? 0;
     if (u.role === 'year') return own >= 1 ? 1 : record.years.includes(u.typed[0]?.value ?? 0) ? 0.95 : own;
-    if (u.role === 'weak' || own >= tune.context) return own;
+    if (isOptional(u) || own >= tune.context) return own;
     return Math.max(own, (strongest(occurrences(u, trail))?.strength ?? 0) * tune.context);
   });
   const total = weights.reduce((a, b) => a + b, 0);
@@ -124,14 +135,14 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const pairShare = pairs === 0 ? coverage : near / pairs;
   const run = longestRun(inOrder, lengths);
 
-  const needed = plan.units.map((u, i) => ({ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] })).filter(({ u }) => u.role !== 'weak');
+  const needed = plan.units.map((u, i) => ({ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] })).filter(({ u }) => !isOptional(u));
   const complete = needed.every(({ u, strength }) => strength >= (u.role === 'phrase' ? 0.75 : 0.45));
   const width = spread(needed.filter(({ u }) => u.role !== 'year').map(({ occ }) => occ));
   const size = needed.reduce((n, { u }) => n + u.typed.length, 0);
   const cohesive = needed.length < 2 || (width <= size * 2 + 8 && (pairShare >= 0.35 || run >= 0.5));
-  const exact = complete && cohesive && needed.some(({ own }) => own >= 0.45) && plan.units.every((u, i) => isTrusted(u, i, all, lexicon));
+  const exact = complete && cohesive && needed.some(({ own }) => own >= 0.45) && plan.units.every((_, i) => isTrusted(plan, i, all, lexicon));
 
-  const occurring = all.flatMap((occ, i) => (plan.units[i]?.role === 'weak' || plan.units[i]?.role === 'year' ? [] : occ.filter((o) => o.strength >= 0.5)));
+  const occurring = all.flatMap((occ, i) => (!isAsked(plan.units[i] as Unit) ? [] : occ.filter((o) => o.strength >= 0.5)));
   const subject = subjectLength(record, words);
   const named = needed.filter(({ occ }) => occ.some((o) => o.strength >= 0.5 && o.to < subject)).length / Math.max(1, needed.length);
   const small =
@@ -140,6 +151,6 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
     (subject === 0 ? 0 : tune.subject * Number(named === 1) * (0.5 + 0.5 * Math.min(1, size / subject))) +
     tune.often * Math.min(3, Math.max(0, occurring.length / Math.max(1, needed.length) - 1));
   const isCode = plan.units.some((u) => u.role === 'code');
-  const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run + small);
-  return { record, score: sum * (isCode && record.role !== 'h' ? (record.role === 'p' ? 0.95 : 1.05) : roles[record.role]) * (exact ? 1 : 0.8), exact, found, words };
+  const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run + (run > 0.95 && size > 1 ? tune.whole : 0) + small);
+  return { record, score: sum * (isCode && record.role !== 'h' ? (record.role === 'p' ? 0.95 : record.role === 'a' ? 0.9 : 1.05) : roles[record.role]) * (exact ? 1 : 0.8), exact, run, found, words };
 }

@@ -1,0 +1,137 @@
+import { stateAddress } from '../../search/address.ts';
+import { topicOf } from '../../search/answer/topic-of.ts';
+import { understood } from '../../search/answer/understood.ts';
+import { el, withStyle } from './element.ts';
+import { ask, prepare, type Answered } from './load.ts';
+import { Listbox } from './listbox.ts';
+import { resultOption, textOption, topicOption, wordsOption } from './options.ts';
+import { forgetAll, recentSearches, remember } from './recent.ts';
+import { statusWords } from './results.ts';
+import style from './dialog.css?url';
+
+/** Results shown while typing; the page shows all. */
+const shown = 6;
+
+const address = (q: string): string => stateAddress({ q, verbatim: false, filters: {}, byText: false });
+
+/** The site-wide search: a dialog with a combobox (ARIA: list autocomplete with manual selection). */
+class SearchDialog {
+  readonly #input = el('input', { type: 'search', name: 'q', role: 'combobox', 'aria-label': 'Tìm trong các văn bản', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'tim-danh-sach', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'dien thoai thong minh' });
+  readonly #status = el('p', { role: 'status', class: 'nho' });
+  readonly #list = el('div', { role: 'listbox', id: 'tim-danh-sach', 'aria-label': 'Kết quả' });
+  readonly #listbox = new Listbox(this.#input, this.#list, () => this.#leave());
+  readonly #form = el('form', { class: 'o-tim o-tim-to', action: '/tim-kiem/', role: 'search' }, this.#input, el('button', {}, 'Tìm'));
+  readonly #box = el('dialog', { class: 'hop-tim', 'aria-label': 'Tìm kiếm' });
+  #opener: HTMLElement | null = null;
+  #turn = 0;
+  #timer = 0;
+
+  constructor() {
+    const close = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
+    close.addEventListener('click', () => this.#box.close());
+    this.#box.append(this.#form, this.#status, this.#list, el('p', { class: 'phim nho' }, el('span', { class: 'chi-phim' }, '↑ ↓ chọn · Enter mở · Esc đóng'), close));
+    this.#box.addEventListener('click', (event) => {
+      if (event.target === this.#box) this.#box.close();
+    });
+    this.#box.addEventListener('close', () => this.#closed());
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#run(), 150);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#listbox.openActive()) return;
+      if (this.#input.value.trim() === '') return;
+      this.#leave();
+      location.assign(address(this.#input.value));
+    });
+    document.body.append(this.#box);
+  }
+
+  open(typed: string, opener: HTMLElement | null): void {
+    if (this.#box.open) return;
+    this.#opener = opener;
+    this.#input.value = typed;
+    this.#box.showModal();
+    this.#input.focus();
+    this.#input.setSelectionRange(typed.length, typed.length);
+    prepare().catch(() => undefined);
+    void this.#run();
+  }
+
+  #closed(): void {
+    if (this.#opener instanceof HTMLInputElement) this.#opener.value = this.#input.value;
+    this.#opener?.focus();
+  }
+
+  #leave(): void {
+    remember(this.#input.value);
+  }
+
+  async #run(): Promise<void> {
+    const turn = ++this.#turn;
+    const q = this.#input.value;
+    if (q.trim() === '') return this.#showRecent();
+    this.#box.dataset['searchState'] = 'loading';
+    if (this.#list.childElementCount === 0) this.#status.textContent = 'Đang tìm…';
+    try {
+      const answered = await ask(q, {}, false);
+      const options = turn === this.#turn ? await this.#options(answered, q) : [];
+      if (turn !== this.#turn) return;
+      this.#status.textContent = this.#words(answered, q);
+      this.#listbox.show(options);
+      this.#box.dataset['searchState'] = 'done';
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#box.dataset['searchState'] = 'failed';
+      this.#status.textContent = 'Không tải được bảng tra. Các văn bản và bảng so sánh vẫn đọc được bình thường.';
+      this.#listbox.show([]);
+    }
+  }
+
+  #words(answered: Answered, q: string): string {
+    const { scopes, meanings } = understood(answered);
+    const supposed = [...(scopes.length > 0 ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...meanings.map((m) => `“${m.typed}” ${m.why === 'repair' ? 'đọc' : 'hiểu'} là “${m.meant}”.`)];
+    return [...supposed, statusWords(answered, q)].join(' ');
+  }
+
+  async #options(answered: Answered, q: string): Promise<readonly HTMLElement[]> {
+    const { plan, exact, near, sources: { lexicon } } = answered;
+    const texts = plan.notes.flatMap((n) => (n.kind === 'code' ? lexicon.texts.filter((t) => t.slug === n.text) : []));
+    const topic = topicOf(answered, lexicon);
+    const first = await topicOption(topic);
+    const results = exact.length > 0 ? exact : near;
+    return [
+      ...texts.map((t) => textOption(t, lexicon)),
+      ...(first === null ? [] : [first]),
+      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, exact.length === 0)),
+      wordsOption(exact.length > shown ? `Xem cả ${exact.length} đoạn` : 'Mở trang kết quả', address(q)),
+    ];
+  }
+
+  #showRecent(): void {
+    const list = recentSearches();
+    this.#box.dataset['searchState'] = 'idle';
+    this.#status.replaceChildren(list.length === 0 ? 'Có dấu hoặc không dấu, chữ viết tắt, con số, số hiệu văn bản, tên tỉnh.' : 'Tìm gần đây, chỉ lưu trên máy này. ');
+    if (list.length > 0) {
+      const clear = el('button', { type: 'button', class: 'nut-chu' }, 'Xóa');
+      clear.addEventListener('click', () => {
+        forgetAll();
+        this.#showRecent();
+        this.#input.focus();
+      });
+      this.#status.append(clear);
+    }
+    this.#listbox.show(list.map((q) => wordsOption(q, address(q))));
+  }
+}
+
+let dialog: SearchDialog | undefined;
+/** @param opener gets the focus back when the dialog closes */
+export async function openSearch(typed: string, opener: HTMLElement | null): Promise<void> {
+  await withStyle(style);
+  dialog ??= new SearchDialog();
+  // The field may have been typed in while this was on its way.
+  dialog.open(opener instanceof HTMLInputElement ? opener.value : typed, opener);
+}

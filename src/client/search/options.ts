@@ -1,0 +1,34 @@
+import { resultAddress } from '../../search/address.ts';
+import type { Lexicon, LexiconText } from '../../search/index/lexicon.ts';
+import type { Plan } from '../../search/plan/plan.ts';
+import type { Scored } from '../../search/rank/score.ts';
+import { el, provinceName } from './element.ts';
+import { topicAnswer } from './load.ts';
+import { markedWords, placeLine } from './result-item.ts';
+
+const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement => el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
+
+export const wordsOption = (words: string, href: string): HTMLElement => option(href, el('span', { class: 'loi-moi' }, words));
+
+export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, isNear: boolean): HTMLElement {
+  const { nodes, phrases } = markedWords(scored.record.words, plan, 200);
+  return option(resultAddress(scored.record.ref, phrases), el('p', { class: 'cau-tim' }, ...nodes), ...(isNear ? [el('p', { class: 'nho' }, 'Gần đúng')] : []), placeLine(scored, lexicon));
+}
+
+export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
+  option(`/van-ban/${text.slug}/`, el('p', { class: 'nho' }, provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''), ` · Số ${text.number ?? ''}`), el('p', { class: 'cau-tim' }, text.title));
+
+/** "Điện thoại thông minh · Kiên Giang 80 % → 95 % · …": the topic's row in one line. */
+export async function topicOption(topic: string | null): Promise<HTMLElement | null> {
+  const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
+  if (answer === null) return null;
+  const rows = answer.rows.flatMap((r) => {
+    const values = r.cells.flatMap((c, i) => c.values.slice(0, 1).map((v) => `${[v.before, v.number, v.unit].filter((w) => w !== '').join('\u00a0')} (${answer.years[i]})`));
+    if (values.length === 0 && r.cells.some((c) => c.sentence !== null)) return [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ' không có số')];
+    return values.length === 0 ? [] : [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ` ${values.join(' → ')}`)];
+  });
+  return option(`/so-sanh/${answer.topic}/`,
+    el('p', { class: 'ten-ct' }, answer.name),
+    el('p', { class: 'nho' }, el('span', { class: 'ket', 'data-ket': answer.comparability }, el('b', {}, answer.verdict), answer.difference === null ? '' : `: ${answer.difference}`)),
+    el('p', { class: 'nho cac-tinh' }, ...rows));
+}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const done = (page: Page) => page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+const results = (page: Page) => page.locator('[data-result]').evaluateAll((items) => items.map((i) => i.getAttribute('data-ref') ?? ''));
+
+async function searched(query: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(`${inject('site')}/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await done(page);
+  return page;
+}
+
+test('a search without marks finds the sentence, marks its words and opens it at its place', async () => {
+  const page = await searched('dien thoai thong minh 95%');
+  const first = page.locator('[data-result]').first();
+  expect(await first.locator('mark').allTextContents()).toEqual(['điện thoại thông minh', '95%']);
+  expect(await first.locator('a[href]').first().getAttribute('href')).toMatch(/#ii_2-(?:2-2-)?3_g1$|#dieu-1_ii_2-3_g1$/);
+  await page.context().close();
+});
+
+test.for(['dien thoai thong minh', 'TTHC', 'tra vinh chu ky so', '“chợ không dùng tiền mặt”', 'ddieenj thoaij'])('“%s”: every result leads to a clause that is there', async (query) => {
+  const page = await searched(query);
+  const links = await page.locator('[data-result]').evaluateAll((items) => items.map((i) => i.querySelector('a')?.href ?? ''));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links.slice(0, 3)) {
+    await page.goto(link);
+    expect(await page.locator('[data-text] :target').count(), link).toBe(1);
+  }
+  await page.context().close();
+});
+
+test.for(['lịch cúp điện', 'karaoke', '"thẻ căn cước gắn chip"', '9999/QĐ-UBND', 'qwrtzp'])('“%s” has no answer: nothing, or only what is called near', async (query) => {
+  const page = await searched(query);
+  expect(await page.locator('[data-result]').count()).toBe(await page.locator('[data-near] [data-result]').count());
+  expect(await page.locator('[data-phan="tinh-trang"]').textContent()).toMatch(/Không/);
+  await page.context().close();
+});
+
+test('a topic by name shows its row of the comparison above the sentences', async () => {
+  const page = await searched('smartphone');
+  const row = page.locator('.tl-tim');
+  expect(await row.locator('h2').textContent()).toBe('Điện thoại thông minh');
+  expect(await row.locator('tbody tr').first().textContent()).toContain('80');
+  expect(await row.locator('h2 a').getAttribute('href')).toBe('/so-sanh/dien-thoai-thong-minh/');
+  await page.context().close();
+});
+
+test('the number of a text shows that text', async () => {
+  const page = await searched('2043 qd ubnd');
+  expect(await page.locator('.tl-tim h2 a').getAttribute('href')).toBe('/van-ban/tra-vinh-qd2043-2024/');
+  await page.context().close();
+});
+
+test('what was understood is said, and can be taken back', async () => {
+  const page = await searched('tra vinh chu ky so');
+  expect(await page.locator('.hieu').textContent()).toContain('Đang tìm trong: Trà Vinh');
+  expect((await results(page)).every((r) => r.startsWith('tra-vinh'))).toBe(true);
+  await page.getByRole('link', { name: 'Tìm đúng như đã gõ' }).click();
+  await page.waitForURL(/dung=1/);
+  await done(page);
+  expect(await page.locator('.hieu').textContent()).toContain('đúng như đã gõ');
+  await page.context().close();
+});
+
+test('a chip limits the search, and the address says so', async () => {
+  const page = await searched('chữ ký số');
+  await page.getByRole('button', { name: /Kiên Giang/ }).click();
+  await page.waitForURL(/tinh=kien-giang/);
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-result]')].every((r) => r.getAttribute('data-ref')?.startsWith('kien-giang')));
+  expect(await page.getByRole('button', { name: /Kiên Giang/ }).getAttribute('aria-pressed')).toBe('true');
+  const link = page.url();
+  const before = await results(page);
+  await page.goto(link);
+  await done(page);
+  expect(await results(page)).toEqual(before);
+  await page.context().close();
+});
+
+test('the same query gives the same results, whatever was searched before', async () => {
+  const fresh = await searched('các cấp ủy');
+  const alone = await results(fresh);
+  await fresh.context().close();
+  const page = await searched('cá');
+  for (const other of ['dữ liệu mở', 'cá thể', 'cấp']) {
+    await page.locator('input[name=q]').fill(other);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((q) => document.title.startsWith(q), other);
+    await done(page);
+  }
+  await page.locator('input[name=q]').fill('các cấp ủy');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.title.startsWith('các cấp ủy'));
+  await page.waitForFunction((n) => document.querySelectorAll('[data-result]').length === n, alone.length);
+  await done(page);
+  expect(await results(page)).toEqual(alone);
+  await page.context().close();
+});
+
+test('back leads to the same list at the same place', async () => {
+  const page = await searched('chuyển đổi số', { viewport: { width: 1000, height: 600 } });
+  await page.getByRole('button', { name: /Hiện thêm/ }).click();
+  const many = await results(page);
+  expect(many.length).toBeGreaterThan(10);
+  const link = page.locator('[data-result] a').nth(12);
+  await link.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(100);
+  const place = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL(/van-ban/);
+  await page.goBack();
+  await done(page);
+  await page.waitForFunction((n) => document.querySelectorAll('[data-result]').length === n, many.length);
+  await page.waitForTimeout(200);
+  expect(await results(page)).toEqual(many);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(40);
+  await page.context().close();
+});
+
+describe('an opened result', () => {
+  test('has its words marked in the whole text, with next and previous, until the reader takes the marks away', async () => {
+    const page = await searched('tra vinh điện thoại thông minh');
+    await page.locator('[data-result] a').first().click();
+    const bar = page.getByRole('region', { name: 'Chữ được đánh dấu' });
+    await bar.waitFor();
+    const current = () => page.locator('mark.tim[data-dang-xem]').evaluate((m) => m.closest('[id]')?.id);
+    expect(await page.locator(':target mark.tim').first().textContent()).toMatch(/điện thoại thông minh/);
+    const first = await current();
+    expect(`#${first}`).toBe(decodeURIComponent(new URL(page.url()).hash));
+    await bar.getByRole('button', { name: 'Sau' }).click();
+    expect(await current()).not.toBe(first);
+    await bar.getByRole('button', { name: 'Trước' }).click();
+    expect(await current()).toBe(first);
+    const words = await page.locator(':target .loi').first().textContent();
+    await bar.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+    expect(await page.locator('mark.tim').count()).toBe(0);
+    expect(await page.locator(':target .loi').first().textContent()).toBe(words);
+    expect(page.url()).not.toContain('tim=');
+    await page.context().close();
+  });
+
+  test('leads back to the results', async () => {
+    const page = await searched('smart trà vinh');
+    await page.locator('[data-result] a').first().click();
+    await page.getByRole('link', { name: 'Về kết quả tìm' }).click();
+    await page.waitForURL(/tim-kiem\/\?q=smart/);
+    await page.context().close();
+  });
+});
+
+test('what was typed before the script arrived is searched for', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(`${inject('site')}/tim-kiem/`, { waitUntil: 'commit' });
+  await page.locator('input[name=q]').fill('hoa don dien tu');
+  await done(page);
+  expect(await page.locator('[data-result] mark').first().textContent()).toMatch(/hóa đơn điện tử/i);
+  await page.context().close();
+});
+
+test('searches are remembered on the device only, and can be cleared', async () => {
+  const page = await searched('hộ kinh doanh');
+  await page.goto(`${inject('site')}/tim-kiem/`);
+  expect(await page.locator('[data-phan="gan-day"] li').allTextContents()).toEqual(['hộ kinh doanh']);
+  await page.locator('[data-phan="gan-day"]').getByRole('button', { name: 'Xóa' }).click();
+  await page.reload();
+  expect(await page.locator('[data-phan="gan-day"] li').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the search asks no other machine, and the query is in no request', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const asked: string[] = [];
+  page.on('request', (r) => asked.push(r.url()));
+  await page.goto(`${inject('site')}/tim-kiem/`);
+  await page.locator('input[name=q]').fill('benh vien thong minh');
+  await done(page);
+  expect(asked.filter((url) => !url.startsWith(inject('site')))).toEqual([]);
+  expect(asked.filter((url) => /benh|vien|thong|minh/.test(url))).toEqual([]);
+  await page.context().close();
+});
+
+test('a failed load says what still works and tries again', async () => {
+  const page = await (await browser.newContext()).newPage();
+  let broken = true;
+  await page.route('**/pagefind/tu-vung.json.gz', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`${inject('site')}/tim-kiem/?q=du+lieu`);
+  await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
+  broken = false;
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await done(page);
+  await page.context().close();
+});
+
+test('without a script the page explains, and offers the texts and the topics', async () => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${inject('site')}/tim-kiem/`);
+  expect(await page.locator('main').textContent()).toContain('cần JavaScript');
+  expect(await page.locator('main a[href^="/van-ban/"]').count()).toBe(5);
+  expect(await page.locator('main a[href^="/so-sanh/"]').count()).toBeGreaterThan(50);
+  await page.context().close();
+});
