@@ -6,7 +6,7 @@ import Verdict from '../../src/components/Verdict.astro';
 import { cells, quotes, verdicts } from '../../src/components/examples.ts';
 
 /** What a reader sees, without markup. */
-const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const text = (html: string): string => html.replace(/<(?:"[^"]*"|[^">])*>/g, ' ').replace(/\s+/g, ' ').trim();
 const container = await AstroContainer.create();
 
 describe('a comparison cell', () => {
