@@ -13,7 +13,8 @@ function pageOf(path: string): Promise<Document> {
   if (page === undefined) {
     page = fetch(path).then(async (answer) => {
       if (!answer.ok) throw new Error(String(answer.status));
-      return new DOMParser().parseFromString(await answer.text(), 'text/html');
+      // The page's own style is not wanted, and this page's policy would complain of it.
+      return new DOMParser().parseFromString((await answer.text()).replace(/<style[^]*?<\/style>/g, ''), 'text/html');
     });
     page.catch(() => pages.delete(path));
     pages.set(path, page);

@@ -16,6 +16,8 @@ test.for<[what: string, path: string, link: string, says: string]>([
   ['a text that cannot be told', '/van-ban/kien-giang-qd2174-2022/', 'a.ho', 'Chưa rõ là văn bản nào'],
 ])('pressing a mention shows %s beside it', async ([, path, link, says]) => {
   const page = await read(browser, path);
+  const said: string[] = [];
+  page.on('console', (m) => said.push(m.text()));
   const at = page.locator(link).first();
   await at.focus();
   await page.keyboard.press('Enter');
@@ -27,6 +29,7 @@ test.for<[what: string, path: string, link: string, says: string]>([
   await page.keyboard.press('Escape');
   await box.waitFor({ state: 'hidden' });
   expect(await at.evaluate((e) => e === document.activeElement)).toBe(true);
+  expect(said).toEqual([]);
   await page.context().close();
 });
 

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const text = '/van-ban/kien-giang-nq22/';
+
+test('in print the actions are gone, each clause bears its address, headings bear a QR code', async () => {
+  const page = await read(browser, text);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header, footer, .muc-luc, jump-box, .vi-tri').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none' && !e.classList.contains('doc-dau')).length)).toBe(0);
+  expect(await page.locator('.chi-in').textContent()).toContain('không phải bản chính thức');
+  expect(await page.locator('[id="ii_2-2-1-3_g2"] .dan').evaluate((e) => getComputedStyle(e, '::after').content)).toContain('#ii_2-2-1-3_g2');
+  const codes = page.locator('.qr');
+  expect(await codes.count()).toBeGreaterThan(4);
+  await codes.first().scrollIntoViewIfNeeded();
+  await expect.poll(() => codes.first().evaluate((e) => (e as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('the printed text has pages, and more than the head stands on the first', async () => {
+  const page = await read(browser, text);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(5);
+  expect(pages).toBeLessThan(16);
+  await page.context().close();
+});
+
+test('“In đoạn này” prints the clause and what stands under it, and nothing else', async () => {
+  const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => { window.print = () => { document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')].map((e) => e.id).join(' '); }; });
+  await page.getByRole('button', { name: 'In đoạn này' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toBe('ii_2-2-1-3 ii_2-2-1-3_g1 ii_2-2-1-3_g2');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.k').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(3);
+  await page.context().close();
+});
