@@ -33,3 +33,9 @@ function read(): Record<string, string> {
   }
 }
 customElements.define('reader-settings', ReaderSettings);
+
+// "?" leads to the list of keys at the foot of the page, unless the reader is typing.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '?' || event.ctrlKey || event.metaKey || (event.target instanceof Element && event.target.closest('input, textarea, select') !== null)) return;
+  document.querySelector<HTMLElement>('#phim-tat')?.focus();
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+test('a reader\'s settings hold on the next page, before its first paint', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject('site')}/van-ban/kien-giang-nq22/`);
+  const size = () => page.evaluate(() => getComputedStyle(document.querySelector('[data-text] p')!).fontSize);
+  const before = await size();
+  await page.getByRole('radio', { name: 'rất lớn' }).check();
+  await page.getByRole('radio', { name: 'tối' }).check();
+  const after = await size();
+  expect(parseFloat(after)).toBeGreaterThan(parseFloat(before) * 1.3);
+  await page.goto(`${inject('site')}/van-ban/dong-thap-nq04/`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.documentElement.dataset['nen'] === 'toi');
+  await page.waitForLoadState();
+  expect(await size()).toBe(after);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(21, 24, 27)');
+  await page.close();
+});
+
+test('"?" leads to the list of keys, but not while typing', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject('site')}/so-sanh/`, { waitUntil: 'networkidle' });
+  await page.keyboard.press('?');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('phim-tat');
+  await page.getByRole('searchbox').first().focus();
+  await page.keyboard.press('?');
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('phim-tat');
+  await page.close();
+});
