@@ -9,7 +9,7 @@ afterAll(async () => { await browser.close(); });
 test('a reader\'s settings hold on the next page, before its first paint', async () => {
   const page = await browser.newPage();
   await page.goto(`${inject('site')}/van-ban/kien-giang-nq22/`);
-  const size = () => page.evaluate(() => getComputedStyle(document.querySelector('[data-text] p')!).fontSize);
+  const size = () => page.evaluate(() => getComputedStyle(document.querySelector('[data-text] .k:not(.giua) > p')!).fontSize);
   const before = await size();
   await page.getByRole('radio', { name: 'rất lớn' }).check();
   await page.getByRole('radio', { name: 'tối' }).check();
