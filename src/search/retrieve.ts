@@ -2,8 +2,17 @@ import type { Engine, Filters, Hit } from './engine/engine.ts';
 import { weightOf, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
 
-/** Reading records is the dear part of a search: how many are read for the whole query, and for each looser form of it. */
-export const limits = { strict: 20, loose: 8 } as const;
+/** Reading records is the dear part of a search: how many are read for a looser form of the query. */
+const looseLimit = 6;
+
+/** How many are read for the query as it stands, unless more are asked for. In a large edition clauses share records, and the engine's order says less. */
+export const firstLimit = ({ size }: Pick<Lexicon, 'size'>): number => (size > 4000 ? 16 : 10);
+
+/** Records found, and how many of them there are to be read. */
+export interface Batch {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
 
 type Keys = readonly string[];
 
@@ -58,19 +67,23 @@ const askedUnits = (plan: Plan, lexicon: Lexicon): readonly Asked[] =>
  * The records that have every word: first in its likeliest wordings, then in the others. Nothing when a word is unknown; a last word that
  * may be unfinished is then not asked for. The caller stops when it has an answer.
  */
-export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): AsyncGenerator<readonly Hit[]> {
+export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters, most: number): AsyncGenerator<Batch> {
   const asked = askedUnits(plan, lexicon);
   if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
   const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 12);
   const taken = new Set<string>();
-  for (const some of [all.slice(0, 3), all.slice(3)]) if (some.length > 0) yield inTurn(await Promise.all(some.map((keys) => engine.find(keys, filters))), taken, limits.strict);
+  for (const some of [all.slice(0, 3), all.slice(3)]) {
+    if (some.length === 0) continue;
+    const lists = await Promise.all(some.map((keys) => engine.find(keys, filters)));
+    yield { hits: inTurn(lists, taken, most), total: new Set(lists.flat().map((h) => h.id)).size };
+  }
 }
 
 /** The records that have every word but the last, when that may be unfinished: "các sở, ban, ngành tỉ". */
 export async function retrieveUnfinished(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
   const ways = askedUnits(plan, lexicon).map((a) => a.ways).slice(0, -1);
   if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
-  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), limits.strict);
+  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), firstLimit(lexicon));
 }
 
 /**
@@ -88,7 +101,7 @@ export async function* retrieveLoose(engine: Engine, plan: Plan, lexicon: Lexico
       const id = [...keys].sort().join(' ');
       return searched.has(id) ? false : searched.add(id);
     });
-    return inTurn(await Promise.all(fresh.map((keys) => engine.find(keys, filters))), taken, limits.loose);
+    return inTurn(await Promise.all(fresh.map((keys) => engine.find(keys, filters))), taken, looseLimit);
   };
   if (known.at(-1)?.unit.open === true && known.length > 1) yield await find([ways.slice(0, -1)], 4);
   yield await find([ways], 4);

@@ -1,9 +1,10 @@
 import type { Engine, Filters, Hit } from './engine/engine.ts';
+import { fitsFilters } from './fits-filters.ts';
 import type { Lexicon } from './index/lexicon.ts';
 import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { isOpen } from './plan/runs.ts';
 import { withConfusions } from './plan/confusions.ts';
-import { retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
+import { firstLimit, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
@@ -22,6 +23,14 @@ export interface Outcome {
   readonly exact: readonly Scored[];
   /** What answers part of it, best first. */
   readonly near: readonly Scored[];
+  /** How many records have every word, and how many of them were read at most. */
+  readonly total: number;
+  readonly limit: number;
+}
+
+export interface SearchOptions extends PlanOptions {
+  /** How many records to read and rank at most. */
+  readonly limit?: number;
 }
 
 const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.record.order - b.record.order;
@@ -29,8 +38,13 @@ const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.record.
 /** Enough near results to be of use. */
 const fewNear = 6;
 
-const read = async (hits: readonly Hit[], plan: Plan, lexicon: Lexicon): Promise<readonly Scored[]> =>
-  (await Promise.all(hits.map((h) => h.load()))).flat().map((r) => score(r, plan, lexicon)).filter((s) => s.score > 0.08);
+/** Reads the records and measures their clauses. */
+const read = async (hits: readonly Hit[], plan: Plan, lexicon: Lexicon, scope: Filters): Promise<readonly Scored[]> =>
+  (await Promise.all(hits.map((h) => h.load())))
+    .flat()
+    .filter((r) => fitsFilters(r, scope, lexicon))
+    .map((r) => score(r, plan, lexicon))
+    .filter((s) => s.score > 0.08);
 
 /** The last word may be unfinished, and the best result does not have it whole beside the word before it. */
 function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
@@ -45,23 +59,27 @@ function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
 const ranked = (scored: readonly Scored[]): readonly Scored[] => [...new Map(scored.map((s) => [s.record.ref, s])).values()].sort(byScore);
 
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
-export async function search(sources: Sources, query: string, filters: Filters = {}, options: PlanOptions = {}): Promise<Outcome> {
+export async function search(sources: Sources, query: string, filters: Filters = {}, options: SearchOptions = {}): Promise<Outcome> {
   const { lexicon } = sources;
+  const limit = options.limit ?? firstLimit(lexicon);
   const open = beforeSynonyms(query, lexicon, options).pieces.flatMap((p) => (isOpen(p) ? [p.open.key] : []));
   const entries = options.verbatim === true ? [] : await sources.synonyms(open);
   const plan = makePlan(query, lexicon, entries, options);
-  if (plan.units.length === 0) return { plan, exact: [], near: [] };
+  if (plan.units.length === 0) return { plan, exact: [], near: [], total: 0, limit };
   const { engine } = sources;
   const scope: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { ...filters, tinh: plan.provinces } : filters;
-  const outcome = (p: Plan, scored: readonly Scored[]): Outcome => ({ plan: p, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
+  let total = 0;
+  const outcome = (p: Plan, scored: readonly Scored[]): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
 
-  const strictly = async (p: Plan): Promise<readonly Scored[]> => {
+  const strictly = async (p: Plan, within: Filters = scope): Promise<readonly Scored[]> => {
     const scored: Scored[] = [];
-    for await (const hits of retrieveStrict(engine, p, lexicon, scope)) {
-      scored.push(...(await read(hits, p, lexicon)));
+    total = 0;
+    for await (const { hits, total: found } of retrieveStrict(engine, p, lexicon, within, limit)) {
+      total += found;
+      scored.push(...(await read(hits, p, lexicon, within)));
       if (scored.some((s) => s.exact)) break;
     }
-    if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, scope), p, lexicon)));
+    if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, within), p, lexicon, within)));
     return scored;
   };
   const strict = await strictly(plan);
@@ -74,9 +92,14 @@ export async function search(sources: Sources, query: string, filters: Filters =
     if (other?.exact === true && (!isFound || other.score > best.score)) return outcome(wider, again);
   }
   if (isFound) return outcome(plan, strict);
+  if (scope !== filters) {
+    // The province says nothing of it; another may.
+    const elsewhere = (await strictly(plan, filters)).filter((s) => s.exact);
+    if (elsewhere.length > 0) return { plan, total: 0, limit, exact: [], near: ranked(elsewhere).map((s) => ({ ...s, exact: false })) };
+  }
   const loose: Scored[] = [...strict];
   for await (const hits of retrieveLoose(engine, plan, lexicon, scope)) {
-    loose.push(...(await read(hits, plan, lexicon)));
+    loose.push(...(await read(hits, plan, lexicon, scope)));
     if (loose.some((s) => s.exact) || ranked(loose).length >= fewNear) break;
   }
   return outcome(plan, loose);

@@ -36,7 +36,7 @@ class SearchDialog {
     this.#box.addEventListener('close', () => this.#closed());
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#run(), 150);
+      this.#timer = window.setTimeout(() => void this.#run(), 100);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -97,7 +97,7 @@ class SearchDialog {
   }
 
   async #options(answered: Answered, q: string): Promise<readonly HTMLElement[]> {
-    const { plan, exact, near, sources: { lexicon } } = answered;
+    const { plan, exact, near, total, limit, sources: { lexicon } } = answered;
     const texts = plan.notes.flatMap((n) => (n.kind === 'code' ? lexicon.texts.filter((t) => t.slug === n.text) : []));
     const topic = topicOf(answered, lexicon);
     const first = await topicOption(topic);
@@ -106,7 +106,7 @@ class SearchDialog {
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
       ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, exact.length === 0)),
-      wordsOption(exact.length > shown ? `Xem cả ${exact.length} đoạn` : 'Mở trang kết quả', address(q)),
+      wordsOption(exact.length > shown ? `Xem cả ${Math.max(total > limit ? total : 0, exact.length)} đoạn` : 'Mở trang kết quả', address(q)),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { Filters } from '../../search/engine/engine.ts';
+import { fitsFilters } from '../../search/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';
@@ -6,11 +7,7 @@ import type { Answered } from './load.ts';
 const years = ['2025', '2030'];
 
 /** Counts among the results at hand. */
-function counted({ exact, sources: { lexicon } }: Answered, name: string, value: string): number {
-  const textOf = (ref: string) => lexicon.texts.find((t) => t.slug === ref.split('#')[0]);
-  return exact.filter(({ record }) =>
-    name === 'tinh' ? textOf(record.ref)?.province === value : name === 'nam' ? record.years.includes(Number(value)) : name === 'van-ban' ? record.ref.startsWith(`${value}#`) : record.topics.length > 0).length;
-}
+const counted = ({ exact, sources: { lexicon } }: Answered, name: string, value: string): number => exact.filter(({ record }) => fitsFilters(record, { [name]: [value] }, lexicon)).length;
 
 const toggled = (filters: Filters, name: string, value: string): Filters => {
   const now = filters[name] ?? [];
@@ -33,7 +30,7 @@ export function filterBar(answered: Answered, state: SearchState, change: (next:
   order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
   const isLimited = Object.values(state.filters).some((v) => v.length > 0) || state.byText;
   const isWide = matchMedia('(min-width: 48rem)').matches;
-  return el('details', { class: 'loc', open: isWide || isLimited },
+  return el('details', { class: 'loc', open: document.querySelector<HTMLDetailsElement>('details.loc')?.open ?? (isWide || isLimited) },
     el('summary', {}, 'Lọc và xếp kết quả'),
     el('div', { role: 'group', 'aria-label': 'Lọc kết quả' },
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),

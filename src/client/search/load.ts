@@ -21,14 +21,17 @@ export function prepare(): Promise<Sources> {
   return sources;
 }
 
+/** Records read after each "Hiện thêm"; at first the search decides. */
+export const steps = [undefined, 40, 120] as const;
+
 export interface Answered extends Outcome {
   readonly sources: Sources;
 }
 
 /** Runs entirely in the browser: what is typed is sent nowhere, only pieces of the index are fetched. */
-export async function ask(query: string, filters: Filters, verbatim: boolean): Promise<Answered> {
+export async function ask(query: string, filters: Filters, verbatim: boolean, limit?: number): Promise<Answered> {
   const ready = await prepare();
-  return { ...(await search(ready, query, filters, { verbatim })), sources: ready };
+  return { ...(await search(ready, query, filters, { verbatim, ...(limit === undefined ? {} : { limit }) })), sources: ready };
 }
 
 const answers = new Map<string, Promise<TopicAnswer>>();

@@ -5,12 +5,10 @@ import { isOptional } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import { textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
-import { topicAnswer, type Answered } from './load.ts';
+import { steps, topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
 
-/** How many results stand before "Hiện thêm". */
-const firstShown = 10;
 const nearShown = 8;
 
 /** Words of the query that a near result lacks. */
@@ -20,8 +18,9 @@ function missing(s: Scored, { plan }: Answered): string {
 }
 
 /** "28 đoạn", or what to expect instead. */
-export function statusWords({ exact, near, plan }: Answered, query: string): string {
+export function statusWords({ exact, near, plan, total, limit }: Answered, query: string): string {
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
+  if (exact.length > 0 && total > limit) return `${total} đoạn có đủ “${query.trim()}”; ${exact.length} đoạn sát nhất đứng trước.`;
   if (exact.length > 0) return `${exact.length} đoạn trả lời “${query.trim()}”, đúng nhất đứng trước.`;
   if (near.length > 0) return `Không đoạn nào có đủ “${query.trim()}”. Dưới đây là những đoạn gần đúng.`;
   return `Không tìm thấy “${query.trim()}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
@@ -37,15 +36,17 @@ function listByText(items: readonly Scored[], answered: Answered): readonly HTML
   });
 }
 
-function exactList(answered: Answered, state: SearchState, all: boolean, showAll: () => void): readonly HTMLElement[] {
+/** What can still be shown after these, if anything: the number of records not yet read. */
+const remaining = ({ total, limit }: Answered): number => (limit === steps.at(-1) ? 0 : Math.max(0, total - limit));
+
+function exactList(answered: Answered, state: SearchState, showMore: () => void): readonly HTMLElement[] {
   const { exact, plan, sources: { lexicon } } = answered;
   if (exact.length === 0) return [];
-  const shown = all ? exact : exact.slice(0, firstShown);
-  const rest = exact.length - shown.length;
-  const more = el('button', { type: 'button', class: 'nut' }, `Hiện thêm ${rest} đoạn`);
-  more.addEventListener('click', showAll);
-  const lists = state.byText ? listByText(shown, answered) : [el('ol', { class: 'ds-tim' }, ...shown.map((s) => resultItem(s, plan, lexicon)))];
-  return rest > 0 ? [...lists, el('p', {}, more)] : lists;
+  const lists = state.byText ? listByText(exact, answered) : [el('ol', { class: 'ds-tim' }, ...exact.map((s) => resultItem(s, plan, lexicon)))];
+  if (remaining(answered) === 0) return lists;
+  const more = el('button', { type: 'button', class: 'nut' }, 'Hiện thêm');
+  more.addEventListener('click', showMore);
+  return [...lists, el('p', {}, more)];
 }
 
 function nearSection(answered: Answered): HTMLElement | null {
@@ -61,7 +62,7 @@ function nearSection(answered: Answered): HTMLElement | null {
 }
 
 /** Answers, results and near results, in this order. */
-export async function resultsView(answered: Answered, state: SearchState, all: boolean, showAll: () => void): Promise<DocumentFragment> {
+export async function resultsView(answered: Answered, state: SearchState, showMore: () => void): Promise<DocumentFragment> {
   const { plan, sources: { lexicon } } = answered;
   const out = document.createDocumentFragment();
   const line = understoodLine(understood(answered), state);
@@ -74,7 +75,7 @@ export async function resultsView(answered: Answered, state: SearchState, all: b
   const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
   if (answer !== null) out.append(topicBlock(answer));
   if (answered.exact.length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
-  out.append(...exactList(answered, state, all, showAll));
+  out.append(...exactList(answered, state, showMore));
   const near = nearSection(answered);
   if (near !== null) out.append(near);
   return out;

@@ -2,20 +2,21 @@
 import { readState, stateAddress, type SearchState } from '../../search/address.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
-import { ask, type Answered } from './load.ts';
+import { ask, steps, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView, statusWords } from './results.ts';
 
 /** Kept in the history entry, so that "back" finds the same list at the same place. */
 interface Place {
   readonly y: number;
-  readonly all: boolean;
+  /** How often "Hiện thêm" was pressed. */
+  readonly step: number;
   readonly opened: string | null;
 }
 
 class SearchPage extends HTMLElement {
   #state: SearchState = readState(new URLSearchParams(location.search));
-  #all = false;
+  #step = 0;
   #turn = 0;
   #timer = 0;
 
@@ -39,7 +40,7 @@ class SearchPage extends HTMLElement {
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, q: this.#input.value }, 'replace'), 180);
+      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, q: this.#input.value }, 'replace'), 100);
     });
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {
@@ -57,7 +58,7 @@ class SearchPage extends HTMLElement {
 
   #keepPlace(opened: string | null): void {
     const before = history.state as Place | null;
-    history.replaceState({ y: scrollY, all: this.#all, opened: opened ?? before?.opened ?? null } satisfies Place, '');
+    history.replaceState({ y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Place, '');
   }
 
   /** Links of this page run here; a result remembers where it was opened from. */
@@ -80,7 +81,7 @@ class SearchPage extends HTMLElement {
     const address = stateAddress(next);
     if (address === stateAddress(this.#state) && this.dataset['searchState'] === 'done') return;
     this.#state = next;
-    this.#all = false;
+    this.#step = 0;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#run(null);
@@ -100,9 +101,9 @@ class SearchPage extends HTMLElement {
     this.dataset['searchState'] = 'loading';
     if (this.#part('ket-qua').childElementCount === 0) this.#part('tinh-trang').textContent = 'Đang tìm…';
     try {
-      const answered = await ask(state.q, state.filters, state.verbatim);
+      this.#step = place?.step ?? 0;
+      const answered = await ask(state.q, state.filters, state.verbatim, steps[this.#step]);
       if (turn !== this.#turn) return;
-      this.#all = place?.all ?? false;
       await this.#show(answered, state, turn);
       if (turn !== this.#turn) return;
       this.dataset['searchState'] = 'done';
@@ -116,11 +117,11 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(answered: Answered, state: SearchState, turn: number): Promise<void> {
-    const showAll = (): void => {
-      this.#all = true;
-      void this.#show(answered, state, turn).then(() => this.querySelectorAll<HTMLElement>('[data-result] a')[10]?.focus());
+    const shown = answered.exact.length;
+    const showMore = (): void => {
+      void this.#run({ y: scrollY, step: Math.min(this.#step + 1, steps.length - 1), opened: answered.exact[shown - 1]?.record.ref ?? null });
     };
-    const view = await resultsView(answered, state, this.#all, showAll);
+    const view = await resultsView(answered, state, showMore);
     if (turn !== this.#turn) return;
     this.#part('tinh-trang').replaceChildren(statusWords(answered, state.q), ' ', this.#copyLink());
     this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));

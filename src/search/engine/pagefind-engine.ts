@@ -50,8 +50,8 @@ export function pagefindEngine(module: PagefindModule, options: Record<string, u
         id: r.id,
         load: async () => {
           const { raw_url, raw_content } = await r.data();
-          const words = unescape(raw_content).split(recordBreak);
-          return raw_url.split(recordBreak).map((packed, i) => unpackRecord(packed, decodeFromIndex(words[i] ?? '').trim()));
+          const words = decodeFromIndex(unescape(raw_content)).trim();
+          return raw_url.split(recordBreak).map((packed) => unpackRecord(packed, words));
         },
       }));
     },

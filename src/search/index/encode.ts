@@ -55,3 +55,6 @@ export const decodeFromIndex = (content: string): string =>
 
 /** One word of a query as it stands in the index. @param key from `Token.key`; for numbers as printed */
 export const indexTerm = (key: string): string => encodeWord(key);
+
+/** Every word of several clauses once, in the order of their first appearance: what a large edition's index needs, half of the size. */
+export const distinctForIndex = (clauses: readonly string[]): string => [...new Set(clauses.flatMap((words) => tokens(words).map((t) => t.key)))].map(indexTerm).join(' ');

@@ -17,6 +17,7 @@ export interface Lexicon {
 export interface LexiconText {
   readonly slug: string;
   readonly province: string;
+  readonly type: string;
   readonly shortName: string;
   readonly title: string;
   readonly number: string | null;

@@ -27,7 +27,7 @@ export function makeLexicon(
   return {
     size: records.length,
     vocabulary: countWords(records),
-    texts: texts.map((t) => ({ slug: t.id, province: t.province, title: t.title, number: t.number, shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
+    texts: texts.map((t) => ({ slug: t.id, province: t.province, type: t.type, title: t.title, number: t.number, shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
     provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
     stopwords,
     heads,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { encodeForIndex, recordBreak } from './encode.ts';
+import { distinctForIndex, encodeForIndex, recordBreak } from './encode.ts';
 import { makeLexicon, type ExportedProvince } from './make-lexicon.ts';
 import { packLexicon } from './lexicon.ts';
 import { packRecord } from './record.ts';
@@ -23,8 +23,11 @@ export interface SearchInput {
   readonly stopwords: Stopwords;
 }
 
-/** Sizes that were measured (tests/bench/search.ts), bytes before compression unless said otherwise. */
-export const sizes = { indexPiece: 1500, synonymPart: 1200, /** fragment files in all */ fragments: 5000, /** above this many clauses, neighbours share a record */ single: 4000, together: 8 } as const;
+/**
+ * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Up to `single` clauses each has a record of its own;
+ * above, `together` neighbours share one, or the table of contents that is always loaded would grow beyond everything else.
+ */
+export const sizes = { synonymPart: 1200, single: 4000, together: 12, indexPiece: { small: 1500, large: 4000 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
@@ -50,12 +53,13 @@ function mergedFilters(bundle: readonly IndexedClause[]): Record<string, string[
 /** Everything that `/pagefind/` holds. @throws when Pagefind refuses a record */
 export async function makeSearchFiles(input: SearchInput): Promise<readonly IndexFile[]> {
   const records = clauseRecords(input.clauses, input.statements, input.texts);
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: sizes.fragments });
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1_000_000 });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const isLarge = records.length > sizes.single;
   for (const bundle of bundles(records)) {
     const added = await index.addCustomRecord({
-      url: bundle.map(({ record }) => packRecord(record)).join(recordBreak),
-      content: bundle.map(({ record }) => encodeForIndex(record.words)).join(` ${recordBreak} `),
+      url: bundle.map(({ record }) => packRecord(record, isLarge)).join(recordBreak),
+      content: isLarge ? distinctForIndex(bundle.map(({ record }) => record.words)) : encodeForIndex(bundle[0]?.record.words ?? ''),
       language: 'vi',
       filters: mergedFilters(bundle),
     });
@@ -64,7 +68,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const written = await index.getFiles();
   await close();
   const engine = await Promise.all(
-    rechunk(written.files.filter(isNeeded), sizes.indexPiece).map(async (file): Promise<IndexFile> => {
+    rechunk(written.files.filter(isNeeded), isLarge ? sizes.indexPiece.large : sizes.indexPiece.small).map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await transform(new TextDecoder().decode(file.content), { minify: true, format: 'esm', target: 'es2022' });
       return { path: file.path, content: new TextEncoder().encode(code) };

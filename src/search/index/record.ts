@@ -12,22 +12,28 @@ export interface SearchRecord {
   readonly trail: readonly string[];
   /** Years it speaks of: in its own words, in the heading above, in its statements. */
   readonly years: readonly number[];
-  /** Topics of its statements. */
+  /** Topics and pillars of its statements. */
   readonly topics: readonly string[];
+  readonly pillars: readonly string[];
+  /** One of its statements has a number. */
+  readonly hasNumber: boolean;
   /** Mark (of a Điều only) and words, as printed. */
   readonly words: string;
 }
 
 const parts = '\t';
 
-/** All but the words, packed into the one field of a Pagefind record that is neither searched nor changed: its address. */
-export const packRecord = (r: SearchRecord): string =>
-  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.join(',')].join(parts);
+/**
+ * A record packed into the one field of a Pagefind record that is neither searched nor changed: its address.
+ * @param withWords false when the content of the Pagefind record has them
+ */
+export const packRecord = (r: SearchRecord, withWords = false): string =>
+  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.join(','), r.pillars.join(','), r.hasNumber ? '1' : '', withWords ? r.words : ''].join(parts).replace(/\t+$/, '');
 
 const list = (s: string, by: string): string[] => (s === '' ? [] : s.split(by));
 
-/** Undoes `packRecord`. */
-export function unpackRecord(packed: string, words: string): SearchRecord {
-  const [ref = '', order = '', role = 'p', place = '', trail = '', years = '', topics = ''] = packed.split(parts);
-  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, ','), words };
+/** Undoes `packRecord`. @param content the words, if they were not packed */
+export function unpackRecord(packed: string, content: string): SearchRecord {
+  const [ref = '', order = '', role = 'p', place = '', trail = '', years = '', topics = '', pillars = '', hasNumber = '', words = ''] = packed.split(parts);
+  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, ','), pillars: list(pillars, ','), hasNumber: hasNumber !== '', words: words === '' ? content : words };
 }

@@ -76,6 +76,7 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
     const headings = above(c).filter(isHeading);
     const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length > 0) ?? [];
     const years = [...new Set([...yearsIn(c.words), ...inHeading, ...own.flatMap((s) => (s.year === null ? [] : [s.year]))])].sort((a, b) => a - b);
+    const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
     const name = names.get(c.text) ?? '';
     const record: SearchRecord = {
       ref: key(c.text, c.id),
@@ -85,16 +86,17 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
       trail: headings.map((h) => h.words.replace(/[\s:.;]+$/u, '')),
       years,
       topics: [...new Set(own.map((s) => s.topic))],
+      pillars,
+      hasNumber: own.some((s) => s.value !== null),
       words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
     };
-    const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
     const filters: Filters = {
       tinh: [text.province],
       'van-ban': [c.text],
       loai: [text.type],
       ...(pillars.length > 0 ? { 'tru-cot': pillars } : {}),
       ...(years.length > 0 ? { nam: years.map(String) } : {}),
-      ...(own.some((s) => s.value !== null) ? { so: ['co'] } : {}),
+      ...(record.hasNumber ? { so: ['co'] } : {}),
     };
     return [{ record, filters }];
   });

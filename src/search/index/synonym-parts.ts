@@ -20,16 +20,21 @@ const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
 /** First words of all that may be typed. */
 export const synonymHeads = (entries: readonly Synonym[]): ReadonlySet<string> => new Set(entries.flatMap(({ from }) => from.map(headOf)));
 
+/** The entries with what the texts themselves print of them, one for each first word. */
+export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
+  const texts = records.map(({ record }) => spelled(record.words)).join('\n');
+  return entries.flatMap(({ from, to, caps }) =>
+    [...Map.groupBy(from, headOf).values()].map((words): PackedSynonym => {
+      const printed = words.filter((w) => texts.includes(spelled(w)));
+      return { from: words, to, ...(caps === true ? { caps } : {}), ...(printed.length > 0 ? { printed } : {}) };
+    }),
+  );
+}
+
 /** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. @param limit bytes before compression */
 export function synonymParts(entries: readonly Synonym[], records: readonly IndexedClause[], limit: number): readonly SynonymPart[] {
-  const texts = records.map(({ record }) => spelled(record.words)).join('\n');
-  const ways = entries
-    .flatMap(({ from, to, caps }) =>
-      [...Map.groupBy(from, headOf)].map(([head, words]) => {
-        const printed = words.filter((w) => texts.includes(spelled(w)));
-        return { head, entry: { from: words, to, ...(caps === true ? { caps } : {}), ...(printed.length > 0 ? { printed } : {}) } satisfies PackedSynonym };
-      }),
-    )
+  const ways = packSynonyms(entries, records)
+    .map((entry) => ({ head: headOf(entry.from[0] ?? ''), entry }))
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
   const groups: { from: string; last: string; entries: PackedSynonym[]; size: number }[] = [];
   for (const { head, entry } of ways) {

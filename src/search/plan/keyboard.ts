@@ -1,4 +1,5 @@
 import { tokens, type Token } from '../text/tokens.ts';
+import { isSyllable } from './compose.ts';
 import { fromTelex } from './telex.ts';
 import { fromVni } from './vni.ts';
 import type { Draft, Note, Piece } from './plan.ts';
@@ -11,7 +12,7 @@ function reread(token: Token, { vocabulary, provinces }: Lexicon): Token | null 
   const names = new Set(provinces.flatMap((p) => tokens(`${p.name} ${p.successor}`).map((t) => t.key)));
   for (const read of [fromVni, fromTelex]) {
     const [meant] = tokens(read(token.text) ?? '');
-    if (meant !== undefined && (vocabulary.has(meant.key) || names.has(meant.key))) return { ...meant, start: token.start, end: token.end };
+    if (meant !== undefined && isSyllable(meant.letters) && (vocabulary.has(meant.key) || names.has(meant.key))) return { ...meant, start: token.start, end: token.end };
   }
   return null;
 }

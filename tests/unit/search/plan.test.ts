@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { makePlan } from '../../../src/search/plan/make-plan.ts';
+import { normalise } from '../../../src/search/plan/normalise.ts';
+import { isSyllable } from '../../../src/search/plan/compose.ts';
+import { fromTelex } from '../../../src/search/plan/telex.ts';
+import { fromVni } from '../../../src/search/plan/vni.ts';
+import { editDistance } from '../../../src/search/plan/edit-distance.ts';
+import { nearWords } from '../../../src/search/plan/typos.ts';
+import { soundAlikes } from '../../../src/search/plan/confusions.ts';
+import { tokens } from '../../../src/search/text/tokens.ts';
+import { spokenNumber } from '../../../src/search/plan/number-words.ts';
+import { lexicon, synonyms } from './edition.ts';
+
+const planned = (query: string, verbatim = false) => makePlan(query, lexicon, synonyms, { verbatim });
+/** "role:words" of each unit. */
+const units = (query: string) => planned(query).units.map((u) => `${u.role}:${u.typed.map((t) => t.text).join(' ')}`);
+const wordings = (query: string) => planned(query).units.flatMap((u) => u.alternatives.map((a) => a.tokens.map((t) => t.text).join(' ')));
+
+test('one spelling for quotes, dashes, spaces and decomposed letters', () => {
+  expect(normalise('  «điện  thoại» – 5 − 10%'.normalize('NFD'))).toBe('"điện thoại" - 5 - 10%');
+});
+
+describe('quotation marks', () => {
+  test.for(['"y tế"', '“y tế”', '„y tế“', '«y tế»'])('%s is one phrase', (query) => expect(units(query)).toEqual(['phrase:y tế']));
+  test('beside other words', () => expect(units('"khu công nghiệp" nền tảng')).toEqual(['phrase:khu công nghiệp', 'word:nền', 'word:tảng']));
+  test('an unclosed one counts to the end', () => expect(units('"cán bộ')).toEqual(['phrase:cán bộ']));
+});
+
+describe('document codes', () => {
+  test.for(['22-NQ/TU', '22/NQ-TU', '22 nq tu', '22nqtu', 'nghị quyết số 22-NQ/TU', 'nghi quyet 22 nq/tu'])('%s', (query) => {
+    const plan = planned(query);
+    expect(plan.units.map((u) => u.role)).toEqual(['code']);
+    expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'code', text: 'kien-giang-nq22' }));
+  });
+  test('“QĐ 942” also means “Quyết định số 942”', () => expect(wordings('QĐ 942')).toContain('quyết định số 942'));
+  test('the year in “107/2021/NĐ-CP” limits nothing', () => expect(planned('107/2021/nd-cp').years).toEqual([]));
+  test('the number of one of our texts alone', () => expect(planned('2043').notes).toContainEqual(expect.objectContaining({ text: 'tra-vinh-qd2043-2024' })));
+  test('an unfinished one', () => expect(units('kế hoạch 52/kh-u')).toEqual(['code:52 kh u']));
+});
+
+describe('numbers', () => {
+  test.for(['80%', '80 %', '80 phần trăm', 'tám mươi phần trăm', 'tam muoi phan tram'])('“%s” is 80 %%', (query) => {
+    const [unit] = planned(query).units;
+    expect(unit).toMatchObject({ role: 'number', typed: [{ value: 80, percent: true }] });
+  });
+  test('7% also stands as 7,0%', () => expect(wordings('7%')).toContain('7,0'));
+  test('a range stays together', () => expect(units('6-8%')).toEqual(['number:6 8']));
+  test.for<[words: string, value: number]>([['mười', 10], ['mười lăm', 15], ['hai mươi', 20], ['chín mươi lăm', 95], ['một trăm', 100]])('%s is %d', ([words, value]) => expect(spokenNumber(tokens(words))?.value).toBe(value));
+  test('“năm” is no 5 without “phần trăm”', () => expect(units('năm cửa')).toEqual(['word:năm', 'word:cửa']));
+});
+
+describe('years', () => {
+  test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
+  test.for(['quy hoạch 2021 - 2030', 'tháng 12/2024', 'ngày 27 tháng 9 năm 2019', '2030'])('“%s” does not', (query) => expect(planned(query).years).toEqual([]));
+});
+
+describe('provinces', () => {
+  test.for<[query: string, province: string]>([
+    ['tra vinh chu ky so', 'tra-vinh'], ['y tế ở tỉnh Đồng Tháp', 'dong-thap'], ['GIA LAI du lịch', 'gia-lai'],
+    ['an giang điện thoại', 'kien-giang'], ['vĩnh long điện thoại', 'tra-vinh'],
+  ])('“%s” limits to %s', ([query, province]) => expect(planned(query).provinces).toEqual([province]));
+  test('alone it is a word', () => expect(planned('trà vinh').provinces).toEqual([]));
+  test('other marks are another name', () => expect(planned('già lái xe').provinces).toEqual([]));
+  test('in quotation marks it is part of the phrase', () => expect(planned('"tỉnh Trà Vinh" số').provinces).toEqual([]));
+});
+
+describe('keyboard in the wrong mode', () => {
+  test.for([['ddieenj', 'điện'], ['thoaij', 'thoại'], ['suwcs', 'sức'], ['nguwowif', 'người'], ['thuowng', 'thương'], ['ddown', 'đơn'], ['quys', 'quý'], ['truwowngf', 'trường']] as const)('Telex %s is %s', ([keys, word]) => expect(fromTelex(keys)).toBe(word));
+  test.for([['d9ien65', 'điện'], ['tu73', 'tử'], ['ngu7o72i', 'người'], ['be65nh', 'bệnh'], ['toan1', 'toán']] as const)('VNI %s is %s', ([keys, word]) => expect(fromVni(keys)).toBe(word));
+  test('plain words are left alone', () => expect([fromTelex('minh'), fromVni('minh'), fromVni('5g')]).toEqual([null, null, null]));
+  test('what comes out must be a syllable', () => expect(['điên', 'ngươi', 'neư', 'kiengiang'].map(isSyllable)).toEqual([true, true, false, false]));
+  test('only words that no text has are read again', () => expect(units('ddieenj thoaij').map((u) => u.split(':')[1])).toEqual(['điện', 'thoại']));
+});
+
+describe('synonyms and abbreviations', () => {
+  test('both ways', () => {
+    expect(wordings('TTHC')).toContain('thủ tục hành chính');
+    expect(wordings('thu tuc hanh chinh')).toContain('TTHC');
+  });
+  test('everyday words', () => expect(wordings('ket xe').map((w) => w.toLowerCase())).toContain('tắc nghẽn giao thông'));
+  test('AI in capitals is artificial intelligence, “ai” is who', () => {
+    expect(wordings('AI')).toContain('trí tuệ nhân tạo');
+    expect(wordings('ai')).not.toContain('trí tuệ nhân tạo');
+    expect(wordings('AI CHỊU TRÁCH NHIỆM')).not.toContain('trí tuệ nhân tạo');
+  });
+  test('the longest wins', () => expect(units('chợ không tiền mặt')).toEqual(['synonym:chợ không tiền mặt']));
+});
+
+describe('words of a question', () => {
+  test('are left out', () => expect(units('bao nhieu phan tram dan co dien thoai')).not.toContain('word:nhieu'));
+  test('function words need not be there', () => expect(units('quyền của người dân')).toContain('weak:của'));
+  test('without marks they are kept: “trong” may be “trồng”', () => expect(units('go trong rung')).toContain('word:trong'));
+  test('if nothing were left, nothing is left out', () => expect(planned('như thế nào').units.length).toBeGreaterThan(0));
+});
+
+describe('typing errors', () => {
+  test.for<[a: string, b: string, distance: number]>([['camara', 'camera', 1], ['thaoi', 'thoai', 1], ['minh', 'minh', 0], ['abc', 'xyz', 2]])('%s and %s are %d apart (at most 2 counted)', ([a, b, distance]) => expect(Math.min(editDistance(a, b, 2), distance === 2 ? 3 : 9)).toBe(distance === 2 ? 3 : distance));
+  test('an unknown word becomes the nearest ones', () => expect(nearWords('logictics', lexicon)).toContain('logistics'));
+  test('a number never does', () => expect(nearWords('9999', lexicon)).toEqual([]));
+  test('sounds that a region does not tell apart', () => {
+    expect(soundAlikes('suat', lexicon)).toContain('xuat');
+    expect(soundAlikes('chuc', lexicon)).toContain('truc');
+  });
+});
+
+test('an unfinished last word is open, a finished one is not', () => {
+  expect(planned('điện thoại thông mi').units.at(-1)?.open).toBe(true);
+  expect(planned('điện thoại thông minh ').units.at(-1)?.open).toBeUndefined();
+});
+
+test('“tìm đúng như đã gõ” supposes nothing', () => {
+  const plan = planned('tra vinh TTHC 2030', true);
+  expect([plan.provinces, plan.years, plan.units.map((u) => u.role)]).toEqual([[], [], ['word', 'word', 'word', 'number']]);
+});

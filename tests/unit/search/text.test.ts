@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { decodeFromIndex, encodeForIndex, indexTerm } from '../../../src/search/index/encode.ts';
+import { likeness, syllable } from '../../../src/search/text/syllable.ts';
+import { numberValue, tokens } from '../../../src/search/text/tokens.ts';
+import { records } from './edition.ts';
+
+test.for<[typed: string, found: string, likeness: number]>([
+  ['hoà', 'hòa', 1], ['khoẻ', 'khỏe', 1], ['UỶ', 'ủy', 1], ['kĩ', 'kỹ', 0.95], ['tỉ', 'tỷ', 0.95],
+  ['dien', 'điện', 0.9], ['ki', 'kỹ', 0.855],
+  ['chử', 'chữ', 0.85], ['điên', 'điện', 0.8], ['thuơng', 'thương', 0.8],
+  ['sở', 'số', 0.3], ['cá', 'các', 0], ['quy', 'qui', 0],
+])('“%s” for “%s” counts %d', ([typed, found, expected]) => {
+  expect(likeness(syllable(typed), syllable(found))).toBeCloseTo(expected);
+});
+
+test('what is typed decomposed is the same word', () => {
+  expect(syllable('điện'.normalize('NFD'))).toMatchObject({ letters: 'điên', tone: 5, fold: 'dien' });
+});
+
+test('words are parted at / and -, numbers keep their comma, "%" belongs to the number', () => {
+  expect(tokens('4G/5G, 22-NQ/TU đạt 7,0% và 10.000').map((t) => t.text)).toEqual(['4G', '5G', '22', 'NQ', 'TU', 'đạt', '7,0', 'và', '10.000']);
+  expect(tokens('trên 80 % và 90').map((t) => t.percent)).toEqual([false, true, false, false]);
+});
+
+test.for<[printed: string, value: number | null]>([['7,0', 7], ['4,15', 4.15], ['10.000', 10000], ['4.0', 4], ['80', 80], ['4G', null]])('“%s” is %s', ([printed, value]) => {
+  expect(numberValue(printed)).toBe(value);
+});
+
+test('every clause comes out of the index as it went in', () => {
+  for (const { record } of records) expect(decodeFromIndex(encodeForIndex(record.words))).toBe(record.words);
+});
+
+test('in the index each word is closed, đ folds, the decimal comma stays, kỹ is written ki', () => {
+  const bare = (s: string): string => s.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  expect(bare(encodeForIndex('Đạt 7,0% kỹ năng')).split(' ').map((w) => w.replace(/[%]/g, ''))).toEqual(['dat', '7,0', 'ki', 'nang'].map((w) => bare(indexTerm(w))));
+  expect(encodeForIndex('các').startsWith(indexTerm('cá'))).toBe(false);
+});
