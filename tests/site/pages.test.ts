@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
@@ -71,4 +71,12 @@ test('the dark ground by the machine and by choice are the same', () => {
   const block = (start: string) => [...(css.slice(css.indexOf(start)).match(/\{([^}]*)\}/)?.[1] ?? '').matchAll(/--[\w-]+: #\w+/g)].map(String).sort();
   expect(block(':root:not([data-nen="sang"])').length).toBeGreaterThan(15);
   expect(block(':root:not([data-nen="sang"])')).toEqual(block(':root[data-nen="toi"]'));
+});
+
+test('every page shares a picture that exists', () => {
+  const missing = pages.flatMap((page) => {
+    const address = tree(page).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    return page.path.startsWith('/nhung/') || (address !== '' && existsSync(`dist${new URL(address).pathname}`)) ? [] : [`${page.path}: ${address}`];
+  });
+  expect(missing).toEqual([]);
 });
