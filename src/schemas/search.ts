@@ -6,6 +6,8 @@ export const synonymSchema = z.strictObject({
   from: z.array(z.string().min(1)).min(1),
   /** Words that stand in the texts, the most telling first. Each must be found, or the build stops. */
   to: z.array(z.string().min(1)).min(1).max(6),
+  /** True for another name of the very same thing (abbreviation, English, old or new name): then what is found answers the query. Otherwise it is offered as "cùng ý". */
+  same: z.boolean().optional(),
   /** Understood only when typed in capitals: AI, LAN, IT, which are words without them. */
   caps: z.boolean().optional(),
 });
@@ -22,5 +24,7 @@ export const stopwordsSchema = z.strictObject({
   marked: z.array(z.string()),
   /** Function words: need not stand in the clause, but tell which words belong together. Only with their marks. */
   weak: z.array(z.string()),
+  /** What the texts are full of ("mục tiêu"): need not stand in the clause when something else is asked. */
+  general: z.array(z.string()),
 });
 export type Stopwords = z.infer<typeof stopwordsSchema>;

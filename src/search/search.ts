@@ -21,7 +21,7 @@ export interface Outcome {
   readonly plan: Plan;
   /** What answers the whole query, best first. */
   readonly exact: readonly Scored[];
-  /** What answers part of it, best first. */
+  /** What says something like it (`meant`), then what answers part of it, each best first. */
   readonly near: readonly Scored[];
   /** How many records have every word, and how many of them were read at most. */
   readonly total: number;
@@ -33,7 +33,10 @@ export interface SearchOptions extends PlanOptions {
   readonly limit?: number;
 }
 
-const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.record.order - b.record.order;
+/** An answer to the query, in its own words or in words of the same meaning. */
+const isAnswer = (s: Scored | undefined): boolean => s?.exact === true || s?.meant === true;
+
+const byScore = (a: Scored, b: Scored): number => Number(isAnswer(b)) - Number(isAnswer(a)) || b.score - a.score || a.record.order - b.record.order;
 
 /** Enough near results to be of use. */
 const fewNear = 6;
@@ -77,30 +80,30 @@ export async function search(sources: Sources, query: string, filters: Filters =
     for await (const { hits, total: found } of retrieveStrict(engine, p, lexicon, within, limit)) {
       total += found;
       scored.push(...(await read(hits, p, lexicon, within)));
-      if (scored.some((s) => s.exact)) break;
+      if (scored.some(isAnswer)) break;
     }
     if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, within), p, lexicon, within)));
     return scored;
   };
   const strict = await strictly(plan);
   const best = ranked(strict)[0];
-  const isFound = best?.exact === true;
-  if (options.verbatim !== true && (!isFound || (best.run < 0.9 && plan.units.length > 1 && plan.units.every((u) => u.role === 'word' || u.role === 'weak')))) {
+  const isFound = isAnswer(best);
+  if (options.verbatim !== true && (!isFound || ((best?.run ?? 0) < 0.9 && plan.units.length > 1 && plan.units.every((u) => u.role === 'word' || u.role === 'weak')))) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider);
     const other = ranked(again)[0];
-    if (other?.exact === true && (!isFound || other.score > best.score)) return outcome(wider, again);
+    if (other !== undefined && isAnswer(other) && (!isFound || other.score > (best?.score ?? 0))) return outcome(wider, again);
   }
   if (isFound) return outcome(plan, strict);
   if (scope !== filters) {
     // The province says nothing of it; another may.
-    const elsewhere = (await strictly(plan, filters)).filter((s) => s.exact);
-    if (elsewhere.length > 0) return { plan, total: 0, limit, exact: [], near: ranked(elsewhere).map((s) => ({ ...s, exact: false })) };
+    const elsewhere = (await strictly(plan, filters)).filter(isAnswer);
+    if (elsewhere.length > 0) return { plan, total: 0, limit, exact: [], near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
   }
   const loose: Scored[] = [...strict];
   for await (const hits of retrieveLoose(engine, plan, lexicon, scope)) {
     loose.push(...(await read(hits, plan, lexicon, scope)));
-    if (loose.some((s) => s.exact) || ranked(loose).length >= fewNear) break;
+    if (loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
   }
   return outcome(plan, loose);
 }

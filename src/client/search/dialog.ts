@@ -105,7 +105,7 @@ class SearchDialog {
     return [
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
-      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, exact.length === 0)),
+      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
       wordsOption(exact.length > shown ? `Xem cả ${Math.max(total > limit ? total : 0, exact.length)} đoạn` : 'Mở trang kết quả', address(q)),
     ];
   }

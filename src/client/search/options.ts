@@ -10,9 +10,9 @@ const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElemen
 
 export const wordsOption = (words: string, href: string): HTMLElement => option(href, el('span', { class: 'loi-moi' }, words));
 
-export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, isNear: boolean): HTMLElement {
+export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, label: string): HTMLElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan, 200);
-  return option(resultAddress(scored.record.ref, phrases), el('p', { class: 'cau-tim' }, ...nodes), ...(isNear ? [el('p', { class: 'nho' }, 'Gần đúng')] : []), placeLine(scored, lexicon));
+  return option(resultAddress(scored.record.ref, phrases), el('p', { class: 'cau-tim' }, ...nodes), ...(label === '' ? [] : [el('p', { class: 'nho' }, label)]), placeLine(scored, lexicon));
 }
 
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>

@@ -22,6 +22,7 @@ export function statusWords({ exact, near, plan, total, limit }: Answered, query
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
   if (exact.length > 0 && total > limit) return `${total} đoạn có đủ “${query.trim()}”; ${exact.length} đoạn sát nhất đứng trước.`;
   if (exact.length > 0) return `${exact.length} đoạn trả lời “${query.trim()}”, đúng nhất đứng trước.`;
+  if (near.some((s) => s.meant)) return `Không đoạn nào viết “${query.trim()}”. Dưới đây là những đoạn cùng ý.`;
   if (near.length > 0) return `Không đoạn nào có đủ “${query.trim()}”. Dưới đây là những đoạn gần đúng.`;
   return `Không tìm thấy “${query.trim()}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
 }
@@ -49,16 +50,20 @@ function exactList(answered: Answered, state: SearchState, showMore: () => void)
   return [...lists, el('p', {}, more)];
 }
 
-function nearSection(answered: Answered): HTMLElement | null {
+/** What is no answer in so many words: first what says the same in others, then what has a part of it. */
+function nearSections(answered: Answered): readonly HTMLElement[] {
   const { exact, near, plan, sources: { lexicon } } = answered;
-  if (near.length === 0 || exact.length >= 5) return null;
-  const items = near.slice(0, nearShown).map((s) => {
-    const item = resultItem(s, plan, lexicon);
-    const lacking = missing(s, answered);
-    if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
-    return item;
-  });
-  return el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, 'Gần đúng'), el('ol', { class: 'ds-tim' }, ...items));
+  if (exact.length >= 5) return [];
+  const section = (title: string, items: readonly Scored[]): HTMLElement =>
+    el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, title), el('ol', { class: 'ds-tim' }, ...items.map((s) => {
+      const item = resultItem(s, plan, lexicon);
+      const lacking = s.meant ? '' : missing(s, answered);
+      if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
+      return item;
+    })));
+  const meant = near.filter((s) => s.meant).slice(0, 10);
+  const rest = near.filter((s) => !s.meant).slice(0, meant.length > 4 ? 0 : nearShown);
+  return [...(meant.length > 0 ? [section('Cùng ý', meant)] : []), ...(rest.length > 0 ? [section('Gần đúng', rest)] : [])];
 }
 
 /** Answers, results and near results, in this order. */
@@ -76,7 +81,6 @@ export async function resultsView(answered: Answered, state: SearchState, showMo
   if (answer !== null) out.append(topicBlock(answer));
   if (answered.exact.length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));
-  const near = nearSection(answered);
-  if (near !== null) out.append(near);
+  out.append(...nearSections(answered));
   return out;
 }

@@ -23,10 +23,10 @@ export const synonymHeads = (entries: readonly Synonym[]): ReadonlySet<string> =
 /** The entries with what the texts themselves print of them, one for each first word. */
 export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
   const texts = records.map(({ record }) => spelled(record.words)).join('\n');
-  return entries.flatMap(({ from, to, caps }) =>
+  return entries.flatMap(({ from, to, caps, same }) =>
     [...Map.groupBy(from, headOf).values()].map((words): PackedSynonym => {
       const printed = words.filter((w) => texts.includes(spelled(w)));
-      return { from: words, to, ...(caps === true ? { caps } : {}), ...(printed.length > 0 ? { printed } : {}) };
+      return { from: words, to, ...(caps === true ? { caps } : {}), ...(same === true ? { same } : {}), ...(printed.length > 0 ? { printed } : {}) };
     }),
   );
 }

@@ -26,7 +26,7 @@ export function draftOf(query: string): Draft {
   const pieces = quotedPieces(clean);
   const [end] = pieces.slice(-1);
   const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
-  return { pieces, provinces: [], notes: [], marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+  return { pieces, provinces: [], notes: [], asksNumber: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
 }
 
 /** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
@@ -47,5 +47,5 @@ const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
 export function makePlan(query: string, lexicon: Lexicon, entries: readonly PackedSynonym[], options: PlanOptions = {}): Plan {
   const started = beforeSynonyms(query, lexicon, options);
   const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
-  return { units: remaining(finished), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), notes: finished.notes };
+  return { units: remaining(finished), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, notes: finished.notes };
 }

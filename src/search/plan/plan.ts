@@ -7,6 +7,8 @@ export interface Alternative {
   readonly strength: number;
   /** Not worth asking the index for: these words stand together nowhere. */
   readonly absent?: true;
+  /** Says something like it, not the same. */
+  readonly related?: true;
 }
 
 /** A part of the query that is looked for as a whole. `weak` (function words) and `place` (a province that limits the search) need not be there. */
@@ -40,6 +42,8 @@ export interface Draft {
   readonly pieces: readonly Piece[];
   readonly provinces: readonly string[];
   readonly notes: readonly Note[];
+  /** "bao nhiêu", "mấy phần trăm": a number is asked for. */
+  readonly asksNumber: boolean;
   /** Something was typed with marks. */
   readonly marked: boolean;
   /** The last word, if nothing closes it (a space, a quotation mark): it may be unfinished. */
@@ -52,5 +56,6 @@ export interface Plan {
   /** Slugs of provinces to which the query is limited. */
   readonly provinces: readonly string[];
   readonly years: readonly number[];
+  readonly asksNumber: boolean;
   readonly notes: readonly Note[];
 }

@@ -19,7 +19,7 @@ function alternatives(typed: readonly Token[], { entry, words }: Way): readonly 
   const isPrinted = entry.printed?.includes(words) === true;
   const top = isPrinted ? 0.85 : 0.97;
   const own: Alternative = { tokens: typed, strength: 1, ...(isPrinted ? {} : { absent: true as const }) };
-  return [own, ...entry.to.map((other, i): Alternative => ({ tokens: tokens(other), strength: top - i * 0.05 }))];
+  return [own, ...entry.to.map((other, i): Alternative => ({ tokens: tokens(other), strength: top - i * 0.05, ...(entry.same === true ? {} : { related: true as const }) }))];
 }
 
 /** Abbreviations and everyday words, from `content/search/synonyms.yaml`: the longest first, not overlapping. */

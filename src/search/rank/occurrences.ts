@@ -8,6 +8,8 @@ export interface Occurrence {
   readonly from: number;
   readonly to: number;
   readonly strength: number;
+  /** In a wording that says something like it, not the same. */
+  readonly related?: true;
 }
 
 /** How well a word of a clause answers a word of the query, 0-1. @param open the query's word may be unfinished */
@@ -51,11 +53,12 @@ function scattered(words: readonly Token[], clause: readonly Token[]): readonly 
   return best === undefined ? [] : [best];
 }
 
-function wordingIn({ tokens: words, strength }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
+function wordingIn({ tokens: words, strength, related }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
   const whole = together(words, clause, unit.open === true);
   const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
   const looseness = unit.role === 'phrase' ? 0.3 : unit.role === 'code' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
-  return [...whole.map((o) => ({ ...o, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, strength: o.strength * strength * looseness }))];
+  const kind = related === true ? { related } : {};
+  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, ...kind, strength: o.strength * strength * looseness }))];
 }
 
 /** Everywhere the unit stands in the clause, in any of its wordings. */
