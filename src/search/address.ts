@@ -37,6 +37,9 @@ export function stateAddress({ q, verbatim, filters, byText }: SearchState): str
 /** The clause in its text; `tim` says which words to mark there, as the text writes them. */
 export function resultAddress(ref: string, phrases: readonly string[]): string {
   const [text = '', clause = ''] = ref.split('#');
-  const words = [...new Set(phrases.map((p) => p.toLowerCase()))].slice(0, 6);
+  const all = [...new Set(phrases.map((p) => p.toLowerCase()))];
+  // Beside a phrase, its single words would mark half of the text.
+  const long = all.filter((p) => p.includes(' '));
+  const words = (long.length > 0 ? all.filter((p) => p.includes(' ') || /\d/.test(p)) : all).slice(0, 6);
   return `/van-ban/${text}/${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
 }

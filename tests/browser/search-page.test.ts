@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { siteTraffic } from '../bench/search-traffic.ts';
@@ -209,6 +210,20 @@ test('without a script the page explains, and offers the texts and the topics', 
   expect(await page.locator('main').textContent()).toContain('cần JavaScript');
   expect(await page.locator('main a[href^="/van-ban/"]').count()).toBe(5);
   expect(await page.locator('main a[href^="/so-sanh/"]').count()).toBeGreaterThan(50);
+  await page.context().close();
+});
+
+test.for<[query: string, width: number, colorScheme: 'light' | 'dark']>([
+  ['dien thoai thong minh', 360, 'light'], ['dien thoai thong minh', 1280, 'dark'], ['covid', 360, 'dark'], ['cà mau chữ ký số', 1280, 'light'], ['2043', 768, 'light'],
+])('“%s” at %d px (%s): axe finds nothing wrong, and nothing is wider than the screen', async ([query, width, colorScheme]) => {
+  const page = await searched(query, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run('main')).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+  });
+  expect(violations).toEqual([]);
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ import type { Answered } from './load.ts';
 const years = ['2025', '2030'];
 
 /** Counts among the results at hand. */
-const counted = ({ exact, sources: { lexicon } }: Answered, name: string, value: string): number => exact.filter(({ record }) => fitsFilters(record, { [name]: [value] }, lexicon)).length;
+const counted = ({ exact, near, sources: { lexicon } }: Answered, name: string, value: string): number => [...exact, ...near.filter((s) => s.meant)].filter(({ record }) => fitsFilters(record, { [name]: [value] }, lexicon)).length;
 
 const toggled = (filters: Filters, name: string, value: string): Filters => {
   const now = filters[name] ?? [];
@@ -24,8 +24,11 @@ export function filterBar(answered: Answered, state: SearchState, change: (next:
     button.addEventListener('click', () => change({ ...state, filters: toggled(state.filters, name, value) }));
     return button;
   };
-  const select = el('select', { 'aria-label': 'Chỉ trong văn bản' }, el('option', { value: '' }, 'Mọi văn bản'), ...lexicon.texts.map((t) => el('option', { value: t.slug, selected: state.filters['van-ban']?.includes(t.slug) === true }, t.shortName)));
-  select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, 'van-ban': select.value === '' ? [] : [select.value] } }));
+  const choice = (name: string, label: string, all: string, options: readonly (readonly [value: string, words: string])[]): HTMLElement => {
+    const select = el('select', { 'aria-label': label }, el('option', { value: '' }, all), ...options.map(([value, words]) => el('option', { value, selected: state.filters[name]?.includes(value) === true }, words)));
+    select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, [name]: select.value === '' ? [] : [select.value] } }));
+    return select;
+  };
   const order = el('button', { type: 'button', class: 'the', 'aria-pressed': String(state.byText) }, 'Xếp theo văn bản');
   order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
   const isLimited = Object.values(state.filters).some((v) => v.length > 0) || state.byText;
@@ -36,5 +39,8 @@ export function filterBar(answered: Answered, state: SearchState, change: (next:
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
       ...years.map((y) => chip('nam', y, y)),
       chip('so', 'co', 'Có con số'),
-      select, order));
+      choice('van-ban', 'Chỉ trong văn bản', 'Mọi văn bản', lexicon.texts.map((t) => [t.slug, t.shortName])),
+      choice('loai', 'Chỉ loại văn bản', 'Mọi loại văn bản', [...new Set(lexicon.texts.map((t) => t.type))].map((t) => [t, t])),
+      choice('tru-cot', 'Chỉ trụ cột', 'Mọi trụ cột', lexicon.pillars),
+      order));
 }

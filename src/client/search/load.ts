@@ -6,8 +6,9 @@ import type { TopicAnswer } from '../../search/answer/topic-answer.ts';
 
 const base = '/pagefind/';
 
+/** Files without a hash in their names are asked for anew, lest an old list be read with a new index. */
 async function read(path: string): Promise<Uint8Array> {
-  const response = await fetch(base + path);
+  const response = await fetch(base + path, path.startsWith('dong-nghia-') ? {} : { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -52,5 +52,6 @@ export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLI
   const { nodes, phrases } = markedWords(scored.record.words, plan);
   return el('li', { 'data-result': true, 'data-ref': scored.record.ref },
     el('p', { class: 'cau-tim' }, el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes)),
-    placeLine(scored, lexicon));
+    placeLine(scored, lexicon),
+    scored.record.topics[0] !== undefined && el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${scored.record.topics[0]}/` }, 'So sánh giữa các tỉnh')));
 }

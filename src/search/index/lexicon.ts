@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly texts: readonly LexiconText[];
   readonly provinces: readonly LexiconProvince[];
+  /** Slug and name, in the order of the comparison. */
+  readonly pillars: readonly (readonly [slug: string, name: string])[];
   readonly stopwords: Stopwords;
   /** First words of synonyms: only these are worth looking up. */
   readonly heads: ReadonlySet<string>;

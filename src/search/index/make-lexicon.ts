@@ -1,6 +1,7 @@
 import { tokens } from '../text/tokens.ts';
 import { shortName, type ExportedClause, type ExportedText, type IndexedClause } from './records.ts';
 import type { Lexicon, LexiconProvince } from './lexicon.ts';
+import { pillars } from '../../schemas/topic.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 export interface ExportedProvince {
@@ -29,6 +30,7 @@ export function makeLexicon(
     vocabulary: countWords(records),
     texts: texts.map((t) => ({ slug: t.id, province: t.province, type: t.type, title: t.title, number: t.number, shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
     provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
+    pillars: Object.entries(pillars),
     stopwords,
     heads,
     synonyms,

@@ -11,15 +11,15 @@ export interface Mark {
 const spelling = (clause: readonly Token[], { from, to }: Occurrence): string => clause.slice(from, to + 1).map((t) => `${t.letters}${t.tone}`).join(' ');
 
 /**
- * Typed without marks, "tu" may be từ, tư or tử. Where one of them stands beside its neighbour of the query ("điện tử"), the reader means that one,
- * and the others are not marked; nor is a longer word when the whole one is there.
+ * Where a word stands beside its neighbour of the query, only these places are meant: "số" of "học bạ số" is not every "số", and "tu" typed without
+ * marks beside "dien" is "tử", not "từ". Else all places of the likeliest spelling.
  */
 function meant(all: readonly (readonly Occurrence[])[], at: number, clause: readonly Token[]): readonly Occurrence[] {
   const own = (all[at] ?? []).filter((o) => o.strength >= 0.5);
   const beside = own.filter((o) => (all[at - 1] ?? []).some((b) => b.to + 1 === o.from) || (all[at + 1] ?? []).some((a) => o.to + 1 === a.from));
-  const sure = beside.length > 0 ? beside : own;
-  const top = Math.max(...sure.map((o) => o.strength));
-  const spellings = new Set(sure.filter((o) => beside.length > 0 || o.strength > top - 0.12).map((o) => spelling(clause, o)));
+  if (beside.length > 0) return beside;
+  const top = Math.max(...own.map((o) => o.strength));
+  const spellings = new Set(own.filter((o) => o.strength > top - 0.12).map((o) => spelling(clause, o)));
   return own.filter((o) => spellings.has(spelling(clause, o)));
 }
 
