@@ -12,6 +12,7 @@ class JumpBox extends HTMLElement {
       const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]') != null;
       if (event.key !== 'g' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
+      this.closest('details')?.setAttribute('open', '');
       field?.focus();
       field?.select();
     });

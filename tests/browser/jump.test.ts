@@ -11,6 +11,7 @@ test.for<[input: string, from: string, to: string]>([
   ['gach dau dong 2 muc 2.2.1.3', '/van-ban/kien-giang-nq22/', '/van-ban/kien-giang-nq22/#ii_2-2-1-3_g2'],
   ['diem dd khoan 1 dieu 1 tra vinh', '/van-ban/kien-giang-nq22/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-1_diem-dd'],
   ['khoản 2 Điều 1 QĐ 2043', '/van-ban/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2'],
+  ['2174 điều 2', '/so-sanh/', '/van-ban/kien-giang-qd2174-2022/#dieu-2'],
 ])('“%s” typed on %s goes to %s', async ([input, from, to]) => {
   const page = await read(browser, from);
   await page.keyboard.press('g');
