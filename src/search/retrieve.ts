@@ -5,8 +5,14 @@ import { isAsked, type Plan, type Unit } from './plan/plan.ts';
 /** Reading records is the dear part of a search: how many are read for a looser form of the query. */
 const looseLimit = 6;
 
-/** How many are read for the query as it stands, unless more are asked for. In a large edition clauses share records, and the engine's order says less. */
-export const firstLimit = ({ size }: Pick<Lexicon, 'size'>): number => (size > 4000 ? 16 : 10);
+/**
+ * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
+ * index, so more are read; in a large edition clauses share records, and the engine's order says less.
+ */
+export function firstLimit({ size }: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
+  const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
+  return size > 4000 ? 16 : words <= 3 ? 20 : words === 4 ? 14 : 10;
+}
 
 /** Records found, and how many of them there are to be read. */
 export interface Batch {
@@ -83,7 +89,7 @@ export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexic
 export async function retrieveUnfinished(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
   const ways = askedUnits(plan, lexicon).map((a) => a.ways).slice(0, -1);
   if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
-  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), firstLimit(lexicon));
+  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), firstLimit(lexicon, plan));
 }
 
 /**

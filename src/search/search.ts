@@ -64,40 +64,40 @@ const ranked = (scored: readonly Scored[]): readonly Scored[] => [...new Map(sco
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(sources: Sources, query: string, filters: Filters = {}, options: SearchOptions = {}): Promise<Outcome> {
   const { lexicon } = sources;
-  const limit = options.limit ?? firstLimit(lexicon);
   const open = beforeSynonyms(query, lexicon, options).pieces.flatMap((p) => (isOpen(p) ? [p.open.key] : []));
   const entries = options.verbatim === true ? [] : await sources.synonyms(open);
   const plan = makePlan(query, lexicon, entries, options);
+  const limit = options.limit ?? firstLimit(lexicon, plan);
   if (plan.units.length === 0) return { plan, exact: [], near: [], total: 0, limit };
   const { engine } = sources;
   const scope: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { ...filters, tinh: plan.provinces } : filters;
-  let total = 0;
-  const outcome = (p: Plan, scored: readonly Scored[]): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
+  const outcome = (p: Plan, scored: readonly Scored[], total = 0): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
 
-  const strictly = async (p: Plan, within: Filters = scope): Promise<readonly Scored[]> => {
+  /** @param exhaustively do not stop at the first wordings that give an answer */
+  const strictly = async (p: Plan, within: Filters = scope, exhaustively = false): Promise<{ readonly scored: readonly Scored[]; readonly total: number }> => {
     const scored: Scored[] = [];
-    total = 0;
+    let total = 0;
     for await (const { hits, total: found } of retrieveStrict(engine, p, lexicon, within, limit)) {
       total += found;
       scored.push(...(await read(hits, p, lexicon, within)));
-      if (scored.some(isAnswer)) break;
+      if (!exhaustively && scored.some(isAnswer)) break;
     }
     if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, within), p, lexicon, within)));
-    return scored;
+    return { scored, total };
   };
-  const strict = await strictly(plan);
+  const { scored: strict, total } = await strictly(plan);
   const best = ranked(strict)[0];
   const isFound = isAnswer(best);
   if (options.verbatim !== true && (!isFound || ((best?.run ?? 0) < 0.9 && plan.units.length > 1 && plan.units.every((u) => u.role === 'word' || u.role === 'weak')))) {
     const wider = withConfusions(plan, lexicon);
-    const again = await strictly(wider);
-    const other = ranked(again)[0];
-    if (other !== undefined && isAnswer(other) && (!isFound || other.score > (best?.score ?? 0))) return outcome(wider, again);
+    const again = await strictly(wider, scope, true);
+    const other = ranked(again.scored)[0];
+    if (other !== undefined && isAnswer(other) && (!isFound || other.score > (best?.score ?? 0))) return outcome(wider, again.scored, again.total);
   }
-  if (isFound) return outcome(plan, strict);
+  if (isFound) return outcome(plan, strict, total);
   if (scope !== filters) {
     // The province says nothing of it; another may.
-    const elsewhere = (await strictly(plan, filters)).filter(isAnswer);
+    const elsewhere = (await strictly(plan, filters)).scored.filter(isAnswer);
     if (elsewhere.length > 0) return { plan, total: 0, limit, exact: [], near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
   }
   const loose: Scored[] = [...strict];

@@ -20,7 +20,7 @@ export function withConfusions(plan: Plan, lexicon: Lexicon): Plan {
   const units = plan.units.map((unit) => {
     const [token] = unit.typed;
     if (unit.role !== 'word' || token === undefined || unit.typed.length !== 1 || unit.alternatives.length > 1) return unit;
-    const others = soundAlikes(token.key, lexicon).map((word): Alternative => ({ tokens: tokens(word), strength: 0.85 }));
+    const others = soundAlikes(token.key, lexicon).map((word): Alternative => ({ tokens: tokens(word), strength: 0.95 }));
     return { ...unit, alternatives: [...unit.alternatives, ...others] };
   });
   return { ...plan, units };

@@ -25,7 +25,7 @@ export function typos(draft: Draft, lexicon: Lexicon): Draft {
   const pieces = draft.pieces.map((piece): Piece => {
     if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key)) return piece;
     const typed: readonly Token[] = [piece.open];
-    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.85 - i * 0.03 }));
+    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.92 - i * 0.03 }));
     const open = piece.open.end === draft.last?.end && piece.open.text === draft.last.text;
     return { unit: { role: 'word', typed, alternatives: [{ tokens: typed, strength: 1 }, ...repairs], ...(open ? { open: true as const } : {}) } };
   });
