@@ -8,7 +8,7 @@ const openSearch = async (typed: string, opener: HTMLElement | null): Promise<vo
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const field = document.querySelector<HTMLInputElement>('.dau-trang .o-tim input');
+const field = document.querySelector<HTMLInputElement>('.dau-trang .o-tim input[type=search]');
 const page = document.querySelector('search-page');
 
 document.addEventListener('keydown', (event) => {
