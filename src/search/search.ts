@@ -2,7 +2,7 @@ import type { Engine, Filters, Hit } from './engine/engine.ts';
 import { fitsFilters } from './fits-filters.ts';
 import type { Lexicon } from './index/lexicon.ts';
 import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts';
-import { isOpen } from './plan/runs.ts';
+import { openRuns } from './plan/runs.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { firstLimit, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
@@ -13,8 +13,8 @@ import type { PackedSynonym } from './index/synonym-parts.ts';
 export interface Sources {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
-  /** Synonyms that begin with one of these keys. */
-  readonly synonyms: (keys: readonly string[]) => Promise<readonly PackedSynonym[]>;
+  /** Synonyms that stand in these words; others do no harm. @param runs keys of words that stand together */
+  readonly synonyms: (runs: readonly (readonly string[])[]) => Promise<readonly PackedSynonym[]>;
 }
 
 export interface Outcome {
@@ -64,8 +64,7 @@ const ranked = (scored: readonly Scored[]): readonly Scored[] => [...new Map(sco
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(sources: Sources, query: string, filters: Filters = {}, options: SearchOptions = {}): Promise<Outcome> {
   const { lexicon } = sources;
-  const open = beforeSynonyms(query, lexicon, options).pieces.flatMap((p) => (isOpen(p) ? [p.open.key] : []));
-  const entries = options.verbatim === true ? [] : await sources.synonyms(open);
+  const entries = options.verbatim === true ? [] : await sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
   const plan = makePlan(query, lexicon, entries, options);
   const limit = options.limit ?? firstLimit(lexicon, plan);
   if (plan.units.length === 0) return { plan, exact: [], near: [], total: 0, limit };

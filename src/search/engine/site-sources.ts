@@ -1,5 +1,6 @@
 import { unpackLexicon } from '../index/lexicon.ts';
-import { partsOf } from '../plan/synonym-parts.ts';
+import { unpackPhrases } from '../text/phrase-set.ts';
+import { partsOf, synonymHeads } from '../plan/synonym-parts.ts';
 import { pagefindEngine, type PagefindModule } from './pagefind-engine.ts';
 import type { Sources } from '../search.ts';
 import type { PackedSynonym } from '../index/synonym-parts.ts';
@@ -29,10 +30,12 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
   const part = (i: number): Promise<readonly PackedSynonym[]> => {
     const known = parts.get(i);
     if (known !== undefined) return known;
-    const made = read(`${lexicon.synonyms.folder}/${i}.json.gz`).then(json).then((text) => JSON.parse(text) as readonly PackedSynonym[]);
+    const made = read(`${lexicon.synonyms.folder}/${i}.json`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as readonly PackedSynonym[]);
     made.catch(() => parts.delete(i));
     parts.set(i, made);
     return made;
   };
-  return { engine: await engine, lexicon, synonyms: async (keys) => (await Promise.all(partsOf(keys.filter((k) => lexicon.heads.has(k)), lexicon.synonyms.starts).map(part))).flat() };
+  const isSynonym = unpackPhrases(lexicon.synonyms.phrases);
+  const { starts, longest } = lexicon.synonyms;
+  return { engine: await engine, lexicon, synonyms: async (runs) => (await Promise.all(partsOf(synonymHeads(runs, longest, isSynonym), starts).map(part))).flat() };
 }

@@ -11,10 +11,16 @@ export interface Lexicon {
   /** Slug and name, in the order of the comparison. */
   readonly pillars: readonly (readonly [slug: string, name: string])[];
   readonly stopwords: Stopwords;
-  /** First words of synonyms: only these are worth looking up. */
-  readonly heads: ReadonlySet<string>;
-  /** The files into which the synonyms are cut: the folder, and the first key that each holds, in order. */
-  readonly synonyms: { readonly folder: string; readonly starts: readonly string[] };
+  readonly synonyms: LexiconSynonyms;
+}
+/** What tells whether synonyms are worth reading, and where they stand. */
+export interface LexiconSynonyms {
+  /** The folder of the files into which they are cut, and the first key that each holds, in order. */
+  readonly folder: string;
+  readonly starts: readonly string[];
+  /** All that may be typed, packed (`text/phrase-set.ts`), and the number of words of the longest. */
+  readonly phrases: string;
+  readonly longest: number;
 }
 export interface LexiconText {
   readonly slug: string;
@@ -32,26 +38,18 @@ export interface LexiconProvince {
   readonly mergedFrom: readonly string[];
 }
 
-type Packed = Omit<Lexicon, 'vocabulary' | 'heads'> & { readonly vocabulary: string };
+type Packed = Omit<Lexicon, 'vocabulary'> & { readonly vocabulary: string };
 
-/** Words sorted, so that they pack well: "an 12 anh *3 …"; a star marks the heads of synonyms. Heads that no text has count 0. */
-export function packLexicon({ vocabulary, heads, ...rest }: Lexicon): string {
-  const words = [...new Set([...vocabulary.keys(), ...heads])].sort();
-  return JSON.stringify({ ...rest, vocabulary: words.map((key) => `${key} ${heads.has(key) ? '*' : ''}${vocabulary.get(key) ?? 0}`).join(' ') } satisfies Packed);
-}
+/** Words sorted, so that they pack well: "an 12 anh 3 …". */
+export const packLexicon = ({ vocabulary, ...rest }: Lexicon): string =>
+  JSON.stringify({ ...rest, vocabulary: [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key} ${count}`).join(' ') } satisfies Packed);
 
 export function unpackLexicon(json: string): Lexicon {
   const packed = JSON.parse(json) as Packed;
   const vocabulary = new Map<string, number>();
-  const heads = new Set<string>();
   const words = packed.vocabulary.split(' ');
-  for (let i = 0; i + 1 < words.length; i += 2) {
-    const [key, count] = [words[i] ?? '', words[i + 1] ?? ''];
-    if (count.startsWith('*')) heads.add(key);
-    const n = Number(count.replace('*', ''));
-    if (n > 0) vocabulary.set(key, n);
-  }
-  return { ...packed, vocabulary, heads };
+  for (let i = 0; i + 1 < words.length; i += 2) vocabulary.set(words[i] ?? '', Number(words[i + 1]));
+  return { ...packed, vocabulary };
 }
 
 /** How telling a word is: rare words tell more. A word that no text has tells most. */

@@ -22,7 +22,6 @@ export function makeLexicon(
   records: readonly IndexedClause[],
   { clauses, texts, provinces }: { clauses: readonly ExportedClause[]; texts: readonly ExportedText[]; provinces: readonly ExportedProvince[] },
   stopwords: Stopwords,
-  heads: Lexicon['heads'],
   synonyms: Lexicon['synonyms'],
 ): Lexicon {
   return {
@@ -32,7 +31,6 @@ export function makeLexicon(
     provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
     pillars: Object.entries(pillars),
     stopwords,
-    heads,
     synonyms,
   };
 }

@@ -9,7 +9,7 @@ import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
 import { rechunk, type IndexFile } from './rechunk.ts';
 import { concat } from './cbor.ts';
-import { synonymHeads, synonymParts } from './synonym-parts.ts';
+import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
 import type { Stopwords, Synonym } from '../../schemas/search.ts';
 
@@ -76,10 +76,10 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   );
   const parts = synonymParts(input.synonyms, records, sizes.synonymPart);
   const folder = `dong-nghia-${createHash('sha256').update(concat(parts.map((p) => p.content))).digest('hex').slice(0, 8)}`;
-  const lexicon = makeLexicon(records, input, input.stopwords, synonymHeads(input.synonyms), { folder, starts: parts.map((p) => p.from) });
+  const lexicon = makeLexicon(records, input, input.stopwords, { folder, starts: parts.map((p) => p.from), ...synonymPhrases(input.synonyms) });
   return [
     ...engine,
-    ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json.gz`, content })),
+    ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
     { path: 'tu-vung.json.gz', content: gzipSync(packLexicon(lexicon), { level: 9 }) },
   ];

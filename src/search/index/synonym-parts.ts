@@ -1,5 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { packPhrases } from '../text/phrase-set.ts';
 import { tokens } from '../text/tokens.ts';
+import type { LexiconSynonyms } from './lexicon.ts';
 import type { IndexedClause } from './records.ts';
 import type { Synonym } from '../../schemas/search.ts';
 
@@ -17,8 +18,11 @@ export interface SynonymPart {
 const spelled = (words: string): string => ` ${tokens(words).map((t) => t.key).join(' ')} `;
 const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
 
-/** First words of all that may be typed. */
-export const synonymHeads = (entries: readonly Synonym[]): ReadonlySet<string> => new Set(entries.flatMap(({ from }) => from.map(headOf)));
+/** All that may be typed for a synonym, as the lexicon holds it. */
+export function synonymPhrases(entries: readonly Synonym[]): Pick<LexiconSynonyms, 'phrases' | 'longest'> {
+  const typed = entries.flatMap(({ from }) => from.map((words) => tokens(words).map((t) => t.key)));
+  return { phrases: packPhrases(typed.map((keys) => keys.join(' '))), longest: Math.max(...typed.map((keys) => keys.length)) };
+}
 
 /** The entries with what the texts themselves print of them, one for each first word. */
 export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
@@ -47,5 +51,5 @@ export function synonymParts(entries: readonly Synonym[], records: readonly Inde
       open.last = head;
     }
   }
-  return groups.map(({ from, entries: own }) => ({ from, content: gzipSync(JSON.stringify(own), { level: 9 }) }));
+  return groups.map(({ from, entries: own }) => ({ from, content: new TextEncoder().encode(JSON.stringify(own)) }));
 }

@@ -10,6 +10,16 @@ export function openRun(pieces: readonly Piece[], at: number): readonly Token[] 
   return run;
 }
 
+/** The keys of all words not yet understood, in stretches that nothing interrupts. */
+export function openRuns(pieces: readonly Piece[]): readonly (readonly string[])[] {
+  const runs: string[][] = [[]];
+  for (const piece of pieces) {
+    if (isOpen(piece)) runs.at(-1)?.push(piece.open.key);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
 /** What a rule made of the words at one place: how many it takes, and what stands there instead. */
 export interface Taken {
   readonly length: number;

@@ -21,10 +21,23 @@ export function numberValue(text: string): number | null {
   return Number(text.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
-/** Words and numbers in order. `/` and `-` part words: "4G/5G" is two, "22-NQ/TU" three. @param text NFC */
-export const tokens = (text: string): readonly Token[] =>
+const read = (text: string): readonly Token[] =>
   Array.from(text.matchAll(pattern), (match): Token => {
     const [word] = match;
     const end = match.index + word.length;
     return { ...syllable(word), text: word, start: match.index, end, value: numberValue(word), percent: /^\s?%/.test(text.slice(end, end + 2)) };
   });
+
+/** Synonyms, stop words and names are read again with every query. */
+const short = new Map<string, readonly Token[]>();
+
+/** Words and numbers in order. `/` and `-` part words: "4G/5G" is two, "22-NQ/TU" three. @param text NFC */
+export function tokens(text: string): readonly Token[] {
+  if (text.length > 60) return read(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  const made = read(text);
+  if (short.size > 5000) short.clear();
+  short.set(text, made);
+  return made;
+}

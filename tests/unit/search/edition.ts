@@ -10,7 +10,7 @@ import { makeLexicon } from '../../../src/search/index/make-lexicon.ts';
 import type { SearchInput } from '../../../src/search/index/make-search-files.ts';
 import { clauseRecords } from '../../../src/search/index/records.ts';
 import { readSearchContent } from '../../../src/search/index/read-search-content.ts';
-import { packSynonyms, synonymHeads, type PackedSynonym } from '../../../src/search/index/synonym-parts.ts';
+import { packSynonyms, synonymPhrases, type PackedSynonym } from '../../../src/search/index/synonym-parts.ts';
 import type { Sources } from '../../../src/search/search.ts';
 
 const edition = assemble(readAll());
@@ -20,7 +20,7 @@ export const content = readSearchContent();
 export const input: SearchInput = { clauses, statements: statementsData(edition), texts: textsData(edition), provinces: provincesData(edition), topics: topicsData(edition), ...content };
 /** The edition's clauses as the index has them. */
 export const records = clauseRecords(clauses, statementsData(edition), textsData(edition));
-export const lexicon = makeLexicon(records, { clauses, texts: textsData(edition), provinces: provincesData(edition) }, content.stopwords, synonymHeads(content.synonyms), { folder: '', starts: [] });
+export const lexicon = makeLexicon(records, { clauses, texts: textsData(edition), provinces: provincesData(edition) }, content.stopwords, { folder: '', starts: [], ...synonymPhrases(content.synonyms) });
 export const synonyms: readonly PackedSynonym[] = packSynonyms(content.synonyms, records);
 const filters = new Map(records.map((r) => [r.record.ref, r.filters]));
 /** The whole search without Pagefind and without files. */
