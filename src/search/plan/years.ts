@@ -23,8 +23,8 @@ export function years(draft: Draft): Draft {
     from -= 1;
   }
   // "tháng 6 năm 2020" is a date.
-  const beforeThat = draft.pieces[from - 1];
-  if (from < at && isOpen(beforeThat) && beforeThat.open.value !== null) return draft;
+  const [month, day] = [draft.pieces[from - 2], draft.pieces[from - 1]];
+  if (from < at && isOpen(month) && month.open.key === 'thang' && isOpen(day) && day.open.value !== null) return draft;
   const rest = [...draft.pieces.slice(0, from), ...draft.pieces.slice(at + 1)];
   // "giai đoạn 2025": nothing else is asked, so the words stay.
   if (rest.length === 0) return draft;

@@ -92,7 +92,9 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const needed = plan.units.flatMap((u, i) => (isOptional(u) ? [] : [{ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] }]));
   const size = needed.reduce((n, { u }) => n + u.typed.length, 0);
   const isComplete = needed.every(({ u, strength }) => strength >= (u.role === 'phrase' ? 0.75 : 0.45)) && needed.some(({ own }) => own >= 0.45);
-  const isTogether = needed.length < 2 || (spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + 8 && (pairShare >= 0.35 || run.share >= 0.5));
+  // Three words and more, of which no two stand together ("án tử hình"), are about something else.
+  const isScattered = needed.length > 2 && needed.every(({ u }) => u.role === 'word') && run.share * size < 1.5;
+  const isTogether = needed.length < 2 || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + 8 && (pairShare >= 0.35 || run.share >= 0.5));
   const answers = isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon));
   const inSameWords = needed.every(({ occ }) => !occ.some((o) => o.related === true && o.strength >= 0.45) || occ.some((o) => o.related !== true && o.strength >= 0.45));
 

@@ -50,7 +50,7 @@ describe('numbers', () => {
 });
 
 describe('years', () => {
-  test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
+  test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030', 'mức độ 4 năm 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
   test.for(['quy hoạch 2021 - 2030', 'tháng 12/2024', 'ngày 27 tháng 9 năm 2019', '2030'])('“%s” does not', (query) => expect(planned(query).years).toEqual([]));
 });
 
