@@ -20,6 +20,15 @@ export function trailWords(links: readonly HTMLAnchorElement[]): string {
   }).join(' › ');
 }
 
+/** Scrolls the contents' own column, not the page, so that the item stands clear of its edges. */
+function keepInView(column: HTMLElement, item: Element | undefined): void {
+  if (item === undefined || column.matches(':hover, :focus-within')) return;
+  const [box, at] = [column.getBoundingClientRect(), item.getBoundingClientRect()];
+  const room = Math.min(120, box.height / 3);
+  if (at.top < box.top + room) column.scrollTop -= box.top + room - at.top;
+  else if (at.bottom > box.bottom - room) column.scrollTop += at.bottom - box.bottom + room;
+}
+
 /** Marks the reader's place in the contents, and names it in a bar where the contents are out of sight. */
 export function watchPosition(article: HTMLElement): void {
   const contents = document.querySelector<HTMLDetailsElement>('.muc-luc');
@@ -36,7 +45,11 @@ export function watchPosition(article: HTMLElement): void {
     contents.scrollIntoView();
     contents.querySelector('summary')?.focus({ preventScroll: true });
   });
-  bar.append(words, link);
+  const find = document.createElement('button');
+  find.className = 'tim-vb';
+  find.textContent = 'Tìm';
+  find.setAttribute('aria-label', 'Tìm trong văn bản này');
+  bar.append(words, find, link);
   article.before(bar);
   const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap((a) => document.getElementById(a.hash.slice(1)) ?? []);
   let current: Element | undefined;
@@ -48,7 +61,9 @@ export function watchPosition(article: HTMLElement): void {
     current = at;
     contents.querySelector('[aria-current]')?.removeAttribute('aria-current');
     const links = at === undefined ? [] : trail(at);
-    links.at(-1)?.setAttribute('aria-current', 'location');
+    const link = links.at(-1);
+    link?.setAttribute('aria-current', 'location');
+    keepInView(contents, link);
     words.textContent = trailWords(links);
   };
   addEventListener('scroll', () => {

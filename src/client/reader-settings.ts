@@ -1,4 +1,4 @@
-// <reader-settings>: size, ground, spacing and face of reading, kept on this device and applied at once.
+// <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
 // `first-paint.js` applies them before the first paint of every page.
 const key = 'hien-thi';
 
@@ -33,9 +33,3 @@ function read(): Record<string, string> {
   }
 }
 customElements.define('reader-settings', ReaderSettings);
-
-// "?" leads to the list of keys at the foot of the page, unless the reader is typing.
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || (event.target instanceof Element && event.target.closest('input, textarea, select') !== null)) return;
-  document.querySelector<HTMLElement>('#phim-tat')?.focus();
-});

@@ -37,7 +37,14 @@ function press(link: HTMLAnchorElement, event: Event) {
   void actions().then((a) => { a.open(clause, true, same); });
 }
 
+/** The field over the marks, or the words looked for at once. */
+const find = (opener: HTMLElement, typed?: string) => article === null ? undefined : import('./search/find-in-text.ts').then((f) => f.openFind(article, opener, typed));
+const filter = document.querySelector<HTMLFormElement>('.loc-muc');
+filter?.addEventListener('focusin', () => void import('./contents-filter.ts').then((f) => { f.watchFilter(filter, (typed) => void find(filter.querySelector('input')!, typed)); }), { once: true });
+
 addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('.tim-vb');
+  if (button !== null) return void find(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : button);
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.dan, a.dc, a.tn');
   if (link === null) return;

@@ -22,14 +22,3 @@ test('a reader\'s settings hold on the next page, before its first paint', async
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(21, 24, 27)');
   await page.close();
 });
-
-test('"?" leads to the list of keys, but not while typing', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${inject('site')}/so-sanh/`, { waitUntil: 'networkidle' });
-  await page.keyboard.press('?');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('phim-tat');
-  await page.getByRole('searchbox').first().focus();
-  await page.keyboard.press('?');
-  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('phim-tat');
-  await page.close();
-});

@@ -1,24 +1,10 @@
 import { tokens, type Token } from '../../search/text/tokens.ts';
+import type { Place } from './word-places.ts';
 
 /** Not words of the text: the citation link, notes of the editors. */
 const foreign = 'a.dan, aside, .ghi-chu, .an, button';
 
-const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.tone === b.tone;
-
-/** Where the phrases stand among the tokens: first and last, longest first, not overlapping. */
-function places(words: readonly Token[], phrases: readonly (readonly Token[])[]): readonly (readonly [number, number])[] {
-  const out: [number, number][] = [];
-  for (let at = 0; at < words.length; ) {
-    const fits = phrases.find((p) => p.every((t, i) => words[at + i] !== undefined && isSame(t, words[at + i] as Token)));
-    if (fits !== undefined) out.push([at, at + fits.length - 1]);
-    at += fits?.length ?? 1;
-  }
-  return out;
-}
-
-/** For each match in the element, the ranges that cover it, one per text node. Ranges are live: wrapping one leaves the others right. */
-export function wordRanges(element: HTMLElement, phrases: readonly string[]): readonly (readonly Range[])[] {
-  const sought = phrases.map((p) => tokens(p)).filter((p) => p.length > 0).sort((a, b) => b.length - a.length);
+function textNodes(element: HTMLElement): { readonly nodes: readonly { readonly node: Text; readonly start: number }[]; readonly text: string } {
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(foreign) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
@@ -26,8 +12,16 @@ export function wordRanges(element: HTMLElement, phrases: readonly string[]): re
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue ?? '';
   }
-  const words = tokens(text);
-  return places(words, sought).map(([first, last]) => {
+  return { nodes, text };
+}
+
+/** The words of an element; marking some of them changes nothing of this. */
+export const wordsIn = (element: HTMLElement): readonly Token[] => tokens(textNodes(element).text);
+
+/** For each place the ranges that cover it, one per text node. Ranges are live: wrapping one leaves the others right. @param words of `wordsIn` */
+export function rangesAt(element: HTMLElement, words: readonly Token[], places: readonly Place[]): readonly (readonly Range[])[] {
+  const { nodes, text } = textNodes(element);
+  return places.map(([first, last]) => {
     const [from, to] = [words[first]?.start ?? 0, (words[last]?.end ?? 0) + (words[last]?.percent === true && text[words[last]?.end ?? 0] === '%' ? 1 : 0)];
     return nodes
       .filter(({ node, start }) => start < to && start + node.length > from)

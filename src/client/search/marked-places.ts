@@ -1,0 +1,70 @@
+import type { Token } from '../../search/text/tokens.ts';
+import { el } from './element.ts';
+import { bringIntoView } from './into-view.ts';
+import { rangesAt, wordsIn } from './word-ranges.ts';
+import type { Place } from './word-places.ts';
+
+/** Wraps the stretch; it may run over links and emphasis, so it can take several elements. */
+const wrap = (pieces: readonly Range[]): readonly HTMLElement[] => pieces.map((range) => {
+  const mark = el('mark', { class: 'tim' });
+  range.surroundContents(mark);
+  return mark;
+});
+
+/** Marked places of a text, one of them being looked at. */
+export class MarkedPlaces {
+  readonly #lines: readonly { readonly element: HTMLElement; readonly words: readonly Token[] }[];
+  #groups: readonly (readonly HTMLElement[])[] = [];
+  #at = 0;
+
+  constructor(article: Element) {
+    this.#lines = [...article.querySelectorAll<HTMLElement>('.loi')].map((element) => ({ element, words: wordsIn(element) }));
+  }
+
+  get count(): number {
+    return this.#groups.length;
+  }
+
+  /** "3/17" */
+  get numbered(): string {
+    return `${this.#at + 1}/${this.count}`;
+  }
+
+  /** The clause of the place that is looked at. */
+  get clause(): HTMLElement | null {
+    return this.#groups[this.#at]?.[0]?.closest<HTMLElement>('.k') ?? null;
+  }
+
+  /** Marks what `find` finds among the words of the clauses, instead of what was marked. @param from looks at the first place in or after this element */
+  mark(find: (lines: readonly (readonly Token[])[]) => readonly (readonly Place[])[], from: Element | null): void {
+    this.clear();
+    const found = find(this.#lines.map((l) => l.words));
+    this.#groups = this.#lines.flatMap(({ element, words }, i) => rangesAt(element, words, found[i] ?? []).map(wrap));
+    const after = from === null ? 0 : this.#groups.findIndex(([m]) => m !== undefined && (from.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    this.#at = Math.max(0, after);
+    this.#point();
+  }
+
+  #point(): void {
+    this.#groups.forEach((group, i) => group.forEach((m) => m.toggleAttribute('data-dang-xem', i === this.#at)));
+  }
+
+  /** Looks at the next place (1), the one before (-1) or this one (0); from the last to the first. */
+  go(by: number): void {
+    if (this.count === 0) return;
+    this.#at = (this.#at + by + this.count) % this.count;
+    this.#point();
+    const [mark] = this.#groups[this.#at] ?? [];
+    if (mark !== undefined) bringIntoView(mark);
+  }
+
+  clear(): void {
+    for (const mark of this.#groups.flat()) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    this.#groups = [];
+    this.#at = 0;
+  }
+}

@@ -1,0 +1,45 @@
+import { isBare, withoutY } from '../../search/text/syllable.ts';
+import { tokens, type Token } from '../../search/text/tokens.ts';
+
+/** First and last word of a stretch. */
+export type Place = readonly [first: number, last: number];
+type Same = (sought: Token, found: Token) => boolean;
+
+const asWritten: Same = (a, b) => a.letters === b.letters && a.tone === b.tone;
+
+/** As people type: without marks any word of these letters, with marks this word only. Where the tone mark stands, and i for y, make no difference. */
+const asTyped: Same = (typed, found) =>
+  (!typed.percent || found.percent) && (isBare(typed) ? typed.key === found.key : withoutY(typed.letters) === withoutY(found.letters) && typed.tone === found.tone);
+
+/** The same of a word that is not typed to its end. */
+export const begins: Same = (typed, found) =>
+  (!typed.percent || (found.percent && typed.fold === found.fold)) &&
+  (isBare(typed) ? found.fold.startsWith(typed.fold) : found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone));
+
+/** Where the phrases stand, longest first, not overlapping. @param last how the last word of a phrase is compared */
+function places(words: readonly Token[], phrases: readonly (readonly Token[])[], same: Same, last: Same): readonly Place[] {
+  const out: Place[] = [];
+  for (let at = 0; at < words.length; ) {
+    const fits = phrases.find((p) => p.every((t, i) => {
+      const word = words[at + i];
+      return word !== undefined && (i === p.length - 1 ? last : same)(t, word);
+    }));
+    if (fits !== undefined) out.push([at, at + fits.length - 1]);
+    at += fits?.length ?? 1;
+  }
+  return out;
+}
+
+/** Places of phrases that are given as the texts write them. */
+export function writtenPlaces(lines: readonly (readonly Token[])[], phrases: readonly string[]): readonly (readonly Place[])[] {
+  const sought = phrases.map((p) => tokens(p.normalize('NFC'))).filter((p) => p.length > 0).sort((a, b) => b.length - a.length);
+  return lines.map((words) => places(words, sought, asWritten, asWritten));
+}
+
+/** Places of what a reader typed, word after word. Whole words; only when there are none may the last word be a beginning: "điện tho". */
+export function typedPlaces(lines: readonly (readonly Token[])[], typed: string): readonly (readonly Place[])[] {
+  const phrase = tokens(typed.normalize('NFC'));
+  if (phrase.length === 0) return lines.map(() => []);
+  const whole = lines.map((words) => places(words, [phrase], asTyped, asTyped));
+  return whole.some((found) => found.length > 0) ? whole : lines.map((words) => places(words, [phrase], asTyped, begins));
+}

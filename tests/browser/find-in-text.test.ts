@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+const field = (page: Page) => page.locator('.thanh-tim input');
+const status = (page: Page) => page.locator('.thanh-tim [role=status]').textContent();
+const current = (page: Page) => page.locator('mark[data-dang-xem]').first().evaluate((m) => m.closest('.k')?.id);
+
+/** Opens the bar with the key and types. */
+async function finding(path: string, words: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await read(browser, path, options);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('f');
+  await field(page).waitFor();
+  await page.keyboard.type(words);
+  await expect.poll(() => status(page)).not.toBe('');
+  return page;
+}
+
+test.for<[name: string, options: BrowserContextOptions]>([['a desk', {}], ['a phone', phone]])('every place of the longest text is seen when it is stepped to: %s', async ([, options]) => {
+  const page = await finding('/van-ban/gia-lai-trinh-bay-nq04/', 'dien thoai', options);
+  await expect.poll(() => status(page)).toMatch(/^1\/\d+ · \S/);
+  const count = Number(/\/(\d+)/.exec((await status(page)) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(2);
+  expect(new Set((await page.locator('mark.tim').allTextContents()).map((w) => w.toLowerCase()))).toEqual(new Set(['điện thoại']));
+  const seen: string[] = [];
+  for (let i = 1; i <= count; i += 1) {
+    if (i > 1) await page.keyboard.press('Enter');
+    expect(await status(page)).toMatch(new RegExp(`^${i}/${count} · `));
+    await page.waitForTimeout(250);
+    const { top, bar, id } = await page.locator('mark[data-dang-xem]').first().evaluate((m) => ({ top: m.getBoundingClientRect().top, bar: document.querySelector('.thanh-tim')!.getBoundingClientRect().toJSON() as DOMRect, id: m.closest('.k')!.id }));
+    seen.push(id);
+    expect(top, id).toBeGreaterThan(bar.top === 0 ? bar.bottom : 0);
+    expect(top, id).toBeLessThan(bar.top === 0 ? 740 : bar.top - 20);
+  }
+  expect(seen).toEqual(await page.locator('mark.tim').evaluateAll((all) => all.map((m) => m.closest('.k')!.id)));
+  await page.keyboard.press('Shift+Enter');
+  expect(await status(page)).toMatch(new RegExp(`^${count - 1}/${count} · `));
+  await page.context().close();
+});
+
+test('the bar names the clause as it is cited', async () => {
+  const page = await finding('/van-ban/tra-vinh-qd2043-2024/', 'dich vu cong truc tuyen');
+  await expect.poll(() => status(page)).toMatch(/^1\/\d+ · .*Điều 1$/);
+  await page.context().close();
+});
+
+test('Esc takes the marks away and leaves the reader, and the focus, at the found place', async () => {
+  const page = await finding('/van-ban/kien-giang-nq22/', 'hoá');
+  await page.keyboard.press('Enter');
+  const words = await page.locator('article').textContent();
+  const id = await current(page);
+  const top = () => page.locator(`[id="${id}"]`).evaluate((k) => Math.round(k.getBoundingClientRect().top));
+  await page.waitForTimeout(300);
+  const before = await top();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('mark, .thanh-tim').count()).toBe(0);
+  expect(await page.locator('article').textContent()).toBe(words);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  await page.waitForTimeout(300);
+  expect(await top()).toBe(before);
+  await page.keyboard.press('f');
+  expect(await page.evaluate(() => document.activeElement?.closest('.thanh-tim') !== null)).toBe(true);
+  await page.context().close();
+});
+
+test('what is not there is said to be missing; the focus goes back to the button', async () => {
+  const page = await read(browser, '/van-ban/kien-giang-nq22/');
+  const button = page.locator('.muc-luc').getByRole('button', { name: 'Tìm trong văn bản này' });
+  await button.click();
+  await field(page).fill('metaverse');
+  await expect.poll(() => status(page)).toContain('Không có “metaverse” trong văn bản này.');
+  expect(await page.locator('.thanh-tim a').getAttribute('href')).toBe('/tim-kiem/?q=metaverse');
+  await page.keyboard.press('Escape');
+  expect(await button.evaluate((b) => b === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('the field takes the place of the marks that the search left', async () => {
+  const page = await read(browser, '/van-ban/kien-giang-nq22/?tim=điện+thoại');
+  await page.getByRole('region', { name: 'Chữ được đánh dấu' }).waitFor();
+  await page.keyboard.press('f');
+  await field(page).waitFor();
+  expect(await page.locator('.thanh-tim').count()).toBe(1);
+  expect(await page.locator('mark.tim').count()).toBe(0);
+  await page.context().close();
+});
+
+test('on a phone the bar stands above, with targets of 44 px', async () => {
+  const page = await read(browser, '/van-ban/kien-giang-nq22/', phone);
+  await page.evaluate(() => { document.getElementById('iii_3')?.scrollIntoView(); });
+  await page.locator('.vi-tri').getByRole('button', { name: 'Tìm trong văn bản này' }).click();
+  await field(page).fill('so');
+  await expect.poll(() => status(page)).toMatch(/^\d+\/\d+ · /);
+  expect((await page.locator('.thanh-tim').boundingBox())?.y).toBe(0);
+  for (const button of await page.locator('.thanh-tim button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await page.context().close();
+});

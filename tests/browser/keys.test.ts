@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { keyGroups } from '../../src/domain/key-list.ts';
+import { launch } from '../support/browser.ts';
+import { read } from '../support/reader.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Phím tắt' });
+const opened = async (path: string): Promise<Page> => {
+  const page = await read(browser, path);
+  await page.waitForLoadState('networkidle');
+  return page;
+};
+
+test('"?" opens the list of keys, Esc gives the focus back; not while typing', async () => {
+  const page = await opened('/so-sanh/');
+  const link = page.getByRole('link', { name: 'Phím tắt' });
+  await link.focus();
+  await page.keyboard.press('?');
+  await dialog(page).waitFor();
+  expect(await dialog(page).locator('dd').allTextContents()).toEqual(keyGroups.flatMap((g) => g.keys.map(([, does]) => does)));
+  await page.keyboard.press('g');
+  expect(await dialog(page).isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
+  expect(await link.evaluate((l) => l === document.activeElement)).toBe(true);
+  await link.click();
+  await dialog(page).getByRole('button', { name: 'Đóng' }).click();
+  await dialog(page).waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.type('?gf/');
+  expect(await page.locator('#di-toi').inputValue()).toBe('?gf/');
+  expect(await dialog(page).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('without script the link leads to the list', async () => {
+  const page = await read(browser, '/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Phím tắt' }).click();
+  expect(page.url()).toBe(`${inject('site')}/phuong-phap/#phim-tat`);
+  expect(await page.locator('.phim-tat dd').allTextContents()).toEqual(keyGroups.flatMap((g) => g.keys.map(([, does]) => does)));
+  await page.context().close();
+});
+
+test('keys of one character can be turned off; those with Ctrl stay', async () => {
+  const page = await opened('/van-ban/kien-giang-nq22/');
+  const group = page.getByRole('group', { name: 'Phím một chữ' });
+  await group.getByRole('radio', { name: 'tắt' }).check();
+  await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+  for (const key of ['?', 'g', 'f', '/']) await page.keyboard.press(key);
+  await page.waitForTimeout(300);
+  expect(await page.locator('dialog, .thanh-tim').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog.hop-tim[open]').waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.keyboard.press('?');
+  await page.waitForTimeout(200);
+  expect(await dialog(page).count()).toBe(0);
+  await page.context().close();
+});
+
+test('every key of a single character that is listed acts', async () => {
+  const singles = keyGroups.flatMap((g) => g.keys.flatMap(([alternatives]) => alternatives.flatMap((keys) => (keys.length === 1 && keys[0]?.length === 1 && /[\x20-\x7e]/.test(keys[0]) ? keys : []))));
+  expect([...new Set(singles)].sort()).toEqual(['/', '?', 'f', 'g']);
+  for (const key of singles) {
+    const page = await opened('/van-ban/kien-giang-nq22/');
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await page.context().close();
+  }
+});
