@@ -5,11 +5,19 @@ import type { Outcome } from '../search.ts';
 /** Wordings that merely lead somewhere ("kẹt xe" → "giao thông thông minh") name no topic. */
 const sure = 0.93;
 
+/** A question for a number ("bao nhiêu phần trăm dân có điện thoại") need not name its topic: that of the best result, when most of the best five share it. */
+function askedTopic({ plan, exact }: Outcome): string | null {
+  const [best, ...more] = exact.slice(0, 5).map((s) => s.record.topics);
+  if (!plan.asksNumber || best === undefined) return null;
+  return best.find((topic) => more.filter((topics) => topics.includes(topic)).length >= 2) ?? null;
+}
+
 /**
  * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
  * to compare. At least 80 % of the query must be in the name, in any wording, and 60 % of the name in the query.
  */
-export function topicOf({ plan, exact, near }: Outcome, lexicon: Lexicon): string | null {
+export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
+  const { plan, exact, near } = outcome;
   const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
@@ -30,5 +38,5 @@ export function topicOf({ plan, exact, near }: Outcome, lexicon: Lexicon): strin
     const inQuery = weigh(used) / weigh(name);
     if (met / asked >= 0.8 && inQuery >= 0.6 && inQuery > (best?.share ?? 0)) best = { topic, share: inQuery };
   }
-  return best?.topic ?? null;
+  return best?.topic ?? askedTopic(outcome);
 }

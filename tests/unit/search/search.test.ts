@@ -53,6 +53,8 @@ describe('marks', () => {
 test.for<[query: string, topic: string | null]>([
   ['dien thoai thong minh', 'dien-thoai-thong-minh'], ['smartphone', 'dien-thoai-thong-minh'], ['kiên giang điện thoại thông minh 2030', 'dien-thoai-thong-minh'], ['năng suất lao động', 'nang-suat-lao-dong'],
   ['chuyển đổi số', null], ['2043/QĐ-UBND', null],
+  ['bao nhieu phan tram dan co dien thoai', 'dien-thoai-thong-minh'],
+  ['có bao nhiêu sở ban ngành', null],
 ])('“%s” names the topic %s', async ([query, topic]) => expect(topicOf(await search(sources, query), lexicon)).toBe(topic));
 
 describe('what was understood', () => {
