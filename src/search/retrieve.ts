@@ -69,6 +69,27 @@ interface Asked {
 const askedUnits = (plan: Plan, lexicon: Lexicon): readonly Asked[] =>
   plan.units.filter(isAsked).map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
 
+/** So many words of a query, the most telling, leave few records; each word more would cost a piece of the index. */
+const fewWords = 4;
+
+/** The most telling words, in the order of the query. */
+function telling(keys: Keys, lexicon: Lexicon): Keys {
+  const chosen = new Set(keys.toSorted((a, b) => weightOf(b, lexicon) - weightOf(a, lexicon)).slice(0, fewWords));
+  return keys.filter((k) => chosen.has(k));
+}
+
+/** Records that have every word; those that have the most telling ones, when these are so few that reading them shows the rest. */
+async function findAll(engine: Engine, keys: Keys, filters: Filters, lexicon: Lexicon, most: number): Promise<readonly Hit[]> {
+  const found = await engine.find(telling(keys, lexicon), filters);
+  return keys.length <= fewWords || found.length <= most ? found : engine.find(keys, filters);
+}
+
+/** Has the engine fetch what it will be asked for, while something else is awaited. */
+export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
+  const [keys] = combinations(askedUnits(plan, lexicon).map((a) => a.ways).filter((w) => w.length > 0), 1);
+  if (keys !== undefined) engine.prepare?.(telling(keys, lexicon));
+}
+
 /**
  * The records that have every word: first in its likeliest wordings, then in the others. Nothing when a word is unknown; a last word that
  * may be unfinished is then not asked for. The caller stops when it has an answer.
@@ -80,7 +101,7 @@ export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexic
   const taken = new Set<string>();
   for (const some of [all.slice(0, 3), all.slice(3)]) {
     if (some.length === 0) continue;
-    const lists = await Promise.all(some.map((keys) => engine.find(keys, filters)));
+    const lists = await Promise.all(some.map((keys) => findAll(engine, keys, filters, lexicon, most)));
     yield { hits: inTurn(lists, taken, most), total: new Set(lists.flat().map((h) => h.id)).size };
   }
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from './index/lexicon.ts';
 import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { openRuns } from './plan/runs.ts';
 import { withConfusions } from './plan/confusions.ts';
-import { firstLimit, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
+import { firstLimit, prepare, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
@@ -13,8 +13,8 @@ import type { PackedSynonym } from './index/synonym-parts.ts';
 export interface Sources {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
-  /** Synonyms that stand in these words; others do no harm. @param runs keys of words that stand together */
-  readonly synonyms: (runs: readonly (readonly string[])[]) => Promise<readonly PackedSynonym[]>;
+  /** Synonyms that stand in these words; others do no harm. At once when there are none. @param runs keys of words that stand together */
+  readonly synonyms: (runs: readonly (readonly string[])[]) => readonly PackedSynonym[] | Promise<readonly PackedSynonym[]>;
 }
 
 export interface Outcome {
@@ -64,8 +64,9 @@ const ranked = (scored: readonly Scored[]): readonly Scored[] => [...new Map(sco
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(sources: Sources, query: string, filters: Filters = {}, options: SearchOptions = {}): Promise<Outcome> {
   const { lexicon } = sources;
-  const entries = options.verbatim === true ? [] : await sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
-  const plan = makePlan(query, lexicon, entries, options);
+  const entries = options.verbatim === true ? [] : sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
+  if (entries instanceof Promise) prepare(sources.engine, makePlan(query, lexicon, [], options), lexicon);
+  const plan = makePlan(query, lexicon, await entries, options);
   const limit = options.limit ?? firstLimit(lexicon, plan);
   if (plan.units.length === 0) return { plan, exact: [], near: [], total: 0, limit };
   const { engine } = sources;

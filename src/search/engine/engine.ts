@@ -13,4 +13,6 @@ export interface Hit {
 export interface Engine {
   /** Records that hold every key, those first where the keys stand together. */
   readonly find: (keys: readonly string[], filters?: Filters) => Promise<readonly Hit[]>;
+  /** Fetches what finding these keys will need. */
+  readonly prepare?: (keys: readonly string[]) => void;
 }

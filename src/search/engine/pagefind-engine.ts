@@ -15,6 +15,7 @@ interface PagefindHit {
 }
 interface PagefindInstance {
   readonly search: (term: string, options: { filters: Record<string, unknown> }) => Promise<{ results: readonly PagefindHit[] }>;
+  readonly preload: (term: string) => Promise<void>;
 }
 
 /** Pagefind escapes these in `raw_content`. */
@@ -41,11 +42,16 @@ function byNearness(results: readonly PagefindHit[], keys: number): readonly Pag
 /** Pagefind as our engine: it finds; ranking is ours. */
 export function pagefindEngine(module: PagefindModule, options: Record<string, unknown>): Engine {
   const instance = module.createInstance({ noWorker: true, excerptLength: 1, ...options });
+  const term = (keys: readonly string[]): string => keys.map(indexTerm).join(' ');
   return {
+    prepare: (keys) => {
+      // What cannot be had now is asked for again, and missed, by the search itself.
+      instance.preload(term(keys)).catch(() => undefined);
+    },
     async find(keys, filters = {}) {
       if (keys.length === 0) return [];
       const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: [...values] }]));
-      const { results } = await instance.search(keys.map(indexTerm).join(' '), { filters: any });
+      const { results } = await instance.search(term(keys), { filters: any });
       return byNearness(results, keys.length).map((r): Hit => ({
         id: r.id,
         load: async () => {

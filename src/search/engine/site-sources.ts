@@ -37,5 +37,9 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
   };
   const isSynonym = unpackPhrases(lexicon.synonyms.phrases);
   const { starts, longest } = lexicon.synonyms;
-  return { engine: await engine, lexicon, synonyms: async (runs) => (await Promise.all(partsOf(synonymHeads(runs, longest, isSynonym), starts).map(part))).flat() };
+  const synonyms: Sources['synonyms'] = (runs) => {
+    const needed = partsOf(synonymHeads(runs, longest, isSynonym), starts).map(part);
+    return needed.length === 0 ? [] : Promise.all(needed).then((all) => all.flat());
+  };
+  return { engine: await engine, lexicon, synonyms };
 }
