@@ -1,6 +1,7 @@
 import { asciiFold } from '../domain/fold.ts';
 import type { MatrixChoices, MatrixRow } from '../domain/matrix-view.ts';
 import type { Said } from '../domain/pair-word.ts';
+import { columnOf, textNames } from './matrix-split.ts';
 
 /** A row of the page and what the filters need to know of it. */
 export interface ShownRow extends MatrixRow {
@@ -8,14 +9,14 @@ export interface ShownRow extends MatrixRow {
 }
 
 /** What the cells of one topic say, read from the table itself. */
-const saidIn = (body: HTMLElement): Said[] =>
+export const saidIn = (body: HTMLElement): Said[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state] .muc-so')].map((item) => {
     const cell = item.closest<HTMLElement>('td[data-state]');
     const elsewhere = item.closest<HTMLElement>('.khac-moc');
     const year = (elsewhere ?? cell)?.dataset['year'] ?? '';
     const data = item.querySelector('data');
     return {
-      province: cell?.dataset['province'] ?? '',
+      column: cell === null ? '' : columnOf(cell),
       year: year === '' ? null : Number(year),
       measure: item.dataset['measure'] ?? '',
       group: item.dataset['group'] ?? '',
@@ -38,5 +39,6 @@ export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
 /** What the form offers. */
 export function readChoices(form: HTMLFormElement): MatrixChoices {
   const values = (selector: string) => [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)].map((i) => i.value).filter((v) => v !== '');
-  return { provinces: values('[name=tinh]'), years: values('[name=nam]').map(Number), pillars: values('[name=linh-vuc] option'), comparabilities: values('[name=so-duoc] option') };
+  const texts = Object.fromEntries(Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]));
+  return { provinces: values('[name=tinh]'), texts, years: values('[name=nam]').map(Number), pillars: values('[name=linh-vuc] option'), comparabilities: values('[name=so-duoc] option') };
 }

@@ -1,15 +1,22 @@
+import { columnOf } from './matrix-split.ts';
+
 /** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they lead to their clause. */
 export class MatrixSentences {
   readonly #table: HTMLTableElement;
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
-    for (const link of table.querySelectorAll<HTMLAnchorElement>('td[data-state] .muc-so a')) {
+    this.adopt();
+    table.addEventListener('click', (event) => { this.#click(event); });
+    table.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#close((event.target as Element).closest<HTMLElement>('tbody.hang')); });
+  }
+
+  /** Takes in numbers that are new in the table. */
+  adopt() {
+    for (const link of this.#table.querySelectorAll<HTMLAnchorElement>('td[data-state] .muc-so a:not([aria-controls])')) {
       link.setAttribute('aria-expanded', 'false');
       link.setAttribute('aria-controls', link.closest('tbody')?.querySelector('.cau-hang')?.id ?? '');
     }
-    table.addEventListener('click', (event) => { this.#click(event); });
-    table.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#close((event.target as Element).closest<HTMLElement>('tbody.hang')); });
   }
 
   #click(event: MouseEvent) {
@@ -20,18 +27,19 @@ export class MatrixSentences {
     const link = target.closest<HTMLAnchorElement>('td[data-state] .muc-so a');
     if (link === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const province = link.closest<HTMLElement>('td')?.dataset['province'] ?? '';
+    const cell = link.closest<HTMLElement>('td');
+    if (cell === null) return;
     if (link.getAttribute('aria-expanded') === 'true') this.#close(body);
-    else this.#open(body, link, province);
+    else this.#open(body, link, columnOf(cell));
   }
 
-  #open(body: HTMLElement, link: HTMLElement, province: string) {
+  #open(body: HTMLElement, link: HTMLElement, column: string) {
     const row = body.querySelector<HTMLElement>('.cau-hang');
     if (row === null) return;
     row.hidden = false;
-    // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every province's.
-    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o')) cell.classList.toggle('chon', cell.dataset['province'] === province);
-    for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]')) cell.classList.toggle('mo', cell.dataset['province'] === province);
+    // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every column's.
+    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o')) cell.classList.toggle('chon', columnOf(cell) === column);
+    for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]')) cell.classList.toggle('mo', columnOf(cell) === column);
     for (const other of body.querySelectorAll('[aria-expanded]')) other.setAttribute('aria-expanded', 'false');
     link.setAttribute('aria-expanded', 'true');
   }

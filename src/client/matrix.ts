@@ -1,23 +1,27 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
-import { saidInView, readView, rowsInView, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import { columnsOf, readView, rowsInView, saidBy, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
 import { selectCsv } from '../domain/select-csv.ts';
 import { copyAndSay } from './copy.ts';
 import { showColumns, showPair } from './matrix-columns.ts';
-import { readChoices, readRows, type ShownRow } from './matrix-read.ts';
+import { boxOf, chosen, fillForm } from './matrix-form.ts';
+import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
+import { placeTexts, textNames } from './matrix-split.ts';
 import { saveFile } from './save-file.ts';
 
 class MatrixElement extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #table = this.querySelector('table') as HTMLTableElement;
   readonly #choices: MatrixChoices = readChoices(this.#form);
-  readonly #rows: readonly ShownRow[] = readRows(this.#table);
+  readonly #textNames = textNames(this.#form);
+  #rows: readonly ShownRow[] = readRows(this.#table);
+  #sentences: MatrixSentences | undefined;
   readonly #pillars = [...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.tru-cot')];
   #view: MatrixView = wholeMatrix(this.#choices);
 
   connectedCallback() {
-    new MatrixSentences(this.#table);
+    this.#sentences = new MatrixSentences(this.#table);
     this.#form.addEventListener('submit', (event) => { event.preventDefault(); });
     this.#form.addEventListener('input', (event) => { this.#choose((event.target as HTMLInputElement).name === 'ten'); });
     this.#form.addEventListener('click', (event) => { this.#press(event); });
@@ -27,35 +31,36 @@ class MatrixElement extends HTMLElement {
 
   /** Takes the view from the form. Typing replaces the address, everything else adds a step to go back to. */
   #choose(typing: boolean) {
-    const data = new FormData(this.#form);
-    const query = new URLSearchParams([...data].map(([key, value]) => [key, String(value)]));
-    const tinh = this.#choices.provinces.filter((p) => this.#box(p).checked);
-    query.set('tinh', tinh.join(','));
-    const view = readView(query.toString(), this.#choices);
+    const view = readView(chosen(this.#form, this.#choices), this.#choices);
     const address = `${location.pathname}${writeView(view, this.#choices)}`;
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#show(view);
   }
 
-  #box(province: string): HTMLInputElement {
-    return this.#form.querySelector(`[name=tinh][value="${province}"]`) as HTMLInputElement;
+  #nameOf(column: string): string {
+    return Object.assign({}, ...Object.values(this.#textNames))[column] ?? boxOf(this.#form, column).closest('label')?.textContent?.trim() ?? column;
   }
 
-  #nameOf(province: string): string {
-    return this.#box(province).closest('label')?.textContent?.trim() ?? province;
+  /** The columns of single texts come into the table when they are first asked for. */
+  #split() {
+    if (!placeTexts(this.#table)) return;
+    this.#rows = this.#rows.map((row) => ({ ...row, said: saidIn(row.body) }));
+    this.#sentences?.adopt();
   }
 
   #show(view: MatrixView) {
     this.#view = view;
-    this.#fill(view);
-    showColumns(this.#table, view, this.#choices.years);
-    const shown = rowsInView(this.#rows, view) as readonly ShownRow[];
+    fillForm(this.#form, view, this.#choices);
+    if (view.split) this.#split();
+    const columns = columnsOf(view, this.#choices);
+    showColumns(this.#table, columns, view.year, this.#choices.years);
+    const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
     for (const row of this.#rows) row.body.hidden = !shown.includes(row);
     if (view.sort === 'tru-cot') for (const head of this.#pillars) this.#table.append(head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body));
     else this.#table.append(...shown.map((r) => r.body));
     for (const head of this.#pillars) head.hidden = view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
-    this.#pair(view, shown);
+    this.#pair(columns, view, shown);
     const whole = writeView(view, this.#choices) === '';
     this.#part('[data-count]').textContent = shown.length === this.#rows.length ? `${shown.length} chỉ tiêu` : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
     this.#part('[data-do="clear"]').hidden = whole;
@@ -66,32 +71,15 @@ class MatrixElement extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** The form says what is shown, also after "back". The last two provinces cannot be taken away. */
-  #fill(view: MatrixView) {
-    for (const p of this.#choices.provinces) {
-      this.#box(p).checked = view.provinces.includes(p);
-      this.#box(p).disabled = view.provinces.length <= 2 && view.provinces.includes(p);
-    }
-    const set = (name: string, value: string) => { const field = this.#form.elements.namedItem(name) as HTMLInputElement | RadioNodeList; if (field.value !== value) field.value = value; };
-    this.#part('[data-two]').hidden = view.provinces.length > 2;
-    set('nam', view.year === null ? '' : String(view.year));
-    set('linh-vuc', view.pillar ?? '');
-    set('so-duoc', view.comparability ?? '');
-    set('xep', view.sort);
-    const name = this.#form.elements.namedItem('ten') as HTMLInputElement;
-    if (name.value.trim() !== view.name) name.value = view.name;
-    (this.#form.elements.namedItem('khac') as HTMLInputElement).checked = view.differing;
-  }
-
-  /** Two provinces alone: a word for each row, and their count as a heading. */
-  #pair(view: MatrixView, shown: readonly ShownRow[]) {
+  /** Two columns alone: a word for each row, and their count as a heading. */
+  #pair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.#part('[data-pair]');
-    const [a, b, more] = view.provinces;
+    const [a, b, more] = columns;
     heading.hidden = a === undefined || b === undefined || more !== undefined;
     if (a === undefined || b === undefined || heading.hidden) return;
     const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
     const words = shown.map((row) => {
-      const years = pairByYear(saidInView(row, view), a, b, row.comparability);
+      const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
       const word = pairWord(years);
       for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi')) showPair(cell, word, years, nameA, nameB);
       return word;
@@ -114,9 +102,9 @@ class MatrixElement extends HTMLElement {
   /** The rows in view out of the published table, so that both say the same to the letter. */
   async #save(said: HTMLElement) {
     try {
-      const response = await fetch('/du-lieu/so-sanh.csv');
+      const response = await fetch(this.#table.hasAttribute('data-split') ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv');
       if (!response.ok) throw new Error(String(response.status));
-      const shown = rowsInView(this.#rows, this.#view);
+      const shown = rowsInView(this.#rows, this.#view, this.#choices);
       const csv = selectCsv(await response.text(), { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year });
       saveFile('so-sanh.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
       said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;

@@ -6,11 +6,14 @@ export interface Field {
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
   readonly description: string;
 }
+/** Formats of the exports, with their names on the wire. */
+export const mediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
 export interface DataFile {
   readonly name: string;
   readonly path: string;
   readonly title: string;
-  readonly format: 'json' | 'csv';
+  readonly format: keyof typeof mediaTypes;
   readonly fields: readonly Field[];
 }
 
@@ -50,6 +53,7 @@ export const dataFiles: readonly DataFile[] = [
   ] },
   { name: 'statements', path: 'statements.json', title: 'Các cam kết', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
     f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, mẫu số, đơn vị, chiều'),
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do, mot-tinh'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),

@@ -61,25 +61,28 @@ function gapIn(topic: Topic, province: string, year: number, points: readonly Pa
   return `${year} ${cell.state === 'not-applicable' ? 'không áp dụng' : 'không nêu'}`;
 }
 
-/** The panels of a topic, one per measure. A measure with a single value needs no picture and gets none. */
-export function panelsOf(topic: Topic, provinces: readonly Province[]): readonly Panel[] {
-  const groups = [...new Set(topic.statements.filter(drawable).map((s) => s.indicator.group))];
-  return groups.flatMap((group): Panel[] => {
-    const own = topic.statements.filter((s) => drawable(s) && s.indicator.group === group);
-    const rows = provinces.flatMap((p): PanelRow[] => {
-      const measures = [...new Set(own.filter((s) => s.province === p.slug).map((s) => s.indicator.id))];
-      const drawn = measures.map((m) => pointsOf(own.filter((s) => s.province === p.slug && s.indicator.id === m)));
-      return [...new Map(drawn.map((points) => [JSON.stringify(points), points])).values()].map((points) => ({
-        province: p.slug, name: p.name, mark: p.mark, points,
-        gap: mainYears.map((y) => gapIn(topic, p.slug, y, points)).filter((g) => g !== '').join(', '),
-      }));
-    });
-    if (rows.flatMap((r) => r.points).length < 2) return [];
-    const unit = own[0]?.unit ?? '';
-    const reverse = unit === 'hạng' || unit === 'nhóm';
-    return [{ group, unit, reverse, axis: axisFor(own.flatMap((s) => [s.value ?? 0, s.valueMax ?? 0]), unit, reverse), rows }];
+/** The panel of one measure, every province that has a figure in it; null when none has. */
+export function panelOf(topic: Topic, provinces: readonly Province[], group: string): Panel | null {
+  const own = topic.statements.filter((s) => drawable(s) && s.indicator.group === group);
+  if (own.length === 0) return null;
+  const rows = provinces.flatMap((p): PanelRow[] => {
+    const measures = [...new Set(own.filter((s) => s.province === p.slug).map((s) => s.indicator.id))];
+    const drawn = measures.map((m) => pointsOf(own.filter((s) => s.province === p.slug && s.indicator.id === m)));
+    return [...new Map(drawn.map((points) => [JSON.stringify(points), points])).values()].map((points) => ({
+      province: p.slug, name: p.name, mark: p.mark, points,
+      gap: mainYears.map((y) => gapIn(topic, p.slug, y, points)).filter((g) => g !== '').join(', '),
+    }));
   });
+  const unit = own[0]?.unit ?? '';
+  const reverse = unit === 'hạng' || unit === 'nhóm';
+  return { group, unit, reverse, axis: axisFor(own.flatMap((s) => [s.value ?? 0, s.valueMax ?? 0]), unit, reverse), rows };
 }
+
+/** The panels of a topic, one per measure. A measure with a single value needs no picture and gets none. */
+export const panelsOf = (topic: Topic, provinces: readonly Province[]): readonly Panel[] =>
+  [...new Set(topic.statements.filter(drawable).map((s) => s.indicator.group))]
+    .flatMap((group) => panelOf(topic, provinces, group) ?? [])
+    .filter((panel) => panel.rows.flatMap((r) => r.points).length >= 2);
 
 /** The points of one province and measure; texts that agree are one point. */
 function pointsOf(statements: readonly Statement[]): readonly PanelPoint[] {

@@ -46,8 +46,11 @@ export const severalMeasures = (topic: Topic): boolean =>
   new Set(topic.statements.filter((s) => isGoal(s) && s.value !== null).map((s) => s.indicator.group)).size > 1;
 
 /** All cells of a topic: provinces × years, and the cells without a year where something is stated. */
-export const cellsOf = (topic: Topic, provinces: readonly Province[]): readonly Cell[] =>
-  provinces.flatMap((p) => [...yearsOf(topic).map((y) => cellOf(topic, p.slug, y)), ...[cellOf(topic, p.slug, null)].filter((c) => c.statements.length > 0)]);
+export const cellsOf = (topic: Topic, provinces: readonly Province[]): readonly Cell[] => provinces.flatMap((p) => cellsBy(topic, p.slug));
+
+/** All cells of one province, or of one of its texts. */
+export const cellsBy = (topic: Topic, province: string, text?: string): readonly Cell[] =>
+  [...yearsOf(topic).map((y) => cellOf(topic, province, y, text)), ...[cellOf(topic, province, null, text)].filter((c) => c.statements.length > 0)];
 
 /** Statements of one cell that say the same (a province's two texts): value, operator, wording and measure agree. */
 export function agreeing(statements: readonly Statement[]): readonly (readonly Statement[])[] {

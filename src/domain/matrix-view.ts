@@ -1,5 +1,5 @@
 import { asciiFold } from './fold.ts';
-import { provincesDiffer, type Said } from './pair-word.ts';
+import { columnsDiffer, type Said } from './pair-word.ts';
 import type { Comparability } from '../schemas/topic.ts';
 
 export const sorts = ['tru-cot', 'nhieu-tinh', 'ten'] as const;
@@ -7,13 +7,15 @@ export type Sort = (typeof sorts)[number];
 
 /** What of the matrix is shown. The address holds it, so that a view is a link. */
 export interface MatrixView {
-  /** Two or more, in the order of the columns. */
+  /** In the order of the columns; two or more, or one whose texts stand apart. */
   readonly provinces: readonly string[];
+  /** Each text of a province of several texts is a column of its own. */
+  readonly split: boolean;
   /** null: every year. */
   readonly year: number | null;
   readonly pillar: string | null;
   readonly comparability: string | null;
-  /** Only rows in which the chosen provinces do not say the same. */
+  /** Only rows in which the chosen provinces (of one province, its texts) do not say the same. */
   readonly differing: boolean;
   readonly sort: Sort;
   /** Words that the topic's name must hold, with or without marks. */
@@ -23,6 +25,8 @@ export interface MatrixView {
 /** What there is to choose from. */
 export interface MatrixChoices {
   readonly provinces: readonly string[];
+  /** province → its texts, of provinces that have several. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly years: readonly number[];
   readonly pillars: readonly string[];
   readonly comparabilities: readonly string[];
@@ -34,21 +38,28 @@ export interface MatrixRow {
   readonly name: string;
   readonly pillar: string;
   readonly comparability: Comparability;
+  /** What each province says, and of provinces of several texts, what each text says. */
   readonly said: readonly Said[];
 }
 
+/** The columns of a choice of provinces: each a column, or as many as it has texts. */
+export const columnsOf = ({ provinces, split }: Pick<MatrixView, 'provinces' | 'split'>, { texts }: Pick<MatrixChoices, 'texts'>): readonly string[] =>
+  provinces.flatMap((p) => (split ? (texts[p] ?? [p]) : [p]));
+
 /** Everything, as the page stands without script. */
 export const wholeMatrix = (choices: MatrixChoices): MatrixView =>
-  ({ provinces: choices.provinces, year: null, pillar: null, comparability: null, differing: false, sort: 'tru-cot', name: '' });
+  ({ provinces: choices.provinces, split: false, year: null, pillar: null, comparability: null, differing: false, sort: 'tru-cot', name: '' });
 
-/** The view that a query string names. What is unknown is passed over; fewer than two provinces mean all. */
+/** The view that a query string names. What is unknown is passed over; fewer than two columns mean all provinces. */
 export function readView(query: string, choices: MatrixChoices): MatrixView {
   const params = new URLSearchParams(query);
   const known = <T extends string>(name: string, of: readonly T[]): T | null => of.find((v) => v === params.get(name)) ?? null;
   const asked = params.getAll('tinh').flatMap((v) => v.split(','));
   const provinces = choices.provinces.filter((p) => asked.includes(p));
+  const split = params.get('tach') === '1' && Object.keys(choices.texts).length > 0;
   return {
-    provinces: provinces.length < 2 ? choices.provinces : provinces,
+    provinces: columnsOf({ provinces, split }, choices).length < 2 ? choices.provinces : provinces,
+    split,
     year: choices.years.find((y) => String(y) === params.get('nam')) ?? null,
     pillar: known('linh-vuc', choices.pillars),
     comparability: known('so-duoc', choices.comparabilities),
@@ -62,6 +73,7 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
 export function writeView(view: MatrixView, choices: MatrixChoices): string {
   const parts = [
     ['tinh', view.provinces.length === choices.provinces.length ? '' : view.provinces.join(',')],
+    ['tach', view.split && view.provinces.some((p) => p in choices.texts) ? '1' : ''],
     ['nam', view.year === null ? '' : String(view.year)],
     ['linh-vuc', view.pillar ?? ''],
     ['so-duoc', view.comparability ?? ''],
@@ -72,20 +84,22 @@ export function writeView(view: MatrixView, choices: MatrixChoices): string {
   return parts.length === 0 ? '' : `?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%2C', ',').replaceAll('%20', '+')}`).join('&')}`;
 }
 
-/** What of a row is in view. One year alone leaves undated goals out. */
-export const saidInView = (row: MatrixRow, view: MatrixView): readonly Said[] =>
-  row.said.filter((s) => view.provinces.includes(s.province) && (view.year === null || s.year === view.year));
+/** What of a row the given columns say in the years in view. One year alone leaves undated goals out. */
+export const saidBy = (columns: readonly string[], row: MatrixRow, { year }: Pick<MatrixView, 'year'>): readonly Said[] =>
+  row.said.filter((s) => columns.includes(s.column) && (year === null || s.year === year));
 
-const speaking = (row: MatrixRow, view: MatrixView) => new Set(saidInView(row, view).map((s) => s.province)).size;
+/** Provinces are counted, not columns: two texts of one province speak once. */
+const speaking = (row: MatrixRow, view: MatrixView) => new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
 
 /** The rows in view, in their order. Rows in which nobody says anything stay: silence is an answer. */
-export function rowsInView(rows: readonly MatrixRow[], view: MatrixView): readonly MatrixRow[] {
+export function rowsInView(rows: readonly MatrixRow[], view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readonly MatrixRow[] {
   const words = asciiFold(view.name).split(/\s+/).filter((w) => w !== '');
+  const held = view.provinces.length > 1 ? view.provinces : columnsOf(view, choices);
   const kept = rows.filter((row) =>
     (view.pillar === null || row.pillar === view.pillar)
     && (view.comparability === null || row.comparability === view.comparability)
     && words.every((w) => asciiFold(row.name).includes(w))
-    && (!view.differing || provincesDiffer(saidInView(row, view), view.provinces, row.comparability)));
+    && (!view.differing || columnsDiffer(saidBy(held, row, view), held, row.comparability)));
   if (view.sort === 'ten') return kept.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
   if (view.sort === 'nhieu-tinh') return kept.toSorted((a, b) => speaking(b, view) - speaking(a, view));
   return kept;

@@ -1,8 +1,9 @@
 import type { Comparability } from '../schemas/topic.ts';
 
-/** One thing that a province says on a topic, as the table shows it. */
+/** One thing that a column says on a topic, as the table shows it. */
 export interface Said {
-  readonly province: string;
+  /** Slug of the province; of the text, where a province's texts stand apart. */
+  readonly column: string;
   /** null: the text gives no year. */
   readonly year: number | null;
   /** Id of the exact measure. */
@@ -15,14 +16,14 @@ export interface Said {
   readonly numeric: boolean;
 }
 
-/** How two provinces stand to each other in one row. */
+/** How two columns stand to each other in one row. */
 export type PairWord = 'same' | 'partly' | 'different' | 'unlike' | 'near' | 'only-a' | 'only-b' | 'neither';
 
 const measures = (said: readonly Said[]) => new Set(said.map((s) => s.measure));
 const values = (said: readonly Said[], measure: string) => [...new Set(said.filter((s) => s.measure === measure).map((s) => s.value))].sort().join(' / ');
 
 /**
- * One year of two provinces. Figures are held against each other only within one measure:
+ * One year of two columns. Figures are held against each other only within one measure:
  * other measures are 'unlike', or 'near' when the verdict lets them be compared with care. Nothing is ranked.
  */
 export function pairInYear(a: readonly Said[], b: readonly Said[], comparability: Comparability): PairWord {
@@ -44,9 +45,9 @@ export interface YearWord {
 
 /** The years in which at least one of the two speaks, each with its word; undated goals last. */
 export function pairByYear(said: readonly Said[], a: string, b: string, comparability: Comparability): readonly YearWord[] {
-  const own = said.filter((s) => s.province === a || s.province === b);
+  const own = said.filter((s) => s.column === a || s.column === b);
   const years = [...new Set(own.map((s) => s.year))].sort((x, y) => (x ?? 9999) - (y ?? 9999));
-  const of = (province: string, year: number | null) => own.filter((s) => s.province === province && s.year === year);
+  const of = (column: string, year: number | null) => own.filter((s) => s.column === column && s.year === year);
   return years.map((year) => ({ year, word: pairInYear(of(a, year), of(b, year), comparability) }));
 }
 
@@ -63,9 +64,9 @@ export function pairWord(years: readonly YearWord[]): PairWord {
   return words.has('same') || words.has('partly') ? 'partly' : 'different';
 }
 
-/** True when any two of the provinces speak of the row for the same year and do not say the same. */
-export const provincesDiffer = (said: readonly Said[], provinces: readonly string[], comparability: Comparability): boolean =>
-  provinces.some((a, i) => provinces.slice(i + 1).some((b) => pairByYear(said, a, b, comparability).some((y) => y.word === 'different' || y.word === 'unlike' || y.word === 'near')));
+/** True when any two of the columns speak of the row for the same year and do not say the same. */
+export const columnsDiffer = (said: readonly Said[], columns: readonly string[], comparability: Comparability): boolean =>
+  columns.some((a, i) => columns.slice(i + 1).some((b) => pairByYear(said, a, b, comparability).some((y) => y.word === 'different' || y.word === 'unlike' || y.word === 'near')));
 
 /** The word in readers' language. */
 export const pairText = (word: PairWord, a: string, b: string): string =>

@@ -85,7 +85,7 @@ describe('the filters stand in the address', () => {
   test('the last two provinces cannot be taken away, and the page says why', async () => {
     const { page, close } = await open('?tinh=gia-lai,tra-vinh');
     expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(true);
-    expect(await page.getByText('cần ít nhất hai tỉnh').isVisible()).toBe(true);
+    expect(await page.getByText('cần ít nhất hai cột').isVisible()).toBe(true);
     await page.getByLabel('Đồng Tháp').check();
     expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(false);
     await close();
@@ -100,6 +100,76 @@ test('two provinces are read against each other: a heading that counts every row
   expect(heading).toMatch(/[1-9]\d* giống, \d+ khác, \d+ chỉ một bên nêu/);
   for (const word of await page.locator('tbody.hang > tr:first-child > td.doi:visible b').allInnerTexts()) expect(word).toMatch(/^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) nêu|cả hai không nêu)$/);
   await close();
+});
+
+describe('Kiên Giang’s two texts stand apart when asked', () => {
+  const apart = 'tách hai văn bản của Kiên Giang';
+
+  test('five columns stand side by side, each cell and sentence that of its own text', async () => {
+    const { page, said, close } = await open('');
+    await page.getByLabel(apart).check();
+    expect(new URL(page.url()).search).toBe('?tach=1');
+    expect((await heads(page)).map((h) => h.replace(/\s+/g, ' '))).toEqual(['Kiên Giang Nghị quyết 22', 'Kiên Giang Quyết định 2174', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    const texts = ['kien-giang-nq22', 'kien-giang-qd2174-2022'];
+    for (const text of texts) {
+      const links = await page.locator(`tbody.hang td[data-text=${text}] a`).evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+      expect(links.length).toBeGreaterThan(25);
+      expect(new Set(links)).toEqual(new Set([`/van-ban/${text}/`]));
+    }
+    expect(await page.locator('tbody.hang').first().locator('td[data-state]:visible').count()).toBe(10);
+    await page.locator('td[data-state=stated][data-text=kien-giang-qd2174-2022] .muc-so a').first().click();
+    expect(await page.locator('.cau-o:visible').count()).toBe(5);
+    expect(await page.locator('.tru-cot th').first().evaluate((th) => (th as HTMLTableCellElement).colSpan)).toBe(11);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+    await page.goBack();
+    expect(await heads(page)).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('they alone are read against each other, and can be neither joined nor taken away', async () => {
+    const { page, close } = await open('?tinh=kien-giang&tach=1');
+    const heading = await page.getByRole('heading', { level: 2, name: /^Nghị quyết.22 và Quyết định.2174:/ }).innerText();
+    expect([...heading.replaceAll('\u00a0', ' ').replace(/^.*: /, '').matchAll(/(\d+) /g)].reduce((sum, [, n]) => sum + Number(n), 0)).toBe(await rows(page));
+    expect([await page.getByLabel(apart).isDisabled(), await page.getByLabel('Kiên Giang', { exact: true }).isDisabled()]).toEqual([true, true]);
+    await page.getByLabel('chỉ chỗ hai văn bản nói khác nhau').check();
+    expect(await heads(page)).toHaveLength(2);
+    expect(await rows(page)).toBeGreaterThan(0);
+    for (const word of await page.locator('tbody.hang:visible td.doi[data-word]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['word']))) expect(['different', 'unlike', 'near']).toContain(word);
+    await close();
+  });
+
+  test('what counts provinces counts Kiên Giang once: the same rows differ', async () => {
+    const { page, close } = await open('?khac=1');
+    const before = await rows(page);
+    await page.getByLabel(apart).check();
+    expect(await rows(page)).toBe(before);
+    await page.getByLabel('Kiên Giang', { exact: true }).uncheck();
+    expect(await page.getByLabel(apart).isVisible()).toBe(false);
+    expect(new URL(page.url()).search).not.toContain('tach');
+    await close();
+  });
+
+  test('a phone has a line for each text in every block', async () => {
+    const { page, said, close } = await open('?tach=1', phone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect((await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).map((t) => t.replace(/\s+/g, ' '))).toEqual(['Kiên Giang Nghị quyết 22', 'Kiên Giang Quyết định 2174', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    await page.locator('td[data-text=kien-giang-qd2174-2022] .muc-so a').first().tap();
+    expect(await page.locator('.cau-o:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['text']))).toEqual(['kien-giang-qd2174-2022']);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('the CSV says of each text what the columns say', async () => {
+    const { page, close } = await open('?tinh=kien-giang&tach=1&nam=2030');
+    const states = await page.locator('tbody.hang td[data-text][data-state]:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['state']));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
+    const lines = readFileSync(await download.path(), 'utf8').slice(1).trim().split('\r\n');
+    const published = readFileSync('dist/du-lieu/so-sanh-theo-van-ban.csv', 'utf8');
+    for (const line of lines) expect(published).toContain(line);
+    expect(lines.filter((l) => l.includes(',không nêu,'))).toHaveLength(states.filter((s) => s === 'not-stated').length);
+    await close();
+  });
 });
 
 describe('a number opens its sentences', () => {
@@ -221,6 +291,7 @@ test('without script the whole table stands, its numbers lead to their clauses, 
   const { page, close } = await open('', { ...wide, javaScriptEnabled: false });
   expect(await page.locator('tbody.hang:visible').count()).toBe(await page.locator('tbody.hang').count());
   expect(await page.locator('tbody.hang').count()).toBeGreaterThan(40);
+  expect(await page.locator('[data-text]').count()).toBe(0);
   expect(await page.locator('form.loc').isVisible()).toBe(false);
   await firstNumber(page).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\//);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pairByYear, pairHeading, pairInYear, pairText, pairWord, provincesDiffer, type PairWord, type Said } from '../../src/domain/pair-word.ts';
+import { pairByYear, pairHeading, pairInYear, pairText, pairWord, columnsDiffer, type PairWord, type Said } from '../../src/domain/pair-word.ts';
 
-const said = (change: Partial<Said> = {}): Said => ({ province: 'a', year: 2025, measure: 'do', group: 'Đếm người', value: '= 80 ', numeric: true, ...change });
-const b = (change: Partial<Said> = {}): Said => said({ province: 'b', ...change });
+const said = (change: Partial<Said> = {}): Said => ({ column: 'a', year: 2025, measure: 'do', group: 'Đếm người', value: '= 80 ', numeric: true, ...change });
+const b = (change: Partial<Said> = {}): Said => said({ column: 'b', ...change });
 const words = { numeric: false, value: 'pho cap', measure: 'loi' };
 
 describe('two provinces in one year', () => {
@@ -38,7 +38,7 @@ describe('a row over the years', () => {
   const row = (all: Said[]) => pairWord(pairByYear(all, 'a', 'b', 'khac-thuoc-do'));
   test.for<[name: string, all: Said[], word: PairWord]>([
     ['nothing said', [], 'neither'],
-    ['other provinces do not count', [said({ province: 'c' })], 'neither'],
+    ['other provinces do not count', [said({ column: 'c' })], 'neither'],
     ['alike in both years', [said(), b(), said({ year: 2030, value: '= 90 ' }), b({ year: 2030, value: '= 90 ' })], 'same'],
     ['alike in one year, one silent in the other', [said(), b(), said({ year: 2030 })], 'partly'],
     ['one differing year makes the row differ', [said(), b(), said({ year: 2030 }), b({ year: 2030, value: '= 1 ' })], 'different'],
@@ -64,8 +64,8 @@ test('words name the province that speaks', () => {
 });
 
 test('provinces differ when two speak for one year and do not say the same; silence is no difference', () => {
-  expect(provincesDiffer([said(), b({ value: '= 1 ' })], ['a', 'b', 'c'], 'cung-thuoc-do')).toBe(true);
-  expect(provincesDiffer([said(), b({ value: '= 1 ' })], ['a', 'c'], 'cung-thuoc-do')).toBe(false);
-  expect(provincesDiffer([said(), b()], ['a', 'b'], 'cung-thuoc-do')).toBe(false);
-  expect(provincesDiffer([said()], ['a', 'b'], 'mot-tinh')).toBe(false);
+  expect(columnsDiffer([said(), b({ value: '= 1 ' })], ['a', 'b', 'c'], 'cung-thuoc-do')).toBe(true);
+  expect(columnsDiffer([said(), b({ value: '= 1 ' })], ['a', 'c'], 'cung-thuoc-do')).toBe(false);
+  expect(columnsDiffer([said(), b()], ['a', 'b'], 'cung-thuoc-do')).toBe(false);
+  expect(columnsDiffer([said()], ['a', 'b'], 'mot-tinh')).toBe(false);
 });

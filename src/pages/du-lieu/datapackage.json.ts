@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../data/dictionary.ts';
+import { dataFiles, mediaTypes } from '../../data/dictionary.ts';
+import { statementsSheet } from '../../data/statements-xlsx.ts';
 import { version } from '../../../package.json';
 
 /** Frictionless Data Package v2: what the files are, field by field. */
@@ -12,7 +13,8 @@ export const GET: APIRoute = ({ site }) =>
     homepage: String(site),
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
     resources: dataFiles.map(({ name, path, title, format, fields }) => ({
-      name, path, title, format, encoding: 'utf-8', mediatype: format === 'csv' ? 'text/csv' : 'application/json', type: 'table',
+      name, path, title, format, ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }), mediatype: mediaTypes[format], type: 'table',
+      ...(format === 'xlsx' ? { dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', sheetName: statementsSheet } } : {}),
       schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields, missingValues: [''] },
     })),
   }, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
