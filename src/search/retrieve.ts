@@ -11,7 +11,7 @@ const looseLimit = 6;
  */
 export function firstLimit({ size }: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
-  return size > 4000 ? 16 : words <= 3 ? 20 : words === 4 ? 14 : 10;
+  return size > 4000 ? 16 : words <= 3 ? 14 : words === 4 ? 12 : 10;
 }
 
 /** Records found, and how many of them there are to be read. */

@@ -86,15 +86,13 @@ export async function search(sources: Sources, query: string, filters: Filters =
     return { scored, total };
   };
   const { scored: strict, total } = await strictly(plan);
-  const best = ranked(strict)[0];
-  const isFound = isAnswer(best);
-  if (options.verbatim !== true && (!isFound || ((best?.run ?? 0) < 0.9 && plan.units.length > 1 && plan.units.every((u) => u.role === 'word' || u.role === 'weak')))) {
+  const isFound = strict.some(isAnswer);
+  if (isFound) return outcome(plan, strict, total);
+  if (options.verbatim !== true) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider, scope, true);
-    const other = ranked(again.scored)[0];
-    if (other !== undefined && isAnswer(other) && (!isFound || other.score > (best?.score ?? 0))) return outcome(wider, again.scored, again.total);
+    if (again.scored.some(isAnswer)) return outcome(wider, again.scored, again.total);
   }
-  if (isFound) return outcome(plan, strict, total);
   if (scope !== filters) {
     // The province says nothing of it; another may.
     const elsewhere = (await strictly(plan, filters)).scored.filter(isAnswer);
