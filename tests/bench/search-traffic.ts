@@ -12,6 +12,8 @@ export interface Cost {
   readonly ms: number;
 }
 
+const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
+
 class Meter {
   #bytes = 0;
   #requests = 0;
@@ -40,18 +42,10 @@ async function metered(browser: Browser, isCounted: (url: string) => boolean): P
   return { page, meter: new Meter(session, isCounted) };
 }
 
-const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
-/** A cold visit to `/tim-kiem/?q=…` and a next query on the same page. Counted: every script, and everything of `/pagefind/`. */
-export async function siteTraffic(browser: Browser, site: string, first: string, next: string): Promise<{ readonly cold: Cost; readonly next: Cost }> {
-  const { page, meter } = await metered(browser, (url) => /\/pagefind\/|\.js(?:\?|$)/.test(url));
-  const start = performance.now();
-  await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);
-  await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
-  const ms = performance.now() - start;
-  await settle(page);
-  const cold = { ...meter.take(), ms };
-  const took = await page.evaluate(async (q) => {
+/** Asks on the search page as a reader does, and waits until the answer stands there. @returns milliseconds */
+const askOnPage = (page: Page, query: string): Promise<number> =>
+  page.evaluate(async (q) => {
     const root = document.querySelector('#tim-kiem') as HTMLElement;
     const input = root.querySelector('input') as HTMLInputElement;
     input.value = q;
@@ -64,7 +58,33 @@ export async function siteTraffic(browser: Browser, site: string, first: string,
     root.querySelector('form')?.requestSubmit();
     await finished;
     return performance.now() - begun;
-  }, next);
+  }, query);
+
+/** Milliseconds of each query after the first on one page; nothing is metered meanwhile, for metering takes time of its own. */
+export async function siteLatency(browser: Browser, site: string, queries: readonly string[]): Promise<readonly number[]> {
+  const page = await (await browser.newContext()).newPage();
+  const [first = '', ...next] = queries;
+  await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);
+  await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+  const out: number[] = [];
+  for (const q of next) {
+    await settle(page);
+    out.push(await askOnPage(page, q));
+  }
+  await page.context().close();
+  return out;
+}
+
+/** A cold visit to `/tim-kiem/?q=…` and a next query on the same page. Counted: every script, and everything of `/pagefind/`. */
+export async function siteTraffic(browser: Browser, site: string, first: string, next: string): Promise<{ readonly cold: Cost; readonly next: Cost }> {
+  const { page, meter } = await metered(browser, (url) => /\/pagefind\/|\.js(?:\?|$)/.test(url));
+  const start = performance.now();
+  await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);
+  await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+  const ms = performance.now() - start;
+  await settle(page);
+  const cold = { ...meter.take(), ms };
+  const took = await askOnPage(page, next);
   await settle(page);
   const second = { ...meter.take(), ms: took };
   await page.context().close();

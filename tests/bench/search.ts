@@ -11,7 +11,7 @@ import { nodeSources } from '../search/node-sources.ts';
 import { launch } from '../support/browser.ts';
 import { startServer } from '../support/static-server.ts';
 import { inMemory, miniSearch, ours, stockPagefind, type Contender } from './search-engines.ts';
-import { siteTraffic, stockTraffic, type Cost } from './search-traffic.ts';
+import { siteLatency, siteTraffic, stockTraffic, type Cost } from './search-traffic.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 /** How many queries are run through a browser. */
@@ -90,6 +90,8 @@ for (const [name, traffic, address] of [['this site', siteTraffic, site.address]
   }
   costs.push(own);
 }
+const latencies: number[] = [];
+for (let i = 0; i + 5 < judged.length; i += Math.ceil(judged.length / (visits / 4))) latencies.push(...(await siteLatency(browser, site.address, judged.map((j) => j.q).filter((_, k) => k % 97 === i % 97).slice(0, 6))));
 await browser.close();
 site.close();
 table(['in Chromium, compressed', 'first query kB (median · p90 · max)', 'requests', 'ms', 'next query kB (median · p90)', 'requests', 'ms (median · p90)'], [
@@ -100,3 +102,4 @@ table(['in Chromium, compressed', 'first query kB (median · p90 · max)', 'requ
   ]),
   [mini.name, `${kb(mini.bytes)} (all at once)`, 2, '', '0', 0, ''],
 ]);
+console.log(`Five next queries on one page, nothing metered: median ${Math.round(quantile(latencies, 0.5))} ms, p90 ${Math.round(quantile(latencies, 0.9))} ms (${latencies.length} queries)\n`);

@@ -1,6 +1,7 @@
 import { stateAddress } from '../../search/address.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
+import { onTyping } from './on-typing.ts';
 import { el, withStyle } from './element.ts';
 import { ask, prepare, type Answered } from './load.ts';
 import { Listbox } from './listbox.ts';
@@ -24,7 +25,6 @@ class SearchDialog {
   readonly #box = el('dialog', { class: 'hop-tim', 'aria-label': 'Tìm kiếm' });
   #opener: HTMLElement | null = null;
   #turn = 0;
-  #timer = 0;
 
   constructor() {
     const close = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
@@ -34,10 +34,7 @@ class SearchDialog {
       if (event.target === this.#box) this.#box.close();
     });
     this.#box.addEventListener('close', () => this.#closed());
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#run(), 100);
-    });
+    onTyping(this.#input, () => void this.#run());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#listbox.openActive()) return;

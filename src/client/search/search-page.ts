@@ -1,5 +1,6 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
 import { readState, stateAddress, type SearchState } from '../../search/address.ts';
+import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
 import { ask, steps, type Answered } from './load.ts';
@@ -18,7 +19,6 @@ class SearchPage extends HTMLElement {
   #state: SearchState = readState(new URLSearchParams(location.search));
   #step = 0;
   #turn = 0;
-  #timer = 0;
 
   get #input(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
@@ -38,10 +38,7 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, q: this.#input.value }, 'push');
       remember(this.#input.value);
     });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, q: this.#input.value }, 'replace'), 100);
-    });
+    onTyping(this.#input, () => this.#go({ ...this.#state, q: this.#input.value }, 'replace'));
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {
       this.#state = readState(new URLSearchParams(location.search));
