@@ -3,7 +3,7 @@ import { weightOf, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
 
 /** Reading records is the dear part of a search: how many are read for a looser form of the query. */
-const looseLimit = 6;
+const looseLimit = 4;
 
 /**
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
