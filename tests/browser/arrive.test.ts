@@ -62,6 +62,20 @@ test('the contents tell where the reader is', async () => {
   await page.context().close();
 });
 
+test('a thread along the upper edge shows how far one has read', async () => {
+  const page = await read(browser, text);
+  const share = () => page.locator('.doc').evaluate((e) => parseFloat(getComputedStyle(e, '::before').scale));
+  expect(await share()).toBe(0);
+  await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight / 2); });
+  await expect.poll(share).toBeGreaterThan(0.3);
+  // What was out of view gets its true height as it comes near, so the end moves.
+  await expect.poll(async () => {
+    await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
+    return share();
+  }).toBeGreaterThan(0.99);
+  await page.context().close();
+});
+
 test('a version that the site does not know is said to be unknown', async () => {
   const page = await read(browser, `${text}?v=00000000#ii_2-2-1-3_g2`);
   await page.locator('.doi-chu').waitFor();

@@ -116,10 +116,10 @@ test('every statement of a goal stands on the page of its topic, with its senten
   expect(missing).toEqual([]);
 });
 
-test('an embed asks not to be indexed and leads back', () => {
+test('an embed names the page of its topic as the one to be found, and leads back', () => {
   for (const page of pages.filter((p) => p.path.startsWith('/nhung/'))) {
     const root = tree(page);
-    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(new RegExp(`/so-sanh/${page.path.split('/')[2]}/$`));
     expect(root.querySelector('main a[href^="/so-sanh/"]'), page.path).not.toBeNull();
   }
 });
