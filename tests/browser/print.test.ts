@@ -31,6 +31,19 @@ test('the printed text has pages, and more than the head stands on the first', a
   await page.context().close();
 });
 
+test('the comparison is printed whole: nothing is cut off beside or below', async () => {
+  const page = await read(browser, '/so-sanh/', { viewport: { width: 1000, height: 700 } });
+  await page.emulateMedia({ media: 'print' });
+  const region = page.locator('.cuon-ma-tran');
+  expect(await region.evaluate((e) => getComputedStyle(e).overflow)).toBe('visible');
+  expect(await region.evaluate((e) => (e.firstElementChild as HTMLElement).offsetWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
+  const [, width = 0, height = 0] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.map(Number) ?? [];
+  expect(width).toBeGreaterThan(height);
+  await page.context().close();
+});
+
 test('“In đoạn này” prints the clause and what stands under it, and nothing else', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => { window.print = () => { document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')].map((e) => e.id).join(' '); }; });
   await page.getByRole('button', { name: 'In đoạn này' }).click();
