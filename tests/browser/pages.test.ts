@@ -1,6 +1,6 @@
-import AxeBuilder from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
@@ -32,17 +32,12 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 describe.for(kinds)('the page "%s"', ([, path]) => {
   test.for(looks)('has no fault that axe finds and does not overflow at any width: $name', async ({ options }) => {
     const { page, said, close } = await open(path, { viewport: { width: widths[0], height: 900 }, ...options });
-    await page.evaluate(AxeBuilder.source);
     const faults: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (beyond > 0) faults.push(`${width} px: ${beyond} px too wide`);
-      const violations = await page.evaluate(async () => {
-        const axe = (globalThis as unknown as { axe: typeof AxeBuilder }).axe;
-        return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
-      });
-      faults.push(...violations.map((v) => `${width} px: ${v}`));
+      faults.push(...(await faultsIn(page)).map((f) => `${width} px: ${f}`));
     }
     expect(faults).toEqual([]);
     expect(said, 'the console is silent and nothing leaves the site').toEqual([]);

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -121,11 +121,6 @@ test.for(['light', 'dark'] as const)('axe finds nothing wrong with results in th
   await box(page).waitFor();
   await page.keyboard.type('dien thoai thong minh');
   await page.locator('[role=option] .ten-ct').waitFor();
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run('dialog')).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsIn(page, 'dialog')).toEqual([]);
   await page.context().close();
 });

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { siteTraffic } from '../bench/search-traffic.ts';
+import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -218,12 +218,7 @@ test.for<[query: string, width: number, colorScheme: 'light' | 'dark']>([
 ])('“%s” at %d px (%s): axe finds nothing wrong, and nothing is wider than the screen', async ([query, width, colorScheme]) => {
   const page = await searched(query, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run('main')).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsIn(page, 'main')).toEqual([]);
   await page.context().close();
 });
 
