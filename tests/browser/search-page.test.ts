@@ -222,6 +222,22 @@ test.for<[query: string, width: number, colorScheme: 'light' | 'dark']>([
   await page.context().close();
 });
 
+test.for<[query: string, clause: string]>([
+  ['khoản 2 điều 1 quyết định 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2'], ['diem b khoan 2 dieu 1 qd 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b'],
+  ['mục 2.2.1.3 nghị quyết 22', 'kien-giang-nq22/#ii_2-2-1-3'], ['Điều 2 Quyết định số 2174/QĐ-UBND', 'kien-giang-qd2174-2022/#dieu-2'],
+])('a citation is answered by its clause: “%s”', async ([query, clause]) => {
+  const page = await searched(query);
+  expect(await page.locator('[data-result] a').first().getAttribute('href')).toBe(`/van-ban/${clause}`);
+  expect(await page.locator('[data-phan=tinh-trang]').textContent()).not.toContain('Không');
+  await page.context().close();
+});
+
+test('“mục tiêu 2030” is no citation', async () => {
+  const page = await searched('mục tiêu 2030 kinh tế số');
+  expect(await page.locator('section[aria-label="Đoạn được dẫn"]').count()).toBe(0);
+  await page.context().close();
+});
+
 describe('what a search costs on a host that compresses', () => {
   let host: Served;
   beforeAll(async () => { host = await startServer(process.env['DIST'] ?? 'dist', { compress: true }); });

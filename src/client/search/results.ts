@@ -5,6 +5,7 @@ import { isOptional } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import { textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
+import type { Candidate } from '../find-citation.ts';
 import { steps, topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
@@ -18,7 +19,8 @@ function missing(s: Scored, { plan }: Answered): string {
 }
 
 /** "28 đoạn", or what to expect instead. */
-export function statusWords({ exact, near, plan, total, limit }: Answered, query: string): string {
+export function statusWords({ exact, near, plan, total, limit }: Answered, query: string, cited = 0): string {
+  if (cited > 0 && exact.length === 0) return cited === 1 ? `“${query.trim()}” là đoạn này.` : `“${query.trim()}” có thể là một trong ${cited} đoạn này.`;
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
   if (exact.length > 0 && total > limit) return `${total} đoạn có đủ “${query.trim()}”; ${exact.length} đoạn sát nhất đứng trước.`;
   if (exact.length > 0) return `${exact.length} đoạn trả lời “${query.trim()}”, đúng nhất đứng trước.`;
@@ -66,8 +68,13 @@ function nearSections(answered: Answered): readonly HTMLElement[] {
   return [...(meant.length > 0 ? [section('Cùng ý', meant)] : []), ...(rest.length > 0 ? [section('Gần đúng', rest)] : [])];
 }
 
-/** Answers, results and near results, in this order. */
-export async function resultsView(answered: Answered, state: SearchState, showMore: () => void): Promise<DocumentFragment> {
+/** The clauses that the query names by their place. */
+const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
+  el('section', { 'aria-label': 'Đoạn được dẫn' }, el('ol', { class: 'ds-tim' }, ...cited.map((c) =>
+    el('li', { 'data-result': true, 'data-ref': c.url }, el('p', { class: 'cau-tim' }, el('a', { href: c.url }, c.words === '' ? c.place : c.words)), el('p', { class: 'nho' }, c.place)))));
+
+/** Answers, results and near results, in this order. @param cited what the query names by place */
+export async function resultsView(answered: Answered, state: SearchState, cited: readonly Candidate[], showMore: () => void): Promise<DocumentFragment> {
   const { plan, sources: { lexicon } } = answered;
   const out = document.createDocumentFragment();
   const line = understoodLine(understood(answered), state);
@@ -76,6 +83,7 @@ export async function resultsView(answered: Answered, state: SearchState, showMo
     const text = note.kind === 'code' ? lexicon.texts.find((t) => t.slug === note.text) : undefined;
     if (text !== undefined) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   }
+  if (cited.length > 0) out.append(citedBlock(cited));
   const topic = topicOf(answered, lexicon);
   const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
   if (answer !== null) out.append(topicBlock(answer));

@@ -1,4 +1,5 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
+import { looksCited } from '../../domain/looks-cited.ts';
 import { readState, stateAddress, type SearchState } from '../../search/address.ts';
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
@@ -118,9 +119,10 @@ class SearchPage extends HTMLElement {
     const showMore = (): void => {
       void this.#run({ y: scrollY, step: Math.min(this.#step + 1, steps.length - 1), opened: answered.exact[shown - 1]?.record.ref ?? null });
     };
-    const view = await resultsView(answered, state, showMore);
+    const cited = state.verbatim || !looksCited(state.q) ? [] : await import('../find-citation.ts').then((f) => f.citedPlaces(state.q)).catch(() => []);
+    const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
-    this.#part('tinh-trang').replaceChildren(statusWords(answered, state.q), ' ', this.#copyLink());
+    this.#part('tinh-trang').replaceChildren(statusWords(answered, state.q, cited.length), ' ', this.#copyLink());
     this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
     this.#part('ket-qua').replaceChildren(view);
   }
