@@ -89,6 +89,6 @@ export async function resultsView(answered: Answered, state: SearchState, cited:
   if (answer !== null) out.append(topicBlock(answer));
   if (answered.exact.length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));
-  out.append(...nearSections(answered));
+  if (cited.length === 0) out.append(...nearSections(answered));
   return out;
 }
