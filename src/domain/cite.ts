@@ -104,6 +104,3 @@ export const citeFull = (place: string, text: CitedText): string => cite(place, 
  * @param place from `citePlace`; '' cites the whole text
  */
 export const citeShort = (place: string, text: CitedText): string => cite(place, text, text.shortName);
-
-/** A place for narrow columns: no line ends between a unit and its number ("Điều 1", "phần II", "thứ 2"). To be shown, not to be copied. */
-export const unbroken = (place: string): string => place.replace(/ (?=(?:[\dIVX][\dIVX.]*|[a-zđ]|dd)(?:[ ,;]|$))/g, '\u00a0');

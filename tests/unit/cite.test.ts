@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { citeFull, citePlace, citeShort, unbroken } from '../../src/domain/cite.ts';
+import { citeFull, citePlace, citeShort } from '../../src/domain/cite.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import type { Clause } from '../../src/edition/clause.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
@@ -117,9 +117,4 @@ test('dates have a leading zero only for days below 10 and months 1 and 2', () =
   expect(['2022-06-08', '2022-08-26', '2024-11-19', '2024-02-02', '2022-01-31', '2025-03-01'].map(formatDate))
     .toEqual(['08/6/2022', '26/8/2022', '19/11/2024', '02/02/2024', '31/01/2022', '01/3/2025']);
   expect(() => formatDate('19/11/2024')).toThrow('is not a date. Write YYYY-MM-DD');
-});
-
-test('for narrow columns a unit and its number stay together, and nothing else does', () => {
-  expect(unbroken('gạch đầu dòng thứ 1, mục 2.2.1.3, phần III').split(' ')).toEqual(['gạch', 'đầu', 'dòng', 'thứ\u00a01,', 'mục\u00a02.2.1.3,', 'phần\u00a0III']);
-  expect(unbroken('điểm đ khoản 2 Điều 1').split(' ')).toEqual(['điểm\u00a0đ', 'khoản\u00a02', 'Điều\u00a01']);
 });

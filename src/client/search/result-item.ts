@@ -3,7 +3,7 @@ import { resultAddress } from '../../search/address.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/index/lexicon.ts';
-import { el, provinceName } from './element.ts';
+import { el, provinceName, tied } from './element.ts';
 
 /** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */
 const usual = 420;
@@ -28,11 +28,11 @@ export function markedWords(words: string, plan: Plan, longest = usual): { reado
   let at = start;
   for (const m of found) {
     if (m.start < at || m.end > end) continue;
-    nodes.push(words.slice(at, m.start), el('mark', {}, words.slice(m.start, m.end)));
+    nodes.push(...tied(words.slice(at, m.start)), el('mark', {}, words.slice(m.start, m.end)));
     at = m.end;
   }
-  nodes.push(words.slice(at, end), end < words.length ? ' …' : '');
-  return { nodes: nodes.filter((n) => n !== ''), phrases: found.map((m) => words.slice(m.start, m.end)) };
+  nodes.push(...tied(words.slice(at, end)), end < words.length ? ' …' : '');
+  return { nodes, phrases: found.map((m) => words.slice(m.start, m.end)) };
 }
 
 /** Where the clause stands: province, text, place, and the headings above it. */
@@ -43,7 +43,7 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const above = record.trail.slice(-2).map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
   return el('p', { class: 'nho' },
     province === undefined ? '' : provinceName(province.slug, province.name), ' · ',
-    [text?.shortName ?? '', record.place].filter((s) => s !== '').join(', '),
+    ...tied([text?.shortName ?? '', record.place].filter((s) => s !== '').join(', ')),
     above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')));
 }
 

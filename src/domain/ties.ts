@@ -1,0 +1,46 @@
+/** A stretch of words as it may be broken into lines: anywhere, nowhere, or (a date in words) nowhere where there is room. */
+export interface Tied {
+  readonly words: string;
+  readonly tie: 'none' | 'whole' | 'date';
+}
+
+const number = String.raw`\d+(?:[.,]\d+)*`;
+/** Together on one line: "80 %", "6 - 8%", "khoản 2", "điểm đ", "phần II", "22-NQ/TU", "45/2020/NĐ-CP", "ngày 27 tháng 9 năm 2019". */
+const patterns = [
+  String.raw`(?<date>\d{1,2} tháng \d{1,2} năm \d{4})`,
+  String.raw`\d+(?:/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)+`,
+  String.raw`${number} (?:- ${number} ?)?%`,
+  String.raw`${number} - ${number}%?(?![-/\d])`,
+  String.raw`(?:Điều|Khoản|Mục|điều|khoản|mục|thứ) \d+(?:\.\d+)*`,
+  String.raw`(?:Phần|phần) [IVX]+(?!\p{L})`,
+  String.raw`(?:Điểm|điểm) \p{Ll}{1,2}(?!\p{L})(?= khoản|,| Điều)`,
+] as const;
+const pattern = new RegExp(`(?<![\\p{L}\\d/])(?:${patterns.join('|')})`, 'gu');
+
+/** Cuts words into stretches; joined they are the words again. */
+export function ties(words: string): readonly Tied[] {
+  const out: Tied[] = [];
+  let at = 0;
+  for (const match of words.matchAll(pattern)) {
+    if (match.index > at) out.push({ words: words.slice(at, match.index), tie: 'none' });
+    out.push({ words: match[0], tie: match.groups?.['date'] === undefined ? 'whole' : 'date' });
+    at = match.index + match[0].length;
+  }
+  if (at < words.length) out.push({ words: words.slice(at), tie: 'none' });
+  return out;
+}
+
+const span = (name: string, words: string): string => `<span class="${name}">${words}</span>`;
+
+function tied({ words, tie }: Tied): string {
+  if (tie === 'none') return words;
+  if (tie === 'whole') return span('lien', words);
+  const year = words.indexOf(' năm');
+  return span('ngay', `${span('lien', words.slice(0, year))} ${span('lien', words.slice(year + 1))}`);
+}
+
+/** A tag, or an element that is left as it is: it holds no running words or may hold no elements; else running words. */
+const parts = /(?<kept><(head|script|style|svg|textarea|select|pre)\b.*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)|[^<]+/gs;
+
+/** A whole HTML page in which no line ends inside a tie. Its words stay the same. */
+export const tiedHtml = (html: string): string => html.replace(parts, (part, kept?: string) => (kept === undefined ? ties(part).map(tied).join('') : part));
