@@ -1,18 +1,14 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import CellContent from '../../src/components/CellContent.astro';
 import Quote from '../../src/components/Quote.astro';
 import Verdict from '../../src/components/Verdict.astro';
-import { cells, quotes, verdicts } from '../../src/components/examples.ts';
-
-/** What a reader sees, without markup. */
-const text = (html: string): string => html.replace(/<(?:"[^"]*"|[^">])*>/g, ' ').replace(/\s+/g, ' ').trim();
-const container = await AstroContainer.create();
+import { cells, quotes, verdicts } from '../../src/components/examples/made-up.ts';
+import { render, text } from './rendered.ts';
 
 describe('a comparison cell', () => {
   test('says in words what it holds, in every state', async () => {
     const said: Record<string, string> = {};
-    for (const [name, cell] of Object.entries(cells)) said[name] = text(await container.renderToString(CellContent, { props: { cell, measures: false } }));
+    for (const [name, cell] of Object.entries(cells)) said[name] = text(await render(CellContent, { cell, measures: false }));
     expect(said).toMatchInlineSnapshot(`
       {
         "bằng lời": "“Phổ cập” không có số",
@@ -32,7 +28,7 @@ describe('a comparison cell', () => {
   });
 
   test('links each number to its clause and carries its value for the chart', async () => {
-    const html = await container.renderToString(CellContent, { props: { cell: cells['trên'], measures: true } });
+    const html = await render(CellContent, { cell: cells['trên'], measures: true });
     expect(html).toContain('href="/van-ban/vi-du/#g1"');
     expect(html).toContain('value="80"');
     expect(text(html)).toBe('trên 80 % Đếm người');
@@ -40,13 +36,13 @@ describe('a comparison cell', () => {
 });
 
 test('a verdict is said in words, its sign only drawn', async () => {
-  const said = await Promise.all(verdicts.map(async (comparability) => text(await container.renderToString(Verdict, { props: { comparability } }))));
+  const said = await Promise.all(verdicts.map(async (comparability) => text(await render(Verdict, { comparability }))));
   expect(said).toEqual(['cùng thước đo', 'so được, có lưu ý', 'khác thước đo', 'chỉ một tỉnh nêu']);
 });
 
 test('a quote keeps every word and underlines the decisive ones', async () => {
   for (const statement of Object.values(quotes)) {
-    const html = await container.renderToString(Quote, { props: { statement } });
+    const html = await render(Quote, { statement });
     expect(html.replace(/<[^>]+>/g, '').trim()).toBe(statement.quote);
     expect(html).toContain('<b>dân số</b>');
   }

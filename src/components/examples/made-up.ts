@@ -1,7 +1,9 @@
-// Every component in every state, from made-up but well-formed data: the gallery page and the component tests draw from here.
-import type { Cell } from '../domain/compare.ts';
-import type { Statement } from '../edition/model.ts';
-import { comparabilities, type Comparability } from '../schemas/topic.ts';
+// Made-up but well-formed data for what is smaller than an edition.
+import { axisFor, type Panel, type PanelPoint } from '../../domain/chart-panel.ts';
+import type { Cell } from '../../domain/compare.ts';
+import type { Run } from '../../edition/clause.ts';
+import type { Statement } from '../../edition/model.ts';
+import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 
 const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Đếm người', numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
 const statement = (valueWords: string, rest: Partial<Statement>): Statement => ({
@@ -37,6 +39,33 @@ export const quotes = {
   'chữ quyết định': statement('80%', { indicator: { ...indicator, decisive: ['dân số'] } }),
   'không có chữ quyết định': statement('80%', {}),
 };
+
+const point = (year: number, value: number, max: number | null = null): PanelPoint => ({ year, value, max, text: `${value} %` });
+const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'dân số') => {
+  const row = { province: 'kien-giang', name: 'Kiên Giang', mark: 'circle', points, gap: '' } as const;
+  const reverse = unit === 'nhóm';
+  const panel: Panel = { group: 'Đếm người', unit, reverse, axis: axisFor(points.map((p) => p.max ?? p.value), unit, reverse), rows: [row] };
+  return { panel, row, denominator };
+};
+
+export const strips = {
+  'hai mốc': strip([point(2025, 50), point(2030, 80)]),
+  'hai mốc gần nhau': strip([point(2025, 70), point(2030, 80)]),
+  'hai mốc cùng con số': strip([point(2025, 80), point(2030, 80)]),
+  'chỉ mốc đầu: nét chấm': strip([point(2025, 80)]),
+  'chỉ mốc sau': strip([point(2030, 80)]),
+  'ở hai đầu trục': strip([point(2025, 0), point(2030, 100)]),
+  'thứ hạng, trục đảo chiều': strip([point(2025, 20), point(2030, 10)], 'nhóm', null),
+  'một khoảng': strip([point(2025, 5, 7), point(2030, 8, 10)]),
+} satisfies Record<string, ReturnType<typeof strip>>;
+
+/** Every marking that words can bear, alone. */
+export const runs = {
+  'trơn': [{ text: 'Tỷ lệ hộ gia đình đạt 80%.' }],
+  'nghiêng, đậm': [{ text: 'Căn cứ Luật', emphasis: 'em' }, { text: ' Giao dịch điện tử', emphasis: 'strong' }],
+  'xuống dòng': [{ text: 'CHỦ TỊCH' }, { text: ' Nguyễn Văn Ví Dụ', lineBreak: true }],
+  'in nhầm': [{ text: 'Khuyến thích', sic: 'Khuyến khích' }, { text: ' người dân dùng dịch vụ công.' }],
+} satisfies Record<string, Run[]>;
 
 /** Capitals and stacked marks that a clipped line would hurt. */
 export const diacritics = 'ỘỮẪẾẶỞ ộ ữ ẫ ế ặ ở ễ ổ ỹ: TỔ CHỨC THỰC HIỆN, QUYẾT ĐỊNH, PHÊ DUYỆT CHIẾN LƯỢC';

@@ -1,0 +1,157 @@
+// Every component in every state: the gallery page and the component tests draw from here.
+// What takes an edition gets the real one, and in it the first topic, clause or text that is in the state shown.
+import AbsenceProof from '../AbsenceProof.astro';
+import CellContent from '../CellContent.astro';
+import ChartStrip from '../ChartStrip.astro';
+import CitationCard from '../CitationCard.astro';
+import CitedWords from '../CitedWords.astro';
+import ClauseNode from '../ClauseNode.astro';
+import ClauseRelations from '../ClauseRelations.astro';
+import ClauseWords from '../ClauseWords.astro';
+import Contents from '../Contents.astro';
+import FormerReadings from '../FormerReadings.astro';
+import HomeFigure from '../HomeFigure.astro';
+import JumpBox from '../JumpBox.astro';
+import KeyList from '../KeyList.astro';
+import MarginNote from '../MarginNote.astro';
+import Matrix from '../Matrix.astro';
+import MatrixCell from '../MatrixCell.astro';
+import MatrixFilters from '../MatrixFilters.astro';
+import MatrixLegend from '../MatrixLegend.astro';
+import MatrixSentences from '../MatrixSentences.astro';
+import ProvinceName from '../ProvinceName.astro';
+import Quote from '../Quote.astro';
+import ReaderSettings from '../ReaderSettings.astro';
+import ReferenceEntry from '../ReferenceEntry.astro';
+import ReferenceMatrix from '../ReferenceMatrix.astro';
+import SearchElsewhere from '../SearchElsewhere.astro';
+import SearchField from '../SearchField.astro';
+import SentencesSideBySide from '../SentencesSideBySide.astro';
+import TaskTable from '../TaskTable.astro';
+import TermEntry from '../TermEntry.astro';
+import TextAttributes from '../TextAttributes.astro';
+import TextList from '../TextList.astro';
+import TopicAfter from '../TopicAfter.astro';
+import TopicChart from '../TopicChart.astro';
+import TopicGlance from '../TopicGlance.astro';
+import TopicGlances from '../TopicGlances.astro';
+import TopicList from '../TopicList.astro';
+import TopicTable from '../TopicTable.astro';
+import Verdict from '../Verdict.astro';
+import Wordmark from '../Wordmark.astro';
+import { mostAlike } from '../../domain/alike-figures.ts';
+import { clauseContexts } from '../../domain/clause-context.ts';
+import { allColumns } from '../../domain/columns.ts';
+import { mainYears } from '../../domain/compare.ts';
+import { sensesOf } from '../../domain/glossary.ts';
+import { outline } from '../../domain/outline.ts';
+import { tasksOf } from '../../domain/tasks.ts';
+import { clausePageUrl } from '../../edition/addresses.ts';
+import { versionOf } from '../../edition/former-words.ts';
+import { comparabilities } from '../../schemas/topic.ts';
+import type { Edition, Mention } from '../../edition/model.ts';
+import { chartExamples } from './charts.ts';
+import { clauseExamples } from './clauses.ts';
+import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
+import { first, mapped, named } from './states.ts';
+import { topicExamples } from './topics.ts';
+
+/** A component with its props in every state. */
+export interface Shown {
+  readonly component: (props: object) => any;
+  /** Name of the state, '' where there is but one → props. */
+  readonly states: Readonly<Record<string, object>>;
+  /**
+   * What it stands in on its page: in a table (row: as a cell's content · words: as the words of a clause · quote: as a quoted sentence · cell: as the cell · rows: as the rows, opened),
+   * in a text, its contents, the search page; or nowhere in particular (open: with what it folds away in view).
+   */
+  readonly frame: 'row' | 'words' | 'quote' | 'cell' | 'rows' | 'text' | 'contents' | 'search' | 'open' | 'none';
+}
+
+/** The compiler holds each state to the component's own props. */
+const shown = <P extends object>(component: (props: P) => unknown, states: Record<string, NoInfer<P>>, frame: Shown['frame'] = 'none'): Shown =>
+  ({ component: component as Shown['component'], states, frame });
+const whole = { '': {} };
+
+/** Every component but a few that are merely parts of another, with its examples. */
+export function examplesOf(edition: Edition) {
+  const { texts, provinces, topics, references, glossary } = edition;
+  const topic = topicExamples(edition);
+  const contexts = clauseContexts(edition);
+  const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
+  const tasks = texts.flatMap((t) => tasksOf(t.clauses).slice(0, 3).map((task) => ({ ...task, text: t })));
+  const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
+  const at = `${text.slug}#${clause.id}`;
+  const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) => r.mentions.some(holds);
+  return {
+    AbsenceProof: shown(AbsenceProof, mapped(topic.absence, (t) => ({ topic: t, edition }))),
+    CellContent: shown(CellContent, { ...mapped(cells, (cell) => ({ cell, measures: false })), 'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true } }, 'row'),
+    ChartStrip: shown(ChartStrip, strips),
+    CitationCard: shown(CitationCard, mapped(named(contexts, {
+      'điểm, khoản, Điều': (c) => c.clause.kind === 'diem',
+      'gạch đầu dòng': (c) => c.clause.kind === 'gach' && c.text.number !== null,
+      'văn bản không in số': (c) => c.text.number === null && c.text.type !== 'Bài trình bày' && c.clause.kind === 'gach',
+      'bài trình bày': (c) => c.text.type === 'Bài trình bày' && c.clause.kind === 'gach',
+    }), (c) => ({ cited: { place: c.place, text: c.text, id: c.clause.id, words: c.clause.words, url: `https://doi-chieu.example${clausePageUrl(c.text.slug, c.clause.id)}` }, version: versionOf(c.clause.words) }))),
+    CitedWords: shown(CitedWords, { 'chữ và chỗ': { edition, at, words: clause.words.slice(0, 60) }, 'chỉ chỗ': { edition, at }, 'chỗ và văn bản': { edition, at, short: true } }, 'row'),
+    ClauseNode: shown(ClauseNode, clauseExamples(edition), 'text'),
+    ClauseRelations: shown(ClauseRelations, mapped(named(contexts, {
+      'gồm nhiều đoạn': (c) => c.children.length > 1,
+      'dẫn văn bản khác': (c) => c.names.length > 1,
+      'dẫn văn bản chưa rõ': (c) => c.names.some((n) => n.reference.unresolved === true),
+      'được dẫn đến': (c) => c.citedBy.length > 0,
+      'giải nghĩa chữ': (c) => c.explains.length > 0,
+      'cùng cam kết ở văn bản khác': (c) => c.twins.length > 0,
+      'đoạn đầu': (c) => c.previous === undefined,
+      'đoạn cuối': (c) => c.next === undefined,
+    }), (context) => ({ context, edition }))),
+    ClauseWords: shown(ClauseWords, { ...mapped(runs, (own) => ({ runs: own })), 'đề mục đầu câu': { runs: [{ text: 'Về y tế: mỗi người dân có hồ sơ sức khỏe.' }], runIn: 'Về y tế:'.length }, 'con số là liên kết': { runs: runs['trơn'], links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'so' } }] } }, 'words'),
+    Contents: shown(Contents, mapped(named(texts, { 'nhiều cấp': (t) => outline(t.clauses).some((i) => i.children.length > 0), 'có Điều': (t) => t.clauses.some((c) => c.kind === 'dieu') }), (t) => ({ items: outline(t.clauses) })), 'contents'),
+    FormerReadings: shown(FormerReadings, { 'đã sửa': { clause, former: [{ clause: at, mended: '2025-03-01', words: 'Lời chép trước khi sửa.' }] }, 'chưa từng sửa: không hiện': { clause, former: [] } }),
+    HomeFigure: shown(HomeFigure, { '': { figures: mostAlike(topics, provinces, mainYears[0]), edition } }),
+    JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
+    KeyList: shown(KeyList, whole),
+    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((comparability) => [comparabilities[comparability], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50 %', comparability }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', comparability: 'mot-tinh' }] } }, 'text'),
+    Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, edition } }),
+    MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
+    MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
+    MatrixLegend: shown(MatrixLegend, whole, 'open'),
+    MatrixSentences: shown(MatrixSentences, mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces), edition })), 'rows'),
+    ProvinceName: shown(ProvinceName, Object.fromEntries(marked.flatMap((p) => [[p.name, { province: p }], [`${p.name}, chữ nhẹ`, { province: p, light: true }]])), 'row'),
+    Quote: shown(Quote, mapped(quotes, (statement) => ({ statement })), 'quote'),
+    ReaderSettings: shown(ReaderSettings, whole),
+    ReferenceEntry: shown(ReferenceEntry, mapped(named(references, {
+      'số, ngày, cơ quan': (r) => r.number !== null && r.date !== null && r.subject !== null,
+      'dẫn bằng tên': (r) => r.number === null && r.unresolved !== true,
+      'nhiều dạng số': (r) => r.numberVariants.length > 1,
+      'chưa rõ là văn bản nào': (r) => r.unresolved === true,
+      'có nguyên văn ở đây': (r) => r.edition !== null && r.edition !== undefined && !r.edition.includes('trinh-bay'),
+      'có bài trình bày ở đây': (r) => r.edition?.includes('trinh-bay') === true,
+      'gọi tắt, tự dẫn': mention((m) => m.bare === true),
+      'dẫn gộp': mention((m) => m.kind === 'nhom'),
+    }), (reference) => ({ reference, texts, edition }))),
+    ReferenceMatrix: shown(ReferenceMatrix, { 'vài hàng': { edition, references: [...references.filter((r) => r.mentions.length > 1).slice(0, 5), first(references, (r) => r.unresolved === true)] } }),
+    SearchElsewhere: shown(SearchElsewhere, { '': { edition } }, 'search'),
+    SearchField: shown(SearchField, { 'không nút': { label: 'Tìm trong năm văn bản' }, 'có nút': { label: 'Tìm trong năm văn bản', placeholder: 'Tìm: dien thoai thong minh', button: true } }, 'row'),
+    SentencesSideBySide: shown(SentencesSideBySide, mapped(topic.sentences, (t) => ({ topic: t, edition }))),
+    TaskTable: shown(TaskTable, { 'có thời hạn': { tasks, edition }, 'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })), edition } }),
+    TermEntry: shown(TermEntry, mapped(named(glossary, {
+      'một nghĩa': (t) => sensesOf(t).length === 1 && t.note === null,
+      'nhiều nghĩa': (t) => sensesOf(t).length > 1,
+      'người biên tập hiểu': (t) => t.editorsReading !== null,
+      'nghĩa có ghi chú': (t) => t.meanings.some((m) => m.note !== null),
+      'không nghĩa, chỉ ghi chú': (t) => t.meanings.length === 0 && t.editorsReading === null,
+      'nhiều cách viết': (t) => (t.variants ?? []).length > 0,
+    }), (term) => ({ term, edition }))),
+    TextAttributes: shown(TextAttributes, mapped(named(texts, { 'đủ': (t) => t === text, 'không rõ số, ngày': (t) => t.number === null && t.date === null, 'không rõ người ký': (t) => t.signer === null, 'bài trình bày': (t) => t.type === 'Bài trình bày' }), (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }))),
+    TextList: shown(TextList, { '': { edition } }),
+    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, chart: true }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, chart: false }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, chart: false } }, 'open'),
+    TopicChart: shown(TopicChart, mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition }))),
+    TopicGlance: shown(TopicGlance, mapped(topic.table, (t) => ({ topic: t, provinces }))),
+    TopicGlances: shown(TopicGlances, { 'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces } }),
+    TopicList: shown(TopicList, { 'vài chỉ tiêu': { topics: topics.slice(0, 4) }, 'không có': { topics: [] } }),
+    TopicTable: shown(TopicTable, mapped(topic.table, (t) => ({ topic: t, edition }))),
+    Verdict: shown(Verdict, Object.fromEntries(verdicts.flatMap((comparability) => [[comparabilities[comparability], { comparability }], [`${comparabilities[comparability]}, chỗ khác`, { comparability, difference: '% “dân số” ≠ % “thuê bao”' }]])), 'row'),
+    Wordmark: shown(Wordmark, whole, 'row'),
+  };
+}

@@ -1,0 +1,55 @@
+// Topics of the real edition by what their tables show.
+import { allColumns } from '../../domain/columns.ts';
+import { cellOf, cellsOf, isGoal, isShared, mainYears, mentions } from '../../domain/compare.ts';
+import { sentenceGroups } from '../../domain/sentence-groups.ts';
+import { comparabilities } from '../../schemas/topic.ts';
+import type { Edition, Statement, Topic } from '../../edition/model.ts';
+import { first, named } from './states.ts';
+import { verdicts } from './made-up.ts';
+
+const [year] = mainYears;
+const goal = (holds: (s: Statement) => boolean) => (t: Pick<Topic, 'statements'>) => t.statements.some((s) => isGoal(s) && holds(s));
+const undated = goal((s) => s.year === null);
+const elsewhen = goal((s) => s.year !== null && !(mainYears as readonly number[]).includes(s.year));
+const worded = goal((s) => s.value === null);
+const numbered = goal((s) => s.value !== null);
+
+/** Topics by state, one set for each sort of component that shows a topic. */
+export function topicExamples(edition: Edition) {
+  const { topics, provinces } = edition;
+  const verdict = named(topics, Object.fromEntries(verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v])));
+  /** In how many clauses the words searched for stand, province by province that states nothing. */
+  const searched = (t: Topic) => provinces.filter((p) => cellsOf(t, [p]).some((c) => c.state === 'not-stated')).map((p) => mentions(edition, t, p.slug).length);
+  const groups = (t: Topic, kind: string) => sentenceGroups(t).filter((g) => g.kind === kind).length;
+  const cells = topics.flatMap((topic) => allColumns(provinces).map((column) => ({ topic, column, year })));
+  const own = ({ topic, column }: (typeof cells)[number]) => ({ statements: topic.statements.filter((s) => s.province === column.province.slug && (column.text === null || s.text === column.text.slug)) });
+  const state = (c: (typeof cells)[number]) => cellOf(c.topic, c.column.province.slug, year, c.column.text?.slug).state;
+  return {
+    verdict,
+    table: { ...verdict, ...named(topics, { 'không ghi năm': undated, 'năm khác': elsewhen, 'chỉ bằng lời': (t) => worded(t) && !numbered(t) }) },
+    /** A whole matrix, but a short one. */
+    few: [...new Set([...Object.values(verdict), first(topics, undated)])].filter(isShared),
+    cell: named(cells, {
+      'con số': (c) => state(c) === 'stated',
+      'bằng lời': (c) => state(c) === 'no-number',
+      'không nêu': (c) => state(c) === 'not-stated' && !undated(own(c)),
+      'không ghi năm': (c) => undated(own(c)),
+      'năm khác': (c) => elsewhen(own(c)),
+      'riêng một văn bản': (c) => c.column.text !== null && state(c) === 'stated',
+    }),
+    absence: named(topics, {
+      'chữ có trong vài đoạn': (t) => searched(t).some((n) => n > 0) && searched(t).every((n) => n <= 6),
+      'chữ có trong nhiều đoạn': (t) => searched(t).some((n) => n > 6),
+      'không đoạn nào có chữ': (t) => searched(t).includes(0),
+    }),
+    sentences: named(topics, {
+      'một thước đo': (t) => groups(t, 'measure') === 1,
+      'nhiều thước đo': (t) => groups(t, 'measure') > 1,
+      'lời không có số': (t) => groups(t, 'wording') > 0,
+      'hiện trạng': (t) => groups(t, 'baseline') > 0,
+      'con số khác': (t) => groups(t, 'other') > 0,
+      'một câu ở hai chỗ': (t) => sentenceGroups(t).some((g) => g.sentences.some((s) => s.also.length > 0)),
+      'có ghi chú': (t) => t.statements.some((s) => s.note !== null),
+    }),
+  };
+}
