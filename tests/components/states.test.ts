@@ -1,0 +1,130 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import type { Node } from '../../src/components/ClauseNode.astro';
+import { edition } from '../support/edition.ts';
+import { examples, rendered, text, type Name } from './rendered.ts';
+
+/** Component, state, what it says there; after "!", what it must not say. */
+const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
+  ['AbsenceProof', 'chữ có trong vài đoạn', /không nêu cho .* Những chữ này có trong \d đoạn: /],
+  ['AbsenceProof', 'chữ có trong vài đoạn', /đoạn khác/, '!'],
+  ['AbsenceProof', 'chữ có trong nhiều đoạn', / và \d+ đoạn khác\./],
+  ['AbsenceProof', 'không đoạn nào có chữ', /Không đoạn nào có những chữ này\./],
+  ['ChartStrip', 'hai mốc', /^0 100 % dân số 2025 2030$/],
+  ['ChartStrip', 'hai mốc gần nhau', /^0 100 % dân số 2025 → 2030$/],
+  ['ChartStrip', 'chỉ mốc đầu: nét chấm', /^0 100 % dân số 2025$/],
+  ['ChartStrip', 'thứ hạng, trục đảo chiều', /^30 1 nhóm 2025 2030$/],
+  ['CitationCard', 'điểm, khoản, Điều', /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* BibTeX @/],
+  ['CitationCard', 'văn bản không in số', /null|số \/|ngày \/|undefined/, '!'],
+  ['CitationCard', 'bài trình bày', /, bài trình bày Nghị quyết số 04-NQ\/TU/],
+  ['CitedWords', 'chữ và chỗ', /^“.+” \( .+ \)$/],
+  ['CitedWords', 'chỉ chỗ', /[“”()]/, '!'],
+  ['CitedWords', 'chỗ và văn bản', /Nghị quyết số 22-NQ\/TU$/],
+  ['ClauseNode', 'ghi chú của người biên tập', /Người biên tập: /],
+  ['ClauseRelations', 'gồm nhiều đoạn', /Gồm \d+ đoạn/],
+  ['ClauseRelations', 'dẫn văn bản khác', /Văn bản được dẫn ở đây/],
+  ['ClauseRelations', 'dẫn văn bản chưa rõ', /· chưa rõ là văn bản nào/],
+  ['ClauseRelations', 'được dẫn đến', /Nơi dẫn đến đoạn này/],
+  ['ClauseRelations', 'giải nghĩa chữ', /Chữ được giải nghĩa ở đây/],
+  ['ClauseRelations', 'cùng cam kết ở văn bản khác', /Cùng cam kết ở văn bản khác của tỉnh/],
+  ['ClauseRelations', 'đoạn đầu', /Đoạn trước/, '!'],
+  ['ClauseRelations', 'đoạn cuối', /Đoạn sau/, '!'],
+  ['FormerReadings', 'đã sửa', /Trước ngày 01\/3\/2025 trang này chép: “Lời chép trước khi sửa\.”/],
+  ['MarginNote', 'khác thước đo', /^Ví dụ · Gia Lai trên 50 % khác thước đo$/],
+  ['MarginNote', 'không có gì để đặt cạnh', /^Ví dụ chỉ một tỉnh nêu$/],
+  ['MatrixCell', 'không ghi năm', /không ghi năm: /],
+  ['MatrixCell', 'năm khác', /20\d\d: /],
+  ['MatrixCell', 'riêng một văn bản', /Nghị quyết 22/],
+  ['MatrixFilters', '', new RegExp(`${edition.topics.length} chỉ tiêu`)],
+  ['ReferenceEntry', 'chưa rõ là văn bản nào', /Chưa rõ là văn bản nào\./],
+  ['ReferenceEntry', 'nhiều dạng số', /Dạng số khác/],
+  ['ReferenceEntry', 'có nguyên văn ở đây', /Nguyên văn: /],
+  ['ReferenceEntry', 'có bài trình bày ở đây', /Trang này có bài trình bày: /],
+  ['ReferenceEntry', 'gọi tắt, tự dẫn', /\(tự dẫn\).* Ngoài ra \d+ lần chỉ gọi tắt/],
+  ['ReferenceEntry', 'dẫn gộp', /\(dẫn gộp\)/],
+  ['ReferenceMatrix', 'vài hàng', /chưa rõ là văn bản nào .*không dẫn/],
+  ['SentencesSideBySide', 'hiện trạng', /Hiện trạng, không phải mục tiêu/],
+  ['SentencesSideBySide', 'con số khác', /Con số khác/],
+  ['SentencesSideBySide', 'một câu ở hai chỗ', /; đúng những chữ này cũng ở /],
+  ['SentencesSideBySide', 'có ghi chú', /Ghi chú: /],
+  ['TaskTable', 'có thời hạn', /không nêu/, '!'],
+  ['TaskTable', 'không nêu thời hạn', /không nêu/],
+  ['TermEntry', 'nhiều nghĩa', /, nghĩa 1: .*, nghĩa 2: /],
+  ['TermEntry', 'người biên tập hiểu', /Người biên tập hiểu: /],
+  ['TextAttributes', 'đủ', /không rõ/, '!'],
+  ['TextAttributes', 'không rõ số, ngày', /Số không rõ .* Ngày ban hành không rõ/],
+  ['TextAttributes', 'không rõ người ký', /Người ký không rõ/],
+  ['TopicAfter', 'chỉ tiêu đầu, có biểu đồ', /Chép mã nhúng biểu đồ/],
+  ['TopicAfter', 'chỉ tiêu đầu, có biểu đồ', /←/, '!'],
+  ['TopicAfter', 'chỉ tiêu cuối, không biểu đồ', /biểu đồ|→/, '!'],
+  ['TopicChart', 'nhiều thước đo', /Mỗi thước đo một trục riêng\./],
+  ['TopicChart', 'thứ hạng, trục đảo chiều', /: thứ hạng, nhỏ hơn là tốt hơn nên trục đảo chiều/],
+  ['TopicChart', 'một khoảng', /thanh dày là một khoảng/],
+  ['TopicChart', 'trục không đến 100 %', /: trục chỉ đến \d\d? %/],
+  ['TopicChart', 'một con số lẻ', /Chỉ một con số, không vẽ: /],
+  ['TopicChart', 'con số không ghi năm', /Không ghi năm, không vẽ: /],
+  ['TopicChart', 'lời không có số', /Không có số, không vẽ: .*“.+” vào 20/],
+  ['TopicGlance', 'năm khác', /20(?!25|30)\d\d/],
+  ['TopicList', 'không có', /^Không có\.$/],
+  ['TopicTable', 'không ghi năm', /2025 2030 Không ghi năm Đếm trên Câu/],
+  ['TopicTable', 'chỉ bằng lời', /“.+” không có số/],
+  ['Verdict', 'khác thước đo, chỗ khác', /^khác thước đo : % “dân số” ≠ % “thuê bao”$/],
+];
+
+test.for(says.map(([name, state, words, not]) => [`${name}, ${state}`, not === undefined ? 'says' : 'does not say', words, name, state] as const))('%s %s %s', async ([, not, words, name, state]) => {
+  const said = text(await rendered(name, state));
+  if (not === 'says') expect(said).toMatch(words);
+  else expect(said).not.toMatch(words);
+});
+
+describe('a clause in its text', () => {
+  const nodes = (state: string) => (examples.ClauseNode.states[state] as { nodes: Node[] }).nodes;
+  const page = async (state: string) => parse(await rendered('ClauseNode', state));
+
+  test.for(Object.keys(examples.ClauseNode.states))('keeps every word and can be linked to: %s', async (state) => {
+    const html = await page(state);
+    for (const { clause } of nodes(state)) {
+      const own = html.getElementById(clause.id);
+      expect(own?.querySelector('.loi')?.textContent.replace(/\s+/g, ' ')).toContain(clause.words.replace(/\s+/g, ' '));
+      expect(own?.querySelector('.dan')?.getAttribute('href')).toBe(`#${clause.id}`);
+    }
+  });
+  test('is a heading, a paragraph or an item of a list, as its kind asks', async () => {
+    const tag = async (state: string) => (await page(state)).querySelector('.loi')?.tagName;
+    expect([await tag('phần'), await tag('khoản là lời'), await tag('ký tên')]).toEqual(['H2', 'P', 'P']);
+    expect((await page('gạch đầu dòng')).querySelector('ul.c-gach > li > .k')).not.toBeNull();
+    expect((await page('gạch đầu dòng có dấu cộng ở dưới')).querySelectorAll('ul.c-gach > li > ul.c-cong > li').length).toBeGreaterThan(1);
+  });
+  test('shows a misprint as printed, with the reading supposed beside it', async () => {
+    const sic = (await page('in nhầm')).querySelector('.sic');
+    expect(nodes('in nhầm')[0]?.clause.runs).toContainEqual({ text: sic?.textContent, sic: sic?.getAttribute('data-doc') });
+  });
+  test('leads from its numbers, citations and abbreviations', async () => {
+    const href = async (state: string, sort: string) => (await page(state)).querySelector(`a.${sort}`)?.getAttribute('href');
+    expect(await href('con số, với ghi chú bên lề', 'so')).toMatch(/^\/so-sanh\/[a-z0-9-]+\/$/);
+    expect(await href('dẫn văn bản khác', 'dc')).toMatch(/^\/(dan-chieu|van-ban)\//);
+    expect(await href('dẫn văn bản chưa rõ', 'ho')).toMatch(/^\/dan-chieu\/#khong-ro/);
+    expect(await href('chữ viết tắt', 'tn')).toMatch(/^\/thuat-ngu\/#/);
+  });
+});
+
+test('a search field has its button only where it is asked for', async () => {
+  const button = async (state: string) => parse(await rendered('SearchField', state)).querySelector('button')?.textContent;
+  expect([await button('không nút'), await button('có nút')]).toEqual([undefined, 'Tìm']);
+});
+
+test('the contents lead to the headings that they name, in their order', async () => {
+  const { items } = examples.Contents.states['có Điều'] as { items: readonly { clause: { id: string } }[] };
+  const top = parse(await rendered('Contents', 'có Điều')).querySelectorAll('> ul > li > a');
+  expect(top.map((a) => a.getAttribute('href'))).toEqual(items.map((i) => `#${i.clause.id}`));
+});
+
+test('the matrix has a cell for each province and year, and says in each what it holds', async () => {
+  const rows = parse(await rendered('Matrix', 'vài hàng')).querySelectorAll('tbody.hang > tr:first-child');
+  for (const row of rows) {
+    const cells = row.querySelectorAll('> td[data-state]');
+    expect(cells.length).toBe(edition.provinces.length * 2);
+    expect(cells.filter((c) => c.textContent.trim() === '')).toEqual([]);
+  }
+  expect(rows.length).toBeGreaterThan(2);
+});
