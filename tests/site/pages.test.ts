@@ -73,10 +73,28 @@ test('the dark ground by the machine and by choice are the same', () => {
   expect(block(':root:not([data-nen="sang"])')).toEqual(block(':root[data-nen="toi"]'));
 });
 
-test('every page shares a picture that exists', () => {
+/** Width and height of a PNG file, as its head says. */
+const sizeOf = (file: string): string => {
+  const png = existsSync(file) ? readFileSync(file) : Buffer.alloc(24);
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+};
+
+test('every page shares a picture of 1200 × 630', () => {
   const missing = pages.flatMap((page) => {
     const address = tree(page).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-    return page.path.startsWith('/nhung/') || (address !== '' && existsSync(`dist${new URL(address).pathname}`)) ? [] : [`${page.path}: ${address}`];
+    return page.path.startsWith('/nhung/') || (address !== '' && sizeOf(`dist${new URL(address).pathname}`) === '1200x630') ? [] : [`${page.path}: ${address}`];
   });
   expect(missing).toEqual([]);
+});
+
+test('every icon that pages and manifest name is there in the size they say', () => {
+  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { lang: string; icons: { src: string; sizes: string; purpose?: string }[] };
+  const home = tree(pages.find((p) => p.path === '/')!);
+  const linked = home.querySelectorAll('link[rel=icon][type="image/png"]').map((e) => ({ src: e.getAttribute('href') ?? '', sizes: e.getAttribute('sizes') ?? '' }));
+  const touch = { src: home.querySelector('link[rel=apple-touch-icon]')?.getAttribute('href') ?? '', sizes: '180x180' };
+  expect(home.querySelector('link[rel=manifest]')?.getAttribute('href')).toBe('/manifest.webmanifest');
+  expect(manifest.lang).toBe('vi');
+  expect(manifest.icons.filter((i) => i.purpose === 'maskable').map((i) => i.sizes)).toEqual(['192x192', '512x512']);
+  const drawn = [...manifest.icons, ...linked, touch].filter((i) => i.src.endsWith('.png'));
+  expect(drawn.map((i) => `${i.src} ${sizeOf(`dist${i.src}`)}`)).toEqual(drawn.map((i) => `${i.src} ${i.sizes}`));
 });

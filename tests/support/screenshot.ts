@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { launch } from './browser.ts';
 import { startServer } from './static-server.ts';
 
-const picture = 'public/anh/trang-dau.png';
+const picture = '.github/trang-dau.png';
 const server = await startServer('dist');
 const browser = await launch();
 try {

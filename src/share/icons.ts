@@ -1,0 +1,27 @@
+import sharp from 'sharp';
+import mark from '../../public/favicon.svg?raw';
+
+interface Icon {
+  /** Width and height in pixels. */
+  readonly size: number;
+  /** Width of what is shown around the mark, whose own width is 32: systems that cut icons round leave the middle 80 %. */
+  readonly field: number;
+}
+
+/** Every icon but the SVG one, by file name. */
+export const icons: Readonly<Record<string, Icon>> = {
+  'icon-48': { size: 48, field: 32 },
+  'icon-192': { size: 192, field: 32 },
+  'icon-512': { size: 512, field: 32 },
+  'icon-maskable-192': { size: 192, field: 46 },
+  'icon-maskable-512': { size: 512, field: 46 },
+  'apple-touch-icon': { size: 180, field: 40 },
+};
+
+/** The mark of public/favicon.svg as PNG, with paper to every edge where there is more field than mark. */
+export async function drawIcon({ size, field }: Icon): Promise<Buffer> {
+  const around = (32 - field) / 2;
+  const paper = field === 32 ? '' : `<rect x="${around}" y="${around}" width="${field}" height="${field}" fill="#f4f3ec"/>`;
+  const svg = mark.replace('viewBox="0 0 32 32">', `viewBox="${around} ${around} ${field} ${field}" width="${size}" height="${size}">${paper}`);
+  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+}
