@@ -13,6 +13,18 @@ export interface Piece<T> extends Run {
   readonly spanEnd?: true;
 }
 
+/** The same runs with a border at `at`, so that what stands before it can be set apart. A misprint is never cut. */
+export function cutAt(runs: readonly Run[], at: number): Run[] {
+  let offset = 0;
+  return runs.flatMap((run) => {
+    const cut = at - offset;
+    offset += run.text.length;
+    if (cut <= 0 || cut >= run.text.length || run.sic !== undefined) return [run];
+    const { lineBreak: _, ...mark } = run;
+    return [{ ...run, text: run.text.slice(0, cut) }, { ...mark, text: run.text.slice(cut) }];
+  });
+}
+
 /**
  * Cuts runs at the borders of spans, so that each piece has one marking and at most one span.
  * Overlapping spans: the one that begins first wins. The texts of the pieces, joined, are those of the runs.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aroundMisprints, withSpans, type Span } from '../../../src/edition/inline.ts';
+import { aroundMisprints, cutAt, withSpans, type Span } from '../../../src/edition/inline.ts';
 import type { Run } from '../../../src/edition/clause.ts';
 import { edition } from '../../support/edition.ts';
 import { numberSpans } from '../../../src/domain/number-spans.ts';
@@ -84,4 +84,10 @@ test('the threads of the real texts change none of their words', () => {
       const own = edition.statements.filter((s) => s.text === text.slug && s.clause === clause.id);
       expect(withSpans(clause.runs, numberSpans(clause, own)).map((p) => p.text).join('')).toBe(clause.runs.map((r) => r.text).join(''));
     }
+});
+
+test('runs are cut where a run-in heading ends, but never inside a misprint', () => {
+  expect(cutAt([{ text: 'Về y tế: hồ sơ', lineBreak: true }, { text: 'sau' }], 8)).toEqual([{ text: 'Về y tế:', lineBreak: true }, { text: ' hồ sơ' }, { text: 'sau' }]);
+  expect(cutAt([{ text: 'một' }, { text: 'hai', sic: 'hại' }], 4)).toEqual([{ text: 'một' }, { text: 'hai', sic: 'hại' }]);
+  expect(cutAt([{ text: 'một' }], 0)).toEqual([{ text: 'một' }]);
 });
