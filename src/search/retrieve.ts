@@ -11,7 +11,7 @@ const looseLimit = 4;
  */
 export function firstLimit({ size }: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
-  return size > 4000 ? 16 : words <= 3 ? 14 : words === 4 ? 12 : 10;
+  return size > 4000 ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
 }
 
 /** Records found, and how many of them there are to be read. */
@@ -97,7 +97,7 @@ export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
 export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters, most: number): AsyncGenerator<Batch> {
   const asked = askedUnits(plan, lexicon);
   if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
-  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 12);
+  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 8);
   const taken = new Set<string>();
   for (const some of [all.slice(0, 3), all.slice(3)]) {
     if (some.length === 0) continue;
@@ -110,7 +110,7 @@ export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexic
 export async function retrieveUnfinished(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
   const ways = askedUnits(plan, lexicon).map((a) => a.ways).slice(0, -1);
   if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
-  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(keys, filters))), new Set(), firstLimit(lexicon, plan));
+  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(telling(keys, lexicon), filters))), new Set(), firstLimit(lexicon, plan));
 }
 
 /**
@@ -128,7 +128,7 @@ export async function* retrieveLoose(engine: Engine, plan: Plan, lexicon: Lexico
       const id = [...keys].sort().join(' ');
       return searched.has(id) ? false : searched.add(id);
     });
-    return inTurn(await Promise.all(fresh.map((keys) => engine.find(keys, filters))), taken, looseLimit);
+    return inTurn(await Promise.all(fresh.map((keys) => engine.find(telling(keys, lexicon), filters))), taken, looseLimit);
   };
   if (known.at(-1)?.unit.open === true && known.length > 1) yield await find([ways.slice(0, -1)], 4);
   yield await find([ways], 4);

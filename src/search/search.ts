@@ -6,6 +6,7 @@ import { openRuns } from './plan/runs.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { firstLimit, prepare, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
+import type { SearchRecord } from './index/record.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
 
@@ -41,13 +42,15 @@ const byScore = (a: Scored, b: Scored): number => Number(isAnswer(b)) - Number(i
 /** Enough near results to be of use. */
 const fewNear = 6;
 
-/** Reads the records and measures their clauses. */
-const read = async (hits: readonly Hit[], plan: Plan, lexicon: Lexicon, scope: Filters): Promise<readonly Scored[]> =>
-  (await Promise.all(hits.map((h) => h.load())))
-    .flat()
+/** Measures the clauses of records. */
+const measured = (records: readonly SearchRecord[], plan: Plan, lexicon: Lexicon, scope: Filters): readonly Scored[] =>
+  records
     .filter((r) => fitsFilters(r, scope, lexicon))
     .map((r) => score(r, plan, lexicon))
     .filter((s) => s.score > 0.08);
+
+/** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
+const moreReads = 4;
 
 /** The last word may be unfinished, and the best result does not have it whole beside the word before it. */
 function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
@@ -73,16 +76,22 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const scope: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { ...filters, tinh: plan.provinces } : filters;
   const outcome = (p: Plan, scored: readonly Scored[], total = 0): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
 
+  let left = limit + moreReads;
+  const read = async (hits: readonly Hit[], p: Plan, within: Filters): Promise<readonly Scored[]> => {
+    const some = hits.slice(0, left);
+    left -= some.length;
+    return measured((await Promise.all(some.map((h) => h.load()))).flat(), p, lexicon, within);
+  };
   /** @param exhaustively do not stop at the first wordings that give an answer */
   const strictly = async (p: Plan, within: Filters = scope, exhaustively = false): Promise<{ readonly scored: readonly Scored[]; readonly total: number }> => {
     const scored: Scored[] = [];
     let total = 0;
     for await (const { hits, total: found } of retrieveStrict(engine, p, lexicon, within, limit)) {
       total += found;
-      scored.push(...(await read(hits, p, lexicon, within)));
+      scored.push(...(await read(hits, p, within)));
       if (!exhaustively && scored.some(isAnswer)) break;
     }
-    if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, within), p, lexicon, within)));
+    if (isLastLoose(p, ranked(scored)[0])) scored.push(...(await read(await retrieveUnfinished(engine, p, lexicon, within), p, within)));
     return { scored, total };
   };
   const { scored: strict, total } = await strictly(plan);
@@ -100,7 +109,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   }
   const loose: Scored[] = [...strict];
   for await (const hits of retrieveLoose(engine, plan, lexicon, scope)) {
-    loose.push(...(await read(hits, plan, lexicon, scope)));
+    loose.push(...(await read(hits, plan, scope)));
     if (loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
   }
   return outcome(plan, loose);

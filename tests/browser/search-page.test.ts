@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { siteTraffic } from '../bench/search-traffic.ts';
 import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { startServer, type Served } from '../support/static-server.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -51,6 +49,13 @@ test('a topic by name shows its row of the comparison above the sentences', asyn
   expect(await row.locator('h2').textContent()).toBe('Điện thoại thông minh');
   expect(await row.locator('tbody tr').first().textContent()).toContain('80');
   expect(await row.locator('h2 a').getAttribute('href')).toBe('/so-sanh/dien-thoai-thong-minh/');
+  await page.context().close();
+});
+
+test('a result names the numbers of its clause, each leading to the comparison', async () => {
+  const page = await searched('dien thoai thong minh tra vinh');
+  const link = page.locator('[data-result] a[href="/so-sanh/dien-thoai-thong-minh/"]').first();
+  expect((await link.innerText()).replaceAll('\u00a0', ' ')).toBe('trên 85 % (2025) Điện thoại thông minh');
   await page.context().close();
 });
 
@@ -236,18 +241,4 @@ test('“mục tiêu 2030” is no citation', async () => {
   const page = await searched('mục tiêu 2030 kinh tế số');
   expect(await page.locator('section[aria-label="Đoạn được dẫn"]').count()).toBe(0);
   await page.context().close();
-});
-
-describe('what a search costs on a host that compresses', () => {
-  let host: Served;
-  beforeAll(async () => { host = await startServer(process.env['DIST'] ?? 'dist', { compress: true }); });
-  afterAll(() => host.close());
-
-  test.for<[first: string, next: string]>([
-    ['dien thoai thong minh', 'tra vinh chu ky so'], ['kinh te so 20% grdp', 'khám bệnh online'], ['TTHC', 'hồ sơ sức khỏe điện tử'],
-  ])('“%s”: at most 130 kB for the first, 25 kB for “%s” after it', async ([first, next]) => {
-    const { cold, next: second } = await siteTraffic(browser, host.address, first, next);
-    expect(cold.bytes).toBeLessThan(130_000);
-    expect(second.bytes).toBeLessThan(25_000);
-  });
 });

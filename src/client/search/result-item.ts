@@ -1,5 +1,6 @@
 import { marks } from '../../search/rank/marks.ts';
 import { resultAddress } from '../../search/address.ts';
+import type { RecordTopic } from '../../search/index/record.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/index/lexicon.ts';
@@ -47,11 +48,23 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
     above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')));
 }
 
+/** Topics named under a result; a clause with more is long, and its page names them all. */
+const topicsShown = 3;
+
+/** The clause's numbers, each leading to what the other provinces say. */
+function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
+  if (topics.length === 0) return false;
+  const more = topics.length - topicsShown;
+  const unbroken = (value: string): Node => el('b', { class: 'lien' }, value);
+  const links = topics.slice(0, topicsShown).flatMap(({ slug, name, values }, i) => [i > 0 && ' · ', el('a', { href: `/so-sanh/${slug}/` }, ...values.flatMap((v) => [unbroken(v), ' ']), name)]);
+  return el('p', { class: 'nho' }, 'So sánh: ', ...links, more > 0 && ` và ${more} chỉ tiêu khác`);
+}
+
 /** One result of the page: the sentence is the link. */
 export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLIElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan);
   return el('li', { 'data-result': true, 'data-ref': scored.record.ref },
     el('p', { class: 'cau-tim' }, el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes)),
     placeLine(scored, lexicon),
-    scored.record.topics[0] !== undefined && el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${scored.record.topics[0]}/` }, 'So sánh giữa các tỉnh')));
+    numbersLine(scored.record.topics));
 }

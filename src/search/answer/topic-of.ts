@@ -7,7 +7,7 @@ const sure = 0.93;
 
 /** A question for a number ("bao nhiêu phần trăm dân có điện thoại") need not name its topic: that of the best result, when most of the best five share it. */
 function askedTopic({ plan, exact }: Outcome): string | null {
-  const [best, ...more] = exact.slice(0, 5).map((s) => s.record.topics);
+  const [best, ...more] = exact.slice(0, 5).map((s) => s.record.topics.map((t) => t.slug));
   if (!plan.asksNumber || best === undefined) return null;
   return best.find((topic) => more.filter((topics) => topics.includes(topic)).length >= 2) ?? null;
 }
@@ -22,7 +22,7 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
   let best: { topic: string; share: number } | null = null;
-  for (const topic of new Set([...exact, ...near.filter((s) => s.meant)].slice(0, 10).flatMap((s) => s.record.topics))) {
+  for (const topic of new Set([...exact, ...near.filter((s) => s.meant)].slice(0, 10).flatMap((s) => s.record.topics.map((t) => t.slug)))) {
     const name = new Set(topic.split('-'));
     let asked = 0;
     let met = 0;

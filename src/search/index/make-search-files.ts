@@ -52,7 +52,7 @@ function mergedFilters(bundle: readonly IndexedClause[]): Record<string, string[
 
 /** Everything that `/pagefind/` holds. @throws when Pagefind refuses a record */
 export async function makeSearchFiles(input: SearchInput): Promise<readonly IndexFile[]> {
-  const records = clauseRecords(input.clauses, input.statements, input.texts);
+  const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1_000_000 });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const isLarge = records.length > sizes.single;

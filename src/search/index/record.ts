@@ -1,3 +1,10 @@
+/** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80 % (2025)". */
+export interface RecordTopic {
+  readonly slug: string;
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
 /** What the engine keeps of one clause, and the reader is shown. */
 export interface SearchRecord {
   /** `<text>#<clause>` */
@@ -13,7 +20,7 @@ export interface SearchRecord {
   /** Years it speaks of: in its own words, in the heading above, in its statements. */
   readonly years: readonly number[];
   /** Topics and pillars of its statements. */
-  readonly topics: readonly string[];
+  readonly topics: readonly RecordTopic[];
   readonly pillars: readonly string[];
   /** One of its statements has a number. */
   readonly hasNumber: boolean;
@@ -22,18 +29,20 @@ export interface SearchRecord {
 }
 
 const parts = '\t';
+/** Between topics, and between a topic's slug, name and values: signs that no name has. */
+const [each, inner] = [';', '|'];
 
 /**
  * A record packed into the one field of a Pagefind record that is neither searched nor changed: its address.
  * @param withWords false when the content of the Pagefind record has them
  */
 export const packRecord = (r: SearchRecord, withWords = false): string =>
-  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.join(','), r.pillars.join(','), r.hasNumber ? '1' : '', withWords ? r.words : ''].join(parts).replace(/\t+$/, '');
+  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.map((t) => [t.slug, t.name, ...t.values].join(inner)).join(each), r.pillars.join(','), r.hasNumber ? '1' : '', withWords ? r.words : ''].join(parts).replace(/\t+$/, '');
 
 const list = (s: string, by: string): string[] => (s === '' ? [] : s.split(by));
 
 /** Undoes `packRecord`. @param content the words, if they were not packed */
 export function unpackRecord(packed: string, content: string): SearchRecord {
   const [ref = '', order = '', role = 'p', place = '', trail = '', years = '', topics = '', pillars = '', hasNumber = '', words = ''] = packed.split(parts);
-  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, ','), pillars: list(pillars, ','), hasNumber: hasNumber !== '', words: words === '' ? content : words };
+  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, each).map((t) => { const [slug = '', name = '', ...values] = t.split(inner); return { slug, name, values }; }), pillars: list(pillars, ','), hasNumber: hasNumber !== '', words: words === '' ? content : words };
 }

@@ -1,5 +1,6 @@
 import type { Filters } from '../engine/engine.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordTopic, SearchRecord } from './record.ts';
+import { statedValue } from './stated-value.ts';
 
 /** The exported open data, as far as search reads it. */
 export interface ExportedClause {
@@ -32,6 +33,12 @@ export interface ExportedText {
   readonly title: string;
 }
 
+/** A topic, as far as its clauses name it. */
+export interface NamedTopic {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface IndexedClause {
   readonly record: SearchRecord;
   readonly filters: Filters;
@@ -51,16 +58,26 @@ export function shortName(citations: readonly string[]): string {
 /** "Cơ quan thực hiện": what stands before the colon, if that is short. */
 const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(words)?.[0] ?? '';
 
+/** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
+function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
+  const value = (s: ExportedStatement): string => {
+    const { before, number, unit } = statedValue(s);
+    return `${[before, number, unit].filter((w) => w !== '').join(' ')}${s.year === null ? '' : ` (${s.year})`}`;
+  };
+  return [...Map.groupBy(own, (s) => s.topic)].map(([slug, statements]) => ({ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }));
+}
+
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
 
 /** One record per clause that has words, in reading order. */
-export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[]): readonly IndexedClause[] {
+export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[], topics: readonly NamedTopic[]): readonly IndexedClause[] {
   const key = (text: string, id: string): string => `${text}#${id}`;
   const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
   const parents = new Set(clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])));
   const ofClause = Map.groupBy(statements, (s) => key(s.text, s.clause));
   const names = new Map(texts.map((t) => [t.id, shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation))]));
+  const topicNames = new Map(topics.map((t) => [t.id, t.name]));
   const labels = Map.groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
   const isAttribute = (c: ExportedClause): boolean => labelOf(c) !== '' && (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated;
   const isHeading = (c: ExportedClause): boolean => parents.has(key(c.text, c.id)) && c.words.length < 160;
@@ -85,7 +102,7 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
       place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
       trail: headings.map((h) => h.words.replace(/[\s:.;]+$/u, '')),
       years,
-      topics: [...new Set(own.map((s) => s.topic))],
+      topics: topicsOf(own, topicNames),
       pillars,
       hasNumber: own.some((s) => s.value !== null),
       words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,

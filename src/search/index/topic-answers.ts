@@ -1,9 +1,8 @@
-import { numberValue } from '../text/tokens.ts';
-import { operatorWord } from '../../domain/operator.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 import type { AnswerCell, TopicAnswer } from '../answer/topic-answer.ts';
 import type { ExportedProvince } from './make-lexicon.ts';
 import type { ExportedStatement } from './records.ts';
+import { statedValue } from './stated-value.ts';
 
 export interface ExportedTopic {
   readonly id: string;
@@ -15,18 +14,8 @@ export interface ExportedTopic {
 
 const absences: Readonly<Record<string, string>> = { 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng', 'no-number': 'không có số' };
 
-/** The number as the text prints it: "7,0", "5 - 10". */
-function printed(s: ExportedStatement): string {
-  const found = [...s.words.matchAll(/\d+(?:[.,]\d+)*/g)].find(([n]) => numberValue(n) === s.value)?.[0] ?? String(s.value).replace('.', ',');
-  return s.valueMax === null ? found : `${found} - ${String(s.valueMax).replace('.', ',')}`;
-}
-
 function cellOf(statements: readonly ExportedStatement[], state: string): AnswerCell {
-  const values = statements.filter((s) => s.value !== null).map((s) => {
-    const unit = s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? '');
-    const word = operatorWord(s.words);
-    return { before: word === 'trở lên' ? 'từ' : word, number: printed(s), unit, url: s.url };
-  });
+  const values = statements.filter((s) => s.value !== null).map((s) => ({ ...statedValue(s), url: s.url }));
   const distinct = values.filter((v, i) => values.findIndex((o) => o.before === v.before && o.number === v.number && o.unit === v.unit) === i);
   return { values: distinct, absent: distinct.length > 0 ? '' : (absences[state] ?? 'không nêu'), sentence: distinct.length > 0 ? null : (statements[0]?.url ?? null) };
 }

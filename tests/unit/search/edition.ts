@@ -19,7 +19,7 @@ export const content = readSearchContent();
 /** What the index is built from. */
 export const input: SearchInput = { clauses, statements: statementsData(edition), texts: textsData(edition), provinces: provincesData(edition), topics: topicsData(edition), ...content };
 /** The edition's clauses as the index has them. */
-export const records = clauseRecords(clauses, statementsData(edition), textsData(edition));
+export const records = clauseRecords(clauses, statementsData(edition), textsData(edition), topicsData(edition));
 export const lexicon = makeLexicon(records, { clauses, texts: textsData(edition), provinces: provincesData(edition) }, content.stopwords, { folder: '', starts: [], ...synonymPhrases(content.synonyms) });
 export const synonyms: readonly PackedSynonym[] = packSynonyms(content.synonyms, records);
 const filters = new Map(records.map((r) => [r.record.ref, r.filters]));

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { search } from '../../src/search/search.ts';
+import { siteTraffic } from '../bench/search-traffic.ts';
+import { judgedQueries } from '../search/judged.ts';
+import { nodeSources, read } from '../search/node-sources.ts';
+import { launch } from '../support/browser.ts';
+import { startServer, type Served } from '../support/static-server.ts';
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => { [browser, site] = await Promise.all([launch(), startServer('dist', { compress: true })]); });
+afterAll(async () => { await browser.close(); site.close(); });
+
+const queries = judgedQueries().map((j) => j.q);
+/** Bytes of the index that were read since the last reset, with the headers of each file. */
+const spent = (): number => [...read.values()].reduce((sum, n) => sum + n + 170, 0);
+
+test('of all judged queries the dearest costs at most 130 kB on a cold page, and a next query 15 kB in the median', async () => {
+  const cold: { q: string; bytes: number }[] = [];
+  const next: number[] = [];
+  for (const [i, q] of queries.entries()) {
+    read.clear();
+    const sources = await nodeSources('dist/pagefind');
+    await search(sources, q);
+    cold.push({ q, bytes: spent() });
+    read.clear();
+    await search(sources, queries[(i + 97) % queries.length] ?? '');
+    next.push(spent());
+  }
+  expect(next.sort((a, b) => a - b)[Math.floor(next.length / 2)]).toBeLessThanOrEqual(15_000);
+  for (const { q } of cold.sort((a, b) => b.bytes - a.bytes).slice(0, 3)) {
+    const { cold: cost } = await siteTraffic(browser, site.address, q, '80%');
+    expect(cost.bytes, q).toBeLessThanOrEqual(130_000);
+    expect(cost.bytes, 'scripts and index were counted').toBeGreaterThan(90_000);
+  }
+});
