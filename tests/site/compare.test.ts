@@ -9,12 +9,14 @@ interface TopicRecord { id: string; comparability: string; cells: { province: st
 
 let statements: Map<string, Record_>;
 let topics: Map<string, TopicRecord>;
+let provinces: { id: string; name: string }[];
 beforeAll(() => {
   statements = new Map((JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[]).map((s) => [s.id, s]));
+  provinces = JSON.parse(readFileSync('dist/du-lieu/provinces.json', 'utf8')) as typeof provinces;
   topics = new Map((JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [t.id, t]));
 });
 
-const pages = builtPages().filter((p) => /^\/(so-sanh|nhung|tinh)\//.test(p.path) || p.path === '/');
+const pages = builtPages().filter(({ html }) => /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html));
 const plain = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const year = (e: HTMLElement | null): number | null => { const y = e?.getAttribute('data-year') ?? ''; return y === '' ? null : Number(y); };
 
@@ -48,7 +50,8 @@ describe('no page differs from the published data', () => {
     let seen = 0;
     const faults: string[] = [];
     for (const page of pages) for (const item of tree(page).querySelectorAll('.muc-so')) { seen += 1; faults.push(...faultsOf(item).map((f) => `${page.path} ${f}`)); }
-    expect(seen).toBeGreaterThan(800);
+    expect(seen).toBeGreaterThan(2000);
+    expect(new Set(pages.map((p) => p.path.split('/')[1]))).toEqual(new Set(['', 'nhung', 'so-sanh', 'tinh', 'van-ban']));
     expect(faults).toEqual([]);
   });
 
@@ -63,6 +66,39 @@ describe('no page differs from the published data', () => {
       }
     expect(seen).toBeGreaterThan(400);
     expect(faults).toEqual([]);
+  });
+
+  test('in the margin of a text: every value beside a clause is one that the province states on that topic', () => {
+    const faults: string[] = [];
+    let seen = 0;
+    for (const page of pages)
+      for (const note of tree(page).querySelectorAll('aside.le p')) {
+        const topic = note.querySelector('a')?.getAttribute('href')?.split('/')[2] ?? '';
+        const own = [...statements.values()].filter((s) => s.topic === topic);
+        const [, beside = ''] = /^ · (.*?) *$/.exec(plain(note.childNodes.filter((n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('lien')).map((n) => n.text).join('')).replace(/^·/, ' ·')) ?? [];
+        for (const said of beside === '' ? [] : beside.split('; ')) {
+          const who = provinces.find((p) => said.startsWith(`${p.name} `));
+          const among = own.filter((s) => (who === undefined ? said.startsWith(`${s.year}: `) : s.province === who.id));
+          for (const value of said.slice(who === undefined ? 6 : who.name.length + 1).split(/, (?=\D*\d|“)/)) {
+            seen += 1;
+            const number = /\d[\d.,]*/.exec(value)?.[0];
+            const words = /“(.+?)”/.exec(value)?.[1];
+            if (!among.some((s) => (number === undefined ? words !== undefined && s.quote.includes(words) : s.words.includes(number) || /(một|hai|ba) /.test(s.words)))) faults.push(`${page.path} ${topic}: “${value}” of “${said}”`);
+          }
+        }
+      }
+    expect(seen).toBeGreaterThan(200);
+    expect(faults).toEqual([]);
+  });
+
+  test('in the figure of the home page: every large number is a statement’s', () => {
+    const large = tree(pages.find((p) => p.path === '/')!).querySelectorAll('.hinh td.to');
+    expect(large.length).toBeGreaterThanOrEqual(2);
+    for (const cell of large) {
+      const number = cell.querySelector('a');
+      const operator = cell.querySelector('.tt')?.text ?? '';
+      expect([...statements.values()].filter((s) => s.url === number?.getAttribute('href') && s.words.includes(number.text) && s.words.toLowerCase().includes(operator)), cell.text).not.toEqual([]);
+    }
   });
 
   test('in a chart: every point is a statement', () => {
