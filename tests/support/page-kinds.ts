@@ -15,4 +15,5 @@ export const pageKinds = {
   'thuật ngữ': '/thuat-ngu/',
   'nhúng': '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
+  'không có trang': '/404.html',
 } as const;
