@@ -43,7 +43,6 @@ class CiteCard extends HTMLElement {
     region.setAttribute('role', 'status');
     const buttons = this.querySelector<HTMLElement>('.nut');
     if (buttons === null) return;
-    buttons.hidden = false;
     buttons.after(region);
     const url = this.dataset['url'] ?? location.href;
     const versioned = `${url}?v=${this.dataset['v']}`;

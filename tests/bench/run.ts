@@ -1,4 +1,4 @@
-// npm run bench: build time, and per kind of page the bytes by type, requests and first paint, beside a bare page of the same words.
+// npm run bench: build time, and per kind of page the bytes by type, requests and first paint, how soon the page answers, beside a bare page of the same words.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startServer } from '../support/static-server.ts';
+import { measureInteractions } from './measure-interactions.ts';
 import { measurePage, type Measured } from './measure-page.ts';
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -30,6 +31,7 @@ const browser = await launch();
 const rows: [string, Measured][] = [];
 for (const [kind, path] of Object.entries(pageKinds)) rows.push([kind, await measurePage(browser, `${site.address}${path}`, runs)]);
 rows.push(['(trang trần, cùng chữ)', await measurePage(browser, `${bare.address}/`, runs)]);
+const waits = await measureInteractions(browser, site.address, runs);
 await browser.close();
 site.close();
 bare.close();
@@ -38,6 +40,8 @@ console.table(Object.fromEntries(rows.map(([kind, m]) => [kind, {
   'HTML kB': kb(m.bytes.document), 'CSS kB': kb(m.bytes.stylesheet), 'JS kB': kb(m.bytes.script), 'font kB': kb(m.bytes.font), 'other kB': kb(m.bytes.other),
   'requests': m.requests, 'LCP ms': Math.round(m.lcp), 'CLS': Number(m.cls.toFixed(3)),
 }])));
+console.table(Object.fromEntries(Object.entries(waits).map(([name, ms]) => [name, { 'interaction ms': Math.round(median(ms)) }])));
+console.log('Interaction: to the next paint, processor 4 times slower.');
 console.log('LCP on this machine is noisy: read it as a ratio to the bare page.');
 
 function kb(bytes: number): number {
