@@ -52,12 +52,12 @@ class CiteCard extends HTMLElement {
       if (button === null) return;
       const shown = panels.find((p) => !p.hidden);
       const acts: Record<string, () => void> = {
-        'dan': () => void copyAndSay(button, region, { plain: shown?.querySelector('p, pre')?.textContent ?? '' }, 'Đã chép trích dẫn'),
-        'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã chép liên kết'),
-        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã chép liên kết có dấu bản chữ'),
+        'dan': () => void copyAndSay(button, region, { plain: shown?.querySelector('p, pre')?.textContent ?? '' }, 'Đã sao chép trích dẫn'),
+        'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
+        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã sao chép liên kết có dấu bản chữ'),
         'tron': () => {
           const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
-          void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã chép trọn gói');
+          void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã sao chép trọn gói');
         },
         'in': () => { print(); },
       };

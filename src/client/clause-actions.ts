@@ -60,8 +60,8 @@ function act(button: HTMLElement, known: TextCitations) {
   const cited = { place: row[4], text: known.text, id: clause.id, words: wordsOf(clause), url: page.href };
   if (button.dataset['viec'] === 'tron-goi') {
     const all = { words: cited.words, citation: full(cited), url: `${page.href}?v=${row[5]}` };
-    void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã chép trọn gói');
-  } else void copyAndSay(button, region, { plain: button.dataset['viec'] === 'day-du' ? full(cited) : short(cited) }, 'Đã chép trích dẫn');
+    void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã sao chép trọn gói');
+  } else void copyAndSay(button, region, { plain: button.dataset['viec'] === 'day-du' ? full(cited) : short(cited) }, 'Đã sao chép trích dẫn');
 }
 
 /** Prints one clause with what stands under it. */
@@ -80,7 +80,7 @@ box.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-viec]');
   const clause = box.parentElement;
   if (button === null || clause === null) return;
-  if (button.dataset['viec'] === 'lien-ket') void copyAndSay(button, region, { plain: page.href }, 'Đã chép liên kết');
+  if (button.dataset['viec'] === 'lien-ket') void copyAndSay(button, region, { plain: page.href }, 'Đã sao chép liên kết');
   else if (button.dataset['viec'] === 'in') printClause(clause);
   else if (data !== undefined) act(button, data);
   else load().then(() => { if (data !== undefined) act(button, data); }, () => { region.textContent = 'Chưa tải được dữ liệu trích dẫn. Hãy thử lại, hoặc mở riêng đoạn này.'; });

@@ -6,7 +6,7 @@ class CopyField extends HTMLElement {
     const [field, button, region] = [this.querySelector('textarea'), this.querySelector('button'), this.querySelector<HTMLElement>('[role="status"]')];
     if (field === null || button === null || region === null) return;
     button.hidden = false;
-    button.addEventListener('click', () => void copyAndSay(button, region, { plain: field.value }, 'Đã chép mã nhúng'));
+    button.addEventListener('click', () => void copyAndSay(button, region, { plain: field.value }, 'Đã sao chép mã nhúng'));
   }
 }
 customElements.define('copy-field', CopyField);

@@ -70,7 +70,7 @@ export async function copyAndSay(button: HTMLElement, region: HTMLElement, copie
   field.rows = Math.min(8, copied.plain.split('\n').length + 2);
   field.value = copied.plain;
   field.setAttribute('aria-label', 'Nội dung để tự sao chép');
-  region.replaceChildren('Trình duyệt không cho chép tự động. Hãy chọn chữ dưới đây và tự chép:', field);
+  region.replaceChildren('Trình duyệt không cho sao chép tự động. Hãy chọn chữ dưới đây và tự sao chép:', field);
   field.focus();
   field.select();
 }

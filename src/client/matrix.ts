@@ -91,7 +91,7 @@ class MatrixElement extends HTMLElement {
     const button = (event.target as Element).closest<HTMLElement>('button');
     if (button?.classList.contains('mo-them') === true) button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     const said = this.#part('[data-said]');
-    if (button?.dataset['do'] === 'copy') void copyAndSay(button, said, { plain: location.href }, 'Đã chép liên kết');
+    if (button?.dataset['do'] === 'copy') void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
     if (button?.dataset['do'] === 'csv') void this.#save(said);
     if (button?.dataset['do'] !== 'clear') return;
     history.pushState(null, '', location.pathname);

@@ -17,7 +17,7 @@ document.body.append(bar);
 let url = '';
 // Pressing the button must not undo the selection.
 bar.addEventListener('pointerdown', (event) => { if (event.target === button) event.preventDefault(); });
-button.addEventListener('click', () => void copyAndSay(button, region, { plain: url }, 'Đã chép liên kết'));
+button.addEventListener('click', () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'));
 
 /** Words as a text fragment; of a long stretch its first and last words. */
 function textFragment(words: readonly string[]): string {

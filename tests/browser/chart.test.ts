@@ -100,8 +100,8 @@ describe('an embed', () => {
   test('a topic page offers the code to copy', async () => {
     const { page, close } = await open(page1, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('Nhúng vào trang khác').click();
-    await page.getByRole('button', { name: 'Chép mã nhúng bảng' }).click();
-    await page.getByText('Đã chép mã nhúng').first().waitFor();
+    await page.getByRole('button', { name: 'Sao chép mã nhúng bảng' }).click();
+    await page.getByText('Đã sao chép mã nhúng').first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="https:\/\/[^"]+\/nhung\/bang-rong-ho-gia-dinh\/"/);
     await close();
   });

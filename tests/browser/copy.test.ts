@@ -42,9 +42,9 @@ test('pressing “dẫn câu này” marks the clause and shows its actions with
 });
 
 test.for<[button: string, said: string, plain: () => string]>([
-  ['Sao chép liên kết', 'Đã chép liên kết', address],
-  ['Sao chép trích dẫn đầy đủ', 'Đã chép trích dẫn', () => full],
-  ['Sao chép trích dẫn rút gọn', 'Đã chép trích dẫn', () => 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU'],
+  ['Sao chép liên kết', 'Đã sao chép liên kết', address],
+  ['Sao chép trích dẫn đầy đủ', 'Đã sao chép trích dẫn', () => full],
+  ['Sao chép trích dẫn rút gọn', 'Đã sao chép trích dẫn', () => 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU'],
 ])('“%s” copies and says so', async ([button, said, plain]) => {
   const page = await read(browser, text);
   await openActions(page);
@@ -58,7 +58,7 @@ test('“Sao chép trọn gói” puts words, citation, address and day on the c
   const page = await read(browser, text);
   await openActions(page);
   await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
-  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
   const { plain, html } = await clipboard(page);
   expect(plain).toMatch(/\(Xem ngày \d\d\/\d{1,2}\/\d{4}\)$/);
   expect(plain.split('\n').slice(0, 3)).toEqual([`“${words}”`, `${full}.`, `${address()}?v=${version}`]);
@@ -71,7 +71,7 @@ test('the marks of the editors and of the page are not copied with the words', a
   const sic = edition.texts.flatMap((t) => t.clauses).find((c) => c.text === 'kien-giang-nq22' && c.kind === 'gach' && c.runs.some((r) => r.sic !== undefined));
   const page = await read(browser, `${text}#${sic?.id}`);
   await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
-  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
   expect((await clipboard(page)).plain.split('\n')[0]).toBe(`“${sic?.words}”`);
   await page.context().close();
 });
@@ -80,7 +80,7 @@ test('without the asynchronous clipboard the old way carries both forms', async 
   const page = await read(browser, text, {}, () => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
   await openActions(page);
   await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
-  await expect.poll(() => say(page)).toBe('Đã chép trọn gói');
+  await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
   const { plain, html } = await clipboard(page);
   expect(plain).toContain(full);
   expect(html).toContain('<blockquote');
@@ -94,7 +94,7 @@ test('when nothing works the page says so and shows the words to copy by hand', 
   });
   await openActions(page);
   await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
-  await expect.poll(() => say(page)).toContain('Trình duyệt không cho chép tự động');
+  await expect.poll(() => say(page)).toContain('Trình duyệt không cho sao chép tự động');
   expect(await page.locator('.viec textarea').inputValue()).toBe(address());
   await page.context().close();
 });
@@ -112,7 +112,7 @@ test('selected words give a link that marks them, also in a browser without text
     getSelection()?.addRange(range);
   }, id);
   await page.getByRole('button', { name: 'Sao chép liên kết đến chữ đã chọn' }).click();
-  await expect.poll(() => page.locator('.chon [role="status"]').textContent()).toBe('Đã chép liên kết');
+  await expect.poll(() => page.locator('.chon [role="status"]').textContent()).toBe('Đã sao chép liên kết');
   const link = (await clipboard(page)).plain;
   expect(link).toBe(`${address()}?trich=3-5#:~:text=${encodeURIComponent('hộ gia đình')}`);
   await page.goto(link.replace(/#.*/, ''));
@@ -128,7 +128,7 @@ test('the clause page offers every form, and copies the one that is shown', asyn
   expect(await page.getByRole('tab').allTextContents()).toEqual(['Đầy đủ', 'Rút gọn', 'Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']);
   await page.getByRole('tab', { name: 'BibTeX' }).click();
   await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
-  await expect.poll(() => page.locator('.the-dan [role="status"]').textContent()).toBe('Đã chép trích dẫn');
+  await expect.poll(() => page.locator('.the-dan [role="status"]').textContent()).toBe('Đã sao chép trích dẫn');
   expect((await clipboard(page)).plain).toMatch(/^@legislation\{kien-giang-nq22_ii_2-2-1-3_g2,/);
   await page.context().close();
 });

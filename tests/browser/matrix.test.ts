@@ -281,8 +281,8 @@ test('the CSV holds the rows in view, as published', async () => {
 
 test('the link to the view is copied, and the page says so', async () => {
   const { page, close } = await open('?nam=2025', { ...wide, permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('button', { name: 'Chép liên kết' }).click();
-  await page.getByText('Đã chép liên kết').first().waitFor();
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await page.getByText('Đã sao chép liên kết').first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await close();
 });

@@ -137,7 +137,7 @@ class SearchPage extends HTMLElement {
     const button = el('button', { type: 'button', class: 'nut-chu' }, 'Sao chép liên kết của lần tìm này');
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(location.href).then(() => {
-        button.textContent = 'Đã chép liên kết';
+        button.textContent = 'Đã sao chép liên kết';
         setTimeout(() => (button.textContent = 'Sao chép liên kết của lần tìm này'), 2000);
       });
     });
