@@ -54,7 +54,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['TextAttributes', 'đủ', /không rõ/, '!'],
   ['TextAttributes', 'không rõ số, ngày', /Số không rõ .* Ngày ban hành không rõ/],
   ['TextAttributes', 'không rõ người ký', /Người ký không rõ/],
-  ['TopicAfter', 'chỉ tiêu đầu, có biểu đồ', /Chép mã nhúng biểu đồ/],
+  ['TopicAfter', 'chỉ tiêu đầu, có biểu đồ', /Sao chép mã nhúng biểu đồ/],
   ['TopicAfter', 'chỉ tiêu đầu, có biểu đồ', /←/, '!'],
   ['TopicAfter', 'chỉ tiêu cuối, không biểu đồ', /biểu đồ|→/, '!'],
   ['TopicChart', 'nhiều thước đo', /Mỗi thước đo một trục riêng\./],
