@@ -14,9 +14,16 @@ export function showColumns(table: HTMLTableElement, columns: readonly string[],
   for (const cell of table.querySelectorAll<HTMLElement>('.doi')) cell.hidden = !pair;
   for (const cell of table.querySelectorAll<HTMLTableCellElement>('.tru-cot th')) cell.colSpan = 1 + (pair ? 1 : 0) + columns.length * years.length;
   for (const head of table.querySelectorAll<HTMLElement>('.nam-dau [data-year]')) head.hidden = !years.includes(Number(head.dataset['year']));
-  // The province's name (for phones) and goals for other years stand in the first cell that is shown.
-  for (const part of table.querySelectorAll<HTMLElement>('.ten-o')) first(part)?.prepend(part);
-  for (const part of table.querySelectorAll<HTMLElement>('.khac-moc')) { part.hidden = year !== null; first(part)?.querySelector(':scope > div')?.append(part); }
+  // The province's name (for phones) and goals for other years stand in the first cell that is shown; what stands there stays.
+  for (const part of table.querySelectorAll<HTMLElement>('.ten-o')) {
+    const cell = first(part);
+    if (cell !== undefined && cell !== part.parentElement) cell.prepend(part);
+  }
+  for (const part of table.querySelectorAll<HTMLElement>('.khac-moc')) {
+    part.hidden = year !== null;
+    const place = first(part)?.querySelector(':scope > div');
+    if (place !== undefined && place !== part.parentElement) place?.append(part);
+  }
   for (const figure of table.querySelectorAll<HTMLElement>('.cau[data-years]')) figure.hidden = year !== null && !(figure.dataset['years'] ?? '').split(' ').includes(String(year));
   table.toggleAttribute('data-split', table.querySelector('thead [data-text]:not([hidden])') !== null);
   table.classList.toggle('mot-nam', years.length === 1);

