@@ -8,6 +8,7 @@ import { boxOf, chosen, fillForm } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { placeTexts, textNames } from './matrix-split.ts';
+import { painted } from './painted.ts';
 import { saveFile } from './save-file.ts';
 
 class MatrixElement extends HTMLElement {
@@ -29,13 +30,13 @@ class MatrixElement extends HTMLElement {
     this.#show(readView(location.search, this.#choices));
   }
 
-  /** Takes the view from the form. Typing replaces the address, everything else adds a step to go back to. */
+  /** Takes the view from the form into the address, and shows what the address says. Typing replaces it, everything else adds a step to go back to. */
   #choose(typing: boolean) {
     const view = readView(chosen(this.#form, this.#choices), this.#choices);
     const address = `${location.pathname}${writeView(view, this.#choices)}`;
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    this.#show(view);
+    void painted().then(() => { this.#show(readView(location.search, this.#choices)); });
   }
 
   #nameOf(column: string): string {

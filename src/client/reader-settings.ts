@@ -1,5 +1,7 @@
 // <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
 // `first-paint.js` applies them before the first paint of every page.
+import { painted } from './painted.ts';
+
 const key = 'hien-thi';
 
 class ReaderSettings extends HTMLElement {
@@ -11,7 +13,8 @@ class ReaderSettings extends HTMLElement {
       const choice = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
       if (choice !== null) choice.checked = true;
     }
-    form.addEventListener('change', () => {
+    form.addEventListener('change', async () => {
+      await painted();
       const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''));
       for (const name of new Set([...form.elements].map((e) => (e as HTMLInputElement).name)))
         if (chosen[name] === undefined) delete document.documentElement.dataset[name];

@@ -21,9 +21,12 @@ async function open(query: string, options: BrowserContextOptions = wide): Promi
   if (options.javaScriptEnabled !== false) await page.locator('matrix-view[data-ready]').waitFor();
   return { page, said, close: () => context.close() };
 }
-const rows = (page: Page) => page.locator('tbody.hang:visible').count();
-const heads = (page: Page) => page.locator('thead .cot:visible').allInnerTexts();
-const count = (page: Page) => page.locator('[data-count]').innerText();
+/** The table follows a choice when the choice itself has been painted (src/client/painted.ts). */
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(() => { setTimeout(done); }); }); }));
+const rows = async (page: Page) => { await settled(page); return page.locator('tbody.hang:visible').count(); };
+const heads = async (page: Page) => { await settled(page); return page.locator('thead .cot:visible').allInnerTexts(); };
+const count = async (page: Page) => { await settled(page); return page.locator('[data-count]').innerText(); };
+const names = async (page: Page) => { await settled(page); return page.locator('tbody.hang:visible .ten-hang').allInnerTexts(); };
 const firstNumber = (page: Page) => page.locator('tbody.hang td[data-state=stated] .muc-so a:visible').first();
 
 describe('the filters stand in the address', () => {
@@ -61,9 +64,10 @@ describe('the filters stand in the address', () => {
   test('a name is found as people type it; "bỏ lọc" brings everything back', async () => {
     const { page, close } = await open('');
     await page.locator('[name=ten]').fill('dien thoai');
-    expect(await page.locator('tbody.hang:visible .ten-hang').allInnerTexts()).toEqual([expect.stringMatching(/Điện thoại/)]);
+    expect(await names(page)).toEqual([expect.stringMatching(/Điện thoại/)]);
     expect(new URL(page.url()).searchParams.get('ten')).toBe('dien thoai');
     await page.locator('[name=ten]').fill('không có chỉ tiêu này');
+    await settled(page);
     expect(await page.locator('[data-empty]').innerText()).toContain('Không chỉ tiêu nào');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     expect([await count(page), new URL(page.url()).search]).toEqual([`${await page.locator('tbody.hang').count()} chỉ tiêu`, '']);
@@ -72,13 +76,12 @@ describe('the filters stand in the address', () => {
 
   test('sorting by name runs through all pillars; the page’s order comes back', async () => {
     const { page, close } = await open('');
-    const names = () => page.locator('tbody.hang:visible .ten-hang').allInnerTexts();
-    const before = await names();
+    const before = await names(page);
     await page.selectOption('[name=xep]', 'ten');
-    expect(await names()).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'vi')));
+    expect(await names(page)).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'vi')));
     expect(await page.locator('tbody.tru-cot:visible').count()).toBe(0);
     await page.selectOption('[name=xep]', 'tru-cot');
-    expect(await names()).toEqual(before);
+    expect(await names(page)).toEqual(before);
     await close();
   });
 
@@ -87,6 +90,7 @@ describe('the filters stand in the address', () => {
     expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(true);
     expect(await page.getByText('cần ít nhất hai cột').isVisible()).toBe(true);
     await page.getByLabel('Đồng Tháp').check();
+    await settled(page);
     expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(false);
     await close();
   });
@@ -145,6 +149,7 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
     await page.getByLabel(apart).check();
     expect(await rows(page)).toBe(before);
     await page.getByLabel('Kiên Giang', { exact: true }).uncheck();
+    await settled(page);
     expect(await page.getByLabel(apart).isVisible()).toBe(false);
     expect(new URL(page.url()).search).not.toContain('tach');
     await close();
