@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../../src/search/engine/engine.ts';
 import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
 import { topicOf } from '../../../src/search/answer/topic-of.ts';
@@ -14,6 +15,8 @@ test.for<[query: string, text: string, words: string]>([
   ['hoof sow suwcs ddieenj tuwr', '', 'hồ sơ sức khỏe điện tử'],
   ['truy suất nguồn gốc', '', 'truy xuất nguồn gốc'],
   ['"chợ không dùng tiền mặt"', 'tra-vinh', 'chợ không dùng tiền mặt'],
+  ['bao nhieu nguoi co chu ky so', '', 'dân số trưởng thành có chữ ký số'],
+  ['bao nhiêu doanh nghiệp dùng hợp đồng điện tử', '', 'doanh nghiệp sử dụng hợp đồng điện tử'],
 ])('“%s” finds first (%s) “%s”', async ([query, text, words]) => {
   const best = await first(query);
   expect(best?.words.replaceAll('khoẻ', 'khỏe')).toContain(words);
@@ -33,6 +36,17 @@ test('when the province says nothing of it, others do, as near results', async (
   const { exact, near } = await search(sources, 'đồng tháp chợ không dùng tiền mặt');
   expect(exact).toEqual([]);
   expect(near[0]?.record.ref).toMatch(/^tra-vinh/);
+});
+
+test('a query without an answer reads a bounded number of records', async () => {
+  let read = 0;
+  const engine: Engine = { ...sources.engine, find: async (keys, filters) => (await sources.engine.find(keys, filters)).map((hit) => ({ ...hit, load: () => { read += 1; return hit.load(); } })) };
+  for (const query of ['tàu điện ngầm', 'giá xăng dầu', 'thuế thu nhập cá nhân']) {
+    read = 0;
+    await search({ ...sources, engine }, query);
+    expect(read, query).toBeLessThanOrEqual(16);
+    expect(read, query).toBeGreaterThan(0);
+  }
 });
 
 test('filters hold for every clause', async () => {
