@@ -14,16 +14,16 @@ class ReaderSettings extends HTMLElement {
       if (choice !== null) choice.checked = true;
     }
     form.addEventListener('change', async () => {
-      await painted();
       const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''));
-      for (const name of new Set([...form.elements].map((e) => (e as HTMLInputElement).name)))
-        if (chosen[name] === undefined) delete document.documentElement.dataset[name];
-        else document.documentElement.dataset[name] = chosen[name];
       try {
         localStorage.setItem(key, JSON.stringify(chosen));
       } catch {
         // A device that keeps nothing still applies the choice to this page.
       }
+      await painted();
+      for (const name of new Set([...form.elements].map((e) => (e as HTMLInputElement).name)))
+        if (chosen[name] === undefined) delete document.documentElement.dataset[name];
+        else document.documentElement.dataset[name] = chosen[name];
     });
   }
 }
