@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
 import { tiedHtml } from './domain/ties.ts';
+import { withOwnHashes } from './own-hashes.ts';
 
-/** Every page, whatever it is made of, is set so that no line ends inside "80 %" or "khoản 2". */
+/** Every finished page, whatever it is made of: no line ends inside "80 %" or "khoản 2", and its policy allows its own inline code only. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(tiedHtml(await response.text()), response);
+  return new Response(withOwnHashes(tiedHtml(await response.text())), response);
 });

@@ -8,7 +8,6 @@ import { boxOf, chosen, fillForm } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { placeTexts, textNames } from './matrix-split.ts';
-import { painted } from './painted.ts';
 import { saveFile } from './save-file.ts';
 
 class MatrixElement extends HTMLElement {
@@ -36,7 +35,8 @@ class MatrixElement extends HTMLElement {
     const address = `${location.pathname}${writeView(view, this.#choices)}`;
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    void painted().then(() => { this.#show(readView(location.search, this.#choices)); });
+    // The press is painted first: laying out the table anew takes time.
+    requestAnimationFrame(() => { setTimeout(() => { this.#show(readView(location.search, this.#choices)); }); });
   }
 
   #nameOf(column: string): string {

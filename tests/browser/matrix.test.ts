@@ -21,7 +21,7 @@ async function open(query: string, options: BrowserContextOptions = wide): Promi
   if (options.javaScriptEnabled !== false) await page.locator('matrix-view[data-ready]').waitFor();
   return { page, said, close: () => context.close() };
 }
-/** The table follows a choice when the choice itself has been painted (src/client/painted.ts). */
+/** The table follows a choice when the choice itself has been painted. */
 const settled = (page: Page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(() => { setTimeout(done); }); }); }));
 const rows = async (page: Page) => { await settled(page); return page.locator('tbody.hang:visible').count(); };
 const heads = async (page: Page) => { await settled(page); return page.locator('thead .cot:visible').allInnerTexts(); };
