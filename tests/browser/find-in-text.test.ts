@@ -66,7 +66,7 @@ test('Esc takes the marks away and leaves the reader, and the focus, at the foun
   await page.waitForTimeout(300);
   expect(await top()).toBe(before);
   await page.keyboard.press('f');
-  expect(await page.evaluate(() => document.activeElement?.closest('.thanh-tim') !== null)).toBe(true);
+  await page.locator('.thanh-tim input:focus').waitFor();
   await page.context().close();
 });
 
