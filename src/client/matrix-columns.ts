@@ -22,7 +22,7 @@ export function showColumns(table: HTMLTableElement, columns: readonly string[],
   for (const part of table.querySelectorAll<HTMLElement>('.khac-moc')) {
     part.hidden = year !== null;
     const place = first(part)?.querySelector(':scope > div');
-    if (place !== undefined && place !== part.parentElement) place?.append(part);
+    if (place != null && place !== part.parentElement) place.append(part);
   }
   for (const figure of table.querySelectorAll<HTMLElement>('.cau[data-years]')) figure.hidden = year !== null && !(figure.dataset['years'] ?? '').split(' ').includes(String(year));
   table.toggleAttribute('data-split', table.querySelector('thead [data-text]:not([hidden])') !== null);
@@ -33,7 +33,8 @@ export function showColumns(table: HTMLTableElement, columns: readonly string[],
 /** The first shown cell of the column that a part belongs to. */
 function first(part: HTMLElement): HTMLElement | undefined {
   const cell = part.closest<HTMLElement>('td[data-province]');
-  return [...(cell?.parentElement?.querySelectorAll<HTMLElement>('td[data-year]') ?? [])].find((c) => !c.hidden && cell !== null && cell !== undefined && columnOf(c) === columnOf(cell));
+  if (cell === null) return undefined;
+  return [...(cell.parentElement?.querySelectorAll<HTMLElement>('td[data-year]') ?? [])].find((c) => !c.hidden && columnOf(c) === columnOf(cell));
 }
 
 /** The word of a row for two columns, and its years where they are not alike. */

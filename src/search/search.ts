@@ -6,7 +6,6 @@ import { openRuns } from './plan/runs.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { firstLimit, prepare, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
-import type { SearchRecord } from './index/record.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
 
@@ -42,13 +41,6 @@ const byScore = (a: Scored, b: Scored): number => Number(isAnswer(b)) - Number(i
 /** Enough near results to be of use. */
 const fewNear = 6;
 
-/** Measures the clauses of records. */
-const measured = (records: readonly SearchRecord[], plan: Plan, lexicon: Lexicon, scope: Filters): readonly Scored[] =>
-  records
-    .filter((r) => fitsFilters(r, scope, lexicon))
-    .map((r) => score(r, plan, lexicon))
-    .filter((s) => s.score > 0.08);
-
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
 const moreReads = 4;
 
@@ -77,10 +69,12 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const outcome = (p: Plan, scored: readonly Scored[], total = 0): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
 
   let left = limit + moreReads;
+  /** Reads records, as many as are left to be read, and measures their clauses. */
   const read = async (hits: readonly Hit[], p: Plan, within: Filters): Promise<readonly Scored[]> => {
     const some = hits.slice(0, left);
     left -= some.length;
-    return measured((await Promise.all(some.map((h) => h.load()))).flat(), p, lexicon, within);
+    const records = (await Promise.all(some.map((h) => h.load()))).flat().filter((r) => fitsFilters(r, within, lexicon));
+    return records.map((r) => score(r, p, lexicon)).filter((s) => s.score > 0.08);
   };
   /** @param exhaustively do not stop at the first wordings that give an answer */
   const strictly = async (p: Plan, within: Filters = scope, exhaustively = false): Promise<{ readonly scored: readonly Scored[]; readonly total: number }> => {

@@ -55,8 +55,7 @@ const topicsShown = 3;
 function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
   if (topics.length === 0) return false;
   const more = topics.length - topicsShown;
-  const unbroken = (value: string): Node => el('b', { class: 'lien' }, value);
-  const links = topics.slice(0, topicsShown).flatMap(({ slug, name, values }, i) => [i > 0 && ' · ', el('a', { href: `/so-sanh/${slug}/` }, ...values.flatMap((v) => [unbroken(v), ' ']), name)]);
+  const links = topics.slice(0, topicsShown).flatMap(({ slug, name, values }, i) => [i > 0 && ' · ', el('a', { href: `/so-sanh/${slug}/` }, ...values.flatMap((v) => [el('b', { class: 'lien' }, v), ' ']), name)]);
   return el('p', { class: 'nho' }, 'So sánh: ', ...links, more > 0 && ` và ${more} chỉ tiêu khác`);
 }
 

@@ -1,6 +1,7 @@
 import type { Filters } from '../engine/engine.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
 import { statedValue } from './stated-value.ts';
+import type { ExportedTopic } from './topic-answers.ts';
 
 /** The exported open data, as far as search reads it. */
 export interface ExportedClause {
@@ -31,12 +32,6 @@ export interface ExportedText {
   readonly type: string;
   readonly number: string | null;
   readonly title: string;
-}
-
-/** A topic, as far as its clauses name it. */
-export interface NamedTopic {
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface IndexedClause {
@@ -71,7 +66,7 @@ function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, 
 const repeated = 6;
 
 /** One record per clause that has words, in reading order. */
-export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[], topics: readonly NamedTopic[]): readonly IndexedClause[] {
+export function clauseRecords(clauses: readonly ExportedClause[], statements: readonly ExportedStatement[], texts: readonly ExportedText[], topics: readonly Pick<ExportedTopic, 'id' | 'name'>[]): readonly IndexedClause[] {
   const key = (text: string, id: string): string => `${text}#${id}`;
   const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
   const parents = new Set(clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])));
