@@ -1,5 +1,4 @@
 // On a text's page. Small: what a reader asks for is loaded when they ask.
-import './jump-box.ts';
 import { watchPosition } from './position.ts';
 
 const article = document.querySelector<HTMLElement>('[data-text]');
