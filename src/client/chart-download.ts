@@ -1,8 +1,8 @@
 // <chart-download>: the panel before it as a picture to take away, with its title, its source and its address.
 import { layOut } from '../domain/chart-layout.ts';
+import { paperLook } from '../domain/chart-look.ts';
 import { chartSvg, footHeight, frameSizes, headHeight, wrapWords, type Frame } from '../domain/chart-svg.ts';
 import type { Panel } from '../domain/chart-panel.ts';
-import { paperLook } from './chart-look.ts';
 import { saveFile } from './save-file.ts';
 import { textMeasure } from './topic-chart.ts';
 

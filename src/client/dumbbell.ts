@@ -2,7 +2,7 @@ import { Chart, LinearScale, PointElement, ScatterController, type ChartDataset,
 import { drawPoint } from 'chart.js/helpers';
 import type { Drawing, Label } from '../domain/chart-layout.ts';
 import type { Panel } from '../domain/chart-panel.ts';
-import { strokePasses, type Look } from '../domain/chart-svg.ts';
+import { strokePasses, tickAnchor, type Look } from '../domain/chart-svg.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
@@ -56,9 +56,6 @@ const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
     ctx.restore();
   },
 });
-
-/** Ticks at the very edge of a narrow chart stay inside it. */
-export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] => (x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle');
 
 /** Draws a panel onto a canvas whose size is the drawing's. Destroy the chart before drawing anew. */
 export function drawDumbbell(canvas: HTMLCanvasElement, panel: Panel, drawing: Drawing, look: Look, ratio = devicePixelRatio): Chart {

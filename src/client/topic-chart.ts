@@ -1,11 +1,18 @@
-// <topic-chart data-panel>: one measure as a dumbbell chart, drawn with Chart.js when the panel is seen. The page reserves its height.
+// <topic-chart data-panel>: one measure as a dumbbell chart. The page holds it as SVG of one width; when it is seen, Chart.js draws it as wide as there is room.
 import type { Chart } from 'chart.js';
 import { layOut, type Drawing } from '../domain/chart-layout.ts';
+import { lookOf } from '../domain/chart-look.ts';
 import { panelText, type Panel } from '../domain/chart-panel.ts';
-import { pageLook } from './chart-look.ts';
+import type { Look } from '../domain/chart-svg.ts';
 
 const narrow = matchMedia('(max-width: 47.99rem)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The look of the page as it is now: theme and contrast included. */
+function pageLook(): Look {
+  const style = getComputedStyle(document.documentElement);
+  return lookOf((name) => style.getPropertyValue(name).trim(), style.getPropertyValue('--sans').trim());
+}
 
 /** Measures words in the chart's face, once its font is there. */
 export async function textMeasure(font: string): Promise<(words: string) => number> {
@@ -46,7 +53,8 @@ class TopicChart extends HTMLElement {
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', panelText(this.panel));
     this.#chart?.destroy();
-    this.replaceChildren(canvas);
+    this.querySelector('canvas')?.remove();
+    this.append(canvas);
     this.#chart = drawDumbbell(canvas, this.panel, drawing, look);
     this.dataset['form'] = narrow.matches ? 'narrow' : 'wide';
   }

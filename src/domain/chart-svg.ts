@@ -27,6 +27,9 @@ const n = (v: number) => String(Math.round(v * 10) / 10);
 export const strokePasses = (kind: Stroke['kind'], colour: string, paper: string): readonly (readonly [width: number, colour: string])[] =>
   ({ 'years': [[2.5, colour]], 'tail': [[2, colour]], 'solid-range': [[10, colour]], 'hollow-range': [[10, colour], [5, paper]] } as const)[kind];
 
+/** Ticks at the very edge of a narrow chart stay inside it. */
+export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] => (x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle');
+
 /** Words in lines no wider than `width`, by the measure given. */
 export function wrapWords(words: string, width: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = [];
@@ -46,14 +49,11 @@ function shape(kind: string, { x, y }: Mark, r: number): string {
   return `<path d="M${at.map(([dx, dy]) => `${n(x + (dx ?? 0))} ${n(y + (dy ?? 0))}`).join('L')}Z"`;
 }
 
-/** The drawing as one self-contained SVG file, with its title, its source and its address. */
-export function chartSvg(drawing: Drawing, frame: Frame, look: Look): string {
-  const { side, title, line } = frameSizes;
-  const head = headHeight(frame);
-  const [width, height] = [drawing.width + 2 * side, head + drawing.height + footHeight(frame)];
+/** What stands inside an SVG of the drawing's size: axis, strokes, marks, words. */
+export function drawingSvg(drawing: Drawing, look: Look): string {
   const words = ({ x, y, anchor, text, weight }: Label) =>
     `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${weight === 'quiet' ? 14 : 15}"${weight === 'name' ? ' font-weight="600"' : ''} fill="${weight === 'quiet' ? look.quiet : look.ink}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
-  const grid = drawing.ticks.map((t) => `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: 'middle', text: t.label, weight: 'quiet' })}`);
+  const grid = drawing.ticks.map((t) => `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: tickAnchor(t.x, drawing), text: t.label, weight: 'quiet' })}`);
   const rows = drawing.rows.map(({ row, strokes, marks, labels }) => {
     const colour = look.province(row.province);
     const lines = strokes.flatMap((s) => strokePasses(s.kind, colour, look.paper).map(([w, c]) => `<path d="M${n(s.x1)} ${n(s.y)}H${n(s.x2)}" stroke="${c}" stroke-width="${w}"${s.kind === 'tail' ? ' stroke-dasharray="2 5"' : ''}/>`));
@@ -62,6 +62,14 @@ export function chartSvg(drawing: Drawing, frame: Frame, look: Look): string {
     const drawn = marks.map((m) => (m.kind === 'key' ? solid(m, 6) : m.kind === 'solid' ? solid(m, 9) : m.kind === 'hollow' ? hollow(m, 8) : hollow(m, 12) + solid(m, 6)));
     return [...lines, ...drawn, ...labels.map(words)].join('');
   });
+  return grid.join('') + rows.join('');
+}
+
+/** The drawing as one self-contained SVG file, with its title, its source and its address. */
+export function chartSvg(drawing: Drawing, frame: Frame, look: Look): string {
+  const { side, title, line } = frameSizes;
+  const head = headHeight(frame);
+  const [width, height] = [drawing.width + 2 * side, head + drawing.height + footHeight(frame)];
   const frameText = (text: string, y: number, size: number, extra = '') => `<text x="${side}" y="${y}" font-size="${size}" fill="${look.ink}"${extra}>${escape(text)}</text>`;
   const foot = head + drawing.height;
   return [
@@ -70,7 +78,7 @@ export function chartSvg(drawing: Drawing, frame: Frame, look: Look): string {
     `<rect width="100%" height="100%" fill="${look.paper}"/>`,
     frameText(frame.title, title - 8, 22, ' font-weight="600"'),
     ...frame.subtitle.map((s, i) => frameText(s, title + 16 + i * line, 15)),
-    `<g transform="translate(${side} ${head})">${grid.join('')}${rows.join('')}</g>`,
+    `<g transform="translate(${side} ${head})">${drawingSvg(drawing, look)}</g>`,
     ...frame.source.map((s, i) => frameText(s, foot + 18 + i * line, 13)),
     '</svg>\n',
   ].join('\n');

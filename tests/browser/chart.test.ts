@@ -55,9 +55,30 @@ describe('a chart', () => {
     await close();
   });
 
-  test('without script there is no empty box', async () => {
-    const { page, close } = await open(page1, { javaScriptEnabled: false });
-    expect(await page.locator('#bieu-do').isVisible()).toBe(false);
+  test.for([[1440, '.ve-rong'], [360, '.ve-hep']] as const)('stands there without script, as high as it will be, and says the same (%d px)', async ([width, form]) => {
+    const still = await open(page1, { javaScriptEnabled: false, viewport: { width, height: 600 } });
+    const drawn = still.page.locator('topic-chart svg:visible');
+    const box = async (page: Page) => page.locator('topic-chart').first().boundingBox();
+    expect(await drawn.evaluateAll((all) => all.map((e) => `.${e.getAttribute('class')}`))).toEqual([form]);
+    expect(await drawn.getAttribute('aria-label')).toMatch(/^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80.%/);
+    expect(await drawn.textContent()).toContain('trên\u00a080\u00a0%');
+    expect(await still.page.locator('chart-download').first().isVisible()).toBe(false);
+    const live = await open(page1, { viewport: { width, height: 600 } });
+    await see(live.page);
+    expect(await live.page.locator('topic-chart svg:visible').count()).toBe(0);
+    expect((await box(live.page))?.height).toBe((await box(still.page))?.height);
+    await still.close();
+    await live.close();
+  });
+
+  test('is printed from what the page holds, seen or not', async () => {
+    const { page, close } = await open(page1);
+    for (const seen of [false, true]) {
+      if (seen) await see(page);
+      await page.emulateMedia({ media: 'print' });
+      expect([await page.locator('topic-chart .ve-rong').first().isVisible(), await page.locator('topic-chart canvas').first().isVisible()]).toEqual([true, false]);
+      await page.emulateMedia({ media: null });
+    }
     await close();
   });
 });

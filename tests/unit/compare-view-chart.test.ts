@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartForm, drawingHeight, layOut, type Drawing, type Label } from '../../src/domain/chart-layout.ts';
 import { axisFor, panelsOf, panelText } from '../../src/domain/chart-panel.ts';
 import { chartSvg, wrapWords } from '../../src/domain/chart-svg.ts';
-import { paperLook, paperTokens } from '../../src/client/chart-look.ts';
+import { paperLook, paperTokens } from '../../src/domain/chart-look.ts';
 import { edition } from '../support/edition.ts';
 import { provincesNamed, statementWith, topicOf } from '../support/samples.ts';
 

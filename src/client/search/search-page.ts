@@ -4,7 +4,7 @@ import { readState, stateAddress, type SearchState } from '../../search/address.
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
-import { ask, steps, type Answered } from './load.ts';
+import { ask, prepare, steps, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView, statusWords } from './results.ts';
 
@@ -39,6 +39,7 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, q: this.#input.value }, 'push');
       remember(this.#input.value);
     });
+    this.#input.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
     onTyping(this.#input, () => this.#go({ ...this.#state, q: this.#input.value }, 'replace'));
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {

@@ -1,4 +1,4 @@
-import type { Look } from '../domain/chart-svg.ts';
+import type { Look } from './chart-svg.ts';
 
 const tokens: Readonly<Record<string, string>> = { 'kien-giang': '--kg', 'dong-thap': '--dt', 'gia-lai': '--gl', 'tra-vinh': '--tv' };
 
@@ -7,15 +7,13 @@ export const paperTokens: Readonly<Record<string, string>> = {
   '--giay': '#f4f3ec', '--muc': '#191b1e', '--muc3': '#5f6265', '--ke': '#cdcabc', '--kg': '#00525e', '--dt': '#c6558d', '--gl': '#6a3524', '--tv': '#927800',
 };
 
-const look = (token: (name: string) => string, font: string): Look => ({
+/** A look whose colours are tokens of tokens.css, each read by `token`. */
+export const lookOf = (token: (name: string) => string, font: string): Look => ({
   ink: token('--muc'), quiet: token('--muc3'), grid: token('--ke'), paper: token('--giay'), font,
   province: (slug) => token(tokens[slug] ?? '--muc'),
 });
 
-/** The look of the page as it is now: theme and contrast included. */
-export function pageLook(): Look {
-  const style = getComputedStyle(document.documentElement);
-  return look((name) => style.getPropertyValue(name).trim(), style.getPropertyValue('--sans').trim());
-}
+/** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
+export const cssLook = (): Look => lookOf((name) => `var(${name})`, 'var(--sans)');
 
-export const paperLook = (): Look => look((name) => paperTokens[name] ?? '#191b1e', '"DC Sans", "Source Sans 3", Arial, sans-serif');
+export const paperLook = (): Look => lookOf((name) => paperTokens[name] ?? '#191b1e', '"DC Sans", "Source Sans 3", Arial, sans-serif');
