@@ -1,4 +1,5 @@
-// What every page loads, in one file that the browser keeps: keys, jump boxes, reader's settings.
+// What every page loads, in one file that the browser keeps: keys, jump boxes, reader's settings, the day of printing.
 import './jump-box.ts';
 import './keys.ts';
+import './print-date.ts';
 import './reader-settings.ts';

@@ -60,7 +60,5 @@ addEventListener('hashchange', () => {
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed === false) void import('./selection-link.ts').then((s) => { s.offer(); });
 });
-// The printed head says when it was printed.
-addEventListener('beforeprint', () => { document.getElementById('ngay-in')!.textContent = `, ngày ${new Date().toLocaleDateString('vi')}`; });
 void arrive();
 if (article !== null) watchPosition(article);

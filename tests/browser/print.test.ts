@@ -13,7 +13,7 @@ test('in print the actions are gone, each clause bears its address, headings bea
   const page = await read(browser, text);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header, footer, .muc-luc, jump-box, .vi-tri').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none' && !e.classList.contains('doc-dau')).length)).toBe(0);
-  expect(await page.locator('.chi-in').textContent()).toContain('không phải bản chính thức');
+  expect(await page.locator('.doc-dau .chi-in').textContent()).toContain('không phải bản chính thức');
   expect(await page.locator('[id="ii_2-2-1-3_g2"] .dan').evaluate((e) => getComputedStyle(e, '::after').content)).toContain('#ii_2-2-1-3_g2');
   const codes = page.locator('.qr');
   expect(await codes.count()).toBeGreaterThan(4);
@@ -41,6 +41,19 @@ test('the comparison is printed whole: nothing is cut off beside or below', asyn
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
   const [, width = 0, height = 0] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.map(Number) ?? [];
   expect(width).toBeGreaterThan(height);
+  await page.context().close();
+});
+
+test('a printed topic has its table, its chart and its address, and nothing that only a screen can use', async () => {
+  const path = '/so-sanh/bang-rong-ho-gia-dinh/';
+  const page = await read(browser, path, { viewport: { width: 672, height: 900 } });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#bang thead').evaluate((e) => getComputedStyle(e).position)).toBe('static');
+  expect(await page.locator('#bang').evaluate((e) => e.scrollWidth - (e.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+  expect(await page.locator('#bieu-do').isVisible()).toBe(true);
+  expect(await page.locator('.chi-in').textContent()).toMatch(new RegExp(`^In từ https://doi-chieu\\.example${path}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$`));
+  for (const hidden of ['#mang-ve', 'nav:visible', 'chart-download']) expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
   await page.context().close();
 });
 
