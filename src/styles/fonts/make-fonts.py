@@ -229,7 +229,7 @@ def main():
     p.add_argument("--sources", required=True, help="folder with the five .txt files")
     p.add_argument("--serif", required=True, help="SourceSerif4Variable-Roman.ttf")
     p.add_argument("--serif-italic", required=True, help="SourceSerif4Variable-Italic.ttf")
-    p.add_argument("--sans", required=True, help="SourceSans3VF-Upright.ttf")
+    p.add_argument("--sans", required=True, help="what limit-weights.mjs makes of SourceSans3VF-Upright.ttf")
     p.add_argument("--out", default=".")
     for prefix, _, family, names in LOCALS:
         for kind in names:
