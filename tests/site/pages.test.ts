@@ -24,6 +24,15 @@ test('no page uses a character that the fonts lack', () => {
   expect([...missing].map(([c, path]) => `${c} (U+${c.codePointAt(0)?.toString(16)}) on ${path}`)).toEqual([]);
 });
 
+test('every page asks at once for the upright fonts that its style names, so that they are there for its first paint', () => {
+  const faults = pages.flatMap((page) => {
+    const asked = tree(page).querySelectorAll('head link[rel=preload][as=font][crossorigin]').map((e) => e.getAttribute('href') ?? '').sort();
+    const named = [...page.html.matchAll(/@font-face\{([^}]*)\}/g)].flatMap(([, face = '']) => (face.includes('italic') ? [] : [/url\((\/[^)]+\.woff2)\)/.exec(face)?.[1] ?? []])).flat().sort();
+    return named.length === 2 && JSON.stringify(asked) === JSON.stringify(named) ? [] : [`${page.path}: asks for ${asked}, names ${named}`];
+  });
+  expect(faults.slice(0, 3)).toEqual([]);
+});
+
 test('every page states its language, one h1, a title of its own with the page first, a description and its address', () => {
   const titles = new Map<string, string>();
   const faults: string[] = [];
