@@ -26,6 +26,24 @@ test.for([360, 1280])('the clause of the address is marked, focused and in view 
   await page.context().close();
 });
 
+test('a clause far down is reached exactly, on arrival and inside the page; after reloading the page is where it was', async () => {
+  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1', { viewport: { width: 1280, height: 800 } });
+  /** How far the clause stands from where its address leads, px. */
+  const off = (id: string) => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top - parseFloat(getComputedStyle(e).scrollMarginTop) - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
+  await expect.poll(async () => Math.abs(await off('muc-5-6_g3_c1'))).toBeLessThan(2);
+  await page.locator('.viec').waitFor();
+  await page.evaluate(() => { location.hash = 'muc-2_g1'; });
+  await page.locator('[id="muc-2_g1"] .viec').waitFor();
+  await expect.poll(async () => Math.abs(await off('muc-2_g1'))).toBeLessThan(2);
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 333);
+  await expect.poll(() => off('muc-2_g1')).toBeLessThan(-300);
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.locator('[id="muc-2_g1"] .viec').waitFor();
+  expect(Math.abs(await off('muc-2_g1') + 333)).toBeLessThan(100);
+  await page.context().close();
+});
+
 test('a readable name leads to its clause', async () => {
   const [text, aliases] = [...edition.aliases].find(([, a]) => a.size > 0) ?? expect.fail('no alias');
   const [alias, id] = [...aliases][0] ?? expect.fail('no alias');
