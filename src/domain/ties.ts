@@ -5,10 +5,11 @@ export interface Tied {
 }
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-/** Together on one line: "80 %", "6 - 8%", "khoản 2", "điểm đ", "phần II", "22-NQ/TU", "45/2020/NĐ-CP", "ngày 27 tháng 9 năm 2019". */
+/** Together on one line: "80 %", "6 - 8%", "khoản 2", "điểm đ", "phần II", "22-NQ/TU", "45/2020/NĐ-CP", "202/2025/QH15", "ngày 27 tháng 9 năm 2019". */
 const patterns = [
   String.raw`(?<date>\d{1,2} tháng \d{1,2} năm \d{4})`,
-  String.raw`\d+(?:/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)+`,
+  String.raw`\d+/\d{4}/\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*`,
+  String.raw`\d+[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)+`,
   String.raw`${number} (?:- ${number} ?)?%`,
   String.raw`${number} - ${number}%?(?![-/\d])`,
   String.raw`(?:Điều|Khoản|Mục|điều|khoản|mục|thứ) \d+(?:\.\d+)*`,

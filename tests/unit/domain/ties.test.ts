@@ -6,7 +6,7 @@ const tied = (words: string) => ties(words).filter((t) => t.tie !== 'none').map(
 
 test.for<[words: string, expected: string[]]>([
   ['đạt 80 % hộ', ['80 %']], ['đạt 80% hộ', []], ['tăng 6 - 8% và 5 - 10 %', ['6 - 8%', '5 - 10 %']], ['giai đoạn 2021 - 2025', ['2021 - 2025']],
-  ['Nghị quyết số 22-NQ/TU; số 749/QĐ-TTg, 45/2020/NĐ-CP', ['22-NQ/TU', '749/QĐ-TTg', '45/2020/NĐ-CP']],
+  ['Nghị quyết số 22-NQ/TU; số 749/QĐ-TTg, 45/2020/NĐ-CP, 202/2025/QH15', ['22-NQ/TU', '749/QĐ-TTg', '45/2020/NĐ-CP', '202/2025/QH15']],
   ['điểm đ khoản 2 Điều 1', ['điểm đ', 'khoản 2', 'Điều 1']], ['gạch đầu dòng thứ 1, mục 2.2.1.3, phần II', ['thứ 1', 'mục 2.2.1.3', 'phần II']],
   ['ngày 27 tháng 9 năm 2019 của', ['27 tháng 9 năm 2019']], ['điểm nghẽn, phần mềm, mục tiêu', []],
 ])('“%s”', ([words, expected]) => expect(tied(words)).toEqual(expected));
