@@ -24,11 +24,11 @@ test('no page uses a character that the fonts lack', () => {
   expect([...missing].map(([c, path]) => `${c} (U+${c.codePointAt(0)?.toString(16)}) on ${path}`)).toEqual([]);
 });
 
-test('every page asks at once for the upright fonts that its style names, so that they are there for its first paint', () => {
+test('every page asks at once for the upright fonts that its style names, so that they are there for its first paint; the comparison, too long for it, does not', () => {
   const faults = pages.flatMap((page) => {
     const asked = tree(page).querySelectorAll('head link[rel=preload][as=font][crossorigin]').map((e) => e.getAttribute('href') ?? '').sort();
     const named = [...page.html.matchAll(/@font-face\{([^}]*)\}/g)].flatMap(([, face = '']) => (face.includes('italic') ? [] : [/url\((\/[^)]+\.woff2)\)/.exec(face)?.[1] ?? []])).flat().sort();
-    return named.length === 2 && JSON.stringify(asked) === JSON.stringify(named) ? [] : [`${page.path}: asks for ${asked}, names ${named}`];
+    return named.length === 2 && JSON.stringify(asked) === JSON.stringify(page.path === '/so-sanh/' ? [] : named) ? [] : [`${page.path}: asks for ${asked}, names ${named}`];
   });
   expect(faults.slice(0, 3)).toEqual([]);
 });
