@@ -3,6 +3,7 @@ import { fitsFilters } from './fits-filters.ts';
 import type { Lexicon } from './index/lexicon.ts';
 import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { openRuns } from './plan/runs.ts';
+import { pauses } from './pauses.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { firstLimit, prepare, retrieveLoose, retrieveStrict, retrieveUnfinished } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
@@ -69,12 +70,19 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const outcome = (p: Plan, scored: readonly Scored[], total = 0): Outcome => ({ plan: p, total, limit, exact: ranked(scored).filter((s) => s.exact), near: ranked(scored).filter((s) => !s.exact) });
 
   let left = limit + moreReads;
+  const pause = pauses();
   /** Reads records, as many as are left to be read, and measures their clauses. */
   const read = async (hits: readonly Hit[], p: Plan, within: Filters): Promise<readonly Scored[]> => {
     const some = hits.slice(0, left);
     left -= some.length;
+    await pause();
     const records = (await Promise.all(some.map((h) => h.load()))).flat().filter((r) => fitsFilters(r, within, lexicon));
-    return records.map((r) => score(r, p, lexicon)).filter((s) => s.score > 0.08);
+    const scored: Scored[] = [];
+    for (const record of records) {
+      await pause();
+      scored.push(score(record, p, lexicon));
+    }
+    return scored.filter((s) => s.score > 0.08);
   };
   /** @param exhaustively do not stop at the first wordings that give an answer */
   const strictly = async (p: Plan, within: Filters = scope, exhaustively = false): Promise<{ readonly scored: readonly Scored[]; readonly total: number }> => {

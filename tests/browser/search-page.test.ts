@@ -25,6 +25,23 @@ test('a search without marks finds the sentence, marks its words and opens it at
   await page.context().close();
 });
 
+test('what every search needs is asked for at once, each file once, and used', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  await page.goto(`${inject('site')}/tim-kiem/`, { waitUntil: 'networkidle' });
+  const asked = await page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[href^="/pagefind/"]')].map(({ href }) => ({
+    href,
+    requests: performance.getEntriesByName(href).map((e) => (e as PerformanceResourceTiming).initiatorType),
+  })));
+  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']);
+  for (const { href, requests } of asked) expect(requests, href).toHaveLength(1);
+  // Chromium says after the page has loaded what was asked for in vain.
+  await page.waitForTimeout(4000);
+  expect(warnings).toEqual([]);
+  await page.context().close();
+});
+
 test.for(['dien thoai thong minh', 'TTHC', 'tra vinh chu ky so', '“chợ không dùng tiền mặt”', 'ddieenj thoaij'])('“%s”: every result leads to a clause that is there', async (query) => {
   const page = await searched(query);
   const links = await page.locator('[data-result]').evaluateAll((items) => items.map((i) => i.querySelector('a')?.href ?? ''));

@@ -3,6 +3,7 @@ import { siteSources } from '../../search/engine/site-sources.ts';
 import type { PagefindModule } from '../../search/engine/pagefind-engine.ts';
 import type { Filters } from '../../search/engine/engine.ts';
 import type { TopicAnswer } from '../../search/answer/topic-answer.ts';
+import { pause } from '../../search/pauses.ts';
 
 const base = '/pagefind/';
 
@@ -32,7 +33,10 @@ export interface Answered extends Outcome {
 /** Runs entirely in the browser: what is typed is sent nowhere, only pieces of the index are fetched. */
 export async function ask(query: string, filters: Filters, verbatim: boolean, limit?: number): Promise<Answered> {
   const ready = await prepare();
-  return { ...(await search(ready, query, filters, { verbatim, ...(limit === undefined ? {} : { limit }) })), sources: ready };
+  await pause();
+  const outcome = await search(ready, query, filters, { verbatim, ...(limit === undefined ? {} : { limit }) });
+  await pause();
+  return { ...outcome, sources: ready };
 }
 
 const answers = new Map<string, Promise<TopicAnswer>>();

@@ -39,7 +39,6 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, q: this.#input.value }, 'push');
       remember(this.#input.value);
     });
-    this.#input.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
     onTyping(this.#input, () => this.#go({ ...this.#state, q: this.#input.value }, 'replace'));
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {
@@ -49,6 +48,7 @@ class SearchPage extends HTMLElement {
     });
     window.addEventListener('pagehide', () => this.#keepPlace(null));
     this.#showRecent();
+    prepare().catch(() => undefined);
     if (this.#state.q.trim() !== '') {
       remember(this.#state.q);
       void this.#run(history.state as Place | null);
