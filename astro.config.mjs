@@ -8,8 +8,11 @@ import { searchIndex } from './src/search/build-index.ts';
 /** Where the site will stand; canonical addresses and share previews need it. */
 const site = process.env.SITE_URL ?? 'https://doi-chieu.example';
 
-/** The one inline script: it applies the reader's settings before the first paint. */
-const firstPaint = `sha256-${createHash('sha256').update(readFileSync(new URL('./src/client/first-paint.js', import.meta.url))).digest('base64')}`;
+/** @returns {`sha256-${string}`} @param {string} file in src/client/ */
+const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(`./src/client/${file}`, import.meta.url))).digest('base64')}`;
+
+/** Inline code: the script that applies the reader's settings before the first paint, and the rules for fetching pages ahead that a script inserts. */
+const inline = ['first-paint.js', 'prefetch-rules.json'].map(hashOf);
 
 export default defineConfig({
   site,
@@ -27,7 +30,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { hashes: [/** @type {`sha256-${string}`} */ (firstPaint)], resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { hashes: inline, resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

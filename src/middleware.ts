@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import prefetchRules from './client/prefetch-rules.json?raw';
 import { tiedHtml } from './domain/ties.ts';
 import { withOwnHashes } from './own-hashes.ts';
 
@@ -6,5 +7,5 @@ import { withOwnHashes } from './own-hashes.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(withOwnHashes(tiedHtml(await response.text())), response);
+  return new Response(withOwnHashes(tiedHtml(await response.text()), prefetchRules), response);
 });

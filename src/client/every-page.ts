@@ -1,5 +1,6 @@
-// What every page loads, in one file that the browser keeps: keys, jump boxes, reader's settings, the day of printing.
+// What every page loads, in one file that the browser keeps: keys, jump boxes, reader's settings, pages fetched ahead, the day of printing.
 import './jump-box.ts';
 import './keys.ts';
+import './prefetch.ts';
 import './print-date.ts';
 import './reader-settings.ts';

@@ -25,7 +25,7 @@ test('a search without marks finds the sentence, marks its words and opens it at
   await page.context().close();
 });
 
-test('what every search needs is asked for at once, each file once, and used', async () => {
+test('what every search begins with is asked for at once, each file once, and used', async () => {
   const page = await (await browser.newContext()).newPage();
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
@@ -34,11 +34,21 @@ test('what every search needs is asked for at once, each file once, and used', a
     href,
     requests: performance.getEntriesByName(href).map((e) => (e as PerformanceResourceTiming).initiatorType),
   })));
-  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']);
+  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz']);
   for (const { href, requests } of asked) expect(requests, href).toHaveLength(1);
   // Chromium says after the page has loaded what was asked for in vain.
   await page.waitForTimeout(4000);
   expect(warnings).toEqual([]);
+  await page.context().close();
+});
+
+test.for(['/', '/khong-co/'])('a field that leads here from %s brings what is needed while its reader types, and nothing before', async (path) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((e) => new URL(e.name).pathname).filter((p) => /pagefind\/|results/.test(p)));
+  expect(await fetched()).toEqual([]);
+  await page.locator('main .o-tim input').focus();
+  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/results.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']));
   await page.context().close();
 });
 
