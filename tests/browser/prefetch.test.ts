@@ -54,6 +54,6 @@ test.for([
   await page.waitForTimeout(600);
   expect([...ahead]).toEqual([]);
   await page.locator('.dau-trang nav a:not([aria-current])').first().hover();
-  await expect.poll(() => ahead.size, 'the page does fetch ahead').toBe(1);
+  await expect.poll(() => ahead.size, { message: 'the page does fetch ahead' }).toBe(1);
   await page.context().close();
 });

@@ -15,8 +15,9 @@ export function openSearchBox(): boolean {
   return true;
 }
 
-// A field that leads to the search page: while its reader types, what that page needs comes.
-if (page === null) document.querySelector('main .o-tim input[type=search]')?.addEventListener('focus', () => void import('./results.ts').then(({ prepare }) => prepare()).catch(() => undefined), { once: true });
+// Another field leads to the search page: while its reader types, what that page needs comes.
+const ahead = (): void => void import('./results.ts').then(({ prepare }) => prepare()).catch(() => undefined);
+if (page === null) document.querySelector('main .o-tim input[type=search]')?.addEventListener('focus', ahead, { once: true });
 
 field?.addEventListener('click', () => void openSearch(field.value, field));
 field?.addEventListener('input', () => void openSearch(field.value, field));
