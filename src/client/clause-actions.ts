@@ -2,7 +2,7 @@ import { copyAndSay, today } from './copy.ts';
 import { trail, trailWords } from './position.ts';
 import './clause-tools.ts';
 import { textData } from './text-data.ts';
-import { full, short, whole, wholeHtml } from '../domain/cite-formats.ts';
+import { full, short, whole, wholeHtml, type Cited } from '../domain/cite-formats.ts';
 import { clausePageUrl } from '../edition/addresses.ts';
 import type { TextCitations } from '../data/citations.ts';
 
@@ -53,26 +53,37 @@ box.addEventListener('keydown', (event) => {
   opener?.focus();
 });
 
+/** The clause as it is cited; undefined while the text's data are not there. */
+function citedAs(clause: Element, known = data): (Cited & { readonly version: string }) | undefined {
+  const row = known?.clauses.find(([id]) => id === clause.id);
+  return known === undefined || row === undefined ? undefined : { place: row[4], text: known.text, id: clause.id, words: wordsOf(clause), url: page.href, version: row[5] };
+}
+
 function act(button: HTMLElement, known: TextCitations) {
-  const clause = box.parentElement;
-  const row = known.clauses.find(([id]) => id === clause?.id);
-  if (clause === null || row === undefined) return;
-  const cited = { place: row[4], text: known.text, id: clause.id, words: wordsOf(clause), url: page.href };
+  const cited = box.parentElement === null ? undefined : citedAs(box.parentElement, known);
+  if (cited === undefined) return;
   if (button.dataset['viec'] === 'tron-goi') {
-    const all = { words: cited.words, citation: full(cited), url: `${page.href}?v=${row[5]}` };
+    const all = { words: cited.words, citation: full(cited), url: `${page.href}?v=${cited.version}` };
     void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã sao chép trọn gói');
   } else void copyAndSay(button, region, { plain: button.dataset['viec'] === 'day-du' ? full(cited) : short(cited) }, 'Đã sao chép trích dẫn');
 }
 
-/** Prints one clause with what stands under it. */
+const isUnder = (id: string, above: string): boolean => id.startsWith(`${above}_`) || id.startsWith(`${above}-`);
+
+/** Prints one clause, what it stands under and what stands under it; above all how it is cited, and its address. */
 function printClause(clause: Element) {
-  const chosen = [...document.querySelectorAll('.k')].filter((k) => k === clause || k.id.startsWith(`${clause.id}_`) || k.id.startsWith(`${clause.id}-`));
+  const chosen = [...document.querySelectorAll('.k')].filter((k) => k === clause || isUnder(k.id, clause.id) || isUnder(clause.id, k.id));
+  const cited = citedAs(clause);
+  const head = document.createElement('p');
+  head.className = 'chi-in';
+  head.append(...(cited === undefined ? [] : [full(cited), document.createElement('br')]), page.href);
+  clause.closest('[data-text]')?.prepend(head);
   const mark = (on: boolean) => {
     document.documentElement.classList.toggle('in-mot', on);
     chosen.forEach((k) => k.classList.toggle('duoc-in', on));
   };
   mark(true);
-  addEventListener('afterprint', () => { mark(false); }, { once: true });
+  addEventListener('afterprint', () => { mark(false); head.remove(); }, { once: true });
   print();
 }
 
@@ -81,7 +92,7 @@ box.addEventListener('click', (event) => {
   const clause = box.parentElement;
   if (button === null || clause === null) return;
   if (button.dataset['viec'] === 'lien-ket') void copyAndSay(button, region, { plain: page.href }, 'Đã sao chép liên kết');
-  else if (button.dataset['viec'] === 'in') printClause(clause);
+  else if (button.dataset['viec'] === 'in') void load().catch(() => undefined).then(() => { printClause(clause); });
   else if (data !== undefined) act(button, data);
   else load().then(() => { if (data !== undefined) act(button, data); }, () => { region.textContent = 'Chưa tải được dữ liệu trích dẫn. Hãy thử lại, hoặc mở riêng đoạn này.'; });
 });

@@ -57,11 +57,27 @@ test('a printed topic has its table, its chart and its address, and nothing that
   await page.context().close();
 });
 
-test('“In đoạn này” prints the clause and what stands under it, and nothing else', async () => {
+test('“In đoạn này” prints the clause, what it stands under, what stands under it, and nothing else; above all how it is cited', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => { window.print = () => { document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')].map((e) => e.id).join(' '); }; });
   await page.getByRole('button', { name: 'In đoạn này' }).click();
-  expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toBe('ii_2-2-1-3 ii_2-2-1-3_g1 ii_2-2-1-3_g2');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['printed'])).toBe('ii ii_2 ii_2-2 ii_2-2-1 ii_2-2-1-3 ii_2-2-1-3_g1 ii_2-2-1-3_g2');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.k').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(3);
+  expect(await page.locator('.k').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(7);
+  const head = page.locator('[data-text] > .chi-in');
+  expect(await head.innerText()).toMatch(/^Mục 2\.2\.1\.3, phần II Nghị quyết số 22-NQ\/TU.+\nhttp.+\/van-ban\/kien-giang-nq22\/ii_2-2-1-3\/$/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await head.count()).toBe(0);
   await page.context().close();
+});
+
+test('letters enlarged for the screen leave the paper as it is', async () => {
+  const sizes = async (size: string) => {
+    const page = await read(browser, text);
+    await page.evaluate((s) => { document.documentElement.dataset['co'] = s; }, size);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.locator('h1, .thuoc-tinh, .loi').evaluateAll((all) => all.map((e) => getComputedStyle(e).fontSize));
+    await page.context().close();
+    return found;
+  };
+  expect(await sizes('rat-lon')).toEqual(await sizes('vua'));
 });
