@@ -20,7 +20,7 @@ function findInText(): boolean {
 }
 
 const openKeys = (): boolean => {
-  void import('./keys-dialog.ts').then((d) => d.openKeys());
+  import('./keys-dialog.ts').then((d) => { d.openKeys(); }, () => { location.assign('/phuong-phap/#phim-tat'); });
   return true;
 };
 

@@ -2,9 +2,4 @@
 // for pages that they never open. Links that open something beside them, or lead along their own page, are left out.
 import rules from './prefetch-rules.json?raw';
 
-if (matchMedia('(hover: hover)').matches && HTMLScriptElement.supports('speculationrules')) {
-  const script = document.createElement('script');
-  script.type = 'speculationrules';
-  script.textContent = rules;
-  document.head.append(script);
-}
+if (matchMedia('(hover: hover)').matches) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', textContent: rules }));

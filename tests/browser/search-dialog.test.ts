@@ -124,3 +124,12 @@ test.for(['light', 'dark'] as const)('axe finds nothing wrong with results in th
   expect(await faultsIn(page, 'dialog')).toEqual([]);
   await page.context().close();
 });
+
+test.for([['a.tim-nho', '/tim-kiem/'], ['a.mo-phim', '/phuong-phap/']] as const)('where the script behind %s cannot be had, its link is followed to %s', async ([selector, path]) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await page.route(/\/_astro\/(?:dialog|keys-dialog)\./, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${inject('site')}/tinh/`, { waitUntil: 'networkidle' });
+  await page.locator(selector).click();
+  await page.waitForURL(`**${path}**`);
+  await page.context().close();
+});

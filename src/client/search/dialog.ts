@@ -10,6 +10,9 @@ import { forgetAll, recentSearches, remember } from './recent.ts';
 import { statusWords } from './results.ts';
 import style from './dialog.css?url';
 
+/** For a field that leads to the search page, which begins with the same files. */
+export { prepare };
+
 /** Results shown while typing; the page shows all. */
 const shown = 6;
 

@@ -1,9 +1,9 @@
 // On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
 // Nothing of the search itself is loaded before that.
-const openSearch = async (typed: string, opener: HTMLElement | null): Promise<void> => {
-  const dialog = await import('./dialog.ts');
-  await dialog.openSearch(typed, opener);
-};
+const dialog = () => import('./dialog.ts');
+/** Where the dialog cannot be had, the search page is gone to. */
+const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
+  dialog().then((d) => d.openSearch(typed, opener)).catch(() => { location.assign(`/tim-kiem/?q=${encodeURIComponent(typed)}`); });
 
 const field = document.querySelector<HTMLInputElement>('.dau-trang .o-tim input[type=search]');
 const page = document.querySelector('search-page');
@@ -16,8 +16,7 @@ export function openSearchBox(): boolean {
 }
 
 // Another field leads to the search page: while its reader types, what that page needs comes.
-const ahead = (): void => void import('./results.ts').then(({ prepare }) => prepare()).catch(() => undefined);
-if (page === null) document.querySelector('main .o-tim input[type=search]')?.addEventListener('focus', ahead, { once: true });
+if (page === null) document.querySelector('main .o-tim input')?.addEventListener('focus', () => void dialog().then((d) => d.prepare()).catch(() => undefined), { once: true });
 
 field?.addEventListener('click', () => void openSearch(field.value, field));
 field?.addEventListener('input', () => void openSearch(field.value, field));

@@ -10,9 +10,6 @@ import { steps, topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
 
-/** For who will need the view of results, and with it all that a search begins with. */
-export { prepare } from './load.ts';
-
 const nearShown = 8;
 
 /** Words of the query that a near result lacks. */
