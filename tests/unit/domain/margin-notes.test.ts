@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marginNotes } from '../../../src/domain/margin-notes.ts';
-import { formatMergedFrom } from '../../../src/domain/merger.ts';
+import { formatMergedFrom, mergerSentence } from '../../../src/domain/merger.ts';
 import { edition } from '../../support/edition.ts';
 import { indicatorNamed, provincesNamed, statementWith, topicOf } from '../../support/samples.ts';
 
@@ -29,4 +29,5 @@ test('several numbers of one topic have one note, each topic its own', () => {
 });
 test('a merger reads from the old provinces to the new', () => {
   expect(formatMergedFrom({ mergedFrom: ['Kiên Giang', 'An Giang'], successor: 'An Giang' })).toBe('Kiên Giang + An Giang → An Giang');
+  expect(mergerSentence({ mergedFrom: ['Bến Tre', 'Trà Vinh', 'Vĩnh Long'], successor: 'Vĩnh Long' })).toBe('Bến Tre, Trà Vinh và Vĩnh Long sáp nhập thành Vĩnh Long');
 });
