@@ -118,6 +118,16 @@ describe('an embed', () => {
     expect(chart.said).toEqual([]);
     await chart.close();
   });
+  test.for(['bang-rong-ho-gia-dinh', 'tai-khoan-thanh-toan', 'ho-so-cong-viec-tren-mang', 'kinh-te-so-tung-nganh'])('the chart of %s is whole in the frame of its code, in a column 640 px wide', async (topic) => {
+    const { page, close } = await open(`/so-sanh/${topic}/`, { viewport: { width: 640, height: 300 } });
+    const code = (await page.locator('#mang-ve textarea').last().inputValue());
+    const height = Number(/\?bieu-do".* height="(\d+)"/.exec(code)?.[1]);
+    await page.goto(page.url().replace('/so-sanh/', '/nhung/') + '?bieu-do', { waitUntil: 'networkidle' });
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height, code).toBeGreaterThanOrEqual(needed);
+    expect(height).toBeLessThan(needed + 200);
+    await close();
+  });
   test('a topic page offers the code to copy', async () => {
     const { page, close } = await open(page1, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('Nhúng vào trang khác').click();
