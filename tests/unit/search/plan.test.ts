@@ -90,6 +90,10 @@ describe('words of a question', () => {
   test('are left out', () => expect(units('bao nhieu phan tram dan co dien thoai')).not.toContain('word:nhieu'));
   test('function words need not be there', () => expect(units('quyền của người dân')).toContain('weak:của'));
   test('without marks they are kept: “trong” may be “trồng”', () => expect(units('go trong rung')).toContain('word:trong'));
+  test.for(['trà vinh hứa gì về y tế', 'Trà Vinh cam kết gì về y tế', 'tra vinh da hua gi ve y te'])('“%s” asks for what is promised, in words that no text uses', (query) => {
+    const { units: asked, provinces } = planned(query);
+    expect([provinces, asked.filter((u) => u.role !== 'place' && u.role !== 'weak').flatMap((u) => u.typed.map((t) => t.key))]).toEqual([['tra-vinh'], ['y', 'te']]);
+  });
   test('if nothing were left, nothing is left out', () => expect(planned('như thế nào').units.length).toBeGreaterThan(0));
 });
 
