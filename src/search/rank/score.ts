@@ -87,14 +87,18 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
     pairs += weight;
   });
   const pairShare = pairs === 0 ? coverage : near / pairs;
-  const run = longestRun(ordered.map((o) => o.occ), ordered.map(({ u }) => (u.role === 'weak' ? 0.5 : u.typed.length)));
+  const lengths = ordered.map(({ u }) => (u.role === 'weak' ? 0.5 : u.typed.length));
+  const run = longestRun(ordered.map((o) => o.occ), lengths);
+  // A province that the clause does not name is vouched for by the limit to its texts: it parts no words.
+  const askedLength = lengths.reduce((sum, length, i) => sum + (ordered[i]?.u.role === 'place' && ordered[i].occ.length === 0 ? 0 : length), 0);
+  const runOfAsked = askedLength === 0 ? 0 : (run.share * lengths.reduce((a, b) => a + b, 0)) / askedLength;
 
   const needed = plan.units.flatMap((u, i) => (isOptional(u) ? [] : [{ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] }]));
   const size = needed.reduce((n, { u }) => n + u.typed.length, 0);
   const isComplete = needed.every(({ u, strength }) => strength >= (u.role === 'phrase' ? 0.75 : 0.45)) && needed.some(({ own }) => own >= 0.45);
   // Three words and more, of which no two stand together ("án tử hình"), are about something else.
   const isScattered = needed.length > 2 && needed.every(({ u }) => u.role === 'word') && run.share * size < 1.5;
-  const isTogether = needed.length < 2 || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + 8 && (pairShare >= 0.35 || run.share >= 0.5));
+  const isTogether = needed.length < 2 || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + 8 && (pairShare >= 0.35 || runOfAsked >= 0.5));
   const answers = isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon));
   const inSameWords = needed.every(({ occ }) => !occ.some((o) => o.related === true && o.strength >= 0.45) || occ.some((o) => o.related !== true && o.strength >= 0.45));
 

@@ -15,6 +15,7 @@ test.for<[query: string, text: string, words: string]>([
   ['hoof sow suwcs ddieenj tuwr', '', 'hồ sơ sức khỏe điện tử'],
   ['truy suất nguồn gốc', '', 'truy xuất nguồn gốc'],
   ['"chợ không dùng tiền mặt"', 'tra-vinh', 'chợ không dùng tiền mặt'],
+  ['TTHC toàn trình Trà Vinh', 'tra-vinh', 'cung cấp trực tuyến toàn trình'],
   ['bao nhieu nguoi co chu ky so', '', 'dân số trưởng thành có chữ ký số'],
   ['bao nhiêu doanh nghiệp dùng hợp đồng điện tử', '', 'doanh nghiệp sử dụng hợp đồng điện tử'],
 ])('“%s” finds first (%s) “%s”', async ([query, text, words]) => {
