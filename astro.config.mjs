@@ -1,18 +1,15 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { hashOf } from './src/own-hashes.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 /** Where the site will stand; canonical addresses and share previews need it. */
 const site = process.env.SITE_URL ?? 'https://doi-chieu.example';
 
-/** @returns {`sha256-${string}`} @param {string} file in src/client/ */
-const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(`./src/client/${file}`, import.meta.url))).digest('base64')}`;
-
 /** Inline code: the script that applies the reader's settings before the first paint, and the rules for fetching pages ahead that a script inserts. */
-const inline = ['first-paint.js', 'prefetch-rules.json'].map(hashOf);
+const inline = ['first-paint.js', 'prefetch-rules.json'].map((file) => hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')));
 
 export default defineConfig({
   site,

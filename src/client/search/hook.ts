@@ -1,5 +1,5 @@
 // On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
-// Nothing of the search itself is loaded before that.
+// Nothing of the search itself is loaded before the reader turns to a field of it.
 const dialog = () => import('./dialog.ts');
 /** Where the dialog cannot be had, the search page is gone to. */
 const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
