@@ -12,11 +12,8 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-/**
- * A stand-in is as wide as the font on the whole, not in each line: the page may move by a line of a paragraph, never by as much as
- * readers notice (0.1). Fonts that come before the first paint move nothing (tests/site/pages.test.ts: they are asked for at once). Scripts move nothing.
- */
-const late = [360, 1440].flatMap((width) => [['fonts', /\.woff2$/, 0.1, width], ['scripts', /\.js$/, 0.005, width]] as const);
+/** Late fonts are not set any more (client/first-paint.js), late scripts move nothing. */
+const late = [360, 768, 1440].flatMap((width) => [['fonts', /\.woff2$/, 0.001, width], ['scripts', /\.js$/, 0.005, width]] as const);
 
 describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
   test.for(late)('stays where it was painted when %s come late (%o, shift under %d, at %d px)', async ([, files, most, width]) => {

@@ -161,15 +161,16 @@ def fallback_face(path, at, standin, family, style, weight, local, text):
     other = Widths(standin)
     text = "".join(c for c in text if c in other.adv)
     k = round(shaped_width(path, text, at) / other.of(text), 4)
-    pct = lambda x: "%.2f%%" % (100 * x) if x else "0%"
+    size = "%.2f%%" % (100 * k)
+    line = lambda x: "%.1f%%" % (100 * x / upm / k) if x else "0%"
+    which = "  font-style: italic;\n" if style == "italic" else "  font-weight: %s;\n" % weight
     src = ", ".join('local("%s")' % n for n in local)
     return (
         "@font-face {\n"
-        '  font-family: "%s";\n  font-style: %s;\n  font-weight: %s;\n  src: %s;\n'
+        '  font-family: "%s";\n%s  src: %s;\n'
         "  size-adjust: %s;\n  ascent-override: %s;\n  descent-override: %s;\n"
         "  line-gap-override: %s;\n}\n"
-        % (family, style, weight, src, pct(k), pct(h.ascent / upm / k),
-           pct(-h.descent / upm / k), pct(h.lineGap / upm / k))
+        % (family, which, src, size, line(h.ascent), line(-h.descent), line(h.lineGap))
     ), k
 
 
