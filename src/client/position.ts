@@ -49,7 +49,14 @@ export function watchPosition(article: HTMLElement): void {
   find.className = 'tim-vb';
   find.textContent = 'Tìm';
   find.setAttribute('aria-label', 'Tìm trong văn bản này');
-  bar.append(words, find, link);
+  const settings = document.createElement('a');
+  settings.href = '#hien-thi';
+  settings.textContent = 'Cỡ chữ';
+  settings.addEventListener('click', (event) => {
+    event.preventDefault();
+    import('./settings-sheet.ts').then((s) => s.openSettings(), () => { location.hash = settings.hash; });
+  });
+  bar.append(words, find, settings, link);
   article.before(bar);
   const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap((a) => document.getElementById(a.hash.slice(1)) ?? []);
   let current: Element | undefined;
@@ -64,7 +71,8 @@ export function watchPosition(article: HTMLElement): void {
     const link = links.at(-1);
     link?.setAttribute('aria-current', 'location');
     keepInView(contents, link);
-    words.textContent = trailWords(links);
+    // As many words as two lines of the bar hold; the heading itself stands in the text and in the contents.
+    words.textContent = trailWords(links).replace(new RegExp(`^(.{${innerWidth / 12 | 0}}\\S*?),? .*`), '$1…');
   };
   addEventListener('scroll', () => {
     if (!waiting) requestAnimationFrame(look);

@@ -1,38 +1,28 @@
 // <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
-// `first-paint.js` applies them before the first paint of every page.
-const key = 'hien-thi';
+// `first-paint.js` applies what is kept before the first paint of every page, as data attributes of the root.
+const chosenHere = document.documentElement.dataset;
 
 class ReaderSettings extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (form === null) return;
     this.hidden = false;
-    for (const [name, value] of Object.entries(read())) {
-      const choice = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
-      if (choice !== null) choice.checked = true;
-    }
+    const choices = [...form.querySelectorAll('input')];
+    for (const choice of choices) choice.checked = choice.value === (chosenHere[choice.name] ?? '');
     form.addEventListener('change', () => {
-      const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''));
+      const chosen = choices.filter((c) => c.checked);
       try {
-        localStorage.setItem(key, JSON.stringify(chosen));
+        localStorage.setItem('hien-thi', JSON.stringify(Object.fromEntries(chosen.filter((c) => c.value !== '').map((c) => [c.name, c.value]))));
       } catch {
         // A device that keeps nothing still applies the choice to this page.
       }
       // The press is painted first: laying out a long page anew takes time.
       requestAnimationFrame(() => { setTimeout(() => {
-        for (const name of new Set([...form.elements].map((e) => (e as HTMLInputElement).name)))
-          if (chosen[name] === undefined) delete document.documentElement.dataset[name];
-          else document.documentElement.dataset[name] = chosen[name];
+        for (const { name, value } of chosen)
+          if (value === '') delete chosenHere[name];
+          else chosenHere[name] = value;
       }); });
     });
-  }
-}
-
-function read(): Record<string, string> {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
-  } catch {
-    return {};
   }
 }
 customElements.define('reader-settings', ReaderSettings);

@@ -32,3 +32,34 @@ test('a choice made just before leaving the page is kept', async () => {
   expect(await page.evaluate(() => document.documentElement.dataset['nen'])).toBe('toi');
   await page.close();
 });
+
+test('on a phone the settings open over the text, and the clause being read stays in its place when the letters grow', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-4-2-1`);
+  await page.locator('.viec').waitFor();
+  const clause = () => page.evaluate(() => document.getElementById('muc-4-2-1')!.getBoundingClientRect().top);
+  await page.getByRole('link', { name: 'Cỡ chữ' }).click();
+  await page.getByRole('region', { name: 'Hiển thị' }).waitFor();
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
+  const before = await clause();
+  await page.getByRole('radio', { name: 'rất lớn' }).check();
+  await page.locator('html[data-co=rat-lon]').waitFor();
+  await page.waitForTimeout(300);
+  expect(Math.abs(await clause() - before)).toBeLessThan(4);
+  const bar = await page.locator('.vi-tri').boundingBox();
+  expect(bar!.height, 'the bar above the text does not grow over it').toBeLessThan(740 / 7);
+  await page.keyboard.press('Escape');
+  await page.locator('#hien-thi form').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cỡ chữ');
+  await context.close();
+});
+
+test('the settings stand at the foot of the page when their sheet cannot be had', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.route(/settings-sheet/, (route) => route.abort());
+  await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-4-2-1`);
+  await page.getByRole('link', { name: 'Cỡ chữ' }).click();
+  await page.waitForURL('**/#hien-thi');
+  await page.close();
+});

@@ -1,6 +1,7 @@
 // Every component in every state: the gallery page and the component tests draw from here.
 // What takes an edition gets the real one, and in it the first topic, clause or text that is in the state shown.
 import AbsenceProof from '../AbsenceProof.astro';
+import Breadcrumb from '../Breadcrumb.astro';
 import CellContent from '../CellContent.astro';
 import ChartStrip from '../ChartStrip.astro';
 import CitationCard from '../CitationCard.astro';
@@ -85,6 +86,7 @@ export function examplesOf(edition: Edition) {
   const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) => r.mentions.some(holds);
   return {
     AbsenceProof: shown(AbsenceProof, mapped(topic.absence, (t) => ({ topic: t, edition }))),
+    Breadcrumb: shown(Breadcrumb, { 'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] }, 'nhiều bậc, tên rút gọn': { steps: [{ name: 'Văn bản', href: '#' }, { name: 'II', href: '#', inFull: 'II. QUAN ĐIỂM, MỤC TIÊU' }, { name: '2.2. Mục tiêu cụ thể', href: '#' }] } }),
     CellContent: shown(CellContent, { ...mapped(cells, (cell) => ({ cell, measures: false })), 'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true } }, 'row'),
     ChartStrip: shown(ChartStrip, strips),
     CitationCard: shown(CitationCard, mapped(named(contexts, {
