@@ -1,4 +1,5 @@
 import { tokens, type Token } from '../text/tokens.ts';
+import { editDistance } from './edit-distance.ts';
 import { typedAs } from './same-words.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import type { Draft, Note, Piece } from './plan.ts';
@@ -17,16 +18,24 @@ export function provinceNames(provinces: readonly LexiconProvince[]): readonly N
   return [...names].map(([name, slugs]) => ({ words: tokens(name), slugs }));
 }
 
+/** "tra vihn": one word is the name's, the other no text has, and it is a letter away from it. */
+const isSlipFor = (typed: readonly Token[], words: readonly Token[], { vocabulary }: Pick<Lexicon, 'vocabulary'>): boolean => {
+  if (typed.length !== words.length) return false;
+  const slips = words.flatMap((word, i) => { const token = typed[i] as Token; return typedAs([token], [word]) ? [] : [[token.key, word.key] as const]; });
+  return slips.length === 1 && words.length > 1 && slips.every(([key, word]) => key.length > 2 && key[0] === word[0] && !vocabulary.has(key) && editDistance(key, word, 1) <= 1);
+};
+
 const small = new Set(['tinh', 'o', 'tai']);
 
-/** A province's name limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
+/** A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
   const names = provinceNames(lexicon.provinces);
   const slugs: string[] = [];
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
     const skip = small.has(run[0]?.key ?? '') ? (small.has(run[1]?.key ?? '') ? 2 : 1) : 0;
-    const found = names.find(({ words }) => typedAs(run.slice(skip, skip + words.length), words));
+    const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
+    const found = names.find(({ words }) => typedAs(typedFor(words), words)) ?? names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
     if (found === undefined) return null;
     const length = skip + found.words.length;
     for (const slug of found.slugs) {

@@ -59,6 +59,10 @@ describe('provinces', () => {
     ['tra vinh chu ky so', 'tra-vinh'], ['y tế ở tỉnh Đồng Tháp', 'dong-thap'], ['GIA LAI du lịch', 'gia-lai'],
     ['an giang điện thoại', 'kien-giang'], ['vĩnh long điện thoại', 'tra-vinh'],
   ])('“%s” limits to %s', ([query, province]) => expect(planned(query).provinces).toEqual([province]));
+  test.for<[query: string, province: string]>([
+    ['chữ ký số tra vihn', 'tra-vinh'], ['dien thoai dog thap', 'dong-thap'], ['gia lia học bạ số', 'gia-lai'], ['kien giag cáp quang', 'kien-giang'], ['cáp quang vinh logn', 'tra-vinh'],
+  ])('“%s” has a slip in the name of %s', ([query, province]) => expect(planned(query).provinces).toEqual([province]));
+  test.for(['tra cứu vinh dự', 'trà đá giải nhất', 'giá lao động', 'đồng thuê bao', 'kiến giao dịch', 'tra vinhhh số'])('“%s” names no province', (query) => expect(planned(query).provinces).toEqual([]));
   test('alone it is a word', () => expect(planned('trà vinh').provinces).toEqual([]));
   test('other marks are another name', () => expect(planned('già lái xe').provinces).toEqual([]));
   test('in quotation marks it is part of the phrase', () => expect(planned('"tỉnh Trà Vinh" số').provinces).toEqual([]));
