@@ -7,21 +7,16 @@ class CiteCard extends HTMLElement {
   connectedCallback() {
     const panels = [...this.querySelectorAll<HTMLElement>('[data-dang]')];
     const form = (name: string) => panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
-    const tabs = document.createElement('div');
-    tabs.className = 'the';
-    tabs.setAttribute('role', 'tablist');
-    tabs.setAttribute('aria-label', 'Dạng trích dẫn');
+    const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')];
     const show = (chosen: number, focus = false) => panels.forEach((panel, i) => {
       panel.hidden = i !== chosen;
-      const tab = tabs.children[i] as HTMLElement;
+      const tab = tabs[i] as HTMLElement;
       tab.setAttribute('aria-selected', String(i === chosen));
       tab.tabIndex = i === chosen ? 0 : -1;
       if (focus && i === chosen) tab.focus();
     });
     panels.forEach((panel, i) => {
-      const tab = document.createElement('button');
-      tab.textContent = panel.dataset['dang'] ?? '';
-      tab.setAttribute('role', 'tab');
+      const tab = tabs[i] as HTMLElement;
       tab.id = `the-${i}`;
       panel.id = `dang-${i}`;
       tab.setAttribute('aria-controls', panel.id);
@@ -32,9 +27,7 @@ class CiteCard extends HTMLElement {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (step !== undefined) show((i + step + panels.length) % panels.length, true);
       });
-      tabs.append(tab);
     });
-    this.querySelector('.dang')?.before(tabs);
     show(0);
     this.classList.add('song');
 
