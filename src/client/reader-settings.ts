@@ -1,6 +1,6 @@
 // <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
 // `first-paint.js` applies what is kept before the first paint of every page, as data attributes of the root.
-const chosenHere = document.documentElement.dataset;
+const applied = document.documentElement.dataset;
 
 class ReaderSettings extends HTMLElement {
   connectedCallback() {
@@ -8,7 +8,7 @@ class ReaderSettings extends HTMLElement {
     if (form === null) return;
     this.hidden = false;
     const choices = [...form.querySelectorAll('input')];
-    for (const choice of choices) choice.checked = choice.value === (chosenHere[choice.name] ?? '');
+    for (const choice of choices) choice.checked = choice.value === (applied[choice.name] ?? '');
     form.addEventListener('change', () => {
       const chosen = choices.filter((c) => c.checked);
       try {
@@ -19,8 +19,8 @@ class ReaderSettings extends HTMLElement {
       // The press is painted first: laying out a long page anew takes time.
       requestAnimationFrame(() => { setTimeout(() => {
         for (const { name, value } of chosen)
-          if (value === '') delete chosenHere[name];
-          else chosenHere[name] = value;
+          if (value === '') delete applied[name];
+          else applied[name] = value;
       }); });
     });
   }

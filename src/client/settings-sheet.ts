@@ -1,7 +1,7 @@
 import style from '../styles/settings-sheet.css?url';
 import { el, withStyle } from './search/element.ts';
 
-const shut = el('button', { type: 'button' }, 'Đóng');
+const shut = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
 const sheet = el('section', { class: 'to-hien-thi', popover: 'auto', 'aria-labelledby': 'to-hien-thi' }, el('h2', { id: 'to-hien-thi' }, 'Hiển thị'), shut);
 const home = document.getElementById('hien-thi');
 const form = home?.querySelector('form');

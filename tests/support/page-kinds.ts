@@ -5,6 +5,7 @@ export const pageKinds = {
   'văn bản (dài nhất)': '/van-ban/gia-lai-trinh-bay-nq04/',
   'văn bản (quyết định)': '/van-ban/tra-vinh-qd2043-2024/',
   'đoạn': '/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/',
+  'đề mục': '/van-ban/gia-lai-trinh-bay-nq04/muc-4-2-1/',
   'bảng so sánh': '/so-sanh/',
   'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
   'các tỉnh': '/tinh/',

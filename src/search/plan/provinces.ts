@@ -18,12 +18,13 @@ export function provinceNames(provinces: readonly LexiconProvince[]): readonly N
   return [...names].map(([name, slugs]) => ({ words: tokens(name), slugs }));
 }
 
-/** "tra vihn": one word is the name's, the other no text has, and it is a letter away from it. */
-const isSlipFor = (typed: readonly Token[], words: readonly Token[], { vocabulary }: Pick<Lexicon, 'vocabulary'>): boolean => {
-  if (typed.length !== words.length) return false;
-  const slips = words.flatMap((word, i) => { const token = typed[i] as Token; return typedAs([token], [word]) ? [] : [[token.key, word.key] as const]; });
-  return slips.length === 1 && words.length > 1 && slips.every(([key, word]) => key.length > 2 && key[0] === word[0] && !vocabulary.has(key) && editDistance(key, word, 1) <= 1);
-};
+/** "tra vihn": all words but one are the name's, and that one no text has and is a letter away. */
+function isSlipFor(typed: readonly Token[], words: readonly Token[], { vocabulary }: Pick<Lexicon, 'vocabulary'>): boolean {
+  const wrong = words.flatMap((word, i) => (typed[i] !== undefined && !typedAs([typed[i]], [word]) ? [{ key: typed[i].key, meant: word.key }] : []));
+  const [slip] = wrong;
+  return typed.length === words.length && words.length > 1 && wrong.length === 1 && slip !== undefined
+    && slip.key.length > 2 && slip.key[0] === slip.meant[0] && !vocabulary.has(slip.key) && editDistance(slip.key, slip.meant, 1) <= 1;
+}
 
 const small = new Set(['tinh', 'o', 'tai']);
 
