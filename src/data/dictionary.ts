@@ -35,7 +35,7 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   value: f('value', 'number', 'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”'),
   valueMax: f('valueMax', 'number', 'Đầu trên của một khoảng'),
   unit: f('unit', 'string', 'Đơn vị'),
-  denominator: f('denominator', 'string', 'Đếm trên: 100 % là những ai, đúng chữ trong câu'),
+  denominator: f('denominator', 'string', 'Đếm trên: 100% là những ai, đúng chữ trong câu'),
   quote: f('quote', 'string', 'Cả câu, nguyên văn'),
   words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
 };

@@ -1,4 +1,5 @@
 import { cellOf } from './compare.ts';
+import { unitGap } from './format.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
 /** One figure that several provinces print for one year, though they count different things. */
@@ -45,6 +46,6 @@ export function mostAlike(topics: readonly Topic[], provinces: readonly Province
 
 const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
-/** "Cùng ghi 80 % hộ gia đình vào năm 2025, nhưng là ba thước đo". */
+/** "Cùng ghi 80% hộ gia đình vào năm 2025, nhưng là ba thước đo". */
 export const alikeTitle = ({ value, unit, denominator, year, measures }: AlikeFigures): string =>
-  `Cùng ghi ${[String(value).replace('.', ','), unit].join('\u00a0').trim()}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}, nhưng là ${counted[measures.length] ?? measures.length} thước đo`;
+  `Cùng ghi ${String(value).replace('.', ',')}${unitGap(unit ?? '')}${unit ?? ''}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}, nhưng là ${counted[measures.length] ?? measures.length} thước đo`;

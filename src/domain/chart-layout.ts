@@ -72,7 +72,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
     const share = (value - min) / (max - min);
     return plot.left + (panel.reverse ? 1 - share : share) * (plot.right - plot.left);
   };
-  const tickText = (value: number) => `${value.toLocaleString('vi')}${panel.unit === '%' ? '\u00a0%' : ''}`;
+  const tickText = (value: number) => `${value.toLocaleString('vi')}${panel.unit === '%' ? '%' : ''}`;
   return {
     width,
     height: drawingHeight(panel.rows.length, narrow),

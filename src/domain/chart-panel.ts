@@ -8,7 +8,7 @@ export interface PanelPoint {
   readonly value: number;
   /** Upper end of a range. */
   readonly max: number | null;
-  /** As the table prints it: "trên 80 %". */
+  /** As the table prints it: "trên 80%". */
   readonly text: string;
 }
 export interface PanelRow {

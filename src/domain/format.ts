@@ -27,9 +27,12 @@ export function shownValue(s: Valued): ShownValue | null {
   };
 }
 
-/** One line of plain text: "trên 50 %", "nhóm 20", "“Phổ cập”". With no-break spaces inside. */
+/** What stands between a number and its unit: nothing before "%" ("80%", as the Vietnamese press writes it), else a no-break space ("10.000 người"). */
+export const unitGap = (unit: string): string => (unit === '%' || unit === '' ? '' : '\u00a0');
+
+/** One line of plain text: "trên 50%", "nhóm 20", "“Phổ cập”". With no-break spaces inside. */
 export function valueText(s: Valued): string {
   const shown = shownValue(s);
   if (shown === null) return `“${s.valueWords}”`;
-  return [shown.operator, shown.number, shown.unit, shown.after].filter((part) => part !== '').join('\u00a0');
+  return [shown.operator, `${shown.number}${unitGap(shown.unit)}${shown.unit}`, shown.after].filter((part) => part !== '').join('\u00a0');
 }

@@ -28,7 +28,7 @@ export const statementSchema = z.strictObject({
   valueMax: z.number().nullable(),
   /** "%", "hạng", "nhóm", or the noun counted; null without a number. */
   unit: z.string().nullable(),
-  /** What is counted over, in the words of the text (what 100 % would be). */
+  /** What is counted over, in the words of the text (what 100% would be). */
   denominator: z.string().nullable(),
   /** The sentence, verbatim. */
   quote: z.string(),

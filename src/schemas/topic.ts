@@ -55,7 +55,7 @@ export const indicatorSchema = z.strictObject({
   /** Heading under which charts and sentences of this measure stand. */
   group: z.string(),
   numerator: z.string(),
-  /** What 100 % would be; null when nothing is counted over. */
+  /** What 100% would be; null when nothing is counted over. */
   denominator: z.string().nullable(),
   unit: z.string().nullable(),
   direction: z.enum(directions),

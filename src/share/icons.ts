@@ -4,7 +4,7 @@ import mark from '../../public/favicon.svg?raw';
 interface Icon {
   /** Width and height in pixels. */
   readonly size: number;
-  /** Width of what is shown around the mark, whose own width is 32: systems that cut icons round leave the middle 80 %. */
+  /** Width of what is shown around the mark, whose own width is 32: systems that cut icons round leave the middle 80%. */
   readonly field: number;
 }
 

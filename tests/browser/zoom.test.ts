@@ -14,7 +14,7 @@ const whole = '*, ::before, ::after { content-visibility: visible !important; }'
 /** The reader's own spacing of WCAG 1.4.12. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
 
-/** A page at 320 × 256, which is 1280 × 1024 at 400 %. */
+/** A page at 320 × 256, which is 1280 × 1024 at 400%. */
 async function open(path: string): Promise<Page> {
   const page = await read(browser, path, { viewport: { width: 320, height: 256 }, bypassCSP: true });
   await page.waitForLoadState('networkidle');
@@ -23,13 +23,13 @@ async function open(path: string): Promise<Page> {
 }
 
 describe.for(kinds)('the page "%s"', ([, path]) => {
-  test('can be read at 100 % and 400 %, with text twice as large, and with the reader’s own spacing', async () => {
+  test('can be read at 100% and 400%, with text twice as large, and with the reader’s own spacing', async () => {
     const page = await open(path);
-    const faults = (await faultsOfLayout(page)).map((f) => `400 %: ${f}`);
+    const faults = (await faultsOfLayout(page)).map((f) => `400%: ${f}`);
     const covered = await coveredHeight(page);
-    if (covered >= 0.5) faults.push(`400 %: ${Math.round(covered * 100)} % of the height is covered`);
+    if (covered >= 0.5) faults.push(`400%: ${Math.round(covered * 100)} % of the height is covered`);
     await page.setViewportSize({ width: 1280, height: 1024 });
-    faults.push(...(await faultsOfLayout(page)).map((f) => `100 %: ${f}`));
+    faults.push(...(await faultsOfLayout(page)).map((f) => `100%: ${f}`));
     const spaced = await page.addStyleTag({ content: spacing });
     await page.setViewportSize({ width: 360, height: 800 });
     faults.push(...(await faultsOfLayout(page)).map((f) => `spacing: ${f}`));
@@ -37,7 +37,7 @@ describe.for(kinds)('the page "%s"', ([, path]) => {
     await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      faults.push(...(await faultsOfLayout(page)).map((f) => `text 200 %, ${width} px: ${f}`));
+      faults.push(...(await faultsOfLayout(page)).map((f) => `text 200%, ${width} px: ${f}`));
     }
     expect(faults).toEqual([]);
     await page.context().close();
@@ -50,7 +50,7 @@ const opened: readonly (readonly [name: string, open: (page: Page) => Promise<vo
   ['the list of keys', async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor(); }],
   ['the search dialog', async (page) => { await page.keyboard.press('/'); await page.locator('.hop-tim input').fill('dien thoai'); await page.locator('.hop-tim [role=option]').first().waitFor(); }],
 ];
-test.for(opened)('%s leaves the page readable at 400 %, and is so itself', async ([, openPart]) => {
+test.for(opened)('%s leaves the page readable at 400%, and is so itself', async ([, openPart]) => {
   const page = await open(longest);
   await openPart(page);
   expect(await faultsOfLayout(page)).toEqual([]);

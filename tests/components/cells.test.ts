@@ -12,17 +12,17 @@ describe('a comparison cell', () => {
     expect(said).toMatchInlineSnapshot(`
       {
         "bằng lời": "“Phổ cập” không có số",
-        "hai con số trái nhau": "100 % tối thiểu 30 %",
-        "hai văn bản cùng số": "80 %",
+        "hai con số trái nhau": "100% tối thiểu 30%",
+        "hai văn bản cùng số": "80%",
         "không nêu": "không nêu",
         "không áp dụng": "không áp dụng không có cấp này",
-        "một con số": "80 %",
-        "một khoảng": "5 - 10 %",
+        "một con số": "80%",
+        "một khoảng": "5 - 10%",
         "số bằng chữ": "ít nhất 1 mô hình",
         "thứ hạng": "nhóm 20",
-        "trên": "trên 80 %",
-        "trở lên, sau con số": "60 % trở lên",
-        "tối thiểu, số thập phân": "tối thiểu 4,15 %",
+        "trên": "trên 80%",
+        "trở lên, sau con số": "60% trở lên",
+        "tối thiểu, số thập phân": "tối thiểu 4,15%",
       }
     `);
   });
@@ -31,7 +31,7 @@ describe('a comparison cell', () => {
     const html = await render(CellContent, { cell: cells['trên'], measures: true });
     expect(html).toContain('href="/van-ban/vi-du/#g1"');
     expect(html).toContain('value="80"');
-    expect(text(html)).toBe('trên 80 % Đếm người');
+    expect(text(html)).toBe('trên 80% Đếm người');
   });
 });
 

@@ -67,7 +67,6 @@ const misprints: [slug: string, id: string, printed: string, reading: string][] 
   ['gia-lai-trinh-bay-nq04', 'muc-5-2_t1', 'khai khác', 'khai thác'],
   ['kien-giang-qd2174-2022', 'can-cu-1', 'Luật Tổ chức chính quyền và', 'Luật Tổ chức Chính phủ và'],
   ['kien-giang-qd2174-2022', 'dieu-1_ii_1-1_g1', 'mức 4', 'mức độ 4'],
-  ['kien-giang-qd2174-2022', 'dieu-1_ii_1-1_g3', '100 %', '100%'],
   ['kien-giang-qd2174-2022', 'dieu-1_iii_1_g7', 'đầu vào', 'đầu tư vào'],
   ['kien-giang-qd2174-2022', 'dieu-1_iii_6_g1', 'của của', 'của'],
   ['kien-giang-qd2174-2022', 'dieu-1_iii_7_g1', 'tập huấn bồi dưỡng', 'tập huấn, bồi dưỡng'],

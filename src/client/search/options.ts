@@ -18,7 +18,7 @@ export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, label
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
   option(`/van-ban/${text.slug}/`, el('p', { class: 'nho' }, provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''), ` · Số ${text.number ?? ''}`), el('p', { class: 'cau-tim' }, text.title));
 
-/** "Điện thoại thông minh · Kiên Giang 80 % → 95 % · …": the topic's row in one line. */
+/** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line. */
 export async function topicOption(topic: string | null): Promise<HTMLElement | null> {
   const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
   if (answer === null) return null;

@@ -113,7 +113,7 @@ export function examplesOf(edition: Edition) {
     HomeFigure: shown(HomeFigure, { '': { figures: mostAlike(topics, provinces, mainYears[0]), edition } }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
-    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((comparability) => [comparabilities[comparability], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50 %', comparability }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', comparability: 'mot-tinh' }] } }, 'text'),
+    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((comparability) => [comparabilities[comparability], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50%', comparability }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', comparability: 'mot-tinh' }] } }, 'text'),
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, edition } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),

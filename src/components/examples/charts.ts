@@ -14,7 +14,7 @@ export function chartExamples({ topics, provinces }: Edition) {
     'nhiều thước đo': ({ panels }) => panels.length > 2,
     'thứ hạng, trục đảo chiều': ({ panels }) => panels.some((p) => p.reverse),
     'một khoảng': ({ panels }) => panels.some(ranges),
-    'trục không đến 100 %': ({ panels }) => panels.some((p) => p.unit === '%' && p.axis.max < 100),
+    'trục không đến 100%': ({ panels }) => panels.some((p) => p.unit === '%' && p.axis.max < 100),
     'một con số lẻ': saying((s, panels) => s.value !== null && s.year !== null && !panels.some((p) => p.group === s.indicator.group)),
     'con số không ghi năm': saying((s) => s.value !== null && s.year === null),
     'lời không có số': saying((s) => s.value === null && s.year !== null),

@@ -14,7 +14,7 @@ function askedTopic({ plan, exact }: Outcome): string | null {
 
 /**
  * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
- * to compare. At least 80 % of the query must be in the name, in any wording, and 60 % of the name in the query.
+ * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query.
  */
 export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
   const { plan, exact, near } = outcome;

@@ -1,4 +1,4 @@
-/** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80 % (2025)". */
+/** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80% (2025)". */
 export interface RecordTopic {
   readonly slug: string;
   readonly name: string;

@@ -9,10 +9,10 @@ const notes = (statements: Parameters<typeof topicOf>[0], of = [own], change = {
   marginNotes(of, { ...edition, provinces: provincesNamed('kien-giang', 'gia-lai', 'tra-vinh'), topics: [topicOf(statements, change)] }).map((n) => n.beside.replaceAll('\u00a0', ' '));
 
 test('beside a number stand the other provinces’ values of the same year', () => {
-  expect(notes([own, statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' }), statementWith({ id: '3', province: 'tra-vinh', year: 2030 })])).toEqual(['gia-lai trên 50 %']);
+  expect(notes([own, statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' }), statementWith({ id: '3', province: 'tra-vinh', year: 2030 })])).toEqual(['gia-lai trên 50%']);
 });
 test('when no other province speaks of the year, the province’s own other year', () => {
-  expect(notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })])).toEqual(['2030: 95 %']);
+  expect(notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })])).toEqual(['2030: 95%']);
   expect(notes([own, statementWith({ id: '2', year: 2030, indicator: indicatorNamed('khac') })])).toEqual(['']);
 });
 test('an unnumbered goal of another province is quoted', () => {
