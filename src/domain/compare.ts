@@ -41,6 +41,9 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
 /** True when at least two provinces state a goal: a row of the matrix. */
 export const isShared = (topic: Topic): boolean => new Set(topic.statements.filter(isGoal).map((s) => s.province)).size >= 2;
 
+/** Address in the comparison at which the topics of this one's pillar stand: its part of the table, or the list below when no two provinces share a topic of it. */
+export const pillarUrl = ({ pillar }: Topic, topics: readonly Topic[]): string => `/so-sanh/#${topics.some((t) => t.pillar === pillar && isShared(t)) ? pillar : 'mot-tinh'}`;
+
 /** True when the numbers of a topic's goals measure more than one thing, so that each must say what it counts. */
 export const severalMeasures = (topic: Topic): boolean =>
   new Set(topic.statements.filter((s) => isGoal(s) && s.value !== null).map((s) => s.indicator.group)).size > 1;

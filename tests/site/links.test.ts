@@ -1,62 +1,62 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse, type HTMLElement } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const pages = new Map<string, { page: HTMLElement; ids: Set<string> }>();
-function pageAt(path: string) {
-  let known = pages.get(path);
-  if (known === undefined) {
-    const page = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-    known = { page, ids: new Set(page.querySelectorAll('[id]').map((e) => e.id)) };
-    pages.set(path, known);
-  }
+const pages = new Map(builtPages().map((page) => [page.path, page]));
+const parsed = new Map<string, HTMLElement>();
+/** A page as a tree. The longest ones are asked for often. */
+function treeOf(path: string): HTMLElement {
+  const known = parsed.get(path) ?? tree(pages.get(path) ?? expect.fail(`there is no page ${path}`));
+  parsed.set(path, known);
   return known;
 }
+const attributes = (html: string, name: string): string[] => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+const ids = new Map([...pages].map(([path, { html }]) => [path, new Set(attributes(html, 'id'))]));
 
-/** What is wrong with the internal links of a page: target page missing, or fragment missing there. */
-function faults(path: string): string[] {
-  return pageAt(path).page.querySelectorAll('main a[href], footer a[href], header a[href]').flatMap((a) => {
-    const to = new URL(a.getAttribute('href') ?? '', `http://site${path}`);
-    if (to.host !== 'site') return [];
-    const file = join(dist, decodeURIComponent(to.pathname), to.pathname.endsWith('/') ? 'index.html' : '');
-    if (!existsSync(file)) return [`${path} links to ${to.pathname}, which is not there.`];
-    if (to.hash === '' || !to.pathname.endsWith('/')) return [];
-    return pageAt(to.pathname).ids.has(decodeURIComponent(to.hash.slice(1))) ? [] : [`${path} links to ${to.pathname}${to.hash}, where no element bears this id.`];
-  });
+/** What is wrong with an internal address: target missing, or fragment missing there. */
+function fault(href: string, from: string): string[] {
+  const to = new URL(href, `http://site${from}`);
+  if (to.host !== 'site') return [];
+  const path = decodeURIComponent(to.pathname);
+  if (!existsSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`)) return [`${from} leads to ${path}, which is not there.`];
+  if (to.hash === '') return [];
+  return ids.get(path)?.has(decodeURIComponent(to.hash.slice(1))) === true ? [] : [`${from} leads to ${path}${to.hash}, where no element bears this id.`];
 }
 
-test('every clause has a page of its own, and its links lead somewhere', () => {
-  const wrong = edition.texts.flatMap((t) => t.clauses.flatMap((c) => faults(`/van-ban/${t.slug}/${c.id}/`)));
-  expect(wrong).toEqual([]);
+test('every internal link of every page leads to a page that is there, and its fragment to an element', () => {
+  const links = [...pages.values()].flatMap(({ path, html }) => [...new Set(attributes(html, 'href'))].map((href) => ({ path, href })));
+  expect(links.length).toBeGreaterThan(20_000);
+  expect(links.flatMap(({ path, href }) => fault(href, path))).toEqual([]);
 });
-test.for(['/van-ban/', '/dan-chieu/', '/thuat-ngu/', ...edition.texts.map((t) => t.url)])('the links of %s lead somewhere', (path) => {
-  expect(faults(path)).toEqual([]);
+test('every address in the open data leads somewhere too', () => {
+  const addresses = globSync('dist/du-lieu/**/*.json').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/"(\/(?:van-ban|so-sanh|tinh|dan-chieu|thuat-ngu)\/[^"]*)"/g)].map(([, address = '']) => ({ file, address })));
+  expect(addresses.length).toBeGreaterThan(1000);
+  expect(addresses.flatMap(({ file, address }) => fault(address, `/${file.replace(/^dist\//, '')}`))).toEqual([]);
 });
 test('every reference has its entry, and every linked mention leads to it', () => {
-  const { ids, page } = pageAt('/dan-chieu/');
-  for (const r of edition.references) expect(ids).toContain(r.id);
-  for (const t of edition.glossary) expect(pageAt('/thuat-ngu/').ids).toContain(t.id);
-  expect(page.querySelectorAll('.muc-dan').length).toBe(edition.references.length);
+  for (const r of edition.references) expect(ids.get('/dan-chieu/')).toContain(r.id);
+  for (const t of edition.glossary) expect(ids.get('/thuat-ngu/')).toContain(t.id);
+  expect(treeOf('/dan-chieu/').querySelectorAll('.muc-dan').length).toBe(edition.references.length);
 });
 test('a share preview shows the citation and the sentence; bullets have their own canonical address and are not indexed', () => {
-  const { page } = pageAt('/van-ban/kien-giang-nq22/ii_2-2-1-3_g2/');
+  const page = treeOf('/van-ban/kien-giang-nq22/ii_2-2-1-3_g2/');
   const meta = (name: string) => page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
   expect(meta('og:title')).toBe('Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU');
   expect(meta('og:description')).toBe('Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.');
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(/\/van-ban\/kien-giang-nq22\/ii_2-2-1-3_g2\/$/);
   expect(meta('robots')).toBe('noindex');
-  expect(pageAt('/van-ban/kien-giang-nq22/ii_2-2-1-3/').page.querySelector('meta[name="robots"]')).toBeNull();
+  expect(treeOf('/van-ban/kien-giang-nq22/ii_2-2-1-3/').querySelector('meta[name="robots"]')).toBeNull();
 });
 test('the words of a clause stand unchanged on its page', () => {
   for (const t of edition.texts)
-    for (const c of t.clauses) expect(pageAt(`/van-ban/${t.slug}/${c.id}/`).page.querySelector('[data-chu]')?.textContent.replace(/\s+/g, ' ').trim()).toBe(c.words.replace(/\s+/g, ' '));
+    for (const c of t.clauses) expect(treeOf(`/van-ban/${t.slug}/${c.id}/`).querySelector('[data-chu]')?.textContent.replace(/\s+/g, ' ').trim()).toBe(c.words.replace(/\s+/g, ' '));
 });
 test('each text says in JSON-LD what it is, and nothing that is not known', () => {
   for (const t of edition.texts) {
-    const data = JSON.parse(pageAt(t.url).page.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null')['@graph'][0];
+    const [, json = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pages.get(t.url)?.html ?? '') ?? [];
+    const data = JSON.parse(json)['@graph'][0];
     expect(data['@type']).toBe(t.type === 'Bài trình bày' ? 'CreativeWork' : 'Legislation');
     expect(data.legislationIdentifier).toBe(t.type === 'Bài trình bày' || t.number === null ? undefined : t.number);
     expect(JSON.stringify(data)).not.toMatch(/null|legislationLegalForce/);
