@@ -1,18 +1,18 @@
-// npm run bench:search -- --scale: what a search costs at 5, 80 and 315 texts. Needs a built dist/.
+// npm run bench:search -- --scale: what a search costs at 5, 80 and 315 texts. 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { makeSearchFiles, type SearchInput } from '../../src/search/index/make-search-files.ts';
-import { readSearchContent } from '../../src/search/index/read-search-content.ts';
+import { assemble } from '../../src/edition/assemble.ts';
+import { readAll } from '../../src/edition/read-all.ts';
+import { makeSearchFiles } from '../../src/search/index/make-search-files.ts';
+import { searchInput } from '../../src/search/index/search-input.ts';
 import { search } from '../../src/search/search.ts';
 import { judgedQueries } from '../search/judged.ts';
 import { nodeSources, read } from '../search/node-sources.ts';
 import { knownItems, manyTexts } from './many-texts.ts';
 
-const dist = process.env['DIST'] ?? 'dist';
-const exported = (name: string): never => JSON.parse(readFileSync(join(dist, 'du-lieu', `${name}.json`), 'utf8')) as never;
-const input: SearchInput = { clauses: exported('clauses'), statements: exported('statements'), texts: exported('texts'), provinces: exported('provinces'), topics: exported('topics'), ...readSearchContent() };
+const input = searchInput(assemble(readAll()));
 const quantile = (values: readonly number[], q: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
 const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
 /** Headers of one response. */

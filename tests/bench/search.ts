@@ -1,11 +1,13 @@
 // npm run bench:search: how often the right clause stands first, and what a search costs, beside stock Pagefind and MiniSearch. Needs a built dist/.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText } from '../../src/search/index/records.ts';
-import type { ExportedTopic } from '../../src/search/index/topic-answers.ts';
+import { assemble } from '../../src/edition/assemble.ts';
+import { readAll } from '../../src/edition/read-all.ts';
+import { clauseRecords } from '../../src/search/index/records.ts';
+import { searchInput } from '../../src/search/index/search-input.ts';
 import { judgedQueries, type Judged } from '../search/judged.ts';
 import { measure, type Measured } from '../search/measures.ts';
 import { nodeSources } from '../search/node-sources.ts';
@@ -18,8 +20,8 @@ const dist = process.env['DIST'] ?? 'dist';
 /** How many queries are run through a browser. */
 const visits = Number(process.env['BENCH_VISITS'] ?? 40);
 
-const exported = <T>(name: string): readonly T[] => JSON.parse(readFileSync(join(dist, 'du-lieu', `${name}.json`), 'utf8')) as readonly T[];
-const clauses = clauseRecords(exported<ExportedClause>('clauses'), exported<ExportedStatement>('statements'), exported<ExportedText>('texts'), exported<ExportedTopic>('topics'));
+const input = searchInput(assemble(readAll()));
+const clauses = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
 const quantile = (values: readonly number[], q: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void =>

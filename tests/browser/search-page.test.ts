@@ -82,7 +82,7 @@ test('a topic by name shows its row of the comparison above the sentences', asyn
 test('a result names the numbers of its clause, each leading to the comparison', async () => {
   const page = await searched('dien thoai thong minh tra vinh');
   const link = page.locator('[data-result] a[href="/so-sanh/dien-thoai-thong-minh/"]').first();
-  expect((await link.innerText()).replaceAll('\u00a0', ' ')).toBe('trên 85 % (2025) Điện thoại thông minh');
+  expect((await link.innerText()).replaceAll('\u00a0', ' ')).toBe('trên 85% (2025) Điện thoại thông minh');
   await page.context().close();
 });
 

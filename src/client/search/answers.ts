@@ -2,15 +2,20 @@ import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.t
 import type { LexiconText } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
+/** A value with its number as the link to its sentence: "trên <80>%"; of words without a number, all of them. */
+function valueNodes({ shown, number, url }: AnswerCell['values'][number]): readonly (Node | string)[] {
+  if (number === null) return [el('a', { href: url }, shown), ' ', el('small', {}, 'không có số')];
+  const at = shown.indexOf(number);
+  const [before, after] = [shown.slice(0, at), shown.slice(at + number.length)];
+  return [el('span', { class: 'so-lieu' }, before !== '' && el('small', {}, before), el('a', { href: url }, number), after !== '' && el('small', {}, after))];
+}
+
 const cell = (c: AnswerCell, year: number): HTMLTableCellElement =>
   el('td', { 'data-nam': String(year) },
-    ...c.values.flatMap((v, i): (Node | string)[] => [
-      i > 0 ? ' · ' : '',
-      el('span', { class: 'so-lieu' }, v.before === '' ? '' : el('small', {}, `${v.before} `), el('a', { href: v.url }, v.number), v.unit === '' ? '' : el('small', {}, `\u00a0${v.unit}`)),
-    ]).filter((n) => n !== ''),
-    c.absent !== '' && (c.sentence === null ? el('span', { class: 'vang' }, c.absent) : el('a', { class: 'vang', href: c.sentence }, c.absent)));
+    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v)]),
+    c.absent !== '' && el('span', { class: 'vang' }, c.absent));
 
-const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0 && c.sentence === null);
+const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0);
 
 /** The comparison row of the topic that was asked for, above the results; provinces that say nothing stand together below it. */
 export function topicBlock(a: TopicAnswer): HTMLElement {

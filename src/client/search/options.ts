@@ -23,8 +23,7 @@ export async function topicOption(topic: string | null): Promise<HTMLElement | n
   const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
   if (answer === null) return null;
   const rows = answer.rows.flatMap((r) => {
-    const values = r.cells.flatMap((c, i) => c.values.slice(0, 1).map((v) => `${[v.before, v.number, v.unit].filter((w) => w !== '').join('\u00a0')} (${answer.years[i]})`));
-    if (values.length === 0 && r.cells.some((c) => c.sentence !== null)) return [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ' không có số')];
+    const values = r.cells.flatMap((c, i) => (c.values.length === 0 ? [] : [`${c.values.map((v) => v.shown).join(', ')} (${answer.years[i]})`]));
     return values.length === 0 ? [] : [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ` ${values.join(' → ')}`)];
   });
   return option(`/so-sanh/${answer.topic}/`,

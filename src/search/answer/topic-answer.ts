@@ -8,10 +8,9 @@ export interface TopicAnswer {
   readonly years: readonly number[];
   readonly rows: readonly { readonly province: string; readonly name: string; readonly cells: readonly AnswerCell[] }[];
 }
-/** What a cell says: values with the address of their sentences, or in words why there is none. */
+/** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {
-  readonly values: readonly { readonly before: string; readonly number: string; readonly unit: string; readonly url: string }[];
+  /** `number` is the part of `shown` that is one; null for words without a number. */
+  readonly values: readonly { readonly shown: string; readonly number: string | null; readonly url: string }[];
   readonly absent: string;
-  /** The sentence without a number, if there is one. */
-  readonly sentence: string | null;
 }

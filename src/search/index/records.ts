@@ -1,6 +1,5 @@
 import type { Filters } from '../engine/engine.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
-import { statedValue } from './stated-value.ts';
 import type { ExportedTopic } from './topic-answers.ts';
 
 /** The exported open data, as far as search reads it. */
@@ -25,6 +24,10 @@ export interface ExportedStatement {
   readonly unit: string | null;
   readonly url: string;
   readonly words: string;
+  /** Its value as every page shows it (`domain/format.ts`); of a statement without a number, the words that stand for one. */
+  readonly shown: string;
+  /** The number within `shown`, if there is one. */
+  readonly number: string | null;
 }
 export interface ExportedText {
   readonly id: string;
@@ -55,10 +58,7 @@ const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(w
 
 /** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
 function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
-  const value = (s: ExportedStatement): string => {
-    const { before, number, unit } = statedValue(s);
-    return `${[before, number, unit].filter((w) => w !== '').join(' ')}${s.year === null ? '' : ` (${s.year})`}`;
-  };
+  const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}`;
   return [...Map.groupBy(own, (s) => s.topic)].map(([slug, statements]) => ({ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }));
 }
 

@@ -2,7 +2,6 @@ import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 import type { AnswerCell, TopicAnswer } from '../answer/topic-answer.ts';
 import type { ExportedProvince } from './make-lexicon.ts';
 import type { ExportedStatement } from './records.ts';
-import { statedValue } from './stated-value.ts';
 
 export interface ExportedTopic {
   readonly id: string;
@@ -12,12 +11,12 @@ export interface ExportedTopic {
   readonly cells: readonly { readonly province: string; readonly year: number | null; readonly state: string; readonly statements: readonly string[] }[];
 }
 
-const absences: Readonly<Record<string, string>> = { 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng', 'no-number': 'không có số' };
+const absences: Readonly<Record<string, string>> = { 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' };
 
+/** All values of a cell, each once, in the words that every page shows. */
 function cellOf(statements: readonly ExportedStatement[], state: string): AnswerCell {
-  const values = statements.filter((s) => s.value !== null).map((s) => ({ ...statedValue(s), url: s.url }));
-  const distinct = values.filter((v, i) => values.findIndex((o) => o.before === v.before && o.number === v.number && o.unit === v.unit) === i);
-  return { values: distinct, absent: distinct.length > 0 ? '' : (absences[state] ?? 'không nêu'), sentence: distinct.length > 0 ? null : (statements[0]?.url ?? null) };
+  const values = [...new Map(statements.map((s) => [s.shown, { shown: s.shown, number: s.number, url: s.url }])).values()];
+  return { values, absent: values.length > 0 ? '' : (absences[state] ?? 'không nêu') };
 }
 
 /** One answer per topic: provinces × the two years that every comparison shows. */

@@ -1,0 +1,23 @@
+import { clausesData } from '../../data/clauses.ts';
+import { provincesData } from '../../data/provinces.ts';
+import { statementsData } from '../../data/statements.ts';
+import { textsData } from '../../data/texts.ts';
+import { topicsData } from '../../data/topics.ts';
+import { shownValue, valueText } from '../../domain/format.ts';
+import type { Edition } from '../../edition/model.ts';
+import { readSearchContent } from './read-search-content.ts';
+import type { SearchInput } from './make-search-files.ts';
+
+/** What the index is built from: the open data of an edition, and the value of each statement in the words that every page shows. */
+export const searchInput = (edition: Edition): SearchInput => ({
+  clauses: clausesData(edition),
+  statements: statementsData(edition).map((s, i) => {
+    const own = edition.statements[i];
+    if (own?.id !== s.id) throw new Error(`The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`);
+    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null };
+  }),
+  texts: textsData(edition),
+  provinces: provincesData(edition),
+  topics: topicsData(edition),
+  ...readSearchContent(),
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { valueText } from '../../../src/domain/format.ts';
+import { numberValue } from '../../../src/search/text/tokens.ts';
+import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
+import { edition, input, records } from './edition.ts';
+
+const byId = new Map(edition.statements.map((s) => [s.id, s]));
+
+/** What a shown value says, read from its words alone. */
+function readBack(shown: string): { readonly operator: string; readonly value: number | null; readonly max: number | null; readonly unit: string } {
+  const [, before = '', first = '', second, rest = ''] = /^(\D*?)(\d+(?:[.,/]\d+)*)(?:\s*-\s*(\d+(?:[.,]\d+)*))?\s*(.*)$/su.exec(shown.replaceAll('\u00a0', ' ')) ?? [];
+  const word = `${before.trim()} ${rest.endsWith('trở lên') ? 'trở lên' : ''}`.trim();
+  const operator = second !== undefined ? 'range' : /^(?:trên|hơn)$/.test(word) ? '>' : /^(?:tối thiểu|ít nhất|trở lên)$/.test(word) ? '>=' : word === 'nhóm' ? '<=' : word === '' ? '=' : `?${word}`;
+  return { operator, value: numberValue(first.replace(/\/\d+$/, '')), max: second === undefined ? null : numberValue(second), unit: rest.replace(/\s*trở lên$/, '') };
+}
+
+test('what search says of a number is what the data say: operator, number, upper end, unit', () => {
+  for (const shown of input.statements) {
+    const s = byId.get(shown.id);
+    if (s?.value === null || s === undefined) continue;
+    const isRank = s.unit === 'nhóm' || s.unit === 'hạng';
+    expect(readBack(shown.shown), `${s.id}: ${shown.shown}`).toEqual({ operator: s.operator, value: s.value, max: s.valueMax, unit: isRank ? '' : s.unit ?? '' });
+  }
+});
+
+test('above the results stands every value of every cell, as every page shows it', () => {
+  for (const answer of topicAnswers(input.topics, input.statements, input.provinces))
+    for (const row of answer.rows)
+      row.cells.forEach((cell, i) => {
+        const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
+        expect(cell.values.map((v) => v.shown)).toEqual([...new Set(own.map(valueText))]);
+        expect(cell.absent === '').toBe(own.length > 0);
+        for (const { shown, number, url } of cell.values) {
+          expect(own.some((s) => s.url === url && valueText(s) === shown)).toBe(true);
+          expect(number === null || shown.split(number).length).toBe(number === null || 2);
+        }
+      });
+});
+
+test('under a result stand the values of its own clause, as every page shows them, each with its year', () => {
+  for (const { record } of records) {
+    const own = edition.statements.filter((s) => `${s.text}#${s.clause}` === record.ref);
+    expect(record.topics.map((t) => t.slug)).toEqual([...new Set(own.map((s) => s.topic))]);
+    for (const { slug, values } of record.topics)
+      expect(values).toEqual([...new Set(own.filter((s) => s.topic === slug && s.value !== null).map((s) => `${valueText(s)}${s.year === null ? '' : ` (${s.year})`}`))]);
+  }
+});
