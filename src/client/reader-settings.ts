@@ -2,6 +2,11 @@
 // `first-paint.js` applies what is kept before the first paint of every page, as data attributes of the root.
 const applied = document.documentElement.dataset;
 
+function apply({ name, value }: Pick<HTMLInputElement, 'name' | 'value'>): void {
+  if (value === '') delete applied[name];
+  else applied[name] = value;
+}
+
 class ReaderSettings extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
@@ -16,12 +21,9 @@ class ReaderSettings extends HTMLElement {
       } catch {
         // A device that keeps nothing still applies the choice to this page.
       }
-      // The press is painted first: laying out a long page anew takes time.
-      requestAnimationFrame(() => { setTimeout(() => {
-        for (const { name, value } of chosen)
-          if (value === '') delete applied[name];
-          else applied[name] = value;
-      }); });
+      // Keys act by the choice at once. What lays a long page out anew waits until the press itself is painted.
+      for (const choice of chosen) if (choice.name === 'phim') apply(choice);
+      requestAnimationFrame(() => { setTimeout(() => { chosen.forEach(apply); }); });
     });
   }
 }
