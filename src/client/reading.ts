@@ -11,14 +11,6 @@ const [loaded] = performance.getEntriesByType('navigation') as PerformanceNaviga
 let placed = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
 globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => { placed = navigationType === 'traverse' || navigationType === 'reload'; });
 
-/** Goes to the clause again for some frames: parts above it that were not laid out yet (content-visibility) take their height only now. */
-async function stay(clause: HTMLElement) {
-  for (let frame = 0; frame < 4; frame += 1) {
-    clause.scrollIntoView({ behavior: 'instant' });
-    await new Promise(requestAnimationFrame);
-  }
-}
-
 /** Marks the clause of the address: in view (by the browser), focused, its actions shown; leads old names on. */
 async function arrive() {
   const id = decodeURIComponent(location.hash.slice(1));
@@ -29,7 +21,7 @@ async function arrive() {
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
   (await actions()).open(clause, false);
-  if (!placed) await stay(clause);
+  if (!placed) clause.scrollIntoView({ behavior: 'instant' });
   if (location.search !== '') (await import('./arrive-version.ts')).tell(article, clause);
 }
 

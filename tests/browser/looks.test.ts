@@ -53,7 +53,6 @@ test('fonts: at most three files and 90 kB', () => {
 
 test('on a wide page a line of a text holds 60 to 75 characters', async () => {
   const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/', { viewport: { width: 1440, height: 900 }, bypassCSP: true });
-  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   await page.evaluate(() => document.fonts.ready);
   /** Characters of each full line: the last of a paragraph ends where it ends. */
   const lines = await page.locator('[data-text] .k .loi').evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 150).flatMap((e) => {

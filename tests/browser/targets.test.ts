@@ -17,7 +17,6 @@ const main = [
 const open = async (path: string): Promise<Page> => {
   const page = await read(browser, path, { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, bypassCSP: true });
   await page.waitForLoadState('networkidle');
-  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   return page;
 };
 

@@ -10,7 +10,6 @@ beforeAll(async () => { browser = await launch(); });
 afterAll(async () => { await browser.close(); });
 
 const kinds = Object.entries({ ...pageKinds, 'bảng so sánh, tách văn bản': '/so-sanh/?tach=1' });
-const whole = '*, ::before, ::after { content-visibility: visible !important; }';
 /** The reader's own spacing of WCAG 1.4.12. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
 
@@ -18,7 +17,6 @@ const spacing = '* { line-height: 1.5 !important; letter-spacing: .12em !importa
 async function open(path: string): Promise<Page> {
   const page = await read(browser, path, { viewport: { width: 320, height: 256 }, bypassCSP: true });
   await page.waitForLoadState('networkidle');
-  await page.addStyleTag({ content: whole });
   return page;
 }
 
