@@ -57,7 +57,8 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
     f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, đếm trên nhóm nào, đơn vị, chiều'),
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do, mot-tinh'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
-    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”'),
+    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”; “A + B”: đoạn có cả hai'),
+    f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; view: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
     f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
   ] },
   { name: 'tasks', path: 'tasks.json', title: 'Nhiệm vụ có cơ quan và thời hạn', format: 'json', fields: [

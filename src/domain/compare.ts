@@ -1,6 +1,5 @@
 import { asciiFold } from './fold.ts';
-import type { Edition, Province, Statement, Topic } from '../edition/model.ts';
-import type { Clause } from '../edition/clause.ts';
+import type { Province, Statement, Topic } from '../edition/model.ts';
 
 /** Why a cell holds what it holds. Never 0, never blank. */
 export type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
@@ -64,9 +63,3 @@ export function agreeing(statements: readonly Statement[]): readonly (readonly S
   }
   return [...groups.values()];
 }
-
-/** Clauses of a province that hold one of the words searched for: the proof behind "không nêu". */
-export const mentions = (edition: Edition, topic: Topic, province: string): readonly Clause[] =>
-  edition.texts
-    .filter((t) => t.province === province)
-    .flatMap((t) => t.clauses.filter((c) => topic.searched.some((w) => c.words.toLowerCase().includes(w))));

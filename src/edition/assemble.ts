@@ -1,4 +1,5 @@
 import { checkIds, parseLock } from './ids-lock.ts';
+import { checkAbsence } from './check-absence.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
@@ -92,8 +93,8 @@ export function assemble(raw: RawContent): Edition {
       if (own.length === 0) throw new ContentError(place('name:'), `the topic "${t.slug}" has no statement.`, 'A topic is a row of the comparison; remove it or give it indicators that statements use.');
       for (const [field, words] of [['difference', t.data.difference ?? ''], ['note', t.data.note]] as const)
         for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
-          if (!own.some((s) => s.quote.toLowerCase().includes((quoted ?? '').toLowerCase())))
-            throw new ContentError(place(`${field}:`), `"${field}" quotes “${quoted}”, which no statement of this topic says.`, 'Words in “ ” stand verbatim in a quote of the topic.');
+          if (![...own.map((s) => s.quote), ...t.data.alsoSpeaks.map((s) => s.words)].some((words) => words.toLowerCase().includes((quoted ?? '').toLowerCase())))
+            throw new ContentError(place(`${field}:`), `"${field}" quotes “${quoted}”, which no statement of this topic says.`, 'Words in “ ” stand verbatim in a quote of the topic, or in the words of "alsoSpeaks".');
       for (const gap of t.data.notApplicable) {
         if (!provinceSlugs.has(gap.province)) throw new ContentError(place('notApplicable:'), `there is no province "${gap.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
         const goal = own.find((s) => isGoal(s) && s.province === gap.province && s.year === gap.year);
@@ -133,6 +134,9 @@ export function assemble(raw: RawContent): Edition {
 
   checkGlossary(raw.glossary, clause);
   const glossary = raw.glossary.map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) })).sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+
+  const topicFile = new Map(raw.topics.map((t) => [t.slug, t.file]));
+  checkAbsence({ topics, provinces, glossary, clause }, (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`);
 
   const formerWords = parseFormerWords(raw.formerWords);
   checkFormerWords(formerWords, clause);

@@ -26,6 +26,12 @@ export type Comparability = keyof typeof comparabilities;
 
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
+/** How a clause that sets no goal speaks of a thing, in readers' words. */
+export const speakings = { task: 'nhiệm vụ', situation: 'hiện trạng', view: 'quan điểm, định hướng' } as const;
+export type Speaking = keyof typeof speakings;
+
+const clauseKey = z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
+
 /** The row a reader asks for: `content/topics/<slug>.yaml`; the slug is its address. */
 export const topicSchema = z.strictObject({
   name: z.string().max(60),
@@ -41,8 +47,27 @@ export const topicSchema = z.strictObject({
   difference: z.string().nullable(),
   /** The answer in one to three sentences; words in “ ” are verbatim. */
   note: z.string(),
-  /** Lower-case words that were searched for in all texts to prove an absence. */
+  /**
+   * What was searched for in all texts to prove an absence: phrases for the thing, not cut from one sentence.
+   * "A + B" finds clauses that hold both. Capitals, marks, old spellings, "04" for "4" and abbreviations need no entry of their own.
+   */
   searched: z.array(z.string()).min(1),
+  /** Clauses that speak of the thing without setting a goal. */
+  alsoSpeaks: z.array(z.strictObject({
+    /** `<text>#<clause>` */
+    clause: clauseKey,
+    /** Verbatim: what it says of the thing. */
+    words: z.string().min(1),
+    /** As a task, as the situation then, or as a view or outlook. */
+    as: z.enum(keys(speakings)),
+  })).default([]),
+  /** Clauses that hold words searched for and, once read, turn out to say something else. Left out: they are not read yet. */
+  readAside: z.array(z.strictObject({
+    /** `<text>#<clause>`, all those that one reason covers. */
+    clauses: z.array(clauseKey).min(1),
+    /** What they speak of instead: shown after their places, so it begins in lower case and has no full stop. */
+    reason: z.string().min(5).max(140).regex(/[^.\s]$/u, 'It ends without a full stop.'),
+  })).optional(),
   /** Cells that cannot apply, with the reason. */
   notApplicable: z.array(z.strictObject({ province: z.string(), year: z.int(), reason: z.string() })),
 });

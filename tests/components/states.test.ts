@@ -6,10 +6,10 @@ import { examples, rendered, text, type Name } from './rendered.ts';
 
 /** Component, state, what it says there; after "!", what it must not say. */
 const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
-  ['AbsenceProof', 'chữ có trong vài đoạn', /không nêu cho .* Những chữ này có trong \d đoạn: /],
-  ['AbsenceProof', 'chữ có trong vài đoạn', /đoạn khác/, '!'],
-  ['AbsenceProof', 'chữ có trong nhiều đoạn', / và \d+ đoạn khác\./],
-  ['AbsenceProof', 'không đoạn nào có chữ', /Không đoạn nào có những chữ này\./],
+  ['AbsenceProof', 'không đoạn nào có chữ', /không nêu cho .*: không đoạn nào có những chữ này\./],
+  ['AbsenceProof', 'hai văn bản của một tỉnh', /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /],
+  ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho 20\d\d/],
+  ['AbsenceProof', 'có nói tới', /: có nói tới, không đặt mục tiêu \(.+\)\./],
   ['ChartStrip', 'hai mốc', /^0 100% dân số 2025 2030$/],
   ['ChartStrip', 'hai mốc gần nhau', /^0 100% dân số 2025 → 2030$/],
   ['ChartStrip', 'chỉ mốc đầu: nét chấm', /^0 100% dân số 2025$/],

@@ -23,7 +23,7 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
     ['texts', 'id, province, type, number, date, issuer, signer, title, standing, url, sourceSha256', ''],
     ['clauses', 'text, id, kind, marker, parent, words, citation, url', ''],
     ['statements', 'id, text, province, clause, url, topic, indicator, pillar, section, kind, year, operator, value, valueMax, unit, denominator, quote, words', ''],
-    ['topics', 'id, name, pillar, indicators, comparability, note, direction, cells', 'difference, searched'],
+    ['topics', 'id, name, pillar, indicators, comparability, note, direction, cells', 'difference, searched, alsoSpeaks, readAside'],
     ['tasks', 'text, clause, url, heading, task, agency, deadline', ''],
     ['provinces', 'id, name, iso, successor, mergedFrom, merger, mergerBasis, texts', ''],
   ])('%s.json', ([file, fields, additions]) => {

@@ -1,6 +1,7 @@
 // Topics of the real edition by what their tables show.
 import { allColumns } from '../../domain/columns.ts';
-import { cellOf, cellsOf, isGoal, isShared, mainYears, mentions } from '../../domain/compare.ts';
+import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare.ts';
+import { proofOf } from '../../domain/absence.ts';
 import { sentenceGroups } from '../../domain/sentence-groups.ts';
 import { comparabilities } from '../../schemas/topic.ts';
 import type { Edition, Statement, Topic } from '../../edition/model.ts';
@@ -18,8 +19,8 @@ const numbered = goal((s) => s.value !== null);
 export function topicExamples(edition: Edition) {
   const { topics, provinces } = edition;
   const verdict = named(topics, Object.fromEntries(verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v])));
-  /** In how many clauses the words searched for stand, province by province that states nothing. */
-  const searched = (t: Topic) => provinces.filter((p) => cellsOf(t, [p]).some((c) => c.state === 'not-stated')).map((p) => mentions(edition, t, p.slug).length);
+  /** What the proof of absence says of each text that leaves a cell empty. */
+  const found = (t: Topic) => proofOf(edition, t).flatMap((p) => p.texts);
   const groups = (t: Topic, kind: string) => sentenceGroups(t).filter((g) => g.kind === kind).length;
   const cells = topics.flatMap((topic) => allColumns(provinces).map((column) => ({ topic, column, year })));
   const own = ({ topic, column }: (typeof cells)[number]) => ({ statements: topic.statements.filter((s) => s.province === column.province.slug && (column.text === null || s.text === column.text.slug)) });
@@ -38,9 +39,10 @@ export function topicExamples(edition: Edition) {
       'riêng một văn bản': (c) => c.column.text !== null && state(c) === 'stated',
     }),
     absence: named(topics, {
-      'chữ có trong vài đoạn': (t) => searched(t).some((n) => n > 0) && searched(t).every((n) => n <= 6),
-      'chữ có trong nhiều đoạn': (t) => searched(t).some((n) => n > 6),
-      'không đoạn nào có chữ': (t) => searched(t).includes(0),
+      'không đoạn nào có chữ': (t) => found(t).some(({ groups }) => groups.length === 0),
+      'hai văn bản của một tỉnh': (t) => proofOf(edition, t).some(({ texts }) => texts.length > 1),
+      'câu của chính chỉ tiêu': (t) => found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
+      'có nói tới': (t) => t.alsoSpeaks.length > 0 && found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
     }),
     sentences: named(topics, {
       'một thước đo': (t) => groups(t, 'measure') === 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreeing, cellOf, cellsOf, isGoal, mentions, yearsOf } from '../../../src/domain/compare.ts';
+import { agreeing, cellOf, cellsOf, isGoal, yearsOf } from '../../../src/domain/compare.ts';
 import { valueText } from '../../../src/domain/format.ts';
 import { edition } from '../../support/edition.ts';
 import { indicatorNamed, provincesNamed, statementWith, topicOf } from '../../support/samples.ts';
@@ -97,22 +97,5 @@ describe('in the real texts', () => {
     const cells = edition.topics.flatMap((t) => cellsOf(t, edition.provinces));
     expect(cells.length).toBeGreaterThanOrEqual(edition.topics.length * 8);
     for (const c of cells) expect(c.statements.length > 0).toBe(c.state === 'stated' || c.state === 'no-number');
-  });
-});
-
-describe('the proof of an absence', () => {
-  test('lists the clauses of the province, and no other’s, that hold one of the words', () => {
-    const found = mentions(edition, topicOf([], { searched: ['bưu chính', 'blockchain'] }), 'tra-vinh');
-    expect(found.length).toBeGreaterThan(1);
-    for (const c of found) expect([c.text, /bưu chính|blockchain/i.test(c.words)]).toEqual(['tra-vinh-qd2043-2024', true]);
-    expect(mentions(edition, topicOf([], { searched: ['không có chữ này'] }), 'tra-vinh')).toEqual([]);
-  });
-  test('is not hidden by a capital: words searched for are written in lower case and composed', () => {
-    const wrong = edition.topics.flatMap((t) => t.searched.filter((w) => w !== w.toLowerCase().normalize('NFC').trim() || w === '').map((w) => `${t.slug}: “${w}”`));
-    expect(wrong).toEqual([]);
-  });
-  test('finds what is there: the words searched for stand in the clause of each goal of the topic', () => {
-    const blind = edition.topics.flatMap((t) => t.statements.filter((s) => isGoal(s) && !mentions(edition, t, s.province).some((c) => c.text === s.text && c.id === s.clause)).map((s) => `${t.slug}: ${s.id}`));
-    expect(blind).toEqual([]);
   });
 });
