@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { hashOf } from './src/own-hashes.ts';
+import { siteAddress } from './src/site-address.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
-/** Where the site will stand; canonical addresses and share previews need it. */
-const site = process.env.SITE_URL ?? 'https://doi-chieu.example';
+/** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
+const site = siteAddress(process.env.SITE_URL);
 
 /** Inline code: the script that applies the reader's settings before the first paint, and the rules for fetching pages ahead that a script inserts. */
 const inline = ['first-paint.js', 'prefetch-rules.json'].map((file) => hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')));
 
 export default defineConfig({
-  site,
+  ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
   output: 'static',
   // 'jsx' (the default) would glue words of the texts together.

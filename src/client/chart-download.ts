@@ -26,7 +26,8 @@ class ChartDownload extends HTMLElement {
     const frame: Frame = {
       title,
       subtitle: wrapWords(`${data.group}. ${key}`, width, measure),
-      source: [...wrapWords(source, width, measure), address],
+      // A site without an address of its own is cited as it is read.
+      source: [...wrapWords(source, width, measure), new URL(address, location.href).href],
     };
     if (kind === 'svg') return saveFile(`${file}.svg`, new Blob([chartSvg(drawing, frame, look)], { type: 'image/svg+xml' }));
     const { drawDumbbell } = await import('./dumbbell.ts');

@@ -37,7 +37,7 @@ class CiteCard extends HTMLElement {
     const buttons = this.querySelector<HTMLElement>('.nut');
     if (buttons === null) return;
     buttons.after(region);
-    const url = this.dataset['url'] ?? location.href;
+    const url = this.#wholeAddress();
     const versioned = `${url}?v=${this.dataset['v']}`;
     const words = () => plainWords(document.querySelector('[data-chu]'));
     buttons.addEventListener('click', (event) => {
@@ -57,6 +57,18 @@ class CiteCard extends HTMLElement {
       acts[button.dataset['chep'] ?? '']?.();
     });
     this.arrive();
+  }
+
+  /** The clause's address. Where the site was built without one of its own, every form takes the one at which it is read. */
+  #wholeAddress(): string {
+    const own = this.dataset['url'] ?? location.pathname;
+    const url = new URL(own, location.origin).href;
+    const line = this.querySelector('.dia-chi');
+    if (url !== own && line !== null) {
+      for (const form of this.querySelectorAll('[data-dang] :is(p, pre)')) form.textContent = form.textContent.replaceAll(own, url);
+      line.textContent = url;
+    }
+    return url;
   }
 
   /** ?trich=3-9 marks words; ?v=… of another version says that the words have changed. */

@@ -1,14 +1,12 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
 import { columnsOf, readView, rowsInView, saidBy, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
-import { selectCsv } from '../domain/select-csv.ts';
 import { copyAndSay } from './copy.ts';
 import { showColumns, showPair } from './matrix-columns.ts';
 import { boxOf, chosen, fillForm } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { placeTexts, textNames } from './matrix-split.ts';
-import { saveFile } from './save-file.ts';
 
 class MatrixElement extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
@@ -98,21 +96,20 @@ class MatrixElement extends HTMLElement {
     if (button?.classList.contains('mo-them') === true) button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     const said = this.#part('[data-said]');
     if (button?.dataset['do'] === 'copy') void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
-    if (button?.dataset['do'] === 'csv') void this.#save(said);
+    const kind = button?.dataset['do'];
+    if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, said);
     if (button?.dataset['do'] !== 'clear') return;
     history.pushState(null, '', location.pathname);
     this.#show(wholeMatrix(this.#choices));
     (this.#form.querySelector('input:not(:disabled)') as HTMLElement | null)?.focus();
   }
 
-  /** The rows in view out of the published table, so that both say the same to the letter. */
-  async #save(said: HTMLElement) {
+  /** The rows in view as a file. What makes it comes when it is asked for. */
+  async #save(kind: 'csv' | 'xlsx', said: HTMLElement) {
     try {
-      const response = await fetch(this.#table.hasAttribute('data-split') ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv');
-      if (!response.ok) throw new Error(String(response.status));
       const shown = rowsInView(this.#rows, this.#view, this.#choices);
-      const csv = selectCsv(await response.text(), { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year });
-      saveFile('so-sanh.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+      const { saveRows } = await import('./matrix-save.ts');
+      await saveRows(kind, { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year }, this.#table.hasAttribute('data-split'));
       said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
       said.textContent = 'Không tải được bảng. Kiểm tra kết nối rồi bấm lại; bảng trên màn hình vẫn đủ.';

@@ -1,13 +1,13 @@
-import { clauseUrl } from '../edition/addresses.ts';
+import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
 import { citePlace, citeShort } from '../domain/cite.ts';
 import type { Edition } from '../edition/model.ts';
 
 /** `clauses.json`: every clause of every text in reading order; mark + words of all, joined, are the whole text. */
-export const clausesData = ({ texts, lineage }: Edition) =>
+export const clausesData = ({ texts, lineage }: Edition, at: Address = fromRoot) =>
   texts.flatMap((text) =>
     text.clauses.map((c) => ({
       text: text.slug, id: c.id, kind: c.kind, marker: c.marker, parent: c.parent, words: c.words,
       citation: citeShort(citePlace(c, lineage(c)), text),
-      url: clauseUrl(text.slug, c.id),
+      url: at(clauseUrl(text.slug, c.id)),
     })),
   );

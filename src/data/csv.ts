@@ -7,5 +7,8 @@ export function csv(columns: readonly string[], records: readonly Readonly<Recor
     const s = value === null || value === undefined ? '' : String(value);
     return /[",\r\n;]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s;
   };
-  return `\uFEFF${[columns, ...records.map((r) => columns.map((c) => r[c]))].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+  return `${byteOrderMark}${[columns, ...records.map((r) => columns.map((c) => r[c]))].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
+
+/** Tells Excel that a file is UTF-8; to most other programs it is the first letter of the first column's name. */
+export const byteOrderMark = '\uFEFF';

@@ -1,15 +1,12 @@
+import type { Field } from './field.ts';
+import { matrixFields } from './matrix-fields.ts';
 import { statementColumns } from './statements.ts';
 
-/** A field of an export: its type in Frictionless terms and what it means, in readers' words. */
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
-  readonly description: string;
-}
 /** Formats of the exports, with their names on the wire. */
 export const mediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 export interface DataFile {
+  /** Also the name of its resource in `datapackage.json`. */
   readonly name: string;
   readonly path: string;
   readonly title: string;
@@ -40,7 +37,7 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
 };
 
-/** The files under /du-lieu/, in the order of the page and of `datapackage.json`. */
+/** The files under /du-lieu/ but for those of one topic, in the order of the page. */
 export const dataFiles: readonly DataFile[] = [
   { name: 'texts', path: 'texts.json', title: 'Năm văn bản', format: 'json', fields: [
     f('id', 'string', 'Mã văn bản, cũng là địa chỉ'), f('province', 'string', 'Tỉnh'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
@@ -61,6 +58,9 @@ export const dataFiles: readonly DataFile[] = [
     f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; view: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
     f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
   ] },
+  { name: 'so-sanh', path: 'so-sanh.csv', title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính', format: 'csv', fields: matrixFields },
+  { name: 'so-sanh-theo-van-ban', path: 'so-sanh-theo-van-ban.csv', title: 'Cũng bảng ấy, mỗi văn bản một ô: hai văn bản của Kiên Giang đứng riêng', format: 'csv', fields: matrixFields },
+  { name: 'so-sanh-xlsx', path: 'so-sanh.xlsx', title: 'Bảng so sánh, bảng tính Excel: đầu cột bằng tiếng Việt, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: matrixFields },
   { name: 'tasks', path: 'tasks.json', title: 'Nhiệm vụ có cơ quan và thời hạn', format: 'json', fields: [
     f('text', 'string', 'Văn bản'), f('clause', 'string', 'Đoạn'), f('url', 'string', 'Địa chỉ'), f('heading', 'string', 'Đề mục'), f('task', 'string', 'Nhiệm vụ, nguyên văn'), f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'), f('deadline', 'string', 'Thời hạn, nguyên văn'),
   ] },

@@ -1,32 +1,48 @@
+import { citePlace, citeShort } from '../domain/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
-import { valueText } from '../domain/format.ts';
+import { shownValue, valueText } from '../domain/format.ts';
+import { fromRoot, type Address } from '../edition/addresses.ts';
+import type { Edition, Statement, Text, Topic } from '../edition/model.ts';
 import { comparabilities, pillars } from '../schemas/topic.ts';
-import type { Edition, Text, Topic } from '../edition/model.ts';
+import type { MatrixRow } from './matrix-fields.ts';
 
 /** Readers' words for the states of a cell. */
 export const stateWords = { 'stated': 'có số', 'no-number': 'không có số', 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' } as const;
 
-export const matrixColumns = ['chi-tieu', 'tru-cot', 'ket-luan', 'khac-biet', 'tinh', 'nam', 'trang-thai', 'gia-tri', 'thuoc-do', 'dem-tren', 'cau', 'van-ban', 'dia-chi'] as const;
-
-type Row = Record<(typeof matrixColumns)[number], string | number | null>;
+/** Why a cell, or one statement of it, has no number; null where there is one. */
+function whyNoNumber({ searched }: Topic, cell: Cell, statement: Statement | null, text: Text | undefined): string | null {
+  if (statement !== null) return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
+  if (cell.state === 'not-applicable') return cell.reason ?? null;
+  const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
+  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}. Những chữ đã tìm: ${searched.map((w) => `“${w}”`).join(', ')}.`;
+}
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
-function rowsOf(t: Topic, cell: Cell, { provinces, texts }: Edition, text?: Text): Row[] {
-  const head = {
-    'chi-tieu': t.name, 'tru-cot': pillars[t.pillar], 'ket-luan': comparabilities[t.comparability], 'khac-biet': t.difference,
-    'tinh': provinces.find((p) => p.slug === cell.province)?.name ?? cell.province, 'nam': cell.year, 'trang-thai': stateWords[cell.state],
+function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edition, at: Address, text?: Text): MatrixRow[] {
+  const row = (s: Statement | null): MatrixRow => {
+    const shown = s === null ? null : shownValue(s);
+    const own = s === null ? text : texts.find((x) => x.slug === s.text);
+    const place = s === null ? undefined : clause(s.text, s.clause);
+    return {
+      'chi-tieu': t.name, 'tru-cot': pillars[t.pillar], 'ket-luan': comparabilities[t.comparability], 'khac-biet': t.difference,
+      'tinh': provinces.find((p) => p.slug === cell.province)?.name ?? cell.province, 'nam': cell.year, 'trang-thai': stateWords[cell.state],
+      'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '), 'thuoc-do': s?.indicator.name ?? null, 'dem-tren': s?.denominator ?? null,
+      'cau': s?.quote ?? null, 'van-ban': own?.shortName ?? null, 'dia-chi': at(s?.url ?? t.url),
+      'chu-dau': [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
+      'dau': s?.operator ?? null, 'so': s?.value ?? null, 'so-den': s?.valueMax ?? null, 'don-vi': s?.unit ?? null,
+      'ly-do': whyNoNumber(t, cell, s, text),
+      'doan': place === undefined || own === undefined ? null : citeShort(citePlace(place, lineage(place)), own), 'dia-chi-chi-tieu': at(t.url),
+      'ma-chi-tieu': t.slug, 'ma-tinh': cell.province, 'ma-van-ban': own?.slug ?? null, 'ma-doan': s?.clause ?? null,
+      'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null,
+    };
   };
-  if (cell.statements.length === 0) return [{ ...head, 'gia-tri': null, 'thuoc-do': null, 'dem-tren': null, 'cau': null, 'van-ban': text?.shortName ?? null, 'dia-chi': t.url }];
-  return cell.statements.map((s) => ({
-    ...head, 'gia-tri': valueText(s).replaceAll('\u00a0', ' '), 'thuoc-do': s.indicator.name, 'dem-tren': s.denominator, 'cau': s.quote,
-    'van-ban': texts.find((x) => x.slug === s.text)?.shortName ?? s.text, 'dia-chi': s.url,
-  }));
+  return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);
 }
 
 /** `so-sanh.csv`: one row per statement of each province's cell, and one for each empty cell with its reason: a table to sort and filter. */
-export const matrixData = (edition: Edition, topics: readonly Topic[]): Row[] =>
-  topics.flatMap((t) => cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition)));
+export const matrixData = (edition: Edition, topics: readonly Topic[], at: Address = fromRoot): MatrixRow[] =>
+  topics.flatMap((t) => cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)));
 
 /** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that a province's texts stand apart. */
-export const matrixByText = (edition: Edition, topics: readonly Topic[]): Row[] =>
-  topics.flatMap((t) => edition.texts.flatMap((text) => cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, text))));
+export const matrixByText = (edition: Edition, topics: readonly Topic[], at: Address = fromRoot): MatrixRow[] =>
+  topics.flatMap((t) => edition.texts.flatMap((text) => cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, at, text))));

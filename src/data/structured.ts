@@ -1,20 +1,20 @@
-import { textUrl } from '../edition/addresses.ts';
+import { textUrl, type Address } from '../edition/addresses.ts';
 import type { Province, Text } from '../edition/model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** schema.org BreadcrumbList. @param steps [name, path], from the top */
-export const breadcrumbs = (steps: readonly (readonly [string, string])[], site: URL): Json => ({
+export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: Address): Json => ({
   '@type': 'BreadcrumbList',
-  itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: String(new URL(path, site)) })),
+  itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: at(path) })),
 });
 
 /**
  * schema.org Legislation for a resolution or decision; a speech is a CreativeWork about the resolution it presents.
  * What is unknown is left out; legal force is never claimed.
  */
-export function workData(text: Text, province: Province, site: URL): Json {
-  const url = String(new URL(textUrl(text.slug), site));
+export function workData(text: Text, province: Province, at: Address): Json {
+  const url = at(textUrl(text.slug));
   const common = { '@id': url, url, name: text.title, inLanguage: 'vi' };
   const jurisdiction = { '@type': 'AdministrativeArea', name: `Tỉnh ${province.name} (trước 01/7/2025)` };
   if (text.type === 'Bài trình bày')

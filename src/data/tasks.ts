@@ -1,12 +1,12 @@
 import { afterRunIn, tasksOf } from '../domain/tasks.ts';
-import { clauseUrl } from '../edition/addresses.ts';
+import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
 import type { Edition } from '../edition/model.ts';
 
 /** `tasks.json`: tasks for which the text names an agency, with its deadline in the text's own words. */
-export const tasksData = ({ texts }: Edition) =>
+export const tasksData = ({ texts }: Edition, at: Address = fromRoot) =>
   texts.flatMap((text) =>
     tasksOf(text.clauses).map((t) => ({
-      text: text.slug, clause: t.task.id, url: clauseUrl(text.slug, t.task.id),
+      text: text.slug, clause: t.task.id, url: at(clauseUrl(text.slug, t.task.id)),
       heading: t.heading?.words.replace(/:$/, '') ?? null, task: t.task.words,
       agency: afterRunIn(t.agency), deadline: t.deadline === undefined ? null : afterRunIn(t.deadline),
     })),

@@ -1,5 +1,6 @@
+import { fromRoot, type Address } from '../edition/addresses.ts';
 import type { Edition } from '../edition/model.ts';
 
 /** `texts.json`: one record per text. Field names are an API. */
-export const textsData = ({ texts }: Edition) =>
-  texts.map(({ slug, province, type, number, date, issuer, signer, title, standing, url, sourceSha256 }) => ({ id: slug, province, type, number, date, issuer, signer, title, standing, url, sourceSha256 }));
+export const textsData = ({ texts }: Edition, at: Address = fromRoot) =>
+  texts.map(({ slug, province, type, number, date, issuer, signer, title, standing, url, sourceSha256 }) => ({ id: slug, province, type, number, date, issuer, signer, title, standing, url: at(url), sourceSha256 }));

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/universal';
 import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sanitizeAttributeValue } from 'write-excel-file/utility';
 
 export type Value = string | number | null;
@@ -28,7 +28,8 @@ const linksOf = ({ head, rows, links = {} }: SheetOf): readonly (readonly [cell:
   rows.flatMap((row, y) => Object.entries(links).flatMap(([column, target]): [string, string][] => {
     const x = head.indexOf(column);
     const value = row[x];
-    return typeof value === 'string' ? [[getCellAddress(y + 1, x), target(value)]] : [];
+    // Only a whole address leads anywhere from a file on a reader's disk.
+    return typeof value === 'string' && /^https?:/.test(target(value)) ? [[getCellAddress(y + 1, x), target(value)]] : [];
   }));
 
 /** What the library leaves to its users: a filter on the head, and cells that lead to addresses (ECMA-376, 18.3.1.2 and 18.3.1.47). */
@@ -49,7 +50,7 @@ const filterAndLinks = (sheets: readonly SheetOf[]): Features => [{
 }];
 
 /**
- * A workbook (Office Open XML). Numbers are numbers, an unknown value is an empty cell, the head stays in view.
+ * A workbook (Office Open XML), made the same way at build time and in a browser. Numbers are numbers, an unknown value is an empty cell, the head stays in view.
  * The same sheets give the same bytes: the archive's dates are fixed.
  */
 export async function xlsx(sheets: readonly SheetOf[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -63,7 +64,7 @@ export async function xlsx(sheets: readonly SheetOf[]): Promise<Uint8Array<Array
       })),
     ],
   }));
-  const file = await writeExcelFile(data, { features: filterAndLinks(sheets) }).toBuffer();
-  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const file = await writeExcelFile(data, { features: filterAndLinks(sheets) }).toBlob();
+  const parts = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))).sort(([a], [b]) => (a < b ? -1 : 1));
   return new Uint8Array(zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 9 }));
 }

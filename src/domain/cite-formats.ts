@@ -21,14 +21,14 @@ export const full = (c: Cited): string => upperFirst(citeFull(c.place, c.text));
 /** Later mentions. */
 export const short = (c: Cited): string => upperFirst(citeShort(c.place, c.text));
 
-/** For the press: who said it, the words, the place in brackets. A speech is called a speech. */
+/** For the press: who said it, the words, the place in brackets, the address. A speech is called a speech. */
 export function press(c: Cited): string {
   const { text } = c;
   const who = isSpeech(c)
     ? text.title
     : [text.type, text.number ?? '', text.issuer === null ? '' : `của ${text.issuer}`, text.number === null ? text.subject : ''].filter((part) => part !== '').join(' ');
   const day = text.date === null ? '' : `, ban hành ngày ${formatDate(text.date)},`;
-  return `${who}${day} ghi: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}.`;
+  return `${who}${day} ghi: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
 }
 
 const bibtexEscape = (s: string): string => s.replace(/[\\{}&%$#_~^]/g, (sign) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[sign] ?? `\\${sign}`);

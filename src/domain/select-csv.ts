@@ -1,10 +1,7 @@
-/** Records of a CSV (RFC 4180, CRLF), each as its own unparsed line and its fields. Quoted fields may hold line ends. */
-export function csvRecords(csv: string): readonly { readonly line: string; readonly fields: readonly string[] }[] {
+/** Records of a CSV (RFC 4180, CRLF) as their fields. Quoted fields may hold line ends. */
+export function csvRecords(csv: string): readonly (readonly string[])[] {
   const lines = csv.replace(/^\uFEFF/, '').match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
-  return lines.map((line) => ({
-    line,
-    fields: [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
-  }));
+  return lines.map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
 }
 
 /** What of the published table is wanted: topics by name, in this order; provinces by name; one year or all. */
@@ -14,19 +11,20 @@ export interface CsvChoice {
   readonly year: number | null;
 }
 
+/** A table as its columns' names and its rows, each value in words as in its file. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
 /**
- * The published CSV of the matrix cut down to a choice; every kept record stays byte for byte as published.
- * @throws when a column it needs is missing
+ * The published CSV of the matrix cut down to a choice.
+ * @throws when a column that it goes by is missing
  */
-export function selectCsv(csv: string, { topics, provinces, year }: CsvChoice): string {
-  const [head, ...records] = csvRecords(csv);
-  const column = (name: string): number => {
-    const at = head?.fields.indexOf(name) ?? -1;
-    if (at < 0) throw new Error(`The CSV has no column "${name}".`);
-    return at;
-  };
-  const [topic, province, years] = [column('chi-tieu'), column('tinh'), column('nam')];
-  const wanted = records.filter((r) => provinces.includes(r.fields[province] ?? '') && (year === null || r.fields[years] === String(year)));
-  const kept = topics.flatMap((name) => wanted.filter((r) => r.fields[topic] === name));
-  return `\uFEFF${[head?.line ?? '', ...kept.map((r) => r.line)].join('\r\n')}\r\n`;
+export function selectRows(csv: string, { topics, provinces, year }: CsvChoice): Table {
+  const [columns = [], ...records] = csvRecords(csv);
+  for (const name of ['chi-tieu', 'tinh', 'nam']) if (!columns.includes(name)) throw new Error(`The CSV has no column "${name}".`);
+  const rows = records.map((fields) => Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])));
+  const wanted = rows.filter((r) => provinces.includes(r['tinh'] ?? '') && (year === null || r['nam'] === String(year)));
+  return { columns, rows: topics.flatMap((name) => wanted.filter((r) => r['chi-tieu'] === name)) };
 }

@@ -133,7 +133,7 @@ describe('an embed', () => {
     await page.getByText('Nhúng vào trang khác').click();
     await page.getByRole('button', { name: 'Sao chép mã nhúng bảng' }).click();
     await page.getByText('Đã sao chép mã nhúng').first().waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="https:\/\/[^"]+\/nhung\/bang-rong-ho-gia-dinh\/"/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`<iframe src="${inject('site')}/nhung/bang-rong-ho-gia-dinh/"`);
     await close();
   });
 });

@@ -133,6 +133,19 @@ test('the clause page offers every form, and copies the one that is shown', asyn
   await page.context().close();
 });
 
+test('every form that bears an address bears the clause’s whole address, also where the site was built without one of its own', async () => {
+  const page = await read(browser, `${text}${id}/`);
+  const own = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '');
+  expect(own).toMatch(/^https?:.*\/ii_2-2-1-3_g2\/$/);
+  for (const form of ['Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']) {
+    const words = await page.locator(`[data-dang="${form}"] :is(p, pre)`).textContent();
+    expect(words).toContain(own);
+    expect(words?.replaceAll(own, ''), form).not.toContain('/van-ban/');
+  }
+  expect(await page.locator('.dia-chi').textContent()).toBe(own);
+  await page.context().close();
+});
+
 test('without script every form stands on the clause page and “dẫn câu này” is a link', async () => {
   const page = await read(browser, `${text}${id}/`, { javaScriptEnabled: false });
   expect(await page.locator('[data-dang]:visible').count()).toBe(7);

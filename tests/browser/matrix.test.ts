@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
@@ -7,6 +8,8 @@ let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
 afterAll(async () => { await browser.close(); });
 
+/** Addresses of the site as the published files write them where it has none of its own. */
+const fromRoot = (words: string): string => words.replaceAll(`${inject('site')}/`, '/');
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
 
@@ -169,7 +172,7 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
     const { page, close } = await open('?tinh=kien-giang&tach=1&nam=2030');
     const states = await page.locator('tbody.hang td[data-text][data-state]:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['state']));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
-    const lines = readFileSync(await download.path(), 'utf8').slice(1).trim().split('\r\n');
+    const lines = fromRoot(readFileSync(await download.path(), 'utf8')).slice(1).trim().split('\r\n');
     const published = readFileSync('dist/du-lieu/so-sanh-theo-van-ban.csv', 'utf8');
     for (const line of lines) expect(published).toContain(line);
     expect(lines.filter((l) => l.includes(',không nêu,'))).toHaveLength(states.filter((s) => s === 'not-stated').length);
@@ -274,13 +277,33 @@ describe('a phone', () => {
 test('the CSV holds the rows in view, as published', async () => {
   const { page, close } = await open('?tinh=gia-lai,tra-vinh&linh-vuc=tong-the');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
-  const csv = readFileSync(await download.path(), 'utf8');
+  const csv = fromRoot(readFileSync(await download.path(), 'utf8'));
   const published = readFileSync('dist/du-lieu/so-sanh.csv', 'utf8');
   expect(csv.startsWith('\uFEFFchi-tieu,tru-cot,')).toBe(true);
   expect(csv).not.toContain('Kiên Giang,2025');
   const lines = csv.slice(1).trim().split('\r\n');
   expect(lines.length).toBeGreaterThan(4);
   for (const line of lines) expect(published).toContain(line);
+  await close();
+});
+
+test('the Excel file holds the rows in view, with numbers as numbers and addresses that lead back from a reader’s disk; what makes it comes when it is asked for', async () => {
+  const { page, said, close } = await open('?tinh=gia-lai,tra-vinh&linh-vuc=tong-the&nam=2025');
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter((r) => /matrix-(?:save|xlsx)/.test(r.name)).length);
+  expect(await loaded()).toBe(0);
+  const rows = await page.locator('tbody.hang:visible').count();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Excel/ }).click()]);
+  expect(download.suggestedFilename()).toBe('so-sanh.xlsx');
+  const parts = unzipSync(readFileSync(await download.path()));
+  const part = (path: string) => strFromU8(parts[path] ?? expect.fail(`no ${path}`));
+  expect(await loaded()).toBeGreaterThan(0);
+  expect(part('xl/worksheets/sheet1.xml').match(/<row /g)?.length).toBeGreaterThan(2 * rows);
+  expect(part('xl/worksheets/sheet1.xml')).toMatch(/<c r="C2"[^>]*><v>2025<\/v>/);
+  const words = part('xl/sharedStrings.xml');
+  expect(words).not.toContain('Đồng Tháp<');
+  for (const w of ['Vì sao không có số', 'Gia Lai', page.url().replaceAll('&', '&amp;')]) expect(words).toContain(w);
+  expect([...part('xl/worksheets/_rels/sheet1.xml.rels').matchAll(/Target="([^"]*)" TargetMode/g)].filter(([, target = '']) => !/^https?:\/\/[^/]+\/(van-ban|so-sanh)\//.test(target))).toEqual([]);
+  expect(said).toEqual([]);
   await close();
 });
 

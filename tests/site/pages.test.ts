@@ -95,7 +95,7 @@ const sizeOf = (file: string): string => {
 test('every page shares a picture of 1200 × 630', () => {
   const missing = pages.flatMap((page) => {
     const address = tree(page).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-    return page.path.startsWith('/nhung/') || (address !== '' && sizeOf(`dist${new URL(address).pathname}`) === '1200x630') ? [] : [`${page.path}: ${address}`];
+    return page.path.startsWith('/nhung/') || (address !== '' && sizeOf(`dist${new URL(address, 'http://site').pathname}`) === '1200x630') ? [] : [`${page.path}: ${address}`];
   });
   expect(missing).toEqual([]);
 });

@@ -20,8 +20,8 @@ test('the full form of a resolution has place, number, date, issuer and subject'
 test('the short form of a decision names điểm, khoản and Điều without commas', () => {
   expect(formats.short(decision)).toBe('Điểm đ khoản 1 Điều 1 Quyết định số 2043/QĐ-UBND');
 });
-test('the press form puts who speaks first, then the words, then the place', () => {
-  expect(formats.press(resolution)).toBe('Nghị quyết 22-NQ/TU của Ban Thường vụ Tỉnh ủy Kiên Giang, ban hành ngày 08/6/2022, ghi: “Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.” (gạch đầu dòng thứ 2, mục 2.2.1.3, phần II).');
+test('the press form puts who speaks first, then the words, the place and the address', () => {
+  expect(formats.press(resolution)).toBe('Nghị quyết 22-NQ/TU của Ban Thường vụ Tỉnh ủy Kiên Giang, ban hành ngày 08/6/2022, ghi: “Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.” (gạch đầu dòng thứ 2, mục 2.2.1.3, phần II). https://doi-chieu.example/van-ban/kien-giang-nq22/ii_2-2-1-3_g2/');
 });
 test('the press form of a speech calls it a speech and invents no date', () => {
   expect(formats.press(speech)).toMatch(/^Bài trình bày Nghị quyết số 04-NQ\/TU .*2030 ghi: “/);

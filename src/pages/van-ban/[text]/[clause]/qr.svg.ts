@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSVG } from 'uqr';
 import { hasQr } from '../../../../domain/qr-heading.ts';
-import { clausePageUrl } from '../../../../edition/addresses.ts';
+import { addressOn, clausePageUrl } from '../../../../edition/addresses.ts';
 import { getEdition } from '../../../../edition/site.ts';
 
-/** QR code of a heading's address, for print. */
+/** QR code of a heading's address, for print: only where the site's own address is known, for a camera knows no other. */
 export const getStaticPaths = (async () =>
-  (await getEdition()).texts.flatMap((t) => t.clauses.filter(hasQr).map((c) => ({ params: { text: t.slug, clause: c.id } })))
+  import.meta.env.SITE === undefined ? [] : (await getEdition()).texts.flatMap((t) => t.clauses.filter(hasQr).map((c) => ({ params: { text: t.slug, clause: c.id } })))
 ) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params, site, url }) =>
-  new Response(renderSVG(String(new URL(clausePageUrl(params['text'] ?? '', params['clause'] ?? ''), site ?? url)), { ecc: 'M', border: 0 }), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = ({ params, site }) =>
+  new Response(renderSVG(addressOn(site)(clausePageUrl(params['text'] ?? '', params['clause'] ?? '')), { ecc: 'M', border: 0 }), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Address } from '../edition/addresses.ts';
+import type { Edition } from '../edition/model.ts';
+import { clausesData } from './clauses.ts';
+import { byteOrderMark, csv } from './csv.ts';
+import type { mediaTypes } from './dictionary.ts';
+import { glossaryData } from './glossary.ts';
+import { jsonLines } from './json-lines.ts';
+import { matrixColumns } from './matrix-fields.ts';
+import { matrixByText, matrixData } from './matrix.ts';
+import { matrixXlsx } from './matrix-xlsx.ts';
+import { provincesData } from './provinces.ts';
+import { referencesData } from './references.ts';
+import { statementColumns, statementsData } from './statements.ts';
+import { statementsXlsx } from './statements-xlsx.ts';
+import { tasksData } from './tasks.ts';
+import { textsData } from './texts.ts';
+import { topicsData } from './topics.ts';
+
+/** Folder of the tables without a byte order mark: the same bytes but for it, for programs that are no spreadsheet. */
+export const plainFolder = 'khong-bom';
+
+/** A file under /du-lieu/. */
+export interface PublishedFile {
+  /** From /du-lieu/: "so-sanh/ho-so-suc-khoe.csv". */
+  readonly path: string;
+  readonly format: keyof typeof mediaTypes;
+  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Every file of open data, but for `datapackage.json`, which describes them. */
+export function publishedFiles(edition: Edition, at: Address, version: string): readonly PublishedFile[] {
+  const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
+  const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({ path: `${name}.json`, format: 'json', make: text(() => jsonLines(records())) });
+  const table = (name: string, columns: readonly string[], records: () => Parameters<typeof csv>[1]): PublishedFile[] => [
+    { path: `${name}.csv`, format: 'csv', make: text(() => csv(columns, records())) },
+    { path: `${plainFolder}/${name}.csv`, format: 'csv', make: text(() => csv(columns, records()).slice(byteOrderMark.length)) },
+  ];
+  const about = { version, home: at('/du-lieu/') };
+  const workbook = (name: string, topics: Edition['topics']): PublishedFile => ({ path: `${name}.xlsx`, format: 'xlsx', make: () => matrixXlsx(matrixData(edition, topics, at), about) });
+  return [
+    json('texts', () => textsData(edition, at)),
+    json('clauses', () => clausesData(edition, at)),
+    json('statements', () => statementsData(edition, at)),
+    ...table('statements', statementColumns, () => statementsData(edition, at)),
+    { path: 'statements.xlsx', format: 'xlsx', make: () => statementsXlsx(edition, version, at) },
+    json('topics', () => topicsData(edition)),
+    ...table('so-sanh', matrixColumns, () => matrixData(edition, edition.topics, at)),
+    ...table('so-sanh-theo-van-ban', matrixColumns, () => matrixByText(edition, edition.topics, at)),
+    workbook('so-sanh', edition.topics),
+    ...edition.topics.flatMap((t) => [...table(`so-sanh/${t.slug}`, matrixColumns, () => matrixData(edition, [t], at)), workbook(`so-sanh/${t.slug}`, [t])]),
+    json('tasks', () => tasksData(edition, at)),
+    json('references', () => referencesData(edition, at)),
+    json('glossary', () => glossaryData(edition, at)),
+    json('provinces', () => provincesData(edition)),
+  ];
+}
+
+/** Bytes and SHA-256 of a file, as a data package states them. */
+export const fingerprint = (bytes: Uint8Array) => ({ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` });

@@ -1,0 +1,56 @@
+import type { Field } from './field.ts';
+
+/** A column of the table of all cells: its name in CSV (an API), its heading in a spreadsheet, and how wide it stands there. */
+export interface MatrixField extends Field {
+  readonly label: string;
+  /** In characters. */
+  readonly width: number;
+  /** Long words, which wrap. */
+  readonly wrapped?: true;
+}
+
+const f = <Name extends string>(name: Name, label: string, width: number, type: Field['type'], description: string, wrapped?: true) =>
+  ({ name, label, width, type, description, ...(wrapped === undefined ? {} : { wrapped }) }) as const;
+
+/** In the order of the CSV: what was published first stays first. */
+export const matrixFields = [
+  f('chi-tieu', 'Chỉ tiêu', 34, 'string', 'Tên chỉ tiêu', true),
+  f('tru-cot', 'Trụ cột', 16, 'string', 'Trụ cột theo nghĩa'),
+  f('ket-luan', 'Kết luận', 22, 'string', 'Các tỉnh có dùng chung thước đo không'),
+  f('khac-biet', 'Chỗ khác', 40, 'string', 'Chỗ khác, trích nguyên văn trong “ ”', true),
+  f('tinh', 'Tỉnh', 13, 'string', 'Tỉnh, như trước 01/7/2025'),
+  f('nam', 'Năm', 8, 'integer', 'Năm mà văn bản ghi; rỗng khi không ghi'),
+  f('trang-thai', 'Ô', 14, 'string', 'có số, không có số, không nêu, không áp dụng'),
+  f('gia-tri', 'Giá trị', 20, 'string', 'Giá trị như trang này hiện: chữ của văn bản, con số, đơn vị; lời không có số đứng trong “ ”'),
+  f('thuoc-do', 'Thước đo', 38, 'string', 'Tên thước đo', true),
+  f('dem-tren', 'Tính trên', 28, 'string', 'Nhóm mà 100% là tất cả, đúng chữ trong câu', true),
+  f('cau', 'Câu nguyên văn', 70, 'string', 'Cả câu, nguyên văn', true),
+  f('van-ban', 'Văn bản', 24, 'string', 'Tên gọn của văn bản'),
+  f('dia-chi', 'Địa chỉ', 44, 'string', 'Địa chỉ của đoạn; với ô không có câu nào là địa chỉ của chỉ tiêu'),
+  f('chu-dau', 'Chữ đi cùng số', 16, 'string', 'Chữ của văn bản đi cùng con số: “trên”, “tối thiểu”, “trở lên” …; rỗng khi không có'),
+  f('dau', 'Dấu', 8, 'string', 'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng'),
+  f('so', 'Số', 9, 'number', 'Con số; đầu dưới khi là một khoảng; rỗng khi không có số'),
+  f('so-den', 'Đến', 9, 'number', 'Đầu trên của một khoảng'),
+  f('don-vi', 'Đơn vị', 12, 'string', 'Đơn vị của con số'),
+  f('ly-do', 'Vì sao không có số', 48, 'string', 'Lý do của ô không có số, kể cả những chữ đã tìm', true),
+  f('doan', 'Chỗ trong văn bản', 40, 'string', 'Cách dẫn rút gọn của đoạn', true),
+  f('dia-chi-chi-tieu', 'Địa chỉ của chỉ tiêu', 40, 'string', 'Trang của chỉ tiêu'),
+  f('ma-chi-tieu', 'Mã chỉ tiêu', 28, 'string', 'Mã chỉ tiêu (topics.json)'),
+  f('ma-tinh', 'Mã tỉnh', 13, 'string', 'Mã tỉnh (provinces.json)'),
+  f('ma-van-ban', 'Mã văn bản', 26, 'string', 'Mã văn bản (texts.json)'),
+  f('ma-doan', 'Mã đoạn', 24, 'string', 'Mã đoạn (clauses.json)'),
+  f('ma-thuoc-do', 'Mã thước đo', 34, 'string', 'Mã thước đo'),
+  f('ma-cam-ket', 'Mã cam kết', 36, 'string', 'Mã cam kết (statements.json)'),
+] as const satisfies readonly MatrixField[];
+
+export type MatrixName = (typeof matrixFields)[number]['name'];
+export type MatrixValue = string | number | null;
+export type MatrixRow = Readonly<Record<MatrixName, MatrixValue>>;
+
+export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => field.name);
+
+/** In the order of a spreadsheet: what is said, then where and how it compares, the codes last. */
+export const sheetColumns: readonly MatrixName[] = [
+  'chi-tieu', 'tinh', 'nam', 'trang-thai', 'gia-tri', 'chu-dau', 'dau', 'so', 'so-den', 'don-vi', 'ly-do', 'thuoc-do', 'dem-tren', 'cau', 'doan', 'van-ban', 'dia-chi',
+  'ket-luan', 'khac-biet', 'tru-cot', 'dia-chi-chi-tieu', 'ma-chi-tieu', 'ma-tinh', 'ma-van-ban', 'ma-doan', 'ma-thuoc-do', 'ma-cam-ket',
+];
