@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** unit and content read the repository; site reads the built site; browser opens it in Chromium. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
       'tests/components/vitest.config.ts',
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
