@@ -17,5 +17,5 @@ export function rendered(name: Name, state: string): Promise<string> {
   return render(component, states[state]);
 }
 
-/** What a reader sees, without markup. */
-export const text = (html: string): string => html.replace(/<script[^>]*>[^]*?<\/script>/g, '').replace(/<(?:"[^"]*"|[^">])*>/g, ' ').replace(/\s+/g, ' ').trim();
+/** What a reader sees, without markup: elements stand apart, but a number and its “%” are one word. */
+export const text = (html: string): string => html.replace(/<script[^>]*>[^]*?<\/script>/g, '').replaceAll('</a><small>%', '%').replace(/<(?:"[^"]*"|[^">])*>/g, ' ').replace(/\s+/g, ' ').trim();
