@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { hashOf } from './src/own-hashes.ts';
 import { siteAddress } from './src/site-address.ts';
+import { smallPreload } from './src/small-preload.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 /** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
-  vite: { ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
+  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {

@@ -1,6 +1,7 @@
 // <cite-card data-url data-v>: the forms of a citation as tabs, and buttons that copy. Without script all forms are shown.
 import { copyAndSay, today } from './copy.ts';
 import { markWords } from './clause-words.ts';
+import { plainValue, readQuery, unknownWords } from '../domain/address-choices.ts';
 import { whole, wholeHtml } from '../domain/cite-formats.ts';
 
 class CiteCard extends HTMLElement {
@@ -73,20 +74,24 @@ class CiteCard extends HTMLElement {
 
   /** ?trich=3-9 marks words; ?v=… of another version says that the words have changed. */
   arrive() {
-    const query = new URLSearchParams(location.search);
+    const query = readQuery(location.search);
+    const say = (said: string) => {
+      const notice = document.createElement('p');
+      notice.className = 'doi-chu';
+      notice.setAttribute('role', 'status');
+      notice.textContent = said;
+      document.querySelector('h1')?.before(notice);
+    };
     const words = document.querySelector<HTMLElement>('[data-chu]');
-    if (words !== null) markWords(words, query.get('trich') ?? '');
-    const version = query.get('v');
-    if (version === null || version === this.dataset['v']) return;
+    const quoted = plainValue(query.get('trich') ?? '');
+    if (words !== null && quoted !== '' && markWords(words, quoted) === undefined) say(unknownWords([{ name: 'trich', value: quoted }]));
+    const version = plainValue(query.get('v') ?? '').toLowerCase();
+    if (version === '' || version === this.dataset['v']) return;
     const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
-    const notice = document.createElement('p');
-    notice.className = 'doi-chu';
-    notice.setAttribute('role', 'status');
-    notice.textContent = former === null
-      ? 'Liên kết này ghi một bản chữ mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
-      : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.';
     former?.classList.add('chinh-no');
-    document.querySelector('h1')?.before(notice);
+    say(former === null
+      ? 'Liên kết này ghi một bản chữ mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
+      : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.');
   }
 }
 

@@ -1,4 +1,5 @@
-// What every page loads, in one file that the browser keeps: keys, jump boxes, reader's settings, pages fetched ahead, the day of printing.
+// What every page loads, in one file that the browser keeps: keys, jump boxes, damaged fragments, reader's settings, pages fetched ahead, the day of printing.
+import './fragment.ts';
 import './jump-box.ts';
 import './keys.ts';
 import './prefetch.ts';

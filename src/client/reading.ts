@@ -11,13 +11,10 @@ const [loaded] = performance.getEntriesByType('navigation') as PerformanceNaviga
 let placed = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
 globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => { placed = navigationType === 'traverse' || navigationType === 'reload'; });
 
-/** Marks the clause of the address: in view (by the browser), focused, its actions shown; leads old names on. */
+/** Marks the clause of the address: in view (by the browser), focused, its actions shown. Damaged and old names are led on by `fragment.ts`. */
 async function arrive() {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (id === '' || article === null) return;
-  const clause = document.getElementById(id);
-  if (clause === null) return (await import('./arrive-unknown.ts')).leadOn(article, id);
-  if (!article.contains(clause)) return;
+  const clause = document.getElementById(location.hash.slice(1));
+  if (clause === null || article === null || !article.contains(clause)) return;
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
   (await actions()).open(clause, false);
@@ -26,7 +23,7 @@ async function arrive() {
 }
 
 function press(link: HTMLAnchorElement, event: Event) {
-  const clause = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const clause = document.getElementById(link.hash.slice(1));
   if (clause === null) return;
   event.preventDefault();
   const same = location.hash === link.hash;

@@ -10,6 +10,15 @@ const types: Record<string, string> = {
 };
 const compressible = /html|css|javascript|json|svg|text/;
 
+/** Decoded; as it came when it cannot be. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 export interface Served {
   readonly address: string;
   readonly close: () => void;
@@ -22,7 +31,7 @@ export interface Served {
 export async function startServer(folder: string, options: { compress?: boolean; port?: number } = {}): Promise<Served> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
+    const path = normalize(plain(new URL(request.url ?? '/', 'http://site').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
     readFile(file)

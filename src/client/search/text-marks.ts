@@ -1,10 +1,11 @@
 // Marks the words that were searched for (?tim=…) in a text, with next and previous. Loaded only when the address asks for it.
+import { readQuery } from '../../domain/address-choices.ts';
 import { stateAddress } from '../../search/address.ts';
 import { el } from './element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';
 import { writtenPlaces } from './word-places.ts';
 
-const phrases = (new URLSearchParams(location.search).get('tim') ?? '').normalize('NFC').split('~').map((p) => p.trim()).filter((p) => p !== '');
+const phrases = (readQuery(location.search).get('tim') ?? '').normalize('NFC').split('~').map((p) => p.trim()).filter((p) => p !== '');
 
 function backToResults(): HTMLAnchorElement {
   const back = el('a', { href: stateAddress({ q: phrases.join(' '), verbatim: false, filters: {}, byText: false }) }, 'Về kết quả tìm');
@@ -25,7 +26,7 @@ function remove(bar: MarksBar): void {
 
 function start(article: Element): void {
   const bar: MarksBar = new MarksBar(article, 'Chữ được đánh dấu', () => [`${bar.places.numbered} chỗ có “${phrases.join('”, “')}”`], [], [backToResults(), textButton('Bỏ đánh dấu', () => { remove(bar); })]);
-  bar.places.mark((lines) => writtenPlaces(lines, phrases), location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  bar.places.mark((lines) => writtenPlaces(lines, phrases), location.hash === '' ? null : document.getElementById(location.hash.slice(1)));
   if (bar.places.count === 0) return;
   bar.say();
   void bar.show();
