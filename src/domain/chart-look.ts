@@ -4,7 +4,7 @@ const tokens: Readonly<Record<string, string>> = { 'kien-giang': '--kg', 'dong-t
 
 /** Downloads go on paper and into articles: always the light values of tokens.css (a test keeps them equal). */
 export const paperTokens: Readonly<Record<string, string>> = {
-  '--giay': '#f4f3ec', '--muc': '#191b1e', '--muc3': '#5f6265', '--ke': '#cdcabc', '--kg': '#00525e', '--dt': '#c6558d', '--gl': '#6a3524', '--tv': '#927800',
+  '--giay': '#f4f3ec', '--muc': '#191b1e', '--muc2': '#45484c', '--muc3': '#5f6265', '--ke': '#cdcabc', '--vien': '#7f7c70', '--son': '#b32b17', '--kg': '#00525e', '--dt': '#c6558d', '--gl': '#6a3524', '--tv': '#927800',
 };
 
 /** A look whose colours are tokens of tokens.css, each read by `token`. */

@@ -1,53 +1,45 @@
 import sharp from 'sharp';
-import { face, lines } from './typeset.ts';
+import { lookOf, paperTokens } from '../domain/chart-look.ts';
+import { markShapes } from '../domain/mark-shape.ts';
+import { canvas, layOutPicture, type Layout, type Picture } from './layout.ts';
+import { paper } from './paper.ts';
+import { faces, type Faces } from './placed.ts';
 
-/** A share picture: what the page is about, and up to four values side by side. 1200 × 630. */
-export interface Picture {
-  /** Small line above: kind of page, place in the site. */
-  readonly above: string;
-  readonly title: string;
-  /** One line under the title: verdict, number and date. */
-  readonly below: string;
-  readonly columns: readonly { readonly province: string; readonly name: string; readonly value: string }[];
+const { province: colourOf } = lookOf((name) => paperTokens[name] ?? paper.ink, '');
+
+/** "Đối", the pulled thread, "chiếu". */
+function wordmark(x: number, y: number, { heavy }: Faces): string {
+  const size = 34;
+  const thread = x + heavy.width('Đối', size) + 8;
+  return `${heavy.draw('Đối', x, y, size, paper.ink)}<g transform="translate(${thread} ${y - 29}) scale(1.45)" fill="none" stroke="${paper.thread}" stroke-width="1.6" stroke-linecap="round"><path d="M4 16C12 2 22 24 30 10"/><circle cx="4" cy="16" r="2.6" fill="${paper.ground}"/><circle cx="30" cy="10" r="2.3" fill="${paper.thread}"/></g>${heavy.draw('chiếu', thread + 54, y, size, paper.ink)}`;
 }
 
-const paper = '#f4f3ec';
-const ink = '#191b1e';
-const quiet = '#45484c';
-const thread = '#b32b17';
-const marks: Record<string, string> = {
-  'kien-giang': '<circle cx="11" cy="11" r="11" fill="#00525e"/>',
-  'dong-thap': '<path d="M11 0l11 11-11 11L0 11z" fill="#c6558d"/>',
-  'gia-lai': '<path d="M1 1h20v20H1z" fill="#6a3524"/>',
-  'tra-vinh': '<path d="M11 1l11 20H0z" fill="#927800"/>',
-};
-const left = 68;
-const room = 1200 - 2 * left;
-
-async function wordmark(x: number, y: number): Promise<string> {
-  const serif = await face('serif', 600);
-  const first = serif.width('Đối', 44);
-  return `${serif.draw('Đối', x, y, 44, ink)}<g transform="translate(${x + first + 4} ${y - 38}) scale(1.9)" fill="none" stroke="${thread}" stroke-width="1.6" stroke-linecap="round"><path d="M4 16C12 2 22 24 30 10"/><circle cx="4" cy="16" r="2.6" fill="${paper}"/><circle cx="30" cy="10" r="2.3" fill="${thread}"/></g>${serif.draw('chiếu', x + first + 72, y, 44, ink)}`;
-}
-
-/** Draws the picture as PNG. */
-export async function drawPicture({ above, title, below, columns }: Picture): Promise<Buffer> {
-  const [serif, sans, bold] = await Promise.all([face('serif', 400), face('sans', 400), face('sans', 600)]);
-  const size = title.length > 90 ? 48 : 60;
-  const set = lines(title, size, room, columns.length > 0 ? 2 : 4, serif);
-  const titleTop = 190;
+/** The picture as SVG, words as outlines. */
+export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
   const parts = [
-    sans.draw(above, left, 100, 30, quiet),
-    ...set.map((line, i) => serif.draw(line, left, titleTop + i * size * 1.28, size, ink)),
-    ...lines(below, 30, room, 2, sans).map((line, i) => sans.draw(line, left, titleTop + (set.length - 1) * size * 1.28 + 62 + i * 40, 30, quiet)),
+    wordmark(canvas.side, 70, by),
+    ...rules.map((r) => `<path d="M${r.x} ${r.y}h${r.width}" stroke="${r.colour}" stroke-width="${r.weight}"/>`),
+    ...marks.map((m) => `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${colourOf(m.province)}"/>`),
+    ...lines.flatMap(({ x, y, runs }) => {
+      let at = x;
+      return runs.map((r) => {
+        const drawn = by[r.face].draw(r.words, at, y, r.size, r.fill);
+        at += by[r.face].width(r.words, r.size);
+        return drawn;
+      });
+    }),
   ];
-  const width = room / Math.max(1, columns.length);
-  columns.forEach((c, i) => {
-    const x = left + i * width;
-    const fit = Math.min(64, (64 * (width - 24)) / Math.max(1, sans.width(c.value, 64)));
-    parts.push(`<path d="M${x} 366h${width - 24}" stroke="${ink}" stroke-width="2"/>`, `<g transform="translate(${x} 392)">${marks[c.province] ?? ''}</g>`, bold.draw(c.name, x + 34, 412, 28, ink), sans.draw(c.value, x, 490, fit, ink));
-  });
-  parts.push(`<path d="M${left} 552h${room}" stroke="${ink}" stroke-width="${columns.length > 0 ? 1 : 2}"/>`, await wordmark(left, 602));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${paper}"/>${parts.join('')}</svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}"><rect width="${canvas.width}" height="${canvas.height}" fill="${paper.ground}"/>${parts.join('')}</svg>`;
+}
+
+/**
+ * An SVG as PNG of few colours. Without dithering, which would spread the error of a thin line over the paper as a shadow,
+ * and with full effort, so that the paper keeps its exact colour.
+ */
+export const asPng = async (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
+
+/** Draws the picture as PNG, with the address of the page where the site has one. */
+export async function drawPicture(picture: Picture, site: URL | undefined): Promise<Buffer> {
+  const by = await faces();
+  return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by), by));
 }

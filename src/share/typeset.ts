@@ -2,31 +2,49 @@ import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import wawoff2 from 'wawoff2';
 
+/** Highest and lowest ink of words in px, seen from their baseline (up is negative). */
+export interface Ink {
+  readonly top: number;
+  readonly bottom: number;
+}
 /** Sets words as outlines, so that the picture needs no font where it is drawn. */
 export interface Face {
   /** Width of the words in px. */
   readonly width: (words: string, size: number) => number;
+  /** Whether the font holds the character. */
+  readonly has: (character: string) => boolean;
+  readonly ink: (words: string, size: number) => Ink;
   /** SVG paths of the words, their baseline beginning at x, y. */
   readonly draw: (words: string, x: number, y: number, size: number, fill: string) => string;
 }
 
-const files = { serif: 'dc-serif.woff2', sans: 'dc-sans.woff2' } as const;
+const files = { serif: 'dc-serif.woff2', sans: 'dc-sans.woff2', italic: 'dc-serif-nghieng.woff2' } as const;
 
-/** Both fonts, opened one after the other: the decompressor hands out a view of memory that the next call takes back. */
+/** The fonts, opened one after the other: the decompressor hands out a view of memory that the next call takes back. */
 const fonts = (async () => {
   const open = async (name: keyof typeof files) => fontkit.create(Buffer.from(await wawoff2.decompress(readFileSync(`src/styles/fonts/${files[name]}`)))) as fontkit.Font;
   const serif = await open('serif');
-  return { serif, sans: await open('sans') };
+  const sans = await open('sans');
+  return { serif, sans, italic: await open('italic') };
 })();
 
-/** One of the site's faces at a weight (400–650). */
+/** One of the site's faces at a weight (400–650); the italic has one weight. */
 export async function face(name: keyof typeof files, weight: number): Promise<Face> {
-  const font = (await fonts)[name].getVariation({ wght: weight });
+  const whole = (await fonts)[name];
+  const font = name === 'italic' ? whole : whole.getVariation({ wght: weight });
+  const set = new Map<string, fontkit.GlyphRun>();
+  const layout = (words: string): fontkit.GlyphRun => {
+    const run = set.get(words) ?? font.layout(words);
+    set.set(words, run);
+    return run;
+  };
   return {
-    width: (words, size) => (font.layout(words).advanceWidth * size) / font.unitsPerEm,
+    width: (words, size) => (layout(words).advanceWidth * size) / font.unitsPerEm,
+    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    ink: (words, size) => { const { minY, maxY } = layout(words).bbox; return { top: (-maxY * size) / font.unitsPerEm, bottom: (-minY * size) / font.unitsPerEm }; },
     draw: (words, x, y, size, fill) => {
       const scale = size / font.unitsPerEm;
-      const { glyphs, positions } = font.layout(words);
+      const { glyphs, positions } = layout(words);
       let at = x;
       const paths = glyphs.map((glyph, i) => {
         const p = positions[i];
@@ -39,22 +57,32 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
   };
 }
 
-/** Breaks words into lines no wider than `room`; the last line ends in "…" when there are more than `most`. */
-export function lines(words: string, size: number, room: number, most: number, by: Face): string[] {
-  const out: string[] = [];
-  let line = '';
-  for (const word of words.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (by.width(longer, size) <= room || line === '') line = longer;
-    else {
-      out.push(line);
-      line = word;
-    }
+/** As `lines`, but about equally wide, so that no single word stands on the last one. */
+export function balanced(words: string, size: number, room: number, by: Face): string[] {
+  const widest = lines(words, size, room, by);
+  for (let least = room / 2; least < room; least += room / 40) {
+    const tried = lines(words, size, least, by);
+    if (tried.length === widest.length && tried.every((l) => by.width(l, size) <= least)) return tried;
   }
-  out.push(line);
-  if (out.length <= most) return out;
-  const kept = out.slice(0, most);
-  let last = kept[most - 1] ?? '';
-  while (by.width(`${last}…`, size) > room && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '));
-  return [...kept.slice(0, -1), `${last}…`];
+  return widest;
+}
+
+/** As `balanced`; two lines part where the sense does, after "≠" or ";", when that leaves both short enough. */
+export function partedBySense(words: string, size: number, room: number, by: Face): string[] {
+  const even = balanced(words, size, room, by);
+  if (even.length !== 2) return even;
+  const parts = [...words.matchAll(/ (?=≠ )|(?<=;) /gu)].map(({ index }) => [words.slice(0, index), words.slice(index + 1)]);
+  const wide = (pair: readonly string[]): number => Math.max(...pair.map((p) => by.width(p, size)));
+  return parts.filter((p) => wide(p) <= room).toSorted((a, b) => wide(a) - wide(b))[0] ?? even;
+}
+
+/** Breaks words into lines no wider than `room`. No word is left out; one that is wider by itself stands alone. */
+export function lines(words: string, size: number, room: number, by: Face): string[] {
+  const out: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = out.at(-1);
+    if (last !== undefined && by.width(`${last} ${word}`, size) <= room) out[out.length - 1] = `${last} ${word}`;
+    else out.push(word);
+  }
+  return out;
 }

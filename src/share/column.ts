@@ -1,0 +1,78 @@
+import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare.ts';
+import { shownValue, type ShownValue } from '../domain/format.ts';
+import type { Province, Statement, Topic } from '../edition/model.ts';
+
+/** One value or wording of a measure. */
+export interface Step {
+  /** null: the text gives no year. */
+  readonly year: number | null;
+  /** null: the text gives no number. */
+  readonly value: ShownValue | null;
+  /** The words that bear it. */
+  readonly valueWords: string;
+  /** The whole statement they stand in; null where the entry joins several. */
+  readonly sentence: string | null;
+}
+/** One measure of a province. */
+export interface Entry {
+  /** What is counted; null where the whole topic counts one thing. */
+  readonly label: string | null;
+  readonly steps: readonly Step[];
+}
+/** All that a province's texts set as goals on a topic, and for which years they set none. */
+export interface Column {
+  readonly province: Pick<Province, 'slug' | 'name' | 'mark'>;
+  readonly entries: readonly Entry[];
+  /** "2030: không nêu"; empty when every main year has an entry, or when there are no entries at all. */
+  readonly gaps: readonly string[];
+}
+
+const stepOf = (s: Statement): Step => ({ year: s.year, value: shownValue(s), valueWords: s.valueWords, sentence: s.words });
+
+/** By year, those without one last. */
+const byYear = (a: Step, b: Step): number => (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
+
+/** Numbers of a main year first, then other numbers, then words. */
+const rank = ({ steps }: Entry): number =>
+  steps.some((s) => s.value !== null && s.year !== null) ? 0 : steps.some((s) => s.value !== null) ? 1 : steps.some((s) => s.year !== null) ? 2 : 3;
+
+/** Entries of words alone that read the same for the same year become one, with both things counted in its label. */
+function joinWords(entries: readonly Entry[]): readonly Entry[] {
+  const out = new Map<string, Entry>();
+  for (const entry of entries) {
+    const [only] = entry.steps;
+    const key = entry.steps.length === 1 && only !== undefined && only.value === null ? `${only.year} ${only.valueWords.toLowerCase()}` : `${out.size}`;
+    const same = out.get(key);
+    out.set(key, same === undefined || only === undefined ? entry : { label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '), steps: [{ ...only, sentence: null }] });
+  }
+  return [...out.values()];
+}
+
+/** Everything the goals of a topic count, words included: more than one, and each entry says which. */
+export const measuresOf = (topic: Topic): readonly string[] => [...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group))];
+
+function entriesOf(topic: Topic, province: string): readonly Entry[] {
+  const goals = topic.statements.filter((s) => isGoal(s) && s.province === province);
+  const labelled = measuresOf(topic).length > 1;
+  const entries = topic.indicators.flatMap((indicator): Entry[] => {
+    const own = goals.filter((s) => s.indicator.id === indicator.id);
+    const steps = [...new Set(own.map((s) => s.year))].flatMap((year) => agreeing(own.filter((s) => s.year === year)).flatMap(([s]) => (s === undefined ? [] : [stepOf(s)])));
+    return steps.length === 0 ? [] : [{ label: labelled ? indicator.group : null, steps: steps.toSorted(byYear) }];
+  });
+  const once = [...new Map(entries.map((e) => [JSON.stringify([e.label, e.steps.map(({ year, value, valueWords }) => [year, value ?? valueWords])]), e])).values()];
+  return joinWords(once).toSorted((a, b) => rank(a) - rank(b) || (a.steps[0]?.year ?? 0) - (b.steps[0]?.year ?? 0));
+}
+
+function gapsOf(topic: Topic, province: string): readonly string[] {
+  const says = (state: string) => (state === 'not-applicable' ? 'không áp dụng' : 'không nêu');
+  const gaps = mainYears.map((year) => ({ year, state: cellOf(topic, province, year).state })).filter(({ state }) => state === 'not-stated' || state === 'not-applicable');
+  const [first] = gaps;
+  if (first !== undefined && gaps.every((g) => g.state === first.state)) return [`${gaps.map((g) => g.year).join(', ')}: ${says(first.state)}`];
+  return gaps.map((g) => `${g.year}: ${says(g.state)}`);
+}
+
+/** What the column of a province holds: every goal of its texts, the ones that agree once. */
+export function columnOf(topic: Topic, { slug, name, mark }: Province): Column {
+  const entries = entriesOf(topic, slug);
+  return { province: { slug, name, mark }, entries, gaps: entries.length === 0 ? [] : gapsOf(topic, slug) };
+}
