@@ -1,4 +1,4 @@
-import { cellOf } from './compare.ts';
+import { agreeing, cellOf, yearsOf } from './compare.ts';
 import { unitGap } from './format.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
@@ -43,6 +43,18 @@ export function mostAlike(topics: readonly Topic[], provinces: readonly Province
   if (best === undefined) throw new Error(`No topic has one figure for ${year} with several measures behind it.`);
   return best;
 }
+
+/** Goals of one year; null: the text gives none. */
+export interface Besides {
+  readonly year: number | null;
+  readonly statements: readonly Statement[];
+}
+
+/** All else that the province of a figure sets as a goal on the topic, by year: whoever reads the figure must not take it for all that was promised. */
+export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
+  [...yearsOf(topic), null]
+    .map((year) => ({ year, statements: agreeing(cellOf(topic, figure.province, year).statements).filter((own) => !own.includes(figure)).flatMap(([s]) => (s === undefined ? [] : [s])) }))
+    .filter(({ statements }) => statements.length > 0);
 
 const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isGoal } from '../../src/domain/compare.ts';
+import { valueText } from '../../src/domain/format.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { edition } from '../support/edition.ts';
 
 interface Record_ { topic: string; url: string; kind: string; year: number | null; value: number | null }
 const statements = JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[];
@@ -24,6 +27,19 @@ test('each scale is drawn by the build, says in words what it shows, and shows t
     // Axis 0 to 100: the share of the axis is the number itself.
     expect(strip.querySelectorAll('svg').map((m) => m.getAttribute('x'))).toContain(`${number}%`);
     for (const mark of strip.querySelectorAll('svg').map((m) => Number.parseFloat(m.getAttribute('x') ?? ''))) expect(statements.some((s) => s.value === mark)).toBe(true);
+  }
+});
+
+test('beside each number stands all else that the province promises on the topic, words without a number too', () => {
+  const topic = edition.topics.find((t) => rows[0]?.querySelector('.to a')?.getAttribute('href') !== undefined && t.statements.some((s) => s.url === rows[0]?.querySelector('.to a')?.getAttribute('href'))) ?? expect.fail('the figure is of no topic');
+  expect(topic.statements.some((s) => s.province === 'gia-lai' && s.value === null && s.year === 2025)).toBe(true);
+  for (const row of rows) {
+    const province = row.querySelector('td.sau')?.getAttribute('data-province');
+    const said = row.structuredText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+    for (const s of topic.statements.filter((g) => isGoal(g) && g.province === province)) {
+      expect(said).toContain(s.value === null ? `“${s.valueWords}”` : valueText(s).replaceAll('\u00a0', ' '));
+      expect(said).toContain(s.year === null ? 'Không ghi năm' : String(s.year));
+    }
   }
 });
 

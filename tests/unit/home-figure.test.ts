@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeTitle, mostAlike } from '../../src/domain/alike-figures.ts';
+import { alikeTitle, besides, mostAlike } from '../../src/domain/alike-figures.ts';
 import { panelOf } from '../../src/domain/chart-panel.ts';
 import { stripOf } from '../../src/domain/chart-strip.ts';
 import { edition } from '../support/edition.ts';
@@ -27,6 +27,12 @@ describe('the home page shows the figure that most provinces print with unlike m
     ['a situation, not a goal', topicOf([said('kien-giang', { kind: 'baseline' }), said('gia-lai', { indicator: two })], unlike)],
     ['another year', topicOf([said('kien-giang', { year: 2030 }), said('gia-lai', { year: 2030, indicator: two })], unlike)],
   ] as const)('%s is no such figure', ([, topic]) => { expect(() => mostAlike([topic], provinces, 2025)).toThrow('No topic has one figure for 2025'); });
+  test('nothing else that the same province promises is kept back', () => {
+    const figure = said('gia-lai');
+    const word = said('gia-lai', { kind: 'universal', value: null, operator: null, valueWords: 'Mỗi hộ gia đình', indicator: two });
+    const topic = topicOf([figure, said('gia-lai', { text: 'khac' }), word, said('gia-lai', { year: 2030, value: 90, valueWords: 'đạt 90%' }), said('gia-lai', { year: 2030, value: 95, valueWords: 'đạt 95%' }), said('gia-lai', { year: null }), said('gia-lai', { kind: 'baseline' }), said('kien-giang', { value: 70, valueWords: 'đạt 70%' })]);
+    expect(besides(topic, figure).map((b) => [b.year, b.statements.map((s) => s.valueWords)])).toEqual([[2025, ['Mỗi hộ gia đình']], [2030, ['đạt 90%', 'đạt 95%']], [null, ['đạt 80%']]]);
+  });
   test('in this edition every province is in it, and the title says what its statements say', () => {
     const best = mostAlike(edition.topics, edition.provinces, 2025);
     expect(best.statements.map((s) => s.province).sort()).toEqual(edition.provinces.map((p) => p.slug).sort());
