@@ -11,11 +11,11 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** The look of the page as it is now: theme and contrast included. */
 function pageLook(): Look {
   const style = getComputedStyle(document.documentElement);
-  return lookOf((name) => style.getPropertyValue(name).trim(), style.getPropertyValue('--sans').trim());
+  return lookOf((name) => style.getPropertyValue(name).trim(), style.getPropertyValue('--sans').trim(), style.getPropertyValue('--serif').trim());
 }
 
 /** Measures words in the chart's face, once its font is there. */
-export async function textMeasure(font: string): Promise<(words: string) => number> {
+async function textMeasure(font: string): Promise<(words: string) => number> {
   const face = `400 15px ${font}`;
   await Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')]).catch(() => undefined);
   const ctx = document.createElement('canvas').getContext('2d');

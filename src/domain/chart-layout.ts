@@ -60,7 +60,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
   const form = chartForm[narrow ? 'narrow' : 'wide'];
   // The least room is the same for every panel, so that the axes of a topic stand under each other.
   const names = 26 + Math.max(84, ...panel.rows.map((r) => measure(r.name)));
-  const after = Math.max(178, ...panel.rows.map((r) => (r.gap === '' ? measure(r.points.at(-1)?.text ?? '') : tail + 8 + measure(r.gap)))) + markRoom;
+  const after = Math.max(178, ...panel.rows.filter((r) => r.points.length > 0).map((r) => (r.gap === '' ? measure(r.points.at(-1)?.text ?? '') : tail + 8 + measure(r.gap)))) + markRoom;
   const plot = {
     left: narrow ? 10 : names + 24,
     right: width - (narrow ? 10 : after),
@@ -84,6 +84,8 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
       const ends = row.points
         .map((p): End => { const [from, to] = [at(p.value), at(p.max ?? p.value)].sort((a, b) => a - b) as [number, number]; return { text: p.text, from, to, kind: p.year < 2030 ? 'hollow' : 'solid' }; })
         .sort((a, b) => a.from - b.from);
+      // A province without a figure here says why, from the beginning of the axis.
+      const reason: Label | null = ends.length === 0 && row.gap !== '' ? { x: plot.left, y, anchor: 'start', text: row.gap, weight: 'quiet' } : null;
       const gap = gapLabel(row.gap, ends, y, measure, width);
       const name: Label = { x: 22, y: narrow ? top + 17 : y, anchor: 'start', text: row.name, weight: 'name' };
       const values = narrow ? narrowValues(row, top + 17, measure, width) : wideValues(ends, y, names, measure, width);
@@ -91,7 +93,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
         row,
         marks: [{ x: 7, y: name.y, kind: 'key' }, ...marksOf(ends, y)],
         strokes: [...strokesOf(ends, y), ...(gap !== null && gap.tail > 0 ? [{ x1: ends.at(-1)?.to ?? 0, x2: (ends.at(-1)?.to ?? 0) + gap.tail, y, kind: 'tail' as const }] : [])],
-        labels: [name, ...values, ...(gap === null ? [] : [gap.label])],
+        labels: [name, ...values, ...(gap === null ? [] : [gap.label]), ...(reason === null ? [] : [reason])],
       };
     }),
   };

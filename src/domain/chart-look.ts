@@ -8,12 +8,13 @@ export const paperTokens: Readonly<Record<string, string>> = {
 };
 
 /** A look whose colours are tokens of tokens.css, each read by `token`. */
-export const lookOf = (token: (name: string) => string, font: string): Look => ({
-  ink: token('--muc'), quiet: token('--muc3'), grid: token('--ke'), paper: token('--giay'), font,
+export const lookOf = (token: (name: string) => string, font: string, serif: string): Look => ({
+  ink: token('--muc'), soft: token('--muc2'), quiet: token('--muc3'), grid: token('--ke'), edge: token('--vien'), thread: token('--son'), paper: token('--giay'), font, serif,
   province: (slug) => token(tokens[slug] ?? '--muc'),
 });
 
 /** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
-export const cssLook = (): Look => lookOf((name) => `var(${name})`, 'var(--sans)');
+export const cssLook = (): Look => lookOf((name) => `var(${name})`, 'var(--sans)', 'var(--serif)');
 
-export const paperLook = (): Look => lookOf((name) => paperTokens[name] ?? '#191b1e', '"DC Sans", "Source Sans 3", Arial, sans-serif');
+/** @param font faces of the figure, as `font-family` takes them */
+export const paperLook = (font: string, serif: string): Look => lookOf((name) => paperTokens[name] ?? '#191b1e', font, serif);

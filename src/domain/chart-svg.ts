@@ -1,25 +1,19 @@
+import { sheet, type Frame, type FrameRun } from './chart-frame.ts';
 import type { Drawing, Label, Mark, Stroke } from './chart-layout.ts';
 
 /** Colours and face of a chart. */
 export interface Look {
   readonly ink: string;
+  readonly soft: string;
   readonly quiet: string;
   readonly grid: string;
+  readonly edge: string;
+  readonly thread: string;
   readonly paper: string;
   readonly font: string;
+  readonly serif: string;
   readonly province: (slug: string) => string;
 }
-/** What stands above and below the drawing, each line already short enough. */
-export interface Frame {
-  readonly title: string;
-  readonly subtitle: readonly string[];
-  readonly source: readonly string[];
-}
-
-export const frameSizes = { side: 28, title: 44, line: 20 } as const;
-export const headHeight = (frame: Frame): number => frameSizes.title + frame.subtitle.length * frameSizes.line + 12;
-export const footHeight = (frame: Frame): number => frame.source.length * frameSizes.line + 22;
-
 const escape = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const n = (v: number) => String(Math.round(v * 10) / 10);
 
@@ -29,17 +23,6 @@ export const strokePasses = (kind: Stroke['kind'], colour: string, paper: string
 
 /** Ticks at the very edge of a narrow chart stay inside it. */
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] => (x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle');
-
-/** Words in lines no wider than `width`, by the measure given. */
-export function wrapWords(words: string, width: number, measure: (text: string) => number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function shape(kind: string, { x, y }: Mark, r: number): string {
   if (kind === 'circle') return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
@@ -65,21 +48,28 @@ export function drawingSvg(drawing: Drawing, look: Look): string {
   return grid.join('') + rows.join('');
 }
 
-/** The drawing as one self-contained SVG file, with its title, its source and its address. */
-export function chartSvg(drawing: Drawing, frame: Frame, look: Look): string {
-  const { side, title, line } = frameSizes;
-  const head = headHeight(frame);
-  const [width, height] = [drawing.width + 2 * side, head + drawing.height + footHeight(frame)];
-  const frameText = (text: string, y: number, size: number, extra = '') => `<text x="${side}" y="${y}" font-size="${size}" fill="${look.ink}"${extra}>${escape(text)}</text>`;
-  const foot = head + drawing.height;
+/** The site's mark between its two words: a pulled thread, drawn in a box of 34 × 24. */
+export const wordmarkThread = { path: 'M4 16C12 2 22 24 30 10', ring: [4, 16, 2.6], dot: [30, 10, 2.3], scale: 0.9, rise: 18, width: 34 } as const;
+
+/** The drawing as one self-contained SVG file, its words as text. `fonts` are the rules that bring its faces; without them it is set in the system's. */
+export function chartSvg(drawing: Drawing, frame: Frame, look: Look, fonts: string): string {
+  const { width, height, lines, rule, wordmark, drawing: at } = frame;
+  const colours = { ink: look.ink, soft: look.soft, thread: look.thread };
+  const face = (name: FrameRun['face']) => (name === 'serif' ? ` font-family="${escape(look.serif)}"` : '');
+  const run = (r: FrameRun) => `<tspan${face(r.face)} font-size="${r.size}"${r.weight === 600 ? ' font-weight="600"' : ''} fill="${colours[r.colour]}">${escape(r.text)}</tspan>`;
+  const name = (text: string, x: number) => `<text x="${n(x)}" y="${n(wordmark.y)}"${face('serif')} font-size="${sheet.name}" font-weight="600" fill="${look.ink}">${text}</text>`;
+  const { path, ring, dot, scale, rise, width: room } = wordmarkThread;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(look.font)}" role="img">`,
-    `<title>${escape([frame.title, ...frame.subtitle].join('. '))}</title><desc>${escape(frame.source.join(' '))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width * 1.5)}" height="${n(height * 1.5)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(look.font)}" role="img">`,
+    `<title>${escape(frame.title)}</title><desc>${escape(frame.words)}</desc>`,
+    ...(fonts === '' ? [] : [`<style>${fonts}</style>`]),
     `<rect width="100%" height="100%" fill="${look.paper}"/>`,
-    frameText(frame.title, title - 8, 22, ' font-weight="600"'),
-    ...frame.subtitle.map((s, i) => frameText(s, title + 16 + i * line, 15)),
-    `<g transform="translate(${side} ${head})">${drawingSvg(drawing, look)}</g>`,
-    ...frame.source.map((s, i) => frameText(s, foot + 18 + i * line, 13)),
+    ...lines.map((l) => `<text x="${n(l.x)}" y="${n(l.y)}" xml:space="preserve">${l.runs.map(run).join('')}</text>`),
+    `<path d="M${n(rule.x)} ${n(rule.y + 0.5)}h${n(rule.width)}" stroke="${look.edge}"/>`,
+    `<g transform="translate(${n(at.x)} ${n(at.y)})">${drawingSvg(drawing, look)}</g>`,
+    name('Đối', wordmark.x),
+    `<g transform="translate(${n(wordmark.thread)} ${n(wordmark.y - rise)}) scale(${scale})" stroke="${look.thread}" stroke-width="1.6" stroke-linecap="round"><path d="${path}" fill="none"/><circle cx="${ring[0]}" cy="${ring[1]}" r="${ring[2]}" fill="${look.paper}"/><circle cx="${dot[0]}" cy="${dot[1]}" r="${dot[2]}" fill="${look.thread}"/></g>`,
+    name('chiếu', wordmark.thread + room),
     '</svg>\n',
   ].join('\n');
 }

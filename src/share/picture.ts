@@ -1,11 +1,11 @@
 import sharp from 'sharp';
-import { lookOf, paperTokens } from '../domain/chart-look.ts';
+import { paperLook } from '../domain/chart-look.ts';
 import { markShapes } from '../domain/mark-shape.ts';
 import { canvas, layOutPicture, type Layout, type Picture } from './layout.ts';
 import { paper } from './paper.ts';
 import { faces, type Faces } from './placed.ts';
 
-const { province: colourOf } = lookOf((name) => paperTokens[name] ?? paper.ink, '');
+const { province: colourOf } = paperLook('', '');
 
 /** "Đối", the pulled thread, "chiếu". */
 function wordmark(x: number, y: number, { heavy }: Faces): string {

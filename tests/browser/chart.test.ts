@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { face } from '../../src/share/typeset.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -36,7 +37,7 @@ describe('a chart', () => {
   test('says the same in words as in the picture', async () => {
     const { page, close } = await open(page1);
     await see(page);
-    expect(await page.getByRole('img', { name: /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80.%, năm 2030: 100.%; Gia Lai năm 2025: trên.80.%, 2030 không có số\.$/ }).count()).toBe(1);
+    expect(await page.getByRole('img', { name: /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80%, năm 2030: 100%; Gia Lai năm 2025: trên.80%, 2030 không có số\.$/ }).count()).toBe(1);
     await close();
   });
 
@@ -60,8 +61,8 @@ describe('a chart', () => {
     const drawn = still.page.locator('topic-chart svg:visible');
     const box = async (page: Page) => page.locator('topic-chart').first().boundingBox();
     expect(await drawn.evaluateAll((all) => all.map((e) => `.${e.getAttribute('class')}`))).toEqual([form]);
-    expect(await drawn.getAttribute('aria-label')).toMatch(/^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80.%/);
-    expect(await drawn.textContent()).toContain('trên\u00a080\u00a0%');
+    expect(await drawn.getAttribute('aria-label')).toMatch(/^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80%/);
+    expect(await drawn.textContent()).toContain('trên\u00a080%');
     expect(await still.page.locator('chart-download').first().isVisible()).toBe(false);
     const live = await open(page1, { viewport: { width, height: 600 } });
     await see(live.page);
@@ -84,21 +85,48 @@ describe('a chart', () => {
 });
 
 describe('a picture to take away', () => {
-  test('as SVG names its topic, values, source and address', async () => {
-    const { page, close } = await open(page1);
+  const take = async (page: Page, kind: 'PNG' | 'SVG', at = 0) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`^Tải ${kind}`) }).nth(at).click()]);
+    return download;
+  };
+  test('as SVG names its topic, verdict, every province, what is not drawn, source and address', async () => {
+    const { page, said, close } = await open(page1);
     await see(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải SVG/ }).first().click()]);
+    const download = await take(page, 'SVG');
     const svg = readFileSync(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toBe('bang-rong-ho-gia-dinh.svg');
-    for (const words of ['<svg xmlns', 'Hộ được phủ cáp quang', 'Kiên Giang', '80\u00a0%', 'Nguồn: Nghị quyết số 22-NQ/TU (Kiên Giang)', '/so-sanh/bang-rong-ho-gia-dinh/']) expect(svg).toContain(words);
+    for (const words of ['<svg xmlns', 'Hộ được phủ cáp quang', 'khác thước đo', 'Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh', '80%', 'không vẽ: đo thứ khác', 'Không vẽ vì không có số', 'Nghị quyết số 22-NQ/TU ngày 08/6/2022', '/so-sanh/bang-rong-ho-gia-dinh/', 'CC BY 4.0']) expect(svg).toContain(words);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('as SVG brings its own fonts: it looks the same without any network', async () => {
+    const { page, close } = await open(page1);
+    await see(page);
+    const file = await (await take(page, 'SVG')).path();
+    const [offline, widths] = [await browser.newContext({ offline: true }), async (own: Page) => own.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.querySelectorAll('text')].map((t) => (t as unknown as SVGTextElement).getComputedTextLength());
+    })];
+    const alone = await offline.newPage();
+    await alone.setContent(readFileSync(file, 'utf8'));
+    const plain = await offline.newPage();
+    await plain.setContent(readFileSync(file, 'utf8').replace(/<style>.*<\/style>/, ''));
+    const words = await alone.locator('text').allTextContents();
+    const [sans, serif] = [await face('sans', 600), await face('serif', 400)];
+    const [own, systems] = [await widths(alone), await widths(plain)];
+    const near = (text: string, width: number) => Math.abs(own[words.indexOf(text)]! - width);
+    expect(near('Hộ gia đình có Internet băng rộng', serif.width('Hộ gia đình có Internet băng rộng', 29))).toBeLessThan(2);
+    expect(near('Kiên Giang*', sans.width('Kiên Giang*', 15))).toBeLessThan(1);
+    expect(own).not.toEqual(systems);
+    await offline.close();
     await close();
   });
 
   test('as PNG is a picture of a size fit for print', async () => {
     const { page, said, close } = await open(page1);
     await see(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải PNG/ }).first().click()]);
-    const png = readFileSync(await download.path());
+    const png = readFileSync(await (await take(page, 'PNG')).path());
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(1800);
     expect(said).toEqual([]);
@@ -118,7 +146,7 @@ describe('an embed', () => {
     expect(chart.said).toEqual([]);
     await chart.close();
   });
-  test.for(['bang-rong-ho-gia-dinh', 'tai-khoan-thanh-toan', 'ho-so-cong-viec-tren-mang', 'kinh-te-so-tung-nganh'])('the chart of %s is whole in the frame of its code, in a column 640 px wide', async (topic) => {
+  test.for(['bang-rong-ho-gia-dinh', 'tai-khoan-thanh-toan', 'ho-so-cong-viec-tren-mang', 'kinh-te-so-tung-nganh', 'ky-nang-so-nguoi-dan', 'doanh-nghiep-nho-va-vua'])('the chart of %s is whole in the frame of its code, in a column 640 px wide', async (topic) => {
     const { page, close } = await open(`/so-sanh/${topic}/`, { viewport: { width: 640, height: 300 } });
     const code = (await page.locator('#mang-ve textarea').last().inputValue());
     const height = Number(/\?bieu-do".* height="(\d+)"/.exec(code)?.[1]);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartForm, drawingHeight, layOut, type Drawing, type Label } from '../../src/domain/chart-layout.ts';
 import { axisFor, panelsOf, panelText } from '../../src/domain/chart-panel.ts';
-import { chartSvg, wrapWords } from '../../src/domain/chart-svg.ts';
-import { paperLook, paperTokens } from '../../src/domain/chart-look.ts';
+import { paperTokens } from '../../src/domain/chart-look.ts';
 import { edition } from '../support/edition.ts';
 import { provincesNamed, statementWith, topicOf } from '../support/samples.ts';
 
@@ -87,20 +86,4 @@ test('the style sheet reserves the height of the drawing, in both forms', () => 
 test('downloads have the light colours of the page', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
   for (const [name, value] of Object.entries(paperTokens)) expect(light).toContain(`${name}: ${value}`);
-});
-
-test('the SVG is well formed and says title, values, source and address', () => {
-  const { panel } = all[0]!;
-  const svg = chartSvg(layOut(panel, 904, false, measure), { title: 'A & B', subtitle: ['dưới'], source: ['Nguồn: x', 'https://doi-chieu.example/so-sanh/x/'] }, paperLook());
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  expect(svg).not.toMatch(/NaN|undefined|&(?!amp;|lt;|gt;|quot;)/);
-  expect(svg.match(/<(\w+)[^>]*[^/]>/g)?.filter((t) => !t.startsWith('</')).length).toBe(svg.match(/<\/\w+>/g)?.length);
-  for (const words of ['A &amp; B', 'Nguồn: x', 'https://doi-chieu.example/so-sanh/x/', ...panel.rows.flatMap((r) => r.points.map((p) => p.text))]) expect(svg).toContain(words);
-});
-
-test('words wrap within the width, and no word is lost', () => {
-  const words = 'một hai ba bốn năm sáu bảy tám';
-  const lines = wrapWords(words, 60, (t) => t.length * 5);
-  expect(lines.every((l) => l.length * 5 <= 60)).toBe(true);
-  expect(lines.join(' ')).toBe(words);
 });

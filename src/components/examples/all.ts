@@ -147,7 +147,7 @@ export function examplesOf(edition: Edition) {
     }), (term) => ({ term, edition }))),
     TextAttributes: shown(TextAttributes, mapped(named(texts, { 'đủ': (t) => t === text, 'không rõ số, ngày': (t) => t.number === null && t.date === null, 'không rõ người ký': (t) => t.signer === null, 'bài trình bày': (t) => t.type === 'Bài trình bày' }), (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }))),
     TextList: shown(TextList, { 'mọi tỉnh': { provinces: edition.provinces }, 'một tỉnh': { provinces: edition.provinces.slice(0, 1) } }),
-    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, panels: [{ rows: [] }] }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, panels: [] }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, panels: [] } }, 'open'),
+    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, panels: [{ rows: [] }], notes: [] }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, panels: [], notes: [] }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, panels: [], notes: [] } }, 'open'),
     TopicChart: shown(TopicChart, mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition }))),
     TopicGlance: shown(TopicGlance, mapped(topic.table, (t) => ({ topic: t, provinces }))),
     TopicGlances: shown(TopicGlances, { 'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces } }),
