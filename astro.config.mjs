@@ -6,6 +6,10 @@ import { hashOf } from './src/own-hashes.ts';
 import { siteAddress } from './src/site-address.ts';
 import { smallPreload } from './src/small-preload.ts';
 import { searchIndex } from './src/search/build-index.ts';
+import packageFile from './package.json' with { type: 'json' };
+
+/** The oldest browsers that scripts and styles are written for (package.json), as the bundler names them: "ios15.4". */
+const oldest = packageFile.browserslist.map((browser) => browser.replace('ios_saf', 'ios').replace(' ', ''));
 
 /** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
 const site = siteAddress(process.env.SITE_URL);
@@ -24,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
-  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
+  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { target: oldest, rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {
