@@ -6,7 +6,7 @@ import { readAll } from '../../src/edition/read-all.ts';
 
 const raw = readAll();
 // Read without what is not explained yet, so that a topic being worked on can be shown.
-const edition = assemble({ ...raw, topics: raw.topics.map((t) => ({ ...t, data: { ...t.data, readAside: undefined, alsoSpeaks: [] } })) });
+const edition = assemble({ ...raw, topics: raw.topics.map((t) => ({ ...t, data: { ...t.data, readAside: undefined, alsoSpeaks: [], note: '', difference: null } })) });
 const asked = process.argv.slice(2);
 const abbreviations = abbreviationsOf(edition);
 
