@@ -42,7 +42,7 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'texts', path: 'texts.json', title: 'Năm văn bản', format: 'json', fields: [
     f('id', 'string', 'Mã văn bản, cũng là địa chỉ'), f('province', 'string', 'Tỉnh'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
     f('date', 'date', 'Ngày ban hành; rỗng khi không rõ'), f('issuer', 'string', 'Cơ quan ban hành'), f('signer', 'string', 'Người ký'), f('title', 'string', 'Tên'),
-    f('standing', 'string', 'Nghị quyết của Đảng, Quyết định của UBND hay bài trình bày'), f('url', 'string', 'Địa chỉ'), f('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
+    f('standing', 'string', 'Nghị quyết của Tỉnh ủy hay Đảng bộ tỉnh, Quyết định của UBND tỉnh hay của Chủ tịch UBND tỉnh, bài trình bày'), f('url', 'string', 'Địa chỉ'), f('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
   ] },
   { name: 'clauses', path: 'clauses.json', title: 'Các đoạn, theo thứ tự đọc', format: 'json', fields: [
     f('text', 'string', 'Văn bản'), f('id', 'string', 'Mã đoạn, không đổi'), f('kind', 'string', 'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …'), f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),

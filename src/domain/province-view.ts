@@ -17,3 +17,7 @@ export function goalsOf(edition: Edition, province: string): { topic: Topic; goa
     .map((topic) => ({ topic, goals: topic.statements.filter((s) => isGoal(s) && s.province === province) }))
     .filter(({ goals }) => goals.length > 0);
 }
+
+/** True when a goal of the province is for "cấp huyện", a level that ended on 01/7/2025. */
+export const namesDistricts = ({ statements }: Pick<Edition, 'statements'>, province: string): boolean =>
+  statements.some((s) => isGoal(s) && s.province === province && s.words.includes('cấp huyện'));

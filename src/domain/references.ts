@@ -14,6 +14,12 @@ export function mentionStart(words: string, { words: needle, occurrence = 1 }: P
   return at;
 }
 
+/** Mentions by which one of the five texts cites another text, by number or by name; a text that speaks of itself cites nothing. */
+export const citationsOf = ({ mentions }: Pick<Reference, 'mentions'>): readonly Mention[] => mentions.filter((m) => m.kind === 'so' || m.kind === 'ten');
+
+/** True for a text that one could look up; a programme or a plan of which only the name is printed is none. */
+export const isDocument = ({ level }: Pick<Reference, 'level'>): boolean => level !== 'khac';
+
 const typed = (type: string, name: string): string => (name.toLowerCase().startsWith(type.toLowerCase()) ? name : `${type} ${name}`);
 
 /** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ"; a text cited by name: its name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
-import { mentionSpans, mentionStart, referenceName } from '../../src/domain/references.ts';
+import { citationsOf, isDocument, mentionSpans, mentionStart, referenceName } from '../../src/domain/references.ts';
 import type { MentionData } from '../../src/schemas/reference.ts';
 import { edition } from '../support/edition.ts';
 
@@ -19,6 +19,15 @@ test('every mention stands in its clause, at the place its occurrence says', () 
 test('two different 2043/QĐ-UBND stay two', () => {
   const twins = edition.references.filter((r) => r.number === '2043/QĐ-UBND');
   expect(twins.map((r) => r.date)).toEqual(['2023-12-29', '2024-11-19']);
+});
+test('a text that speaks of itself cites nothing: Nghị quyết 22 is cited by Quyết định 2174 alone', () => {
+  const nq22 = edition.references.find((r) => r.id === 'nq-22-nq-tu-kien-giang-2022')!;
+  expect(new Set(nq22.mentions.map((m) => m.text)).size).toBe(2);
+  expect(citationsOf(nq22).map((m) => m.text)).toEqual(['kien-giang-qd2174-2022']);
+});
+test('what has a number is a text; a programme, an unknown plan is none', () => {
+  for (const r of edition.references) if (r.number !== null) expect(isDocument(r), r.id).toBe(true);
+  for (const id of ['chuong-trinh-ocop', 'chuong-trinh-smedx', 'khong-ro-ke-hoach-qd2174']) expect(isDocument(edition.references.find((r) => r.id === id)!), id).toBe(false);
 });
 test('national texts come first', () => {
   const levels = edition.references.map((r) => r.level);

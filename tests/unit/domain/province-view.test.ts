@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalsOf, missingIn, onlyIn } from '../../../src/domain/province-view.ts';
+import { goalsOf, missingIn, namesDistricts, onlyIn } from '../../../src/domain/province-view.ts';
 import { isGoal } from '../../../src/domain/compare.ts';
 import { edition } from '../../support/edition.ts';
 import { statementWith, topicOf } from '../../support/samples.ts';
@@ -24,4 +24,8 @@ test('every goal of every province is on its page, once', () => {
     const shown = goalsOf(edition, p.slug).flatMap(({ goals }) => goals.map((s) => s.id)).sort();
     expect(shown).toEqual(edition.statements.filter((s) => isGoal(s) && s.province === p.slug).map((s) => s.id).sort());
   }
+});
+test('only a province whose goals name “cấp huyện” is told that this level has ended', () => {
+  expect(edition.provinces.filter((p) => namesDistricts(edition, p.slug)).map((p) => p.slug)).toEqual(['kien-giang', 'gia-lai', 'tra-vinh']);
+  expect(namesDistricts({ statements: [statementWith({ province: 'a', kind: 'baseline', words: '90% cấp huyện' })] }, 'a')).toBe(false);
 });
