@@ -22,7 +22,7 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   province: f('province', 'string', 'Tỉnh, như trước 01/7/2025 (provinces.json)'),
   clause: f('clause', 'string', 'Đoạn chứa câu (clauses.json)'),
   url: f('url', 'string', 'Địa chỉ của đoạn trên trang này'),
-  topic: f('topic', 'string', 'Chỉ tiêu (topics.json)'),
+  topic: f('topic', 'string', 'Chỉ tiêu (topics.json); rỗng khi câu không thuộc chỉ tiêu nào'),
   indicator: f('indicator', 'string', 'Thước đo: hai cam kết chỉ chung mã khi đo đúng một thứ'),
   pillar: f('pillar', 'string', 'Trụ cột theo nghĩa, không theo đề mục của văn bản'),
   section: f('section', 'string', 'Phần của văn bản: muc-tieu, nhiem-vu, quan-diem, tinh-hinh'),

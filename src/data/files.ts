@@ -49,6 +49,7 @@ export function publishedFiles(edition: Edition, at: Address, version: string): 
     ...table('so-sanh-theo-van-ban', matrixColumns, () => matrixByText(edition, edition.topics, at)),
     workbook('so-sanh', edition.topics),
     ...edition.topics.flatMap((t) => [...table(`so-sanh/${t.slug}`, matrixColumns, () => matrixData(edition, [t], at)), workbook(`so-sanh/${t.slug}`, [t])]),
+    ...edition.formerTopics.flatMap((f) => edition.topics.filter((t) => t.slug === f.topic).flatMap((t) => [...table(`so-sanh/${f.slug}`, matrixColumns, () => matrixData(edition, [t], at)), workbook(`so-sanh/${f.slug}`, [t])])),
     json('tasks', () => tasksData(edition, at)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),

@@ -11,7 +11,7 @@ export const statementColumns = [
 export const statementsData = ({ statements, topics }: Edition, at: Address = fromRoot) => {
   const pillar = new Map(topics.map((t) => [t.slug, t.pillar]));
   return statements.map((s) => ({
-    id: s.id, text: s.text, province: s.province, clause: s.clause, url: at(s.url), topic: s.topic, indicator: s.indicator.id, pillar: pillar.get(s.topic) ?? null,
+    id: s.id, text: s.text, province: s.province, clause: s.clause, url: at(s.url), topic: s.topic, indicator: s.indicator.id, pillar: (s.topic === null ? undefined : pillar.get(s.topic)) ?? null,
     section: s.section, kind: s.kind, year: s.year, operator: s.operator, value: s.value, valueMax: s.valueMax, unit: s.unit, denominator: s.denominator, quote: s.quote, words: s.words,
   }) satisfies Record<(typeof statementColumns)[number], unknown>);
 };

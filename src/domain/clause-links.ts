@@ -14,7 +14,7 @@ export interface WordLink {
 
 /** All links on the words of one clause but those of the glossary. @param topicHref where a number of this topic leads */
 export const clauseLinks = (clause: Clause, statements: readonly Statement[], edition: Edition, topicHref: (topic: string) => string): Span<WordLink>[] => [
-  ...numberSpans(clause, statements).map((span) => ({ ...span, value: { href: topicHref(span.value.topic), sort: 'so' as const } })),
+  ...numberSpans(clause, statements).flatMap(({ value: { topic }, ...span }) => (topic === null ? [] : [{ ...span, value: { href: topicHref(topic), sort: 'so' as const } }])),
   ...mentionSpans(clause, edition).map((span) => ({ ...span, value: { href: span.value.href, sort: span.value.reference.unresolved === true ? 'dc ho' as const : 'dc' as const } })),
 ];
 

@@ -11,6 +11,9 @@ export const onlyIn = (edition: Edition, province: string): Topic[] =>
 export const missingIn = (edition: Edition, province: string): Topic[] =>
   edition.topics.filter((t) => { const p = provincesOf(t); return p.size >= 2 && !p.has(province); });
 
+/** Goals of a province that belong to no topic. */
+export const goalsApart = ({ statements }: Pick<Edition, 'statements'>, province: string): Statement[] => statements.filter((s) => isGoal(s) && s.topic === null && s.province === province);
+
 /** The topics of a province with its goals, grouped by pillar in the order of the edition. */
 export function goalsOf(edition: Edition, province: string): { topic: Topic; goals: Statement[] }[] {
   return edition.topics

@@ -4,6 +4,7 @@ import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
+import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from './content-error.ts';
 import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
@@ -30,10 +31,15 @@ export interface RawContent {
   readonly glossary: readonly ContentFile<TermData>[];
   /** Text of `content/former-words.yaml`; '' when there is none. */
   readonly formerWords: string;
+  /** Text of `content/former-topics.yaml`; '' when there is none. */
+  readonly formerTopics: string;
   readonly lock: string;
   /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
   readonly sourceHash: (file: string) => string;
 }
+
+/** File of the indicators whose statements stand in the data, in no row of the comparison. */
+export const withoutTopic = 'ngoai-chi-tieu';
 
 const by = <T>(key: (t: T) => string | number) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 
@@ -63,9 +69,9 @@ export function assemble(raw: RawContent): Edition {
   for (const file of raw.indicators)
     for (const indicator of file.data.indicators) {
       const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
-      if (!topicSlugs.has(file.slug)) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
-      if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic}.`, 'One measure, one indicator.');
-      indicators.set(indicator.id, { ...indicator, topic: file.slug });
+      if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
+      if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`, 'One measure, one indicator.');
+      indicators.set(indicator.id, { ...indicator, topic: file.slug === withoutTopic ? null : file.slug });
     }
 
   const statements = texts.flatMap((text): Statement[] => {
@@ -108,7 +114,7 @@ export function assemble(raw: RawContent): Edition {
     .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`));
   for (const indicator of indicators.values())
     if (!statements.some((s) => s.indicator.id === indicator.id))
-      throw new ContentError({ file: `content/indicators/${indicator.topic}.yaml`, line: lineOf(`content/indicators/${indicator.topic}.yaml`, `id: ${indicator.id}`) }, `no statement uses the indicator "${indicator.id}".`, 'Remove it.');
+      throw new ContentError({ file: `content/indicators/${indicator.topic ?? withoutTopic}.yaml`, line: lineOf(`content/indicators/${indicator.topic ?? withoutTopic}.yaml`, `id: ${indicator.id}`) }, `no statement uses the indicator "${indicator.id}".`, 'Remove it.');
 
   const provinces = raw.provinces.map((p): Province => ({ ...p.data, slug: p.slug, texts: texts.filter((t) => t.province === p.slug) })).sort(by((p) => p.order));
   const index = new Map<string, Clause>(texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)));
@@ -140,5 +146,6 @@ export function assemble(raw: RawContent): Edition {
 
   const formerWords = parseFormerWords(raw.formerWords);
   checkFormerWords(formerWords, clause);
-  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases, references, mentionsIn, glossary, formerWords };
+  const formerTopics = readFormerTopics(raw.formerTopics, topics, clause);
+  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases, references, mentionsIn, glossary, formerTopics, formerWords };
 }

@@ -5,6 +5,7 @@ import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { FormerTopic } from './former-topics.ts';
 import type { FormerWords } from './former-words.ts';
 
 export interface Province extends ProvinceData {
@@ -25,12 +26,13 @@ export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
   readonly text: string;
   readonly province: string;
   readonly indicator: Indicator;
-  readonly topic: string;
+  /** null: the statement stands in the data, in no row of the comparison. */
+  readonly topic: string | null;
   readonly url: string;
 }
 
 export interface Indicator extends IndicatorData {
-  readonly topic: string;
+  readonly topic: string | null;
 }
 
 export interface Topic extends TopicData {
@@ -76,6 +78,8 @@ export interface Edition {
   readonly mentionsIn: (text: string, clause: string) => readonly { readonly reference: Reference; readonly mention: Mention }[];
   /** By term, as a Vietnamese dictionary sorts. */
   readonly glossary: readonly Term[];
+  /** Topics that have no page of their own any more. */
+  readonly formerTopics: readonly FormerTopic[];
   /** What clauses read before their transcription was mended. */
   readonly formerWords: FormerWords;
 }

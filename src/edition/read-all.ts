@@ -19,6 +19,12 @@ export const readFormerWords = (root = 'content'): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
+/** The text of `former-topics.yaml`, '' while no page was given up. */
+export const readFormerTopicsFile = (root = 'content'): string => {
+  const file = join(root, 'former-topics.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
 /** Reads the whole content folder. @throws ContentError with file and line */
 export const readAll = (root = 'content'): RawContent => ({
   texts: readFolder(join(root, 'texts'), '.mdx', textSchema),
@@ -29,6 +35,7 @@ export const readAll = (root = 'content'): RawContent => ({
   references: readFolder(join(root, 'references'), '.yaml', referenceSchema),
   glossary: readFolder(join(root, 'glossary'), '.yaml', termSchema),
   formerWords: readFormerWords(root),
+  formerTopics: readFormerTopicsFile(root),
   lock: readFileSync(join(root, 'ids.lock'), 'utf8'),
   sourceHash: (file) => fileHash(join(root, 'sources', file)),
 });

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { assemble, type RawContent } from './assemble.ts';
-import { fileHash, readFormerWords } from './read-all.ts';
+import { fileHash, readFormerTopicsFile, readFormerWords } from './read-all.ts';
 import type { ContentFile } from './read-content.ts';
 import type { Edition } from './model.ts';
 
@@ -28,6 +28,7 @@ const load = async (): Promise<Edition> => {
     references: await files('references'),
     glossary: await files('glossary'),
     formerWords: readFormerWords(),
+    formerTopics: readFormerTopicsFile(),
     lock: readFileSync('content/ids.lock', 'utf8'),
     sourceHash: (file) => fileHash(`content/sources/${file}`),
   };

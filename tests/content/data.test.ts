@@ -105,6 +105,10 @@ describe('every address and every id leads somewhere', () => {
   test('text, province, topic, indicator and pillar of each statement are those of the other files', () => {
     for (const s of data.statements) {
       expect(data.texts.find((t) => t.id === s.text)?.province, s.id).toBe(s.province);
+      if (s.topic === null) {
+        expect([s.pillar, data.topics.some((t) => t.indicators.some((i) => i.id === s.indicator))], s.id).toEqual([null, false]);
+        continue;
+      }
       const topic = data.topics.find((t) => t.id === s.topic) ?? expect.fail(`${s.id}: no topic ${s.topic}`);
       expect([topic.pillar, topic.indicators.some((i) => i.id === s.indicator)], s.id).toEqual([s.pillar, true]);
     }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { edition } from '../support/edition.ts';
 import type { Panel } from '../../src/domain/chart-panel.ts';
 
-interface Record_ { id: string; text: string; province: string; clause: string; url: string; topic: string; indicator: string; kind: string; year: number | null; operator: string | null; value: number | null; valueMax: number | null; quote: string; words: string }
+interface Record_ { id: string; text: string; province: string; clause: string; url: string; topic: string | null; indicator: string; kind: string; year: number | null; operator: string | null; value: number | null; valueMax: number | null; quote: string; words: string }
 interface TopicRecord { id: string; comparability: string; cells: { province: string; year: number | null; state: string; statements: string[] }[] }
 
 let statements: Map<string, Record_>;
@@ -16,7 +17,8 @@ beforeAll(() => {
   topics = new Map((JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [t.id, t]));
 });
 
-const pages = builtPages().filter(({ html }) => /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html));
+const everyPage = builtPages();
+const pages = everyPage.filter(({ html }) => /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html));
 const plain = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const year = (e: HTMLElement | null): number | null => { const y = e?.getAttribute('data-year') ?? ''; return y === '' ? null : Number(y); };
 
@@ -146,14 +148,39 @@ test('every statement of a goal stands on the page of its topic, with its senten
   const missing: string[] = [];
   const byTopic = new Map(pages.filter((p) => p.path.startsWith('/so-sanh/') && p.path !== '/so-sanh/').map((p) => [p.path.split('/')[2], tree(p)]));
   for (const s of statements.values()) {
+    if (s.topic === null) continue;
     const links = byTopic.get(s.topic)?.querySelectorAll('#cau figure a').map((a) => a.getAttribute('href')) ?? [];
     if (!links.includes(s.url)) missing.push(s.id);
   }
   expect(missing).toEqual([]);
 });
 
+test('a goal of no topic stands on the page of its province', () => {
+  const apart = [...statements.values()].filter((s) => s.topic === null && ['target', 'universal', 'qualitative'].includes(s.kind));
+  expect(apart.length).toBeGreaterThan(0);
+  for (const s of apart) {
+    const page = everyPage.find((p) => p.path === `/tinh/${s.province}/`) ?? expect.fail(`no page of ${s.province}`);
+    expect(tree(page).querySelectorAll('#ngoai-chi-tieu a').map((a) => a.getAttribute('href')), s.id).toContain(s.url);
+  }
+});
+
+test('the old address of a topic leads on, by the browser and by a link; its embed and its tables are still there', () => {
+  for (const former of edition.formerTopics) {
+    const page = everyPage.find((p) => p.path === `/so-sanh/${former.slug}/`) ?? expect.fail(`no page at the old address of ${former.slug}`);
+    const root = tree(page);
+    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${former.url}`);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(root.querySelector('main a')?.getAttribute('href')).toBe(former.url);
+    expect(everyPage.some((p) => p.path === former.url), former.url).toBe(true);
+    const embed = tree(everyPage.find((p) => p.path === `/nhung/${former.slug}/`) ?? expect.fail(`no embed at the old address of ${former.slug}`));
+    expect(embed.querySelector('meta[http-equiv=refresh]')).toBeNull();
+    expect(embed.querySelectorAll('main a').map((a) => a.getAttribute('href'))).toContain(former.url);
+    for (const ending of ['csv', 'xlsx']) expect(existsSync(`dist/du-lieu/so-sanh/${former.slug}.${ending}`), former.slug).toBe(former.topic !== undefined);
+  }
+});
+
 test('an embed names the page of its topic as the one to be found, and leads back', () => {
-  for (const page of pages.filter((p) => p.path.startsWith('/nhung/'))) {
+  for (const page of pages.filter((p) => p.path.startsWith('/nhung/') && !edition.formerTopics.some((f) => p.path === `/nhung/${f.slug}/`))) {
     const root = tree(page);
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(new RegExp(`/so-sanh/${page.path.split('/')[2]}/$`));
     expect(root.querySelector('main a[href^="/so-sanh/"]'), page.path).not.toBeNull();

@@ -16,7 +16,7 @@ export interface ExportedStatement {
   readonly id: string;
   readonly text: string;
   readonly clause: string;
-  readonly topic: string;
+  readonly topic: string | null;
   readonly pillar: string | null;
   readonly year: number | null;
   readonly value: number | null;
@@ -59,7 +59,7 @@ const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(w
 /** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
 function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
   const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}`;
-  return [...Map.groupBy(own, (s) => s.topic)].map(([slug, statements]) => ({ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }));
+  return [...Map.groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
 }
 
 /** Labels that a text repeats: their lines say something of the item above. */
