@@ -1,4 +1,5 @@
 import { textData } from './text-data.ts';
+import { citeShort } from '../domain/cite.ts';
 import { findPlaces } from '../domain/find-places.ts';
 import { parseCitation, type NamedText } from '../domain/parse-citation.ts';
 import type { Place } from '../domain/place-index.ts';
@@ -31,7 +32,7 @@ export async function candidates(input: string, here?: string): Promise<{ unknow
     const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
     return findPlaces({ ...parsed, id }, places).map((p): Candidate => {
       const row = data.clauses.find(([rowId]) => rowId === p.id);
-      return { url: clauseUrl(slug, p.id), place: `${row?.[4] ?? p.id}, ${data.text.shortName}`, words: row?.[6] ?? '' };
+      return { url: clauseUrl(slug, p.id), place: citeShort(row?.[4] ?? p.id, data.text), words: row?.[6] ?? '' };
     });
   }));
   return { unknown: false, found: found.flat() };

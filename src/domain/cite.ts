@@ -1,5 +1,7 @@
 import type { Clause, ClauseKind, NamedBlock } from '../edition/clause.ts';
 import type { TextMeta } from '../schemas/text.ts';
+import type { Edition } from '../edition/model.ts';
+import { clauseUrl } from '../edition/addresses.ts';
 import { formatDate } from './dates.ts';
 
 /** What a clause must tell to be cited. */
@@ -37,7 +39,7 @@ function unitName(unit: CitedClause, parent: CitedClause | undefined): string {
     case 'diem': return `điểm ${numberOf(unit)}`;
     case 'de-muc': return `đề mục “${unit.words.replace(/[:.\s]+$/, '')}”`;
     case 'gach': return `gạch đầu dòng ${nth}`;
-    case 'cong': return `dấu cộng ${nth}`;
+    case 'cong': return `dấu cộng đầu dòng ${nth}`;
     case 'cham': return `chấm đầu dòng ${nth}`;
     case 'muc-luc': return `dòng ${nth}, mục lục`;
     case 'can-cu': return `căn cứ ${nth}`;
@@ -59,18 +61,16 @@ const isRepeated = (unit: CitedClause, nearer: readonly CitedClause[]): boolean 
   unit.kind === 'muc' && nearer.some((near) => near.kind === 'muc' && numberOf(near).startsWith(`${numberOf(unit)}.`));
 
 /**
- * The place inside the text, smallest unit first: "dấu cộng thứ 4, gạch đầu dòng thứ 7, điểm b khoản 2 Điều 1".
+ * The place inside the text, smallest unit first: "dấu cộng đầu dòng thứ 4, gạch đầu dòng thứ 7, điểm b khoản 2 Điều 1".
  * Numbered units are named by their printed numbers; all others in words, counted from the text (`ordinal`), never read off
- * the id: "-" gạch đầu dòng, "+" dấu cộng, "·" chấm đầu dòng, a paragraph đoạn; the count always in figures ("thứ 1").
- * Only the list of recipients is named before its line: "nơi nhận, gạch đầu dòng thứ 5".
+ * the id: "-" gạch đầu dòng, "+" dấu cộng đầu dòng, "·" chấm đầu dòng, a paragraph đoạn; the count always in figures ("thứ 1").
  * Rule: điểm, khoản, Điều without commas as in Nghị định 30/2020/NĐ-CP; Party texts and "-", "+", "·" are outside it.
  * @param lineage the clause's ancestors, from the nearest to the root
  */
 export function citePlace(clause: CitedClause, lineage: readonly CitedClause[]): string {
   const chain = [clause, ...lineage];
   const cited = chain.filter((unit, i) => !isRepeated(unit, chain.slice(0, i)));
-  const units = cited.at(-1)?.kind === 'noi-nhan' ? cited.toReversed() : cited;
-  return units.map((unit, i) => unitName(unit, units[i + 1]) + separator(unit, units[i + 1])).join('');
+  return cited.map((unit, i) => unitName(unit, cited[i + 1]) + separator(unit, cited[i + 1])).join('');
 }
 
 /** A speech has neither number, date nor issuer of its own: its title names the resolution it presents. */
@@ -85,12 +85,9 @@ const fullName = (text: CitedText): string =>
         text.subject,
       ].filter((part) => part !== '').join(' ');
 
-/** "Điều 1 Quyết định …", "phần II Nghị quyết …"; after a place named in words, and before a speech, a comma. */
-function cite(place: string, text: CitedText, name: string): string {
-  if (place === '') return name;
-  if (text.type === 'Bài trình bày') return `${place}, ${name.replace(/^B/, 'b')}`;
-  return /(?:Điều|phần|mục) [\dIVXLC.]+[a-zđ]?$/.test(place) ? `${place} ${name}` : `${place}, ${name}`;
-}
+/** "Điều 1 Quyết định …", "căn cứ thứ 9 Quyết định …", "mục 4.2 bài trình bày …": the text follows its place without a comma. */
+const cite = (place: string, text: { readonly type: string }, name: string): string =>
+  place === '' ? name : `${place} ${text.type === 'Bài trình bày' ? name.replace(/^B/, 'b') : name}`;
 
 /**
  * First mention: place, type, number, date, issuer, subject. What is not known is left out.
@@ -103,4 +100,25 @@ export const citeFull = (place: string, text: CitedText): string => cite(place, 
  * Later mentions: place, type and number, or what stands for them (`shortName`). Rule: as `citeFull`.
  * @param place from `citePlace`; '' cites the whole text
  */
-export const citeShort = (place: string, text: CitedText): string => cite(place, text, text.shortName);
+export const citeShort = (place: string, text: { readonly type: string; readonly shortName: string }): string => cite(place, text, text.shortName);
+
+/** A clause as other pages name it. */
+export interface ClauseCitation {
+  readonly url: string;
+  /** Inside its text: "khoản 2 Điều 1". */
+  readonly place: string;
+  /** With its text, as a later mention: "khoản 2 Điều 1 Quyết định số 2043/QĐ-UBND". */
+  readonly citation: string;
+}
+
+/**
+ * How any clause of the edition is cited, and where it stands.
+ * @throws when the text has no such clause: the build refuses that before anything is cited
+ */
+export function citeClause({ texts, clause, lineage }: Pick<Edition, 'texts' | 'clause' | 'lineage'>, slug: string, id: string): ClauseCitation {
+  const text = texts.find((t) => t.slug === slug);
+  const cited = clause(slug, id);
+  if (text === undefined || cited === undefined) throw new Error(`There is no clause "${slug}#${id}" to cite.`);
+  const place = citePlace(cited, lineage(cited));
+  return { url: clauseUrl(slug, id), place, citation: citeShort(place, text) };
+}

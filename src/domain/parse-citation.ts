@@ -39,7 +39,7 @@ const blocks: readonly (readonly [RegExp, string])[] = [
 const nth = '(?:thu )?(\\d+|nhat|mot|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi)\\b';
 /** Units without a number of their own, counted in words. */
 const countedUnits: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?:\\bdau cong|\\bcong|\\+) ?${nth}`), 'cong'],
+  [new RegExp(`(?:\\bdau cong(?: dau dong)?|\\bcong(?: dau dong)?|\\+) ?${nth}`), 'cong'],
   [new RegExp(`(?:\\bcham dau dong|\\bdau cham|\\bcham|·) ?${nth}`), 'cham'],
   [new RegExp(`(?:\\bgach dau dong|\\bdau gach(?: ngang)?|\\bgach|\\by\\b|(?:^|\\s)-(?=\\s*thu)) ?${nth}`), 'gach'],
   [new RegExp(`\\bdoan(?: van)?(?: khong danh so)? ?${nth}`), 'doan'],

@@ -64,6 +64,7 @@ test.for<[input: string, address: string]>([
   ['khoản 3 mục III nghị quyết 22', `${nq22}#iii_3`],
   ['nơi nhận NQ22', `${nq22}#noi-nhan`],
   ['nơi nhận, gạch đầu dòng thứ 5, NQ22', `${nq22}#noi-nhan_g5`],
+  ['gạch đầu dòng thứ 5, nơi nhận Nghị quyết số 22-NQ/TU', `${nq22}#noi-nhan_g5`],
   ['2174 điều 2', `${qd2174}#dieu-2`],
   ['điều 2 2174', `${qd2174}#dieu-2`],
   ['dieu 2 qd 2174/QD-UBND', `${qd2174}#dieu-2`],

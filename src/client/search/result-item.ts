@@ -1,3 +1,4 @@
+import { citeShort } from '../../domain/cite.ts';
 import { marks } from '../../search/rank/marks.ts';
 import { resultAddress } from '../../search/address.ts';
 import type { RecordTopic } from '../../search/index/record.ts';
@@ -44,7 +45,7 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const above = record.trail.slice(-2).map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
   return el('p', { class: 'nho' },
     province === undefined ? '' : provinceName(province.slug, province.name), ' · ',
-    ...tied([text?.shortName ?? '', record.place].filter((s) => s !== '').join(', ')),
+    ...tied(text === undefined ? record.place : citeShort(record.place, text)),
     above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')));
 }
 
