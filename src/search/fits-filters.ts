@@ -1,18 +1,30 @@
 import type { Filters } from './engine/engine.ts';
+import type { Facts } from './index/facts.ts';
 import type { Lexicon } from './index/lexicon.ts';
 import type { SearchRecord } from './index/record.ts';
 
-/** Does this clause itself keep to the limits? The index answers for whole records, which in a large edition hold several clauses. */
-export function fitsFilters(record: SearchRecord, filters: Filters, { texts }: Pick<Lexicon, 'texts'>): boolean {
-  const slug = record.ref.slice(0, record.ref.indexOf('#'));
-  const text = texts.find((t) => t.slug === slug);
+type Known = Pick<Lexicon, 'texts' | 'pillars'>;
+
+/** The facts of one clause, as its record's name would tell them if it stood alone there. */
+export const factsOf = ({ ref, years, pillars, hasNumber }: SearchRecord, known: { readonly texts: readonly { readonly slug: string }[]; readonly pillars: Lexicon['pillars'] }): Facts => ({
+  text: known.texts.findIndex(({ slug }) => ref.startsWith(`${slug}#`)), years, hasNumber, pillars: pillars.map((slug) => known.pillars.findIndex(([own]) => own === slug)),
+});
+
+/** Does a record keep to the limits? One that holds several clauses does when any of them may. */
+export function fitsFacts({ text: at, years, pillars, hasNumber }: Facts, filters: Filters, known: Known): boolean {
+  const limits = Object.entries(filters).filter(([, wanted]) => wanted.length > 0);
+  if (limits.length === 0) return true;
+  const text = known.texts[at];
   const values: Readonly<Record<string, readonly string[]>> = {
     tinh: [text?.province ?? ''],
-    'van-ban': [slug],
+    'van-ban': [text?.slug ?? ''],
     loai: [text?.type ?? ''],
-    nam: record.years.map(String),
-    'tru-cot': record.pillars,
-    so: record.hasNumber ? ['co'] : [],
+    nam: years.map(String),
+    'tru-cot': pillars.map((i) => known.pillars[i]?.[0] ?? ''),
+    so: hasNumber ? ['co'] : [],
   };
-  return Object.entries(filters).every(([name, wanted]) => wanted.length === 0 || wanted.some((w) => values[name]?.includes(w)));
+  return limits.every(([name, wanted]) => wanted.some((w) => values[name]?.includes(w)));
 }
+
+/** Does this clause itself keep to the limits? */
+export const fitsFilters = (record: SearchRecord, filters: Filters, known: Known): boolean => fitsFacts(factsOf(record, known), filters, known);

@@ -1,6 +1,11 @@
-import type { Engine, Filters, Hit } from './engine/engine.ts';
-import { weightOf, type Lexicon } from './index/lexicon.ts';
+import { byNearness, findAll, type Match } from './engine/find.ts';
+import type { Engine, Filters } from './engine/engine.ts';
+import { fitsFacts } from './fits-filters.ts';
+import { indexTerm } from './index/encode.ts';
+import { isBundled, weightOf, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
+import { isBare } from './text/syllable.ts';
+import { tokens, type Token } from './text/tokens.ts';
 
 /** Reading records is the dear part of a search: how many are read for a looser form of the query. */
 const looseLimit = 4;
@@ -9,41 +14,73 @@ const looseLimit = 4;
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
  * index, so more are read; in a large edition clauses share records, and the engine's order says less.
  */
-export function firstLimit({ size }: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
+export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
-  return size > 4000 ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
+  return isBundled(lexicon) ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
 }
 
 /** Records found, and how many of them there are to be read. */
 export interface Batch {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Match[];
   readonly total: number;
 }
 
-type Keys = readonly string[];
+/** A word the index is asked for. */
+interface Word {
+  readonly token: Token;
+  /** With its marks as they are; else in any spelling that folds to it. */
+  readonly exactly: boolean;
+}
+type Words = readonly Word[];
 
-/** What the engine is asked for one unit: the keys of each wording that the index can hold. */
-const wordings = (unit: Unit, { vocabulary }: Lexicon): readonly Keys[] =>
+const termOf = ({ token, exactly }: Word): string => indexTerm(token, exactly);
+const loosely = (words: Words): Words => words.map((w) => ({ ...w, exactly: false }));
+
+/** Where searches look. */
+export interface Within {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly filters: Filters;
+}
+
+/** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
+async function find({ engine, lexicon, filters }: Within, words: Words): Promise<readonly Match[]> {
+  const marked = words.filter((w) => !w.exactly && w.token.value === null && !isBare(w.token));
+  const [found, ...exact] = await Promise.all([
+    findAll(engine, words.map(termOf), (f) => fitsFacts(f.facts, filters, lexicon)),
+    ...marked.map(async ({ token }) => new Set((await engine.word(indexTerm(token, true))).map((f) => f.id))),
+  ]);
+  return byNearness(found, marked.length === 0 ? undefined : (id) => exact.filter((ids) => ids.has(id)).length / words.length);
+}
+
+/** Marks were typed, so a word without them means a word without them. */
+const isMarked = (plan: Plan): boolean => plan.units.some((u) => u.typed.some((t) => t.value === null && !isBare(t)));
+
+/** What the engine is asked for one unit: the words of each wording that the index can hold. What was typed is asked for as it was typed, a synonym as the texts write it. */
+const wordings = (unit: Unit, { vocabulary }: Lexicon, marked: boolean): readonly Words[] =>
   unit.alternatives
     .filter((a) => a.absent !== true)
-    .map((a) => a.tokens.map((t) => t.key))
-    .map((keys) => (unit.open === true && keys.length > 1 && (unit.role === 'code' || !vocabulary.has(keys.at(-1) ?? '')) ? keys.slice(0, -1) : keys))
-    .filter((keys) => keys.every((k) => vocabulary.has(k)));
+    .map(({ tokens: own }) => {
+      const isTyped = own.every((t, i) => t === unit.typed[i]);
+      return own.map((token): Word => ({ token, exactly: isTyped ? marked : unit.role === 'synonym' }));
+    })
+    .map((words) => (unit.open === true && words.length > 1 && (unit.role === 'code' || !vocabulary.has(words.at(-1)?.token.key ?? '')) ? words.slice(0, -1) : words))
+    .filter((words) => words.every((w) => vocabulary.has(w.token.key)));
 
 /** All ways to choose one wording for each unit, the likeliest first. @param most how many */
-function combinations(units: readonly (readonly Keys[])[], most: number): readonly Keys[] {
-  let ways: { keys: Keys; rank: number }[] = [{ keys: [], rank: 0 }];
+function combinations(units: readonly (readonly Words[])[], most: number): readonly Words[] {
+  let ways: { words: Words; rank: number }[] = [{ words: [], rank: 0 }];
   for (const options of units)
     ways = ways
-      .flatMap((way) => options.map((keys, rank) => ({ keys: [...way.keys, ...keys], rank: way.rank + rank })))
+      .flatMap((way) => options.map((words, rank) => ({ words: [...way.words, ...words], rank: way.rank + rank })))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, most);
-  return ways.map((w) => [...new Set(w.keys)]).filter((keys) => keys.length > 0);
+  return ways.map((w) => [...new Map(w.words.map((word) => [termOf(word), word])).values()]).filter((words) => words.length > 0);
 }
 
 /** Takes from several lists in turn, so that no wording crowds out another; skips what was taken before. */
-function inTurn(lists: readonly (readonly Hit[])[], taken: Set<string>, most: number): readonly Hit[] {
-  const out: Hit[] = [];
+function inTurn(lists: readonly (readonly Match[])[], taken: Set<string>, most: number): readonly Match[] {
+  const out: Match[] = [];
   for (let i = 0; out.length < most && lists.some((l) => l.length > i); i++)
     for (const list of lists) {
       const hit = list[i];
@@ -62,79 +99,83 @@ export const completionsOf = (key: string, { vocabulary }: Pick<Lexicon, 'vocabu
 
 interface Asked {
   readonly unit: Unit;
-  readonly ways: readonly Keys[];
+  readonly ways: readonly Words[];
 }
 
 /** Function words, years and places are not asked for. */
-const askedUnits = (plan: Plan, lexicon: Lexicon): readonly Asked[] =>
-  plan.units.filter(isAsked).map((unit) => ({ unit, ways: wordings(unit, lexicon) }));
+function askedUnits(plan: Plan, lexicon: Lexicon): readonly Asked[] {
+  const marked = isMarked(plan);
+  return plan.units.filter(isAsked).map((unit) => ({ unit, ways: wordings(unit, lexicon, marked) }));
+}
 
 /** So many words of a query, the most telling, leave few records; each word more would cost a piece of the index. */
 const fewWords = 4;
 
 /** The most telling words, in the order of the query. */
-function telling(keys: Keys, lexicon: Lexicon): Keys {
-  const chosen = new Set(keys.toSorted((a, b) => weightOf(b, lexicon) - weightOf(a, lexicon)).slice(0, fewWords));
-  return keys.filter((k) => chosen.has(k));
+function telling(words: Words, lexicon: Lexicon): Words {
+  const chosen = new Set(words.toSorted((a, b) => weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon)).slice(0, fewWords));
+  return words.filter((w) => chosen.has(w));
 }
 
 /** Records that have every word; those that have the most telling ones, when these are so few that reading them shows the rest. */
-async function findAll(engine: Engine, keys: Keys, filters: Filters, lexicon: Lexicon, most: number): Promise<readonly Hit[]> {
-  const found = await engine.find(telling(keys, lexicon), filters);
-  return keys.length <= fewWords || found.length <= most ? found : engine.find(keys, filters);
+async function findFew(within: Within, words: Words, most: number): Promise<readonly Match[]> {
+  const found = await find(within, telling(words, within.lexicon));
+  return words.length <= fewWords || found.length <= most ? found : find(within, words);
 }
 
 /** Has the engine fetch what it will be asked for, while something else is awaited. */
 export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
-  const [keys] = combinations(askedUnits(plan, lexicon).map((a) => a.ways).filter((w) => w.length > 0), 1);
-  if (keys !== undefined) engine.prepare?.(telling(keys, lexicon));
+  const [words] = combinations(askedUnits(plan, lexicon).map((a) => a.ways).filter((w) => w.length > 0), 1);
+  if (words !== undefined) engine.prepare?.(telling(words, lexicon).map(termOf));
 }
 
 /**
- * The records that have every word: first in its likeliest wordings, then in the others. Nothing when a word is unknown; a last word that
- * may be unfinished is then not asked for. The caller stops when it has an answer.
+ * The records that have every word: first in its likeliest wordings, then in the others, then without regard to marks. Nothing when a word
+ * is unknown; a last word that may be unfinished is then not asked for. The caller stops when it has an answer.
+ * @param taken ids of records that were read before
  */
-export async function* retrieveStrict(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters, most: number): AsyncGenerator<Batch> {
-  const asked = askedUnits(plan, lexicon);
+export async function* retrieveStrict(within: Within, plan: Plan, most: number, taken: Set<string>): AsyncGenerator<Batch> {
+  const asked = askedUnits(plan, within.lexicon);
   if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
   const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 8);
-  const taken = new Set<string>();
-  for (const some of [all.slice(0, 3), all.slice(3)]) {
+  const loose = all.filter((words) => words.some((w) => w.exactly)).map(loosely);
+  for (const some of [all.slice(0, 3), all.slice(3), loose.slice(0, 3), loose.slice(3)]) {
     if (some.length === 0) continue;
-    const lists = await Promise.all(some.map((keys) => findAll(engine, keys, filters, lexicon, most)));
+    const lists = await Promise.all(some.map((words) => findFew(within, words, most)));
     yield { hits: inTurn(lists, taken, most), total: new Set(lists.flat().map((h) => h.id)).size };
   }
 }
 
 /** The records that have every word but the last, when that may be unfinished: "các sở, ban, ngành tỉ". */
-export async function retrieveUnfinished(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): Promise<readonly Hit[]> {
-  const ways = askedUnits(plan, lexicon).map((a) => a.ways).slice(0, -1);
+export async function retrieveUnfinished(within: Within, plan: Plan): Promise<readonly Match[]> {
+  const ways = askedUnits(plan, within.lexicon).map((a) => a.ways).slice(0, -1);
   if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
-  return inTurn(await Promise.all(combinations(ways, 2).map((keys) => engine.find(telling(keys, lexicon), filters))), new Set(), firstLimit(lexicon, plan));
+  return inTurn(await Promise.all(combinations(ways, 2).map((words) => find(within, telling(loosely(words), within.lexicon)))), new Set(), firstLimit(within.lexicon, plan));
 }
 
 /**
  * Ever looser forms of the query, for when nothing has every word: without the last word, if it may be unfinished; without the unknown
  * words; without any one word; two neighbours; one telling word; what the unfinished word may become. The caller stops when it has enough.
  */
-export async function* retrieveLoose(engine: Engine, plan: Plan, lexicon: Lexicon, filters: Filters): AsyncGenerator<readonly Hit[]> {
+export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator<readonly Match[]> {
+  const { lexicon } = within;
   const asked = askedUnits(plan, lexicon);
   const known = asked.filter(({ ways }) => ways.length > 0);
-  const ways = known.map((a) => a.ways);
+  const ways = known.map((a) => a.ways.map(loosely));
   const taken = new Set<string>();
   const searched = new Set<string>();
-  const find = async (sets: readonly (readonly (readonly Keys[])[])[], most: number): Promise<readonly Hit[]> => {
-    const fresh = sets.flatMap((options) => combinations(options, most)).filter((keys) => {
-      const id = [...keys].sort().join(' ');
+  const findEach = async (sets: readonly (readonly (readonly Words[])[])[], most: number): Promise<readonly Match[]> => {
+    const fresh = sets.flatMap((options) => combinations(options, most)).filter((words) => {
+      const id = words.map(termOf).sort().join(' ');
       return searched.has(id) ? false : searched.add(id);
     });
-    return inTurn(await Promise.all(fresh.map((keys) => engine.find(telling(keys, lexicon), filters))), taken, looseLimit);
+    return inTurn(await Promise.all(fresh.map((words) => find(within, telling(words, lexicon)))), taken, looseLimit);
   };
-  if (known.at(-1)?.unit.open === true && known.length > 1) yield await find([ways.slice(0, -1)], 4);
-  yield await find([ways], 4);
-  if (known.length > 2) yield await find(ways.map((_, i) => ways.toSpliced(i, 1)), 2);
-  if (known.length > 2) yield await find(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
-  yield await find([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways]), 3);
+  if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 4);
+  yield await findEach([ways], 4);
+  if (known.length > 2) yield await findEach(ways.map((_, i) => ways.toSpliced(i, 1)), 2);
+  if (known.length > 2) yield await findEach(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
+  yield await findEach([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways.map(loosely)]), 3);
   const last = plan.units.at(-1);
-  if (last?.open === true) yield await find([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => [word])]], 6);
+  if (last?.open === true) yield await findEach([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => tokens(word).map((token) => ({ token, exactly: false })))]], 6);
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { asciiFold } from '../../src/domain/fold.ts';
 import { memoryEngine } from '../../src/search/engine/memory-engine.ts';
+import { factsOf } from '../../src/search/fits-filters.ts';
 import type { IndexedClause } from '../../src/search/index/records.ts';
 import { search, type Sources } from '../../src/search/search.ts';
 
@@ -21,10 +22,8 @@ export const ours = (name: string, sources: Sources): Contender => ({
 });
 
 /** Planner and scorer of ours over all clauses in memory: how much the engine's choice of candidates costs. */
-export const inMemory = (sources: Sources, clauses: readonly IndexedClause[]): Contender => {
-  const filters = new Map(clauses.map((c) => [c.record.ref, c.filters]));
-  return ours('all in memory, our planner and scorer', { ...sources, engine: memoryEngine(clauses.map((c) => c.record), (r) => filters.get(r.ref) ?? {}) });
-};
+export const inMemory = (sources: Sources, clauses: readonly IndexedClause[]): Contender =>
+  ours('all in memory, our planner and scorer', { ...sources, engine: memoryEngine(clauses.map((c) => c.record), (r) => factsOf(r, sources.lexicon)) });
 
 interface StockModule {
   readonly createInstance: (options: Record<string, unknown>) => { search: (q: string) => Promise<{ results: readonly { data: () => Promise<{ url: string; sub_results: readonly { url: string }[] }> }[] }> };

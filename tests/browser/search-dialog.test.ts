@@ -21,7 +21,7 @@ test('nothing of the search is loaded before the reader turns to it', async () =
   page.on('request', (r) => asked.push(new URL(r.url()).pathname));
   await page.goto(`${inject('site')}/van-ban/`);
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /pagefind|dialog|results/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /pagefind|dialog|status\./.test(path))).toEqual([]);
   await page.keyboard.press('/');
   await box(page).waitFor();
   await page.waitForFunction(() => performance.getEntriesByType('resource').some((e) => e.name.includes('/pagefind/')));

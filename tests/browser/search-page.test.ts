@@ -45,10 +45,10 @@ test('what every search begins with is asked for at once, each file once, and us
 test.for(['/', '/khong-co/'])('a field that leads here from %s brings what is needed while its reader types, and nothing before', async (path) => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
-  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((e) => new URL(e.name).pathname).filter((p) => /pagefind\/|results/.test(p)));
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((e) => new URL(e.name).pathname).filter((p) => /pagefind\/|status\./.test(p)));
   expect(await fetched()).toEqual([]);
   await page.locator('main .o-tim input').focus();
-  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/results.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']));
+  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/status.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']));
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ import { ask, prepare, type Answered } from './load.ts';
 import { Listbox } from './listbox.ts';
 import { resultOption, textOption, topicOption, wordsOption } from './options.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
-import { statusWords } from './results.ts';
+import { statusWords } from './status.ts';
 import style from './dialog.css?url';
 
 /** For a field that leads to the search page, which begins with the same files. */
@@ -97,7 +97,7 @@ class SearchDialog {
   }
 
   async #options(answered: Answered, q: string): Promise<readonly HTMLElement[]> {
-    const { plan, exact, near, total, limit, sources: { lexicon } } = answered;
+    const { plan, exact, near, counts, sources: { lexicon } } = answered;
     const texts = plan.notes.flatMap((n) => (n.kind === 'code' ? lexicon.texts.filter((t) => t.slug === n.text) : []));
     const topic = topicOf(answered, lexicon);
     const first = await topicOption(topic);
@@ -105,8 +105,8 @@ class SearchDialog {
     return [
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
-      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
-      wordsOption(exact.length > shown ? `Xem cả ${Math.max(total > limit ? total : 0, exact.length)} đoạn` : 'Mở trang kết quả', address(q)),
+      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
+      wordsOption(counts.together > shown && !counts.atLeast ? `Xem cả ${counts.together} đoạn` : 'Mở trang kết quả', address(q)),
     ];
   }
 

@@ -1,13 +1,15 @@
 import type { Filters } from '../../search/engine/engine.ts';
-import { fitsFilters } from '../../search/fits-filters.ts';
+import { fitsFacts } from '../../search/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';
 
 const years = ['2025', '2030'];
 
-/** Counts among the results at hand. */
-const counted = ({ exact, near, sources: { lexicon } }: Answered, name: string, value: string): number => [...exact, ...near.filter((s) => s.meant)].filter(({ record }) => fitsFilters(record, { [name]: [value] }, lexicon)).length;
+/** What a filter would leave of everything that was found, as long as that is counted: the number that is said when it is pressed. */
+export function counted({ counts: { facets }, scope, sources: { lexicon } }: Pick<Answered, 'counts' | 'scope' | 'sources'>, name: string, value: string): number | null {
+  return facets?.filter((f) => fitsFacts(f, { ...scope, [name]: [value] }, lexicon)).length ?? null;
+}
 
 const toggled = (filters: Filters, name: string, value: string): Filters => {
   const now = filters[name] ?? [];
@@ -20,12 +22,15 @@ export function filterBar(answered: Answered, state: SearchState, change: (next:
   const chip = (name: string, value: string, ...label: (Node | string)[]): HTMLElement => {
     const isOn = state.filters[name]?.includes(value) === true || (name === 'tinh' && state.filters['tinh'] === undefined && plan.provinces.includes(value));
     const n = counted(answered, name, value);
-    const button = el('button', { type: 'button', class: 'the', 'aria-pressed': String(isOn) }, ...label, el('small', {}, ` ${n}`));
+    const button = el('button', { type: 'button', class: 'the', 'aria-pressed': String(isOn) }, ...label, n !== null && el('small', {}, ` ${n}`));
     button.addEventListener('click', () => change({ ...state, filters: toggled(state.filters, name, value) }));
     return button;
   };
   const choice = (name: string, label: string, all: string, options: readonly (readonly [value: string, words: string])[]): HTMLElement => {
-    const select = el('select', { 'aria-label': label }, el('option', { value: '' }, all), ...options.map(([value, words]) => el('option', { value, selected: state.filters[name]?.includes(value) === true }, words)));
+    const select = el('select', { 'aria-label': label }, el('option', { value: '' }, all), ...options.map(([value, words]) => {
+      const n = counted(answered, name, value);
+      return el('option', { value, selected: state.filters[name]?.includes(value) === true }, n === null ? words : `${words} (${n})`);
+    }));
     select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, [name]: select.value === '' ? [] : [select.value] } }));
     return select;
   };

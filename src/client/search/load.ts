@@ -23,8 +23,8 @@ export function prepare(): Promise<Sources> {
   return sources;
 }
 
-/** Records read after each "Hiện thêm"; at first the search decides. */
-export const steps = [undefined, 40, 120] as const;
+/** Records read after "Hiện thêm" was pressed so often; at first the search decides. */
+export const limitAt = (step: number): number | undefined => (step === 0 ? undefined : 40 * 3 ** (step - 1));
 
 export interface Answered extends Outcome {
   readonly sources: Sources;

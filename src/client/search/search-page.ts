@@ -4,9 +4,10 @@ import { readState, stateAddress, type SearchState } from '../../search/address.
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
-import { ask, prepare, steps, type Answered } from './load.ts';
+import { ask, limitAt, prepare, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
-import { resultsView, statusWords } from './results.ts';
+import { resultsView } from './results.ts';
+import { statusWords } from './status.ts';
 
 /** Kept in the history entry, so that "back" finds the same list at the same place. */
 interface Place {
@@ -101,7 +102,7 @@ class SearchPage extends HTMLElement {
     if (this.#part('ket-qua').childElementCount === 0) this.#part('tinh-trang').textContent = 'Đang tìm…';
     try {
       this.#step = place?.step ?? 0;
-      const answered = await ask(state.q, state.filters, state.verbatim, steps[this.#step]);
+      const answered = await ask(state.q, state.filters, state.verbatim, limitAt(this.#step));
       if (turn !== this.#turn) return;
       await this.#show(answered, state, turn);
       if (turn !== this.#turn) return;
@@ -118,7 +119,7 @@ class SearchPage extends HTMLElement {
   async #show(answered: Answered, state: SearchState, turn: number): Promise<void> {
     const shown = answered.exact.length;
     const showMore = (): void => {
-      void this.#run({ y: scrollY, step: Math.min(this.#step + 1, steps.length - 1), opened: answered.exact[shown - 1]?.record.ref ?? null });
+      void this.#run({ y: scrollY, step: this.#step + 1, opened: answered.exact[shown - 1]?.record.ref ?? null });
     };
     const cited = state.verbatim || !looksCited(state.q) ? [] : await import('../find-citation.ts').then((f) => f.citedPlaces(state.q)).catch(() => []);
     const view = await resultsView(answered, state, cited, showMore);

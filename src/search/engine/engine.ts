@@ -1,18 +1,25 @@
+import type { Facts } from '../index/facts.ts';
 import type { SearchRecord } from '../index/record.ts';
 
 /** Limits by exact values: `{ tinh: ['tra-vinh'], nam: ['2030'] }`. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** A record that was found but not yet read. */
-export interface Hit {
+/** A record that has a word. */
+export interface Found {
   readonly id: string;
-  readonly load: () => Promise<readonly SearchRecord[]>;
+  readonly facts: Facts;
+  /** How telling the word is for it. */
+  readonly score: number;
+  /** Where in the record the word stands, counted in words, ascending; in a record of several clauses this says nothing. */
+  readonly places: readonly number[];
 }
 
 /** Finds records by words; knows nothing of Vietnamese. Pagefind on the site, a plain list in tests. */
 export interface Engine {
-  /** Records that hold every key, those first where the keys stand together. */
-  readonly find: (keys: readonly string[], filters?: Filters) => Promise<readonly Hit[]>;
-  /** Fetches what finding these keys will need. */
-  readonly prepare?: (keys: readonly string[]) => void;
+  /** All records that have this word of the index (`indexTerm`). */
+  readonly word: (term: string) => Promise<readonly Found[]>;
+  /** The clauses of a record that was found. */
+  readonly read: (id: string) => Promise<readonly SearchRecord[]>;
+  /** Fetches what finding these words will need. */
+  readonly prepare?: (terms: readonly string[]) => void;
 }

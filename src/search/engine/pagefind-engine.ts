@@ -1,6 +1,7 @@
-import { decodeFromIndex, indexTerm, recordBreak } from '../index/encode.ts';
+import { decodeFromIndex, recordBreak } from '../index/encode.ts';
+import { unpackFacts, type Facts } from '../index/facts.ts';
 import { unpackRecord } from '../index/record.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { Engine, Found } from './engine.ts';
 
 /** The part of Pagefind's interface that we use. */
 export interface PagefindModule {
@@ -21,45 +22,42 @@ interface PagefindInstance {
 /** Pagefind escapes these in `raw_content`. */
 const unescape = (s: string): string => s.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
-/** Length of the longest stretch of neighbouring places. */
-function longestRun(places: readonly number[]): number {
-  let best = 0;
-  let run = 0;
-  places.forEach((place, i) => {
-    run = i > 0 && place === (places[i - 1] ?? 0) + 1 ? run + 1 : 1;
-    best = Math.max(best, run);
-  });
-  return best;
-}
-
-/** Reading a record costs bytes, so those are read first whose words stand together; among them Pagefind's own order holds. */
-function byNearness(results: readonly PagefindHit[], keys: number): readonly PagefindHit[] {
-  const top = Math.max(...results.map((r) => r.score), 0.001);
-  const rank = (r: PagefindHit): number => (2 * Math.min(longestRun(r.words), keys)) / keys + r.score / top;
-  return results.map((r) => ({ r, rank: rank(r) })).sort((a, b) => b.rank - a.rank || (a.r.id < b.r.id ? -1 : 1)).map(({ r }) => r);
-}
+/** Words whose records are kept; forms of one query ask for the same words again and again. */
+const kept = 60;
 
 /** Pagefind as our engine: it finds; ranking is ours. */
 export function pagefindEngine(module: PagefindModule, options: Record<string, unknown>): Engine {
   const instance = module.createInstance({ noWorker: true, excerptLength: 1, ...options });
-  const term = (keys: readonly string[]): string => keys.map(indexTerm).join(' ');
+  const known = new Map<string, Promise<readonly Found[]>>();
+  const hits = new Map<string, { readonly hit: PagefindHit; readonly facts: Facts }>();
+  const search = async (term: string): Promise<readonly Found[]> => {
+    const { results } = await instance.search(term, { filters: {} });
+    return results.map((hit): Found => {
+      const met = hits.get(hit.id) ?? { hit, facts: unpackFacts(hit.id) };
+      hits.set(hit.id, met);
+      return { id: hit.id, facts: met.facts, score: hit.score, places: hit.words };
+    });
+  };
   return {
-    prepare: (keys) => {
+    prepare: (terms) => {
       // What cannot be had now is asked for again, and missed, by the search itself.
-      instance.preload(term(keys)).catch(() => undefined);
+      instance.preload(terms.join(' ')).catch(() => undefined);
     },
-    async find(keys, filters = {}) {
-      if (keys.length === 0) return [];
-      const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: [...values] }]));
-      const { results } = await instance.search(term(keys), { filters: any });
-      return byNearness(results, keys.length).map((r): Hit => ({
-        id: r.id,
-        load: async () => {
-          const { raw_url, raw_content } = await r.data();
-          const words = decodeFromIndex(unescape(raw_content)).trim();
-          return raw_url.split(recordBreak).map((packed) => unpackRecord(packed, words));
-        },
-      }));
+    word(term) {
+      const found = known.get(term) ?? search(term);
+      known.delete(term);
+      known.set(term, found);
+      // An empty answer may be that of a piece that did not come: it is asked for again.
+      found.then((all) => { if (all.length === 0) known.delete(term); }, () => known.delete(term));
+      const [oldest] = known.keys();
+      if (known.size > kept && oldest !== undefined) known.delete(oldest);
+      return found;
+    },
+    async read(id) {
+      const data = await hits.get(id)?.hit.data();
+      if (data === undefined) throw new Error(`The record "${id}" was not found before it was read.`);
+      const words = decodeFromIndex(unescape(data.raw_content)).trim();
+      return data.raw_url.split(recordBreak).map((packed) => unpackRecord(packed, words));
     },
   };
 }

@@ -52,6 +52,10 @@ export function unpackLexicon(json: string): Lexicon {
   return { ...packed, vocabulary };
 }
 
+/** Up to so many clauses each has a record of its own; above, neighbours share one, and words of a record say nothing of a clause. */
+export const singleUpTo = 4000;
+export const isBundled = ({ size }: Pick<Lexicon, 'size'>): boolean => size > singleUpTo;
+
 /** How telling a word is: rare words tell more. A word that no text has tells most. */
 export const weightOf = (key: string, { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>): number =>
   Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1));

@@ -4,13 +4,17 @@ import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { distinctForIndex, encodeForIndex, recordBreak } from './encode.ts';
 import { makeLexicon, type ExportedProvince } from './make-lexicon.ts';
-import { packLexicon } from './lexicon.ts';
+import { packLexicon, singleUpTo } from './lexicon.ts';
+import { packFacts } from './facts.ts';
+import { nameFragments } from './name-fragments.ts';
 import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
 import { rechunk, type IndexFile } from './rechunk.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
+import { pillars } from '../../schemas/topic.ts';
+import { factsOf } from '../fits-filters.ts';
 import type { Stopwords, Synonym } from '../../schemas/search.ts';
 
 export interface SearchInput {
@@ -24,30 +28,34 @@ export interface SearchInput {
 }
 
 /**
- * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Up to `single` clauses each has a record of its own;
- * above, `together` neighbours share one, or the table of contents that is always loaded would grow beyond everything else.
+ * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Above `singleUpTo` clauses, `together`
+ * neighbours share one record, or the table of contents that is always loaded would grow beyond everything else.
  */
-export const sizes = { synonymPart: 1200, single: 4000, together: 12, indexPiece: { small: 1500, large: 4000 } } as const;
+export const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 4000 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
 
+const textOf = (r: IndexedClause | undefined): string => r?.record.ref.split('#')[0] ?? '';
+
 /** Neighbours in one text that share a Pagefind record; one each in a small edition. */
 function bundles(records: readonly IndexedClause[]): readonly (readonly IndexedClause[])[] {
-  if (records.length <= sizes.single) return records.map((r) => [r]);
+  if (records.length <= singleUpTo) return records.map((r) => [r]);
   const out: IndexedClause[][] = [];
   for (const r of records) {
     const last = out.at(-1);
-    if (last !== undefined && last.length < sizes.together && last[0]?.filters['van-ban']?.[0] === r.filters['van-ban']?.[0]) last.push(r);
+    if (last !== undefined && last.length < sizes.together && textOf(last[0]) === textOf(r)) last.push(r);
     else out.push([r]);
   }
   return out;
 }
 
-function mergedFilters(bundle: readonly IndexedClause[]): Record<string, string[]> {
-  const merged: Record<string, string[]> = {};
-  for (const { filters } of bundle) for (const [name, values] of Object.entries(filters)) merged[name] = [...new Set([...(merged[name] ?? []), ...values])];
-  return merged;
+/** The name of a record that holds these clauses. */
+function nameOf(bundle: readonly IndexedClause[], texts: readonly ExportedText[]): string {
+  const known = { texts: texts.map(({ id }) => ({ slug: id })), pillars: Object.entries(pillars) };
+  const all = bundle.map(({ record }) => factsOf(record, known));
+  const each = <T>(list: readonly T[]): readonly T[] => [...new Set(list)].sort();
+  return packFacts({ text: all[0]?.text ?? 0, years: each(all.flatMap((f) => f.years)), pillars: each(all.flatMap((f) => f.pillars)), hasNumber: all.some((f) => f.hasNumber) });
 }
 
 /** Everything that `/pagefind/` holds. @throws when Pagefind refuses a record */
@@ -55,20 +63,22 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1_000_000 });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const isLarge = records.length > sizes.single;
+  const isLarge = records.length > singleUpTo;
+  const names = new Map<string, string>();
   for (const bundle of bundles(records)) {
+    const url = bundle.map(({ record }) => packRecord(record, isLarge)).join(recordBreak);
+    names.set(url, nameOf(bundle, input.texts));
     const added = await index.addCustomRecord({
-      url: bundle.map(({ record }) => packRecord(record, isLarge)).join(recordBreak),
+      url,
       content: isLarge ? distinctForIndex(bundle.map(({ record }) => record.words)) : encodeForIndex(bundle[0]?.record.words ?? ''),
       language: 'vi',
-      filters: mergedFilters(bundle),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${bundle[0]?.record.ref}: ${added.errors.join('; ')}`);
   }
   const written = await index.getFiles();
   await close();
   const engine = await Promise.all(
-    rechunk(written.files.filter(isNeeded), isLarge ? sizes.indexPiece.large : sizes.indexPiece.small).map(async (file): Promise<IndexFile> => {
+    rechunk(nameFragments(written.files.filter(isNeeded), (url) => names.get(url) ?? ''), isLarge ? sizes.indexPiece.large : sizes.indexPiece.small).map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await transform(new TextDecoder().decode(file.content), { minify: true, format: 'esm', target: 'es2022' });
       return { path: file.path, content: new TextEncoder().encode(code) };

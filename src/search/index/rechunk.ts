@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { joint } from './encode.ts';
 import { arrayOf, concat, headAt, itemsAt, readText, textOf } from './cbor.ts';
 
 /** A file as Pagefind hands it out. */
@@ -9,9 +10,12 @@ export interface IndexFile {
 }
 
 const signature = new TextEncoder().encode('pagefind_dcd');
-const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
-const seal = (bytes: Uint8Array): Uint8Array => gzipSync(concat([signature, bytes]), { level: 9, memLevel: 9 });
+export const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
+export const seal = (bytes: Uint8Array): Uint8Array => gzipSync(concat([signature, bytes]), { level: 9, memLevel: 9 });
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Names of pieces are always loaded, in the table of contents. */
+const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 6);
 
 interface Chunk {
   readonly from: string;
@@ -20,12 +24,22 @@ interface Chunk {
   readonly content: Uint8Array;
 }
 
-/** Neighbouring words until the limit, a word with many places alone. */
+/** What a word is but for its marks (`encode.ts`), with the letter that parts them. */
+const stemOf = (word: Uint8Array): string => {
+  const text = wordOf(word);
+  const end = text.indexOf(joint);
+  return end < 0 ? text : text.slice(0, end + 1);
+};
+
+/** Neighbouring words until the limit, a word with many places alone; words that differ in their marks only stay together, for they are asked for together. */
 function cut(words: readonly Uint8Array[], limit: number): readonly (readonly Uint8Array[])[] {
   const groups: Uint8Array[][] = [];
   let size = Infinity;
+  let stem = '';
   for (const word of words) {
-    if (size + word.length > limit) {
+    const isSame = stemOf(word) === stem;
+    stem = isSame ? stem : stemOf(word);
+    if (!isSame && size + word.length > limit) {
       groups.push([]);
       size = 0;
     }
@@ -58,9 +72,10 @@ export function rechunk(files: readonly IndexFile[], limit: number): readonly In
     if (list === undefined || more.length > 0) throw new Error('An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.');
     return cut(itemsAt(list, 0), limit).map((words): Chunk => {
       const bytes = arrayOf([arrayOf(words)]);
-      return { from: wordOf(words[0] as Uint8Array), to: wordOf(words.at(-1) as Uint8Array), hash: `${language}_${hashOf(bytes).slice(0, 10)}`, content: seal(bytes) };
+      return { from: stemOf(words[0] as Uint8Array), to: wordOf(words.at(-1) as Uint8Array), hash: `${language}_${shortHash(bytes)}`, content: seal(bytes) };
     });
   });
+  if (new Set(chunks.map((c) => c.hash.toLowerCase())).size < chunks.length) throw new Error('Two pieces of the index have one name. Make `shortHash` longer; see src/search/index/rechunk.ts.');
   const newMeta = arrayOf([version, pages, arrayOf(chunks.map((c) => arrayOf([textOf(c.from), textOf(c.to), textOf(c.hash)]))), ...rest]);
   const metaHash = `${language}_${hashOf(newMeta).slice(0, 10)}`;
   const oldHash = /pagefind\.(.+)\.pf_meta$/.exec(meta.path)?.[1] ?? '';

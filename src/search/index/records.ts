@@ -1,4 +1,3 @@
-import type { Filters } from '../engine/engine.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
 import type { ExportedTopic } from './topic-answers.ts';
 
@@ -39,7 +38,6 @@ export interface ExportedText {
 
 export interface IndexedClause {
   readonly record: SearchRecord;
-  readonly filters: Filters;
 }
 
 const forms = new Set(['co-quan', 'quoc-hieu', 'so-hieu', 'ngay-ky', 'tham-quyen', 'can-cu', 'de-nghi', 'quyet-dinh', 'noi-nhan', 'ky-ten', 'muc-luc']);
@@ -82,8 +80,7 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
   };
   return clauses.flatMap((c, order): IndexedClause[] => {
     if (c.words === '') return [];
-    const text = texts.find((t) => t.id === c.text);
-    if (text === undefined) throw new Error(`The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`);
+    if (!texts.some((t) => t.id === c.text)) throw new Error(`The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`);
     const own = ofClause.get(key(c.text, c.id)) ?? [];
     const headings = above(c).filter(isHeading);
     const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length > 0) ?? [];
@@ -102,14 +99,6 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
       hasNumber: own.some((s) => s.value !== null),
       words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
     };
-    const filters: Filters = {
-      tinh: [text.province],
-      'van-ban': [c.text],
-      loai: [text.type],
-      ...(pillars.length > 0 ? { 'tru-cot': pillars } : {}),
-      ...(years.length > 0 ? { nam: years.map(String) } : {}),
-      ...(record.hasNumber ? { so: ['co'] } : {}),
-    };
-    return [{ record, filters }];
+    return [{ record }];
   });
 }

@@ -1,6 +1,7 @@
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readAll } from '../../../src/edition/read-all.ts';
 import { memoryEngine } from '../../../src/search/engine/memory-engine.ts';
+import { factsOf } from '../../../src/search/fits-filters.ts';
 import { makeLexicon } from '../../../src/search/index/make-lexicon.ts';
 import type { SearchInput } from '../../../src/search/index/make-search-files.ts';
 import { clauseRecords } from '../../../src/search/index/records.ts';
@@ -16,6 +17,5 @@ export const content: Pick<SearchInput, 'synonyms' | 'stopwords'> = input;
 export const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
 export const lexicon = makeLexicon(records, input, content.stopwords, { folder: '', starts: [], ...synonymPhrases(content.synonyms) });
 export const synonyms: readonly PackedSynonym[] = packSynonyms(content.synonyms, records);
-const filters = new Map(records.map((r) => [r.record.ref, r.filters]));
 /** The whole search without Pagefind and without files. */
-export const sources: Sources = { lexicon, engine: memoryEngine(records.map((r) => r.record), (r) => filters.get(r.ref) ?? {}), synonyms: async () => synonyms };
+export const sources: Sources = { lexicon, engine: memoryEngine(records.map((r) => r.record), (r) => factsOf(r, lexicon)), synonyms: async () => synonyms };

@@ -1,0 +1,31 @@
+import type { Counts } from '../../search/counted.ts';
+import type { Answered } from './load.ts';
+
+/** A word without marks is found with any marks. */
+const anyMarks = ({ words, isMarked }: Counts): string => (isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)');
+
+/** Of words that stand as typed. @param shown how many of them are listed */
+function found(counts: Counts, shown: number): string {
+  const { together, apart, folded, words, atLeast } = counts;
+  const best = together > shown ? `, ${shown} đoạn sát nhất đứng trước` : together > 1 ? ', sát nhất đứng trước' : '';
+  return [
+    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyMarks(counts)}${best}.`,
+    ...(apart !== null && apart > 0 ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`] : []),
+    ...(folded !== null && folded > 0 ? [`${folded} đoạn khác chỉ khớp khi bỏ dấu.`] : []),
+  ].join(' ');
+}
+
+/** "28 đoạn có …", or what to expect instead. Every number is of all clauses of the texts, or is said to be the least. @param cited clauses that the query names by their place */
+export function statusWords({ exact, near, plan, counts }: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts'>, query: string, cited = 0): string {
+  const asked = query.trim();
+  if (cited > 0 && exact.length === 0) return cited === 1 ? `“${asked}” là đoạn này.` : `“${asked}” có thể là một trong ${cited} đoạn này.`;
+  if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
+  if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
+  const { apart, folded, words } = counts;
+  if (apart !== null && apart > 0) return exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`;
+  if (folded !== null && folded > 0) return `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`;
+  if (exact.length > 0) return `Ít nhất ${exact.length} đoạn trả lời “${asked}”, đúng nhất đứng trước.`;
+  if (near.some((s) => s.meant)) return `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý.`;
+  if (near.length > 0) return `${apart === 0 && !counts.atLeast ? 'Không đoạn nào có đủ' : 'Không thấy đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`;
+  return `Không tìm thấy “${asked}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
+}
