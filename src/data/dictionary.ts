@@ -27,12 +27,12 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   pillar: f('pillar', 'string', 'Trụ cột theo nghĩa, không theo đề mục của văn bản'),
   section: f('section', 'string', 'Phần của văn bản: muc-tieu, nhiem-vu, quan-diem, tinh-hinh'),
   kind: f('kind', 'string', 'target: mục tiêu có số; universal: “phổ cập”, “mỗi người dân”, không có số; qualitative: mục tiêu bằng lời; baseline: hiện trạng; other: con số khác'),
-  year: f('year', 'integer', 'Mốc năm văn bản ghi; rỗng khi văn bản không ghi'),
+  year: f('year', 'integer', 'Năm của cam kết, như văn bản ghi; rỗng khi văn bản không ghi'),
   operator: f('operator', 'string', 'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng'),
   value: f('value', 'number', 'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”'),
   valueMax: f('valueMax', 'number', 'Đầu trên của một khoảng'),
   unit: f('unit', 'string', 'Đơn vị'),
-  denominator: f('denominator', 'string', 'Đếm trên: 100% là những ai, đúng chữ trong câu'),
+  denominator: f('denominator', 'string', 'Tính trên: 100% là những ai, đúng chữ trong câu'),
   quote: f('quote', 'string', 'Cả câu, nguyên văn'),
   words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
 };
@@ -52,7 +52,7 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
-    f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, đếm trên nhóm nào, đơn vị, chiều'),
+    f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do, mot-tinh'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
     f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”; “A + B”: đoạn có cả hai'),
     f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; view: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),

@@ -29,4 +29,4 @@ export const keyGroups: readonly KeyGroup[] = [
   ] },
 ];
 
-export const keyNote = 'Phím một chữ (/, g, f, ?) không chạy khi đang gõ trong một ô, và tắt được ở mục “Hiển thị” cuối trang.';
+export const keyNote = 'Phím tắt một ký tự (/, g, f, ?) không chạy khi đang gõ trong một ô, và tắt được ở mục “Hiển thị” cuối trang.';

@@ -57,7 +57,7 @@ test('without script the link leads to the list', async () => {
 
 test('keys of one character can be turned off; those with Ctrl stay', async () => {
   const page = await opened('/van-ban/kien-giang-nq22/');
-  const group = page.getByRole('group', { name: 'Phím một chữ' });
+  const group = page.getByRole('group', { name: 'Phím tắt một ký tự' });
   await group.getByRole('radio', { name: 'tắt' }).check();
   await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
   expect(await actingKeys(page)).toEqual([]);

@@ -66,7 +66,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['TopicChart', 'lời không có số', /Không có số, không vẽ: .*“.+” vào 20/],
   ['TopicGlance', 'năm khác', /20(?!25|30)\d\d/],
   ['TopicList', 'không có', /^Không có\.$/],
-  ['TopicTable', 'không ghi năm', /2025 2030 Không ghi năm Đếm trên Câu/],
+  ['TopicTable', 'không ghi năm', /2025 2030 Không ghi năm Tính trên Câu/],
   ['TopicTable', 'chỉ bằng lời', /“.+” không có số/],
   ['Verdict', 'khác thước đo, chỗ khác', /^khác thước đo : % “dân số” ≠ % “thuê bao”$/],
 ];
