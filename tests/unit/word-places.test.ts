@@ -8,7 +8,7 @@ const marked = (line: string, places: readonly (readonly (readonly [number, numb
   const words = tokens(line);
   return (places[0] ?? []).map(([first, last]) => line.slice(words[first]?.start, words[last]?.end));
 };
-const typed = (line: string, input: string): string[] => marked(line, typedPlaces([tokens(line)], input));
+const typed = (line: string, input: string): string[] => marked(line, typedPlaces([tokens(line)], input).places);
 
 test.for<[input: string, line: string, found: readonly string[]]>([
   ['dien thoai', 'Điện thoại cố định; điện thoại thông minh', ['Điện thoại', 'điện thoại']],
@@ -22,6 +22,8 @@ test.for<[input: string, line: string, found: readonly string[]]>([
   ['kĩ năng', 'kỹ năng', ['kỹ năng']],
   ['số', 'số, sở, so', ['số']],
   ['so', 'số, sở, sống', ['số', 'sở']],
+  ['thông tin', 'thông tin, thông tín, thống tin', ['thông tin']],
+  ['thong tin', 'thông tin, thông tín', ['thông tin', 'thông tín']],
   ['điện tho', 'Điện thoại', ['Điện thoại']],
   ['thoai dien', 'Điện thoại', []],
   ['80%', 'đạt 80%, đạt 80', ['80']],
@@ -29,6 +31,12 @@ test.for<[input: string, line: string, found: readonly string[]]>([
   ['“.”', 'Điện thoại', []],
 ])('“%s” in “%s” finds %j', ([input, line, found]) => {
   expect(typed(line, input)).toEqual(found);
+});
+
+test('words that only begin so are found when none stands as typed, and are known as such', () => {
+  const line = tokens('điện thoại, điện tử');
+  expect(typedPlaces([line], 'điện tho')).toEqual({ places: [[[0, 1]]], unfinished: true });
+  expect(typedPlaces([line], 'điện').unfinished).toBe(false);
 });
 
 test('phrases of an address are taken as written, the longest first', () => {

@@ -14,6 +14,8 @@ class FindBar {
   #from: Element | null;
   #names: ReadonlyMap<string, string> = new Map();
   #timer = 0;
+  /** What was typed stands nowhere as it is; the places begin with it. */
+  #unfinished = false;
 
   constructor(article: HTMLElement, opener: HTMLElement) {
     this.#article = article;
@@ -56,7 +58,11 @@ class FindBar {
   #find(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#bar.places.mark((lines) => typedPlaces(lines, this.#input.value), this.#from);
+    this.#bar.places.mark((lines) => {
+      const { places, unfinished } = typedPlaces(lines, this.#input.value);
+      this.#unfinished = unfinished;
+      return places;
+    }, this.#from);
     this.#bar.go(0);
   }
 
@@ -73,7 +79,7 @@ class FindBar {
     const { count, numbered, clause } = this.#bar.places;
     if (count === 0) return [`Không có “${typed}” trong văn bản này. `, el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản')];
     const place = clause === null ? '' : (this.#names.get(clause.id) ?? trailWords(trail(clause)));
-    return [el('b', {}, numbered), place === '' ? '' : ` · ${place}`];
+    return [el('b', {}, numbered), this.#unfinished ? ` bắt đầu bằng “${typed}”` : '', place === '' ? '' : ` · ${place}`];
   }
 
   /** Leaves the reader, and the focus, at the found place; without one the focus goes back to where it was. */

@@ -1,4 +1,5 @@
-import { isBare, withoutY } from '../../search/text/syllable.ts';
+import { isAsTyped, isMarked } from '../../search/text/as-typed.ts';
+import { isBare } from '../../search/text/syllable.ts';
 import { tokens, type Token } from '../../search/text/tokens.ts';
 
 /** First and last word of a stretch. */
@@ -7,11 +8,7 @@ type Same = (sought: Token, found: Token) => boolean;
 
 const asWritten: Same = (a, b) => a.letters === b.letters && a.tone === b.tone;
 
-/** As people type: without marks any word of these letters, with marks this word only. Where the tone mark stands, and i for y, make no difference. */
-const asTyped: Same = (typed, found) =>
-  (!typed.percent || found.percent) && (isBare(typed) ? typed.key === found.key : withoutY(typed.letters) === withoutY(found.letters) && typed.tone === found.tone);
-
-/** The same of a word that is not typed to its end. */
+/** Of a word that is not typed to its end. */
 export const begins: Same = (typed, found) =>
   (!typed.percent || (found.percent && typed.fold === found.fold)) &&
   (isBare(typed) ? found.fold.startsWith(typed.fold) : found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone));
@@ -36,10 +33,21 @@ export function writtenPlaces(lines: readonly (readonly Token[])[], phrases: rea
   return lines.map((words) => places(words, sought, asWritten, asWritten));
 }
 
-/** Places of what a reader typed, word after word. Whole words; only when there are none may the last word be a beginning: "điện tho". */
-export function typedPlaces(lines: readonly (readonly Token[])[], typed: string): readonly (readonly Place[])[] {
+/** What a reader looks for in a text, and where it stands. */
+export interface TypedPlaces {
+  /** Of each line. */
+  readonly places: readonly (readonly Place[])[];
+  /** The last word stands nowhere; these places only begin with it. */
+  readonly unfinished: boolean;
+}
+
+/** Places of what a reader typed, word after word, as the search counts it. Whole words; only when there are none may the last word be a beginning: "điện tho". */
+export function typedPlaces(lines: readonly (readonly Token[])[], typed: string): TypedPlaces {
   const phrase = tokens(typed.normalize('NFC'));
-  if (phrase.length === 0) return lines.map(() => []);
-  const whole = lines.map((words) => places(words, [phrase], asTyped, asTyped));
-  return whole.some((found) => found.length > 0) ? whole : lines.map((words) => places(words, [phrase], asTyped, begins));
+  if (phrase.length === 0) return { places: lines.map(() => []), unfinished: false };
+  const marked = isMarked(phrase);
+  const same: Same = (t, found) => isAsTyped(t, found, marked);
+  const whole = lines.map((words) => places(words, [phrase], same, same));
+  if (whole.some((found) => found.length > 0)) return { places: whole, unfinished: false };
+  return { places: lines.map((words) => places(words, [phrase], same, begins)), unfinished: true };
 }
