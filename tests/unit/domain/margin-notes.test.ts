@@ -15,6 +15,15 @@ test('when no other province speaks of the year, the province’s own other year
   expect(notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })])).toEqual(['2030: 95%']);
   expect(notes([own, statementWith({ id: '2', year: 2030, indicator: indicatorNamed('khac') })])).toEqual(['']);
 });
+test('a clause with goals of two years has the others’ values of both, each under its year', () => {
+  const later = statementWith({ id: 'later', year: 2030, value: 95, valueWords: '95%' });
+  const theirs = [statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' }), statementWith({ id: '3', province: 'tra-vinh', year: 2030, value: 60, valueWords: '60%' })];
+  expect(notes([own, later, ...theirs], [own, later])).toEqual(['2025: gia-lai trên 50%. 2030: tra-vinh 60%']);
+  expect(notes([own, later], [own, later])).toEqual(['']);
+});
+test('of the province’s own other year every value stands there', () => {
+  expect(notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' }), statementWith({ id: '3', year: 2030, value: 90, valueWords: 'trên 90%' })])).toEqual(['2030: 95%, trên 90%']);
+});
 test('an unnumbered goal of another province is quoted', () => {
   expect(notes([own, statementWith({ id: '2', province: 'gia-lai', value: null, kind: 'universal', valueWords: 'Phổ cập' })])).toEqual(['gia-lai “Phổ cập”']);
 });
