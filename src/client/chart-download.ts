@@ -79,7 +79,7 @@ class ChartDownload extends HTMLElement {
     const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);
     const faces = await (fonts ??= openFonts()).catch(() => { fonts = undefined; return ''; });
     const ctx = document.createElement('canvas').getContext('2d');
-    if (ctx === null) return;
+    if (ctx === null) throw new Error('no canvas');
     const measure: MeasureRun = (run) => { ctx.font = fontOf(run); return ctx.measureText(run.text).width; };
     const look = paperLook(stack('sans'), stack('serif'));
     const drawing = layOut(figure.panel, sheetRoom, false, (text) => measure({ text, face: 'sans', size: 15, weight: 400 }));
