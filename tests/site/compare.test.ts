@@ -78,7 +78,7 @@ describe('no page differs from the published data', () => {
         const topic = note.querySelector('a')?.getAttribute('href')?.split('/')[2] ?? '';
         const own = [...statements.values()].filter((s) => s.topic === topic);
         const [, beside = ''] = /^ · (.*?) *$/.exec(plain(note.childNodes.filter((n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('lien')).map((n) => n.text).join('')).replace(/^·/, ' ·')) ?? [];
-        for (const said of beside === '' ? [] : beside.split('; ')) {
+        for (const said of beside === '' ? [] : beside.split(/; |\. (?=\d{4}: )/).map((part) => (provinces.some((p) => part.slice(6).startsWith(p.name)) ? part.slice(6) : part))) {
           const who = provinces.find((p) => said.startsWith(`${p.name} `));
           const among = own.filter((s) => (who === undefined ? said.startsWith(`${s.year}: `) : s.province === who.id));
           for (const value of said.slice(who === undefined ? 6 : who.name.length + 1).split(/, (?=\D*\d|“)/)) {

@@ -23,7 +23,7 @@ test('each scale is drawn by the build, says in words what it shows, and shows t
   for (const row of rows) {
     const strip = row.querySelector('svg.thang') ?? expect.fail('no scale');
     const number = row.querySelector('.to a')?.textContent.trim() ?? '';
-    expect(strip.getAttribute('aria-label')).toContain(`năm 2025: ${row.querySelector('.to .tt') === null ? '' : `${row.querySelector('.to .tt')?.textContent}\u00a0`}${number}%`);
+    expect(strip.getAttribute('aria-label')).toContain(`năm 2025: ${row.querySelector('.to .tt') === null ? '' : `${row.querySelector('.to .tt')?.textContent.trim()}\u00a0`}${number}%`);
     // Axis 0 to 100: the share of the axis is the number itself.
     expect(strip.querySelectorAll('svg').map((m) => m.getAttribute('x'))).toContain(`${number}%`);
     for (const mark of strip.querySelectorAll('svg').map((m) => Number.parseFloat(m.getAttribute('x') ?? ''))) expect(statements.some((s) => s.value === mark)).toBe(true);
