@@ -32,4 +32,9 @@ describe('what a note says of a topic', () => {
     const years = [...mainYears, ...topic.statements.map((s) => s.year)].map(String);
     for (const [printed, year = ''] of topic.note.matchAll(/năm (\d{4})/g)) expect(years.includes(year) || quoted.includes(year), printed).toBe(true);
   });
+
+  test.for(edition.topics)('$slug: a reason that sends readers to another row calls it by its name', (topic) => {
+    for (const { reason } of topic.readAside ?? [])
+      for (const [, name] of reason.matchAll(/chỉ tiêu “([^”]+)”/g)) expect(edition.topics.map((t) => t.name)).toContain(name);
+  });
 });
