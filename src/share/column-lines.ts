@@ -26,6 +26,7 @@ export const sizes: readonly Size[] = [
   { number: 36, label: 22, words: 26, gap: 11, sentence: 60, tight: false },
   { number: 32, label: 21, words: 24, gap: 9, sentence: 44, tight: true },
   { number: 27, label: 21, words: 22, gap: 6, sentence: 0, tight: true },
+  { number: 24, label: 21, words: 21, gap: 2, sentence: 0, tight: true },
 ];
 
 /** The lines of a column, their y counted from its top, and how many of its values found no room. */
@@ -104,7 +105,13 @@ function entryRows(entry: Entry, label: string | null, pen: Pen): Rows {
   const [only] = values;
   const behind = size.tight && values.length === 1 && only !== undefined && said !== '' ? [...only.runs, quiet(`  ${said}`, size.label)] : null;
   const numbered = behind !== null && runsWidth(behind, by) <= room ? [row(behind, size.number)] : [...values, ...(said === '' || values.length === 0 ? [] : labelRows(said, pen))];
-  return [...numbered, ...words.flatMap((step) => [...wordRows(step, pen), ...labelRows(wordLabel(label, step, size), pen)])];
+  return [...numbered, ...words.flatMap((step) => {
+    const quoted = wordRows(step, pen);
+    const [line] = quoted;
+    const about = wordLabel(label, step, size);
+    const joined = size.tight && quoted.length === 1 && line !== undefined ? [...line.runs, quiet(`  ${about}`, size.label)] : null;
+    return joined !== null && runsWidth(joined, by) <= room ? [row(joined, size.words)] : [...quoted, ...labelRows(about, pen)];
+  })];
 }
 
 /** "Cấp xã, trên môi trường mạng" → what differs, and the rest that several labels of the column share. */
