@@ -35,6 +35,7 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   denominator: f('denominator', 'string', 'Tính trên: 100% là những ai, đúng chữ trong câu'),
   quote: f('quote', 'string', 'Cả câu, nguyên văn'),
   words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
+  exception: f('exception', 'string', 'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi'),
 };
 
 /** The files under /du-lieu/ but for those of one topic, in the order of the page. */

@@ -41,6 +41,7 @@ export const matrixFields = [
   f('ma-doan', 'Mã đoạn', 24, 'string', 'Mã đoạn (clauses.json)'),
   f('ma-thuoc-do', 'Mã thước đo', 34, 'string', 'Mã thước đo'),
   f('ma-cam-ket', 'Mã cam kết', 36, 'string', 'Mã cam kết (statements.json)'),
+  f('ngoai-le', 'Ngoại lệ', 34, 'string', 'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi', true),
 ] as const satisfies readonly MatrixField[];
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
@@ -51,6 +52,6 @@ export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => 
 
 /** In the order of a spreadsheet: what is said, then where and how it compares, the codes last. */
 export const sheetColumns: readonly MatrixName[] = [
-  'chi-tieu', 'tinh', 'nam', 'trang-thai', 'gia-tri', 'chu-dau', 'dau', 'so', 'so-den', 'don-vi', 'ly-do', 'thuoc-do', 'dem-tren', 'cau', 'doan', 'van-ban', 'dia-chi',
+  'chi-tieu', 'tinh', 'nam', 'trang-thai', 'gia-tri', 'chu-dau', 'dau', 'so', 'so-den', 'don-vi', 'ly-do', 'thuoc-do', 'dem-tren', 'ngoai-le', 'cau', 'doan', 'van-ban', 'dia-chi',
   'ket-luan', 'khac-biet', 'tru-cot', 'dia-chi-chi-tieu', 'ma-chi-tieu', 'ma-tinh', 'ma-van-ban', 'ma-doan', 'ma-thuoc-do', 'ma-cam-ket',
 ];

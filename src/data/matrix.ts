@@ -1,5 +1,6 @@
 import { citePlace, citeShort } from '../domain/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
+import { exceptionIn } from '../domain/exception.ts';
 import { shownValue, valueText } from '../domain/format.ts';
 import { fromRoot, type Address } from '../edition/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../edition/model.ts';
@@ -33,7 +34,7 @@ function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edi
       'ly-do': whyNoNumber(t, cell, s, text),
       'doan': place === undefined || own === undefined ? null : citeShort(citePlace(place, lineage(place)), own), 'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug, 'ma-tinh': cell.province, 'ma-van-ban': own?.slug ?? null, 'ma-doan': s?.clause ?? null,
-      'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null,
+      'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null, 'ngoai-le': s === null ? null : exceptionIn(s.quote),
     };
   };
   return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);

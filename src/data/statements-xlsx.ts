@@ -10,7 +10,7 @@ export const statementsSheet = 'Cam kết';
 
 const widths: Record<(typeof statementColumns)[number], number> = {
   id: 34, text: 24, province: 12, clause: 24, url: 44, topic: 26, indicator: 32, pillar: 16, section: 11, kind: 11, year: 7, operator: 10,
-  value: 9, valueMax: 10, unit: 9, denominator: 28, quote: 70, words: 60,
+  value: 9, valueMax: 10, unit: 9, denominator: 28, quote: 70, words: 60, exception: 34,
 };
 
 /** `statements.xlsx`: the rows of `statements.json`, and a sheet that says what each field is, whose the data are and how to cite them. */

@@ -1,3 +1,4 @@
+import { exceptionIn } from './exception.ts';
 import { asciiFold } from './fold.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
@@ -54,11 +55,11 @@ export const cellsOf = (topic: Topic, provinces: readonly Province[]): readonly 
 export const cellsBy = (topic: Topic, province: string, text?: string): readonly Cell[] =>
   [...yearsOf(topic).map((y) => cellOf(topic, province, y, text)), ...[cellOf(topic, province, null, text)].filter((c) => c.statements.length > 0)];
 
-/** Statements of one cell that say the same (a province's two texts): value, operator, wording and measure agree. */
+/** Statements of one cell that say the same (a province's two texts): value, operator, wording, measure and exception agree. */
 export function agreeing(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const groups = new Map<string, Statement[]>();
   for (const s of statements) {
-    const key = [s.indicator.id, s.operator, s.value, s.valueMax, s.value === null ? asciiFold(s.valueWords) : ''].join('|');
+    const key = [s.indicator.id, s.operator, s.value, s.valueMax, s.value === null ? asciiFold(s.valueWords) : '', exceptionIn(s.quote)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
   return [...groups.values()];

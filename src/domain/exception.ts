@@ -1,0 +1,9 @@
+/** "trừ …", "ngoại trừ …", after a bracket, a comma or at the start; to the closing bracket or the end of the sentence. */
+const exception = /(?<before>^|[(,;] ?)(?<words>(?:ngoại )?trừ (?:[^).;]|\.(?=\S))+)/u;
+
+/**
+ * What a sentence takes out of its own number, verbatim: "trừ văn bản mật". It holds for every number of the sentence,
+ * also where three levels stand in a list before it. Shown beside the number, so that "100%" is not read as all.
+ * @returns null for a sentence without an exception
+ */
+export const exceptionIn = (quote: string): string | null => exception.exec(quote)?.groups?.['words']?.trimEnd() ?? null;
