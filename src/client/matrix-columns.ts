@@ -1,4 +1,5 @@
 import { pairText, type PairWord, type YearWord } from '../domain/pair-word.ts';
+import type { Verdict } from '../domain/verdict-of.ts';
 import { columnOf } from './matrix-split.ts';
 
 /** Shows these columns in one year or in all: hides the others and keeps every span as wide as what is left. */
@@ -35,6 +36,18 @@ function first(part: HTMLElement): HTMLElement | undefined {
   const cell = part.closest<HTMLElement>('td[data-province]');
   if (cell === null) return undefined;
   return [...(cell.parentElement?.querySelectorAll<HTMLElement>('td[data-year]') ?? [])].find((c) => !c.hidden && columnOf(c) === columnOf(cell));
+}
+
+/** The verdict of a row on the columns shown, under its name. */
+export function showVerdict(body: HTMLElement, { sign, text, difference }: Verdict): void {
+  const mark = body.querySelector<HTMLElement>('.ket');
+  const head = mark?.querySelector('b');
+  if (mark === null || head === null || head === undefined) return;
+  const after = difference === null ? '' : `: ${difference}`;
+  if (head.textContent === text && mark.textContent === `${text}${after}`) return;
+  mark.dataset['ket'] = sign;
+  head.textContent = text;
+  mark.replaceChildren(head, after);
 }
 
 /** The word of a row for two columns, and its years where they are not alike. */

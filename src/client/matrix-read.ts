@@ -33,6 +33,7 @@ export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
     name: body.querySelector('.ten-hang')?.textContent ?? '',
     pillar: body.dataset['pillar'] ?? '',
     comparability: body.dataset['comparability'] as MatrixRow['comparability'],
+    difference: body.querySelector('.ket b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
     said: saidIn(body),
   }));
 

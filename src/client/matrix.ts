@@ -1,8 +1,9 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
-import { columnsOf, readView, rowsInView, saidBy, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import { columnsOf, readView, rowsInView, saidBy, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
+import type { Verdict } from '../domain/verdict-of.ts';
 import { copyAndSay } from './copy.ts';
-import { showColumns, showPair } from './matrix-columns.ts';
+import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
 import { boxOf, chosen, fillForm } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
@@ -56,6 +57,7 @@ class MatrixElement extends HTMLElement {
     showColumns(this.#table, columns, view.year, this.#choices.years);
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
     for (const row of this.#rows) row.body.hidden = !shown.includes(row);
+    for (const row of shown) showVerdict(row.body, this.#verdict(row));
     this.#order(view.sort === 'tru-cot' ? this.#pillars.flatMap((head) => [head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body)]) : shown.map((r) => r.body));
     for (const head of this.#pillars) head.hidden = view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
     this.#pair(columns, view, shown);
@@ -73,6 +75,10 @@ class MatrixElement extends HTMLElement {
   #order(bodies: readonly HTMLElement[]) {
     const present = [...this.#table.tBodies].slice(-bodies.length);
     if (bodies.some((body, i) => body !== present[i])) this.#table.append(...bodies);
+  }
+
+  #verdict(row: ShownRow): Verdict {
+    return verdictIn(row, this.#view, this.#choices, (column) => this.#nameOf(column));
   }
 
   /** Two columns alone: a word for each row, and their count as a heading. */
@@ -107,9 +113,9 @@ class MatrixElement extends HTMLElement {
   /** The rows in view as a file. What makes it comes when it is asked for. */
   async #save(kind: 'csv' | 'xlsx', said: HTMLElement) {
     try {
-      const shown = rowsInView(this.#rows, this.#view, this.#choices);
+      const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
       const { saveRows } = await import('./matrix-save.ts');
-      await saveRows(kind, { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year }, this.#table.hasAttribute('data-split'));
+      await saveRows(kind, { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year, verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])) }, this.#table.hasAttribute('data-split'));
       said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
       said.textContent = 'Không tải được bảng. Kiểm tra kết nối rồi bấm lại; bảng trên màn hình vẫn đủ.';

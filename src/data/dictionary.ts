@@ -54,9 +54,9 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
     f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
-    f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do, mot-tinh'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
+    f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
     f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”; “A + B”: đoạn có cả hai'),
-    f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; view: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
+    f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
     f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
   ] },
   { name: 'so-sanh', path: 'so-sanh.csv', title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính', format: 'csv', fields: matrixFields },

@@ -1,3 +1,4 @@
+import { searchWords } from '../domain/absence.ts';
 import { citePlace, citeShort } from '../domain/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
 import { exceptionIn } from '../domain/exception.ts';
@@ -11,11 +12,11 @@ import type { MatrixRow } from './matrix-fields.ts';
 export const stateWords = { 'stated': 'có số', 'no-number': 'không có số', 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' } as const;
 
 /** Why a cell, or one statement of it, has no number; null where there is one. */
-function whyNoNumber({ searched }: Topic, cell: Cell, statement: Statement | null, text: Text | undefined): string | null {
+function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined): string | null {
   if (statement !== null) return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
-  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}. Những chữ đã tìm: ${searched.map((w) => `“${w}”`).join(', ')}.`;
+  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */

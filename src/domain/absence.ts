@@ -18,6 +18,10 @@ const wordsOf = (clause: Clause): string => {
   return known;
 };
 
+/** What was searched for, in readers' words: “a”; “b” cùng với “c”. */
+export const searchWords = ({ searched }: Pick<Topic, 'searched'>): string =>
+  searched.map((search) => search.split(' + ').map((phrase) => `“${phrase}”`).join(' cùng với ')).join('; ');
+
 /** A test for the clauses that hold what was searched for on a topic. */
 export function searchOf(topic: Pick<Topic, 'searched'>, abbreviations: readonly Abbreviation[]): (clause: Clause) => boolean {
   const finders = topic.searched.map((search) => finder(search, abbreviations));

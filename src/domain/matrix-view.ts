@@ -1,6 +1,7 @@
 import { asciiFold } from './fold.ts';
 import { columnsDiffer, type Said } from './pair-word.ts';
-import type { Comparability } from '../schemas/topic.ts';
+import { verdictOf, type Verdict } from './verdict-of.ts';
+import type { Comparability } from '../schemas/verdicts.ts';
 
 export const sorts = ['tru-cot', 'nhieu-tinh', 'ten'] as const;
 export type Sort = (typeof sorts)[number];
@@ -37,7 +38,9 @@ export interface MatrixRow {
   readonly topic: string;
   readonly name: string;
   readonly pillar: string;
+  /** The editors' verdict on the whole topic. */
   readonly comparability: Comparability;
+  readonly difference: string | null;
   /** What each province says, and of provinces of several texts, what each text says. */
   readonly said: readonly Said[];
 }
@@ -91,13 +94,24 @@ export const saidBy = (columns: readonly string[], row: MatrixRow, { year }: Pic
 /** Provinces are counted, not columns: two texts of one province speak once. */
 const speaking = (row: MatrixRow, view: MatrixView) => new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
 
+/** What is held against each other: provinces, or the texts of the one province in view. */
+const heldIn = (view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readonly string[] => (view.provinces.length > 1 ? view.provinces : columnsOf(view, choices));
+
+/** The verdict of a row on what is in view. @param nameOf a column's name as readers know it */
+export function verdictIn(row: MatrixRow, view: MatrixView, choices: Pick<MatrixChoices, 'texts' | 'provinces'>, nameOf: (column: string) => string = (c) => c): Verdict {
+  const held = heldIn(view, choices);
+  const total = row.said.filter((s) => choices.provinces.includes(s.column)).length;
+  // The texts of one province say what the province says, each for itself: never all there is.
+  return verdictOf(row, held.map((slug) => ({ slug, name: nameOf(slug) })), saidBy(held, row, view), view.provinces.length > 1 ? total : -1, view.year);
+}
+
 /** The rows in view, in their order. Rows in which nobody says anything stay: silence is an answer. */
-export function rowsInView(rows: readonly MatrixRow[], view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readonly MatrixRow[] {
+export function rowsInView(rows: readonly MatrixRow[], view: MatrixView, choices: Pick<MatrixChoices, 'texts' | 'provinces'>): readonly MatrixRow[] {
   const words = asciiFold(view.name).split(/\s+/).filter((w) => w !== '');
-  const held = view.provinces.length > 1 ? view.provinces : columnsOf(view, choices);
+  const held = heldIn(view, choices);
   const kept = rows.filter((row) =>
     (view.pillar === null || row.pillar === view.pillar)
-    && (view.comparability === null || row.comparability === view.comparability)
+    && (view.comparability === null || verdictIn(row, view, choices).sign === view.comparability)
     && words.every((w) => asciiFold(row.name).includes(w))
     && (!view.differing || columnsDiffer(saidBy(held, row, view), held, row.comparability)));
   if (view.sort === 'ten') return kept.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));

@@ -1,4 +1,6 @@
-import type { Comparability } from '../schemas/topic.ts';
+import { asciiFold } from './fold.ts';
+import type { Statement } from '../edition/model.ts';
+import type { Comparability } from '../schemas/verdicts.ts';
 
 /** One thing that a column says on a topic, as the table shows it. */
 export interface Said {
@@ -15,6 +17,12 @@ export interface Said {
   /** False for a wording without a number. */
   readonly numeric: boolean;
 }
+
+/** What a statement says, under the column of its province. */
+export const saidOf = (s: Statement): Said => ({
+  column: s.province, year: s.year, measure: s.indicator.id, group: s.indicator.group, numeric: s.value !== null,
+  value: s.value === null ? asciiFold(`“${s.valueWords}”`) : [s.operator, s.value, s.valueMax].join(' '),
+});
 
 /** How two columns stand to each other in one row. */
 export type PairWord = 'same' | 'partly' | 'different' | 'unlike' | 'near' | 'only-a' | 'only-b' | 'neither';
@@ -72,14 +80,14 @@ export const columnsDiffer = (said: readonly Said[], columns: readonly string[],
 export const pairText = (word: PairWord, a: string, b: string): string =>
   ({
     'same': 'giống', 'partly': 'giống một phần', 'different': 'khác', 'unlike': 'khác thước đo', 'near': 'thước đo gần nhau',
-    'only-a': `chỉ ${a} nêu`, 'only-b': `chỉ ${b} nêu`, 'neither': 'cả hai không nêu',
+    'only-a': `chỉ ${a} đặt mục tiêu`, 'only-b': `chỉ ${b} đặt mục tiêu`, 'neither': 'cả hai không đặt mục tiêu',
   })[word];
 
-/** "Kiên Giang và Trà Vinh: 9 giống, 6 khác, 20 chỉ một bên nêu; …". What does not occur is left out, but for the three that are always said. */
+/** "Kiên Giang và Trà Vinh: 9 giống, 6 khác, 20 chỉ một bên đặt mục tiêu; …". What does not occur is left out, but for the three that are always said. */
 export function pairHeading(words: readonly PairWord[], a: string, b: string): string {
   const count = (...of: PairWord[]) => words.filter((w) => of.includes(w)).length;
-  const rest = ([[count('partly'), 'giống một phần'], [count('unlike'), 'khác thước đo'], [count('near'), 'thước đo gần nhau'], [count('neither'), 'cả hai không nêu']] as const)
+  const rest = ([[count('partly'), 'giống một phần'], [count('unlike'), 'khác thước đo'], [count('near'), 'thước đo gần nhau'], [count('neither'), 'cả hai không đặt mục tiêu']] as const)
     .filter(([n]) => n > 0)
     .map(([n, text]) => `${n} ${text}`);
-  return `${a} và ${b}: ${count('same')} giống, ${count('different')} khác, ${count('only-a', 'only-b')} chỉ một bên nêu${rest.length > 0 ? `; ${rest.join(', ')}` : ''}`;
+  return `${a} và ${b}: ${count('same')} giống, ${count('different')} khác, ${count('only-a', 'only-b')} chỉ một bên đặt mục tiêu${rest.length > 0 ? `; ${rest.join(', ')}` : ''}`;
 }

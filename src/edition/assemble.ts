@@ -15,6 +15,7 @@ import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import { isGoal } from '../domain/compare.ts';
+import { possibleVerdicts } from '../domain/possible-verdicts.ts';
 import { mentionStart } from '../domain/references.ts';
 import { referenceLevels, type ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -106,9 +107,9 @@ export function assemble(raw: RawContent): Edition {
         const goal = own.find((s) => isGoal(s) && s.province === gap.province && s.year === gap.year);
         if (goal !== undefined) throw new ContentError(place('notApplicable:'), `${gap.province} in ${gap.year} is said not to apply, but "${goal.id}" states a goal.`, 'A cell that does not apply holds no goal.');
       }
-      const speaking = new Set(own.filter((s) => s.kind !== 'baseline').map((s) => s.province)).size;
-      if ((t.data.comparability === 'mot-tinh') !== (speaking <= 1))
-        throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${speaking} province(s) speak of it.`, '"mot-tinh" is for topics of which at most one province says more than how things stood.');
+      const { goals, numbers, verdicts } = possibleVerdicts(own);
+      if (!verdicts.includes(t.data.comparability))
+        throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${goals} province(s) set a goal, ${numbers} of them with a number.`, `It can be: ${verdicts.join(', ')}.`);
       return { ...t.data, slug: t.slug, url: topicUrl(t.slug), statements: own, indicators: [...indicators.values()].filter((i) => i.topic === t.slug) };
     })
     .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`));

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { comparabilities } from './verdicts.ts';
+
+export { comparabilities, type Comparability } from './verdicts.ts';
 
 export const pillars = {
   'chinh-quyen-so': 'Chính quyền số',
@@ -14,15 +17,6 @@ export const pillars = {
 export type Pillar = keyof typeof pillars;
 
 export const directions = ['higher', 'lower', 'none'] as const;
-
-/** Verdicts, in the order of how far figures may be compared, with the readers' words for them. */
-export const comparabilities = {
-  'cung-thuoc-do': 'cùng thước đo',
-  'so-duoc-co-luu-y': 'so được, có lưu ý',
-  'khac-thuoc-do': 'khác thước đo',
-  'mot-tinh': 'chỉ một tỉnh nêu',
-} as const;
-export type Comparability = keyof typeof comparabilities;
 
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
@@ -41,7 +35,10 @@ export const topicSchema = z.strictObject({
   pillar: z.enum(keys(pillars)),
   /** Which way is better: more, less (ranks), or neither. */
   direction: z.enum(directions),
-  /** May the figures be compared? */
+  /**
+   * May the figures be compared? By goals alone, situations then do not count: none is "khong-muc-tieu", those of one province "mot-tinh",
+   * of several without any number "chi-co-loi"; else one of the other three.
+   */
   comparability: z.enum(keys(comparabilities)),
   /** What makes the measures differ, shown after the verdict; words in “ ” are verbatim. */
   difference: z.string().nullable(),

@@ -37,7 +37,7 @@ describe('a comparison cell', () => {
 
 test('a verdict is said in words, its sign only drawn', async () => {
   const said = await Promise.all(verdicts.map(async (comparability) => text(await render(Verdict, { comparability }))));
-  expect(said).toEqual(['cùng thước đo', 'so được, có lưu ý', 'khác thước đo', 'chỉ một tỉnh nêu']);
+  expect(said).toEqual(['cùng thước đo', 'so được, có lưu ý', 'khác thước đo', 'chỉ có lời, không có số', 'chỉ một tỉnh đặt mục tiêu', 'không tỉnh nào đặt mục tiêu']);
 });
 
 test('a quote keeps every word and underlines the decisive ones', async () => {

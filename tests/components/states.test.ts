@@ -31,7 +31,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['ClauseRelations', 'đoạn cuối', /Đoạn sau/, '!'],
   ['FormerReadings', 'đã sửa', /Trước ngày 01\/3\/2025 trang này chép: “Lời chép trước khi sửa\.”/],
   ['MarginNote', 'khác thước đo', /^Ví dụ · Gia Lai trên 50% khác thước đo$/],
-  ['MarginNote', 'không có gì để đặt cạnh', /^Ví dụ chỉ một tỉnh nêu$/],
+  ['MarginNote', 'không có gì để đặt cạnh', /^Ví dụ$/],
   ['MatrixCell', 'không ghi năm', /không ghi năm: /],
   ['MatrixCell', 'năm khác', /20\d\d: /],
   ['MatrixCell', 'riêng một văn bản', /Nghị quyết 22/],

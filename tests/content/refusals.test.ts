@@ -263,13 +263,13 @@ describe('what nobody uses or says is refused:', () => {
 describe('a topic is refused when', () => {
   test('its verdict says one province and two speak', () => {
     expect(withoutLines(buildSays((content) => { fileIn(content, 'topics', 'dien-thoai-thong-minh').data.comparability = 'mot-tinh'; }))).toMatchInlineSnapshot(`
-      "content/topics/dien-thoai-thong-minh.yaml:N: the verdict is "mot-tinh", but 4 province(s) speak of it.
-        "mot-tinh" is for topics of which at most one province says more than how things stood."
+      "content/topics/dien-thoai-thong-minh.yaml:N: the verdict is "mot-tinh", but 4 province(s) set a goal, 3 of them with a number.
+        It can be: so-duoc-co-luu-y, khac-thuoc-do."
     `);
   });
   test('its verdict compares and only one province speaks', () => {
     const alone = (content: Parameters<Parameters<typeof buildSays>[0]>[0]) => content.topics.find((t) => t.data.comparability === 'mot-tinh') ?? expect.fail('no topic of one province');
-    expect(buildSays((content) => { alone(content).data.comparability = 'cung-thuoc-do'; })).toMatch(/the verdict is "cung-thuoc-do", but [01] province\(s\) speak of it\./);
+    expect(buildSays((content) => { alone(content).data.comparability = 'cung-thuoc-do'; })).toMatch(/the verdict is "cung-thuoc-do", but 1 province\(s\) set a goal, [01] of them with a number\./);
   });
   test('a cell that is said not to apply holds a goal', () => {
     expect(withoutLines(buildSays((content) => { fileIn(content, 'topics', 'dien-thoai-thong-minh').data.notApplicable.push({ province: 'kien-giang', year: 2025, reason: 'x' }); }))).toMatchInlineSnapshot(`

@@ -41,7 +41,7 @@ describe('the address holds the view', () => {
 });
 
 const row = (topic: string, name: string, change: Partial<MatrixRow> = {}, ...provinces: string[]): MatrixRow =>
-  ({ topic, name, pillar: 'xa-hoi-so', comparability: 'cung-thuoc-do', said: provinces.map((column, i) => ({ column, year: i === 3 ? null : 2025, measure: 'do', group: 'Đếm', value: `= ${i} `, numeric: true })), ...change });
+  ({ topic, name, pillar: 'xa-hoi-so', comparability: 'cung-thuoc-do', difference: null, said: provinces.map((column, i) => ({ column, year: i === 3 ? null : 2025, measure: 'do', group: 'Đếm', value: `= ${i} `, numeric: true })), ...change });
 const rows = [
   row('a', 'Ước tính', { pillar: 'chinh-quyen-so' }, 'kien-giang', 'dong-thap'),
   row('b', 'Điện thoại thông minh', { comparability: 'khac-thuoc-do' }, 'kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'),

@@ -1,6 +1,7 @@
 // Every component in every state: the gallery page and the component tests draw from here.
 // What takes an edition gets the real one, and in it the first topic, clause or text that is in the state shown.
 import AbsenceProof from '../AbsenceProof.astro';
+import AlsoSpeaks from '../AlsoSpeaks.astro';
 import Breadcrumb from '../Breadcrumb.astro';
 import CellContent from '../CellContent.astro';
 import ChartStrip from '../ChartStrip.astro';
@@ -49,7 +50,7 @@ import { outline } from '../../domain/outline.ts';
 import { tasksOf } from '../../domain/tasks.ts';
 import { clausePageUrl } from '../../edition/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
-import { comparabilities } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
 import type { Edition, Mention } from '../../edition/model.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
@@ -86,6 +87,7 @@ export function examplesOf(edition: Edition) {
   const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) => r.mentions.some(holds);
   return {
     AbsenceProof: shown(AbsenceProof, mapped(topic.absence, (t) => ({ topic: t, edition }))),
+    AlsoSpeaks: shown(AlsoSpeaks, mapped(topic.speaks, (t) => ({ topic: t, edition }))),
     Breadcrumb: shown(Breadcrumb, { 'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] }, 'nhiều bậc, tên rút gọn': { steps: [{ name: 'Văn bản', href: '#' }, { name: 'II', href: '#', inFull: 'II. QUAN ĐIỂM, MỤC TIÊU' }, { name: '2.2. Mục tiêu cụ thể', href: '#' }] } }),
     CellContent: shown(CellContent, { ...mapped(cells, (cell) => ({ cell, measures: false })), 'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true } }, 'row'),
     ChartStrip: shown(ChartStrip, strips),
@@ -113,7 +115,7 @@ export function examplesOf(edition: Edition) {
     HomeFigure: shown(HomeFigure, { '': { figures: mostAlike(topics, provinces, mainYears[0]), edition } }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
-    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((comparability) => [comparabilities[comparability], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50%', comparability }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', comparability: 'mot-tinh' }] } }, 'text'),
+    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((sign) => [comparabilities[sign], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50%', verdict: { sign, text: comparabilities[sign] } }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', verdict: null }] } }, 'text'),
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, edition } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),

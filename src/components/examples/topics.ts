@@ -44,6 +44,9 @@ export function topicExamples(edition: Edition) {
       'câu của chính chỉ tiêu': (t) => found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
       'có nói tới': (t) => t.alsoSpeaks.length > 0 && found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
     }),
+    speaks: named(topics, {
+      'tỉnh có mục tiêu cũng nói': (t) => t.alsoSpeaks.length > 0,
+    }),
     sentences: named(topics, {
       'một thước đo': (t) => groups(t, 'measure') === 1,
       'nhiều thước đo': (t) => groups(t, 'measure') > 1,

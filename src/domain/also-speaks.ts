@@ -1,0 +1,12 @@
+import { isGoal } from './compare.ts';
+import type { Province, Topic } from '../edition/model.ts';
+
+type Speaks = Topic['alsoSpeaks'][number];
+
+/** What a province's texts say of a topic without setting a goal. @param text slug of the one text to take */
+export const speaksOf = (topic: Topic, province: Pick<Province, 'texts'>, text?: string): readonly Speaks[] =>
+  topic.alsoSpeaks.filter((s) => province.texts.some((t) => (text === undefined || t.slug === text) && s.clause.startsWith(`${t.slug}#`)));
+
+/** Where the page of a topic quotes a province that speaks of it and sets no goal at all; undefined when it sets one, or is silent. */
+export const spokenAt = (topic: Topic, province: Pick<Province, 'slug' | 'texts'>, text?: string): string | undefined =>
+  topic.statements.some((s) => isGoal(s) && s.province === province.slug && (text === undefined || s.text === text)) || speaksOf(topic, province, text).length === 0 ? undefined : `${topic.url}#noi-toi`;

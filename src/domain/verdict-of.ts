@@ -1,0 +1,67 @@
+import { comparabilities, type Comparability } from '../schemas/verdicts.ts';
+import type { Said } from './pair-word.ts';
+
+/** The verdict on what some provinces say: as shown, its sign, and what makes the measures differ. */
+export interface Verdict {
+  /** "mot-co-so": of several that set a goal, one gives a number. */
+  readonly sign: Comparability | 'mot-co-so';
+  readonly text: string;
+  readonly difference: string | null;
+}
+
+/** Provinces, or texts that stand apart, held against each other. */
+export interface Side {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What the editors say of a topic as a whole. */
+export interface WholeVerdict {
+  readonly comparability: Comparability;
+  readonly difference: string | null;
+}
+
+const measures = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map((s) => s.measure));
+const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((m) => b.has(m));
+const overlap = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((m) => b.includes(m));
+
+/** How the numbers of two sides stand to each other. */
+function standing(a: readonly Said[], b: readonly Said[], whole: Comparability): 'same' | 'near' | 'unlike' {
+  const years = [...new Set(a.map((s) => s.year))].filter((year) => b.some((s) => s.year === year));
+  const inYear = (said: readonly Said[], year: number | null) => measures(said.filter((s) => s.year === year));
+  if (alike(measures(a), measures(b)) && years.every((year) => alike(inYear(a, year), inYear(b, year)))) return 'same';
+  const near = whole === 'so-duoc-co-luu-y' || overlap(a.map((s) => s.measure), b.map((s) => s.measure)) || overlap(a.map((s) => s.group), b.map((s) => s.group));
+  return near ? 'near' : 'unlike';
+}
+
+/** A heading inside a sentence: "Đếm hộ" → "đếm hộ", but "CSDL …" as it is. */
+const inside = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading);
+
+/** "Kiên Giang: đếm hộ ≠ Gia Lai: đếm người"; where a side counts many things, they are read under its numbers. */
+const differenceOf = (sides: readonly { readonly name: string; readonly counts: readonly string[] }[], sign: string): string =>
+  sides.some((s) => s.counts.length > 2) ? 'đếm gì, ghi dưới từng con số' : sides.map((s) => `${s.name}: ${s.counts.join(', ')}`).join(sign === 'khac-thuoc-do' ? ' ≠ ' : '; ');
+
+/**
+ * The verdict that follows from what these sides say, and from nothing else. The editors' own verdict stands when their statements are all there are.
+ * @param said what of the topic is in view; other sides are passed over
+ * @param total how many things all provinces say on the topic, in all years
+ * @param year the one year in view; null for all
+ */
+export function verdictOf(whole: WholeVerdict, sides: readonly Side[], said: readonly Said[], total: number, year: number | null = null): Verdict {
+  const own = said.filter((s) => sides.some((side) => side.slug === s.column));
+  if (own.length === total && year === null) return { sign: whole.comparability, text: comparabilities[whole.comparability], difference: whole.difference };
+  const when = year === null ? '' : ` cho ${year}`;
+  const of = (side: Side) => own.filter((s) => s.column === side.slug);
+  const speaking = sides.filter((side) => of(side).length > 0);
+  const numbered = speaking.map((side) => ({ side, said: of(side).filter((s) => s.numeric) })).filter((n) => n.said.length > 0);
+  const [first] = speaking;
+  if (first === undefined) return { sign: 'khong-muc-tieu', text: `${sides.length === 2 ? 'cả hai không' : 'không bên nào'} đặt mục tiêu${when}`, difference: null };
+  if (speaking.length === 1) return { sign: 'mot-tinh', text: `chỉ ${first.name} đặt mục tiêu${when}`, difference: null };
+  const [only] = numbered;
+  if (only === undefined) return { sign: 'chi-co-loi', text: comparabilities['chi-co-loi'], difference: null };
+  if (numbered.length === 1) return { sign: 'mot-co-so', text: `chỉ ${only.side.name} có con số`, difference: null };
+  const pairs = numbered.flatMap((a, i) => numbered.slice(i + 1).map((b) => standing(a.said, b.said, whole.comparability)));
+  if (pairs.every((p) => p === 'same')) return { sign: 'cung-thuoc-do', text: comparabilities['cung-thuoc-do'], difference: null };
+  const sign = pairs.includes('unlike') ? 'khac-thuoc-do' : 'so-duoc-co-luu-y';
+  return { sign, text: comparabilities[sign], difference: differenceOf(numbered.map((n) => ({ name: n.side.name, counts: [...new Set(n.said.map((s) => inside(s.group)))] })), sign) };
+}

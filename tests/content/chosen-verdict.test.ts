@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/data/csv.ts';
+import { matrixColumns } from '../../src/data/matrix-fields.ts';
+import { matrixData } from '../../src/data/matrix.ts';
+import { isGoal } from '../../src/domain/compare.ts';
+import { verdictIn, wholeMatrix, type MatrixRow } from '../../src/domain/matrix-view.ts';
+import { pairByYear, pairWord, saidOf } from '../../src/domain/pair-word.ts';
+import { csvRecords, selectRows } from '../../src/domain/select-csv.ts';
+import { verdictOf, type Verdict } from '../../src/domain/verdict-of.ts';
+import { comparabilities } from '../../src/schemas/verdicts.ts';
+import { edition } from '../support/edition.ts';
+import type { Topic } from '../../src/edition/model.ts';
+
+const sides = edition.provinces.map(({ slug, name }) => ({ slug, name }));
+type Side = (typeof sides)[number];
+const pairs = sides.flatMap((a, i) => sides.slice(i + 1).map((b) => [a, b]));
+const triples = sides.map((left) => sides.filter((s) => s !== left));
+const years = [null, 2025, 2030] as const;
+const goalsOf = (topic: Topic) => topic.statements.filter(isGoal);
+const verdict = (topic: Topic, chosen: readonly Side[], year: number | null): Verdict =>
+  verdictOf(topic, chosen, goalsOf(topic).map(saidOf).filter((s) => year === null || s.year === year), goalsOf(topic).length, year);
+
+/** Every topic, choice of two or three provinces, and year or all years. */
+const choices = edition.topics.flatMap((topic) => [...pairs, ...triples].flatMap((chosen) => years.map((year) => ({ topic, chosen, year, where: `${topic.slug}: ${chosen.map((s) => s.slug).join(', ')}, ${year ?? 'all years'}` }))));
+const shown = ({ text, difference }: Verdict) => `${text}: ${difference ?? ''}`;
+
+describe('the verdict on a choice of provinces', () => {
+  test('says how many of the chosen set a goal for the years in view, and which', () => {
+    for (const { topic, chosen, year, where } of choices) {
+      const own = goalsOf(topic).filter((s) => chosen.some((c) => c.slug === s.province) && (year === null || s.year === year));
+      const names = chosen.filter((c) => own.some((s) => s.province === c.slug)).map((c) => c.name);
+      const { sign, text } = verdict(topic, chosen, year);
+      if (names.length === 0) expect(sign, where).toBe('khong-muc-tieu');
+      else if (names.length > 1) expect(['mot-tinh', 'khong-muc-tieu'], where).not.toContain(sign);
+      // Where all provinces together have but this one goal, the editors' own words say the same.
+      else expect([`chỉ ${names[0]} đặt mục tiêu${year === null ? '' : ` cho ${year}`}`, comparabilities['mot-tinh']], where).toContain(text);
+    }
+  });
+  test('names no province that was not chosen', () => {
+    for (const { topic, chosen, year, where } of choices)
+      for (const other of sides.filter((s) => !chosen.includes(s))) expect(shown(verdict(topic, chosen, year)), where).not.toContain(other.name);
+  });
+  test('is the same whatever the others say', () => {
+    for (const { topic, chosen, year, where } of choices) {
+      const goals = goalsOf(topic);
+      const apart = goals.filter((s) => !chosen.some((c) => c.slug === s.province));
+      if (apart.length === 0 && year === null) continue;
+      const changed = { ...topic, difference: 'chữ của cả bốn tỉnh', statements: [...goals.filter((s) => !apart.includes(s)), ...apart.map((s, i) => ({ ...s, value: i, indicator: { ...s.indicator, id: `khac-${i}`, group: `Khác ${i}` } }))] };
+      expect(verdict(changed, chosen, year), where).toEqual(verdict(topic, chosen, year));
+    }
+  });
+  test('says “cùng thước đo” when the numbers of all chosen share every measure, and only then', () => {
+    for (const { topic, chosen, year, where } of choices) {
+      const numbered = goalsOf(topic).filter((s) => s.value !== null && (year === null || s.year === year));
+      const measures = chosen.map((c) => [...new Set(numbered.filter((s) => s.province === c.slug).map((s) => s.indicator.id))].sort().join(' ')).filter((m) => m !== '');
+      if (verdict(topic, chosen, year).sign === 'cung-thuoc-do') expect([measures.length > 1, new Set(measures).size], where).toEqual([true, 1]);
+      if (verdict(topic, chosen, year).sign === 'khac-thuoc-do') expect(measures.length < 2 || new Set(measures).size > 1, where).toBe(true);
+      // A range beside a bare number, a goal without a year: the editors may ask for care where all there is is in view.
+      if (measures.length > 1 && new Set(measures).size === 1 && year !== null) expect(['cung-thuoc-do', topic.comparability], where).toContain(verdict(topic, chosen, year).sign);
+    }
+  });
+  test('never stands as “khác thước đo” beside “giống”, nor as “cùng thước đo” beside “khác thước đo”', () => {
+    for (const { topic, chosen: [a, b, more], year, where } of choices) {
+      if (a === undefined || b === undefined || more !== undefined) continue;
+      const word = pairWord(pairByYear(goalsOf(topic).map(saidOf).filter((s) => year === null || s.year === year), a.slug, b.slug, topic.comparability));
+      const { sign } = verdict(topic, [a, b], year);
+      if (word === 'same' || word === 'partly') expect(sign, `${where}: ${word}`).not.toBe('khac-thuoc-do');
+      if (word === 'unlike') expect(sign, `${where}: ${word}`).not.toBe('cung-thuoc-do');
+      if (word === 'only-a' || word === 'only-b') expect(sign, `${where}: ${word}`).toBe('mot-tinh');
+      if (word === 'neither') expect(sign, `${where}: ${word}`).toBe('khong-muc-tieu');
+    }
+  });
+  test('of all provinces and all years is the editors’ own', () => {
+    for (const topic of edition.topics) expect(verdict(topic, sides, null)).toEqual({ sign: topic.comparability, text: comparabilities[topic.comparability], difference: topic.difference });
+  });
+});
+
+test('two provinces that count the same thing are “cùng thước đo”, also where others count something else', () => {
+  const alike = choices.filter(({ topic, chosen, year }) => year === null && topic.comparability === 'khac-thuoc-do' && verdict(topic, chosen, year).sign === 'cung-thuoc-do');
+  expect(alike.map(({ where }) => where)).toContain('hai-long-thu-tuc-hanh-chinh: kien-giang, gia-lai, all years');
+});
+
+describe('what is taken away of a choice', () => {
+  const all = wholeMatrix({ provinces: sides.map((s) => s.slug), texts: {}, years: [2025, 2030], pillars: [], comparabilities: [] });
+  const choicesOf = { provinces: sides.map((s) => s.slug), texts: {} };
+  const rows = edition.topics.map((t): MatrixRow => ({ topic: t.slug, name: t.name, pillar: t.pillar, comparability: t.comparability, difference: t.difference, said: goalsOf(t).map(saidOf) }));
+  const published = csv(matrixColumns, matrixData(edition, edition.topics));
+  const column = (name: (typeof matrixColumns)[number]) => matrixColumns.indexOf(name);
+
+  test.for([...pairs, ...triples].map((chosen) => [chosen.map((s) => s.name).join(', '), chosen] as const))('the CSV of %s holds their verdict, and all else as published', ([, chosen]) => {
+    const view = { ...all, provinces: chosen.map((s) => s.slug) };
+    const verdicts = new Map(rows.map((row) => [row.name, verdictIn(row, view, choicesOf, (c) => sides.find((s) => s.slug === c)?.name ?? c)]));
+    const { columns, rows: chosenRows } = selectRows(published, { topics: rows.map((r) => r.name), provinces: chosen.map((s) => s.name), year: null, verdicts });
+    const taken = csvRecords(csv(columns, chosenRows)).slice(1);
+    const whole = csvRecords(published).slice(1).filter((f) => chosen.some((s) => s.name === f[column('tinh')]));
+    const judged = [column('ket-luan'), column('khac-biet')];
+    const rest = (fields: readonly string[]) => fields.filter((_, i) => !judged.includes(i));
+    expect(taken.map(rest)).toEqual(whole.map(rest));
+    for (const fields of taken) {
+      const own = verdicts.get(fields[column('chi-tieu')] ?? '');
+      expect(judged.map((i) => fields[i])).toEqual([own?.text, own?.difference ?? '']);
+    }
+    expect(taken.some((f, i) => f[column('ket-luan')] !== whole[i]?.[column('ket-luan')])).toBe(true);
+  });
+});
