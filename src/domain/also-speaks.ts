@@ -10,3 +10,7 @@ export const speaksOf = (topic: Topic, province: Pick<Province, 'texts'>, text?:
 /** Where the page of a topic quotes a province that speaks of it and sets no goal at all; undefined when it sets one, or is silent. */
 export const spokenAt = (topic: Topic, province: Pick<Province, 'slug' | 'texts'>, text?: string): string | undefined =>
   topic.statements.some((s) => isGoal(s) && s.province === province.slug && (text === undefined || s.text === text)) || speaksOf(topic, province, text).length === 0 ? undefined : `${topic.url}#noi-toi`;
+
+/** True when none of the provinces that merely speak of a topic sets a goal of it. */
+export const onlyOthersSpeak = (topic: Topic, provinces: readonly Pick<Province, 'slug' | 'texts'>[]): boolean =>
+  provinces.every((p) => speaksOf(topic, p).length === 0 || spokenAt(topic, p) !== undefined);

@@ -10,6 +10,8 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['AbsenceProof', 'hai văn bản của một tỉnh', /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /],
   ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho 20\d\d/],
   ['AbsenceProof', 'có nói tới', /: có nói tới, không đặt mục tiêu \(.+\)\./],
+  ['AlsoSpeaks', 'tỉnh khác nói', /^Tỉnh khác có nói tới, không đặt mục tiêu .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /],
+  ['AlsoSpeaks', 'tỉnh có mục tiêu cũng nói', /^Chỗ khác có nói tới, không đặt mục tiêu /],
   ['ChartStrip', 'hai mốc', /^0 100% dân số 2025 2030$/],
   ['ChartStrip', 'hai mốc gần nhau', /^0 100% dân số 2025 → 2030$/],
   ['ChartStrip', 'chỉ mốc đầu: nét chấm', /^0 100% dân số 2025$/],

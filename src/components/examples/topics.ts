@@ -1,6 +1,7 @@
 // Topics of the real edition by what their tables show.
 import { allColumns } from '../../domain/columns.ts';
 import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare.ts';
+import { onlyOthersSpeak } from '../../domain/also-speaks.ts';
 import { proofOf } from '../../domain/absence.ts';
 import { sentenceGroups } from '../../domain/sentence-groups.ts';
 import { comparabilities } from '../../schemas/topic.ts';
@@ -45,7 +46,8 @@ export function topicExamples(edition: Edition) {
       'có nói tới': (t) => t.alsoSpeaks.length > 0 && found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
     }),
     speaks: named(topics, {
-      'tỉnh có mục tiêu cũng nói': (t) => t.alsoSpeaks.length > 0,
+      'tỉnh khác nói': (t) => t.alsoSpeaks.length > 0 && onlyOthersSpeak(t, provinces),
+      'tỉnh có mục tiêu cũng nói': (t) => !onlyOthersSpeak(t, provinces),
     }),
     sentences: named(topics, {
       'một thước đo': (t) => groups(t, 'measure') === 1,
