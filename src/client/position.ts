@@ -53,6 +53,8 @@ export function watchPosition(article: HTMLElement): void {
   settings.href = '#hien-thi';
   settings.textContent = 'Cỡ chữ';
   settings.addEventListener('click', (event) => {
+    // Where nothing can be opened over the page, the link leads to the settings at its foot.
+    if (!('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
     import('./settings-sheet.ts').then((s) => s.openSettings(), () => { location.hash = settings.hash; });
   });

@@ -18,6 +18,8 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
 /** Packed by us, so that it is small on every server; some servers unpack `.gz` on the way. */
 async function json(bytes: Uint8Array): Promise<string> {
   if (!isGzip(bytes)) return new TextDecoder().decode(bytes);
+  // Safari before 16.4 unpacks nothing itself.
+  if (typeof DecompressionStream === 'undefined') return new TextDecoder().decode((await import('fflate')).gunzipSync(bytes));
   return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
