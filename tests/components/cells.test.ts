@@ -31,7 +31,7 @@ describe('a comparison cell', () => {
     const html = await render(CellContent, { cell: cells['trên'], measures: true });
     expect(html).toContain('href="/van-ban/vi-du/#g1"');
     expect(html).toContain('value="80"');
-    expect(text(html)).toBe('trên 80% Đếm người');
+    expect(text(html)).toBe('trên 80% Người');
   });
 });
 

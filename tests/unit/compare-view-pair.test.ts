@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairByYear, pairHeading, pairInYear, pairText, pairWord, columnsDiffer, type PairWord, type Said } from '../../src/domain/pair-word.ts';
 
-const said = (change: Partial<Said> = {}): Said => ({ column: 'a', year: 2025, measure: 'do', group: 'Đếm người', value: '= 80 ', numeric: true, ...change });
+const said = (change: Partial<Said> = {}): Said => ({ column: 'a', year: 2025, measure: 'do', group: 'Người', value: '= 80 ', numeric: true, ...change });
 const b = (change: Partial<Said> = {}): Said => said({ column: 'b', ...change });
 const words = { numeric: false, value: 'pho cap', measure: 'loi' };
 
@@ -14,8 +14,8 @@ describe('two provinces in one year', () => {
     ['one measure, another value', [said()], [b({ value: '= 90 ' })], 'different'],
     ['80 is not "trên 80"', [said()], [b({ value: '> 80 ' })], 'different'],
     ['a range is not its lower end', [said({ value: 'range 5 10' })], [b({ value: 'range 5 ' })], 'different'],
-    ['the same figure of another measure is never the same', [said()], [b({ measure: 'khac', group: 'Đếm máy' })], 'unlike'],
-    ['another figure of another measure is not ranked', [said()], [b({ measure: 'khac', group: 'Đếm máy', value: '= 10 ' })], 'unlike'],
+    ['the same figure of another measure is never the same', [said()], [b({ measure: 'khac', group: 'Máy' })], 'unlike'],
+    ['another figure of another measure is not ranked', [said()], [b({ measure: 'khac', group: 'Máy', value: '= 10 ' })], 'unlike'],
     ['a near measure under one heading', [said()], [b({ measure: 'gan' })], 'near'],
     ['a number against words', [said()], [b(words)], 'different'],
     ['the same words', [said(words)], [b(words)], 'same'],
@@ -26,7 +26,7 @@ describe('two provinces in one year', () => {
   ])('%s', ([, first, second, word]) => { expect(pairInYear(first, second, 'khac-thuoc-do')).toBe(word); });
 
   test('the verdict "so được, có lưu ý" lets other measures stand near each other, still without "giống"', () => {
-    expect(pairInYear([said()], [b({ measure: 'khac', group: 'Đếm máy' })], 'so-duoc-co-luu-y')).toBe('near');
+    expect(pairInYear([said()], [b({ measure: 'khac', group: 'Máy' })], 'so-duoc-co-luu-y')).toBe('near');
   });
   test('turning the provinces round turns the word round and changes nothing else', () => {
     expect([pairInYear([said()], [], 'mot-tinh'), pairInYear([], [said()], 'mot-tinh')]).toEqual(['only-a', 'only-b']);
@@ -42,7 +42,7 @@ describe('a row over the years', () => {
     ['alike in both years', [said(), b(), said({ year: 2030, value: '= 90 ' }), b({ year: 2030, value: '= 90 ' })], 'same'],
     ['alike in one year, one silent in the other', [said(), b(), said({ year: 2030 })], 'partly'],
     ['one differing year makes the row differ', [said(), b(), said({ year: 2030 }), b({ year: 2030, value: '= 1 ' })], 'different'],
-    ['one year unlike, one silent', [said(), b({ measure: 'khac', group: 'Đếm máy' }), said({ year: 2030 })], 'unlike'],
+    ['one year unlike, one silent', [said(), b({ measure: 'khac', group: 'Máy' }), said({ year: 2030 })], 'unlike'],
     ['each speaks for another year', [said(), b({ year: 2030 })], 'different'],
     ['one side in both years', [said(), said({ year: 2030 })], 'only-a'],
     ['an undated goal is a year of its own', [said({ year: null }), b()], 'different'],

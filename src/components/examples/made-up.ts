@@ -5,7 +5,7 @@ import type { Run } from '../../edition/clause.ts';
 import type { Statement } from '../../edition/model.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 
-const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Đếm người', numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
+const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Người', numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
 const statement = (valueWords: string, rest: Partial<Statement>): Statement => ({
   id: 'vi-du.g1.1', text: 'vi-du', province: 'kien-giang', topic: 'vi-du', url: '/van-ban/vi-du/#g1', clause: 'g1', indicator, kind: 'target', section: 'muc-tieu',
   year: 2025, yearFrom: 'heading', operator: '=', value: 80, valueMax: null, unit: '%', denominator: 'dân số', note: null,
@@ -44,7 +44,7 @@ const point = (year: number, value: number, max: number | null = null): PanelPoi
 const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'dân số') => {
   const row = { province: 'kien-giang', name: 'Kiên Giang', mark: 'circle', points, gap: '' } as const;
   const reverse = unit === 'nhóm';
-  const panel: Panel = { group: 'Đếm người', unit, reverse, axis: axisFor(points.map((p) => p.max ?? p.value), unit, reverse), rows: [row] };
+  const panel: Panel = { group: 'Người', unit, reverse, axis: axisFor(points.map((p) => p.max ?? p.value), unit, reverse), rows: [row] };
   return { panel, row, denominator };
 };
 
