@@ -16,6 +16,8 @@ const looseLimit = 4;
  */
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
+  // An agency is named in many lines, and its own stand anywhere among them.
+  if (units.some((u) => u.name === true) && units.filter(isAsked).every((u) => u.name === true)) return 16;
   return isBundled(lexicon) ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
 }
 
@@ -137,6 +139,11 @@ export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
 export async function* retrieveStrict(within: Within, plan: Plan, most: number, taken: Set<string>): AsyncGenerator<Batch> {
   const asked = askedUnits(plan, within.lexicon);
   if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
+  if (asked.length === 0) {
+    // "việc nào phải xong trong năm 2024": only the year is asked.
+    const ofYears = await Promise.all(plan.units.filter((u) => u.role === 'year').map((u) => find(within, wordsOf(u.typed.slice(-1)))));
+    return yield { hits: inTurn(ofYears, taken, most), total: new Set(ofYears.flat().map((h) => h.id)).size };
+  }
   const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 8);
   const loose = all.filter((words) => words.some((w) => w.exactly)).map(loosely);
   for (const some of [all.slice(0, 3), all.slice(3), loose.slice(0, 3), loose.slice(3)]) {
@@ -144,6 +151,24 @@ export async function* retrieveStrict(within: Within, plan: Plan, most: number, 
     const lists = await Promise.all(some.map((words) => findFew(within, words, most)));
     yield { hits: inTurn(lists, taken, most), total: new Set(lists.flat().map((h) => h.id)).size };
   }
+}
+
+const wordsOf = (typed: readonly Token[]): Words => typed.map((token) => ({ token, exactly: token.value !== null }));
+
+/** Records that have the most telling of these words, the nearest first. */
+export const findWords = (within: Within, words: string): Promise<readonly Match[]> => find(within, telling(wordsOf(tokens(words)), within.lexicon));
+
+/** Lines like "Cơ quan thực hiện: …" have only the agency or the date of what is asked, the item above them has the rest. */
+const isAttribute = ({ name, role, typed, alternatives }: Unit): boolean => name === true || (role === 'number' && typed.length > 1 && alternatives.length > 1);
+const attributeLimit = 8;
+
+/** The records that have the agency or the date that the query names beside other things. */
+export async function retrieveAttributes(within: Within, plan: Plan): Promise<readonly Match[]> {
+  const asked = askedUnits(plan, within.lexicon);
+  const known = asked.filter(({ unit, ways }) => isAttribute(unit) && ways.length > 0);
+  if (known.length === 0 || known.length === asked.length) return [];
+  const lists = await Promise.all(combinations(known.map((a) => a.ways), 3).map((words) => find(within, telling(words, within.lexicon))));
+  return inTurn(lists, new Set(), attributeLimit);
 }
 
 /** The records that have every word but the last, when that may be unfinished: "các sở, ban, ngành tỉ". */

@@ -8,7 +8,10 @@ import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts'
 import { openRuns } from './plan/runs.ts';
 import { pauses } from './pauses.ts';
 import { withConfusions } from './plan/confusions.ts';
-import { firstLimit, prepare, retrieveLoose, retrieveStrict, retrieveUnfinished, type Within } from './retrieve.ts';
+import { describedClauses } from './answer/described-clauses.ts';
+import { isBare } from './text/syllable.ts';
+import type { SearchRecord } from './index/record.ts';
+import { firstLimit, prepare, retrieveAttributes, retrieveLoose, retrieveStrict, retrieveUnfinished, type Within } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
@@ -32,6 +35,8 @@ export interface Outcome {
   readonly unread: number;
   /** Where the search was made: the filters, and the province that was named. */
   readonly scope: Filters;
+  /** The province that the query names says nothing of it: these are clauses of others. */
+  readonly left?: true;
 }
 
 export interface Result extends Scored {
@@ -66,6 +71,14 @@ function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
   return a === undefined || b === undefined || b.from !== a.to + 1 || b.strength < 0.9;
 }
 
+/** The plan with its last word taken as it is typed, if the texts have that word; null otherwise. */
+function finishedPlan(plan: Plan, { vocabulary }: Lexicon): Plan | null {
+  const last = plan.units.at(-1);
+  if (last?.open !== true || !last.typed.every((t) => vocabulary.has(t.key))) return null;
+  const { open: _, ...closed } = last;
+  return { ...plan, units: [...plan.units.slice(0, -1), closed] };
+}
+
 /** Best first, each record once. */
 const ranked = (scored: readonly Result[]): readonly Result[] => [...new Map(scored.map((s) => [s.record.ref, s])).values()].sort(byScore);
 
@@ -74,35 +87,49 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const { lexicon, engine } = sources;
   const entries = options.verbatim === true ? [] : sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
   if (entries instanceof Promise) prepare(engine, makePlan(query, lexicon, [], options), lexicon);
-  const plan = makePlan(query, lexicon, await entries, options);
+  let plan = makePlan(query, lexicon, await entries, options);
   const limit = options.limit ?? firstLimit(lexicon, plan);
-  const scope: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { ...filters, tinh: plan.provinces } : filters;
+  const ofYears: Filters = plan.years.length > 0 && filters['nam'] === undefined ? { nam: plan.years.map(String) } : {};
+  const ofProvinces: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { tinh: plan.provinces } : {};
+  const ofTexts: Filters = plan.texts.length > 0 && filters['van-ban'] === undefined ? { 'van-ban': plan.texts } : {};
+  // Years and texts that are named limit what is looked for, not what is counted.
+  const said: Filters = { ...filters, ...ofProvinces };
+  const anyYear: Filters = { ...said, ...ofTexts };
+  const scope: Filters = { ...anyYear, ...ofYears };
   const within: Within = { engine, lexicon, filters: scope };
-  if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
+  if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope: said, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
 
-  const { typed, literal, countsOf } = await countTyped(within, query, plan, limit);
+  const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);
   const taken = new Set<string>();
   let left = limit + moreReads;
   let unread = 0;
+  const loaded = new Map<string, Promise<readonly SearchRecord[]>>();
   const pause = pauses();
   /** Reads records, as many as are left to be read, and measures their clauses. What has the query word for word is an answer. */
   const read = async (hits: readonly Match[], p: Plan, where: Filters): Promise<readonly Result[]> => {
-    const some = hits.slice(0, left);
-    left -= some.length;
+    const some = hits.filter(({ id }) => {
+      if (loaded.has(id)) return true;
+      if (left === 0) return false;
+      left -= 1;
+      loaded.set(id, engine.read(id));
+      return true;
+    });
     await pause();
-    const records = (await Promise.all(some.map(async ({ id }) => (await engine.read(id)).map((record) => ({ id, record }))))).flat().filter(({ record }) => fitsFilters(record, where, lexicon));
+    const records = (await Promise.all(some.map(async ({ id }) => ((await loaded.get(id)) ?? []).map((record) => ({ id, record }))))).flat().filter(({ record }) => fitsFilters(record, where, lexicon));
     const results: Result[] = [];
     for (const { id, record } of records) {
       await pause();
       const scored = score(record, p, lexicon);
-      const fit = fitOf(record, typed, scored.words);
+      // "sở y tế" in "cơ sở y tế" is not that agency.
+      const isNamed = p.units.every((u, i) => u.name !== true || (scored.found[i]?.strength ?? 0) >= 0.45);
+      const fit = isNamed ? fitOf(record, typed, scored.words) : 'other';
       if (fit === 'together' || scored.score > 0.08) results.push(fit === 'together' ? { ...scored, fit, id, exact: true, meant: false } : { ...scored, fit, id });
     }
     return results;
   };
   const outcome = (p: Plan, results: readonly Result[]): Outcome => {
     const list = ranked(results);
-    return { plan: p, scope, unread, counts: countsOf(results), exact: list.filter((s) => s.exact), near: list.filter((s) => !s.exact) };
+    return { plan: p, scope: said, unread, counts: countsOf(results), exact: list.filter((s) => s.exact), near: list.filter((s) => !s.exact) };
   };
   /** @param exhaustively do not stop at the first wordings that give an answer @param before what was read already */
   const strictly = async (p: Plan, where: Filters = scope, exhaustively = false, most = limit, before: readonly Result[] = []): Promise<readonly Result[]> => {
@@ -113,15 +140,35 @@ export async function search(sources: Sources, query: string, filters: Filters =
       results.push(...(await read(hits, p, where)));
       if (!exhaustively && [...before, ...results].some(isAnswer)) break;
     }
+    const lines = await retrieveAttributes(place, p);
+    left += lines.length;
+    results.push(...(await read(lines, p, where)));
     if (isLastLoose(p, ranked(results)[0])) results.push(...(await read(await retrieveUnfinished(place, p), p, where)));
     return results;
   };
 
+  if (plan.described !== null) {
+    const own = (await describedClauses(within, plan.described, filters)).map(({ id, record }): Result => ({ ...score(record, plan, lexicon), id, fit: 'together', exact: true, meant: false }));
+    if (own.length > 0) {
+      const others = plan.described.asks === 'text' ? outcome(plan, await strictly(plan)) : outcome(plan, []);
+      const isOther = (s: Result): boolean => !own.some((o) => o.record.ref === s.record.ref);
+      return { ...others, exact: [...own, ...others.exact.filter(isOther)], near: others.near.filter(isOther) };
+    }
+  }
   const first = byNearness(literal.matches).slice(0, limit);
   for (const { id } of first) taken.add(id);
   const found = await read(first, plan, scope);
   unread = literal.matches.length - first.length;
   if (first.length === limit && found.some(isAnswer)) return outcome(plan, found);
+  // A last word that stands in the texts is finished, as long as that gives an answer.
+  const finished = finishedPlan(plan, lexicon);
+  if (finished !== null) {
+    const closed = await strictly(finished, scope, false, limit - first.length, found);
+    const at = finished.units.length - 1;
+    // Typed with its marks, and there beside the others: not unfinished.
+    const stands = finished.units[at]?.typed.some((t) => !isBare(t)) === true && closed.some((s) => (s.found[at]?.strength ?? 0) >= 0.95);
+    if (stands || closed.some(isAnswer)) plan = finished;
+  }
   const strict = [...found, ...(await strictly(plan, scope, false, limit - first.length, found))];
   const best = ranked(strict)[0];
   // Words that stand side by side nowhere as they were typed may do so as others write the same sounds: "năng xuất lao động".
@@ -135,16 +182,21 @@ export async function search(sources: Sources, query: string, filters: Filters =
   }
   if (isAnswer(best)) return outcome(plan, strict);
   unread = 0;
-  if (scope !== filters) {
-    // The province says nothing of it; another may.
-    const elsewhere = (await strictly(plan, filters)).filter(isAnswer);
-    unread = 0;
-    if (elsewhere.length > 0) return { ...outcome(plan, []), near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
-  }
   const loose: Result[] = [...strict];
-  for await (const hits of retrieveLoose(within, plan)) {
-    loose.push(...(await read(hits, plan, scope)));
+  // No clause says it of this year; of another one may.
+  if ('nam' in ofYears) loose.push(...(await strictly(plan, anyYear)));
+  unread = 0;
+  if (loose.some((s) => s.butYear)) return outcome(plan, loose);
+  for await (const hits of retrieveLoose({ ...within, filters: anyYear }, plan)) {
+    loose.push(...(await read(hits, plan, anyYear)));
     if (left === 0 || loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
+  }
+  if ('tinh' in ofProvinces && !loose.some((s) => s.close)) {
+    // The province says nothing of it; another may.
+    left += moreReads;
+    const elsewhere = (await strictly(plan, { ...filters, ...ofYears })).filter(isAnswer);
+    unread = 0;
+    if (elsewhere.length > 0) return { ...outcome(plan, []), left: true, near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
   }
   return outcome(plan, loose);
 }

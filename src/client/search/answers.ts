@@ -1,4 +1,5 @@
 import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.ts';
+import { formatDate } from '../../domain/dates.ts';
 import type { LexiconText } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
@@ -30,8 +31,9 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }
 
-/** The text whose number was asked for. */
+/** The text that was asked for by its number or described. */
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>
   el('section', { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },
     el('p', { class: 'nho' }, provinceName(t.province, province), t.number === null ? '' : ` · Số ${t.number}`),
-    el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)));
+    el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)),
+    el('p', { class: 'nho' }, ...(t.date === null ? ['Bản nguồn không in ngày ký'] : [`Ngày ${formatDate(t.date)}`]), ' · ', t.signer === null ? 'Bản nguồn không in tên người ký' : `Người ký: ${t.signer}`));

@@ -1,4 +1,5 @@
 import { stateAddress } from '../../search/address.ts';
+import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
 import { onTyping } from './on-typing.ts';
@@ -91,14 +92,14 @@ class SearchDialog {
   }
 
   #words(answered: Answered, q: string): string {
-    const { scopes, meanings } = understood(answered);
-    const supposed = [...(scopes.length > 0 ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...meanings.map((m) => `“${m.typed}” ${m.why === 'repair' ? 'đọc' : 'hiểu'} là “${m.meant}”.`)];
+    const { scopes, left, meanings } = understood(answered);
+    const supposed = [...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...meanings.map((m) => `“${m.typed}” ${m.why === 'repair' ? 'đọc' : 'hiểu'} là “${m.meant}”.`)];
     return [...supposed, statusWords(answered, q)].join(' ');
   }
 
   async #options(answered: Answered, q: string): Promise<readonly HTMLElement[]> {
     const { plan, exact, near, counts, sources: { lexicon } } = answered;
-    const texts = plan.notes.flatMap((n) => (n.kind === 'code' ? lexicon.texts.filter((t) => t.slug === n.text) : []));
+    const texts = answeredTexts(plan, lexicon);
     const topic = topicOf(answered, lexicon);
     const first = await topicOption(topic);
     const results = exact.length > 0 ? exact : near;

@@ -1,8 +1,9 @@
+import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
 import { stateAddress, type SearchState } from '../../search/address.ts';
 import { asciiFold } from '../../domain/fold.ts';
-import { isOptional } from '../../search/plan/plan.ts';
+import { isOptional, yearOf } from '../../search/plan/plan.ts';
 import type { Result } from '../../search/search.ts';
 import { textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
@@ -16,7 +17,7 @@ const nearShown = 8;
 
 /** Words of the query that a near result lacks. */
 function missing(s: Result, { plan }: Answered): string {
-  const lacking = plan.units.filter((u, i) => !isOptional(u) && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(u.typed[0]?.value ?? 0)));
+  const lacking = plan.units.filter((u, i) => !isOptional(u) && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(yearOf(u))));
   return lacking.map((u) => `“${u.typed.map((t) => t.text).join(' ')}”`).join(', ');
 }
 
@@ -73,7 +74,7 @@ function furtherSections(answered: Answered): readonly HTMLElement[] {
     ...section('Cùng ý', meant),
     ...section('Chỉ khớp khi bỏ dấu', folded),
     ...(counts.together > 0 && (counts.folded ?? 0) > folded.length ? [foldedLine(counts.words)] : []),
-    ...section('Gần đúng', rest.filter((s) => s.fit === 'other').slice(0, meant.length > 4 ? 0 : nearShown)),
+    ...section(rest.find((s) => s.fit === 'other')?.close === true ? 'Sát nhất' : 'Gần đúng', rest.filter((s) => s.fit === 'other').slice(0, meant.length > 4 ? 0 : nearShown)),
   ];
 }
 
@@ -92,10 +93,7 @@ export async function resultsView(answered: Answered, state: SearchState, cited:
   const out = document.createDocumentFragment();
   const line = understoodLine(understood(answered), state);
   if (line !== null) out.append(line);
-  for (const note of plan.notes) {
-    const text = note.kind === 'code' ? lexicon.texts.find((t) => t.slug === note.text) : undefined;
-    if (text !== undefined) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
-  }
+  for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   if (cited.length > 0) out.append(citedBlock(cited));
   const topic = topicOf(answered, lexicon);
   const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);

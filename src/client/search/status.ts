@@ -1,3 +1,4 @@
+import { answerWords } from '../../search/answer/answer-words.ts';
 import type { Counts } from '../../search/counted.ts';
 import type { Answered } from './load.ts';
 
@@ -16,10 +17,13 @@ function found(counts: Counts, shown: number): string {
 }
 
 /** "28 đoạn có …", or what to expect instead. Every number is of all clauses of the texts, or is said to be the least. @param cited clauses that the query names by their place */
-export function statusWords({ exact, near, plan, counts }: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts'>, query: string, cited = 0): string {
+export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'sources'>, query: string, cited = 0): string {
+  const { exact, near, plan, counts } = answered;
   const asked = query.trim();
   if (cited > 0 && exact.length === 0) return cited === 1 ? `“${asked}” là đoạn này.` : `“${asked}” có thể là một trong ${cited} đoạn này.`;
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
+  const said = answerWords(answered, asked, answered.sources.lexicon);
+  if (said !== null) return said;
   if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
   const { apart, folded, words } = counts;
   if (apart !== null && apart > 0) return exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`;

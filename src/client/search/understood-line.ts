@@ -3,12 +3,12 @@ import type { Understood } from '../../search/answer/understood.ts';
 import { el } from './element.ts';
 
 /** "Đang tìm trong: Trà Vinh. “kẹt xe” hiểu là “tắc nghẽn giao thông”. Tìm đúng như đã gõ" — nothing when nothing was supposed. */
-export function understoodLine({ scopes, meanings }: Understood, state: SearchState): HTMLElement | null {
+export function understoodLine({ scopes, left, meanings }: Understood, state: SearchState): HTMLElement | null {
   const back = el('a', { href: stateAddress({ ...state, verbatim: !state.verbatim }), 'data-tim': true }, state.verbatim ? 'Tìm rộng hơn: hiểu tên tỉnh, năm, chữ viết tắt' : 'Tìm đúng như đã gõ');
   if (state.verbatim) return el('p', { class: 'hieu' }, 'Đang tìm đúng như đã gõ. ', back);
   if (scopes.length === 0 && meanings.length === 0) return null;
   const parts = [
-    ...(scopes.length > 0 ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []),
+    ...(scopes.length > 0 ? [left ? `Đã tìm trong: ${scopes.join(' · ')}; không có, nên tìm ở các tỉnh khác.` : `Đang tìm trong: ${scopes.join(' · ')}.`] : []),
     ...meanings.map((m) => (m.why === 'repair' ? `“${m.typed}” đọc là “${m.meant}”.` : `“${m.typed}” hiểu là “${m.meant}”.`)),
   ];
   return el('p', { class: 'hieu' }, `${parts.join(' ')} `, back);

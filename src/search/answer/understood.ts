@@ -6,6 +6,8 @@ import type { Unit } from '../plan/plan.ts';
 export interface Understood {
   /** "Trà Vinh", "năm 2030": what the search is limited to. */
   readonly scopes: readonly string[];
+  /** The search had to leave the province: what is shown is of others. */
+  readonly left: boolean;
   /** "kẹt xe" → "tắc nghẽn giao thông" */
   readonly meanings: readonly { readonly typed: string; readonly meant: string; readonly why: 'synonym' | 'repair' }[];
 }
@@ -40,5 +42,5 @@ export function understood(outcome: Outcome): Understood {
   const scopes = notes.flatMap((n) => (n.kind === 'province' ? [isSame(n.typed, n.name) ? n.name : `${n.name} (${n.typed})`] : n.kind === 'year' ? [`năm ${n.year}`] : []));
   const slips = notes.flatMap((n) => (n.kind === 'corrected' ? [n] : []));
   const keyboard = slips.length === 0 ? [] : [{ typed: slips.map((n) => n.typed).join(' '), meant: slips.map((n) => n.meant).join(' '), why: 'repair' as const }];
-  return { scopes, meanings: [...keyboard, ...units.flatMap((u) => meaningOf(u, outcome))] };
+  return { scopes, left: outcome.left === true, meanings: [...keyboard, ...units.flatMap((u) => meaningOf(u, outcome))] };
 }

@@ -29,6 +29,11 @@ export interface LexiconText {
   readonly shortName: string;
   readonly title: string;
   readonly number: string | null;
+  /** ISO, if the text gives it. */
+  readonly date: string | null;
+  readonly signer: string | null;
+  /** The clause in which it begins, and its first words. */
+  readonly front: { readonly id: string; readonly words: string };
 }
 export interface LexiconProvince {
   readonly slug: string;

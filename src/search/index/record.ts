@@ -17,7 +17,7 @@ export interface SearchRecord {
   readonly place: string;
   /** Headings above, the outermost first. */
   readonly trail: readonly string[];
-  /** Years it speaks of: in its own words, in the heading above, in its statements. */
+  /** Years it speaks of: in its own words, in a heading above that names just one, in its statements. */
   readonly years: readonly number[];
   /** Topics and pillars of its statements. */
   readonly topics: readonly RecordTopic[];

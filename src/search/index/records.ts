@@ -33,6 +33,8 @@ export interface ExportedText {
   readonly province: string;
   readonly type: string;
   readonly number: string | null;
+  readonly date: string | null;
+  readonly signer: string | null;
   readonly title: string;
 }
 
@@ -41,7 +43,8 @@ export interface IndexedClause {
 }
 
 const forms = new Set(['co-quan', 'quoc-hieu', 'so-hieu', 'ngay-ky', 'tham-quyen', 'can-cu', 'de-nghi', 'quyet-dinh', 'noi-nhan', 'ky-ten', 'muc-luc']);
-const yearsIn = (words: string): readonly number[] => [...words.matchAll(/(?<![\d/.-])20[1-5]\d(?!\d)/g)].map(([y]) => Number(y));
+/** Every year that is written, also in "6/2025" and "2025-2027"; the number of a document is none. */
+const yearsIn = (words: string): readonly number[] => [...new Set([...words.matchAll(/(?<![\d.])20[1-5]\d(?!\d|\/\p{Lu})/gu)].map(([y]) => Number(y)))];
 
 /** What every citation of a text ends with: its short name. */
 export function shortName(citations: readonly string[]): string {
@@ -59,6 +62,10 @@ function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, 
   const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}`;
   return [...Map.groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
 }
+
+/** Long items are cut where they stand above others: their beginning tells which they are. */
+const longestTrail = 240;
+const shortened = (words: string): string => (words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`);
 
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
@@ -82,17 +89,21 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
     if (c.words === '') return [];
     if (!texts.some((t) => t.id === c.text)) throw new Error(`The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`);
     const own = ofClause.get(key(c.text, c.id)) ?? [];
-    const headings = above(c).filter(isHeading);
-    const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length > 0) ?? [];
+    // A line like "Cơ quan thực hiện: …" says nothing without the item that it belongs to, however long that is.
+    const items = above(c);
+    const headings = items.filter(isHeading);
+    const trail = isAttribute(c) ? items.filter((h, i) => isHeading(h) || i === items.length - 1) : headings;
+    // "Mục tiêu đến năm 2025" holds for what stands below it; a title that names several years does not.
+    const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length === 1) ?? [];
     const years = [...new Set([...yearsIn(c.words), ...inHeading, ...own.flatMap((s) => (s.year === null ? [] : [s.year]))])].sort((a, b) => a - b);
     const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
     const name = names.get(c.text) ?? '';
     const record: SearchRecord = {
       ref: key(c.text, c.id),
       order,
-      role: c.kind === 'tieu-de' ? 't' : forms.has(c.kind) ? 'f' : isHeading(c) ? 'h' : isAttribute(c) ? 'a' : 'p',
+      role: c.kind === 'tieu-de' ? 't' : forms.has(c.kind) || c.id.startsWith('noi-nhan') ? 'f' : isHeading(c) ? 'h' : isAttribute(c) ? 'a' : 'p',
       place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
-      trail: headings.map((h) => h.words.replace(/[\s:.;]+$/u, '')),
+      trail: trail.map((h) => shortened(h.words.replace(/[\s:.;]+$/u, ''))),
       years,
       topics: topicsOf(own, topicNames),
       pillars,

@@ -27,10 +27,16 @@ export function synonymPhrases(entries: readonly Synonym[]): Pick<LexiconSynonym
 /** The entries with what the texts themselves print of them, one for each first word. */
 export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
   const texts = records.map(({ record }) => spelled(record.words)).join('\n');
-  return entries.flatMap(({ from, to, caps, same }) =>
+  // "cơ sở y tế" has no "Sở Y tế" in it.
+  const named = texts.replaceAll(' co so ', ' coso ');
+  return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>
     [...Map.groupBy(from, headOf).values()].map((words): PackedSynonym => {
-      const printed = words.filter((w) => texts.includes(spelled(w)));
-      return { from: words, to, ...(caps === true ? { caps } : {}), ...(same === true ? { same } : {}), ...(printed.length > 0 ? { printed } : {}) };
+      const printed = words.filter((w) => (name === true ? named : texts).includes(spelled(w)));
+      return {
+        // An agency that no text names leads to no other.
+        from: words, to: name === true ? to.filter((w) => named.includes(spelled(w)) && !(words.length === 1 && w === words[0])) : to, ...(near === undefined ? {} : { near }), ...(caps === true ? { caps } : {}), ...(same === true ? { same } : {}),
+        ...(name === true ? { name } : {}), ...(asks === true ? { asks } : {}), ...(printed.length > 0 ? { printed } : {}),
+      };
     }),
   );
 }

@@ -32,7 +32,7 @@ function leading(run: readonly Token[]): { readonly length: number; readonly let
  * Numbers of documents in every spelling: "22-NQ/TU", "22/NQ-TU", "09 nq tu", "QĐ 942", "nghị quyết 22", "107/2021/nd-cp".
  * The year inside a number is part of it, no limit to a year.
  */
-function takeCode(run: readonly Token[], end: Token | null): Taken | null {
+function takeCode(run: readonly Token[], end: Token | null, numbers: ReadonlySet<string>): Taken | null {
   const lead = leading(run);
   let at = lead.length;
   const number = run[at];
@@ -51,6 +51,8 @@ function takeCode(run: readonly Token[], end: Token | null): Taken | null {
     letters.push(next);
   }
   if (letters.length === 0 && lead.letters === null) return null;
+  // "nghị quyết 2022" is one of that year.
+  if (letters.length === 0 && parts.length === 1 && /^20[1-5]\d$/.test(number.text) && !numbers.has(number.text)) return null;
   const words = [...parts, ...letters];
   const first: Alternative = { tokens: words, strength: 1 };
   const typeName = lead.letters === null ? undefined : types[lead.letters];
@@ -82,7 +84,8 @@ function bareNumber(pieces: readonly Piece[], { texts }: Lexicon): readonly Piec
 
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
   const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));
-  const pieces = bareNumber(replaceRuns(glued, (run) => takeCode(run, draft.last)), lexicon);
+  const numbers = new Set(lexicon.texts.map((t) => tokens(t.number ?? '')[0]?.text ?? ''));
+  const pieces = bareNumber(replaceRuns(glued, (run) => takeCode(run, draft.last, numbers)), lexicon);
   const notes = pieces.flatMap((p) => ('unit' in p && p.unit.role === 'code' ? [{ kind: 'code' as const, text: textOfCode(p.unit, lexicon), code: p.unit.typed.map((t) => t.text).join(' ') }] : []));
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

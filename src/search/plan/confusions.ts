@@ -7,9 +7,10 @@ const initials: readonly (readonly [string, string])[] = [['s', 'x'], ['x', 's']
 const endings: readonly (readonly [string, string])[] = [['n', 'ng'], ['ng', 'n'], ['t', 'c'], ['c', 't'], ['nh', 'n'], ['i', 'y'], ['y', 'i'], ['ai', 'ay'], ['ao', 'au'], ['au', 'ao']];
 
 /** Words of the texts that sound like this one to some: "suat" → "xuat"; "chuc" → "truc". */
-export function soundAlikes(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>): readonly string[] {
+export function soundAlikes(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, letters = key): readonly string[] {
   const swapped = [
-    ...initials.flatMap(([a, b]) => (key.startsWith(a) && !(a.length === 1 && /^[cghknprt]h|^[nt][gr]/.test(key)) ? [b + key.slice(a.length)] : [])),
+    // Nobody takes đ for gi, r or v.
+    ...initials.flatMap(([a, b]) => (key.startsWith(a) && !letters.startsWith('đ') && !(a.length === 1 && /^[cghknprt]h|^[nt][gr]/.test(key)) ? [b + key.slice(a.length)] : [])),
     ...endings.flatMap(([a, b]) => (key.endsWith(a) ? [key.slice(0, -a.length) + b] : [])),
   ];
   return [...new Set(swapped)].filter((word) => word !== key && vocabulary.has(word));
@@ -20,7 +21,7 @@ export function withConfusions(plan: Plan, lexicon: Lexicon): Plan {
   const units = plan.units.map((unit) => {
     const [token] = unit.typed;
     if (unit.role !== 'word' || token === undefined || unit.typed.length !== 1 || unit.alternatives.length > 1) return unit;
-    const others = soundAlikes(token.key, lexicon).map((word): Alternative => ({ tokens: tokens(word), strength: 0.95 }));
+    const others = soundAlikes(token.key, lexicon, token.letters).map((word): Alternative => ({ tokens: tokens(word), strength: 0.95 }));
     return { ...unit, alternatives: [...unit.alternatives, ...others] };
   });
   return { ...plan, units };

@@ -1,5 +1,8 @@
 import { isBare } from '../text/syllable.ts';
+import { tokens } from '../text/tokens.ts';
 import { codes } from './codes.ts';
+import { dates } from './dates.ts';
+import { describedTexts } from './described-texts.ts';
 import { isOpen } from './runs.ts';
 import { keyboard } from './keyboard.ts';
 import { normalise } from './normalise.ts';
@@ -11,7 +14,7 @@ import { stopwords } from './stopwords.ts';
 import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
 import { years } from './years.ts';
-import type { Draft, Plan, Unit } from './plan.ts';
+import { isAsked, type Draft, type Plan, type Unit } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { PackedSynonym } from '../index/synonym-parts.ts';
 
@@ -26,18 +29,25 @@ export function draftOf(query: string): Draft {
   const pieces = quotedPieces(clean);
   const [end] = pieces.slice(-1);
   const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
-  return { pieces, provinces: [], notes: [], asksNumber: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+  return { pieces, provinces: [], notes: [], asksNumber: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
 }
 
 /** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
 export function beforeSynonyms(query: string, lexicon: Lexicon, { verbatim = false }: PlanOptions = {}): Draft {
   const draft = draftOf(query);
   if (verbatim) return codes(draft, lexicon);
-  return years(provinces(numberWords(keyboard(codes(draft, lexicon), lexicon)), lexicon));
+  return years(provinces(dates(numberWords(keyboard(codes(draft, lexicon), lexicon)), lexicon), lexicon));
 }
 
 const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
   pieces.map((p): Unit => (isOpen(p) ? { role: 'word', typed: [p.open], alternatives: [{ tokens: [p.open], strength: 1 }], ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
+
+/** A question that names texts of the edition by number, and something else, is asked of these texts. */
+function textsOfQuestion({ pieces, notes, isQuestion }: Draft): readonly string[] {
+  const codes = notes.flatMap((n) => (n.kind === 'code' ? [n.text] : []));
+  const asksMore = pieces.some((p) => isOpen(p) || (isAsked(p.unit) && p.unit.role !== 'code'));
+  return isQuestion && asksMore && !codes.includes(null) ? codes.flatMap((c) => c ?? []) : [];
+}
 
 /**
  * Understands a query, rule by rule. The order matters: codes before years (107/2021/NĐ-CP), synonyms before stop words
@@ -47,5 +57,8 @@ const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
 export function makePlan(query: string, lexicon: Lexicon, entries: readonly PackedSynonym[], options: PlanOptions = {}): Plan {
   const started = beforeSynonyms(query, lexicon, options);
   const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
-  return { units: remaining(finished), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, notes: finished.notes };
+  const described = options.verbatim === true ? null : describedTexts(started, lexicon);
+  const texts = textsOfQuestion(finished);
+  const units = remaining(finished).map((u): Unit => (texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u));
+  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, isQuestion: finished.isQuestion, described, notes: finished.notes };
 }

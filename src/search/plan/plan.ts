@@ -20,6 +20,10 @@ export interface Unit {
   readonly alternatives: readonly Alternative[];
   /** The last word may be unfinished: it also matches longer words that begin so. */
   readonly open?: true;
+  /** The name of an agency: its syllables count only together. */
+  readonly name?: true;
+  /** Words of a question, and words of which the texts are full ("hạn chót", "mục tiêu"): optional, but more than function words. */
+  readonly asks?: true;
 }
 
 /** Function words, and provinces that limit the search: they need not stand in a clause. */
@@ -27,6 +31,9 @@ export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean => role === 'w
 
 /** Words that the index is asked for; years are compared, not asked for. */
 export const isAsked = (unit: Pick<Unit, 'role'>): boolean => !isOptional(unit) && unit.role !== 'year';
+
+/** The year of a unit that asks for one, however it was typed: "đến năm 2030" → 2030. */
+export const yearOf = ({ typed }: Pick<Unit, 'typed'>): number => typed.at(-1)?.value ?? 0;
 
 /** What was understood, for the reader; the interface puts it into words. */
 export type Note =
@@ -36,6 +43,14 @@ export type Note =
   | { readonly kind: 'synonym'; readonly typed: string; readonly meant: readonly string[] }
   | { readonly kind: 'code'; readonly text: string | null; readonly code: string };
 
+/** Texts that a query describes ("quyết định chuyển đổi số trà vinh 2024"), and what it asks of them. */
+export interface Described {
+  readonly texts: readonly string[];
+  /** Texts that speak of the one that is meant: a speech that presents the resolution. */
+  readonly about: readonly string[];
+  readonly asks: 'text' | 'signer' | 'date';
+}
+
 /** A query while the rules work on it: words not yet understood, and what is. In the order typed. */
 export type Piece = { readonly open: Token } | { readonly unit: Unit };
 export interface Draft {
@@ -44,6 +59,8 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** "bao nhiêu", "mấy phần trăm": a number is asked for. */
   readonly asksNumber: boolean;
+  /** It has words that only a question has: "tỉnh nào", "khi nào", "làm gì". */
+  readonly isQuestion: boolean;
   /** Something was typed with marks. */
   readonly marked: boolean;
   /** The last word, if nothing closes it (a space, a quotation mark): it may be unfinished. */
@@ -53,9 +70,15 @@ export interface Draft {
 /** A query as it was understood. */
 export interface Plan {
   readonly units: readonly Unit[];
+  /** All words as they were typed. */
+  readonly typed: readonly Token[];
   /** Slugs of provinces to which the query is limited. */
   readonly provinces: readonly string[];
+  /** Slugs of texts to which a question is limited by their numbers: "ai chịu trách nhiệm thi hành quyết định 2043". */
+  readonly texts: readonly string[];
   readonly years: readonly number[];
   readonly asksNumber: boolean;
+  readonly isQuestion: boolean;
+  readonly described: Described | null;
   readonly notes: readonly Note[];
 }

@@ -1,6 +1,8 @@
+import { isBare } from '../text/syllable.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 import { typedAs } from './same-words.ts';
+import { asPhrase } from './quotes.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import type { Draft, Note, Piece } from './plan.ts';
 import type { Lexicon, LexiconProvince } from '../index/lexicon.ts';
@@ -26,7 +28,13 @@ function isSlipFor(typed: readonly Token[], words: readonly Token[], { vocabular
     && slip.key.length > 2 && slip.key[0] === slip.meant[0] && !vocabulary.has(slip.key) && editDistance(slip.key, slip.meant, 1) <= 1;
 }
 
-const small = new Set(['tinh', 'o', 'tai']);
+/** "Báo Kiên Giang" is a newspaper, no limit to a province. */
+const newspaper = tokens('báo');
+const isNewspaper = ([first]: readonly Token[]): boolean => first !== undefined && typedAs([first], newspaper) && !isBare(first);
+
+const small = tokens('tỉnh ở tại');
+/** "thiên tai kiên giang" has no "tại" in it; typed without marks, "tai" may be either and is kept. */
+const isSmall = (t: Token | undefined): boolean => t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
 
 /** A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
@@ -34,8 +42,12 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
   const slugs: string[] = [];
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
-    const skip = small.has(run[0]?.key ?? '') ? (small.has(run[1]?.key ?? '') ? 2 : 1) : 0;
+    const skip = isSmall(run[0]) ? (isSmall(run[1]) ? 2 : 1) : 0;
     const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
+    if (isNewspaper(run)) {
+      const place = names.find(({ words }) => typedAs(run.slice(1, 1 + words.length), words));
+      return place === undefined ? null : { length: 1 + place.words.length, pieces: [asPhrase(run.slice(0, 1 + place.words.length))] };
+    }
     const found = names.find(({ words }) => typedAs(typedFor(words), words)) ?? names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
     if (found === undefined) return null;
     const length = skip + found.words.length;

@@ -17,9 +17,10 @@ const allCapitals = ({ pieces }: Draft): boolean => pieces.length > 1 && pieces.
 /** What the texts do not print must mean something else: its other wordings weigh nearly as much as the words themselves would. */
 function alternatives(typed: readonly Token[], { entry, words }: Way): readonly Alternative[] {
   const isPrinted = entry.printed?.includes(words) === true;
-  const top = isPrinted ? 0.85 : 0.97;
+  const top = entry.name === true ? 1 : entry.same === true ? 0.96 : isPrinted ? 0.85 : 0.97;
   const own: Alternative = { tokens: typed, strength: 1, ...(isPrinted ? {} : { absent: true as const }) };
-  return [own, ...entry.to.map((other, i): Alternative => ({ tokens: tokens(other), strength: top - i * 0.05, ...(entry.same === true ? {} : { related: true as const }) }))];
+  const others = [...entry.to.map((words) => ({ words, same: entry.same === true })), ...(entry.near ?? []).map((words) => ({ words, same: false }))];
+  return [own, ...others.map(({ words: other, same }, i): Alternative => ({ tokens: tokens(other), strength: top - (entry.name === true ? 0 : i * 0.05), ...(same ? {} : { related: true as const }) }))];
 }
 
 /** Abbreviations and everyday words, from `content/search/synonyms.yaml`: the longest first, not overlapping. */
@@ -32,9 +33,9 @@ export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft
     if (way === undefined) return null;
     const typed = run.slice(0, way.from.length);
     const all = ways.filter((w) => w.from.length === way.from.length && w.entry !== way.entry && typedAs(typed, w.from) && w.entry.caps === way.entry.caps);
-    
+    const kind = { ...(way.entry.name === true ? { name: true as const } : {}), ...(way.entry.asks === true ? { asks: true as const } : {}) };
     notes.push({ kind: 'synonym', typed: typed.map((t) => t.text).join(' '), meant: way.entry.to });
-    return { length: typed.length, pieces: [{ unit: { role: 'synonym', typed, alternatives: [way, ...all].flatMap((w, i) => alternatives(typed, w).slice(i === 0 ? 0 : 1)) } }] };
+    return { length: typed.length, pieces: [{ unit: { role: 'synonym', ...kind, typed, alternatives: [way, ...all].flatMap((w, i) => alternatives(typed, w).slice(i === 0 ? 0 : 1)) } }] };
   });
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

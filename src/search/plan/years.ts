@@ -1,33 +1,41 @@
+import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen } from './runs.ts';
-import type { Draft, Piece } from './plan.ts';
-import type { Token } from '../text/tokens.ts';
+import { typedAs } from './same-words.ts';
+import type { Alternative, Draft, Note, Piece } from './plan.ts';
 
 const isYear = (t: Token): boolean => /^20[1-5]\d$/.test(t.text) && !t.percent;
-const before = new Set(['nam', 'den', 'vao', 'tu', 'giai', 'doan', 'trong', 'toi', 'cuoi', 'dau']);
+const before = tokens('năm đến vào tới hết trong cuối đầu giai đoạn');
+/** "từ năm 2025", but not "hợp đồng điện tử 2030" typed without marks. */
+const since = tokens('từ');
 
-/** A year alone limits the search to clauses that hold for it: "năm 2030", "đến năm 2025". "12/2024" and "2021 - 2030" stay words. */
+function isBefore(word: Token, next: Token): boolean {
+  return before.some((b) => typedAs([word], [b])) || (typedAs([word], since) && (word.tone > 0 || next.key === 'nam'));
+}
+
+/**
+ * A year asks for clauses that hold for it, in their own words or through the heading above: "năm 2030", "đến năm 2025". Of two years either will do.
+ * "2021 - 2030" stays as it is.
+ */
 export function years(draft: Draft): Draft {
-  const found = draft.pieces.filter((p): p is { open: Token } => isOpen(p) && isYear(p.open));
-  const [year] = found;
-  if (found.length !== 1 || year === undefined || draft.pieces.length === 1) return draft;
-  const at = draft.pieces.indexOf(year);
-  const near = (i: number): boolean => {
-    const p = draft.pieces[i];
-    return isOpen(p) && p.open.value !== null && Math.abs(i < at ? year.open.start - p.open.end : p.open.start - year.open.end) <= 3;
+  if (draft.pieces.length === 1) return draft;
+  const { pieces } = draft;
+  const near = (at: number, other: number): boolean => {
+    const [a, b] = [pieces[at], pieces[other]];
+    return isOpen(a) && isOpen(b) && b.open.value !== null && Math.max(a.open.start - b.open.end, b.open.start - a.open.end) <= 3;
   };
-  if (near(at - 1) || near(at + 1)) return draft;
-  let from = at;
-  while (from > 0) {
-    const p = draft.pieces[from - 1];
-    if (!isOpen(p) || !before.has(p.open.key)) break;
-    from -= 1;
-  }
-  // "tháng 6 năm 2020" is a date.
-  const [month, day] = [draft.pieces[from - 2], draft.pieces[from - 1]];
-  if (from < at && isOpen(month) && month.open.key === 'thang' && isOpen(day) && day.open.value !== null) return draft;
-  const rest = [...draft.pieces.slice(0, from), ...draft.pieces.slice(at + 1)];
+  const out: Piece[] = [];
+  const notes: Note[] = [];
+  pieces.forEach((piece, at) => {
+    if (!isOpen(piece) || !isYear(piece.open) || near(at, at - 1) || near(at, at + 1)) return void out.push(piece);
+    const typed: Token[] = [piece.open];
+    for (let last = out.at(-1); isOpen(last) && isBefore(last.open, typed[0] as Token); last = out.at(-1)) {
+      typed.unshift(last.open);
+      out.pop();
+    }
+    const ways = typed.map((_, i): Alternative => ({ tokens: typed.slice(i), strength: 1 - i * 0.02 }));
+    out.push({ unit: { role: 'year', typed, alternatives: ways } });
+    notes.push({ kind: 'year', year: Number(piece.open.text) });
+  });
   // "giai đoạn 2025": nothing else is asked, so the words stay.
-  if (rest.length === 0) return draft;
-  const unit: Piece = { unit: { role: 'year', typed: [year.open], alternatives: [{ tokens: [year.open], strength: 1 }] } };
-  return { ...draft, pieces: [...rest, unit], notes: [...draft.notes, { kind: 'year', year: Number(year.open.text) }] };
+  return out.some((p) => isOpen(p) || p.unit.role !== 'year') ? { ...draft, pieces: out, notes: [...draft.notes, ...notes] } : draft;
 }

@@ -20,27 +20,31 @@ export interface Run {
   readonly first: number;
   /** How often it, or nearly it, occurs. */
   readonly count: number;
+  /** How strong each of its units is there, by their places in the query. */
+  readonly strengths: ReadonlyMap<number, number>;
 }
 
 /** @param found occurrences of each unit, in the order of the query @param lengths of the units, in words */
 export function longestRun(found: readonly (readonly Occurrence[])[], lengths: readonly number[]): Run {
   const total = lengths.reduce((a, b) => a + b, 0);
-  const runs: { readonly length: number; readonly from: number }[] = [];
+  const runs: { readonly length: number; readonly from: number; readonly strengths: ReadonlyMap<number, number> }[] = [];
   for (let i = 0; i < found.length; i++)
     for (const start of found[i] ?? []) {
       let length = (lengths[i] ?? 0) * start.strength;
       let end = start.to;
+      const strengths = new Map([[i, start.strength]]);
       for (let j = i + 1; j < found.length; j++) {
         const next = (found[j] ?? []).find((o) => o.from === end + 1);
         if (next === undefined) break;
         length += (lengths[j] ?? 0) * next.strength;
         end = next.to;
+        strengths.set(j, next.strength);
       }
-      runs.push({ length, from: start.from });
+      runs.push({ length, from: start.from, strengths });
     }
   const best = Math.max(0, ...runs.map((r) => r.length));
   const top = runs.filter((r) => r.length > best * 0.9);
-  return { share: total === 0 ? 0 : best / total, first: Math.min(...top.map((r) => r.from), Infinity), count: new Set(top.map((r) => r.from)).size };
+  return { share: total === 0 ? 0 : best / total, first: Math.min(...top.map((r) => r.from), Infinity), count: new Set(top.map((r) => r.from)).size, strengths: runs.find((r) => r.length === best)?.strengths ?? new Map<number, number>() };
 }
 
 /** Width of the narrowest stretch that holds an occurrence of every unit that has one, in words. */

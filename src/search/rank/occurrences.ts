@@ -22,10 +22,14 @@ export function wordMatch(typed: Token, found: Token, open = false): number {
   return marked ? 0.85 : 0.3;
 }
 
+/** "cơ sở y tế" is no "Sở Y tế". */
+const isPartOfWord = (clause: readonly Token[], at: number): boolean => clause[at]?.key === 'so' && clause[at - 1]?.key === 'co';
+
 /** The words of one wording next to each other. */
-function together(words: readonly Token[], clause: readonly Token[], open: boolean): readonly Occurrence[] {
+function together(words: readonly Token[], clause: readonly Token[], open: boolean, name = false): readonly Occurrence[] {
   const out: Occurrence[] = [];
   for (let at = 0; at + words.length <= clause.length; at++) {
+    if (name && isPartOfWord(clause, at)) continue;
     let sum = 0;
     let least = 1;
     for (let i = 0; i < words.length && least > 0; i++) {
@@ -33,7 +37,9 @@ function together(words: readonly Token[], clause: readonly Token[], open: boole
       sum += m;
       least = Math.min(least, m);
     }
-    if (least > 0) out.push({ from: at, to: at + words.length - 1, strength: (sum / words.length) * (least < 0.5 ? 0.6 : 1) });
+    // "phối hợp với Sở Nội vụ" gives the work to another.
+    const beside = name && clause[at - 1]?.key === 'voi' ? 0.7 : 1;
+    if (least > 0) out.push({ from: at, to: at + words.length - 1, strength: (sum / words.length) * (least < 0.5 ? 0.5 : 1) * beside });
   }
   return out;
 }
@@ -54,9 +60,9 @@ function scattered(words: readonly Token[], clause: readonly Token[]): readonly 
 }
 
 function wordingIn({ tokens: words, strength, related }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
-  const whole = together(words, clause, unit.open === true);
+  const whole = together(words, clause, unit.open === true, unit.name === true);
   const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
-  const looseness = unit.role === 'phrase' ? 0.3 : unit.role === 'code' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
+  const looseness = unit.role === 'phrase' || unit.name === true ? 0.3 : unit.role === 'code' || unit.role === 'year' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
   const kind = related === true ? { related } : {};
   return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, ...kind, strength: o.strength * strength * looseness }))];
 }

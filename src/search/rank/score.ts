@@ -1,9 +1,10 @@
 import { weightOf, type Lexicon } from '../index/lexicon.ts';
-import { isAsked, isOptional, type Plan, type Unit } from '../plan/plan.ts';
+import { isAsked, isOptional, yearOf, type Plan, type Unit } from '../plan/plan.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { longestRun, nearness, spread } from './closeness.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import { isTrusted } from './trust.ts';
+import { standsVerbatim } from './verbatim.ts';
 import type { SearchRecord } from '../index/record.ts';
 
 /** A record measured against a plan. */
@@ -14,6 +15,10 @@ export interface Scored {
   readonly exact: boolean;
   /** True when it would be exact but for a word that is only met by something like it ("covid", "dịch bệnh"). */
   readonly meant: boolean;
+  /** True when it would be an answer but for the year. */
+  readonly butYear: boolean;
+  /** True when it has most of the query, and what it has belongs together: no answer, yet what the reader looks for may be in it. */
+  readonly close: boolean;
   /** Share of the query that stands in one piece, 0-1. */
   readonly run: number;
   /** The best occurrence of each unit in the words; undefined where there is none. */
@@ -23,27 +28,34 @@ export interface Scored {
 
 /** Figures that were tuned on the judged queries (tests/search). */
 const tune = {
-  /** What a word in the headings above is worth; what function words and provinces weigh. */
-  context: 0.65, weak: 0.12, place: 0.12,
+  /** What a word in the headings above is worth; what function words, words of a question and provinces weigh; a year beside a word. */
+  context: 0.65, weak: 0.12, asks: 0.5, place: 0.12, year: 0.6,
   /** Shares of the score: having the words, near each other, in one piece, wholly in one piece. */
+  /** Share of the words, by weight, that makes a clause worth showing as close. */
+  close: 0.6,
+  /** How far apart the words of an answer may stand, beyond twice their number; a question puts together what a clause has in two parts. */
+  spread: 8, questionSpread: 24,
   base: 0.5, pairs: 0.28, run: 0.22, whole: 0.1,
-  /** Small advantages: short, early, in the naming of its subject, several times, with a number when one is asked for. */
-  brief: 0.04, early: 0.08, subject: 0.07, often: 0.02, number: 0.15,
+  /** Small advantages: short, early, in the naming of its subject, several times, with a number when one is asked for; what is promised, when something is asked. */
+  brief: 0.04, early: 0.08, subject: 0.07, often: 0.02, number: 0.15, promise: 0.04,
 } as const;
 
 /** Headings, letterheads and lines like "Cơ quan thực hiện: …" stand behind words that say something themselves; codes are looked for in letterheads. */
 const roles = { p: 1, h: 0.97, t: 0.97, a: 0.92, f: 0.9 } as const;
+/** Of an agency, its own heading and the lines that name it as the one who does something. */
+const rolesForNames = { p: 1, h: 1.06, t: 0.9, a: 1.03, f: 0.85 } as const;
 const rolesForCodes = { p: 0.95, h: 0.97, t: 1.05, a: 0.9, f: 1.05 } as const;
 
 /** A unit counts as much as its words tell; one that no text prints counts as what it stands for. */
 export function unitWeight(unit: Unit, lexicon: Lexicon): number {
-  if (unit.role === 'weak') return tune.weak;
+  if (unit.role === 'weak') return unit.asks === true ? tune.asks : tune.weak * unit.typed.length;
   if (unit.role === 'place') return tune.place;
   const weigh = (words: readonly Token[]): number => words.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);
+  if (unit.role === 'year') return tune.year * weigh(unit.typed.slice(-1));
   const [typed, meant] = unit.alternatives;
   const printed = unit.typed.every((t) => lexicon.vocabulary.has(t.key));
   const words = printed || meant === undefined ? (typed?.tokens ?? unit.typed) : meant.tokens;
-  return weigh(words) * (unit.role === 'year' ? 0.6 : 1);
+  return weigh(words);
 }
 
 const strongest = (all: readonly Occurrence[]): Occurrence | undefined => all.reduce<Occurrence | undefined>((best, o) => (best === undefined || o.strength > best.strength ? o : best), undefined);
@@ -57,12 +69,14 @@ function subjectLength(record: SearchRecord, words: readonly Token[]): number {
   return size <= 14 ? size : 0;
 }
 
+const holdsFor = ({ years }: SearchRecord, wanted: readonly number[]): boolean => wanted.some((year) => years.includes(year));
+
 /** How surely the clause, or the headings above it, have each unit, 0-1. */
 function strengthsOf(record: SearchRecord, plan: Plan, found: readonly (Occurrence | undefined)[]): readonly number[] {
   const trail = tokens(record.trail.join(' · '));
   return plan.units.map((u, i) => {
     const own = found[i]?.strength ?? 0;
-    if (u.role === 'year') return own >= 1 ? 1 : record.years.includes(u.typed[0]?.value ?? 0) ? 0.95 : own;
+    if (u.role === 'year') return own >= 0.9 ? own : holdsFor(record, [yearOf(u)]) ? 0.95 : holdsFor(record, plan.years) ? 0.6 : 0;
     if (isOptional(u) || own >= tune.context) return own;
     return Math.max(own, (strongest(occurrences(u, trail))?.strength ?? 0) * tune.context);
   });
@@ -75,32 +89,45 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const strengths = strengthsOf(record, plan, found);
   const weights = plan.units.map((u) => unitWeight(u, lexicon));
   const total = weights.reduce((a, b) => a + b, 0);
-  const coverage = total === 0 ? 0 : strengths.reduce((sum, s, i) => sum + s * (weights[i] ?? 0), 0) / total;
-
-  const ordered = plan.units.flatMap((u, i) => (u.role === 'year' ? [] : [{ u, occ: all[i] ?? [], weight: weights[i] ?? 0 }]));
+  // A year that only the heading above gives parts no words.
+  const ordered = plan.units.flatMap((u, i) => (u.role === 'year' && (found[i]?.strength ?? 0) < 0.9 ? [] : [{ u, i, occ: all[i] ?? [], weight: weights[i] ?? 0 }]));
+  const lengths = ordered.map(({ u }) => (u.role === 'weak' ? 0.5 : u.typed.length));
+  const run = longestRun(ordered.map((o) => o.occ), lengths);
+  // Where words stand in one piece, it is these that are meant: "giáo dục" for "giao duc", not the nearer "giao" of "giao thông" elsewhere.
+  const inRun = new Map(ordered.flatMap(({ i }, k): [number, number][] => (run.strengths.size > 1 && run.strengths.has(k) ? [[i, run.strengths.get(k) ?? 0]] : [])));
+  const coverage = total === 0 ? 0 : strengths.reduce((sum, s, i) => sum + (inRun.get(i) ?? s) * (weights[i] ?? 0), 0) / total;
   let near = 0;
   let pairs = 0;
   ordered.slice(1).forEach((b, k) => {
     const a = ordered[k] as (typeof ordered)[number];
+    // What the headings above vouch for parts no words of the clause.
+    if ([a, b].some(({ i, occ }) => occ.length === 0 && (strengths[i] ?? 0) >= 0.45)) return;
     const weight = Math.min(a.weight, b.weight);
     near += nearness(a.occ, b.occ) * weight;
     pairs += weight;
   });
   const pairShare = pairs === 0 ? coverage : near / pairs;
-  const lengths = ordered.map(({ u }) => (u.role === 'weak' ? 0.5 : u.typed.length));
-  const run = longestRun(ordered.map((o) => o.occ), lengths);
   // A province that the clause does not name is vouched for by the limit to its texts: it parts no words.
   const askedLength = lengths.reduce((sum, length, i) => sum + (ordered[i]?.u.role === 'place' && ordered[i].occ.length === 0 ? 0 : length), 0);
   const runOfAsked = askedLength === 0 ? 0 : (run.share * lengths.reduce((a, b) => a + b, 0)) / askedLength;
 
   const needed = plan.units.flatMap((u, i) => (isOptional(u) ? [] : [{ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] }]));
-  const size = needed.reduce((n, { u }) => n + u.typed.length, 0);
-  const isComplete = needed.every(({ u, strength }) => strength >= (u.role === 'phrase' ? 0.75 : 0.45)) && needed.some(({ own }) => own >= 0.45);
+  const size = needed.reduce((n, { u }) => n + (u.role === 'year' ? 1 : u.typed.length), 0);
+  const isComplete = needed.every(({ u, strength }) => u.role === 'year' || strength >= (u.role === 'phrase' ? 0.75 : 0.45)) && (needed.every(({ u }) => u.role === 'year') || needed.some(({ u, own }) => u.role !== 'year' && own >= 0.45));
   // Three words and more, of which no two stand together ("án tử hình"), are about something else.
-  const isScattered = needed.length > 2 && needed.every(({ u }) => u.role === 'word') && run.share * size < 1.5;
-  const isTogether = needed.length < 2 || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + 8 && (pairShare >= 0.35 || runOfAsked >= 0.5));
-  const answers = isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon));
-  const inSameWords = needed.every(({ occ }) => !occ.some((o) => o.related === true && o.strength >= 0.45) || occ.some((o) => o.related !== true && o.strength >= 0.45));
+  const isScattered = needed.length > 2 && needed.every(({ u, occ }) => u.role === 'word' && occ.length > 0) && runOfAsked * size < 1.5;
+  // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour of the query, so that the words are meant, however far apart the pieces are.
+  const isPaired = ordered.every(({ u, i, occ }, k) => u.role !== 'word' || (occ.length === 0 && (strengths[i] ?? 0) >= 0.45) || Math.max(nearness(ordered[k - 1]?.occ ?? [], occ), nearness(occ, ordered[k + 1]?.occ ?? [])) >= 0.75);
+  const isTogether = needed.length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
+  const isVerbatim = standsVerbatim(plan.typed, words);
+  const lacksYear = needed.some(({ u, strength }) => u.role === 'year' && strength < 0.45);
+  const answersBarYear = isVerbatim || (isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon)));
+  const answers = answersBarYear && !lacksYear;
+  const inSameWords = isVerbatim || needed.every(({ occ }) => !occ.some((o) => o.related === true && o.strength >= 0.45) || occ.some((o) => o.related !== true && o.strength >= 0.45));
+
+  const telling = plan.units.map((u, i) => ({ weight: isOptional(u) ? 0 : u.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0), met: (strengths[i] ?? 0) >= 0.45 && isTrusted(plan, i, all, words, lexicon) }));
+  const share = telling.reduce((sum, t) => sum + (t.met ? t.weight : 0), 0) / Math.max(telling.reduce((sum, t) => sum + t.weight, 0), 0.01);
+  const isClose = share >= tune.close && !isScattered && (pairShare >= 0.3 || plan.isQuestion);
 
   const subject = subjectLength(record, words);
   const namesAll = subject > 0 && needed.every(({ occ }) => occ.some((o) => o.strength >= 0.5 && o.to < subject));
@@ -110,8 +137,9 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
     (namesAll ? tune.subject * (0.5 + 0.5 * Math.min(1, size / subject)) : 0) +
     tune.often * Math.min(3, Math.max(0, run.count - 1)) +
     (plan.asksNumber && record.hasNumber ? tune.number : 0) +
-    (run.share > 0.95 && size > 1 ? tune.whole : 0);
-  const role = (plan.units.some((u) => u.role === 'code') ? rolesForCodes : roles)[record.role];
+    (plan.isQuestion && record.topics.length > 0 ? tune.promise : 0) +
+    (isVerbatim || (run.share > 0.95 && size > 1) ? tune.whole : 0);
+  const role = (plan.units.some((u) => u.role === 'code') ? rolesForCodes : plan.units.some((u) => u.name === true) ? rolesForNames : roles)[record.role];
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run.share + small);
-  return { record, score: sum * role * (answers ? 1 : 0.8), exact: answers && inSameWords, meant: answers && !inSameWords, run: run.share, found, words };
+  return { record, score: sum * role * (answers ? 1 : 0.8), exact: answers && inSameWords, meant: answers && !inSameWords, butYear: answersBarYear && lacksYear, close: isClose, run: run.share, found, words };
 }

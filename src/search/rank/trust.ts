@@ -19,10 +19,15 @@ export function isTrusted(plan: Plan, at: number, all: readonly (readonly Occurr
   const [before, after] = [plan.units[at - 1], plan.units[at + 1]];
   const beside = Math.max(nearness(all[at - 1] ?? [], all[at] ?? []), nearness(all[at] ?? [], all[at + 1] ?? []));
   if (!vocabulary.has(word.key)) {
-    // A well-formed syllable with its marks is a word that the texts lack, not a slip: "giá xăng", "vắc xin".
-    if (isSyllable(word.letters)) return isBare(word) && beside >= 0.75;
+    // A well-formed syllable with its marks is mostly a word that the texts lack: "giá xăng", "vắc xin". It is a slip where all its neighbours fit.
+    const neighbours = [before === undefined ? null : nearness(all[at - 1] ?? [], all[at] ?? []), after === undefined ? null : nearness(all[at] ?? [], all[at + 1] ?? [])].flatMap((n) => (n === null ? [] : [n]));
+    if (isSyllable(word.letters)) return isBare(word) ? beside >= 0.75 : neighbours.length > 0 && neighbours.every((n) => n >= 0.7);
     return word.key.length >= 5 || beside >= 0.75;
   }
+  // A word that the texts have is read as another that sounds alike only beside its neighbour: "truy suất" for "truy xuất".
+  const own = all[at] ?? [];
+  const isConfused = unit.alternatives.length > 1 && own.length > 0 && !own.some((o) => o.strength >= 0.45 && words[o.from]?.key === word.key);
+  if (isConfused && beside < 0.75) return false;
   const isLone = before?.role !== 'word' && after?.role !== 'word' && [before, after].some((u) => u?.role === 'synonym' && u.alternatives[0]?.absent === true);
   return !isLone || beside >= 0.5;
 }

@@ -52,6 +52,38 @@ describe('numbers', () => {
 describe('years', () => {
   test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030', 'mức độ 4 năm 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
   test.for(['quy hoạch 2021 - 2030', 'tháng 12/2024', 'ngày 27 tháng 9 năm 2019', '2030'])('“%s” does not', (query) => expect(planned(query).years).toEqual([]));
+  test.for<[query: string, kept: string]>([['hợp đồng điện tử 2030', 'tử'], ['trung tâm năm cửa 2025', 'năm']])('“%s” loses no word to the year', ([query, kept]) => expect(units(query)).toContain(`word:${kept}`));
+  test('of two years either will do', () => expect(planned('điện thoại thông minh năm 2025 hay 2030').years).toEqual([2025, 2030]));
+});
+
+describe('dates', () => {
+  test.for(['xong trước tháng 6/2025', 'trước tháng 6 năm 2025', 'truoc thang 06/2025'])('“%s” asks for “tháng 6/2025” as well', (query) => expect(wordings(query)).toContain('tháng 6 2025'));
+  test('a whole date is one in every spelling', () => {
+    expect(wordings('ban hành ngày 19/11/2024')).toContain('19 tháng 11 năm 2024');
+    expect(wordings('ngày 8 tháng 6 năm 2022 kiên giang')).toContain('08 6 2022');
+  });
+  test('“mức độ 4 năm 2030” has no month', () => expect(planned('mức độ 4 năm 2030').years).toEqual([2030]));
+});
+
+describe('texts by description', () => {
+  test.for<[query: string, texts: readonly string[], asks: string]>([
+    ['quyết định chuyển đổi số trà vinh 2024', ['tra-vinh-qd2043-2024'], 'text'],
+    ['nghị quyết kiên giang', ['kien-giang-nq22'], 'text'],
+    ['nghi quyet cua tinh uy kien giang nam 2022', ['kien-giang-nq22'], 'text'],
+    ['đề án chuyển đổi số vĩnh long', ['tra-vinh-qd2043-2024'], 'text'],
+    ['ai ký quyết định 2174', ['kien-giang-qd2174-2022'], 'signer'],
+    ['quyết định 2043 ban hành ngày nào', ['tra-vinh-qd2043-2024'], 'date'],
+    ['văn bản của kiên giang', ['kien-giang-nq22', 'kien-giang-qd2174-2022'], 'text'],
+  ])('“%s”', ([query, texts, asks]) => expect(planned(query).described).toEqual({ texts, about: [], asks }));
+  test('a speech about a resolution is not the resolution', () => expect(planned('nghị quyết gia lai').described).toEqual({ texts: [], about: ['gia-lai-trinh-bay-nq04'], asks: 'text' }));
+  test.for(['nghị quyết trà vinh 2019', 'quyết định chuyển đổi số cà mau', 'nghị quyết', 'quyết định y tế kiên giang', '2174/QĐ-UBND'])('“%s” describes none', (query) => expect(planned(query).described).toBeNull());
+});
+
+describe('names of agencies', () => {
+  test.for(['sở nội vụ làm gì', 'nhiệm vụ của sở nội vụ', 'so noi vu phai lam gi'])('in “%s” the name is one unit, and all that is asked', (query) => {
+    expect(planned(query).units.filter((u) => u.role !== 'weak').map((u) => [u.role, u.name, u.typed.map((t) => t.key).join(' ')])).toEqual([['synonym', true, 'so noi vu']]);
+  });
+  test('“Báo Kiên Giang” is a newspaper and limits nothing', () => expect(planned('báo Kiên Giang có nhiệm vụ gì').provinces).toEqual([]));
 });
 
 describe('provinces', () => {
@@ -98,6 +130,8 @@ describe('words of a question', () => {
     const { units: asked, provinces } = planned(query);
     expect([provinces, asked.filter((u) => u.role !== 'place' && u.role !== 'weak').flatMap((u) => u.typed.map((t) => t.key))]).toEqual([['tra-vinh'], ['y', 'te']]);
   });
+  test.for(['hạn chót gán nhãn tín nhiệm mạng', 'bao giờ phải xong gán nhãn tín nhiệm mạng', 'gán nhãn tín nhiệm mạng xong khi nào', 'ai lo gán nhãn tín nhiệm mạng'])('“%s” asks for nothing but the thing', (query) =>
+    expect(planned(query).units.filter((u) => u.role !== 'weak').flatMap((u) => u.typed.map((t) => t.text))).toEqual(['gán', 'nhãn', 'tín', 'nhiệm', 'mạng']));
   test('if nothing were left, nothing is left out', () => expect(planned('như thế nào').units.length).toBeGreaterThan(0));
 });
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/engine/engine.ts';
 import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
+import { answerWords } from '../../../src/search/answer/answer-words.ts';
 import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { understood } from '../../../src/search/answer/understood.ts';
 import { readState, resultAddress, stateAddress } from '../../../src/search/address.ts';
-import { lexicon, sources } from './edition.ts';
+import { lexicon, records, sources } from './edition.ts';
 
 const first = async (query: string) => (await search(sources, query)).exact[0]?.record;
 
@@ -37,6 +38,73 @@ test('when the province says nothing of it, others do, as near results', async (
   const { exact, near } = await search(sources, 'đồng tháp chợ không dùng tiền mặt');
   expect(exact).toEqual([]);
   expect(near[0]?.record.ref).toMatch(/^tra-vinh/);
+});
+
+test('a line of a text that is pasted answers itself, as far as its words are its own', async () => {
+  const lines = records.filter(({ record }) => record.role === 'a').map(({ record }) => record.words);
+  for (const line of new Set(lines)) {
+    const { exact } = await search(sources, line);
+    expect(exact[0]?.record.words.replace(/[.;]$/, ''), line).toContain(line.replace(/[.;]$/, ''));
+  }
+});
+
+test('a year is asked of the clauses: what has no end and what a title names is no answer', async () => {
+  const { exact } = await search(sources, 'hoàn thành năm 2030');
+  expect(exact.map((s) => s.record.words).filter((w) => !/2030/.test(w))).toEqual([]);
+  expect(exact.length).toBeLessThan(8);
+  const none = await search(sources, 'hoàn thành năm 2035');
+  expect(none.exact).toEqual([]);
+});
+
+test('a clause stands for the year of the one heading above it, not for all years of a title', () => {
+  const yearsOf = (ref: string) => records.find((r) => r.record.ref === ref)?.record.years;
+  expect(yearsOf('kien-giang-qd2174-2022#dieu-1_ii_2-3_g1')).toEqual([2030]);
+  expect(yearsOf('kien-giang-qd2174-2022#dieu-1_iii_3_g7')).toEqual([]);
+  expect(yearsOf('tra-vinh-qd2043-2024#dieu-1_khoan-3_diem-a_d3_g5_c2')).toEqual([2025]);
+  expect(yearsOf('tra-vinh-qd2043-2024#so-hieu')).toEqual([]);
+});
+
+test.for<[query: string, words: string]>([
+  ['hàng quý', 'hàng quý'], ['báo cáo định kỳ hàng quý', 'định kỳ hàng quý'], ['xong trước tháng 6 năm 2025', 'trước tháng 6/2025'], ['sở nội vụ làm gì', 'Sở Nội vụ'], ['ai ký quyết định 2043', 'Nguyễn Quỳnh Thiện'],
+  ['nghị quyết đồng tháp', 'NGHỊ QUYẾT CỦA BAN CHẤP HÀNH'], ['ai ký quyết định 2174', 'PHÊ DUYỆT CHIẾN LƯỢC'], ['gia lai giao duc', 'lĩnh vực giáo dục và đào tạo'],
+])('“%s” is answered first by “%s”', async ([query, words]) => expect(await first(query)).toMatchObject({ words: expect.stringContaining(words) as string }));
+
+test.for(['chatgpt', 'shopee', 'kinh tế xanh', 'chatbot'])('“%s” stands in no text: what is like it is “cùng ý”, no answer', async (query) => {
+  const { exact, near } = await search(sources, query);
+  expect([exact.length, near[0]?.meant]).toEqual([0, true]);
+});
+
+test.for(['nhiệm vụ của công an tỉnh', 'sở y tế làm gì', 'bộ đội biên phòng phải làm gì', 'sở xây dựng', 'sở giao thông vận tải chủ trì việc gì'])('“%s”: no text names that agency, and its syllables elsewhere are not it', async (query) => expect((await search(sources, query)).exact).toEqual([]));
+
+test.for<[query: string, clause: string]>([
+  ['việc nào phải xong trong năm 2024', 'tra-vinh-qd2043-2024#dieu-1_khoan-3_diem-a_d7_g2'], ['thiên tai kiên giang', 'kien-giang-nq22#iii_7_g4'], ['ai chịu trách nhiệm thi hành quyết định 2043', 'tra-vinh-qd2043-2024#dieu-4'],
+  ['doanh nghiệp viễn thông làm 5G', 'tra-vinh-qd2043-2024#dieu-1_khoan-3_diem-a_d3_g2_c1'], ['Sở Nội vụ phải xong tiêu chí đánh giá trước khi nào', 'tra-vinh-qd2043-2024#dieu-1_khoan-3_diem-a_d2_g3_c1'],
+])('“%s” leads to %s', async ([query, clause]) => {
+  const { exact, near } = await search(sources, query);
+  expect([...exact, ...near].slice(0, 4).map((s) => s.record.ref)).toContain(clause);
+});
+
+test('an agency that no text names is said to be unnamed', async () => {
+  expect(answerWords(await search(sources, 'sở y tế làm gì'), '', lexicon)).toMatch(/^Không văn bản nào nêu tên “sở y tế”/);
+  expect(answerWords(await search(sources, 'sở nội vụ làm gì'), '', lexicon)).toBeNull();
+});
+
+test('a search that leaves its province says so', async () => {
+  const outcome = await search(sources, 'đồng tháp chợ không dùng tiền mặt');
+  expect(understood(outcome)).toMatchObject({ scopes: ['Đồng Tháp'], left: true });
+  expect(answerWords(outcome, 'đồng tháp chợ không dùng tiền mặt', lexicon)).toMatch(/^Văn bản của Đồng Tháp không có/);
+  expect(understood(await search(sources, 'trà vinh chợ không dùng tiền mặt')).left).toBe(false);
+});
+
+test('who signed and when, where the source does not print it, is said to be missing', async () => {
+  expect(answerWords(await search(sources, 'ai ký quyết định 2174'), '', lexicon)).toBe('Bản nguồn không in tên người ký.');
+  expect(answerWords(await search(sources, 'nghị quyết đồng tháp ký ngày nào'), '', lexicon)).toBe('Bản nguồn không in ngày ký.');
+});
+
+test('clauses that have most of the query are called close, those of queries without an answer are not', async () => {
+  const isClose = async (query: string) => (await search(sources, query)).near[0]?.close === true;
+  expect(await isClose('hạn chót chuyển sang IPv6')).toBe(true);
+  for (const query of ['giá vàng hôm nay', 'xe buýt điện', 'thuế thu nhập cá nhân', 'án tử hình']) expect(await isClose(query), query).toBe(false);
 });
 
 test('a query without an answer reads a bounded number of records', async () => {

@@ -4,7 +4,7 @@ import { statusWords } from '../../../src/client/search/status.ts';
 import { search } from '../../../src/search/search.ts';
 import { sources } from './edition.ts';
 
-const said = async (query: string) => statusWords({ ...(await search(sources, query)) }, query);
+const said = async (query: string) => statusWords({ ...(await search(sources, query)), sources }, query);
 
 test.for<[query: string, said: string]>([
   ['mức', '24 đoạn có “mức”, 12 đoạn sát nhất đứng trước. 37 đoạn khác chỉ khớp khi bỏ dấu.'],
@@ -19,7 +19,7 @@ test.for<[query: string, said: string]>([
 test('a number that is not counted is said to be the least', async () => {
   const outcome = await search(sources, 'bao nhiêu người có chữ ký số');
   expect(outcome.exact.length).toBeGreaterThan(0);
-  expect(statusWords(outcome, 'bao nhiêu người có chữ ký số')).toMatch(/^Ít nhất \d+ đoạn/);
+  expect(statusWords({ ...outcome, sources }, 'bao nhiêu người có chữ ký số')).toMatch(/^Ít nhất \d+ đoạn/);
 });
 
 test('filters have numbers of everything that was found, or none', async () => {
