@@ -117,7 +117,7 @@ describe('a picture to take away', () => {
     const [own, systems] = [await widths(alone), await widths(plain)];
     const near = (text: string, width: number) => Math.abs(own[words.indexOf(text)]! - width);
     expect(near('Hộ gia đình có Internet băng rộng', serif.width('Hộ gia đình có Internet băng rộng', 29))).toBeLessThan(2);
-    const name = words.find((w) => w.startsWith('Gia Lai')) ?? expect.fail('no row of Gia Lai');
+    const name = words.find((w) => /^Gia Lai\*?$/.test(w)) ?? expect.fail('no row of Gia Lai');
     expect(near(name, sans.width(name, 15))).toBeLessThan(1);
     expect(own).not.toEqual(systems);
     await offline.close();
