@@ -14,8 +14,8 @@ const oldest = packageFile.browserslist.map((browser) => browser.replace('ios_sa
 /** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
 const site = siteAddress(process.env.SITE_URL);
 
-/** Inline code: the script that applies the reader's settings before the first paint, and the rules for fetching pages ahead that a script inserts. */
-const inline = ['first-paint.js', 'prefetch-rules.json'].map((file) => hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')));
+/** Inline code: the scripts that apply the reader's settings, or an embed's ground, before the first paint, and the rules for fetching pages ahead that a script inserts. */
+const inline = ['first-paint.js', 'embed-ground.js', 'prefetch-rules.json'].map((file) => hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')));
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),

@@ -11,6 +11,8 @@ import ClauseNode from '../ClauseNode.astro';
 import ClauseRelations from '../ClauseRelations.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
+import EmbedCode from '../EmbedCode.astro';
+import EmbedTable from '../EmbedTable.astro';
 import FormerReadings from '../FormerReadings.astro';
 import HomeFigure from '../HomeFigure.astro';
 import JumpBox from '../JumpBox.astro';
@@ -43,6 +45,7 @@ import Verdict from '../Verdict.astro';
 import Wordmark from '../Wordmark.astro';
 import { mostAlike } from '../../domain/alike-figures.ts';
 import { clauseContexts } from '../../domain/clause-context.ts';
+import { embedView } from '../../domain/embed-view.ts';
 import { allColumns } from '../../domain/columns.ts';
 import { mainYears } from '../../domain/compare.ts';
 import { sensesOf } from '../../domain/glossary.ts';
@@ -111,6 +114,8 @@ export function examplesOf(edition: Edition) {
     }), (context) => ({ context, edition }))),
     ClauseWords: shown(ClauseWords, { ...mapped(runs, (own) => ({ runs: own })), 'đề mục đầu câu': { runs: [{ text: 'Về y tế: mỗi người dân có hồ sơ sức khỏe.' }], runIn: 'Về y tế:'.length }, 'con số là liên kết': { runs: runs['trơn'], links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'so' } }] } }, 'words'),
     Contents: shown(Contents, mapped(named(texts, { 'nhiều cấp': (t) => outline(t.clauses).some((i) => i.children.length > 0), 'có Điều': (t) => t.clauses.some((c) => c.kind === 'dieu') }), (t) => ({ items: outline(t.clauses) })), 'contents'),
+    EmbedCode: shown(EmbedCode, { 'bảng và biểu đồ': { topic: topics[0]!, heights: { table: 480, chart: 600 } }, 'không có biểu đồ': { topic: topics[1]!, heights: { table: 480, chart: null } } }, 'open'),
+    EmbedTable: shown(EmbedTable, mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) }))),
     FormerReadings: shown(FormerReadings, { 'đã sửa': { clause, former: [{ clause: at, mended: '2025-03-01', words: 'Lời chép trước khi sửa.' }] }, 'chưa từng sửa: không hiện': { clause, former: [] } }),
     HomeFigure: shown(HomeFigure, { '': { figures: mostAlike(topics, provinces, mainYears[0]), edition } }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
@@ -149,7 +154,7 @@ export function examplesOf(edition: Edition) {
     }), (term) => ({ term, edition }))),
     TextAttributes: shown(TextAttributes, mapped(named(texts, { 'đủ': (t) => t === text, 'không rõ số, ngày': (t) => t.number === null && t.date === null, 'không rõ người ký': (t) => t.signer === null, 'bài trình bày': (t) => t.type === 'Bài trình bày' }), (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }))),
     TextList: shown(TextList, { 'mọi tỉnh': { provinces: edition.provinces }, 'một tỉnh': { provinces: edition.provinces.slice(0, 1) } }),
-    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, panels: [{ rows: [] }], notes: [] }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, panels: [], notes: [] }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, panels: [], notes: [] } }, 'open'),
+    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, heights: { table: 480, chart: 600 } }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, heights: { table: 480, chart: null } }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, heights: { table: 480, chart: null } } }, 'open'),
     TopicChart: shown(TopicChart, mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition }))),
     TopicGlance: shown(TopicGlance, mapped(topic.table, (t) => ({ topic: t, provinces }))),
     TopicGlances: shown(TopicGlances, { 'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces } }),
