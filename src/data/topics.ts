@@ -10,6 +10,6 @@ export const topicsData = ({ topics, provinces }: Edition) =>
     indicators: t.indicators.map(({ id, name, numerator, denominator, unit, direction }) => ({ id, name, numerator, denominator, unit, direction })),
     comparability: t.comparability, difference: t.difference, note: t.note, direction: t.direction, searched: t.searched,
     alsoSpeaks: t.alsoSpeaks.map(({ clause, words, as }) => ({ ...place(clause), words, as })),
-    readAside: (t.readAside ?? []).flatMap(({ clauses, reason }) => clauses.map((key) => ({ ...place(key), reason }))),
+    readAside: t.readAside.flatMap(({ clauses, reason }) => clauses.map((key) => ({ ...place(key), reason }))),
     cells: cellsOf(t, provinces).map((c) => ({ province: c.province, year: c.year, state: c.state, statements: c.statements.map((s) => s.id) })),
   }));

@@ -9,7 +9,6 @@ const mostSyllables = 6;
 
 /**
  * Refuses a search that misses what its own topic states, and an empty cell beside words searched for that nobody has read.
- * A topic without "readAside" is not read yet; only its entries are checked.
  */
 export function checkAbsence(edition: Pick<Edition, 'topics' | 'provinces' | 'glossary' | 'clause'>, fileOf: (topic: string) => string): void {
   const abbreviations = abbreviationsOf(edition);
@@ -27,7 +26,7 @@ function checkTopic(topic: Topic, { provinces, clause }: Pick<Edition, 'province
   const seen = new Set<string>();
   const entries = [
     ...topic.alsoSpeaks.map(({ clause: key, words }) => ({ field: 'alsoSpeaks', key, words })),
-    ...(topic.readAside ?? []).flatMap(({ clauses }) => clauses.map((key) => ({ field: 'readAside', key, words: '' }))),
+    ...topic.readAside.flatMap(({ clauses }) => clauses.map((key) => ({ field: 'readAside', key, words: '' }))),
   ];
   for (const { field, key, words } of entries) {
     const held = at(key);
@@ -37,7 +36,6 @@ function checkTopic(topic: Topic, { provinces, clause }: Pick<Edition, 'province
     if (topic.statements.some((s) => `${s.text}#${s.clause}` === key)) fail(key, `"${field}" names "${key}", in which the topic has a statement.`, 'What is stated needs no other entry.');
     if (!finds(held)) fail(key, `"${field}" names "${key}", which holds no words searched for.`, 'Widen "searched" so that it finds the clause, or remove the entry.');
   }
-  if (topic.readAside === undefined) return;
   for (const search of topic.searched)
     if (longestPhrase(search) > mostSyllables) fail(search, `the search “${search}” has a phrase of more than ${mostSyllables} syllables.`, 'Search for the thing, not for one sentence; "A + B" finds clauses that hold both.');
   for (const s of topic.statements) {

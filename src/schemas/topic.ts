@@ -58,13 +58,13 @@ export const topicSchema = z.strictObject({
     /** As a task, as the situation then, or as a view or outlook. */
     as: z.enum(keys(speakings)),
   })).default([]),
-  /** Clauses that hold words searched for and, once read, turn out to say something else. Left out: they are not read yet. */
+  /** Clauses that hold words searched for and, once read, turn out to say something else. */
   readAside: z.array(z.strictObject({
     /** `<text>#<clause>`, all those that one reason covers. */
     clauses: z.array(clauseKey).min(1),
     /** What they speak of instead: shown after their places, so it begins in lower case and has no full stop. */
     reason: z.string().min(5).max(140).regex(/[^.\s]$/u, 'It ends without a full stop.'),
-  })).optional(),
+  })),
   /** Cells that cannot apply, with the reason. */
   notApplicable: z.array(z.strictObject({ province: z.string(), year: z.int(), reason: z.string() })),
 });

@@ -4,21 +4,16 @@ import { assemble } from '../../src/edition/assemble.ts';
 import { citePlace } from '../../src/domain/cite.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 
-const raw = readAll();
-// Read without what is not explained yet, so that a topic being worked on can be shown.
-const edition = assemble({ ...raw, topics: raw.topics.map((t) => ({ ...t, data: { ...t.data, readAside: undefined, alsoSpeaks: [], note: '', difference: null } })) });
+const edition = assemble(readAll(), { absence: false });
 const asked = process.argv.slice(2);
 const abbreviations = abbreviationsOf(edition);
 
-for (const { slug, data } of raw.topics.filter((t) => asked.includes(t.slug) || asked.length === 0)) {
-  const bare = edition.topics.find((t) => t.slug === slug);
-  if (bare === undefined) continue;
-  const topic = { ...bare, alsoSpeaks: data.alsoSpeaks, readAside: data.readAside };
+for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked.length === 0)) {
   const finds = searchOf(topic, abbreviations);
   const missed = topic.statements.filter((s) => { const c = edition.clause(s.text, s.clause); return c !== undefined && !finds(c); });
   const empty = edition.provinces.filter((p) => emptyYears(topic, p).length > 0);
   const unread = empty.flatMap((p) => p.texts.flatMap((t) => t.clauses.filter((c) => finds(c) && standing(topic, c) === null)));
-  console.log(`${slug}: ${unread.length} unexplained, ${missed.length} statements not found${topic.readAside === undefined ? ' (no readAside yet)' : ''}`);
+  console.log(`${topic.slug}: ${unread.length} unexplained, ${missed.length} statements not found`);
   if (asked.length === 0) continue;
   for (const s of missed) console.log(`  NOT FOUND ${s.text}#${s.clause}  ${s.words}`);
   for (const p of empty) {

@@ -12,7 +12,7 @@ export const statementWith = (change: Partial<Statement> = {}): Statement => ({
 
 /** A topic made up for a test, of these statements. */
 export const topicOf = (statements: readonly Statement[], change: Partial<Topic> = {}): Topic => ({
-  slug: 'x', url: '/so-sanh/x/', name: 'X', question: 'X?', pillar: 'xa-hoi-so', direction: 'higher', comparability: 'cung-thuoc-do', difference: null, note: '', searched: ['x'], alsoSpeaks: [], notApplicable: [],
+  slug: 'x', url: '/so-sanh/x/', name: 'X', question: 'X?', pillar: 'xa-hoi-so', direction: 'higher', comparability: 'cung-thuoc-do', difference: null, note: '', searched: ['x'], alsoSpeaks: [], readAside: [], notApplicable: [],
   indicators: [...new Set(statements.map((s) => s.indicator))], statements, ...change,
 });
 
