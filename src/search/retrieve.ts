@@ -17,7 +17,7 @@ const looseLimit = 4;
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
   // An agency is named in many lines, and its own stand anywhere among them.
-  if (units.some((u) => u.name === true) && units.filter(isAsked).every((u) => u.name === true)) return 16;
+  if (units.some((u) => u.name === true) && units.filter(isAsked).every((u) => u.name === true)) return 12;
   return isBundled(lexicon) ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
 }
 
@@ -160,7 +160,7 @@ export const findWords = (within: Within, words: string): Promise<readonly Match
 
 /** Lines like "Cơ quan thực hiện: …" have only the agency or the date of what is asked, the item above them has the rest. */
 const isAttribute = ({ name, role, typed, alternatives }: Unit): boolean => name === true || (role === 'number' && typed.length > 1 && alternatives.length > 1);
-const attributeLimit = 8;
+const attributeLimit = 4;
 
 /** The records that have the agency or the date that the query names beside other things. */
 export async function retrieveAttributes(within: Within, plan: Plan): Promise<readonly Match[]> {

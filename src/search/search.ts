@@ -13,7 +13,7 @@ import { isBare } from './text/syllable.ts';
 import type { SearchRecord } from './index/record.ts';
 import { firstLimit, prepare, retrieveAttributes, retrieveLoose, retrieveStrict, retrieveUnfinished, type Within } from './retrieve.ts';
 import { score, type Scored } from './rank/score.ts';
-import type { Plan } from './plan/plan.ts';
+import { isAsked, type Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
 
 /** Where a search finds what it needs; the site reads it from files, tests from memory. */
@@ -61,6 +61,9 @@ const fewNear = 6;
 
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
 const moreReads = 4;
+
+/** So many words at most are also looked for as others spell them. */
+const mostConfused = 6;
 
 /** The last word may be unfinished, and the best result does not have it whole beside the word before it. */
 function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
@@ -174,7 +177,8 @@ export async function search(sources: Sources, query: string, filters: Filters =
   // Words that stand side by side nowhere as they were typed may do so as others write the same sounds: "năng xuất lao động".
   const isDoubtful = best === undefined || !isAnswer(best) || (best.fit !== 'together' && best.run < 0.7 && plan.units.length <= 5);
   if (!isDoubtful) return outcome(plan, strict);
-  if (options.verbatim !== true) {
+  // Other spellings of many words cost many pieces of the index, and a long query has enough words that are spelt right.
+  if (options.verbatim !== true && plan.units.filter(isAsked).length <= mostConfused) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider, scope, true);
     const other = ranked(again)[0];
@@ -189,7 +193,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   if (loose.some((s) => s.butYear)) return outcome(plan, loose);
   for await (const hits of retrieveLoose({ ...within, filters: anyYear }, plan)) {
     loose.push(...(await read(hits, plan, anyYear)));
-    if (left === 0 || loose.some(isAnswer) || ranked(loose).length >= fewNear) break;
+    if (left === 0 || loose.some(isAnswer) || loose.some((s) => s.close) || ranked(loose).length >= fewNear) break;
   }
   if ('tinh' in ofProvinces && !loose.some((s) => s.close)) {
     // The province says nothing of it; another may.
