@@ -17,7 +17,7 @@ test.for(edition.topics)('a link to $slug that is shared says the whole answer, 
   expect(meta('og:image')).toMatch(new RegExp(`/anh/so-sanh-${topic.slug}\\.png$`));
   const goals = topic.statements.filter(isGoal);
   const verdict = `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}.`;
-  for (const said of [meta('og:description').slice(topic.question.length), meta('og:image:alt')]) expect(said.toLowerCase().includes(verdict.toLowerCase()), said).toBe(goals.length > 0);
+  if (goals.length > 0) for (const said of [meta('og:description').slice(topic.question.length), meta('og:image:alt')]) expect(said.toLowerCase()).toContain(verdict.toLowerCase());
   const alt = spaced(meta('og:image:alt'));
   for (const s of goals) expect(alt.toLowerCase()).toContain(spaced(valueText(s)).toLowerCase());
   for (const p of edition.provinces) expect(alt).toContain(`${p.name}: `);
