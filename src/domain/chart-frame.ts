@@ -42,7 +42,7 @@ export function wrapRuns(runs: readonly FrameRun[], room: number, measure: Measu
   const lines: FrameRun[][] = [[]];
   let used = 0;
   for (const run of runs) {
-    for (const word of run.text.split(/(?<= )/)) {
+    for (const word of run.text.match(/[^ ]* |[^ ]+/g) ?? []) {
       const line = lines.at(-1) ?? [];
       const width = measure({ ...run, text: word });
       if (line.length > 0 && used + measure({ ...run, text: word.trimEnd() }) > room) {

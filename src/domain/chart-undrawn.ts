@@ -1,6 +1,7 @@
 import type { Province, Statement, Topic } from '../edition/model.ts';
 import { agreeing, isGoal } from './compare.ts';
 import { valueText } from './format.ts';
+import { groupBy } from './group-by.ts';
 
 /** Why a goal is not drawn. */
 export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent';
@@ -20,8 +21,8 @@ const longest = 200;
 /** What a province says, one part per measure or wording: "Trà Vinh, Cấp huyện, trên phần mềm: 95% năm 2025". */
 function inWords(statements: readonly Statement[], name: string): readonly string[] {
   const worded = statements.filter((s) => s.value === null).map((s) => `${name}, “${s.words.length <= longest ? s.words : s.valueWords}” ${when(s)}`);
-  const numbered = Object.groupBy(statements.filter((s) => s.value !== null), (s) => s.indicator.group);
-  return [...Object.entries(numbered).map(([group, own = []]) => `${name}, ${group}: ${[...new Set(own.map((s) => `${valueText(s)} ${when(s)}`))].join(', ')}`), ...worded];
+  const numbered = groupBy(statements.filter((s) => s.value !== null), (s) => s.indicator.group);
+  return [...[...numbered].map(([group, own]) => `${name}, ${group}: ${[...new Set(own.map((s) => `${valueText(s)} ${when(s)}`))].join(', ')}`), ...worded];
 }
 
 /**

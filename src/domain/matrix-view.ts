@@ -114,7 +114,7 @@ export function rowsInView(rows: readonly MatrixRow[], view: MatrixView, choices
     && (view.comparability === null || verdictIn(row, view, choices).sign === view.comparability)
     && words.every((w) => asciiFold(row.name).includes(w))
     && (!view.differing || columnsDiffer(saidBy(held, row, view), held, row.comparability)));
-  if (view.sort === 'ten') return kept.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
-  if (view.sort === 'nhieu-tinh') return kept.toSorted((a, b) => speaking(b, view) - speaking(a, view));
+  if (view.sort === 'ten') return [...kept].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  if (view.sort === 'nhieu-tinh') return [...kept].sort((a, b) => speaking(b, view) - speaking(a, view));
   return kept;
 }

@@ -25,6 +25,9 @@ export interface ParsedCitation {
   readonly id: string | null;
 }
 
+/** No letter or digit runs into what follows. */
+const standsAlone = (before: string): boolean => !/[a-z\d]$/.test(before);
+
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ordinals: Readonly<Record<string, string>> = { nhat: '1', mot: '1', hai: '2', nhi: '2', ba: '3', tu: '4', bon: '4', nam: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '10' };
 const provinces: readonly (readonly [RegExp, string])[] = [
@@ -71,8 +74,9 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
   const hasAccents = folded !== typed.toLowerCase();
   // What has been read is blanked, so that places in `rest` stay places in `typed`.
   let rest = folded;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const found = pattern.exec(rest);
+  /** The first place that the pattern finds, and that what stands before it allows. */
+  const take = (pattern: RegExp, allows: (before: string) => boolean = () => true): RegExpExecArray | null => {
+    const found = [...rest.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(({ index }) => allows(rest.slice(0, index))) ?? null;
     if (found !== null) rest = rest.slice(0, found.index) + ' '.repeat(found[0].length) + rest.slice(found.index + found[0].length);
     return found;
   };
@@ -91,7 +95,7 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
   const speech = take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const formal = take(/\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\d{1,4}) ?[-/] ?(nq|qd|kh|ttr|ctr|nd|ct)(?: ?[-/] ?[a-z]+)?\b/);
   const named = formal ?? take(/\b(nghi quyet|nq|quyet dinh|qd)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/);
-  const bare = named === null ? take(new RegExp(`(?<!\\b(?:muc|dieu|khoan|phan|thu|dong) )(?<![.\\d])\\b(${[...new Set(known.map((t) => slugTells(t.id).number).filter((n) => n.length > 2))].join('|') || '$^'})\\b(?:/\\d{4})?`)) : null;
+  const bare = named === null ? take(new RegExp(`\\b(${[...new Set(known.map((t) => slugTells(t.id).number).filter((n) => n.length > 2))].join('|') || '$^'})\\b(?:/\\d{4})?`), (before) => !/(?:\b(?:muc|dieu|khoan|phan|thu|dong) |[.\d])$/.test(before)) : null;
   const [typeWord, number] = formal !== null ? [formal[2], formal[1]] : named !== null ? [named[1], named[2]] : [take(/\b(nghi quyet|nq|quyet dinh|qd)\b/)?.[1], bare?.[1]];
   const type = typeWord === undefined ? undefined : ({ 'nghi quyet': 'nq', 'quyet dinh': 'qd' }[typeWord] ?? typeWord);
   const at = provinces.filter(([pattern]) => take(pattern) !== null).map(([, slug]) => slug);
@@ -123,7 +127,7 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
     const n = part[1] ?? '';
     units.push({ kinds: ['phan'], numbers: [romans.includes(n) ? n : (romans[Number(ordinals[n] ?? n) - 1] ?? n)] });
   }
-  const section = take(/(?:\b(?:tieu muc|muc)[ .]?)?(?<![a-z\d])(\d+(?:[.-]\d+)+)\b/) ?? take(/\b(?:tieu muc|muc) ?(\d+)\b/) ?? (part === null ? null : take(/(?<![a-z\d])(\d+)\b/));
+  const section = take(/\b(?:tieu muc|muc)[ .](\d+(?:[.-]\d+)+)\b/) ?? take(/(\d+(?:[.-]\d+)+)\b/, standsAlone) ?? take(/\b(?:tieu muc|muc) ?(\d+)\b/) ?? (part === null ? null : take(/(\d+)\b/, standsAlone));
   if (section !== null) units.push({ kinds: section[1]?.includes('.') === true || section[1]?.includes('-') === true ? ['muc'] : ['muc', 'khoan'], numbers: [(section[1] ?? '').replaceAll('-', '.')] });
   for (let found = take(/\b([gct])(\d+)\b/); found !== null; found = take(/\b([gct])(\d+)\b/)) units.push({ kinds: [segments[found[1] ?? ''] ?? ''], numbers: [found[2] ?? ''] });
 

@@ -16,16 +16,19 @@ const patterns = [
   String.raw`(?:Phần|phần) [IVX]+(?!\p{L})`,
   String.raw`(?:Điểm|điểm) \p{Ll}{1,2}(?!\p{L})(?= khoản|,| Điều)`,
 ] as const;
-const pattern = new RegExp(`(?<![\\p{L}\\d/])(?:${patterns.join('|')})`, 'gu');
+/** A tie, and the sign before it that shows where a word begins. */
+const pattern = new RegExp(`(?<before>^|[^\\p{L}\\d/])(?<tie>${patterns.join('|')})`, 'gu');
 
 /** Cuts words into stretches; joined they are the words again. */
 export function ties(words: string): readonly Tied[] {
   const out: Tied[] = [];
   let at = 0;
   for (const match of words.matchAll(pattern)) {
-    if (match.index > at) out.push({ words: words.slice(at, match.index), tie: 'none' });
-    out.push({ words: match[0], tie: match.groups?.['date'] === undefined ? 'whole' : 'date' });
-    at = match.index + match[0].length;
+    const { before = '', tie = '', date } = match.groups ?? {};
+    const from = match.index + before.length;
+    if (from > at) out.push({ words: words.slice(at, from), tie: 'none' });
+    out.push({ words: tie, tie: date === undefined ? 'whole' : 'date' });
+    at = from + tie.length;
   }
   if (at < words.length) out.push({ words: words.slice(at), tie: 'none' });
   return out;

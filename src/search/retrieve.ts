@@ -115,7 +115,7 @@ const fewWords = 4;
 
 /** The most telling words, in the order of the query. */
 function telling(words: Words, lexicon: Lexicon): Words {
-  const chosen = new Set(words.toSorted((a, b) => weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon)).slice(0, fewWords));
+  const chosen = new Set([...words].sort((a, b) => weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon)).slice(0, fewWords));
   return words.filter((w) => chosen.has(w));
 }
 
@@ -198,7 +198,7 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
   };
   if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 4);
   yield await findEach([ways], 4);
-  if (known.length > 2) yield await findEach(ways.map((_, i) => ways.toSpliced(i, 1)), 2);
+  if (known.length > 2) yield await findEach(ways.map((_, i) => ways.filter((_way, j) => j !== i)), 2);
   if (known.length > 2) yield await findEach(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
   yield await findEach([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways.map(loosely)]), 3);
   const last = plan.units.at(-1);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
@@ -24,7 +25,7 @@ function missing(s: Result, { plan }: Answered): string {
 /** Results under their texts; of a text that has more than are listed, how many. */
 function listByText(items: readonly Result[], answered: Answered): readonly HTMLElement[] {
   const { sources: { lexicon } } = answered;
-  return [...Map.groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, own]) => {
+  return [...groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, own]) => {
     const text = lexicon.texts.find((t) => t.slug === slug);
     const all = answered.counts.together > 0 ? counted(answered, 'van-ban', slug) : null;
     return el('section', { class: 'nhom' },

@@ -53,7 +53,7 @@ function spellings(key: string, code: string, y: boolean): readonly string[] {
   const word = `${letters.join('').slice(0, y ? -1 : undefined)}${y ? 'y' : ''}`;
   const usual = withTone(word, tone);
   const places = [...word].map((_, i) => `${word.slice(0, i + 1)}${combining[tone]}${word.slice(i + 1)}`.normalize('NFC'));
-  return [usual, ...places.filter((p) => p !== usual && [...p].length === word.length).toReversed()];
+  return [usual, ...places.filter((p) => p !== usual && [...p].length === word.length).reverse()];
 }
 
 const withCaseOf = (plain: string, word: string): string => [...word].map((c, i) => (plain[i] === plain[i]?.toLowerCase() ? c : c.toUpperCase())).join('');
@@ -82,7 +82,7 @@ function decodeWord(written: string, code: string, signs: string): string {
 
 function encodeWord(token: Token): string {
   const code = marksCode(token);
-  const number = token.text.replace(/(?<=\d),(?=\d)/g, comma).replace(/(?<=\d)\.(?=\d)/g, point);
+  const number = token.text.replace(/(\d),(?=\d)/g, `$1${comma}`).replace(/(\d)\.(?=\d)/g, `$1${point}`);
   if (token.value !== null) return `${number}${joint}${code}`;
   const letters = [...token.text];
   const isUpper = letters.map((c) => c !== c.toLowerCase());
@@ -127,7 +127,7 @@ export const decodeFromIndex = (content: string): string =>
 
 /** A word as the index is asked for it. @param exactly with these marks; else in any spelling that folds to it */
 export function indexTerm(token: Token, exactly: boolean): string {
-  const key = token.value === null ? withoutDigits(token.key) : token.text.replace(/(?<=\d),(?=\d)/g, comma).replace(/(?<=\d)\.(?=\d)/g, point);
+  const key = token.value === null ? withoutDigits(token.key) : token.text.replace(/(\d),(?=\d)/g, `$1${comma}`).replace(/(\d)\.(?=\d)/g, `$1${point}`);
   return `${key}${joint}${exactly && (token.value === null || token.percent) ? marksCode(token) : ''}`;
 }
 

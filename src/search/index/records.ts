@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
 import type { ExportedTopic } from './topic-answers.ts';
 
@@ -60,7 +61,7 @@ const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(w
 /** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
 function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
   const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}`;
-  return [...Map.groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
+  return [...groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
 }
 
 /** Long items are cut where they stand above others: their beginning tells which they are. */
@@ -75,10 +76,10 @@ export function clauseRecords(clauses: readonly ExportedClause[], statements: re
   const key = (text: string, id: string): string => `${text}#${id}`;
   const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
   const parents = new Set(clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])));
-  const ofClause = Map.groupBy(statements, (s) => key(s.text, s.clause));
+  const ofClause = groupBy(statements, (s) => key(s.text, s.clause));
   const names = new Map(texts.map((t) => [t.id, shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation))]));
   const topicNames = new Map(topics.map((t) => [t.id, t.name]));
-  const labels = Map.groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
+  const labels = groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
   const isAttribute = (c: ExportedClause): boolean => labelOf(c) !== '' && (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated;
   const isHeading = (c: ExportedClause): boolean => parents.has(key(c.text, c.id)) && c.words.length < 160;
   const above = (c: ExportedClause): readonly ExportedClause[] => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { packPhrases } from '../text/phrase-set.ts';
 import { tokens } from '../text/tokens.ts';
 import type { LexiconSynonyms } from './lexicon.ts';
@@ -30,7 +31,7 @@ export function packSynonyms(entries: readonly Synonym[], records: readonly Inde
   // "cơ sở y tế" has no "Sở Y tế" in it.
   const named = texts.replaceAll(' co so ', ' coso ');
   return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>
-    [...Map.groupBy(from, headOf).values()].map((words): PackedSynonym => {
+    [...groupBy(from, headOf).values()].map((words): PackedSynonym => {
       const printed = words.filter((w) => (name === true ? named : texts).includes(spelled(w)));
       return {
         // An agency that no text names leads to no other.

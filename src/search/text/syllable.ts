@@ -17,7 +17,7 @@ export interface Syllable {
 }
 
 /** kĩ = kỹ, tỉ = tỷ, lí = lý: a y that ends the syllable after a consonant is written i. "quy" keeps its own. */
-export const withoutY = (letters: string): string => letters.replace(/(?<=^(?:[bcdđghklmnprstvx]|[cknpt]h|ng|tr))y$/u, 'i');
+export const withoutY = (letters: string): string => letters.replace(/^([bcdđghklmnprstvx]|[cknpt]h|ng|tr)y$/u, '$1i');
 
 const known = new Map<string, Syllable>();
 
