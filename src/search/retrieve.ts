@@ -16,8 +16,6 @@ const looseLimit = 4;
  */
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
-  // An agency is named in many lines, and its own stand anywhere among them.
-  if (units.some((u) => u.name === true) && units.filter(isAsked).every((u) => u.name === true)) return 12;
   return isBundled(lexicon) ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
 }
 
@@ -144,7 +142,7 @@ export async function* retrieveStrict(within: Within, plan: Plan, most: number, 
     const ofYears = await Promise.all(plan.units.filter((u) => u.role === 'year').map((u) => find(within, wordsOf(u.typed.slice(-1)))));
     return yield { hits: inTurn(ofYears, taken, most), total: new Set(ofYears.flat().map((h) => h.id)).size };
   }
-  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 8);
+  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 5);
   const loose = all.filter((words) => words.some((w) => w.exactly)).map(loosely);
   for (const some of [all.slice(0, 3), all.slice(3), loose.slice(0, 3), loose.slice(3)]) {
     if (some.length === 0) continue;
@@ -196,8 +194,8 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
     });
     return inTurn(await Promise.all(fresh.map((words) => find(within, telling(words, lexicon)))), taken, looseLimit);
   };
-  if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 4);
-  yield await findEach([ways], 4);
+  if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
+  yield await findEach([ways], 2);
   if (known.length > 2) yield await findEach(ways.map((_, i) => ways.filter((_way, j) => j !== i)), 2);
   if (known.length > 2) yield await findEach(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
   yield await findEach([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways.map(loosely)]), 3);

@@ -60,7 +60,7 @@ const byScore = (a: Result, b: Result): number =>
 const fewNear = 6;
 
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
-const moreReads = 4;
+const moreReads = 3;
 
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;
@@ -175,10 +175,10 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const strict = [...found, ...(await strictly(plan, scope, false, limit - first.length, found))];
   const best = ranked(strict)[0];
   // Words that stand side by side nowhere as they were typed may do so as others write the same sounds: "năng xuất lao động".
-  const isDoubtful = best === undefined || !isAnswer(best) || (best.fit !== 'together' && best.run < 0.7 && plan.units.length <= 5);
+  const isDoubtful = best === undefined || !isAnswer(best) || (best.fit !== 'together' && best.run < 0.7 && plan.units.length <= 5 && !plan.isQuestion);
   if (!isDoubtful) return outcome(plan, strict);
-  // Other spellings of many words cost many pieces of the index, and a long query has enough words that are spelt right.
-  if (options.verbatim !== true && plan.units.filter(isAsked).length <= mostConfused) {
+  // Other spellings cost many pieces of the index; long queries and questions have enough words that are spelt right.
+  if (options.verbatim !== true && !plan.isQuestion && plan.units.filter(isAsked).length <= mostConfused) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider, scope, true);
     const other = ranked(again)[0];

@@ -5,7 +5,7 @@ import type { Alternative, Draft, Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
-export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 8): readonly string[] {
+export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 5): readonly string[] {
   if (key.length < 3 || /\d/.test(key)) return [];
   const limit = key.length >= 6 ? 2 : 1;
   return [...vocabulary]
