@@ -60,7 +60,7 @@ const byScore = (a: Result, b: Result): number =>
 const fewNear = 6;
 
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
-const moreReads = 3;
+const moreReads = 2;
 
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;

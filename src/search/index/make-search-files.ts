@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { distinctForIndex, encodeForIndex, recordBreak } from './encode.ts';
@@ -9,7 +8,7 @@ import { packFacts } from './facts.ts';
 import { nameFragments } from './name-fragments.ts';
 import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
-import { rechunk, type IndexFile } from './rechunk.ts';
+import { packed, rechunk, type IndexFile } from './rechunk.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
@@ -31,7 +30,7 @@ export interface SearchInput {
  * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Above `singleUpTo` clauses, `together`
  * neighbours share one record, or the table of contents that is always loaded would grow beyond everything else.
  */
-export const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 4000 } } as const;
+export const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 2600 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
@@ -91,6 +90,6 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
     ...engine,
     ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
-    { path: 'tu-vung.json.gz', content: gzipSync(packLexicon(lexicon), { level: 9 }) },
+    { path: 'tu-vung.json.gz', content: packed(new TextEncoder().encode(packLexicon(lexicon))) },
   ];
 }

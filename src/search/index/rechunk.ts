@@ -11,12 +11,15 @@ export interface IndexFile {
 
 const signature = new TextEncoder().encode('pagefind_dcd');
 export const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
-export const seal = (bytes: Uint8Array): Uint8Array => gzipSync(concat([signature, bytes]), { level: 9, memLevel: 9 });
+/** Small files pack better with less memory, some of them. */
+export const packed = (bytes: Uint8Array): Uint8Array => [5, 7, 9].map((memLevel) => gzipSync(bytes, { level: 9, memLevel })).reduce((a, b) => (b.length < a.length ? b : a));
+export const seal = (bytes: Uint8Array): Uint8Array => packed(concat([signature, bytes]));
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Names of pieces are always loaded, in the table of contents. */
-const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 6);
+const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 5);
 
+/** Of a piece the table of contents names where its words begin and end; "{" comes after all marks that a word may have. */
 interface Chunk {
   readonly from: string;
   readonly to: string;
@@ -72,7 +75,7 @@ export function rechunk(files: readonly IndexFile[], limit: number): readonly In
     if (list === undefined || more.length > 0) throw new Error('An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.');
     return cut(itemsAt(list, 0), limit).map((words): Chunk => {
       const bytes = arrayOf([arrayOf(words)]);
-      return { from: stemOf(words[0] as Uint8Array), to: wordOf(words.at(-1) as Uint8Array), hash: `${language}_${shortHash(bytes)}`, content: seal(bytes) };
+      return { from: stemOf(words[0] as Uint8Array), to: `${stemOf(words.at(-1) as Uint8Array)}{`, hash: `${language}_${shortHash(bytes)}`, content: seal(bytes) };
     });
   });
   if (new Set(chunks.map((c) => c.hash.toLowerCase())).size < chunks.length) throw new Error('Two pieces of the index have one name. Make `shortHash` longer; see src/search/index/rechunk.ts.');
