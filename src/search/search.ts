@@ -62,6 +62,9 @@ const fewNear = 6;
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
 const moreReads = 2;
 
+/** So many records at most are read when no clause has the words as they stand: what is merely near is worth fewer bytes. */
+const fewReads = 5;
+
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;
 
@@ -104,7 +107,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
 
   const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);
   const taken = new Set<string>();
-  let left = limit + moreReads;
+  let left = (literal.matches.length > 0 ? limit : Math.min(limit, fewReads)) + moreReads;
   let unread = 0;
   const loaded = new Map<string, Promise<readonly SearchRecord[]>>();
   const pause = pauses();

@@ -9,6 +9,7 @@ import { nameFragments } from './name-fragments.ts';
 import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
 import { packed, rechunk, type IndexFile } from './rechunk.ts';
+import { repack } from './repack.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
@@ -86,10 +87,10 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const parts = synonymParts(input.synonyms, records, sizes.synonymPart);
   const folder = `dong-nghia-${createHash('sha256').update(concat(parts.map((p) => p.content))).digest('hex').slice(0, 8)}`;
   const lexicon = makeLexicon(records, input, input.stopwords, { folder, starts: parts.map((p) => p.from), ...synonymPhrases(input.synonyms) });
-  return [
+  return repack([
     ...engine,
     ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
     { path: 'tu-vung.json.gz', content: packed(new TextEncoder().encode(packLexicon(lexicon))) },
-  ];
+  ]);
 }
