@@ -17,6 +17,14 @@ const site = siteAddress(process.env.SITE_URL);
 /** Inline code: the scripts that apply the reader's settings, or an embed's ground, before the first paint, and the rules for fetching pages ahead that a script inserts. */
 const inline = ['first-paint.js', 'embed-ground.js', 'prefetch-rules.json'].map((file) => hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')));
 
+/** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
+const together = { codeSplitting: { groups: [
+  { name: 'helpers', test: /@oxc-project.runtime/ },
+  { name: 'base', test: /client.in-time|vite.preload-helper/ },
+  { name: 'data', test: /client.(?:fetch-json|text-data)/ },
+  { name: 'addresses', test: /domain.(?:fold|arrived-address|address-choices)|edition.addresses/ },
+] } };
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
@@ -28,7 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
-  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { target: oldest, rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
+  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { target: oldest, rolldownOptions: { output: together, onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {

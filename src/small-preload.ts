@@ -8,5 +8,5 @@ export const smallPreload = (): Plugin => ({
   name: 'small-preload',
   enforce: 'pre',
   load: (id) => id !== '\0vite/preload-helper.js' ? null
-    : 'export const __vitePreload=(load,files=[])=>{for(const f of files){const href="/"+f;document.querySelector(`link[href="${href}"]`)||document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}))}return load()}',
+    : 'const asked={};export const __vitePreload=(load,files=[])=>{for(const file of files)asked[file]??=document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href:"/"+file}))??1;return load()}',
 });

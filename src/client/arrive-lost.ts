@@ -4,7 +4,11 @@ import { clausePageUrl, clauseUrl, textUrl } from '../edition/addresses.ts';
 import { inTime } from './in-time.ts';
 import { textData } from './text-data.ts';
 
-const say = (...words: readonly (string | Node)[]) => { document.querySelector('[data-lost]')?.replaceChildren(...words); };
+const say = (...words: readonly (string | Node)[]) => {
+  const said = document.createElement('span');
+  said.append(...words);
+  document.querySelector('[data-lost]')?.replaceChildren(said);
+};
 const link = (href: string, words: string) => Object.assign(document.createElement('a'), { href, textContent: words });
 const path = location.pathname;
 

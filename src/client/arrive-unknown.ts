@@ -1,5 +1,6 @@
 import './clause-tools.ts';
 import { meantId, seen } from '../domain/arrived-address.ts';
+import { reloadButton } from './in-time.ts';
 import { textData } from './text-data.ts';
 
 /** Adds words to the top of the page, where they are looked for after an address that leads nowhere. */
@@ -14,12 +15,6 @@ function tell(...words: readonly (string | Node)[]): void {
   notice.focus({ preventScroll: true });
 }
 
-const again = (): HTMLButtonElement => {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'nut-chu', textContent: 'Tải lại trang' });
-  button.addEventListener('click', () => { location.reload(); });
-  return button;
-};
-
 /** A fragment that names nothing on this page: what was damaged on its way, an older or a readable name leads to its place; else the page says so. */
 export async function leadOn(fragment: string): Promise<void> {
   document.querySelector('.khong-co.bao-dau')?.remove();
@@ -29,7 +24,7 @@ export async function leadOn(fragment: string): Promise<void> {
   const meant = meantId(fragment, ids, data?.aliases);
   const words = seen(fragment);
   if (meant !== undefined) return location.replace(`#${meant}`);
-  if (data === undefined) return tell(`Không tải được danh mục tên của các đoạn, nên chưa biết “${words}” là đoạn nào. `, again());
+  if (data === undefined) return tell(`Không tải được danh mục tên của các đoạn, nên chưa biết “${words}” là đoạn nào. `, reloadButton());
   if (text === undefined) return tell(`Trang này không có mục mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm.`);
   const search = Object.assign(document.createElement('a'), { href: `/tim-kiem/?q=${encodeURIComponent(words.replace(/[-_]+/g, ' '))}`, textContent: 'Tìm trong năm văn bản' });
   tell(`Văn bản này không có đoạn mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm. `, search, ' hoặc dùng ô “Đi tới đoạn” ở đầu trang.');

@@ -6,6 +6,7 @@ import { layOutFrame, sheet, sheetRoom, type Frame, type FrameRun, type MeasureR
 import { layOut } from '../domain/chart-layout.ts';
 import { paperLook } from '../domain/chart-look.ts';
 import { chartSvg, wordmarkThread, type Look } from '../domain/chart-svg.ts';
+import { inTime, notLoaded } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
 /** The faces under names of their own: the page itself stays in the face it was first painted in. */
@@ -68,7 +69,7 @@ class ChartDownload extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-kind]');
-      if (button !== null) void this.save(button.dataset['kind'] === 'svg' ? 'svg' : 'png');
+      if (button !== null) this.save(button.dataset['kind'] === 'svg' ? 'svg' : 'png').catch(() => { notLoaded(this); });
     });
   }
 
@@ -77,15 +78,17 @@ class ChartDownload extends HTMLElement {
     const file = this.dataset['file'] ?? 'bieu-do';
     // A site without an address of its own is cited as it is read.
     const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);
-    const faces = await (fonts ??= openFonts()).catch(() => { fonts = undefined; return ''; });
+    const drawer = kind === 'png' ? inTime(import('./dumbbell.ts')) : undefined;
+    drawer?.catch(() => undefined);
+    const faces = await (fonts ??= inTime(openFonts())).catch(() => { fonts = undefined; return ''; });
     const ctx = document.createElement('canvas').getContext('2d');
     if (ctx === null) throw new Error('no canvas');
     const measure: MeasureRun = (run) => { ctx.font = fontOf(run); return ctx.measureText(run.text).width; };
     const look = paperLook(stack('sans'), stack('serif'));
     const drawing = layOut(figure.panel, sheetRoom, false, (text) => measure({ text, face: 'sans', size: 15, weight: 400 }));
     const frame = layOutFrame(figure, drawing, `${host}${pathname}`, measure);
-    if (kind === 'svg') return saveFile(`${file}.svg`, new Blob([chartSvg(drawing, frame, look, faces)], { type: 'image/svg+xml' }));
-    const { drawDumbbell } = await import('./dumbbell.ts');
+    if (drawer === undefined) return saveFile(`${file}.svg`, new Blob([chartSvg(drawing, frame, look, faces)], { type: 'image/svg+xml' }));
+    const { drawDumbbell } = await drawer;
     const inner = document.createElement('canvas');
     const chart = drawDumbbell(inner, figure.panel, drawing, look, scale);
     ctx.canvas.width = scale * frame.width;

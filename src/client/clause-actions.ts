@@ -94,5 +94,5 @@ box.addEventListener('click', (event) => {
   if (button.dataset['viec'] === 'lien-ket') void copyAndSay(button, region, { plain: page.href }, 'Đã sao chép liên kết');
   else if (button.dataset['viec'] === 'in') void load().catch(() => undefined).then(() => { printClause(clause); });
   else if (data !== undefined) act(button, data);
-  else load().then(() => { if (data !== undefined) act(button, data); }, () => { region.textContent = 'Chưa tải được dữ liệu trích dẫn. Hãy thử lại, hoặc mở riêng đoạn này.'; });
+  else load().then(() => { if (data !== undefined) act(button, data); }, () => { region.textContent = 'Không tải được dữ liệu trích dẫn. Hãy bấm lại, hoặc mở riêng đoạn này.'; });
 });

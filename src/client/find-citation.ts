@@ -1,15 +1,17 @@
+import { asciiFold } from '../domain/fold.ts';
+import { fetchJson } from './fetch-json.ts';
 import { textData } from './text-data.ts';
 import { citeShort } from '../domain/cite.ts';
 import { findPlaces } from '../domain/find-places.ts';
-import { parseCitation, type NamedText } from '../domain/parse-citation.ts';
+import { joining, parseCitation, type NamedText } from '../domain/parse-citation.ts';
 import type { Place } from '../domain/place-index.ts';
 import { clauseUrl, textUrl } from '../edition/addresses.ts';
 
 interface TextRecord extends NamedText {
   readonly title: string;
+  readonly issuer: string | null;
 }
-let texts: Promise<TextRecord[]> | undefined;
-const knownTexts = () => (texts ??= fetch('/du-lieu/texts.json').then((r) => r.json() as Promise<TextRecord[]>));
+const knownTexts = () => fetchJson<TextRecord[]>('/du-lieu/texts.json', (texts) => Array.isArray(texts) && texts.length > 0);
 
 /** A clause that a citation may mean. */
 export interface Candidate {
@@ -18,14 +20,31 @@ export interface Candidate {
   readonly words: string;
 }
 
+/** What a citation leads to. */
+export interface Found {
+  /** It names a text that is none of the five. */
+  readonly unknown: boolean;
+  readonly found: readonly Candidate[];
+  /** What of it was not used, as typed. */
+  readonly unused: readonly string[];
+}
+
+const wordsOf = (text: string): readonly string[] => asciiFold(text).split(/[^a-z\d]+/);
+/** Without what only names the text more fully: its title, its issuer. */
+const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): readonly string[] => {
+  const naming = new Set(texts.flatMap(({ title, issuer }) => wordsOf(`${title} ${issuer ?? ''} ủy ban nhân dân ubnd chủ tịch ban thường vụ bch phê duyệt về việc`)));
+  return unused.filter((part) => !wordsOf(part).every((word) => naming.has(word) || joining.has(word)));
+};
+
 /** Reads a citation. @param here the text on whose page it was typed: meant when no other is named */
-export async function candidates(input: string, here?: string): Promise<{ unknown: boolean; found: Candidate[] }> {
+export async function candidates(input: string, here?: string): Promise<Found> {
   const known = await knownTexts();
   const parsed = parseCitation(input, known);
-  if (parsed.unknownText !== null) return { unknown: true, found: [] };
+  if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [] };
   const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
+  const unused = meaningful(parsed.unused, known.filter((k) => wanted.includes(k.id)));
   if (parsed.units.length === 0 && parsed.id === null)
-    return { unknown: false, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };
+    return { unknown: false, unused, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };
   const found = await Promise.all(wanted.map(async (slug) => {
     const data = await textData(slug);
     const places = data.clauses.map(([id, kind, number, parent]): Place => ({ text: slug, id, kind, number, parent }));
@@ -35,11 +54,13 @@ export async function candidates(input: string, here?: string): Promise<{ unknow
       return { url: clauseUrl(slug, p.id), place: citeShort(row?.[4] ?? p.id, data.text), words: row?.[6] ?? '' };
     });
   }));
-  return { unknown: false, found: found.flat() };
+  return { unknown: false, unused, found: found.flat() };
 }
 
-/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); none when it names no text. */
+/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); none when it names no text, or asks for more than a place. */
 export async function citedPlaces(query: string): Promise<readonly Candidate[]> {
   const { namesText, units, id } = parseCitation(query, await knownTexts());
-  return namesText && (units.length > 0 || id !== null) ? (await candidates(query)).found.slice(0, 6) : [];
+  if (!namesText || (units.length === 0 && id === null)) return [];
+  const { found, unused } = await candidates(query);
+  return unused.length > 0 ? [] : found.slice(0, 6);
 }

@@ -1,11 +1,13 @@
 // <jump-box data-van-ban>: goes to a typed citation. The reading of citations is loaded when the field is used.
+import { need } from './in-time.ts';
+
 class JumpBox extends HTMLElement {
   connectedCallback() {
     const finder = () => import('./jump-find.ts');
-    this.addEventListener('focusin', () => void finder(), { once: true });
+    this.addEventListener('focusin', () => { finder().catch(() => undefined); }, { once: true });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void finder().then((f) => f.go(this));
+      need(finder(), this.querySelector('form')!, (f) => f.go(this));
     });
   }
 }

@@ -1,3 +1,4 @@
+import { reloadButton } from './in-time.ts';
 import { candidates } from './find-citation.ts';
 
 const link = (href: string, words: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href, textContent: words });
@@ -8,18 +9,19 @@ export async function go(box: HTMLElement): Promise<void> {
   const say = box.querySelector<HTMLElement>('.ket-qua');
   if (say === null) return;
   if (input === '') return say.replaceChildren('Hãy gõ một cách dẫn, chẳng hạn “mục 2.1, gạch đầu dòng 2”.');
-  const search = link(`/tim-kiem/?q=${encodeURIComponent(input)}`, 'Tìm những chữ này trong năm văn bản');
+  const search = link(`/tim-kiem/?q=${encodeURIComponent(input)}`, 'tìm những chữ này trong năm văn bản');
   let result;
   try {
     result = await candidates(input, box.dataset['vanBan']);
   } catch {
-    return say.replaceChildren('Chưa tải được danh mục đoạn. Hãy thử lại. ', search);
+    return say.replaceChildren('Không tải được danh mục đoạn. Hãy bấm lại, ', reloadButton(), ' hoặc ', search, '.');
   }
-  const { unknown, found } = result;
+  const { unknown, found, unused } = result;
+  const left = unused.length === 0 ? '' : `Chưa hiểu ${unused.map((part) => `“${part}”`).join(', ')} nên chưa dùng đến. `;
   if (unknown) return say.replaceChildren('Văn bản này không phải một trong năm văn bản. Xem ', link('/dan-chieu/', 'những văn bản được dẫn chiếu'), ' hoặc ', search, '.');
-  if (found.length === 0) return say.replaceChildren(`Không có đoạn nào khớp với “${input}”. `, search, '.');
+  if (found.length === 0) return say.replaceChildren(`${left}Không có đoạn nào khớp với “${input}”. `, search, '.');
   const [only] = found;
-  if (found.length === 1 && only !== undefined) {
+  if (found.length === 1 && only !== undefined && left === '') {
     say.replaceChildren(`Đi tới ${only.place}.`);
     location.assign(only.url);
     return;
@@ -30,5 +32,6 @@ export async function go(box: HTMLElement): Promise<void> {
     item.append(link(c.url, c.place), ` ${c.words}`);
     return item;
   }));
-  say.replaceChildren(`Có ${found.length} đoạn khớp. Chọn một${found.length > 12 ? ', hoặc gõ rõ hơn' : ''}:`, list);
+  const how = found.length > 12 ? ' Chọn một, hoặc gõ rõ hơn' : found.length > 1 ? ' Chọn một' : '';
+  say.replaceChildren(`${left}Có ${found.length} đoạn khớp${left === '' ? '' : ' với phần còn lại'}${how === '' ? '' : `.${how}`}:`, list);
 }

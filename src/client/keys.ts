@@ -1,5 +1,6 @@
 // The keys of every page (listed in domain/key-list.ts). A single character acts only when the reader types nowhere and has not
 // turned these keys off (WCAG 2.1.4).
+import { inTime } from './in-time.ts';
 import { openSearchBox } from './search/hook.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -20,7 +21,7 @@ function findInText(): boolean {
 }
 
 const openKeys = (): boolean => {
-  import('./keys-dialog.ts').then((d) => { d.openKeys(); }, () => { location.assign('/phuong-phap/#phim-tat'); });
+  inTime(import('./keys-dialog.ts')).then((d) => { d.openKeys(); }, () => { location.assign('/phuong-phap/#phim-tat'); });
   return true;
 };
 

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { csv } from '../data/csv.ts';
 import { matrixFields, type MatrixName, type MatrixRow } from '../data/matrix-fields.ts';
 import { selectRows, type CsvChoice } from '../domain/select-csv.ts';
+import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
 /** Columns that hold addresses of the site. */
@@ -15,12 +16,14 @@ const numeric = new Set<string>(matrixFields.filter((f) => f.type === 'integer' 
  * @throws when the table does not come
  */
 export async function saveRows(kind: 'csv' | 'xlsx', choice: CsvChoice, split: boolean): Promise<void> {
-  const response = await fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv');
-  if (!response.ok) throw new Error(String(response.status));
-  const { columns, rows } = selectRows(await response.text(), choice);
+  const table = await inTime(fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv').then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.text();
+  }));
+  const { columns, rows } = selectRows(table, choice);
   const whole = rows.map((row) => ({ ...row, ...Object.fromEntries(addresses.map((name) => [name, new URL(row[name] ?? '', location.origin).href])) }));
   if (kind === 'csv') return saveFile('so-sanh.csv', new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }));
-  const { matrixXlsx } = await import('../data/matrix-xlsx.ts');
+  const { matrixXlsx } = await inTime(import('../data/matrix-xlsx.ts'));
   const typed = whole.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : numeric.has(name) ? Number(value) : value])) as MatrixRow);
   const file = await matrixXlsx(typed, { version, home: new URL('/du-lieu/', location.origin).href }, [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]]);
   saveFile('so-sanh.xlsx', new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));

@@ -1,8 +1,10 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
-import { columnsOf, readView, rowsInView, saidBy, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import { unknownWords } from '../domain/address-choices.ts';
+import { choosesTooFew, columnsOf, readView, rowsInView, saidBy, unknownChoices, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
 import type { Verdict } from '../domain/verdict-of.ts';
 import { copyAndSay } from './copy.ts';
+import { inTime, reloadButton } from './in-time.ts';
 import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
 import { boxOf, chosen, fillForm } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
@@ -68,6 +70,8 @@ class MatrixElement extends HTMLElement {
     empty.hidden = shown.length > 0;
     empty.textContent = shown.length > 0 ? '' : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.#part('.cuon-ma-tran').hidden = shown.length === 0;
+    const passedOver = [unknownWords(unknownChoices(location.search, this.#choices)), choosesTooFew(location.search, this.#choices) ? 'Bảng cần ít nhất hai cột, nên vẫn nêu mọi tỉnh.' : ''].filter((w) => w !== '');
+    this.#part('[data-passed-over]').textContent = passedOver.join(' ');
     this.dataset['ready'] = '';
   }
 
@@ -114,11 +118,11 @@ class MatrixElement extends HTMLElement {
   async #save(kind: 'csv' | 'xlsx', said: HTMLElement) {
     try {
       const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
-      const { saveRows } = await import('./matrix-save.ts');
+      const { saveRows } = await inTime(import('./matrix-save.ts'));
       await saveRows(kind, { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year, verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])) }, this.#table.hasAttribute('data-split'));
       said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
-      said.textContent = 'Không tải được bảng. Kiểm tra kết nối rồi bấm lại; bảng trên màn hình vẫn đủ.';
+      said.replaceChildren('Không tải được bảng. Kiểm tra kết nối rồi bấm lại, hoặc ', reloadButton(), '; bảng trên màn hình vẫn đủ.');
     }
   }
 

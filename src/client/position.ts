@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** The heading of the contents under which an element stands, and those above it, from the top. */
 export function trail(at: Element): HTMLAnchorElement[] {
   let last: HTMLAnchorElement | undefined;
@@ -56,7 +58,7 @@ export function watchPosition(article: HTMLElement): void {
     // Where nothing can be opened over the page, the link leads to the settings at its foot.
     if (!('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
-    import('./settings-sheet.ts').then((s) => s.openSettings(), () => { location.hash = settings.hash; });
+    inTime(import('./settings-sheet.ts')).then((s) => s.openSettings(), () => { location.hash = settings.hash; });
   });
   bar.append(words, find, settings, link);
   article.before(bar);

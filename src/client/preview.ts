@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import { styled } from './clause-tools.ts';
 
 /** One popover for the whole page: what a reference or an abbreviation is, or the words of a clause. */
@@ -11,11 +12,11 @@ const pages = new Map<string, Promise<Document>>();
 function pageOf(path: string): Promise<Document> {
   let page = pages.get(path);
   if (page === undefined) {
-    page = fetch(path).then(async (answer) => {
+    page = inTime(fetch(path).then(async (answer) => {
       if (!answer.ok) throw new Error(String(answer.status));
       // The page's own style is not wanted, and this page's policy would complain of it.
       return new DOMParser().parseFromString((await answer.text()).replace(/<style[^]*?<\/style>/g, ''), 'text/html');
-    });
+    }));
     page.catch(() => pages.delete(path));
     pages.set(path, page);
   }

@@ -1,4 +1,5 @@
 // On a text's page. Small: what a reader asks for is loaded when they ask.
+import { inTime, need } from './in-time.ts';
 import { watchPosition } from './position.ts';
 
 const article = document.querySelector<HTMLElement>('[data-text]');
@@ -17,7 +18,7 @@ async function arrive() {
   if (clause === null || article === null || !article.contains(clause)) return;
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
-  (await actions()).open(clause, false);
+  await inTime(actions()).then((a) => { a.open(clause, false); }, () => undefined);
   if (!placed) clause.scrollIntoView({ behavior: 'instant' });
   if (location.search !== '') (await import('./arrive-version.ts')).tell(article, clause);
 }
@@ -36,24 +37,24 @@ function press(link: HTMLAnchorElement, event: Event) {
     scrollBy({ top: top() - before, behavior: 'instant' });
     link.focus({ preventScroll: true });
   }
-  void actions().then((a) => { a.open(clause, true, same); });
+  need(actions(), link, (a) => { a.open(clause, true, same); });
 }
 
 /** The field over the marks, or the words looked for at once. */
-const find = (opener: HTMLElement, typed?: string) => article === null ? undefined : import('./search/find-in-text.ts').then((f) => f.openFind(article, opener, typed));
+const find = (opener: HTMLElement, beside: HTMLElement, typed?: string) => { if (article !== null) need(import('./search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed)); };
 const filter = document.querySelector<HTMLFormElement>('.loc-muc');
-filter?.addEventListener('focusin', () => void import('./contents-filter.ts').then((f) => { f.watchFilter(filter, (typed) => void find(filter.querySelector('input')!, typed)); }), { once: true });
+filter?.addEventListener('focusin', () => { need(import('./contents-filter.ts'), filter, (f) => { f.watchFilter(filter, (typed) => { find(filter.querySelector('input')!, filter, typed); }); }); }, { once: true });
 
 addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('.tim-vb');
-  if (button !== null) return void find(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : button);
+  if (button !== null) return find(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : button, button);
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.dan, a.dc, a.tn');
   if (link === null) return;
   if (link.classList.contains('dan')) press(link, event);
   else if ('popover' in link) {
     event.preventDefault();
-    void import('./preview.ts').then((p) => p.show(link));
+    inTime(import('./preview.ts')).then((p) => p.show(link)).catch(() => { location.assign(link.href); });
   }
 });
 addEventListener('hashchange', () => {
@@ -64,4 +65,8 @@ document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed === false) void import('./selection-link.ts').then((s) => { s.offer(); });
 });
 void arrive();
-if (article !== null) watchPosition(article);
+if (article !== null) {
+  // What needs this script is shown by it.
+  article.closest('.doc')?.classList.add('song');
+  watchPosition(article);
+}

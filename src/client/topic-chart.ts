@@ -4,6 +4,7 @@ import { layOut, type Drawing } from '../domain/chart-layout.ts';
 import { lookOf } from '../domain/chart-look.ts';
 import { panelText, type Panel } from '../domain/chart-panel.ts';
 import type { Look } from '../domain/chart-svg.ts';
+import { inTime } from './in-time.ts';
 
 const narrow = matchMedia('(max-width: 47.99rem)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -17,7 +18,7 @@ function pageLook(): Look {
 /** Measures words in the chart's face, once its font is there. */
 async function textMeasure(font: string): Promise<(words: string) => number> {
   const face = `400 15px ${font}`;
-  await Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')]).catch(() => undefined);
+  await inTime(Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')])).catch(() => undefined);
   const ctx = document.createElement('canvas').getContext('2d');
   return (words) => { if (ctx === null) return words.length * 7; ctx.font = face; return ctx.measureText(words).width; };
 }
@@ -41,7 +42,9 @@ class TopicChart extends HTMLElement {
 
   /** Draws for the width and theme of now; does nothing when both are as they were. */
   async draw() {
-    const { drawDumbbell } = await import('./dumbbell.ts');
+    // Without Chart.js the drawing that the page holds stays.
+    const drawn = await inTime(import('./dumbbell.ts')).catch(() => undefined);
+    if (drawn === undefined) return;
     const look = pageLook();
     const measure = await textMeasure(look.font);
     const width = this.clientWidth;
@@ -55,7 +58,7 @@ class TopicChart extends HTMLElement {
     this.#chart?.destroy();
     this.querySelector('canvas')?.remove();
     this.append(canvas);
-    this.#chart = drawDumbbell(canvas, this.panel, drawing, look);
+    this.#chart = drawn.drawDumbbell(canvas, this.panel, drawing, look);
     this.dataset['form'] = narrow.matches ? 'narrow' : 'wide';
   }
 }

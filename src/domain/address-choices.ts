@@ -32,6 +32,9 @@ export function readChoice(params: URLSearchParams, name: string, known: readonl
   };
 }
 
+/** "tỉnh “gialai”, năm “2052”" */
+export const choiceWords = (choices: readonly UnknownChoice[]): string => choices.map(({ name, value }) => `${names[name] ?? name} “${value}”`).join(', ');
+
 /** "Bỏ qua phần không hiểu trong địa chỉ: tỉnh “gialai”, năm “2052”." '' when all was understood. */
 export const unknownWords = (unknown: readonly UnknownChoice[]): string =>
-  unknown.length === 0 ? '' : `Bỏ qua phần không hiểu trong địa chỉ: ${unknown.map(({ name, value }) => `${names[name] ?? name} “${value}”`).join(', ')}.`;
+  unknown.length === 0 ? '' : `Bỏ qua phần không hiểu trong địa chỉ: ${choiceWords(unknown)}.`;

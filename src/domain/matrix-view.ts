@@ -1,3 +1,4 @@
+import { readChoice, readQuery, type UnknownChoice } from './address-choices.ts';
 import { asciiFold } from './fold.ts';
 import { columnsDiffer, type Said } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
@@ -53,21 +54,39 @@ export const columnsOf = ({ provinces, split }: Pick<MatrixView, 'provinces' | '
 export const wholeMatrix = (choices: MatrixChoices): MatrixView =>
   ({ provinces: choices.provinces, split: false, year: null, pillar: null, comparability: null, differing: false, sort: 'tru-cot', name: '' });
 
+const choicesOf = ({ provinces, years, pillars, comparabilities }: MatrixChoices): Readonly<Record<string, readonly string[]>> =>
+  ({ tinh: provinces, nam: years.map(String), 'linh-vuc': pillars, 'so-duoc': comparabilities, xep: sorts, khac: ['1', '0'], tach: ['1', '0'] });
+
+/** What a query string asks for and cannot be had. A second year beside the first is one: the table shows one or all. */
+export function unknownChoices(query: string, choices: MatrixChoices): readonly UnknownChoice[] {
+  const params = readQuery(query);
+  return Object.entries(choicesOf(choices)).flatMap(([name, known]) => {
+    const { chosen, unknown } = readChoice(params, name, known);
+    return [...unknown, ...(name === 'tinh' ? [] : chosen.slice(1).map((value) => ({ name, value })))];
+  });
+}
+
+/** Does a query string choose provinces, but too few to compare? */
+export function choosesTooFew(query: string, choices: MatrixChoices): boolean {
+  const chosen = readChoice(readQuery(query), 'tinh', choices.provinces).chosen;
+  return chosen.length > 0 && readView(query, choices).provinces.length > chosen.length;
+}
+
 /** The view that a query string names. What is unknown is passed over; fewer than two columns mean all provinces. */
 export function readView(query: string, choices: MatrixChoices): MatrixView {
-  const params = new URLSearchParams(query);
-  const known = <T extends string>(name: string, of: readonly T[]): T | null => of.find((v) => v === params.get(name)) ?? null;
-  const asked = params.getAll('tinh').flatMap((v) => v.split(','));
-  const provinces = choices.provinces.filter((p) => asked.includes(p));
-  const split = params.get('tach') === '1' && Object.keys(choices.texts).length > 0;
+  const params = readQuery(query);
+  const chosen = (name: string) => readChoice(params, name, choicesOf(choices)[name] ?? []).chosen;
+  const first = (name: string) => chosen(name)[0] ?? null;
+  const provinces = choices.provinces.filter((p) => chosen('tinh').includes(p));
+  const split = first('tach') === '1' && Object.keys(choices.texts).length > 0;
   return {
     provinces: columnsOf({ provinces, split }, choices).length < 2 ? choices.provinces : provinces,
     split,
-    year: choices.years.find((y) => String(y) === params.get('nam')) ?? null,
-    pillar: known('linh-vuc', choices.pillars),
-    comparability: known('so-duoc', choices.comparabilities),
-    differing: params.get('khac') === '1',
-    sort: known('xep', sorts) ?? 'tru-cot',
+    year: choices.years.find((y) => String(y) === first('nam')) ?? null,
+    pillar: first('linh-vuc'),
+    comparability: first('so-duoc'),
+    differing: first('khac') === '1',
+    sort: sorts.find((s) => s === first('xep')) ?? 'tru-cot',
     name: (params.get('ten') ?? '').trim(),
   };
 }

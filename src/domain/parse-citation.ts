@@ -23,6 +23,8 @@ export interface ParsedCitation {
   readonly units: readonly Unit[];
   /** An id of a clause, typed or pasted as such. */
   readonly id: string | null;
+  /** Parts that were not used, as typed, in their order. Words of a title and of an issuer are among them: only who has the texts can tell. */
+  readonly unused: readonly string[];
 }
 
 /** No letter or digit runs into what follows. */
@@ -51,6 +53,26 @@ const countedUnits: readonly (readonly [RegExp, string])[] = [
 ];
 const segments: Readonly<Record<string, string>> = { g: 'gach', c: 'cong', t: 'cham' };
 
+/** "điểm b", "b)" */
+const lettered = /\bdiem (dd|[a-z])\b|(?:^|\s)(dd|[a-z])\)/;
+
+/** Words that join the parts of a citation and say nothing of the place. */
+export const joining: ReadonlySet<string> = new Set('cua tai thuoc trong o so va theo cac nay ban hanh van ban do tinh thi la phan muc khoan dieu diem doan gach dau dong cong thu nghi quyet quyet dinh nq qd nd'.split(' '));
+
+/** What is left, as it was typed: neighbouring words together. @param rest `typed` folded, what was read as blanks */
+function unusedIn(rest: string, typed: string): readonly string[] {
+  const words = [...rest.matchAll(/[a-z\d%]+/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, word: m[0] }));
+  const parts: { from: number; to: number; says: boolean }[] = [];
+  for (const { from, to, word } of words) {
+    const last = parts.at(-1);
+    // Numbers and letters always say something; "mục" alone does not.
+    const says = !joining.has(word);
+    if (last !== undefined && /^\s*$/.test(typed.slice(last.to, from))) parts.splice(-1, 1, { from: last.from, to, says: last.says || says });
+    else parts.push({ from, to, says });
+  }
+  return parts.filter((p) => p.says).map((p) => typed.slice(p.from, p.to));
+}
+
 /** type and number that a slug tells: "tra-vinh-qd2043-2024" → qd, 2043 */
 const slugTells = (slug: string) => {
   const [, type = '', number = ''] = /-(nq|qd)0*(\d+)(?:-|$)/.exec(slug) ?? [];
@@ -68,7 +90,7 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
   const address = /\/van-ban\/([a-z0-9-]+)\/(?:\?[^#]*)?(?:#|([a-z0-9_-]+)\/?)?([a-z0-9_-]*)/.exec(typed);
   if (address !== null) {
     const [, slug = '', page = '', fragment = ''] = address;
-    return { texts: all.filter((t) => t === slug), namesText: true, unknownText: all.includes(slug) ? null : slug, units: [], id: fragment !== '' ? fragment : page !== '' ? page : null };
+    return { texts: all.filter((t) => t === slug), namesText: true, unknownText: all.includes(slug) ? null : slug, units: [], id: fragment !== '' ? fragment : page !== '' ? page : null, unused: [] };
   }
   const folded = asciiFold(typed);
   const hasAccents = folded !== typed.toLowerCase();
@@ -112,24 +134,38 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
   // The units.
   for (const [pattern, kind] of countedUnits)
     for (let found = take(pattern); found !== null; found = take(pattern)) units.push({ kinds: [kind], numbers: [ordinals[found[1] ?? ''] ?? String(Number(found[1]))] });
-  for (let found = take(/\bdiem (dd|[a-z])\b|(?:^|\s)(dd|[a-z])\)/); found !== null; found = take(/\bdiem (dd|[a-z])\b|(?:^|\s)(dd|[a-z])\)/)) {
-    const letter = found[1] ?? found[2] ?? '';
-    const printed = typed.slice(found.index, found.index + found[0].length).toLowerCase();
-    const isBarred = letter === 'dd' || (letter === 'd' && /đ\)?$/.test(printed));
-    units.push({ kinds: ['diem'], numbers: isBarred ? ['đ'] : letter === 'd' && !hasAccents ? ['d', 'đ'] : [letter] });
-  }
-  for (const [pattern, kinds] of [[/\bdieu ?0*(\d+)\b/, ['dieu']], [/\b(?:khoan ?|k)0*(\d+)\b/, ['khoan', 'muc']]] as const) {
+  const point = (letter: string, printed: string): Unit => {
+    const isBarred = letter === 'dd' || (letter === 'd' && /đ\)?$/i.test(printed));
+    return { kinds: ['diem'], numbers: isBarred ? ['đ'] : letter === 'd' && !hasAccents ? ['d', 'đ'] : [letter] };
+  };
+  for (let found = take(lettered); found !== null; found = take(lettered)) units.push(point(found[1] ?? found[2] ?? '', typed.slice(found.index, found.index + found[0].length)));
+  const numbered = (pattern: RegExp, kinds: readonly string[]) => {
     const found = take(pattern);
     if (found !== null) units.push({ kinds, numbers: [found[1] ?? ''] });
+  };
+  numbered(/\bdieu ?0*(\d+)\b/, ['dieu']);
+  // "Đ1" is Điều 1; in a text without Điều it is the paragraph that ids call d1.
+  numbered(/(?:^|[^a-z])d[. ]?0*(\d+)(?!\d)/, ['dieu', 'doan']);
+  // "k2b", "khoản 2 b", "b khoản 2": a lone letter at a khoản is its điểm. A word of one letter with a mark ("ở") is none.
+  for (const pattern of [/\b(?:khoan|k)[. ]?0*(\d+)[ .,;/-]*(dd|[a-z])(?![a-z\d])/, /(?:^|[\s,;])(dd|[a-z])[ .,;/-]+(?:khoan|k)[. ]?0*(\d+)(?!\d)/]) {
+    const found = units.some((u) => u.kinds.includes('diem')) ? null : take(pattern);
+    if (found === null) continue;
+    const [number = '', letter = ''] = /^\d/.test(found[1] ?? '') ? [found[1], found[2]] : [found[2], found[1]];
+    const at = found.index + (pattern.source.startsWith('(?:^') ? found[0].search(/[a-z]/) : found[0].length - letter.length);
+    const printed = typed.slice(at, at + letter.length);
+    units.push({ kinds: ['khoan', 'muc'], numbers: [number] });
+    if (/^(?:[a-zđ]|dd)$/i.test(printed)) units.push(point(letter, printed));
+    else rest = rest.slice(0, at) + letter + rest.slice(at + letter.length);
   }
+  numbered(/\b(?:khoan ?|k[. ]?)0*(\d+)\b/, ['khoan', 'muc']);
   const part = take(/\b(?:(?:phan|muc|chuong) )?(viii|vii|vi|iv|ix|iii|ii|i|v|x)\b(?!\))/) ?? take(/\bphan (?:thu )?(\d{1,2}|nhat|hai|ba|tu|nam)\b/);
   if (part !== null) {
     const n = part[1] ?? '';
     units.push({ kinds: ['phan'], numbers: [romans.includes(n) ? n : (romans[Number(ordinals[n] ?? n) - 1] ?? n)] });
   }
-  const section = take(/\b(?:tieu muc|muc)[ .](\d+(?:[.-]\d+)+)\b/) ?? take(/(\d+(?:[.-]\d+)+)\b/, standsAlone) ?? take(/\b(?:tieu muc|muc) ?(\d+)\b/) ?? (part === null ? null : take(/(\d+)\b/, standsAlone));
+  const section = take(/\b(?:tieu muc|muc)[ .]?(\d+(?:[.-]\d+)+)\b/) ?? take(/(\d+(?:[.-]\d+)+)\b/, standsAlone) ?? take(/\b(?:tieu muc|muc) ?(\d+)\b/) ?? (part === null ? null : take(/(\d+)\b/, standsAlone));
   if (section !== null) units.push({ kinds: section[1]?.includes('.') === true || section[1]?.includes('-') === true ? ['muc'] : ['muc', 'khoan'], numbers: [(section[1] ?? '').replaceAll('-', '.')] });
   for (let found = take(/\b([gct])(\d+)\b/); found !== null; found = take(/\b([gct])(\d+)\b/)) units.push({ kinds: [segments[found[1] ?? ''] ?? ''], numbers: [found[2] ?? ''] });
 
-  return { texts: namesText ? texts : all, namesText, unknownText: namesText && texts.length === 0 ? typed : null, units, id };
+  return { texts: namesText ? texts : all, namesText, unknownText: namesText && texts.length === 0 ? typed : null, units, id, unused: unusedIn(rest, typed) };
 }

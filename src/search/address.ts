@@ -1,4 +1,6 @@
+import { readChoice, readQuery, type UnknownChoice } from '../domain/address-choices.ts';
 import type { Filters } from './engine/engine.ts';
+import type { Lexicon } from './index/lexicon.ts';
 
 /** A search as its address says it: `/tim-kiem/?q=…&tinh=tra-vinh&nam=2030`. */
 export interface SearchState {
@@ -13,12 +15,30 @@ export interface SearchState {
 /** Filters in the order of the interface; their names are those of the index. */
 export const filterNames = ['tinh', 'nam', 'so', 'van-ban', 'loai', 'tru-cot'] as const;
 
-export function readState(params: URLSearchParams): SearchState {
+/** The comparison calls the pillar so, and an address may come from there. */
+const otherNames: Readonly<Record<string, string>> = { 'tru-cot': 'linh-vuc' };
+
+/** What an address asks for. Whether its filters exist is known only with the lexicon (`knownState`). */
+export function readState(query: string): SearchState {
+  const params = readQuery(query);
   const filters = Object.fromEntries(filterNames.flatMap((name) => {
-    const values = (params.get(name) ?? '').split(',').filter((v) => v !== '');
-    return values.length === 0 ? [] : [[name, values]];
+    const values = [name, otherNames[name] ?? name].flatMap((n) => readChoice(params, n, []).unknown.map((u) => u.value));
+    return values.length === 0 ? [] : [[name, [...new Set(values)]]];
   }));
-  return { q: params.get('q') ?? '', verbatim: params.get('dung') === '1', filters, byText: params.get('xep') === 'van-ban' };
+  return { q: params.get('q') ?? '', verbatim: readChoice(params, 'dung', ['1']).chosen.length > 0, filters, byText: readChoice(params, 'xep', ['van-ban']).chosen.length > 0 };
+}
+
+/** The state without filters that do not exist: a search within them would find nothing, and say so of the texts. */
+export function knownState(state: SearchState, query: string, { provinces, years, texts, pillars }: Pick<Lexicon, 'provinces' | 'years' | 'texts' | 'pillars'>): { readonly state: SearchState; readonly unknown: readonly UnknownChoice[] } {
+  const known: Readonly<Record<(typeof filterNames)[number], readonly string[]>> = {
+    tinh: provinces.map((p) => p.slug), nam: years.map(String), so: ['co'], 'van-ban': texts.map((t) => t.slug), loai: texts.map((t) => t.type), 'tru-cot': pillars.map(([slug]) => slug),
+  };
+  const read = filterNames.map((name) => ({ name, ...readChoice(new URLSearchParams([[name, (state.filters[name] ?? []).join(',')]]), name, known[name]) }));
+  const switches = [['dung', ['1', '0']], ['xep', ['van-ban']]] as const;
+  return {
+    state: { ...state, filters: Object.fromEntries(read.flatMap(({ name, chosen }) => (chosen.length === 0 ? [] : [[name, chosen]]))) },
+    unknown: [...read, ...switches.map(([name, values]) => readChoice(readQuery(query), name, values))].flatMap((r) => r.unknown),
+  };
 }
 
 export function stateAddress({ q, verbatim, filters, byText }: SearchState): string {

@@ -11,6 +11,8 @@ test.for<[input: string, from: string, to: string]>([
   ['gach dau dong 2 muc 2.2.1.3', '/van-ban/kien-giang-nq22/', '/van-ban/kien-giang-nq22/#ii_2-2-1-3_g2'],
   ['diem dd khoan 1 dieu 1 tra vinh', '/van-ban/kien-giang-nq22/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-1_diem-dd'],
   ['khoản 2 Điều 1 QĐ 2043', '/van-ban/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2'],
+  ['2043 d1 k2 b', '/van-ban/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b'],
+  ['khoản 2 Điều 1 Quyết định số 2043/QĐ-UBND ngày 19/11/2024 của Ủy ban nhân dân tỉnh Trà Vinh phê duyệt Đề án Chuyển đổi số tỉnh Trà Vinh', '/van-ban/', '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2'],
   ['2174 điều 2', '/so-sanh/', '/van-ban/kien-giang-qd2174-2022/#dieu-2'],
 ])('“%s” typed on %s goes to %s', async ([input, from, to]) => {
   const page = await read(browser, from);
@@ -42,6 +44,16 @@ test.for<[input: string, said: string]>([
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.ket-qua').textContent()).toContain(said);
   expect(await page.locator('.ket-qua a[href^="/tim-kiem/"]').count()).toBe(1);
+  await page.context().close();
+});
+
+test('what was not used of a citation is said, and nothing is gone to unasked', async () => {
+  const page = await read(browser, '/van-ban/');
+  await page.getByLabel('Đi tới đoạn').fill('2043 d1 k2 b trang 7');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.ket-qua').textContent()).toContain('Chưa hiểu “trang 7” nên chưa dùng đến. Có 1 đoạn khớp với phần còn lại');
+  expect(await page.locator('.ket-qua li a').getAttribute('href')).toBe('/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b');
+  expect(new URL(page.url()).pathname).toBe('/van-ban/');
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, readView, rowsInView, saidBy, wholeMatrix, writeView, type MatrixChoices, type MatrixRow, type MatrixView } from '../../src/domain/matrix-view.ts';
+import { choosesTooFew, columnsOf, readView, rowsInView, saidBy, unknownChoices, wholeMatrix, writeView, type MatrixChoices, type MatrixRow, type MatrixView } from '../../src/domain/matrix-view.ts';
 
 const choices: MatrixChoices = {
   provinces: ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'], texts: { 'kien-giang': ['nq22', 'qd2174'] }, years: [2025, 2030], pillars: ['chinh-quyen-so', 'xa-hoi-so'], comparabilities: ['cung-thuoc-do', 'khac-thuoc-do'],
@@ -27,6 +27,18 @@ describe('the address holds the view', () => {
   });
   test.for(['?tinh=kien-giang', '?tinh=', '?tinh=ha-noi,hue', '?tach=0', '?tach=kien-giang', '?nam=2026', '?nam=x', '?linh-vuc=y-te', '?so-duoc=khac', '?khac=0', '?xep=so', '?la=1'])('what is unknown or too little is passed over: %s', (query) => {
     expect(readView(query, choices)).toEqual(whole);
+  });
+  test.for<[query: string, named: string[]]>([
+    ['?tinh=gialai', ['gialai']], ['?tinh=ha-noi,tra-vinh,kien-giang', ['ha-noi']], ['?nam=2052', ['2052']], ['?nam=2025,2030', ['2030']], ['?linh-vuc=y-te', ['y-te']], ['?so-duoc=khac', ['khac']], ['?xep=so', ['so']], ['?khac=co&tach=2', ['co', '2']],
+    ['?tinh=Kien-Giang).,tra-vinh&nam=2030%E2%80%9D&fbclid=IwAR0', []], ['?la=1', []], ['', []], ['?khac=0&tach=0', []],
+  ])('of %s these values are named as unknown: %s', ([query, named]) => {
+    expect(unknownChoices(query, choices).map((u) => u.value)).toEqual(named);
+  });
+  test('one province alone is too few for a table, and that is said; two of its texts are not', () => {
+    expect(choosesTooFew('?tinh=gia-lai', choices)).toBe(true);
+    expect(choosesTooFew('?tinh=kien-giang&tach=1', choices)).toBe(false);
+    expect(choosesTooFew('?tinh=gialai', choices)).toBe(false);
+    expect(choosesTooFew('', choices)).toBe(false);
   });
   test('texts stand apart only where a province has several: an address never says so for others', () => {
     const view = readView('?tinh=gia-lai,tra-vinh&tach=1', choices);

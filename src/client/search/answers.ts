@@ -31,6 +31,9 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }
 
+/** In its place, when it does not come: its page has it. */
+export const missingTopic = (topic: string): HTMLElement => el('p', { class: 'hieu' }, 'Không tải được hàng so sánh của chỉ tiêu này. ', el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'));
+
 /** The text that was asked for by its number or described. */
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>
   el('section', { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },

@@ -8,7 +8,8 @@ import { ask, prepare, type Answered } from './load.ts';
 import { Listbox } from './listbox.ts';
 import { resultOption, textOption, topicOption, wordsOption } from './options.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
-import { statusWords } from './status.ts';
+import { reloadButton } from '../in-time.ts';
+import { failureWords, statusWords } from './status.ts';
 import style from './dialog.css?url';
 
 /** For a field that leads to the search page, which begins with the same files. */
@@ -86,7 +87,12 @@ class SearchDialog {
       if (turn !== this.#turn) return;
       console.error(error);
       this.#box.dataset['searchState'] = 'failed';
-      this.#status.textContent = 'Không tải được bảng tra. Các văn bản và bảng so sánh vẫn đọc được bình thường.';
+      const again = el('button', { type: 'button', class: 'nut-chu' }, 'Thử lại');
+      again.addEventListener('click', () => {
+        this.#input.focus();
+        void this.#run();
+      });
+      this.#status.replaceChildren(`${failureWords} `, again, ' · ', reloadButton());
       this.#listbox.show([]);
     }
   }

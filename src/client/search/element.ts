@@ -38,7 +38,8 @@ export function withStyle(href: string): Promise<void> {
   const link = el('link', { rel: 'stylesheet', href });
   document.head.append(link);
   return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+    // What was asked for is shown without its style rather than not at all.
+    setTimeout(resolve, 3000);
   });
 }

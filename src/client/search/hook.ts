@@ -1,9 +1,11 @@
 // On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
 // Nothing of the search itself is loaded before the reader turns to a field of it.
+import { inTime } from '../in-time.ts';
+
 const dialog = () => import('./dialog.ts');
 /** Where the dialog cannot be had, the search page is gone to. */
 const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
-  dialog().then((d) => d.openSearch(typed, opener)).catch(() => { location.assign(`/tim-kiem/?q=${encodeURIComponent(typed)}`); });
+  inTime(dialog()).then((d) => d.openSearch(typed, opener)).catch(() => { location.assign(`/tim-kiem/?q=${encodeURIComponent(field?.value ?? typed)}`); });
 
 const field = document.querySelector<HTMLInputElement>('.dau-trang .o-tim input[type=search]');
 const page = document.querySelector('search-page');

@@ -3,6 +3,8 @@ import { siteSources } from '../../search/engine/site-sources.ts';
 import type { PagefindModule } from '../../search/engine/pagefind-engine.ts';
 import type { Filters } from '../../search/engine/engine.ts';
 import type { TopicAnswer } from '../../search/answer/topic-answer.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { inTime } from '../in-time.ts';
 import { pause } from '../../search/pauses.ts';
 
 const base = '/pagefind/';
@@ -15,13 +17,35 @@ async function read(path: string): Promise<Uint8Array> {
 }
 
 let sources: Promise<Sources> | undefined;
+let failures = 0;
 
-/** Loads the index's fixed part, once; again after a failure. */
-export function prepare(): Promise<Sources> {
-  sources ??= siteSources({ read, module: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>, options: { basePath: base } });
-  sources.catch(() => (sources = undefined));
-  return sources;
+function forget(asked: Promise<Sources>): void {
+  if (sources !== asked) return;
+  sources = undefined;
+  failures += 1;
 }
+
+/** Loads the index's fixed part, once; anew after a failure, for a browser does not ask again for a script that failed, nor Pagefind for its files. */
+export function prepare(): Promise<Sources> {
+  sources ??= siteSources({ read, module: () => import(/* @vite-ignore */ `${base}pagefind.js${failures === 0 ? '' : `?${failures}`}`) as Promise<PagefindModule>, options: { basePath: base } });
+  const asked = sources;
+  asked.catch(() => { forget(asked); });
+  return asked;
+}
+
+/** @throws when a file does not come, or none answers: then all is asked for anew the next time */
+async function withSources<T>(work: (ready: Sources) => Promise<T>): Promise<T> {
+  const asked = prepare();
+  try {
+    return await inTime(asked.then(work));
+  } catch (error) {
+    forget(asked);
+    throw error;
+  }
+}
+
+/** What the search knows before it searches. */
+export const lexicon = (): Promise<Sources['lexicon']> => withSources(async (ready) => ready.lexicon);
 
 /** Records read after "Hiện thêm" was pressed so often; at first the search decides. */
 export const limitAt = (step: number): number | undefined => (step === 0 ? undefined : 40 * 3 ** (step - 1));
@@ -32,17 +56,13 @@ export interface Answered extends Outcome {
 
 /** Runs entirely in the browser: what is typed is sent nowhere, only pieces of the index are fetched. */
 export async function ask(query: string, filters: Filters, verbatim: boolean, limit?: number): Promise<Answered> {
-  const ready = await prepare();
-  await pause();
-  const outcome = await search(ready, query, filters, { verbatim, ...(limit === undefined ? {} : { limit }) });
-  await pause();
-  return { ...outcome, sources: ready };
+  return withSources(async (ready) => {
+    await pause();
+    const outcome = await search(ready, query, filters, { verbatim, ...(limit === undefined ? {} : { limit }) });
+    await pause();
+    return { ...outcome, sources: ready };
+  });
 }
 
-const answers = new Map<string, Promise<TopicAnswer>>();
-export function topicAnswer(topic: string): Promise<TopicAnswer> {
-  const known = answers.get(topic) ?? read(`chi-tieu/${topic}.json`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as TopicAnswer);
-  known.catch(() => answers.delete(topic));
-  answers.set(topic, known);
-  return known;
-}
+/** What stands beside the results must not hold them up for long. */
+export const topicAnswer = (topic: string): Promise<TopicAnswer> => fetchJson<TopicAnswer>(`${base}chi-tieu/${topic}.json`, (answer) => answer.topic === topic && Array.isArray(answer.rows), 2500);

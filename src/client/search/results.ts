@@ -6,7 +6,7 @@ import { stateAddress, type SearchState } from '../../search/address.ts';
 import { asciiFold } from '../../domain/fold.ts';
 import { isOptional, yearOf } from '../../search/plan/plan.ts';
 import type { Result } from '../../search/search.ts';
-import { textBlock, topicBlock } from './answers.ts';
+import { missingTopic, textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
 import type { Candidate } from '../find-citation.ts';
 import { counted } from './filters.ts';
@@ -97,8 +97,7 @@ export async function resultsView(answered: Answered, state: SearchState, cited:
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   if (cited.length > 0) out.append(citedBlock(cited));
   const topic = topicOf(answered, lexicon);
-  const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
-  if (answer !== null) out.append(topicBlock(answer));
+  if (topic !== null) out.append(await topicAnswer(topic).then(topicBlock, () => missingTopic(topic)));
   if (answered.exact.some(isFirst(answered))) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));
   if (cited.length === 0) out.append(...furtherSections(answered));

@@ -1,13 +1,16 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
 import { looksCited } from '../../domain/looks-cited.ts';
-import { readState, stateAddress, type SearchState } from '../../search/address.ts';
+import { unknownWords } from '../../domain/address-choices.ts';
+import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
+import { copyAndSay } from '../copy.ts';
+import { inTime, reloadButton } from '../in-time.ts';
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
-import { ask, limitAt, prepare, type Answered } from './load.ts';
+import { ask, lexicon, limitAt, prepare, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView } from './results.ts';
-import { statusWords } from './status.ts';
+import { failureWords, statusWords } from './status.ts';
 
 /** Kept in the history entry, so that "back" finds the same list at the same place. */
 interface Place {
@@ -18,7 +21,7 @@ interface Place {
 }
 
 class SearchPage extends HTMLElement {
-  #state: SearchState = readState(new URLSearchParams(location.search));
+  #state: SearchState = readState(location.search);
   #step = 0;
   #turn = 0;
 
@@ -43,7 +46,7 @@ class SearchPage extends HTMLElement {
     onTyping(this.#input, () => this.#go({ ...this.#state, q: this.#input.value }, 'replace'));
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {
-      this.#state = readState(new URLSearchParams(location.search));
+      this.#state = readState(location.search);
       this.#input.value = this.#state.q;
       void this.#run(history.state as Place | null);
     });
@@ -72,7 +75,7 @@ class SearchPage extends HTMLElement {
     }
     if (!link.hasAttribute('data-tim')) return;
     event.preventDefault();
-    const next = readState(new URL(link.href).searchParams);
+    const next = readState(new URL(link.href).search);
     this.#input.value = next.q;
     this.#go(next, 'push');
   }
@@ -89,22 +92,24 @@ class SearchPage extends HTMLElement {
 
   async #run(place: Place | null): Promise<void> {
     const turn = ++this.#turn;
-    const state = this.#state;
-    if (state.q.trim() === '') {
+    const asked = this.#state;
+    if (asked.q.trim() === '') {
       this.dataset['searchState'] = 'idle';
       for (const part of ['loc', 'ket-qua']) this.#part(part).replaceChildren();
       this.#part('tinh-trang').textContent = '';
       this.#showRecent();
       return;
     }
-    document.title = `${state.q.trim()} · Tìm kiếm · Đối chiếu`;
+    document.title = `${asked.q.trim()} · Tìm kiếm · Đối chiếu`;
     this.dataset['searchState'] = 'loading';
     if (this.#part('ket-qua').childElementCount === 0) this.#part('tinh-trang').textContent = 'Đang tìm…';
     try {
       this.#step = place?.step ?? 0;
+      const { state, unknown } = knownState(asked, location.search, await lexicon());
+      if (turn !== this.#turn) return;
       const answered = await ask(state.q, state.filters, state.verbatim, limitAt(this.#step));
       if (turn !== this.#turn) return;
-      await this.#show(answered, state, turn);
+      await this.#show(answered, state, unknownWords(unknown), turn);
       if (turn !== this.#turn) return;
       this.dataset['searchState'] = 'done';
       this.#restore(place);
@@ -116,15 +121,16 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #show(answered: Answered, state: SearchState, turn: number): Promise<void> {
+  /** @param passedOver what of the address was not understood */
+  async #show(answered: Answered, state: SearchState, passedOver: string, turn: number): Promise<void> {
     const shown = answered.exact.length;
     const showMore = (): void => {
       void this.#run({ y: scrollY, step: this.#step + 1, opened: answered.exact[shown - 1]?.record.ref ?? null });
     };
-    const cited = state.verbatim || !looksCited(state.q) ? [] : await import('../find-citation.ts').then((f) => f.citedPlaces(state.q)).catch(() => []);
+    const cited = state.verbatim || !looksCited(state.q) ? [] : await inTime(import('../find-citation.ts').then((f) => f.citedPlaces(state.q)));
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
-    this.#part('tinh-trang').replaceChildren(statusWords(answered, state.q, cited.length), ' ', this.#copyLink());
+    this.#part('tinh-trang').replaceChildren(passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '), statusWords(answered, state.q, cited.length), ' ', ...this.#copyLink());
     this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
     this.#part('ket-qua').replaceChildren(view);
   }
@@ -135,22 +141,19 @@ class SearchPage extends HTMLElement {
     if (place.opened !== null) this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({ preventScroll: true });
   }
 
-  #copyLink(): HTMLElement {
+  #copyLink(): readonly HTMLElement[] {
     const button = el('button', { type: 'button', class: 'nut-chu' }, 'Sao chép liên kết của lần tìm này');
-    button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(location.href).then(() => {
-        button.textContent = 'Đã sao chép liên kết';
-        setTimeout(() => (button.textContent = 'Sao chép liên kết của lần tìm này'), 2000);
-      });
-    });
-    return button;
+    const region = el('span', { role: 'status', class: 'chep-tay' });
+    button.addEventListener('click', () => void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết'));
+    return [button, region];
   }
 
   #fail(): void {
     const again = el('button', { type: 'button', class: 'nut' }, 'Thử lại');
     again.addEventListener('click', () => void this.#run(null));
-    this.#part('tinh-trang').textContent = 'Không tải được bảng tra. Các văn bản và bảng so sánh vẫn đọc được bình thường.';
-    this.#part('ket-qua').replaceChildren(el('p', {}, again));
+    this.#part('tinh-trang').textContent = failureWords;
+    this.#part('loc').replaceChildren();
+    this.#part('ket-qua').replaceChildren(el('p', { class: 'thu-lai' }, again, reloadButton()), el('p', {}, 'Không cần tìm vẫn đọc được: ', el('a', { href: '/van-ban/' }, 'năm văn bản'), ', ', el('a', { href: '/so-sanh/' }, 'bảng so sánh'), '.'));
   }
 
   #showRecent(): void {

@@ -47,8 +47,7 @@ export function pagefindEngine(module: PagefindModule, options: Record<string, u
       const found = known.get(term) ?? search(term);
       known.delete(term);
       known.set(term, found);
-      // An empty answer may be that of a piece that did not come: it is asked for again.
-      found.then((all) => { if (all.length === 0) known.delete(term); }, () => known.delete(term));
+      found.catch(() => known.delete(term));
       const [oldest] = known.keys();
       if (known.size > kept && oldest !== undefined) known.delete(oldest);
       return found;

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly provinces: readonly LexiconProvince[];
   /** Slug and name, in the order of the comparison. */
   readonly pillars: readonly (readonly [slug: string, name: string])[];
+  /** Years to which statements are dated, ascending. */
+  readonly years: readonly number[];
   readonly stopwords: Stopwords;
   readonly synonyms: LexiconSynonyms;
 }

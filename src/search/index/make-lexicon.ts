@@ -36,6 +36,7 @@ export function makeLexicon(
     texts: texts.map((t) => ({ slug: t.id, province: t.province, type: t.type, title: t.title, number: t.number, date: t.date, signer: t.signer, front: frontOf(clauses.filter((c) => c.text === t.id)), shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)) })),
     provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({ slug: id, name, successor, mergedFrom })),
     pillars: Object.entries(pillars),
+    years: [...new Set(records.flatMap(({ record }) => record.years))].sort((a, b) => a - b),
     stopwords,
     synonyms,
   };

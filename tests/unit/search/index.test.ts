@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSearchFiles } from '../../../src/search/index/make-search-files.ts';
+import { loudPagefind } from '../../../src/search/index/loud-pagefind.ts';
 import { endOf, itemsAt, readText } from '../../../src/search/index/cbor.ts';
 import { findAll } from '../../../src/search/engine/find.ts';
 import { fitsFacts } from '../../../src/search/fits-filters.ts';
@@ -32,6 +33,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('nothing of Pagefind’s user interface is published', () => {
   expect(files.filter((f) => /ui|worker|highlight|\.css/.test(f.path)).map((f) => f.path)).toEqual([]);
+});
+
+test('a piece of the index that does not come makes the search fail: it is not searched on without it', () => {
+  const code = new TextDecoder().decode(files.find((f) => f.path === 'pagefind.js')?.content);
+  expect(code).toContain('loadChunk');
+  expect(code).not.toMatch(/load(?:Filter)?Chunk\(\w+\)\{[^}]*\.catch\(\(\)=>\{/);
+  expect(() => loudPagefind(code)).toThrow('loud-pagefind.ts');
 });
 
 test('the index is cut into small pieces, and the table of contents names each of them', () => {

@@ -5,7 +5,7 @@ import { search } from '../../../src/search/search.ts';
 import { answerWords } from '../../../src/search/answer/answer-words.ts';
 import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { understood } from '../../../src/search/answer/understood.ts';
-import { readState, resultAddress, stateAddress } from '../../../src/search/address.ts';
+import { knownState, readState, resultAddress, stateAddress } from '../../../src/search/address.ts';
 import { lexicon, records, sources } from './edition.ts';
 
 const first = async (query: string) => (await search(sources, query)).exact[0]?.record;
@@ -150,9 +150,18 @@ describe('what was understood', () => {
 
 test('a search and its address lead to each other', () => {
   const state = { q: 'chữ ký số', verbatim: true, filters: { tinh: ['tra-vinh', 'gia-lai'], nam: ['2030'] }, byText: true };
-  expect(readState(new URL(stateAddress(state), 'https://x').searchParams)).toEqual(state);
+  expect(readState(new URL(stateAddress(state), 'https://x').search)).toEqual(state);
 });
 
 test('the address of a result ends in the clause and names the words to mark', () => {
   expect(resultAddress('gia-lai-trinh-bay-nq04#muc-2_g1', ['Điện thoại', '7,0%'])).toBe('/van-ban/gia-lai-trinh-bay-nq04/?tim=%C4%91i%E1%BB%87n+tho%E1%BA%A1i~7%2C0%25#muc-2_g1');
+});
+
+test.for<[query: string, filters: Record<string, string[]>, unknown: string[]]>([
+  ['?q=x&tinh=gialai', {}, ['gialai']], ['?q=x&tinh=gialai,tra-vinh&nam=2052', { tinh: ['tra-vinh'] }, ['gialai', '2052']], ['?q=x&nam=2030).', { nam: ['2030'] }, []], ['?q=x&linh-vuc=xa-hoi-so', { 'tru-cot': ['xa-hoi-so'] }, []],
+  ['?q=x&linh-vuc=y-te', {}, ['y-te']], ['?q=x&so=khong', {}, ['khong']], ['?q=x&van-ban=Kien-Giang-NQ22', { 'van-ban': ['kien-giang-nq22'] }, []], ['?q=x&loai=Lu%E1%BA%ADt', {}, ['Luật']], ['?q=x&xep=ngay&dung=co', {}, ['co', 'ngay']], ['?q=x&fbclid=1&utm_source=zalo', {}, []],
+])('of %s, filters that do not exist are named and left out', ([query, filters, unknown]) => {
+  const known = knownState(readState(query), query, lexicon);
+  expect(known.state.filters).toEqual(filters);
+  expect(known.unknown.map((u) => u.value)).toEqual(unknown);
 });

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { failing, failures } from '../support/failures.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser.close(); });
+
+/** Every file that a search may need, with a query that needs it. */
+const files: readonly (readonly [name: string, files: RegExp, query: string])[] = [
+  ['the word list', /tu-vung\.json\.gz/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['Pagefind', /pagefind\/pagefind\.js/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['the entry of the index', /pagefind-entry\.json/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['the index’s table of contents', /\.pf_meta/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['the engine', /wasm\.\w+\.pagefind/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['a piece of the index', /\.pf_index/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['a clause', /\.pf_fragment/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['the synonyms', /dong-nghia-/, '?q=smartphone'],
+  ['the list of texts', /du-lieu\/texts\.json/, '?q=%C4%91i%E1%BB%81u+2+Q%C4%90+2174'],
+  ['the clauses of a text', /du-lieu\/trich-dan\//, '?q=%C4%91i%E1%BB%81u+2+Q%C4%90+2174'],
+];
+
+describe.concurrent.for(files)('when %s', ([, file, query]) => {
+  test.for(Object.keys(failures))('%s, the search page says within ten seconds that it could not be loaded, and tries again', async (how, { expect }) => {
+    const context = await browser.newContext();
+    const heal = await failing(context, file, how);
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}/tim-kiem/${query}`, { waitUntil: 'commit' });
+    await page.locator('#tim-kiem[data-search-state="failed"]').waitFor({ timeout: 10_000 });
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('Không tải được');
+    expect(said).not.toMatch(/Không tìm thấy|Không đoạn nào|0 đoạn/);
+    expect(await page.getByRole('button', { name: 'Tải lại trang' }).count()).toBe(1);
+    heal();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
