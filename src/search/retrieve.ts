@@ -16,7 +16,7 @@ const looseLimit = 4;
  */
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + Math.max(...u.alternatives.map((a) => a.tokens.length)), 0);
-  return isBundled(lexicon) ? 16 : words <= 3 ? 12 : words === 4 ? 11 : 10;
+  return isBundled(lexicon) ? 16 : words <= 2 ? 12 : words === 3 ? 9 : 6;
 }
 
 /** Records found, and how many of them there are to be read. */

@@ -60,10 +60,10 @@ const byScore = (a: Result, b: Result): number =>
 const fewNear = 6;
 
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
-const moreReads = 2;
+const moreReads = 1;
 
 /** So many records at most are read when no clause has the words as they stand: what is merely near is worth fewer bytes. */
-const fewReads = 5;
+const fewReads = 3;
 
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;

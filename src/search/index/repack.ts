@@ -2,9 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 import type { IndexFile } from './rechunk.ts';
 
-/** What every search loads: the engine, the table of contents, the vocabulary. */
-const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|^tu-vung\.json\.gz$/;
+/** What searches load most of: the engine, the table of contents, pieces of the index, the vocabulary. */
+const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$|^tu-vung\.json\.gz$/;
 
-/** Packs what every search loads as small as gzip can be, which takes a second; other files stay as they are. */
+/** Packs these as small as gzip can be, which takes some seconds; other files stay as they are. */
 export const repack = async (files: readonly IndexFile[]): Promise<readonly IndexFile[]> =>
   Promise.all(files.map(async (file) => (alwaysLoaded.test(file.path) ? { ...file, content: await zopfli.gzipAsync(gunzipSync(file.content), {}) } : file)));
