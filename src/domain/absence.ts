@@ -43,7 +43,7 @@ export function standing(topic: Topic, clause: Clause): Standing {
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
-  if (speaks !== undefined) return { as: 'speaks', why: `có nói tới, không đặt mục tiêu (${speakings[speaks.as]})` };
+  if (speaks !== undefined) return { as: 'speaks', why: `có nói tới, không đặt mức (${speakings[speaks.as]})` };
   const aside = topic.readAside.find((a) => a.clauses.includes(keyOf(clause)));
   return aside === undefined ? null : { as: 'aside', why: aside.reason };
 }

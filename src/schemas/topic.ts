@@ -21,7 +21,7 @@ export const directions = ['higher', 'lower', 'none'] as const;
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
 /** How a clause that sets no goal speaks of a thing, in readers' words. */
-export const speakings = { task: 'nhiệm vụ', situation: 'hiện trạng', view: 'quan điểm, định hướng' } as const;
+export const speakings = { task: 'nhiệm vụ', situation: 'hiện trạng', view: 'quan điểm, định hướng', aim: 'mục tiêu chung, không có mức để kiểm' } as const;
 export type Speaking = keyof typeof speakings;
 
 const clauseKey = z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');

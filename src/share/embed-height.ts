@@ -20,7 +20,7 @@ const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a +
 /** How high a cell's values stand one under the other in a column. */
 function cellHeight({ state, statements, reason }: Pick<Cell, 'state' | 'statements' | 'reason'>, measures: boolean, width: number, by: { sans: Face; italic: Face }, spoken: boolean): number {
   const set = (words: string, size: number, face: Face = by.sans) => lines(words, size, width, face).length;
-  if (state === 'not-stated') return line.text * set(spoken ? 'không nêu mục tiêu, có nói tới' : 'không nêu', 15);
+  if (state === 'not-stated') return line.text * set(spoken ? 'không đặt mức, có nói tới' : 'không nêu', 15);
   if (state === 'not-applicable') return line.text * set('không áp dụng', 15) + line.small * set(reason ?? '', 14);
   const values = agreeing(statements).map(([s]) => {
     if (s === undefined) return 0;
