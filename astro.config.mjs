@@ -19,9 +19,9 @@ const inline = ['first-paint.js', 'embed-ground.js', 'prefetch-rules.json'].map(
 
 /** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
 const together = { codeSplitting: { groups: [
-  { name: 'helpers', test: /@oxc-project.runtime/ },
   { name: 'base', test: /client.in-time|vite.preload-helper/ },
-  { name: 'data', test: /client.(?:fetch-json|text-data)/ },
+  { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
+  { name: 'data', test: /client.(?:fetch-json|text-data)|domain.(?:cite|dates)\.ts/ },
   { name: 'addresses', test: /domain.(?:fold|arrived-address|address-choices)|edition.addresses/ },
 ] } };
 

@@ -62,7 +62,7 @@ test.for(edition.texts.map((text) => [text.slug, text] as const))('a selection i
 test('what the page has put into a clause, its actions and a notice of its version, is not in a copied selection', async () => {
   const text = edition.texts.find((t) => t.slug === 'kien-giang-nq22')!;
   const id = 'ii_2-2-1-3_g2';
-  const page = await read(browser, `${text.url}?v=000000#${id}`);
+  const page = await read(browser, `${text.url}?v=00000000#${id}`);
   await page.locator(`[id="${id}"] .doi-chu`).waitFor();
   await page.locator(`a.dan[href="#${id}"]`).focus();
   await page.keyboard.press('Enter');
