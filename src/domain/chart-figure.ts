@@ -24,10 +24,10 @@ export interface Figure {
 }
 
 /** Why a goal stands in no chart, before the goals themselves. */
-export const undrawnLabels: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'Không vẽ vì đo thứ khác', 'no-year': 'Không vẽ vì không ghi năm', 'no-number': 'Không vẽ vì không có số', 'silent': 'Không nêu mục tiêu' };
+export const undrawnLabels: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'Không vẽ vì đo thứ khác', 'no-year': 'Không vẽ vì không ghi năm', 'no-number': 'Không vẽ vì không có số', 'silent': 'Không đặt mức' };
 
 /** The same in the row of a province that has no mark. */
-const rowReasons: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'không vẽ: đo thứ khác', 'no-year': 'không vẽ: không ghi năm', 'no-number': 'không vẽ: không có số', 'silent': 'không nêu mục tiêu' };
+const rowReasons: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'không vẽ: đo thứ khác', 'no-year': 'không vẽ: không ghi năm', 'no-number': 'không vẽ: không có số', 'silent': 'không đặt mức' };
 
 /** Behind the name of a province that sets more goals than the panel draws. */
 const star = '*';

@@ -12,11 +12,10 @@ const looseLimit = 4;
 
 /**
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
- * index, so more are read (an abbreviation is as long as what it stands for); in a large edition clauses share records, and the engine's
- * order says less.
+ * index, so more are read; in a large edition clauses share records, and the engine's order says less.
  */
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
-  const words = units.filter(isAsked).reduce((n, { typed, alternatives }) => n + (typed.length > 1 ? typed.length : Math.max(...alternatives.map((a) => a.tokens.length))), 0);
+  const words = units.filter(isAsked).reduce((n, u) => n + u.typed.length, 0);
   return isBundled(lexicon) ? 16 : words <= 2 ? 12 : words === 3 ? 9 : 6;
 }
 

@@ -63,7 +63,7 @@ const fewNear = 6;
 const moreReads = 1;
 
 /** So many records at most are read when no clause has the words as they stand: what is merely near is worth fewer bytes. */
-const fewReads = 3;
+const fewReads = 4;
 
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;

@@ -11,7 +11,7 @@ const stepWords = ({ year, value, valueWords: words }: Step): string =>
 const entryWords = ({ label, steps }: Entry): string => `${label === null ? '' : `${label}, `}${steps.map(stepWords).join(', ')}`;
 
 const columnWords = ({ province, entries, gaps }: Column): string =>
-  `${province.name}: ${entries.length === 0 ? 'không nêu mục tiêu' : [...entries.map(entryWords), ...gaps].join('; ')}.`;
+  `${province.name}: ${entries.length === 0 ? 'không đặt mức' : [...entries.map(entryWords), ...gaps].join('; ')}.`;
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 

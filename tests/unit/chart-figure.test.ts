@@ -36,7 +36,7 @@ describe('a chart to take away', () => {
       expect(rows.length, p.name).toBeGreaterThan(0);
       const said = rows.flatMap((r) => r.labels.filter((l) => l.weight !== 'name').map((l) => l.text));
       const goals = topic.statements.filter((s) => isGoal(s) && s.province === p.slug);
-      if (goals.length === 0) expect(said).toEqual(['không nêu mục tiêu']);
+      if (goals.length === 0) expect(said).toEqual(['không đặt mức']);
       else if (goals.some((s) => s.value !== null && s.year !== null && s.indicator.group === group)) {
         expect(rows.every(({ row }) => row.points.length > 0)).toBe(true);
         const more = goals.some((s) => s.value === null || s.year === null || s.indicator.group !== group);

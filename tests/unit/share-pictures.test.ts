@@ -46,7 +46,7 @@ describe('a share picture of a comparison', () => {
       const { all } = columnWords(layout, slug);
       const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
       const silent = mainYears.filter((y) => goals.every((s) => s.year !== y));
-      if (goals.length === 0) expect(all).toBe('không nêu mục tiêu');
+      if (goals.length === 0) expect(all).toBe('không đặt mức');
       else if (silent.length === 0) expect(all).not.toContain('không nêu');
       else expect(all).toMatch(new RegExp(`${silent.join(', ')}: không (nêu|áp dụng)`));
     }
