@@ -36,3 +36,9 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
   field(form, 'khac').checked = view.differing;
 }
+
+/** Each option says how many rows it would leave. @param counts name of the field → value → rows */
+export function tellCounts(form: HTMLFormElement, counts: Readonly<Record<string, ReadonlyMap<string, number>>>): void {
+  for (const [name, of] of Object.entries(counts))
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option:not([value=""])`)) option.textContent = option.text.replace(/\(\d+\)$/, `(${of.get(option.value) ?? 0})`);
+}

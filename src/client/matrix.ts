@@ -1,12 +1,12 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
 import { unknownWords } from '../domain/address-choices.ts';
-import { choosesTooFew, columnsOf, readView, rowsInView, saidBy, unknownChoices, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import { choiceCounts, choosesTooFew, columnsOf, readView, rowsInView, saidBy, unknownChoices, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
 import type { Verdict } from '../domain/verdict-of.ts';
 import { copyAndSay } from './copy.ts';
 import { inTime, reloadButton } from './in-time.ts';
 import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
-import { boxOf, chosen, fillForm } from './matrix-form.ts';
+import { boxOf, chosen, fillForm, tellCounts } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { placeTexts, textNames } from './matrix-split.ts';
@@ -54,6 +54,7 @@ class MatrixElement extends HTMLElement {
   #show(view: MatrixView) {
     this.#view = view;
     fillForm(this.#form, view, this.#choices);
+    tellCounts(this.#form, choiceCounts(this.#rows, view, this.#choices));
     if (view.split) this.#split();
     const columns = columnsOf(view, this.#choices);
     showColumns(this.#table, columns, view.year, this.#choices.years);

@@ -137,3 +137,15 @@ export function rowsInView(rows: readonly MatrixRow[], view: MatrixView, choices
   if (view.sort === 'nhieu-tinh') return [...kept].sort((a, b) => speaking(b, view) - speaking(a, view));
   return kept;
 }
+
+/** How many rows each value of these two choices would leave, everything else as it is in view. */
+export const choiceCounts = (rows: readonly MatrixRow[], view: MatrixView, choices: Pick<MatrixChoices, 'texts' | 'provinces'>) => ({
+  'linh-vuc': tally(rowsInView(rows, { ...view, pillar: null }, choices), (row) => row.pillar),
+  'so-duoc': tally(rowsInView(rows, { ...view, comparability: null }, choices), (row) => verdictIn(row, view, choices).sign),
+} as const);
+
+function tally(rows: readonly MatrixRow[], of: (row: MatrixRow) => string): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const row of rows) out.set(of(row), (out.get(of(row)) ?? 0) + 1);
+  return out;
+}

@@ -48,6 +48,20 @@ describe('the filters stand in the address', () => {
     await close();
   });
 
+  test.for(['', '?tinh=kien-giang,tra-vinh', '?tinh=gia-lai,dong-thap&nam=2030', '?linh-vuc=xa-hoi-so&khac=1'])('a number beside a choice is the number of rows it leaves: “%s”', async (query) => {
+    const { page, close } = await open(query);
+    for (const name of ['linh-vuc', 'so-duoc']) {
+      const field = page.locator(`[name=${name}]`);
+      const before = await field.inputValue();
+      for (const words of await field.locator('option:not([value=""])').allTextContents()) {
+        await field.selectOption({ label: words });
+        await expect.poll(() => rows(page), words).toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
+      }
+      await field.selectOption(before);
+    }
+    await close();
+  });
+
   test('each choice is a step, and "back" takes it back', async () => {
     const { page, close } = await open('');
     const all = await rows(page);
