@@ -49,9 +49,9 @@ export const dataFiles: readonly DataFile[] = [
     f('text', 'string', 'Văn bản'), f('id', 'string', 'Mã đoạn, không đổi'), f('kind', 'string', 'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …'), f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),
     f('parent', 'string', 'Đoạn chứa nó'), f('words', 'string', 'Nguyên văn, không kể dấu đầu đoạn'), f('citation', 'string', 'Cách dẫn rút gọn'), f('url', 'string', 'Địa chỉ'),
   ] },
-  { name: 'statements', path: 'statements.json', title: 'Các cam kết', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements', path: 'statements.json', title: 'Các cam kết, kể cả hiện trạng', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, kể cả hiện trạng, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, kể cả hiện trạng, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
     f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
