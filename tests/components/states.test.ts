@@ -10,7 +10,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['AbsenceProof', 'hai văn bản của một tỉnh', /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /],
   ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho năm 20\d\d/],
   ['AbsenceProof', 'có nói tới', /: có nói tới, không đặt mức \(.+\)\./],
-  ['AbsenceProof', 'tỉnh chỉ nói tới', /^Vì sao ghi “không đặt mức”, “không nêu” .* không đặt mức cho năm 20\d\d/],
+  ['AbsenceProof', 'tỉnh chỉ nói tới', /^Vì sao ghi “không nêu”, “không đặt mức” .* không đặt mức cho năm 20\d\d/],
   ['AlsoSpeaks', 'tỉnh khác nói', /(Điều|phần|mục) \S+, (Quyết định|Nghị quyết|[Bb]ài trình bày)/, '!'],
   ['AlsoSpeaks', 'tỉnh khác nói', /^Tỉnh khác có nói tới, không đặt mức .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /],
   ['AlsoSpeaks', 'tỉnh có mục tiêu cũng nói', /^Chỗ khác có nói tới, không đặt mức /],
