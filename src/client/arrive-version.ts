@@ -26,6 +26,6 @@ export async function tell(article: HTMLElement, clause: HTMLElement): Promise<v
   if (now === undefined || now === version) return;
   const former = data.former[clause.id]?.find(([v]) => v === version);
   say(former === undefined
-    ? 'Liên kết này ghi một bản chữ mà trang không có. Hãy đối chiếu lại lời đã trích với lời ở đây.'
+    ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời ở đây.'
     : `Bản chép của đoạn này đã được sửa ngày ${formatDate(former[1])}, sau khi liên kết được chép. Trước đó trang chép: “${former[2]}”`);
 }

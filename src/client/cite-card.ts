@@ -48,7 +48,7 @@ class CiteCard extends HTMLElement {
       const acts: Record<string, () => void> = {
         'dan': () => void copyAndSay(button, region, { plain: shown?.querySelector('p, pre')?.textContent ?? '' }, 'Đã sao chép trích dẫn'),
         'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
-        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã sao chép liên kết có dấu bản chữ'),
+        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã sao chép liên kết kèm mã bản chép'),
         'tron': () => {
           const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
           void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã sao chép trọn gói');
@@ -90,7 +90,7 @@ class CiteCard extends HTMLElement {
     const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
     former?.classList.add('chinh-no');
     say(former === null
-      ? 'Liên kết này ghi một bản chữ mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
+      ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
       : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.');
   }
 }

@@ -71,7 +71,7 @@ class MatrixElement extends HTMLElement {
     empty.hidden = shown.length > 0;
     empty.textContent = shown.length > 0 ? '' : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.#part('.cuon-ma-tran').hidden = shown.length === 0;
-    const passedOver = [unknownWords(unknownChoices(location.search, this.#choices)), choosesTooFew(location.search, this.#choices) ? 'Bảng cần ít nhất hai cột, nên vẫn nêu mọi tỉnh.' : ''].filter((w) => w !== '');
+    const passedOver = [unknownWords(unknownChoices(location.search, this.#choices)), choosesTooFew(location.search, this.#choices) ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.' : ''].filter((w) => w !== '');
     this.#part('[data-passed-over]').textContent = passedOver.join(' ');
     this.dataset['ready'] = '';
   }

@@ -49,13 +49,13 @@ export const dataFiles: readonly DataFile[] = [
     f('text', 'string', 'Văn bản'), f('id', 'string', 'Mã đoạn, không đổi'), f('kind', 'string', 'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …'), f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),
     f('parent', 'string', 'Đoạn chứa nó'), f('words', 'string', 'Nguyên văn, không kể dấu đầu đoạn'), f('citation', 'string', 'Cách dẫn rút gọn'), f('url', 'string', 'Địa chỉ'),
   ] },
-  { name: 'statements', path: 'statements.json', title: 'Các cam kết', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements', path: 'statements.json', title: 'Các cam kết, kể cả hiện trạng', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, kể cả hiện trạng, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
+  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, kể cả hiện trạng, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
   { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
     f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
-    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu”; “A + B”: đoạn có cả hai'),
+    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu” hay “không đặt mức”; “A + B”: đoạn có cả hai'),
     f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
     f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
   ] },
@@ -67,7 +67,7 @@ export const dataFiles: readonly DataFile[] = [
   ] },
   { name: 'references', path: 'references.json', title: 'Văn bản được dẫn chiếu và nơi dẫn', format: 'json', fields: [
     f('id', 'string', 'Mã, cũng là địa chỉ trong trang Dẫn chiếu'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi chỉ được dẫn bằng tên'), f('numberVariants', 'array', 'Các dạng số được in'),
-    f('date', 'date', 'Ngày như in; rỗng khi không in'), f('issuer', 'string', 'Cơ quan như in'), f('issuerVariants', 'array', 'Các cách in khác của cơ quan'), f('level', 'string', 'Cấp: dang-trung-uong, quoc-hoi, chinh-phu, bo, tinh-uy, ubnd-tinh, khac'), f('province', 'string', 'Tỉnh; rỗng khi là văn bản trung ương hoặc không rõ'),
+    f('date', 'date', 'Ngày in trong văn bản; rỗng khi không in'), f('issuer', 'string', 'Cơ quan như in'), f('issuerVariants', 'array', 'Các cách in khác của cơ quan'), f('level', 'string', 'Cấp: dang-trung-uong, quoc-hoi, chinh-phu, bo, tinh-uy, ubnd-tinh, khac'), f('province', 'string', 'Tỉnh; rỗng khi là văn bản trung ương hoặc không rõ'),
     f('subject', 'string', 'Trích yếu như in'), f('subjectVariants', 'array', 'Các cách in khác của trích yếu'), f('text', 'string', 'Văn bản trong năm văn bản là chính nó hoặc bài trình bày nó'), f('unresolved', 'object', 'true khi chưa rõ là văn bản nào'), f('note', 'string', 'Ghi chú của người biên tập'), f('url', 'string', 'Địa chỉ'),
     f('mentions', 'array', 'Nơi dẫn: text, clause, url, words (nguyên văn), kind (so: bằng số; ten: bằng tên; self: tự dẫn; nhom: dẫn gộp), place (vị trí in trước), bare (gọi tắt), within (nằm trong tên văn bản khác)'),
   ] },
@@ -77,6 +77,6 @@ export const dataFiles: readonly DataFile[] = [
     f('meanings', 'array', 'Nghĩa do một đoạn giải: sense (cùng số là cùng nghĩa), meaning, text, clause, url, words (nguyên văn), note'),
   ] },
   { name: 'provinces', path: 'provinces.json', title: 'Bốn tỉnh (trước 01/7/2025)', format: 'json', fields: [
-    f('id', 'string', 'Mã tỉnh của trang này'), f('name', 'string', 'Tên'), f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'), f('successor', 'string', 'Tỉnh mới từ 01/7/2025'), f('mergedFrom', 'array', 'Các tỉnh gộp thành tỉnh mới'), f('merger', 'string', 'Việc gộp, một dòng'), f('mergerBasis', 'string', 'Căn cứ'), f('texts', 'array', 'Văn bản của tỉnh'),
+    f('id', 'string', 'Mã tỉnh của trang này'), f('name', 'string', 'Tên'), f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'), f('successor', 'string', 'Tỉnh mới từ 01/7/2025'), f('mergedFrom', 'array', 'Các tỉnh sáp nhập thành tỉnh mới'), f('merger', 'string', 'Việc sáp nhập, một dòng'), f('mergerBasis', 'string', 'Căn cứ'), f('texts', 'array', 'Văn bản của tỉnh'),
   ] },
 ];

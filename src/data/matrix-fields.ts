@@ -32,7 +32,7 @@ export const matrixFields = [
   f('so', 'Số', 9, 'number', 'Con số; đầu dưới khi là một khoảng; rỗng khi không có số'),
   f('so-den', 'Đến', 9, 'number', 'Đầu trên của một khoảng'),
   f('don-vi', 'Đơn vị', 12, 'string', 'Đơn vị của con số'),
-  f('ly-do', 'Vì sao không có số', 48, 'string', 'Lý do của ô không có số, kể cả những chữ đã tìm', true),
+  f('ly-do', 'Vì sao không có số', 48, 'string', 'Vì sao ô không có số, kể cả chỗ “có nói tới, không đặt mức” và những chữ đã tìm', true),
   f('doan', 'Chỗ trong văn bản', 40, 'string', 'Cách dẫn rút gọn của đoạn', true),
   f('dia-chi-chi-tieu', 'Địa chỉ của chỉ tiêu', 40, 'string', 'Trang của chỉ tiêu'),
   f('ma-chi-tieu', 'Mã chỉ tiêu', 28, 'string', 'Mã chỉ tiêu (topics.json)'),

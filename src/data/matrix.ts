@@ -1,10 +1,11 @@
 import { searchWords } from '../domain/absence.ts';
+import { spokenAt } from '../domain/also-speaks.ts';
 import { citePlace, citeShort } from '../domain/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
 import { exceptionIn } from '../domain/exception.ts';
 import { shownValue, valueText } from '../domain/format.ts';
 import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition, Statement, Text, Topic } from '../edition/model.ts';
+import type { Edition, Province, Statement, Text, Topic } from '../edition/model.ts';
 import { comparabilities, pillars } from '../schemas/topic.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
@@ -12,11 +13,12 @@ import type { MatrixRow } from './matrix-fields.ts';
 export const stateWords = { 'stated': 'có số', 'no-number': 'không có số', 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' } as const;
 
 /** Why a cell, or one statement of it, has no number; null where there is one. */
-function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined): string | null {
+function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined, provinces: readonly Province[]): string | null {
   if (statement !== null) return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
-  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}. Những chữ đã tìm: ${searchWords(topic)}.`;
+  const spoken = provinces.some((p) => p.slug === cell.province && spokenAt(topic, p, text?.slug) !== undefined) ? '; có nói tới, không đặt mức' : '';
+  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
@@ -32,7 +34,7 @@ function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edi
       'cau': s?.quote ?? null, 'van-ban': own?.shortName ?? null, 'dia-chi': at(s?.url ?? t.url),
       'chu-dau': [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
       'dau': s?.operator ?? null, 'so': s?.value ?? null, 'so-den': s?.valueMax ?? null, 'don-vi': s?.unit ?? null,
-      'ly-do': whyNoNumber(t, cell, s, text),
+      'ly-do': whyNoNumber(t, cell, s, text, provinces),
       'doan': place === undefined || own === undefined ? null : citeShort(citePlace(place, lineage(place)), own), 'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug, 'ma-tinh': cell.province, 'ma-van-ban': own?.slug ?? null, 'ma-doan': s?.clause ?? null,
       'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null, 'ngoai-le': s === null ? null : exceptionIn(s.quote),

@@ -1,3 +1,4 @@
+import { spokenAt } from './also-speaks.ts';
 import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../search/text/concept.ts';
 import { speakings } from '../schemas/topic.ts';
@@ -39,7 +40,7 @@ export function standing(topic: Topic, clause: Clause): Standing {
   if (own.length > 0) {
     const goals = own.filter(isGoal);
     const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort();
-    const why = goals.length === 0 ? (own.every((s) => s.kind === 'baseline') ? 'hiện trạng, không phải mục tiêu' : 'con số khác, không phải mục tiêu') : years.length > 0 ? `mục tiêu cho ${years.join(', ')}` : 'mục tiêu không ghi năm';
+    const why = goals.length === 0 ? (own.every((s) => s.kind === 'baseline') ? 'hiện trạng, không phải mục tiêu' : 'con số khác, không phải mục tiêu') : years.length > 0 ? `mục tiêu cho năm ${years.join(', ')}` : 'mục tiêu không ghi năm';
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
@@ -62,6 +63,8 @@ export interface ProvinceProof {
   readonly province: Province;
   /** Years for which it states nothing. */
   readonly years: readonly number[];
+  /** What its cells say: it is silent, or it speaks of the thing and sets no level. */
+  readonly says: 'không nêu' | 'không đặt mức';
   readonly texts: readonly TextProof[];
 }
 
@@ -76,6 +79,7 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
     .map((province) => ({
       province,
       years: emptyYears(topic, province),
+      says: spokenAt(topic, province) === undefined ? 'không nêu' as const : 'không đặt mức' as const,
       texts: province.texts.map((text) => {
         const groups = Map.groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };

@@ -9,8 +9,8 @@ export interface UnknownChoice {
 
 /** What readers call each choice. */
 const names: Readonly<Record<string, string>> = {
-  tinh: 'tỉnh', nam: 'năm', 'linh-vuc': 'trụ cột', 'tru-cot': 'trụ cột', 'so-duoc': 'mức so được', xep: 'cách xếp', khac: 'lọc chỗ khác nhau', tach: 'tách văn bản',
-  'van-ban': 'văn bản', loai: 'loại văn bản', so: 'lọc có con số', dung: 'tìm đúng chữ', trich: 'chữ được trích', v: 'bản chữ',
+  tinh: 'tỉnh', nam: 'năm', 'linh-vuc': 'trụ cột', 'tru-cot': 'trụ cột', 'so-duoc': 'kết luận so sánh', xep: 'cách xếp', khac: 'lọc chỗ khác nhau', tach: 'tách văn bản',
+  'van-ban': 'văn bản', loai: 'loại văn bản', so: 'lọc có con số', dung: 'tìm đúng chữ', trich: 'chữ được trích', v: 'mã bản chép',
 };
 
 /** The value of a parameter, without what stuck to a copied link: (“2030”). → 2030. Not for words that a reader typed. */

@@ -60,4 +60,4 @@ const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy
 
 /** "Cùng ghi 80% hộ gia đình vào năm 2025, nhưng là ba thước đo". */
 export const alikeTitle = ({ value, unit, denominator, year, measures }: AlikeFigures): string =>
-  `Cùng ghi ${String(value).replace('.', ',')}${unitGap(unit ?? '')}${unit ?? ''}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}, nhưng là ${counted[measures.length] ?? measures.length} thước đo`;
+  `Cùng con số ${String(value).replace('.', ',')}${unitGap(unit ?? '')}${unit ?? ''}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}, nhưng là ${counted[measures.length] ?? measures.length} thước đo`;

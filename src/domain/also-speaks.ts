@@ -8,8 +8,12 @@ export const speaksOf = (topic: Topic, province: Pick<Province, 'texts'>, text?:
   topic.alsoSpeaks.filter((s) => province.texts.some((t) => (text === undefined || t.slug === text) && s.clause.startsWith(`${t.slug}#`)));
 
 /** Where the page of a topic quotes a province that speaks of it and sets no goal at all; undefined when it sets one, or is silent. */
-export const spokenAt = (topic: Topic, province: Pick<Province, 'slug' | 'texts'>, text?: string): string | undefined =>
-  topic.statements.some((s) => isGoal(s) && s.province === province.slug && (text === undefined || s.text === text)) || speaksOf(topic, province, text).length === 0 ? undefined : `${topic.url}#noi-toi`;
+export function spokenAt(topic: Topic, province: Pick<Province, 'slug' | 'texts'>, text?: string): string | undefined {
+  const own = topic.statements.filter((s) => s.province === province.slug && (text === undefined || s.text === text));
+  if (own.some(isGoal)) return undefined;
+  if (speaksOf(topic, province, text).length > 0) return `${topic.url}#noi-toi`;
+  return own.length > 0 ? `${topic.url}#cau` : undefined;
+}
 
 /** True when none of the provinces that merely speak of a topic sets a goal of it. */
 export const onlyOthersSpeak = (topic: Topic, provinces: readonly Pick<Province, 'slug' | 'texts'>[]): boolean =>

@@ -39,7 +39,7 @@ const inside = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(head
 
 /** "Kiên Giang: đếm hộ ≠ Gia Lai: đếm người"; where a side counts many things, they are read under its numbers. */
 const differenceOf = (sides: readonly { readonly name: string; readonly counts: readonly string[] }[], sign: string): string =>
-  sides.some((s) => s.counts.length > 2) ? 'đếm gì, ghi dưới từng con số' : sides.map((s) => `${s.name}: ${s.counts.join(', ')}`).join(sign === 'khac-thuoc-do' ? ' ≠ ' : '; ');
+  sides.some((s) => s.counts.length > 2) ? 'đo gì, ghi dưới từng con số' : sides.map((s) => `${s.name}: ${s.counts.join(', ')}`).join(sign === 'khac-thuoc-do' ? ' ≠ ' : '; ');
 
 /**
  * The verdict that follows from what these sides say, and from nothing else. The editors' own verdict stands when their statements are all there are.

@@ -129,7 +129,7 @@ function shortLabels(entries: readonly Entry[], size: Size): { readonly labels: 
 export function setColumn(column: Column, size: Size, room: number, most: number, by: Faces): SetColumn {
   const pen: Pen = { size, room, by };
   if (column.entries.length === 0) {
-    const rows = ['không nêu', 'mục tiêu'].map((words) => row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30));
+    const rows = ['không', 'đặt mức'].map((words) => row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30));
     return { ...placed(rows.map((r) => [r]), 0), fits: true, left: 0 };
   }
   const { labels, shared, after } = shortLabels(column.entries, size);

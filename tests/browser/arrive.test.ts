@@ -111,9 +111,9 @@ test('a thread along the upper edge shows how far one has read', async () => {
 test('a version that the site does not know is said to be unknown', async () => {
   const page = await read(browser, `${text}?v=00000000#ii_2-2-1-3_g2`);
   await page.locator('.doi-chu').waitFor();
-  expect(await page.locator('.doi-chu').textContent()).toContain('bản chữ mà trang không có');
+  expect(await page.locator('.doi-chu').textContent()).toContain('mã một bản chép mà trang không có');
   await page.goto(`${inject('site')}${text}ii_2-2-1-3_g2/?v=00000000`);
-  expect(await page.locator('.doi-chu').textContent()).toContain('bản chữ mà trang không có');
+  expect(await page.locator('.doi-chu').textContent()).toContain('mã một bản chép mà trang không có');
   await page.context().close();
 });
 

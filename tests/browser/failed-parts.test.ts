@@ -24,7 +24,7 @@ const parts: readonly (readonly [what: string, path: string, files: RegExp, act:
   ['the jump box, its list of texts', '/van-ban/', /du-lieu\/texts\.json/, (p) => jump(p, 'điều 2 2174'), /Không tải được danh mục đoạn/],
   ['the jump box, its clauses', '/van-ban/', /trich-dan\//, (p) => jump(p, 'điều 2 2174'), /Không tải được danh mục đoạn/],
   ['the field above every page', '/van-ban/', /dialog\..*\.js/, (p) => p.locator('.dau-trang input[type=search]').fill('hồ sơ'), { leadsTo: '/tim-kiem/?q=h%E1%BB%93+s%C6%A1' }],
-  ['the search dialog', '/van-ban/', /\.pf_index/, async (p) => { await p.locator('.dau-trang input[type=search]').click(); await p.locator('.hop-tim input').fill('hồ sơ'); }, /Không tải được bảng tra/],
+  ['the search dialog', '/van-ban/', /\.pf_index/, async (p) => { await p.locator('.dau-trang input[type=search]').click(); await p.locator('.hop-tim input').fill('hồ sơ'); }, /Không tải được dữ liệu tìm kiếm/],
   ['the rows in view as CSV', '/so-sanh/', /so-sanh\.csv$/, (p) => p.getByRole('button', { name: /CSV/ }).click(), /Không tải được bảng/],
   ['what makes the rows in view a file', '/so-sanh/', /matrix-save\..*\.js/, (p) => p.getByRole('button', { name: /Excel/ }).click(), /Không tải được bảng/],
   ['a chart as PNG', '/so-sanh/dien-thoai-thong-minh/', /dumbbell\..*\.js/, (p) => p.getByRole('button', { name: /PNG/ }).first().click(), /Không tải được phần này/],

@@ -35,7 +35,7 @@ test.for(['?q=h%E1%BB%93+s%C6%A1&tinh=Tra-Vinh).', '?q=h%E1%BB%93+s%C6%A1&tinh=t
 
 test.for<[query: string, said: string, rows: boolean]>([
   ['?tinh=gialai', 'Bỏ qua phần không hiểu trong địa chỉ: tỉnh “gialai”.', true], ['?nam=2052&linh-vuc=y-te', 'Bỏ qua phần không hiểu trong địa chỉ: năm “2052”, trụ cột “y-te”.', true],
-  ['?tinh=gia-lai', 'Bảng cần ít nhất hai cột, nên vẫn nêu mọi tỉnh.', true], ['?tinh=gia-lai,tra-vinh&nam=2030)', '', true],
+  ['?tinh=gia-lai', 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.', true], ['?tinh=gia-lai,tra-vinh&nam=2030)', '', true],
 ])('/so-sanh/%s: “%s”', async ([query, said]) => {
   const page = await read(browser, `/so-sanh/${query}`);
   await page.locator('matrix-view[data-ready]').waitFor();

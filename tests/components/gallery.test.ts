@@ -47,7 +47,7 @@ const addresses = new Set([
   ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map((x) => x.url),
   ...edition.texts.flatMap((t) => t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`])),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
-  ...edition.topics.filter((t) => t.alsoSpeaks.length > 0).map((t) => `${t.url}#noi-toi`),
+  ...edition.topics.flatMap((t) => [`${t.url}#cau`, ...(t.alsoSpeaks.length > 0 ? [`${t.url}#noi-toi`] : [])]),
   ...edition.topics.flatMap((t) => [`/so-sanh/#${t.pillar}`, `/du-lieu/so-sanh/${t.slug}.csv`, `/du-lieu/so-sanh/${t.slug}.xlsx`, `/nhung/${t.slug}/`]),
 ]);
 

@@ -6,15 +6,17 @@ import { examples, rendered, text, type Name } from './rendered.ts';
 
 /** Component, state, what it says there; after "!", what it must not say. */
 const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
-  ['AbsenceProof', 'không đoạn nào có chữ', /không nêu cho .*: không đoạn nào có những chữ này\./],
+  ['AbsenceProof', 'không đoạn nào có chữ', /không nêu cho năm .*: không đoạn nào có những chữ này\./],
   ['AbsenceProof', 'hai văn bản của một tỉnh', /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /],
-  ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho 20\d\d/],
+  ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho năm 20\d\d/],
   ['AbsenceProof', 'có nói tới', /: có nói tới, không đặt mức \(.+\)\./],
+  ['AbsenceProof', 'tỉnh chỉ nói tới', /^Vì sao ghi “không nêu”, “không đặt mức” .* không đặt mức cho năm 20\d\d/],
+  ['AlsoSpeaks', 'tỉnh khác nói', /(Điều|phần|mục) \S+, (Quyết định|Nghị quyết|[Bb]ài trình bày)/, '!'],
   ['AlsoSpeaks', 'tỉnh khác nói', /^Tỉnh khác có nói tới, không đặt mức .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /],
   ['AlsoSpeaks', 'tỉnh có mục tiêu cũng nói', /^Chỗ khác có nói tới, không đặt mức /],
-  ['ChartStrip', 'hai mốc', /^0 100% dân số 2025 2030$/],
-  ['ChartStrip', 'hai mốc gần nhau', /^0 100% dân số 2025 → 2030$/],
-  ['ChartStrip', 'chỉ mốc đầu: nét chấm', /^0 100% dân số 2025$/],
+  ['ChartStrip', 'hai năm', /^0 100% dân số 2025 2030$/],
+  ['ChartStrip', 'hai năm gần nhau', /^0 100% dân số 2025 → 2030$/],
+  ['ChartStrip', 'chỉ năm đầu: nét chấm', /^0 100% dân số 2025$/],
   ['ChartStrip', 'thứ hạng, trục đảo chiều', /^30 1 nhóm 2025 2030$/],
   ['CitationCard', 'điểm, khoản, Điều', /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* BibTeX @/],
   ['CitationCard', 'văn bản không in số', /null|số \/|ngày \/|undefined/, '!'],

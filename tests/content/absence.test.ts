@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abbreviationsOf, emptyYears, keyOf, proofOf, searchOf, standing } from '../../src/domain/absence.ts';
+import { isGoal } from '../../src/domain/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
 import type { TopicData } from '../../src/schemas/topic.ts';
@@ -61,4 +62,21 @@ test('the search finds every sentence of the topic', () => {
   const abbreviations = abbreviationsOf(edition);
   const blind = edition.topics.flatMap((t) => t.statements.filter((s) => { const c = edition.clause(s.text, s.clause); return c === undefined || !searchOf(t, abbreviations)(c); }).map((s) => `${t.slug}: ${s.id}`));
   expect(blind).toEqual([]);
+});
+
+test('of a province that speaks of a thing in any way and sets no goal, it is never said that it does not name it', () => {
+  for (const t of edition.topics)
+    for (const { province, says } of proofOf(edition, t)) {
+      const own = t.statements.filter((s) => s.province === province.slug);
+      const speaks = own.length > 0 || t.alsoSpeaks.some((s) => province.texts.some((x) => s.clause.startsWith(`${x.slug}#`)));
+      expect(says, `${t.slug}, ${province.name}`).toBe(!own.some(isGoal) && speaks ? 'không đặt mức' : 'không nêu');
+    }
+});
+
+test('a clause set aside because it belongs to another topic does belong to it', () => {
+  const belongs = (key: string, named: string) =>
+    edition.topics.some((t) => (named === 'khác' || `“${t.name}”` === named) && (t.statements.some((s) => `${s.text}#${s.clause}` === key) || t.alsoSpeaks.some((s) => s.clause === key)));
+  const sent = edition.topics.flatMap((t) => t.readAside.flatMap(({ clauses, reason }) => { const named = /chỉ tiêu (khác|“[^”]+”|.*)$/u.exec(reason)?.[1]; return named === undefined ? [] : clauses.map((key) => ({ key, named, at: `${t.slug}: ${reason}, ${key}` })); }));
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.filter(({ key, named }) => !belongs(key, named)).map(({ at }) => at)).toEqual([]);
 });

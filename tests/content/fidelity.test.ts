@@ -91,7 +91,7 @@ const spoiled: [what: string, slug: string, from: string, to: string, line: numb
   ['a full stop is added', 'kien-giang-nq22', 'Mai Văn Huỳnh', 'Mai Văn Huỳnh.', 90, 'Huỳnh'],
   ['"-" becomes "+"', 'kien-giang-nq22', '- Lãnh đạo VPTU,', '+ Lãnh đạo VPTU,', 89, '-'],
   ['a legal basis is cut short', 'tra-vinh-qd2043-2024', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;', 'Căn cứ Luật', 19, 'Tổ'],
-  ['words of an editors’ note slip into the text', 'kien-giang-nq22', '  <GhiChu>Cùng văn bản này, ở mục 3 phần III', '  Xem mục 3.\n\n  <GhiChu>Cùng văn bản này, ở mục 3 phần III', 23, '-'],
+  ['words of an editors’ note slip into the text', 'kien-giang-nq22', '  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III', '  Xem mục 3.\n\n  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III', 23, '-'],
 ];
 
 test.for(spoiled)('the comparison names the place when %s (%s)', ([, slug, from, to, line, word]) => {

@@ -17,7 +17,7 @@ describe('the home page shows the figure that most provinces print with unlike m
     const best = mostAlike([narrow, wide], provinces, 2025);
     expect([best.topic.slug, best.value, best.measures]).toEqual(['ba-tinh', 80, ['mot', 'hai']]);
     expect(best.statements.map((s) => s.province)).toEqual(['kien-giang', 'tra-vinh', 'gia-lai']);
-    expect(alikeTitle(best)).toBe('Cùng ghi 80% hộ vào năm\u00a02025, nhưng là hai thước đo');
+    expect(alikeTitle(best)).toBe('Cùng con số 80% hộ vào năm\u00a02025, nhưng là hai thước đo');
   });
   test('what is counted on is named only when all name it alike', () => { expect(mostAlike([topicOf([said('kien-giang', { denominator: 'hộ' }), said('gia-lai', { denominator: 'người', indicator: two })], unlike)], provinces, 2025).denominator).toBeNull(); });
   test.for([

@@ -27,7 +27,7 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('table', {},
       el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, String(y))))),
       el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i] ?? 0)))))),
-    silent.length > 0 && el('p', { class: 'nho' }, `Không nêu: ${silent.map((r) => r.name).join(', ')}.`),
+    silent.length > 0 && el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }
 

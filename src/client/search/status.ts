@@ -3,7 +3,7 @@ import type { Counts } from '../../search/counted.ts';
 import type { Answered } from './load.ts';
 
 /** A search that could not be made is no search that found nothing. */
-export const failureWords = 'Không tải được bảng tra, nên chưa tìm được.';
+export const failureWords = 'Không tải được dữ liệu tìm kiếm, nên chưa tìm được.';
 
 /** A word without marks is found with any marks. */
 const anyMarks = ({ words, isMarked }: Counts): string => (isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)');

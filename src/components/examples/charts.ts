@@ -10,7 +10,7 @@ export function chartExamples({ topics, provinces }: Edition) {
   const ranges = ({ rows: own }: Panel) => own.some((r) => r.points.some((p) => p.max !== null));
   const saying = (holds: (s: Statement, panels: readonly Panel[]) => boolean) => ({ topic, panels }: { topic: Topic; panels: readonly Panel[] }) => panels.length > 0 && topic.statements.some((s) => isGoal(s) && holds(s, panels));
   return named(charts, {
-    'từ mốc này đến mốc kia': ({ panels: [panel, ...more] }) => panel?.axis.max === 100 && more.length === 0,
+    'từ năm này đến năm kia': ({ panels: [panel, ...more] }) => panel?.axis.max === 100 && more.length === 0,
     'nhiều thước đo': ({ panels }) => panels.length > 2,
     'thứ hạng, trục đảo chiều': ({ panels }) => panels.some((p) => p.reverse),
     'một khoảng': ({ panels }) => panels.some(ranges),

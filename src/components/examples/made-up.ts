@@ -49,11 +49,11 @@ const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'd
 };
 
 export const strips = {
-  'hai mốc': strip([point(2025, 50), point(2030, 80)]),
-  'hai mốc gần nhau': strip([point(2025, 70), point(2030, 80)]),
-  'hai mốc cùng con số': strip([point(2025, 80), point(2030, 80)]),
-  'chỉ mốc đầu: nét chấm': strip([point(2025, 80)]),
-  'chỉ mốc sau': strip([point(2030, 80)]),
+  'hai năm': strip([point(2025, 50), point(2030, 80)]),
+  'hai năm gần nhau': strip([point(2025, 70), point(2030, 80)]),
+  'hai năm cùng con số': strip([point(2025, 80), point(2030, 80)]),
+  'chỉ năm đầu: nét chấm': strip([point(2025, 80)]),
+  'chỉ năm sau': strip([point(2030, 80)]),
   'ở hai đầu trục': strip([point(2025, 0), point(2030, 100)]),
   'thứ hạng, trục đảo chiều': strip([point(2025, 20), point(2030, 10)], 'nhóm', null),
   'một khoảng': strip([point(2025, 5, 7), point(2030, 8, 10)]),

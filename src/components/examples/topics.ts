@@ -44,6 +44,7 @@ export function topicExamples(edition: Edition) {
       'hai văn bản của một tỉnh': (t) => proofOf(edition, t).some(({ texts }) => texts.length > 1),
       'câu của chính chỉ tiêu': (t) => found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
       'có nói tới': (t) => t.alsoSpeaks.length > 0 && found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
+      'tỉnh chỉ nói tới': (t) => proofOf(edition, t).some(({ says }) => says === 'không đặt mức') && proofOf(edition, t).some(({ says }) => says === 'không nêu'),
     }),
     speaks: named(topics, {
       'tỉnh khác nói': (t) => t.alsoSpeaks.length > 0 && onlyOthersSpeak(t, provinces),
