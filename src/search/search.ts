@@ -102,7 +102,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const said: Filters = { ...filters, ...ofProvinces };
   const anyYear: Filters = { ...said, ...ofTexts };
   const scope: Filters = { ...anyYear, ...ofYears };
-  const within: Within = { engine, lexicon, filters: scope };
+  const within: Within = { engine, lexicon, filters: scope, numbersFirst: plan.compares };
   if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope: said, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
 
   const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);
@@ -181,7 +181,9 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const isDoubtful = best === undefined || !isAnswer(best) || (best.fit !== 'together' && best.run < 0.7 && plan.units.length <= 5 && !plan.isQuestion);
   if (!isDoubtful) return outcome(plan, strict);
   // Other spellings cost many pieces of the index; long queries and questions have enough words that are spelt right.
-  if (options.verbatim !== true && !plan.isQuestion && plan.units.filter(isAsked).length <= mostConfused) {
+  // A word alone has no neighbour that vouches for another spelling.
+  const asked = plan.units.filter(isAsked).length;
+  if (options.verbatim !== true && !plan.isQuestion && asked > 1 && asked <= mostConfused) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider, scope, true);
     const other = ranked(again)[0];

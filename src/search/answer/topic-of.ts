@@ -14,15 +14,17 @@ function askedTopic({ plan, exact }: Outcome): string | null {
 
 /**
  * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
- * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query.
+ * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query. Of a comparison of provinces
+ * ("tỉnh nào phủ cáp quang 100%"), whose results are promises, the one that they speak of most, and that is named best.
  */
 export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
   const { plan, exact, near } = outcome;
   const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
+  const results = [...exact, ...near.filter((s) => s.meant || plan.compares)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.compares && (s.exact || s.meant || s.close) }));
   let best: { topic: string; share: number } | null = null;
-  for (const topic of new Set([...exact, ...near.filter((s) => s.meant)].slice(0, 10).flatMap((s) => s.record.topics.map((t) => t.slug)))) {
+  for (const topic of new Set(results.flatMap((r) => r.own))) {
     const name = new Set(topic.split('-'));
     let asked = 0;
     let met = 0;
@@ -36,7 +38,10 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
       for (const keys of wordings) for (const k of keys) if (name.has(k)) used.add(k);
     }
     const inQuery = weigh(used) / weigh(name);
-    if (met / asked >= 0.8 && inQuery >= 0.6 && inQuery > (best?.share ?? 0)) best = { topic, share: inQuery };
+    const spoken = results.flatMap(({ own, votes }, at) => (votes && own.includes(topic) ? [1 / (own.length * (at + 1))] : []));
+    const share = plan.compares ? met / asked + inQuery + spoken.reduce((a, b) => a + b, 0) : inQuery;
+    const isNamed = met / asked >= 0.8 && inQuery >= 0.6;
+    if ((isNamed || spoken.length > 1 || (spoken.length > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
   }
   return best?.topic ?? askedTopic(outcome);
 }

@@ -42,11 +42,12 @@ function longestRun(places: readonly number[]): number {
  * Reading a record costs bytes, so those are read first whose words stand together; among them the engine's own order holds.
  * @param liking how much a record is to be preferred beside that, 0-1
  */
-export function byNearness(matches: readonly Match[], liking: (id: string) => number = () => 0): readonly Match[] {
+export function byNearness(matches: readonly Match[], liking: (match: Match) => number = () => 0): readonly Match[] {
   const top = Math.max(...matches.map((m) => m.score), 0.001);
-  const rank = ({ id, places, score }: Match): number => {
+  const rank = (match: Match): number => {
+    const { places, score } = match;
     const all = [...new Set(places.flat())].sort((a, b) => a - b);
-    return (2 * Math.min(longestRun(all), places.length)) / places.length + score / top + liking(id);
+    return (2 * Math.min(longestRun(all), places.length)) / places.length + score / top + liking(match);
   };
   return matches.map((m) => ({ m, rank: rank(m) })).sort((a, b) => b.rank - a.rank).map(({ m }) => m);
 }

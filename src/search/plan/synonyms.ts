@@ -30,7 +30,8 @@ export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
     const way = ways.find(({ from, entry }) => typedAs(run.slice(0, from.length), from) && (entry.caps !== true || (!shouting && inCapitals(run.slice(0, from.length)))));
-    if (way === undefined) return null;
+    // "cơ sở giáo dục" is no "Sở Giáo dục".
+    if (way === undefined) return run[0]?.key === 'co' && run[1]?.key === 'so' ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) } : null;
     const typed = run.slice(0, way.from.length);
     const all = ways.filter((w) => w.from.length === way.from.length && w.entry !== way.entry && typedAs(typed, w.from) && w.entry.caps === way.entry.caps);
     const kind = { ...(way.entry.name === true ? { name: true as const } : {}), ...(way.entry.asks === true ? { asks: true as const } : {}) };

@@ -1,7 +1,9 @@
+import { isBare } from '../text/syllable.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
+import { isSyllable } from './compose.ts';
 import { isOpen } from './runs.ts';
-import type { Alternative, Draft, Piece } from './plan.ts';
+import { isAsked, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
@@ -22,8 +24,10 @@ export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary
 
 /** A word that no text has becomes the words it may be a slip for. */
 export function typos(draft: Draft, lexicon: Lexicon): Draft {
+  // "vàng" alone is a word that the texts lack, no slip for "văn": nothing beside it tells.
+  const isLone = draft.pieces.filter((p) => isOpen(p) || isAsked(p.unit)).length === 1;
   const pieces = draft.pieces.map((piece): Piece => {
-    if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key)) return piece;
+    if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key) || (isLone && !isBare(piece.open) && isSyllable(piece.open.letters))) return piece;
     const typed: readonly Token[] = [piece.open];
     const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.92 - i * 0.03 }));
     const open = piece.open.end === draft.last?.end && piece.open.text === draft.last.text;
