@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { distinctForIndex, encodeForIndex, recordBreak } from './encode.ts';
 import { loudPagefind } from './loud-pagefind.ts';
 import { makeLexicon, type ExportedProvince } from './make-lexicon.ts';
@@ -81,7 +81,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const engine = await Promise.all(
     rechunk(nameFragments(written.files.filter(isNeeded), (url) => names.get(url) ?? ''), isLarge ? sizes.indexPiece.large : sizes.indexPiece.small).map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
-      const { code } = await transform(loudPagefind(new TextDecoder().decode(file.content)), { minify: true, format: 'esm', target: 'es2022' });
+      const { code } = await minify(file.path, loudPagefind(new TextDecoder().decode(file.content)), { module: true, compress: { target: 'es2022' } });
       return { path: file.path, content: new TextEncoder().encode(code) };
     }),
   );
