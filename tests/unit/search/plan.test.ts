@@ -50,7 +50,7 @@ describe('numbers', () => {
 });
 
 describe('years', () => {
-  test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030', 'mức độ 4 năm 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
+  test.for(['hộ gia đình năm 2030', 'hộ gia đình đến năm 2030', 'hộ gia đình 2030', 'mức độ 4 năm 2030', 'hộ gia đình 100% 2030', '100% hộ gia đình 2030'])('“%s” limits to 2030', (query) => expect(planned(query).years).toEqual([2030]));
   test.for(['quy hoạch 2021 - 2030', 'tháng 12/2024', 'ngày 27 tháng 9 năm 2019', '2030'])('“%s” does not', (query) => expect(planned(query).years).toEqual([]));
   test.for<[query: string, kept: string]>([['hợp đồng điện tử 2030', 'tử'], ['trung tâm năm cửa 2025', 'năm']])('“%s” loses no word to the year', ([query, kept]) => expect(units(query)).toContain(`word:${kept}`));
   test('of two years either will do', () => expect(planned('điện thoại thông minh năm 2025 hay 2030').years).toEqual([2025, 2030]));
