@@ -22,7 +22,7 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
   const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
-  const results = [...exact, ...near.filter((s) => s.meant || plan.compares)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.compares && (s.exact || s.meant || s.close) }));
+  const results = [...exact, ...near.filter((s) => s.meant || plan.compares)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.compares && s.close }));
   let best: { topic: string; share: number } | null = null;
   for (const topic of new Set(results.flatMap((r) => r.own))) {
     const name = new Set(topic.split('-'));
@@ -38,10 +38,9 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
       for (const keys of wordings) for (const k of keys) if (name.has(k)) used.add(k);
     }
     const inQuery = weigh(used) / weigh(name);
-    const spoken = results.flatMap(({ own, votes }, at) => (votes && own.includes(topic) ? [1 / (own.length * (at + 1))] : []));
-    const share = plan.compares ? met / asked + inQuery + spoken.reduce((a, b) => a + b, 0) : inQuery;
-    const isNamed = met / asked >= 0.8 && inQuery >= 0.6;
-    if ((isNamed || spoken.length > 1 || (spoken.length > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
+    const spoken = results.filter(({ own, votes }) => votes && own.includes(topic)).length;
+    const share = inQuery + (plan.compares ? met / asked + spoken / 4 : 0);
+    if (((met / asked >= 0.8 && inQuery >= 0.6) || spoken > 1 || (spoken > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
   }
   return best?.topic ?? askedTopic(outcome);
 }

@@ -1,13 +1,11 @@
 import { isBare } from '../text/syllable.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import { typedAs } from './same-words.ts';
+import { beginning, longestFirst, typedAs } from './same-words.ts';
 import { isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 type Phrase = readonly Token[];
-const longestFirst = (phrases: readonly string[]): readonly Phrase[] => phrases.map((p) => tokens(p)).sort((a, b) => b.length - a.length);
-const beginning = (run: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined => phrases.find((p) => typedAs(run.slice(0, p.length), p));
 /** In a synonym they make a question of it: "ai chịu trách nhiệm". */
 const interrogatives = tokens('ai nào gì mấy đâu sao');
 const asksMore = (pieces: readonly Piece[]): boolean => pieces.some((p) => isOpen(p) || isAsked(p.unit));
