@@ -105,7 +105,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const said: Filters = { ...filters, ...ofProvinces };
   const anyYear: Filters = { ...said, ...ofTexts };
   const scope: Filters = { ...anyYear, ...ofYears };
-  const within: Within = { engine, lexicon, filters: scope, compares: plan.compares };
+  const within: Within = { engine, lexicon, filters: scope, asksNumber: plan.asksNumber };
   if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope: said, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
 
   const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);

@@ -29,7 +29,7 @@ export function draftOf(query: string): Draft {
   const pieces = quotedPieces(clean);
   const [end] = pieces.slice(-1);
   const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
-  return { pieces, provinces: [], notes: [], asksNumber: false, compares: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+  return { pieces, provinces: [], notes: [], asksNumber: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
 }
 
 /** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
@@ -60,5 +60,5 @@ export function makePlan(query: string, lexicon: Lexicon, entries: readonly Pack
   const described = options.verbatim === true ? null : describedTexts(started, lexicon);
   const texts = textsOfQuestion(finished);
   const units = remaining(finished).map((u): Unit => (texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u));
-  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, compares: finished.compares, isQuestion: finished.isQuestion, described, notes: finished.notes };
+  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, isQuestion: finished.isQuestion, described, notes: finished.notes };
 }

@@ -29,15 +29,12 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   const [words, marked, light, first, last] = [single(list.words), single(list.marked), single(list.weak), single(list.first), single(list.last)];
   const [begin, end] = [draft.pieces[0], draft.pieces.at(-1)];
   let asksNumber = false;
-  let compares = false;
   let isQuestion = draft.pieces.some((p) => !isOpen(p) && p.unit.role === 'synonym' && ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) || p.unit.typed.some((t) => interrogatives.some((i) => i.letters === t.letters && i.tone === t.tone))));
   const without = replaceRuns(draft.pieces, (run) => {
     const phrase = beginning(run, phrases);
     if (phrase !== undefined) {
       isQuestion = true;
-      asksNumber ||= phrase.some((t) => t.key === 'nhieu' || t.key === 'tram' || t.key === 'may');
-      compares ||= phrase.some((t) => /^(?:tinh|sanh|chieu|nhat|hon|nhau|ben)$/.test(t.key));
-      asksNumber ||= compares;
+      asksNumber ||= phrase.some((t) => /^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/.test(t.key));
       return { length: phrase.length, pieces: [] };
     }
     const [token] = run;
@@ -56,5 +53,5 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   if (!asksMore(without) && !asksYear) return draft;
   const lighter = without.map((p): Piece => (!isOpen(p) && p.unit.asks === true ? { unit: { ...p.unit, role: 'weak' } } : p));
   const general = lightened(asksMore(lighter) || asksYear ? lighter : without, longestFirst(list.general), true);
-  return { ...draft, pieces: isQuestion ? lightened(lightened(general, longestFirst(list.soft)), longestFirst(list.verbs)) : general, asksNumber, compares, isQuestion };
+  return { ...draft, pieces: isQuestion ? lightened(lightened(general, longestFirst(list.soft)), longestFirst(list.verbs)) : general, asksNumber, isQuestion };
 }
