@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
-import type { Alternative, Draft, Piece } from './plan.ts';
+import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Letters of document codes and the words they stand for. */
@@ -77,7 +77,7 @@ export function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { te
 
 /** A number without its letters that is the number of one of our texts: "2043", "đề án 2043 trà vinh"; a short one only when nothing else is typed. */
 const bareNumbers = (pieces: readonly Piece[], numbers: ReadonlySet<string>): readonly Piece[] =>
-  pieces.map((p) => (isOpen(p) && numbers.has(p.open.text) && !p.open.percent && (p.open.text.length > 3 || pieces.length === 1) ? { unit: { role: 'code', typed: [p.open], alternatives: [{ tokens: [p.open], strength: 1 }] } } : p));
+  pieces.map((p) => (isOpen(p) && numbers.has(p.open.text) && !p.open.percent && (p.open.text.length > 3 || pieces.length === 1) ? { unit: asTyped('code', [p.open]) } : p));
 
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
   const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));

@@ -5,7 +5,7 @@ import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft } from './plan.ts';
 
-const phrases = (...words: readonly string[]): readonly (readonly Token[])[] => longestFirst(words);
+const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> => longestFirst(words);
 /** Kinds of texts as their front matter names them, and what such a text may approve. */
 const kinds = phrases('nghị quyết', 'quyết định', 'nq', 'qđ');
 const types = [...phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu'), ...kinds];

@@ -14,7 +14,7 @@ import { stopwords } from './stopwords.ts';
 import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
 import { years } from './years.ts';
-import { isAsked, type Draft, type Plan, type Unit } from './plan.ts';
+import { asTyped, isAsked, type Draft, type Plan, type Unit } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { PackedSynonym } from '../index/synonym-parts.ts';
 
@@ -40,7 +40,7 @@ export function beforeSynonyms(query: string, lexicon: Lexicon, { verbatim = fal
 }
 
 const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
-  pieces.map((p): Unit => (isOpen(p) ? { role: 'word', typed: [p.open], alternatives: [{ tokens: [p.open], strength: 1 }], ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
+  pieces.map((p): Unit => (isOpen(p) ? { ...asTyped('word', [p.open]), ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
 
 /** A question that names texts of the edition by number, and something else, is asked of these texts. */
 function textsOfQuestion({ pieces, notes, isQuestion }: Draft): readonly string[] {

@@ -26,6 +26,9 @@ export interface Unit {
   readonly asks?: true;
 }
 
+/** These words as they were typed, and nothing else. */
+export const asTyped = (role: Unit['role'], typed: readonly Token[]): Unit => ({ role, typed, alternatives: [{ tokens: typed, strength: 1 }] });
+
 /** Function words, and provinces that limit the search: they need not stand in a clause. */
 export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean => role === 'weak' || role === 'place';
 

@@ -2,7 +2,7 @@ import { isBare } from '../text/syllable.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, longestFirst, typedAs } from './same-words.ts';
-import { isAsked, type Draft, type Piece } from './plan.ts';
+import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 type Phrase = readonly Token[];
@@ -11,7 +11,7 @@ const interrogatives = tokens('ai nào gì mấy đâu sao');
 const asksMore = (pieces: readonly Piece[]): boolean => pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
 /** These words need not stand in a clause; that they stand beside others still counts. */
-const weak = (typed: readonly Token[], asks?: true): Piece => ({ unit: { role: 'weak', typed, alternatives: [{ tokens: typed, strength: 1 }], ...(asks === true ? { asks } : {}) } });
+const weak = (typed: readonly Token[], asks?: true): Piece => ({ unit: { ...asTyped('weak', typed), ...(asks === true ? { asks } : {}) } });
 
 /** @param phrases made weak wherever they stand, as long as something else is asked */
 function lightened(pieces: readonly Piece[], phrases: readonly Phrase[], asks?: true): readonly Piece[] {

@@ -118,7 +118,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const isScattered = needed.length > 2 && needed.every(({ u, occ }) => u.role === 'word' && occ.length > 0) && runOfAsked * size < 1.5;
   // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour of the query, so that the words are meant, however far apart the pieces are.
   const isPaired = ordered.every(({ u, i, occ }, k) => u.role !== 'word' || (occ.length === 0 && (strengths[i] ?? 0) >= 0.45) || Math.max(nearness(ordered[k - 1]?.occ ?? [], occ), nearness(occ, ordered[k + 1]?.occ ?? [])) >= 0.75);
-  const isTogether = needed.length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
+  const isTogether = ordered.filter(({ u }) => !isOptional(u)).length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
   const isVerbatim = standsVerbatim(plan.typed, words);
   const lacksYear = needed.some(({ u, strength }) => u.role === 'year' && strength < 0.45);
   const answersBarYear = isVerbatim || (isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon)));
