@@ -41,18 +41,18 @@ export interface Within {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
   readonly filters: Filters;
-  /** Provinces are compared: clauses with numbers are read first. */
-  readonly numbersFirst?: boolean;
+  /** Clauses with numbers are read first. */
+  readonly asksNumber?: boolean;
 }
 
 /** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
-async function find({ engine, lexicon, filters, numbersFirst }: Within, words: Words): Promise<readonly Match[]> {
+async function find({ engine, lexicon, filters, asksNumber }: Within, words: Words): Promise<readonly Match[]> {
   const marked = words.filter((w) => !w.exactly && w.token.value === null && !isBare(w.token));
   const [found, ...exact] = await Promise.all([
     findAll(engine, words.map(termOf), (f) => fitsFacts(f.facts, filters, lexicon)),
     ...marked.map(async ({ token }) => new Set((await engine.word(indexTerm(token, true))).map((f) => f.id))),
   ]);
-  return byNearness(found, ({ id, facts }) => exact.filter((ids) => ids.has(id)).length / words.length + (numbersFirst === true && facts.hasNumber ? 1 : 0));
+  return byNearness(found, ({ id, facts }) => exact.filter((ids) => ids.has(id)).length / words.length + (asksNumber === true && facts.hasNumber ? 1 : 0));
 }
 
 /** Marks were typed, so a word without them means a word without them. */

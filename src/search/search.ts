@@ -65,6 +65,9 @@ const moreReads = 1;
 /** So many records at most are read when no clause has the words as they stand: what is merely near is worth fewer bytes. */
 const fewReads = 4;
 
+/** Of so few words, another province is asked for those very words even when something close is found. */
+const fewAsked = 4;
+
 /** So many words at most are also looked for as others spell them. */
 const mostConfused = 6;
 
@@ -102,7 +105,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const said: Filters = { ...filters, ...ofProvinces };
   const anyYear: Filters = { ...said, ...ofTexts };
   const scope: Filters = { ...anyYear, ...ofYears };
-  const within: Within = { engine, lexicon, filters: scope, numbersFirst: plan.compares };
+  const within: Within = { engine, lexicon, filters: scope, asksNumber: plan.asksNumber };
   if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope: said, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
 
   const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);
@@ -200,12 +203,12 @@ export async function search(sources: Sources, query: string, filters: Filters =
     loose.push(...(await read(hits, plan, anyYear)));
     if (left === 0 || loose.some(isAnswer) || loose.some((s) => s.close) || ranked(loose).length >= fewNear) break;
   }
-  if ('tinh' in ofProvinces && !loose.some((s) => s.close)) {
-    // The province says nothing of it; another may.
+  if ('tinh' in ofProvinces && (asked <= fewAsked || !loose.some((s) => s.close))) {
+    // The province says nothing of it; another may, or has the very words.
     left += moreReads;
     const elsewhere = (await strictly(plan, { ...filters, ...ofYears })).filter(isAnswer);
     unread = 0;
-    if (elsewhere.length > 0) return { ...outcome(plan, []), left: true, near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
+    if (elsewhere.some((s) => s.fit === 'together' || !loose.some((own) => own.close))) return { ...outcome(plan, []), left: true, near: ranked(elsewhere).map((s) => ({ ...s, exact: false, meant: false })) };
   }
   return outcome(plan, loose);
 }

@@ -33,6 +33,8 @@ export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' |
   if (folded !== null && folded > 0) return `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`;
   if (exact.length > 0) return `Ít nhất ${exact.length} đoạn trả lời “${asked}”, đúng nhất đứng trước.`;
   if (near.some((s) => s.meant)) return `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý.`;
-  if (near.length > 0) return `${apart === 0 && !counts.atLeast ? 'Không đoạn nào có đủ' : 'Không thấy đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`;
+  // Words of the same meaning were looked for, too: that no clause has those typed does not tell that none answers.
+  const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
+  if (near.length > 0) return `${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`;
   return `Không tìm thấy “${asked}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
 }

@@ -5,24 +5,17 @@ import type { Outcome } from '../search.ts';
 /** Wordings that merely lead somewhere ("kẹt xe" → "giao thông thông minh") name no topic. */
 const sure = 0.93;
 
-/** A question for a number ("bao nhiêu phần trăm dân có điện thoại") need not name its topic: that of the best result, when most of the best five share it. */
-function askedTopic({ plan, exact }: Outcome): string | null {
-  const [best, ...more] = exact.slice(0, 5).map((s) => s.record.topics.map((t) => t.slug));
-  if (!plan.asksNumber || best === undefined) return null;
-  return best.find((topic) => more.filter((topics) => topics.includes(topic)).length >= 2) ?? null;
-}
-
 /**
  * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
- * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query. Of a comparison of provinces
- * ("tỉnh nào phủ cáp quang 100%"), whose results are promises, the one that they speak of most, and that is named best.
+ * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query. A question for a number, or across
+ * provinces ("tỉnh nào phủ cáp quang 100%"), need not name it: then it is the topic that several of the results speak of, or one and the query a little.
  */
 export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
   const { plan, exact, near } = outcome;
   const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
-  const results = [...exact, ...near.filter((s) => s.meant || plan.compares)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.compares && (s.exact || s.meant || s.close) }));
+  const results = [...exact, ...near.filter((s) => s.meant || plan.asksNumber)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.asksNumber && s.close }));
   let best: { topic: string; share: number } | null = null;
   for (const topic of new Set(results.flatMap((r) => r.own))) {
     const name = new Set(topic.split('-'));
@@ -38,10 +31,9 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
       for (const keys of wordings) for (const k of keys) if (name.has(k)) used.add(k);
     }
     const inQuery = weigh(used) / weigh(name);
-    const spoken = results.flatMap(({ own, votes }, at) => (votes && own.includes(topic) ? [1 / (own.length * (at + 1))] : []));
-    const share = plan.compares ? met / asked + inQuery + spoken.reduce((a, b) => a + b, 0) : inQuery;
-    const isNamed = met / asked >= 0.8 && inQuery >= 0.6;
-    if ((isNamed || spoken.length > 1 || (spoken.length > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
+    const spoken = results.filter(({ own, votes }) => votes && own.includes(topic)).length;
+    const share = inQuery + (plan.asksNumber ? met / asked + spoken / 4 : 0);
+    if (((met / asked >= 0.8 && inQuery >= 0.6) || (spoken > 1 && results[0]?.own.includes(topic) === true) || (spoken > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
   }
-  return best?.topic ?? askedTopic(outcome);
+  return best?.topic ?? null;
 }

@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
-import type { Alternative, Draft, Piece } from './plan.ts';
+import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Letters of document codes and the words they stand for. */
@@ -75,17 +75,14 @@ export function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { te
   return texts.find((t) => t.number !== null && codes.some((c) => c !== '' && (codeOf(tokens(t.number ?? '')) === c || codeOf(tokens(t.number ?? '')).startsWith(`${c} `))))?.slug ?? null;
 }
 
-/** A number alone that is the number of one of our texts: "2043". */
-function bareNumber(pieces: readonly Piece[], { texts }: Lexicon): readonly Piece[] {
-  const [only, ...more] = pieces;
-  if (!isOpen(only) || more.length > 0 || !texts.some((t) => tokens(t.number ?? '')[0]?.key === only.open.key)) return pieces;
-  return [{ unit: { role: 'code', typed: [only.open], alternatives: [{ tokens: [only.open], strength: 1 }] } }];
-}
+/** A number without its letters that is the number of one of our texts: "2043", "đề án 2043 trà vinh"; a short one only when nothing else is typed. */
+const bareNumbers = (pieces: readonly Piece[], numbers: ReadonlySet<string>): readonly Piece[] =>
+  pieces.map((p) => (isOpen(p) && numbers.has(p.open.text) && !p.open.percent && (p.open.text.length > 3 || pieces.length === 1) ? { unit: asTyped('code', [p.open]) } : p));
 
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
   const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));
   const numbers = new Set(lexicon.texts.map((t) => tokens(t.number ?? '')[0]?.text ?? ''));
-  const pieces = bareNumber(replaceRuns(glued, (run) => takeCode(run, draft.last, numbers)), lexicon);
+  const pieces = bareNumbers(replaceRuns(glued, (run) => takeCode(run, draft.last, numbers)), numbers);
   const notes = pieces.flatMap((p) => ('unit' in p && p.unit.role === 'code' ? [{ kind: 'code' as const, text: textOfCode(p.unit, lexicon), code: p.unit.typed.map((t) => t.text).join(' ') }] : []));
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

@@ -1,10 +1,10 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { replaceRuns, type Taken } from './runs.ts';
+import { isYear } from './same-words.ts';
 import type { Alternative, Draft } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 const within = (t: Token | undefined, from: number, to: number): boolean => t !== undefined && t.value !== null && !t.percent && Number.isInteger(t.value) && t.value >= from && t.value <= to;
-const isYear = (t: Token | undefined): boolean => t !== undefined && /^20[1-5]\d$/.test(t.text) && !t.percent;
 
 interface DateTyped {
   /** Day, month and year, or month and year. */

@@ -2,27 +2,31 @@ import { asciiFold } from '../../domain/fold.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import type { Lexicon, LexiconText } from '../index/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import { typedAs } from './same-words.ts';
+import { beginning, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft } from './plan.ts';
 
-const phrases = (...words: readonly string[]): readonly (readonly Token[])[] => words.map((w) => tokens(w)).sort((a, b) => b.length - a.length);
+const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> => longestFirst(words);
 /** Kinds of texts as their front matter names them, and what such a text may approve. */
-const kinds = phrases('nghị quyết', 'quyết định');
+const kinds = phrases('nghị quyết', 'quyết định', 'nq', 'qđ');
 const types = [...phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu'), ...kinds];
 const anyType = phrases('văn bản');
-const signer = phrases('ai ký', 'ai đã ký', 'ai là người ký', 'người ký', 'do ai ký', 'ký bởi ai', 'người nào ký', 'bí thư nào ký', 'chủ tịch nào ký');
-const date = phrases('ngày ký', 'ngày ban hành', 'ký ngày nào', 'ban hành ngày nào', 'ký khi nào', 'ban hành khi nào', 'ban hành năm nào', 'ký năm nào', 'ban hành bao giờ', 'ra ngày nào', 'ra đời khi nào');
+const signer = phrases('ai ký', 'ai đã ký', 'ai là người ký', 'người ký', 'bởi ai', 'người nào ký', 'bí thư nào', 'chủ tịch nào');
+const date = phrases('ngày ký', 'ngày ban hành', 'ngày nào', 'khi nào', 'năm nào', 'bao giờ');
 const subject = phrases('chuyển đổi số', 'cđs');
 /** Wishes for the text itself. */
 const wish = phrases('tải', 'tải về', 'toàn văn', 'nội dung', 'đọc', 'xem', 'file', 'pdf', 'word', 'link', 'bản word', 'bản pdf');
 /** What may stand beside: it tells nothing of which text is meant. */
 const beside = phrases(
-  'về', 'của', 'tỉnh', 'số', 'năm', 'ở', 'tại', 'này', 'ra', 'bản', 'tìm', 'phê duyệt', 'ban hành',
-  'tỉnh ủy', 'đảng bộ', 'đảng bộ tỉnh', 'ban thường vụ', 'ban thường vụ tỉnh ủy', 'ban chấp hành', 'ban chấp hành đảng bộ tỉnh', 'ubnd', 'ubnd tỉnh', 'ủy ban nhân dân', 'ủy ban nhân dân tỉnh', 'chủ tịch', 'chủ tịch ubnd tỉnh', 'là gì', 'nào', 'là', 'có',
+  'về', 'của', 'tỉnh', 'số', 'năm', 'ở', 'tại', 'này', 'ra', 'bản', 'tìm', 'phê duyệt', 'ban hành', 'ký', 'do', 'ra đời',
+  'tỉnh ủy', 'đảng bộ', 'ban thường vụ', 'ban chấp hành', 'ubnd', 'ủy ban nhân dân', 'chủ tịch', 'là gì', 'nào', 'là', 'có',
 );
-const beginning = (run: readonly Token[], list: readonly (readonly Token[])[]): readonly Token[] | undefined => list.find((p) => typedAs(run.slice(0, p.length), p));
 const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
-const holds = (words: string, phrase: readonly Token[]): boolean => ` ${tokens(asciiFold(words)).map((t) => t.key).join(' ')} `.includes(` ${phrase.map((t) => t.key).join(' ')} `);
+/** Are these the words, or (of one word, "nq") their first letters? */
+const holds = (words: string, phrase: readonly Token[]): boolean => {
+  const keys = tokens(asciiFold(words)).map((t) => t.key);
+  const typed = phrase.map((t) => t.key).join(' ');
+  return ` ${keys.join(' ')} `.includes(` ${typed} `) || (phrase.length === 1 && keys.map((k) => k[0]).join('').includes(typed));
+};
 const spokenOf = ({ type, title }: LexiconText, phrase: readonly Token[]): boolean => holds(type, phrase) || holds(title, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
 const yearIn = ({ date: day, title }: LexiconText, year: number): boolean => (day === null ? title.includes(String(year)) : day.startsWith(String(year)) || title.includes(String(year)));
 
@@ -58,13 +62,14 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   // A number that readers know and the text does not print: "nghị quyết 04 đồng tháp".
   const isUnprinted = draft.provinces.length > 0 && numbers.every((slug) => slug === null);
   // Asked for by number alone, the line with the number answers.
-  if (saysMore || (numbers.length > 0 && !isUnprinted ? asks === 'text' && !wants : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))) return null;
+  if (saysMore || (numbers.length > 0 && !isUnprinted ? asks === 'text' && !wants && named.length === 0 : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))) return null;
   const found = texts.filter((t) =>
     (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
     named.every((kind) => spokenOf(t, kind)) &&
     (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && kinds.some((k) => holds(t.type, k)))) &&
     years.every((year) => yearIn(t, year)));
   if (found.length === 0) return null;
-  const isItself = (t: LexiconText): boolean => named.filter(isKind).every((kind) => holds(t.type, kind));
+  // Of the speech on a resolution, too, it can be said whether its source names a signer.
+  const isItself = (t: LexiconText): boolean => asks !== 'text' || named.filter(isKind).every((kind) => holds(t.type, kind));
   return { texts: found.filter(isItself).map((t) => t.slug), about: found.filter((t) => !isItself(t)).map((t) => t.slug), asks };
 }

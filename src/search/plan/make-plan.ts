@@ -14,7 +14,7 @@ import { stopwords } from './stopwords.ts';
 import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
 import { years } from './years.ts';
-import { isAsked, type Draft, type Plan, type Unit } from './plan.ts';
+import { asTyped, isAsked, type Draft, type Plan, type Unit } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { PackedSynonym } from '../index/synonym-parts.ts';
 
@@ -29,7 +29,7 @@ export function draftOf(query: string): Draft {
   const pieces = quotedPieces(clean);
   const [end] = pieces.slice(-1);
   const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
-  return { pieces, provinces: [], notes: [], asksNumber: false, compares: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+  return { pieces, provinces: [], notes: [], asksNumber: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
 }
 
 /** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
@@ -40,7 +40,7 @@ export function beforeSynonyms(query: string, lexicon: Lexicon, { verbatim = fal
 }
 
 const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
-  pieces.map((p): Unit => (isOpen(p) ? { role: 'word', typed: [p.open], alternatives: [{ tokens: [p.open], strength: 1 }], ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
+  pieces.map((p): Unit => (isOpen(p) ? { ...asTyped('word', [p.open]), ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
 
 /** A question that names texts of the edition by number, and something else, is asked of these texts. */
 function textsOfQuestion({ pieces, notes, isQuestion }: Draft): readonly string[] {
@@ -60,5 +60,5 @@ export function makePlan(query: string, lexicon: Lexicon, entries: readonly Pack
   const described = options.verbatim === true ? null : describedTexts(started, lexicon);
   const texts = textsOfQuestion(finished);
   const units = remaining(finished).map((u): Unit => (texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u));
-  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, compares: finished.compares, isQuestion: finished.isQuestion, described, notes: finished.notes };
+  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, isQuestion: finished.isQuestion, described, notes: finished.notes };
 }

@@ -26,6 +26,9 @@ export interface Unit {
   readonly asks?: true;
 }
 
+/** These words as they were typed, and nothing else. */
+export const asTyped = (role: Unit['role'], typed: readonly Token[]): Unit => ({ role, typed, alternatives: [{ tokens: typed, strength: 1 }] });
+
 /** Function words, and provinces that limit the search: they need not stand in a clause. */
 export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean => role === 'weak' || role === 'place';
 
@@ -57,10 +60,8 @@ export interface Draft {
   readonly pieces: readonly Piece[];
   readonly provinces: readonly string[];
   readonly notes: readonly Note[];
-  /** "bao nhiêu", "mấy phần trăm": a number is asked for. */
+  /** "bao nhiêu", "mấy phần trăm", and where provinces are compared, "tỉnh nào", "cao nhất": a number is asked for. */
   readonly asksNumber: boolean;
-  /** "tỉnh nào", "so sánh", "cao nhất": provinces are to be compared. */
-  readonly compares: boolean;
   /** It has words that only a question has: "tỉnh nào", "khi nào", "làm gì". */
   readonly isQuestion: boolean;
   /** Something was typed with marks. */
@@ -80,7 +81,6 @@ export interface Plan {
   readonly texts: readonly string[];
   readonly years: readonly number[];
   readonly asksNumber: boolean;
-  readonly compares: boolean;
   readonly isQuestion: boolean;
   readonly described: Described | null;
   readonly notes: readonly Note[];

@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { typedAs } from './same-words.ts';
 import { asPhrase } from './quotes.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import type { Draft, Note, Piece } from './plan.ts';
+import { asTyped, type Draft, type Note } from './plan.ts';
 import type { Lexicon, LexiconProvince } from '../index/lexicon.ts';
 
 interface Name {
@@ -55,8 +55,7 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
       slugs.push(slug);
       notes.push({ kind: 'province', province: slug, typed: run.slice(skip, length).map((t) => t.text).join(' '), name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug });
     }
-    const typed = run.slice(0, length);
-    return { length, pieces: [{ unit: { role: 'place', typed, alternatives: [{ tokens: typed, strength: 1 }] } } satisfies Piece] };
+    return { length, pieces: [{ unit: asTyped('place', run.slice(0, length)) }] };
   });
   const asksMore = pieces.some((p) => isOpen(p) || p.unit.role !== 'place');
   return !asksMore || slugs.length === 0 ? draft : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };

@@ -1,8 +1,8 @@
 import { tokens, type Token } from '../text/tokens.ts';
-import type { Piece } from './plan.ts';
+import { asTyped, type Piece } from './plan.ts';
 
 /** Words that are looked for together. */
-export const asPhrase = (typed: readonly Token[]): Piece => ({ unit: { role: 'phrase', typed, alternatives: [{ tokens: typed, strength: 1 }] } });
+export const asPhrase = (typed: readonly Token[]): Piece => ({ unit: asTyped('phrase', typed) });
 
 /** Words in quotation marks are looked for together, and nothing is supposed about them. An unclosed mark counts to the end. */
 export function quotedPieces(query: string): readonly Piece[] {

@@ -1,19 +1,17 @@
 import { isBare } from '../text/syllable.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import { typedAs } from './same-words.ts';
-import { isAsked, type Draft, type Piece } from './plan.ts';
+import { beginning, longestFirst, typedAs } from './same-words.ts';
+import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 type Phrase = readonly Token[];
-const longestFirst = (phrases: readonly string[]): readonly Phrase[] => phrases.map((p) => tokens(p)).sort((a, b) => b.length - a.length);
-const beginning = (run: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined => phrases.find((p) => typedAs(run.slice(0, p.length), p));
 /** In a synonym they make a question of it: "ai chịu trách nhiệm". */
 const interrogatives = tokens('ai nào gì mấy đâu sao');
 const asksMore = (pieces: readonly Piece[]): boolean => pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
 /** These words need not stand in a clause; that they stand beside others still counts. */
-const weak = (typed: readonly Token[], asks?: true): Piece => ({ unit: { role: 'weak', typed, alternatives: [{ tokens: typed, strength: 1 }], ...(asks === true ? { asks } : {}) } });
+const weak = (typed: readonly Token[], asks?: true): Piece => ({ unit: { ...asTyped('weak', typed), ...(asks === true ? { asks } : {}) } });
 
 /** @param phrases made weak wherever they stand, as long as something else is asked */
 function lightened(pieces: readonly Piece[], phrases: readonly Phrase[], asks?: true): readonly Piece[] {
@@ -31,15 +29,12 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   const [words, marked, light, first, last] = [single(list.words), single(list.marked), single(list.weak), single(list.first), single(list.last)];
   const [begin, end] = [draft.pieces[0], draft.pieces.at(-1)];
   let asksNumber = false;
-  let compares = false;
   let isQuestion = draft.pieces.some((p) => !isOpen(p) && p.unit.role === 'synonym' && ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) || p.unit.typed.some((t) => interrogatives.some((i) => i.letters === t.letters && i.tone === t.tone))));
   const without = replaceRuns(draft.pieces, (run) => {
     const phrase = beginning(run, phrases);
     if (phrase !== undefined) {
       isQuestion = true;
-      asksNumber ||= phrase.some((t) => t.key === 'nhieu' || t.key === 'tram' || t.key === 'may');
-      compares ||= phrase.some((t) => /^(?:tinh|sanh|chieu|nhat|hon|nhau|ben)$/.test(t.key));
-      asksNumber ||= compares;
+      asksNumber ||= phrase.some((t) => /^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/.test(t.key));
       return { length: phrase.length, pieces: [] };
     }
     const [token] = run;
@@ -58,5 +53,5 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   if (!asksMore(without) && !asksYear) return draft;
   const lighter = without.map((p): Piece => (!isOpen(p) && p.unit.asks === true ? { unit: { ...p.unit, role: 'weak' } } : p));
   const general = lightened(asksMore(lighter) || asksYear ? lighter : without, longestFirst(list.general), true);
-  return { ...draft, pieces: isQuestion ? lightened(lightened(general, longestFirst(list.soft)), longestFirst(list.verbs)) : general, asksNumber, compares, isQuestion };
+  return { ...draft, pieces: isQuestion ? lightened(lightened(general, longestFirst(list.soft)), longestFirst(list.verbs)) : general, asksNumber, isQuestion };
 }

@@ -1,4 +1,5 @@
 import { tokens, type Token } from '../text/tokens.ts';
+import { isPartOfWord } from '../rank/occurrences.ts';
 import { replaceRuns } from './runs.ts';
 import { typedAs } from './same-words.ts';
 import type { Alternative, Draft, Note } from './plan.ts';
@@ -31,7 +32,7 @@ export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft
   const pieces = replaceRuns(draft.pieces, (run) => {
     const way = ways.find(({ from, entry }) => typedAs(run.slice(0, from.length), from) && (entry.caps !== true || (!shouting && inCapitals(run.slice(0, from.length)))));
     // "cơ sở giáo dục" is no "Sở Giáo dục".
-    if (way === undefined) return run[0]?.key === 'co' && run[1]?.key === 'so' ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) } : null;
+    if (way === undefined) return isPartOfWord(run, 1) ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) } : null;
     const typed = run.slice(0, way.from.length);
     const all = ways.filter((w) => w.from.length === way.from.length && w.entry !== way.entry && typedAs(typed, w.from) && w.entry.caps === way.entry.caps);
     const kind = { ...(way.entry.name === true ? { name: true as const } : {}), ...(way.entry.asks === true ? { asks: true as const } : {}) };

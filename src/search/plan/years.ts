@@ -1,9 +1,8 @@
 import { tokens, type Token } from '../text/tokens.ts';
 import { isOpen } from './runs.ts';
-import { typedAs } from './same-words.ts';
+import { isYear, typedAs } from './same-words.ts';
 import type { Alternative, Draft, Note, Piece } from './plan.ts';
 
-const isYear = (t: Token): boolean => /^20[1-5]\d$/.test(t.text) && !t.percent;
 const before = tokens('năm đến vào tới hết trong cuối đầu giai đoạn');
 /** "từ năm 2025", but not "hợp đồng điện tử 2030" typed without marks. */
 const since = tokens('từ');

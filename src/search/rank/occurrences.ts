@@ -23,7 +23,7 @@ export function wordMatch(typed: Token, found: Token, open = false): number {
 }
 
 /** "cơ sở y tế" is no "Sở Y tế". */
-const isPartOfWord = (clause: readonly Token[], at: number): boolean => clause[at]?.key === 'so' && clause[at - 1]?.key === 'co';
+export const isPartOfWord = (clause: readonly Token[], at: number): boolean => clause[at]?.key === 'so' && clause[at - 1]?.key === 'co';
 
 /** The words of one wording next to each other. */
 function together(words: readonly Token[], clause: readonly Token[], open: boolean, name = false): readonly Occurrence[] {

@@ -118,7 +118,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const isScattered = needed.length > 2 && needed.every(({ u, occ }) => u.role === 'word' && occ.length > 0) && runOfAsked * size < 1.5;
   // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour of the query, so that the words are meant, however far apart the pieces are.
   const isPaired = ordered.every(({ u, i, occ }, k) => u.role !== 'word' || (occ.length === 0 && (strengths[i] ?? 0) >= 0.45) || Math.max(nearness(ordered[k - 1]?.occ ?? [], occ), nearness(occ, ordered[k + 1]?.occ ?? [])) >= 0.75);
-  const isTogether = needed.length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
+  const isTogether = ordered.filter(({ u }) => !isOptional(u)).length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
   const isVerbatim = standsVerbatim(plan.typed, words);
   const lacksYear = needed.some(({ u, strength }) => u.role === 'year' && strength < 0.45);
   const answersBarYear = isVerbatim || (isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon)));
@@ -131,15 +131,16 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
 
   const subject = subjectLength(record, words);
   const namesAll = subject > 0 && needed.every(({ occ }) => occ.some((o) => o.strength >= 0.5 && o.to < subject));
+  const isNamed = plan.units.some((u) => u.name === true);
   const small =
     tune.brief / (1 + words.length / 30) +
     tune.early / (1 + Math.min(run.first, words.length) / 8) +
     (namesAll ? tune.subject * (0.5 + 0.5 * Math.min(1, size / subject)) : 0) +
     tune.often * Math.min(3, Math.max(0, run.count - 1)) +
     (plan.asksNumber && record.hasNumber ? tune.number : 0) +
-    (plan.isQuestion && record.topics.length > 0 ? tune.promise : 0) +
+    (plan.isQuestion && record.topics.length > 0 && !isNamed ? tune.promise : 0) +
     (isVerbatim || (run.share > 0.95 && size > 1) ? tune.whole : 0);
-  const role = (plan.units.some((u) => u.role === 'code') ? rolesForCodes : plan.units.some((u) => u.name === true) ? rolesForNames : roles)[record.role];
+  const role = (plan.units.some((u) => u.role === 'code') ? rolesForCodes : isNamed ? rolesForNames : roles)[record.role];
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run.share + small);
   return { record, score: sum * role * (answers ? 1 : 0.8), exact: answers && inSameWords, meant: answers && !inSameWords, butYear: answersBarYear && lacksYear, close: isClose, run: run.share, found, words };
 }
