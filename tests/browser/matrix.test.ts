@@ -55,7 +55,7 @@ describe('the filters stand in the address', () => {
       const before = await field.inputValue();
       for (const words of await field.locator('option:not([value=""])').allTextContents()) {
         await field.selectOption({ label: words });
-        await expect.poll(() => rows(page), words).toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
+        await expect.poll(() => rows(page), { message: words }).toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
       }
       await field.selectOption(before);
     }

@@ -35,7 +35,7 @@ const watched: Engine = {
 const outcome = await search({ ...sources, engine: watched }, query);
 const { plan, exact, near } = outcome;
 
-console.log(`“${query}” is read as${plan.isQuestion ? ' a question' : ''}${plan.compares ? ' that compares provinces' : ''}:`);
+console.log(`“${query}” is read as${plan.isQuestion ? ' a question' : ''}:`);
 for (const unit of plan.units) {
   console.log(`  ${spell(unit.typed)}  (${marks(unit)}; weight ${unitWeight(unit, lexicon).toFixed(2)})`);
   for (const other of unit.alternatives.slice(1)) console.log(`      or: ${spell(other.tokens)}  (strength ${other.strength.toFixed(2)}${other.related === true ? ', related' : ''}${other.absent === true ? ', stands nowhere' : ''})`);
