@@ -10,7 +10,8 @@ const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(`${server.address}/`, { waitUntil: 'networkidle' });
-  await page.evaluate('document.fonts.ready');
+  // On a busy machine the fonts may miss the first paint, and are then kept for the next page.
+  while (await page.evaluate(() => ![...document.fonts].some(({ family, status }) => /^"?DC Serif"?$/.test(family) && status === 'loaded'))) await page.reload({ waitUntil: 'networkidle' });
   mkdirSync(dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });
   console.log(picture);
