@@ -36,7 +36,7 @@ function copyByEvent({ plain, html }: Copied): boolean {
 }
 
 /** Copies plain text and, where given, HTML. @returns false when the browser allows neither way */
-export async function copy(copied: Copied): Promise<boolean> {
+async function copy(copied: Copied): Promise<boolean> {
   try {
     if (copied.html !== undefined && typeof ClipboardItem === 'function')
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([copied.plain], { type: 'text/plain' }), 'text/html': new Blob([copied.html], { type: 'text/html' }) })]);

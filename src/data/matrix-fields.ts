@@ -45,7 +45,7 @@ export const matrixFields = [
 ] as const satisfies readonly MatrixField[];
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
-export type MatrixValue = string | number | null;
+type MatrixValue = string | number | null;
 export type MatrixRow = Readonly<Record<MatrixName, MatrixValue>>;
 
 export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => field.name);

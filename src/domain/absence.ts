@@ -50,11 +50,11 @@ export function standing(topic: Topic, clause: Clause): Standing {
 }
 
 /** Clauses of one text with one standing, in reading order. */
-export interface FoundGroup {
+interface FoundGroup {
   readonly why: string | null;
   readonly clauses: readonly Clause[];
 }
-export interface TextProof {
+interface TextProof {
   readonly text: Text;
   readonly groups: readonly FoundGroup[];
 }

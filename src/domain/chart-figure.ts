@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** Why a goal stands in no chart, before the goals themselves. */
-export const undrawnLabels: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'Không vẽ vì đo thứ khác', 'no-year': 'Không vẽ vì không ghi năm', 'no-number': 'Không vẽ vì không có số', 'silent': 'Không đặt mức' };
+const undrawnLabels: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'Không vẽ vì đo thứ khác', 'no-year': 'Không vẽ vì không ghi năm', 'no-number': 'Không vẽ vì không có số', 'silent': 'Không đặt mức' };
 
 /** The same in the row of a province that has no mark. */
 const rowReasons: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'không vẽ: đo thứ khác', 'no-year': 'không vẽ: không ghi năm', 'no-number': 'không vẽ: không có số', 'silent': 'không đặt mức' };
@@ -33,7 +33,7 @@ const rowReasons: Readonly<Record<UndrawnReason, string>> = { 'other-measure': '
 const star = '*';
 
 /** The panel with a row for every province. */
-export function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Province[]): Panel {
+function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Province[]): Panel {
   const rows = provinces.flatMap((p): readonly PanelRow[] => {
     const own = panel.rows.filter((r) => r.province === p.slug);
     const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => rowReasons[reason]);
@@ -61,7 +61,7 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>):
 const dated = ({ shortName, date }: Text): string => `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
 
 /** All texts read, with their dates: what a province does not state is as much a finding as what it states. */
-export function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
+function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
   const texts = provinces.map((p) => `${p.name}: ${p.texts.map(dated).join('; ')}`);
   return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
 }

@@ -3,7 +3,7 @@ import type { Figure } from './chart-figure.ts';
 import { verdictSigns } from './verdict-signs.ts';
 import { comparabilities } from '../schemas/topic.ts';
 
-export type FigureFace = 'serif' | 'sans';
+type FigureFace = 'serif' | 'sans';
 /** Words of one size and weight. */
 export interface FrameRun {
   readonly text: string;

@@ -23,7 +23,7 @@ export interface Mark {
   readonly y: number;
   readonly kind: 'hollow' | 'solid' | 'both' | 'key';
 }
-export interface DrawnRow {
+interface DrawnRow {
   readonly row: PanelRow;
   readonly marks: readonly Mark[];
   readonly strokes: readonly Stroke[];

@@ -1,7 +1,7 @@
 import type { Panel, PanelRow } from './chart-panel.ts';
 
 /** A mark on the strip. */
-export interface StripMark {
+interface StripMark {
   /** Where on the axis, in % of its length. */
   readonly at: number;
   readonly kind: 'hollow' | 'solid' | 'both';

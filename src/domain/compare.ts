@@ -3,7 +3,7 @@ import { asciiFold } from './fold.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
 /** Why a cell holds what it holds. Never 0, never blank. */
-export type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
+type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
 
 export interface Cell {
   readonly province: string;

@@ -4,8 +4,8 @@ import { columnsDiffer, type Said } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 import type { Comparability } from '../schemas/verdicts.ts';
 
-export const sorts = ['tru-cot', 'nhieu-tinh', 'ten'] as const;
-export type Sort = (typeof sorts)[number];
+const sorts = ['tru-cot', 'nhieu-tinh', 'ten'] as const;
+type Sort = (typeof sorts)[number];
 
 /** What of the matrix is shown. The address holds it, so that a view is a link. */
 export interface MatrixView {

@@ -40,7 +40,7 @@ export interface RawContent {
 }
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
-export const withoutTopic = 'ngoai-chi-tieu';
+const withoutTopic = 'ngoai-chi-tieu';
 
 const by = <T>(key: (t: T) => string | number) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 
 const file = 'content/former-words.yaml';
 /** Digits of a words' hash that a copied address carries: `?v=1a2b3c4d`. */
-export const versionLength = 8;
+const versionLength = 8;
 
 /** The version of a clause's words, as addresses carry it. */
 export const versionOf = (words: string): string => wordsHash(words).slice(0, versionLength);

@@ -15,10 +15,10 @@ export const referenceLevels = {
 export type ReferenceLevel = keyof typeof referenceLevels;
 
 /** How a text is mentioned: by number, by name, as "this text", or as one of several "nêu trên". */
-export const mentionKinds = ['so', 'ten', 'self', 'nhom'] as const;
+const mentionKinds = ['so', 'ten', 'self', 'nhom'] as const;
 
 /** One place at which one of the five texts names a legal text. */
-export const mentionSchema = z.strictObject({
+const mentionSchema = z.strictObject({
   /** Text that speaks. */
   text: slug,
   /** Clause of that text which holds the words. */

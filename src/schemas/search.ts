@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** An entry of `content/search/synonyms.yaml`: what readers type, and where the texts say it. */
-export const synonymSchema = z.strictObject({
+const synonymSchema = z.strictObject({
   /** What a reader types: lower case, with marks; typed without marks it is understood, too. */
   from: z.array(z.string().min(1)).min(1),
   /** Words that stand in the texts, the most telling first. Each must be found, or the build stops. None for a name that no text has. */
@@ -20,7 +20,7 @@ export type Synonym = z.infer<typeof synonymSchema> & { readonly name?: true };
 export const synonymsSchema = z.array(synonymSchema).min(1);
 
 /** An entry of `content/search/names.yaml`: an agency or organisation. */
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   /** In full, as the texts print it if they do. */
   name: z.string().min(1),
   /** What else this very agency is called. */

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-export const statementKinds = ['target', 'universal', 'qualitative', 'baseline', 'other'] as const;
-export const sections = ['muc-tieu', 'nhiem-vu', 'quan-diem', 'tinh-hinh'] as const;
-export const operators = ['=', '>', '>=', '<=', 'range'] as const;
+const statementKinds = ['target', 'universal', 'qualitative', 'baseline', 'other'] as const;
+const sections = ['muc-tieu', 'nhiem-vu', 'quan-diem', 'tinh-hinh'] as const;
+const operators = ['=', '>', '>=', '<=', 'range'] as const;
 
 /** One atomic goal or fact, as one clause states it. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   /** The clause's id, a dot and a running number: `ii_2-2-1-3_g1.1`. Permanent. */
   id: z.string().regex(/^[a-z0-9_-]+\.\d+$/),
   /** Clause of this text that holds the quote. */

@@ -12,7 +12,7 @@ export const termKinds = {
 export type TermKind = keyof typeof termKinds;
 
 /** One meaning as one clause gives it. */
-export const meaningSchema = z.strictObject({
+const meaningSchema = z.strictObject({
   /** Same number: same meaning, said at another place. */
   sense: z.int().positive(),
   /** The meaning, in the words of the clause. */

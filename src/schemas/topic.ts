@@ -16,13 +16,12 @@ export const pillars = {
 } as const;
 export type Pillar = keyof typeof pillars;
 
-export const directions = ['higher', 'lower', 'none'] as const;
+const directions = ['higher', 'lower', 'none'] as const;
 
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
 /** How a clause that sets no goal speaks of a thing, in readers' words. */
 export const speakings = { task: 'nhiệm vụ', situation: 'hiện trạng', view: 'quan điểm, định hướng', aim: 'mục tiêu chung, không có mức để kiểm' } as const;
-export type Speaking = keyof typeof speakings;
 
 const clauseKey = z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
 
@@ -71,7 +70,7 @@ export const topicSchema = z.strictObject({
 export type TopicData = z.infer<typeof topicSchema>;
 
 /** The exact measure. Two statements share one only when they measure the same thing. */
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string(),
   /** Heading under which charts and sentences of this measure stand. */

@@ -13,7 +13,7 @@ export interface SearchState {
 }
 
 /** Filters in the order of the interface; their names are those of the index. */
-export const filterNames = ['tinh', 'nam', 'so', 'van-ban', 'loai', 'tru-cot'] as const;
+const filterNames = ['tinh', 'nam', 'so', 'van-ban', 'loai', 'tru-cot'] as const;
 
 /** The comparison calls the pillar so, and an address may come from there. */
 const otherNames: Readonly<Record<string, string>> = { 'tru-cot': 'linh-vuc' };

@@ -96,7 +96,7 @@ function inTurn(lists: readonly (readonly Match[])[], taken: Set<string>, most: 
 const weigh = (unit: Unit, lexicon: Lexicon): number => unit.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);
 
 /** Words that the last, unfinished one may become, the most frequent first. */
-export const completionsOf = (key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 6): readonly string[] =>
+const completionsOf = (key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 6): readonly string[] =>
   [...vocabulary].filter(([word]) => word.startsWith(key) && word !== key).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most).map(([word]) => word);
 
 interface Asked {

@@ -87,7 +87,7 @@ function wordRows(step: Step, { size, room, by }: Pen): Rows {
 }
 
 /** Headings of measures that say so themselves. */
-export const noNumber = /không (?:có|ghi|nói)/;
+const noNumber = /không (?:có|ghi|nói)/;
 
 /** Under words: what is counted (unless the whole statement stands there), that there is no number, and no year if there is none. */
 function wordLabel(label: string | null, step: Step, size: Size): string {

@@ -8,7 +8,7 @@ import { comparabilities } from '../schemas/topic.ts';
 import { face, lines, type Face } from './typeset.ts';
 
 /** The narrowest frame that an embedded table is made for, px. */
-export const narrowestFrame = 300;
+const narrowestFrame = 300;
 
 /** What is set in `styles/embed.css`, at 16 px to the rem. */
 const room = narrowestFrame - 28;

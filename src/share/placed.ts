@@ -1,6 +1,6 @@
 import { face, type Face } from './typeset.ts';
 
-export type FaceName = 'serif' | 'heavy' | 'sans' | 'bold' | 'italic';
+type FaceName = 'serif' | 'heavy' | 'sans' | 'bold' | 'italic';
 export type Faces = Readonly<Record<FaceName, Face>>;
 
 let opened: Promise<Faces> | undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import wawoff2 from 'wawoff2';
 
 /** Highest and lowest ink of words in px, seen from their baseline (up is negative). */
-export interface Ink {
+interface Ink {
   readonly top: number;
   readonly bottom: number;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Everything a finger is meant for; of a field inside its label, the label. */
-export const anyTarget = 'a[href], button, input:not([type=hidden]), select, summary, textarea, label:has([type=checkbox], [type=radio]), [role=option], [role=tab]';
+const anyTarget = 'a[href], button, input:not([type=hidden]), select, summary, textarea, label:has([type=checkbox], [type=radio]), [role=option], [role=tab]';
 
 /** Targets smaller than 24 × 24 that no exception of WCAG 2.5.8 allows: neither spacing nor standing in a sentence. */
 export const tooSmall = (page: Page): Promise<string[]> => page.evaluate((selector) => {

@@ -12,7 +12,7 @@ export interface ExportedProvince {
 }
 
 /** In how many clauses each word stands. */
-export function countWords(records: readonly IndexedClause[]): ReadonlyMap<string, number> {
+function countWords(records: readonly IndexedClause[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { record } of records) for (const key of new Set(tokens(record.words).map((t) => t.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;

@@ -32,7 +32,7 @@ export interface SearchInput {
  * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Above `singleUpTo` clauses, `together`
  * neighbours share one record, or the table of contents that is always loaded would grow beyond everything else.
  */
-export const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 2600 } } as const;
+const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 2600 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);

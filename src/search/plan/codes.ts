@@ -70,7 +70,7 @@ function takeCode(run: readonly Token[], end: Token | null, numbers: ReadonlySet
 const codeOf = (words: readonly Token[]): string => words.map((t) => t.key).join(' ');
 
 /** The edition's own text that bears this number, if any. */
-export function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { texts }: Pick<Lexicon, 'texts'>): string | null {
+function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { texts }: Pick<Lexicon, 'texts'>): string | null {
   const codes = unit.alternatives.map((a) => codeOf(a.tokens.filter((t) => t.value !== null || isType(t) || issuer.test(t.key))));
   return texts.find((t) => t.number !== null && codes.some((c) => c !== '' && (codeOf(tokens(t.number ?? '')) === c || codeOf(tokens(t.number ?? '')).startsWith(`${c} `))))?.slug ?? null;
 }

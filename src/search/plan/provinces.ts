@@ -13,7 +13,7 @@ interface Name {
 }
 
 /** Old names, and the names of the provinces that took their place on 01/7/2025. "Gia Lai" and "Đồng Tháp" are both. */
-export function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
+function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
   const names = new Map<string, string[]>();
   for (const p of provinces) names.set(p.name, [p.slug]);
   for (const p of provinces) names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);

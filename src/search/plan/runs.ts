@@ -4,7 +4,7 @@ import type { Piece } from './plan.ts';
 export const isOpen = (p: Piece | undefined): p is { readonly open: Token } => p !== undefined && 'open' in p;
 
 /** The words not yet understood that begin at `at`, up to the next that is. */
-export function openRun(pieces: readonly Piece[], at: number): readonly Token[] {
+function openRun(pieces: readonly Piece[], at: number): readonly Token[] {
   const run: Token[] = [];
   for (let i = at; isOpen(pieces[i]); i++) run.push((pieces[i] as { open: Token }).open);
   return run;
