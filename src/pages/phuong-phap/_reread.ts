@@ -36,7 +36,7 @@ export const reread: Readonly<Record<Pillar, readonly Reread[]>> = {
     ['QĐ 2174 97, 149; Gia Lai 129 (tổng đài, kênh tương tác trực tuyến)', '“có nói tới” (ở Dịch vụ 24/7 của cơ quan nhà nước thì chưa chắc)', '“có nói tới”', 'ở Phản ánh hiện trường: “có nói tới” (nhiệm vụ), ghi chú gọi là việc gần với việc ấy; ở Dịch vụ 24/7 của cơ quan nhà nước: hai đoạn của QĐ 2174 đọc và để riêng, đoạn của Gia Lai không ghi', 'các kênh này để người dân được hướng dẫn, tham gia, giám sát; câu không nói phục vụ 24/7'],
     ['Ngoại lệ của QĐ 2174 35, 36, 61, NQ 22 19, 27 và Gia Lai 59, 60, 62, 92 (“trừ văn bản mật”, “trừ hồ sơ … bí mật nhà nước”, “ngoại trừ những dịch vụ …”)', 'ngoại lệ bị bỏ', 'ngoại lệ bị bỏ', 'câu trích của từng mục tiêu kéo tới ngoại lệ', 'ngoại lệ đứng sau và chung cho cả câu, kể cả ba cấp tỉnh, huyện, xã'],
     ['Ghi chú của Dịch vụ công mức độ 4, toàn trình dẫn Nghị định 42/2022/NĐ-CP', 'không nói', 'bỏ hoặc dẫn nguồn', 'giữ, có số của nghị định', 'đó là bối cảnh do người biên tập thêm, có căn cứ để kiểm'],
-    ['Gia Lai 47, QĐ 2174 35, Trà Vinh 430-439: hai chỉ tiêu Định danh khi dùng dịch vụ công và Xác thực bằng VNeID', 'gộp hai chỉ tiêu', 'gộp hai chỉ tiêu', 'gộp thành Định danh, xác thực người dùng', 'một câu hỏi, ba thước đo'],
+    ['Gia Lai 47, QĐ 2174 35, Trà Vinh 430-439: hai chỉ tiêu Định danh khi dùng dịch vụ công và Hệ thống của tỉnh xác thực bằng VNeID', 'gộp hai chỉ tiêu', 'gộp hai chỉ tiêu', 'gộp thành Định danh, xác thực người dùng', 'một câu hỏi, ba thước đo'],
   ],
   'kinh-te-so': [
     ['QĐ 2174 41, 66 “trong từng ngành, lĩnh vực”', 'bỏ nhóm tính trên', 'bỏ nhóm tính trên', 'nhóm tính trên để trống, cả ở thước đo', 'đó là nơi áp dụng, văn bản không nói tính trên tổng nào'],
