@@ -54,7 +54,7 @@ export const topicSchema = z.strictObject({
     clause: clauseKey,
     /** Verbatim: what it says of the thing. */
     words: z.string().min(1),
-    /** As a task, as the situation then, or as a view or outlook. */
+    /** As a task, as the situation then, as a view or outlook, or as an aim without a level that could be checked. */
     as: z.enum(keys(speakings)),
   })).default([]),
   /** Clauses that hold words searched for and, once read, turn out to say something else. */
