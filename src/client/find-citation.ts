@@ -27,6 +27,8 @@ export interface Found {
   readonly found: readonly Candidate[];
   /** What of it was not used, as typed. */
   readonly unused: readonly string[];
+  /** The one text it was looked for in, in readers' words; null when there were several. */
+  readonly where: string | null;
 }
 
 const wordsOf = (text: string): readonly string[] => asciiFold(text).split(/[^a-z\d]+/);
@@ -40,11 +42,13 @@ const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): re
 export async function candidates(input: string, here?: string): Promise<Found> {
   const known = await knownTexts();
   const parsed = parseCitation(input, known);
-  if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [] };
+  if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [], where: null };
   const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
+  const [only] = wanted;
+  const where = wanted.length !== 1 || only === undefined ? null : only === here ? 'văn bản này' : (known.find((k) => k.id === only)?.title ?? only);
   const unused = meaningful(parsed.unused, known.filter((k) => wanted.includes(k.id)));
   if (parsed.units.length === 0 && parsed.id === null)
-    return { unknown: false, unused, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };
+    return { unknown: false, unused, where, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };
   const found = await Promise.all(wanted.map(async (slug) => {
     const data = await textData(slug);
     const places = data.clauses.map(([id, kind, number, parent]): Place => ({ text: slug, id, kind, number, parent }));
@@ -54,7 +58,7 @@ export async function candidates(input: string, here?: string): Promise<Found> {
       return { url: clauseUrl(slug, p.id), place: citeShort(row?.[4] ?? p.id, data.text), words: row?.[6] ?? '' };
     });
   }));
-  return { unknown: false, unused, found: found.flat() };
+  return { unknown: false, unused, where, found: found.flat() };
 }
 
 /** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); none when it names no text, or asks for more than a place. */

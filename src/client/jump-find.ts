@@ -16,10 +16,10 @@ export async function go(box: HTMLElement): Promise<void> {
   } catch {
     return say.replaceChildren('Không tải được danh mục đoạn. Hãy bấm lại, ', reloadButton(), ' hoặc ', search, '.');
   }
-  const { unknown, found, unused } = result;
+  const { unknown, found, unused, where } = result;
   const left = unused.length === 0 ? '' : `Chưa hiểu ${unused.map((part) => `“${part}”`).join(', ')} nên chưa dùng đến. `;
   if (unknown) return say.replaceChildren('Văn bản này không phải một trong năm văn bản. Xem ', link('/dan-chieu/', 'những văn bản được dẫn chiếu'), ' hoặc ', search, '.');
-  if (found.length === 0) return say.replaceChildren(`${left}Không có đoạn nào khớp với “${input}”. `, search, '.');
+  if (found.length === 0) return say.replaceChildren(`${left}${where === null ? 'Không' : `Trong ${where} không`} có đoạn nào khớp với “${input}”. `, search, '.');
   const [only] = found;
   if (found.length === 1 && only !== undefined && left === '') {
     say.replaceChildren(`Đi tới ${only.place}.`);

@@ -13,6 +13,9 @@ const names: Readonly<Record<string, string>> = {
   'van-ban': 'văn bản', loai: 'loại văn bản', so: 'lọc có con số', dung: 'tìm đúng chữ', trich: 'chữ được trích', v: 'mã bản chép',
 };
 
+/** The comparison and the search name this choice differently, and an address of one may be changed into one of the other. */
+const alsoCalled: Readonly<Record<string, string>> = { 'linh-vuc': 'tru-cot', 'tru-cot': 'linh-vuc' };
+
 /** The value of a parameter, without what stuck to a copied link: (“2030”). → 2030. Not for words that a reader typed. */
 export const plainValue = (value: string): string => seen(value).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 
@@ -24,7 +27,7 @@ export const readQuery = (query: string): URLSearchParams => new URLSearchParams
  * @param known what there is to choose
  */
 export function readChoice(params: URLSearchParams, name: string, known: readonly string[]): { readonly chosen: readonly string[]; readonly unknown: readonly UnknownChoice[] } {
-  const asked = params.getAll(name).flatMap((v) => seen(v).split(',')).map(plainValue).filter((v) => v !== '');
+  const asked = [...params.getAll(name), ...params.getAll(alsoCalled[name] ?? '')].flatMap((v) => seen(v).split(',')).map(plainValue).filter((v) => v !== '');
   const of = (value: string): string | undefined => known.find((k) => k.toLowerCase() === value.toLowerCase());
   return {
     chosen: [...new Set(asked.flatMap((v) => of(v) ?? []))],

@@ -15,15 +15,12 @@ export interface SearchState {
 /** Filters in the order of the interface; their names are those of the index. */
 const filterNames = ['tinh', 'nam', 'so', 'van-ban', 'loai', 'tru-cot'] as const;
 
-/** The comparison calls the pillar so, and an address may come from there. */
-const otherNames: Readonly<Record<string, string>> = { 'tru-cot': 'linh-vuc' };
-
 /** What an address asks for. Whether its filters exist is known only with the lexicon (`knownState`). */
 export function readState(query: string): SearchState {
   const params = readQuery(query);
   const filters = Object.fromEntries(filterNames.flatMap((name) => {
-    const values = [name, otherNames[name] ?? name].flatMap((n) => readChoice(params, n, []).unknown.map((u) => u.value));
-    return values.length === 0 ? [] : [[name, [...new Set(values)]]];
+    const values = readChoice(params, name, []).unknown.map((u) => u.value);
+    return values.length === 0 ? [] : [[name, values]];
   }));
   return { q: params.get('q') ?? '', verbatim: readChoice(params, 'dung', ['1']).chosen.length > 0, filters, byText: readChoice(params, 'xep', ['van-ban']).chosen.length > 0 };
 }

@@ -30,6 +30,7 @@ const parts: readonly (readonly [what: string, path: string, files: RegExp, act:
   ['a chart as PNG', '/so-sanh/dien-thoai-thong-minh/', /dumbbell\..*\.js/, (p) => p.getByRole('button', { name: /PNG/ }).first().click(), /Không tải được phần này/],
   ['the list of keys', '/van-ban/', /keys-dialog\..*\.js/, (p) => p.locator('.mo-phim').click(), { leadsTo: '/phuong-phap/#phim-tat' }],
   ['a topic’s row above the results', '/tim-kiem/?q=smartphone', /chi-tieu\//, async () => undefined, /Không tải được hàng so sánh/],
+  ['a topic’s row in the search dialog', '/van-ban/', /chi-tieu\//, async (p) => { await p.locator('.dau-trang input[type=search]').click(); await p.locator('.hop-tim input').fill('smartphone'); }, /Không tải được hàng so sánh/],
 ];
 async function jump(page: Page, words: string): Promise<void> {
   const field = page.locator('jump-box input:visible');

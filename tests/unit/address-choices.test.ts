@@ -11,6 +11,10 @@ test.for<[query: string, chosen: string[]]>([
 ])('“%s” chooses %s, and names nothing as unknown', ([query, chosen]) => {
   expect(read(query)).toEqual({ chosen, unknown: [] });
 });
+test('the pillar goes by the search’s name in a comparison, too, and the other way round', () => {
+  expect(read('?tru-cot=xa-hoi-so', 'linh-vuc', ['xa-hoi-so'])).toEqual({ chosen: ['xa-hoi-so'], unknown: [] });
+  expect(read('?linh-vuc=xa-hoi-so&tru-cot=abc', 'tru-cot', ['xa-hoi-so'])).toEqual({ chosen: ['xa-hoi-so'], unknown: [{ name: 'tru-cot', value: 'abc' }] });
+});
 test('an unknown value is named as it was written, and the known ones beside it stand', () => {
   expect(read('?tinh=gialai,tra-vinh,Hà Nội')).toEqual({ chosen: ['tra-vinh'], unknown: [{ name: 'tinh', value: 'gialai' }, { name: 'tinh', value: 'Hà Nội' }] });
   expect(unknownWords([...read('?tinh=gialai').unknown, ...read('?nam=2052', 'nam', ['2025', '2030']).unknown])).toBe('Bỏ qua phần không hiểu trong địa chỉ: tỉnh “gialai”, năm “2052”.');

@@ -31,8 +31,13 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }
 
-/** In its place, when it does not come: its page has it. */
-export const missingTopic = (topic: string): HTMLElement => el('p', { class: 'hieu' }, 'Không tải được hàng so sánh của chỉ tiêu này. ', el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'));
+/** In its place, when it does not come: its page has it, and it can be asked for again. @param again what puts it in this place once it came */
+export function missingTopic(topic: string, again: () => Promise<HTMLElement>): HTMLElement {
+  const retry = el('button', { type: 'button', class: 'nut-chu' }, 'Thử lại');
+  const place = el('p', { class: 'hieu' }, 'Không tải được hàng so sánh của chỉ tiêu này. ', retry, ' · ', el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'));
+  retry.addEventListener('click', () => void again().then((block) => { place.replaceWith(block); }));
+  return place;
+}
 
 /** The text that was asked for by its number or described. */
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>

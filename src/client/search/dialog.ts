@@ -107,7 +107,7 @@ class SearchDialog {
     const { plan, exact, near, counts, sources: { lexicon } } = answered;
     const texts = answeredTexts(plan, lexicon);
     const topic = topicOf(answered, lexicon);
-    const first = await topicOption(topic);
+    const first = topic === null ? null : await topicOption(topic);
     const results = exact.length > 0 ? exact : near;
     return [
       ...texts.map((t) => textOption(t, lexicon)),

@@ -18,10 +18,10 @@ export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, label
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
   option(`/van-ban/${text.slug}/`, el('p', { class: 'nho' }, provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''), ` · Số ${text.number ?? ''}`), el('p', { class: 'cau-tim' }, text.title));
 
-/** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line. */
-export async function topicOption(topic: string | null): Promise<HTMLElement | null> {
-  const answer = topic === null ? null : await topicAnswer(topic).catch(() => null);
-  if (answer === null) return null;
+/** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line; its page when the row does not come. */
+export async function topicOption(topic: string): Promise<HTMLElement> {
+  const answer = await topicAnswer(topic).catch(() => null);
+  if (answer === null) return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', `/so-sanh/${topic}/`);
   const rows = answer.rows.flatMap((r) => {
     const values = r.cells.flatMap((c, i) => (c.values.length === 0 ? [] : [`${c.values.map((v) => v.shown).join(', ')} (${answer.years[i]})`]));
     return values.length === 0 ? [] : [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ` ${values.join(' → ')}`)];

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
+import { firstResults, foldedTitle, furtherSections } from '../../search/answer/sections.ts';
 import { understood } from '../../search/answer/understood.ts';
 import { stateAddress, type SearchState } from '../../search/address.ts';
 import { asciiFold } from '../../domain/fold.ts';
@@ -13,8 +14,6 @@ import { counted } from './filters.ts';
 import { topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
-
-const nearShown = 8;
 
 /** Words of the query that a near result lacks. */
 function missing(s: Result, { plan }: Answered): string {
@@ -41,11 +40,8 @@ function labelled(s: Result, { plan, sources: { lexicon } }: Answered): HTMLElem
   return item;
 }
 
-/** What the number is said of: where the words stand as typed, those; else what answers the query. */
-const isFirst = ({ counts }: Answered) => (s: Result): boolean => counts.together === 0 || s.fit === 'together';
-
 function exactList(answered: Answered, state: SearchState, showMore: () => void): readonly HTMLElement[] {
-  const exact = answered.exact.filter(isFirst(answered));
+  const exact = firstResults(answered);
   if (exact.length === 0) return [];
   const lists = state.byText ? listByText(exact, answered) : [el('ol', { class: 'ds-tim' }, ...exact.map((s) => labelled(s, answered)))];
   if (answered.unread <= 0) return lists;
@@ -54,28 +50,19 @@ function exactList(answered: Answered, state: SearchState, showMore: () => void)
   return [...lists, el('p', {}, more)];
 }
 
-/** What comes after that: what has all the words but apart, what says the same in others, what matches without marks only, what has a part. */
-function furtherSections(answered: Answered): readonly HTMLElement[] {
-  const { exact, near, counts, plan, sources: { lexicon } } = answered;
-  const more = exact.filter((s) => !isFirst(answered)(s));
-  const few = exact.length < 5;
-  const section = (title: string, items: readonly Result[]): readonly HTMLElement[] =>
-    items.length === 0 ? [] : [el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, title), el('ol', { class: 'ds-tim' }, ...items.map((s) => {
+/** What is near, under its headings; what a result lacks is said below it. */
+function furtherList(answered: Answered): readonly HTMLElement[] {
+  const { counts, plan, sources: { lexicon } } = answered;
+  const sections = furtherSections(answered);
+  const shownFolded = sections.find((s) => s.title === foldedTitle)?.results.length ?? 0;
+  return [
+    ...sections.map(({ title, results }) => el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, title), el('ol', { class: 'ds-tim' }, ...results.map((s) => {
       const item = resultItem(s, plan, lexicon);
       const lacking = s.exact || s.meant || s.fit !== 'other' ? '' : missing(s, answered);
       if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
       return item;
-    })))];
-  const meant = [...more.filter((s) => s.fit === 'other'), ...(few ? near.filter((s) => s.meant).slice(0, 10) : [])];
-  const rest = few ? near.filter((s) => !s.meant) : [];
-  const apart = [...more, ...rest].filter((s) => s.fit === 'apart');
-  const folded = [...more, ...rest].filter((s) => s.fit === 'folded');
-  return [
-    ...section('Có đủ các chữ, nhưng không liền nhau', apart),
-    ...section('Cùng ý', meant),
-    ...section('Chỉ khớp khi bỏ dấu', folded),
-    ...(counts.together > 0 && (counts.folded ?? 0) > folded.length ? [foldedLine(counts.words)] : []),
-    ...section(rest.find((s) => s.fit === 'other')?.close === true ? 'Sát nhất' : 'Gần đúng', rest.filter((s) => s.fit === 'other').slice(0, meant.length > 4 ? 0 : nearShown)),
+    })))),
+    ...(counts.together > 0 && (counts.folded ?? 0) > shownFolded ? [foldedLine(counts.words)] : []),
   ];
 }
 
@@ -88,6 +75,9 @@ const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
   el('section', { 'aria-label': 'Đoạn được dẫn' }, el('ol', { class: 'ds-tim' }, ...cited.map((c) =>
     el('li', { 'data-result': true, 'data-ref': c.url }, el('p', { class: 'cau-tim' }, el('a', { href: c.url }, c.words === '' ? c.place : c.words)), el('p', { class: 'nho' }, c.place)))));
 
+/** The topic's row, or a word that it did not come. */
+const topicOrWord = (topic: string): Promise<HTMLElement> => topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrWord(topic)));
+
 /** Answers, results and near results, in this order. @param cited what the query names by place */
 export async function resultsView(answered: Answered, state: SearchState, cited: readonly Candidate[], showMore: () => void): Promise<DocumentFragment> {
   const { plan, sources: { lexicon } } = answered;
@@ -97,9 +87,9 @@ export async function resultsView(answered: Answered, state: SearchState, cited:
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   if (cited.length > 0) out.append(citedBlock(cited));
   const topic = topicOf(answered, lexicon);
-  if (topic !== null) out.append(await topicAnswer(topic).then(topicBlock, () => missingTopic(topic)));
-  if (answered.exact.some(isFirst(answered))) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
+  if (topic !== null) out.append(await topicOrWord(topic));
+  if (firstResults(answered).length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));
-  if (cited.length === 0) out.append(...furtherSections(answered));
+  if (cited.length === 0) out.append(...furtherList(answered));
   return out;
 }

@@ -130,7 +130,7 @@ class SearchPage extends HTMLElement {
     const cited = state.verbatim || !looksCited(state.q) ? [] : await inTime(import('../find-citation.ts').then((f) => f.citedPlaces(state.q)));
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
-    this.#part('tinh-trang').replaceChildren(passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '), statusWords(answered, state.q, cited.length), ' ', ...this.#copyLink());
+    this.#part('tinh-trang').replaceChildren(passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '), statusWords(answered, state.q, cited.length), ' ', ...this.#widen(answered, state), ...this.#copyLink());
     this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
     this.#part('ket-qua').replaceChildren(view);
   }
@@ -139,6 +139,11 @@ class SearchPage extends HTMLElement {
     if (place === null) return;
     scrollTo(0, place.y);
     if (place.opened !== null) this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({ preventScroll: true });
+  }
+
+  /** Filters that leave nothing can be dropped. */
+  #widen({ exact }: Answered, state: SearchState): readonly (Node | string)[] {
+    return exact.length > 0 || Object.keys(state.filters).length === 0 ? [] : [el('a', { href: stateAddress({ ...state, filters: {} }), 'data-tim': true }, 'Bỏ lọc'), ' · '];
   }
 
   #copyLink(): readonly HTMLElement[] {

@@ -1,4 +1,5 @@
 import { answerWords } from '../../search/answer/answer-words.ts';
+import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/counted.ts';
 import type { Answered } from './load.ts';
 
@@ -20,7 +21,7 @@ function found(counts: Counts, shown: number): string {
 }
 
 /** "28 đoạn có …", or what to expect instead. Every number is of all clauses of the texts, or is said to be the least. @param cited clauses that the query names by their place */
-export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'sources'>, query: string, cited = 0): string {
+export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>, query: string, cited = 0): string {
   const { exact, near, plan, counts } = answered;
   const asked = query.trim();
   if (cited > 0 && exact.length === 0) return cited === 1 ? `“${asked}” là đoạn này.` : `“${asked}” có thể là một trong ${cited} đoạn này.`;
@@ -29,12 +30,13 @@ export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' |
   if (said !== null) return said;
   if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
   const { apart, folded, words } = counts;
-  if (apart !== null && apart > 0) return exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`;
-  if (folded !== null && folded > 0) return `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`;
+  const deny = (sentence: string): string => scoped(sentence, answered, answered.sources.lexicon);
+  if (apart !== null && apart > 0) return deny(exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`);
+  if (folded !== null && folded > 0) return deny(`Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`);
   if (exact.length > 0) return `Ít nhất ${exact.length} đoạn trả lời “${asked}”, đúng nhất đứng trước.`;
-  if (near.some((s) => s.meant)) return `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý.`;
+  if (near.some((s) => s.meant)) return deny(`${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý.`);
   // Words of the same meaning were looked for, too: that no clause has those typed does not tell that none answers.
   const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
-  if (near.length > 0) return `${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`;
-  return `Không tìm thấy “${asked}” trong các văn bản, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`;
+  if (near.length > 0) return deny(`${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`);
+  return deny(`Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`);
 }

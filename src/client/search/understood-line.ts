@@ -8,7 +8,7 @@ export function understoodLine({ scopes, left, meanings }: Understood, state: Se
   if (state.verbatim) return el('p', { class: 'hieu' }, 'Đang tìm đúng như đã gõ. ', back);
   if (scopes.length === 0 && meanings.length === 0) return null;
   const parts = [
-    ...(scopes.length > 0 ? [left ? `Đã tìm trong: ${scopes.join(' · ')}; không có, nên tìm ở các tỉnh khác.` : `Đang tìm trong: ${scopes.join(' · ')}.`] : []),
+    ...(scopes.length > 0 ? [left ? `Đã tìm trong: ${scopes.join(' · ')}; chưa thấy, nên tìm ở các tỉnh khác.` : `Đang tìm trong: ${scopes.join(' · ')}.`] : []),
     ...meanings.map((m) => (m.why === 'repair' ? `“${m.typed}” đọc là “${m.meant}”.` : `“${m.typed}” hiểu là “${m.meant}”.`)),
   ];
   return el('p', { class: 'hieu' }, `${parts.join(' ')} `, back);

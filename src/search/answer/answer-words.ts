@@ -1,8 +1,11 @@
+import { scoped } from './scope-words.ts';
 import type { Outcome } from '../search.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
-export function answerWords({ plan, exact, near, left }: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left'>, typed: string, { texts, provinces }: Pick<Lexicon, 'texts' | 'provinces'>): string | null {
+export function answerWords(outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts'>, typed: string, lexicon: Lexicon): string | null {
+  const { plan, exact, near, left, counts } = outcome;
+  const { texts } = lexicon;
   const own = plan.described?.texts ?? [];
   if (own.length > 0 && plan.described?.asks === 'signer' && own.some((slug) => texts.find((t) => t.slug === slug)?.signer === null)) return 'Bản nguồn không in tên người ký.';
   if (own.length > 0 && plan.described?.asks === 'date' && own.some((slug) => texts.find((t) => t.slug === slug)?.date === null)) return 'Bản nguồn không in ngày ký.';
@@ -10,8 +13,8 @@ export function answerWords({ plan, exact, near, left }: Pick<Outcome, 'plan' | 
   const unnamed = plan.units.find((u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true));
   if (unnamed !== undefined && exact.length === 0) return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
   if (left === true) {
-    const names = plan.provinces.map((slug) => provinces.find((p) => p.slug === slug)?.name ?? slug).join(', ');
-    return `Văn bản của ${names} không có đoạn nào có đủ “${typed}”. Dưới đây là đoạn của tỉnh khác.`;
+    const isCounted = counts.together === 0 && counts.apart === 0 && !counts.atLeast;
+    return `${scoped(`${isCounted ? 'Không có đoạn nào có đủ' : 'Chưa thấy đoạn nào trả lời'} “${counts.words}”.`, outcome, lexicon)} Dưới đây là đoạn của tỉnh khác.`;
   }
   if (exact.length === 0 && !near.some((s) => s.meant) && near[0]?.close === true) return `Những đoạn sát nhất với “${typed}”, sát hơn đứng trước; chữ nào thiếu thì ghi dưới đoạn.`;
   return null;

@@ -21,6 +21,7 @@ function usedWording(unit: Unit, outcome: Outcome): string | null {
   const best = outcome.exact[0] ?? outcome.near[0];
   const occurrence = best?.found[outcome.plan.units.indexOf(unit)];
   if (best === undefined || occurrence === undefined || occurrence.strength < 0.5) return null;
+  if (occurrence.scattered !== undefined) return spell(occurrence.scattered);
   return best.record.words.slice(best.words[occurrence.from]?.start, best.words[occurrence.to]?.end).toLowerCase();
 }
 

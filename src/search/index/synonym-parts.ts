@@ -9,6 +9,8 @@ import type { Synonym } from '../../schemas/search.ts';
 export interface PackedSynonym extends Synonym {
   /** Those of `from` that stand in the texts themselves. */
   readonly printed?: readonly string[];
+  /** Compounds ("điện tử") that begin with the last word of one of `from`: "tiền điện" before "tử" is not meant. */
+  readonly unless?: readonly string[];
 }
 export interface SynonymPart {
   /** First key of the part; it reaches up to the next part's. */
@@ -25,18 +27,43 @@ export function synonymPhrases(entries: readonly Synonym[]): Pick<LexiconSynonym
   return { phrases: packPhrases(typed.map((keys) => keys.join(' '))), longest: Math.max(...typed.map((keys) => keys.length)) };
 }
 
+/** Beside its neighbour a syllable is a compound when it hardly ever stands without it, and it does so often enough to tell. */
+const bound = 0.9;
+const oftenEnough = 3;
+
+/** Compounds of the texts, by their first syllable: "điện" → "điện tử", "điện thoại". */
+function compounds(records: readonly IndexedClause[]): ReadonlyMap<string, readonly string[]> {
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const count = (of: Map<string, number>, key: string): unknown => of.set(key, (of.get(key) ?? 0) + 1);
+  for (const { record } of records) {
+    const words = tokens(record.words).map((t) => (t.value === null ? t.text.toLowerCase() : ''));
+    words.forEach((w, i) => {
+      count(alone, w);
+      if (i > 0) count(pairs, `${words[i - 1]} ${w}`);
+    });
+  }
+  const often = [...pairs].flatMap(([pair, n]) => {
+    const [first = '', second = ''] = pair.split(' ');
+    return first !== '' && second !== '' && n >= oftenEnough && n >= bound * (alone.get(second) ?? 0) ? [{ first, pair }] : [];
+  });
+  return new Map([...groupBy(often, ({ first }) => first)].map(([first, own]) => [first, own.map(({ pair }) => pair)]));
+}
+
 /** The entries with what the texts themselves print of them, one for each first word. */
 export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
   const texts = records.map(({ record }) => spelled(record.words)).join('\n');
   // "cơ sở y tế" has no "Sở Y tế" in it.
   const named = texts.replaceAll(' co so ', ' coso ');
+  const compoundsOf = compounds(records);
   return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>
     [...groupBy(from, headOf).values()].map((words): PackedSynonym => {
+      const unless = [...new Set(words.flatMap((w) => compoundsOf.get(w.split(' ').at(-1)?.toLowerCase() ?? '') ?? []))];
       const printed = words.filter((w) => (name === true ? named : texts).includes(spelled(w)));
       return {
         // An agency that no text names leads to no other.
         from: words, to: name === true ? to.filter((w) => named.includes(spelled(w)) && !(words.length === 1 && w === words[0])) : to, ...(near === undefined ? {} : { near }), ...(caps === true ? { caps } : {}), ...(same === true ? { same } : {}),
-        ...(name === true ? { name } : {}), ...(asks === true ? { asks } : {}), ...(printed.length > 0 ? { printed } : {}),
+        ...(name === true ? { name } : {}), ...(asks === true ? { asks } : {}), ...(printed.length > 0 ? { printed } : {}), ...(unless.length > 0 ? { unless } : {}),
       };
     }),
   );

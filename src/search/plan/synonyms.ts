@@ -24,13 +24,17 @@ function alternatives(typed: readonly Token[], { entry, words }: Way): readonly 
   return [own, ...others.map(({ words: other, same }, i): Alternative => ({ tokens: tokens(other), strength: top - (entry.name === true ? 0 : i * 0.05), ...(same ? {} : { related: true as const }) }))];
 }
 
+/** "tiền điện" in "tiền điện tử" is cut out of a compound. */
+const isCut = (run: readonly Token[], { from, entry }: Way): boolean =>
+  (entry.unless ?? []).some((compound) => typedAs(run.slice(from.length - 1, from.length + 1), tokens(compound)));
+
 /** Abbreviations and everyday words, from `content/search/synonyms.yaml`: the longest first, not overlapping. */
 export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft {
   const ways: Way[] = entries.flatMap((entry) => entry.from.map((from): Way => ({ words: from, from: tokens(from), entry }))).sort((a, b) => b.from.length - a.from.length);
   const shouting = allCapitals(draft);
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
-    const way = ways.find(({ from, entry }) => typedAs(run.slice(0, from.length), from) && (entry.caps !== true || (!shouting && inCapitals(run.slice(0, from.length)))));
+    const way = ways.find((w) => typedAs(run.slice(0, w.from.length), w.from) && (w.entry.caps !== true || (!shouting && inCapitals(run.slice(0, w.from.length)))) && !isCut(run, w));
     // "cơ sở giáo dục" is no "Sở Giáo dục".
     if (way === undefined) return isPartOfWord(run, 1) ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) } : null;
     const typed = run.slice(0, way.from.length);

@@ -10,11 +10,13 @@ export interface Occurrence {
   readonly strength: number;
   /** In a wording that says something like it, not the same. */
   readonly related?: true;
+  /** The wording whose words stand near each other here, but not together: what lies between them is not meant. */
+  readonly scattered?: readonly Token[];
 }
 
 /** How well a word of a clause answers a word of the query, 0-1. @param open the query's word may be unfinished */
 export function wordMatch(typed: Token, found: Token, open = false): number {
-  if (typed.value !== null) return found.value !== typed.value ? 0 : typed.percent && !found.percent ? 0.5 : 1;
+  if (typed.value !== null) return found.value !== typed.value ? 0 : typed.percent && !found.percent ? 0.3 : 1;
   const whole = likeness(typed, found);
   if (whole > 0 || !open || found.value !== null || found.key.length <= typed.key.length || !found.key.startsWith(typed.key)) return whole;
   if (isBare(typed)) return 0.75;
@@ -59,12 +61,30 @@ function scattered(words: readonly Token[], clause: readonly Token[]): readonly 
   return best === undefined ? [] : [best];
 }
 
+/** So many other words may stand between those of a wording that still says what it says. */
+const mostBetween = 3;
+
+/** Do all the words stand there in this order, with few others between them? */
+function inOrder(words: readonly Token[], clause: readonly Token[], at: number): boolean {
+  let next = at;
+  for (const w of words) {
+    const found = clause.findIndex((c, i) => i >= next && wordMatch(w, c) >= 0.85);
+    if (found < 0) return false;
+    next = found + 1;
+  }
+  return next - at <= words.length + mostBetween;
+}
+
 function wordingIn({ tokens: words, strength, related }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
   const whole = together(words, clause, unit.open === true, unit.name === true);
   const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
   const looseness = unit.role === 'phrase' || unit.name === true ? 0.3 : unit.role === 'code' || unit.role === 'year' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
   const kind = related === true ? { related } : {};
-  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, ...kind, strength: o.strength * strength * looseness }))];
+  // Another name for the thing, in pieces: no longer its name, at best something like it, and only while its words keep their order.
+  const isTyped = words.every((w, i) => w === unit.typed[i]);
+  const looseKind = related === true || !isTyped ? { related: true as const } : {};
+  const mostSure = (o: Occurrence): number => (isTyped || inOrder(words, clause, o.from) ? 1 : 0.4);
+  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, ...looseKind, scattered: words, strength: Math.min(o.strength * strength * looseness, mostSure(o)) }))];
 }
 
 /** Everywhere the unit stands in the clause, in any of its wordings. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { counted } from '../../../src/client/search/filters.ts';
 import { statusWords } from '../../../src/client/search/status.ts';
 import { search } from '../../../src/search/search.ts';
-import { sources } from './edition.ts';
+import { lexicon, sources } from './edition.ts';
 
 const said = async (query: string) => statusWords({ ...(await search(sources, query)), sources }, query);
 
@@ -15,6 +15,25 @@ test.for<[query: string, said: string]>([
   ['đảo', 'Không đoạn nào có “đảo” với đúng dấu ấy; 90 đoạn chỉ khớp khi bỏ dấu.'],
   ['trà vinh chữ ký số', '2 đoạn có “chữ ký số”, sát nhất đứng trước.'],
 ])('of “%s” is said: %s', async ([query, words]) => expect(await said(query)).toBe(words));
+
+test('what a filter leaves out is not denied of the texts', async () => {
+  const words = ['mức', 'cáp', 'trẻ em', 'ipv6', 'dữ liệu mở', 'an toàn thông tin mạng', 'chuyển đổi số'];
+  const wrong: string[] = [];
+  for (const query of words) {
+    for (const [name, values] of Object.entries({ tinh: lexicon.provinces.map((p) => p.slug), 'tru-cot': lexicon.pillars.map(([slug]) => slug), nam: lexicon.years.map(String), 'van-ban': lexicon.texts.map((t) => t.slug) })) {
+      for (const value of values) {
+        const outcome = await search(sources, query, { [name]: [value] });
+        const words = statusWords({ ...outcome, sources }, query);
+        if (/không (đoạn|tìm|có)|chưa (thấy|chắc)/i.test(words) && !words.startsWith('Trong phần đang tìm (')) wrong.push(`${query} ${name}=${value}: ${words}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  const none = { ...(await search(sources, 'mức', { 'tru-cot': ['nhan-luc-so'] })), sources };
+  expect(statusWords(none, 'mức')).toBe('Trong phần đang tìm (trụ cột Nhân lực số), không tìm thấy “mức”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác. Trong mọi văn bản tìm được 24 đoạn.');
+  const ofYear = { ...(await search(sources, 'chữ ký số trà vinh', { nam: ['2030'] })), sources };
+  expect(statusWords(ofYear, 'chữ ký số trà vinh')).toMatch(/^Trong phần đang tìm \(Trà Vinh, năm 2030\)/);
+});
 
 test('a number that is not counted is said to be the least', async () => {
   const outcome = await search(sources, 'bao nhiêu người có chữ ký số');

@@ -1,0 +1,24 @@
+import { fitsFacts } from '../fits-filters.ts';
+import type { Outcome } from '../search.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+
+/** Where a search was made, as readers call it: "Trà Vinh, năm 2030, trụ cột Nhân lực số"; empty when everywhere. */
+export function scopeWords(scope: Outcome['scope'], { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>): string {
+  const names: Readonly<Record<string, (value: string) => string>> = {
+    tinh: (slug) => provinces.find((p) => p.slug === slug)?.name ?? slug,
+    nam: (year) => `năm ${year}`,
+    so: () => 'có con số',
+    'van-ban': (slug) => texts.find((t) => t.slug === slug)?.shortName ?? slug,
+    loai: (type) => type,
+    'tru-cot': (slug) => `trụ cột ${pillars.find(([own]) => own === slug)?.[1] ?? slug}`,
+  };
+  return Object.entries(names).flatMap(([name, called]) => (scope[name] === undefined || scope[name].length === 0 ? [] : [scope[name].map(called).join(' hoặc ')])).join(', ');
+}
+
+/** A denial, said of where the search was made; with what all texts have, as far as that was counted. */
+export function scoped(denial: string, { scope, counts: { facets } }: Pick<Outcome, 'scope' | 'counts'>, lexicon: Lexicon): string {
+  const where = scopeWords(scope, lexicon);
+  if (where === '') return denial;
+  const more = facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon)) ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.` : '';
+  return `Trong phần đang tìm (${where}), ${denial.charAt(0).toLowerCase()}${denial.slice(1)}${more}`;
+}
