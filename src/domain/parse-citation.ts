@@ -158,7 +158,7 @@ export function parseCitation(input: string, known: readonly NamedText[]): Parse
     else rest = rest.slice(0, at) + letter + rest.slice(at + letter.length);
   }
   numbered(/\b(?:khoan ?|k[. ]?)0*(\d+)\b/, ['khoan', 'muc']);
-  const part = take(/\b(?:(?:phan|muc|chuong) )?(viii|vii|vi|iv|ix|iii|ii|i|v|x)\b(?!\))/) ?? take(/\bphan (?:thu )?(\d{1,2}|nhat|hai|ba|tu|nam)\b/);
+  const part = take(/\b(?:(?:phan|muc|chuong) )?(viii|vii|vi|iv|ix|iii|ii|i|v|x)\b(?!\))/) ?? take(/\bphan (?:thu )?(\d{1,2}|nhat|hai|ba|tu|nam)\b(?![.-]\d)/);
   if (part !== null) {
     const n = part[1] ?? '';
     units.push({ kinds: ['phan'], numbers: [romans.includes(n) ? n : (romans[Number(ordinals[n] ?? n) - 1] ?? n)] });

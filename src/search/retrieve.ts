@@ -198,8 +198,11 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
   };
   if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
   yield await findEach([ways], 2);
-  if (known.length > 2) yield await findEach(ways.map((_, i) => ways.filter((_way, j) => j !== i)), 2);
-  if (known.length > 2) yield await findEach(ways.slice(1).map((_, i) => ways.slice(i, i + 2)), 2);
+  // Of many ways to leave words out, those that keep the most telling ones come first.
+  const weights = known.map(({ unit }) => weigh(unit, lexicon));
+  const heaviest = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
+  if (known.length > 2) yield await findEach(weights.map((w, i) => ({ weight: -w, rest: ways.filter((_way, j) => j !== i) })).sort(heaviest).map((o) => o.rest), 2);
+  if (known.length > 2) yield await findEach(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), pair: ways.slice(i, i + 2) })).sort(heaviest).map((o) => o.pair), 2);
   yield await findEach([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways.map(loosely)]), 3);
   const last = plan.units.at(-1);
   if (last?.open === true) yield await findEach([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => tokens(word).map((token) => ({ token, exactly: false })))]], 6);

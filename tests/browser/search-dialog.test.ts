@@ -40,6 +40,17 @@ test.for(['/', 'Control+k'])('%s opens the dialog; Escape closes it and gives th
   await page.context().close();
 });
 
+test('a clause named by its place is the answer, never “không tìm thấy”', async () => {
+  const page = await opened('/van-ban/');
+  await page.keyboard.press('/');
+  await box(page).waitFor();
+  await page.keyboard.insertText('khoản 3 điều 2 qđ 2043');
+  await found(page);
+  expect(await page.locator('dialog [role=status]').textContent()).toBe('“khoản 3 điều 2 qđ 2043” là đoạn này.');
+  expect(await page.getByRole('option').first().getAttribute('data-href')).toBe('/van-ban/tra-vinh-qd2043-2024/#dieu-2_khoan-3');
+  await page.context().close();
+});
+
 test('by keyboard: typing shows results, arrows choose, Enter opens the clause', async () => {
   const page = await opened('/so-sanh/');
   await page.keyboard.press('/');

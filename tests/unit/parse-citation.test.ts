@@ -58,6 +58,7 @@ test.for<[input: string, address: string]>([
   ['NQ22 2.2.1.3 g2', `${nq22}#ii_2-2-1-3_g2`],
   ['ý 2 mục 2.2.1.3 nghị quyết 22 kiên giang', `${nq22}#ii_2-2-1-3_g2`],
   ['phần II nq22', `${nq22}#ii`],
+  ['phần 5.3 gia lai', `${speech}#muc-5-3`],
   ['phần 2 NQ22', `${nq22}#ii`],
   ['mục III nghị quyết 22', `${nq22}#iii`],
   ['NQ22 III.3', `${nq22}#iii_3`],

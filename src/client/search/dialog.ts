@@ -4,9 +4,10 @@ import { topicOf } from '../../search/answer/topic-of.ts';
 import { understood } from '../../search/answer/understood.ts';
 import { onTyping } from './on-typing.ts';
 import { el, withStyle } from './element.ts';
-import { ask, prepare, type Answered } from './load.ts';
+import { ask, citedBy, prepare, type Answered } from './load.ts';
+import type { Candidate } from '../find-citation.ts';
 import { Listbox } from './listbox.ts';
-import { resultOption, textOption, topicOption, wordsOption } from './options.ts';
+import { citedOption, resultOption, textOption, topicOption, wordsOption } from './options.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { reloadButton } from '../in-time.ts';
 import { failureWords, statusWords } from './status.ts';
@@ -78,9 +79,10 @@ class SearchDialog {
     if (this.#list.childElementCount === 0) this.#status.textContent = 'Đang tìm…';
     try {
       const answered = await ask(q, {}, false);
-      const options = turn === this.#turn ? await this.#options(answered, q) : [];
+      const cited = turn === this.#turn ? await citedBy(q) : [];
+      const options = turn === this.#turn ? await this.#options(answered, q, cited) : [];
       if (turn !== this.#turn) return;
-      this.#status.textContent = this.#words(answered, q);
+      this.#status.textContent = this.#words(answered, q, cited.length);
       this.#listbox.show(options);
       this.#box.dataset['searchState'] = 'done';
     } catch (error) {
@@ -97,20 +99,21 @@ class SearchDialog {
     }
   }
 
-  #words(answered: Answered, q: string): string {
+  #words(answered: Answered, q: string, cited: number): string {
     const { scopes, left, meanings } = understood(answered);
     const supposed = [...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...meanings.map((m) => `“${m.typed}” ${m.why === 'repair' ? 'đọc' : 'hiểu'} là “${m.meant}”.`)];
-    return [...supposed, statusWords(answered, q)].join(' ');
+    return [...supposed, statusWords(answered, q, cited)].join(' ');
   }
 
-  async #options(answered: Answered, q: string): Promise<readonly HTMLElement[]> {
+  async #options(answered: Answered, q: string, cited: readonly Candidate[]): Promise<readonly HTMLElement[]> {
     const { plan, exact, near, counts, sources: { lexicon } } = answered;
     const texts = answeredTexts(plan, lexicon);
     const topic = topicOf(answered, lexicon);
     const first = topic === null ? null : await topicOption(topic);
-    const results = exact.length > 0 ? exact : near;
+    const results = exact.length > 0 ? exact : cited.length > 0 ? [] : near;
     return [
       ...texts.map((t) => textOption(t, lexicon)),
+      ...cited.map(citedOption),
       ...(first === null ? [] : [first]),
       ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
       wordsOption(counts.together > shown && !counts.atLeast ? `Xem cả ${counts.together} đoạn` : 'Mở trang kết quả', address(q)),

@@ -3,7 +3,9 @@ import { siteSources } from '../../search/engine/site-sources.ts';
 import type { PagefindModule } from '../../search/engine/pagefind-engine.ts';
 import type { Filters } from '../../search/engine/engine.ts';
 import type { TopicAnswer } from '../../search/answer/topic-answer.ts';
+import { looksCited } from '../../domain/looks-cited.ts';
 import { fetchJson } from '../fetch-json.ts';
+import type { Candidate } from '../find-citation.ts';
 import { inTime } from '../in-time.ts';
 import { pause } from '../../search/pauses.ts';
 
@@ -63,6 +65,9 @@ export async function ask(query: string, filters: Filters, verbatim: boolean, li
     return { ...outcome, sources: ready };
   });
 }
+
+/** The clauses that a query names by their place; the reading of citations is loaded for queries that look like one. */
+export const citedBy = async (query: string): Promise<readonly Candidate[]> => (looksCited(query) ? inTime(import('../find-citation.ts').then((f) => f.citedPlaces(query))) : []);
 
 /** What stands beside the results must not hold them up for long. */
 export const topicAnswer = (topic: string): Promise<TopicAnswer> => fetchJson<TopicAnswer>(`${base}chi-tieu/${topic}.json`, (answer) => answer.topic === topic && Array.isArray(answer.rows), 2500);

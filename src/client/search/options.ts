@@ -3,12 +3,16 @@ import type { Lexicon, LexiconText } from '../../search/index/lexicon.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import { el, provinceName } from './element.ts';
+import type { Candidate } from '../find-citation.ts';
 import { topicAnswer } from './load.ts';
 import { markedWords, placeLine } from './result-item.ts';
 
 const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement => el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
 
 export const wordsOption = (words: string, href: string): HTMLElement => option(href, el('span', { class: 'loi-moi' }, words));
+
+/** A clause that the query names by its place. */
+export const citedOption = ({ url, words, place }: Candidate): HTMLElement => option(url, el('p', { class: 'cau-tim' }, words === '' ? place : words), el('p', { class: 'nho' }, place));
 
 export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, label: string): HTMLElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan, 200);

@@ -1,13 +1,12 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
-import { looksCited } from '../../domain/looks-cited.ts';
 import { unknownWords } from '../../domain/address-choices.ts';
 import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
 import { copyAndSay } from '../copy.ts';
-import { inTime, reloadButton } from '../in-time.ts';
+import { reloadButton } from '../in-time.ts';
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
-import { ask, lexicon, limitAt, prepare, type Answered } from './load.ts';
+import { ask, citedBy, lexicon, limitAt, prepare, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView } from './results.ts';
 import { failureWords, statusWords } from './status.ts';
@@ -127,7 +126,7 @@ class SearchPage extends HTMLElement {
     const showMore = (): void => {
       void this.#run({ y: scrollY, step: this.#step + 1, opened: answered.exact[shown - 1]?.record.ref ?? null });
     };
-    const cited = state.verbatim || !looksCited(state.q) ? [] : await inTime(import('../find-citation.ts').then((f) => f.citedPlaces(state.q)));
+    const cited = state.verbatim ? [] : await citedBy(state.q);
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
     this.#part('tinh-trang').replaceChildren(passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '), statusWords(answered, state.q, cited.length), ' ', ...this.#widen(answered, state), ...this.#copyLink());

@@ -9,7 +9,7 @@ export function answerWords(outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | '
   const own = plan.described?.texts ?? [];
   if (own.length > 0 && plan.described?.asks === 'signer' && own.some((slug) => texts.find((t) => t.slug === slug)?.signer === null)) return 'Bản nguồn không in tên người ký.';
   if (own.length > 0 && plan.described?.asks === 'date' && own.some((slug) => texts.find((t) => t.slug === slug)?.date === null)) return 'Bản nguồn không in ngày ký.';
-  if (own.length > 0 && exact.length > 0 && plan.described?.asks === 'text') return own.length === 1 ? `“${typed}” là văn bản này.` : `“${typed}” hợp với ${own.length} văn bản này.`;
+  if (own.length > 0 && exact.length > 0 && plan.described?.asks === 'text') return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
   const unnamed = plan.units.find((u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true));
   if (unnamed !== undefined && exact.length === 0) return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
   if (left === true) {

@@ -17,7 +17,7 @@ interface DateTyped {
 /** "6/2025", "tháng 6 năm 2025", "19/11/2024", "ngày 19 tháng 11 năm 2024". */
 function dateAt(run: readonly Token[]): DateTyped | null {
   const skip = (at: number, key: string): number => (run[at]?.key === key ? at + 1 : at);
-  const touches = (at: number): boolean => (run[at + 1]?.start ?? 0) - (run[at]?.end ?? 0) === 1;
+  const touches = (at: number): boolean => run[at]?.spaced === false && (run[at + 1]?.start ?? 0) - run[at].end === 1;
   const day = skip(0, 'ngay');
   const month = skip(day + 1, 'thang');
   const year = skip(month + 1, 'nam');
@@ -27,7 +27,7 @@ function dateAt(run: readonly Token[]): DateTyped | null {
   const lead = ['tu', 'vao', 'trong', 'den', 'toi'].includes(run[0]?.key ?? '') && run[1]?.key === 'thang' ? 1 : 0;
   const at = lead + 1 <= run.length ? skip(lead, 'thang') : 0;
   const then = at > lead ? skip(at + 1, 'nam') : at + 1;
-  const one = within(run[at], 1, 12) && isYear(run[then]) && (then > at + 1 || touches(at));
+  const one = within(run[at], 1, 12) && isYear(run[then]) && (then > at + 1 || at > lead || touches(at));
   return one ? { numbers: [run[at] as Token, run[then] as Token], month: at > lead, length: then + 1 } : null;
 }
 

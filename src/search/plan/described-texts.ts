@@ -2,7 +2,7 @@ import { asciiFold } from '../../domain/fold.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import type { Lexicon, LexiconText } from '../index/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import { beginning, longestFirst } from './same-words.ts';
+import { beginning, isYear, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft } from './plan.ts';
 
 const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> => longestFirst(words);
@@ -19,6 +19,7 @@ const wish = phrases('tải', 'tải về', 'toàn văn', 'nội dung', 'đọc'
 const beside = phrases(
   'về', 'của', 'tỉnh', 'số', 'năm', 'ở', 'tại', 'này', 'ra', 'bản', 'tìm', 'phê duyệt', 'ban hành', 'ký', 'do', 'ra đời',
   'tỉnh ủy', 'đảng bộ', 'ban thường vụ', 'ban chấp hành', 'ubnd', 'ủy ban nhân dân', 'chủ tịch', 'là gì', 'nào', 'là', 'có',
+  'ông', 'bà', 'bí thư', 'phó bí thư', 'phó chủ tịch', 'chữ ký', 'giai đoạn', 'khóa', 'quán triệt', 'phổ biến', 'học tập',
 );
 const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
 /** Are these the words, or (of one word, "nq") their first letters? */
@@ -27,11 +28,15 @@ const holds = (words: string, phrase: readonly Token[]): boolean => {
   const typed = phrase.map((t) => t.key).join(' ');
   return ` ${keys.join(' ')} `.includes(` ${typed} `) || (phrase.length === 1 && keys.map((k) => k[0]).join('').includes(typed));
 };
-const spokenOf = ({ type, title }: LexiconText, phrase: readonly Token[]): boolean => holds(type, phrase) || holds(title, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
+/** "Bài phát biểu" is what readers call a "Bài trình bày". */
+const isOfType = ({ type }: LexiconText, phrase: readonly Token[]): boolean => holds(type, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
+const spokenOf = (text: LexiconText, phrase: readonly Token[]): boolean => isOfType(text, phrase) || holds(text.title, phrase);
+/** The number by which readers know a text that does not print it; its slug says it (EDITION). */
+const isNumbered = ({ slug }: LexiconText, code: string): boolean => Number(/\d+/.exec(slug)?.[0]) === Number(/\d+/.exec(code)?.[0]);
 const yearIn = ({ date: day, title }: LexiconText, year: number): boolean => (day === null ? title.includes(String(year)) : day.startsWith(String(year)) || title.includes(String(year)));
 
 /**
- * The texts of the edition that a query describes by nothing but their kind, province, year, number or subject: "nghị quyết kiên giang",
+ * The texts of the edition that a query describes by nothing but their kind, province, year, number, signer or subject: "nghị quyết kiên giang",
  * "ai ký quyết định 2174". Null when it says more than that, or no text is such.
  * @param draft before synonyms
  */
@@ -41,12 +46,23 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   let wants = false;
   let namesKind = false;
   let namesSubject = false;
+  const signers = longestFirst(texts.flatMap((t) => t.signer ?? []));
+  const signedBy: (readonly Token[])[] = [];
+  const spans: number[] = [];
   const rest = replaceRuns(draft.pieces, (run) => {
     const asked = beginning(run, signer) ?? beginning(run, date);
     const type = beginning(run, types) ?? beginning(run, anyType);
     const about = beginning(run, subject);
-    const found = asked ?? type ?? about ?? beginning(run, wish) ?? beginning(run, beside);
+    const name = beginning(run, signers);
+    // "2022-2025": years as its title has them.
+    const year = isYear(run[0]) ? run.slice(0, 1) : undefined;
+    const found = asked ?? type ?? about ?? name ?? year ?? beginning(run, wish) ?? beginning(run, beside);
     if (found === undefined) return null;
+    if (name !== undefined) {
+      signedBy.push(name);
+      asks = 'signer';
+    }
+    if (year !== undefined) spans.push(Number(year[0]?.text));
     if (asked !== undefined) asks = signer.includes(asked) ? 'signer' : 'date';
     else if (type !== undefined) {
       namesKind = true;
@@ -55,10 +71,11 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     else wants ||= wish.includes(found);
     return { length: found.length, pieces: [] };
   });
-  const numbers = draft.notes.flatMap((n) => (n.kind === 'code' ? [n.text] : []));
-  const years = rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : []));
+  const codes = draft.notes.flatMap((n) => (n.kind === 'code' ? [n] : []));
+  const numbers = codes.map((n) => n.text);
+  const years = [...spans, ...rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : []))];
   const saysMore = rest.some((p) => isOpen(p) || !['place', 'year', 'code'].includes(p.unit.role));
-  const isNamed = draft.provinces.length > 0 || years.length > 0 || namesSubject;
+  const isNamed = draft.provinces.length > 0 || years.length > 0 || namesSubject || signedBy.length > 0;
   // A number that readers know and the text does not print: "nghị quyết 04 đồng tháp".
   const isUnprinted = draft.provinces.length > 0 && numbers.every((slug) => slug === null);
   // Asked for by number alone, the line with the number answers.
@@ -66,10 +83,12 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   const found = texts.filter((t) =>
     (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
     named.every((kind) => spokenOf(t, kind)) &&
-    (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && kinds.some((k) => holds(t.type, k)))) &&
+    signedBy.every((name) => t.signer !== null && holds(t.signer, name)) &&
+    (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && codes.every((n) => isNumbered(t, n.code)))) &&
     years.every((year) => yearIn(t, year)));
   if (found.length === 0) return null;
   // Of the speech on a resolution, too, it can be said whether its source names a signer.
-  const isItself = (t: LexiconText): boolean => asks !== 'text' || named.filter(isKind).every((kind) => holds(t.type, kind));
+  const isResolution = (t: LexiconText): boolean => named.filter(isKind).every((kind) => holds(t.type, kind)) && (!isUnprinted || codes.length === 0 || kinds.some((kind) => holds(t.type, kind)));
+  const isItself = (t: LexiconText): boolean => asks !== 'text' || isResolution(t) || named.some((kind) => !isKind(kind) && isOfType(t, kind));
   return { texts: found.filter(isItself).map((t) => t.slug), about: found.filter((t) => !isItself(t)).map((t) => t.slug), asks };
 }

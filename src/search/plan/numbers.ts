@@ -3,11 +3,9 @@ import { replaceRuns } from './runs.ts';
 import type { Alternative, Draft } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
-/** The same value as the texts print it: "7" → "7,0"; "10000" → "10.000". */
-const otherSpellings = (typed: Token, { vocabulary }: Pick<Lexicon, 'vocabulary'>): readonly Alternative[] =>
-  [...vocabulary.keys()]
-    .filter((key) => key !== typed.key && numberValue(key) === typed.value)
-    .map((key) => ({ tokens: tokens(typed.percent ? `${key}%` : key), strength: 0.95 }));
+/** The same value as the texts print it: "7" → "7,0"; "10000" → "10.000"; "9" → "09". */
+const otherSpellings = (typed: Token, { vocabulary }: Pick<Lexicon, 'vocabulary'>): readonly (readonly Token[])[] =>
+  [...vocabulary.keys()].filter((key) => key !== typed.key && numberValue(key) === typed.value).map((key) => tokens(typed.percent ? `${key}%` : key));
 
 /** Numbers with their meaning: "80 %" is 80%, "7%" also finds "7,0%"; "6-8%" and "15/63" stay together. */
 export function numbers(draft: Draft, lexicon: Lexicon): Draft {
@@ -18,7 +16,8 @@ export function numbers(draft: Draft, lexicon: Lexicon): Draft {
     const [first] = typed;
     if (first === undefined) return null;
     const own: Alternative = { tokens: typed, strength: 1 };
-    return { length, pieces: [{ unit: { role: 'number', typed, alternatives: length === 1 ? [own, ...otherSpellings(first, lexicon)] : [own] } }] };
+    const others = typed.flatMap((t, i) => otherSpellings(t, lexicon).map((words): Alternative => ({ tokens: [...typed.slice(0, i), ...words, ...typed.slice(i + 1)], strength: 0.95 })));
+    return { length, pieces: [{ unit: { role: 'number', typed, alternatives: [own, ...others] } }] };
   });
   return { ...draft, pieces };
 }

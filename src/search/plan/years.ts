@@ -13,14 +13,14 @@ function isBefore(word: Token, next: Token): boolean {
 
 /**
  * A year asks for clauses that hold for it, in their own words or through the heading above: "năm 2030", "đến năm 2025". Of two years either will do.
- * "2021 - 2030" stays as it is; "100% 2025" is a share and a year.
+ * "2021 - 2030" stays as it is; "100% 2025" is a share and a year, "mức độ 4 2030" a level and a year.
  */
 export function years(draft: Draft): Draft {
   if (draft.pieces.length === 1) return draft;
   const { pieces } = draft;
   const near = (at: number, other: number): boolean => {
     const [a, b] = [pieces[at], pieces[other]];
-    return isOpen(a) && isOpen(b) && b.open.value !== null && !b.open.percent && Math.max(a.open.start - b.open.end, b.open.start - a.open.end) <= 3;
+    return isOpen(a) && isOpen(b) && isYear(b.open) && Math.max(a.open.start - b.open.end, b.open.start - a.open.end) <= 3;
   };
   const out: Piece[] = [];
   const notes: Note[] = [];

@@ -11,6 +11,8 @@ export interface Token extends Syllable {
   readonly value: number | null;
   /** A "%" follows. */
   readonly percent: boolean;
+  /** A blank follows, no "/" or "-". */
+  readonly spaced: boolean;
 }
 
 const pattern = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
@@ -25,7 +27,7 @@ const read = (text: string): readonly Token[] =>
   Array.from(text.matchAll(pattern), (match): Token => {
     const [word] = match;
     const end = match.index + word.length;
-    return { ...syllable(word), text: word, start: match.index, end, value: numberValue(word), percent: /^\s?%/.test(text.slice(end, end + 2)) };
+    return { ...syllable(word), text: word, start: match.index, end, value: numberValue(word), percent: /^\s?%/.test(text.slice(end, end + 2)), spaced: /\s/.test(text.charAt(end)) };
   });
 
 /** Synonyms, stop words and names are read again with every query. */

@@ -89,6 +89,19 @@ test('an agency that no text names is said to be unnamed', async () => {
   expect(answerWords(await search(sources, 'sở nội vụ làm gì'), '', lexicon)).toBeNull();
 });
 
+test.for([
+  'b) Giúp UBND tỉnh theo dõi, kiểm tra, đôn đốc việc tổ chức triển khai thực hiện',
+  'uyển đổi số hướng đến lợi ích của người dân, doanh nghiệp, lấy người dân làm trung tâm',
+])('a copied piece is an answer, with the letter of its item or a first word that was cut: “%s”', async (query) => {
+  expect((await search(sources, query)).exact.length).toBeGreaterThan(0);
+});
+
+test('another name for a thing, its words strewn over a clause, is no answer, and what lies between them is not said to be meant', async () => {
+  const outcome = await search(sources, 'đồng tháp vneid');
+  expect(outcome.near.some((s) => s.meant)).toBe(false);
+  expect(understood(outcome).meanings).toEqual([]);
+});
+
 test('a search that leaves its province says so', async () => {
   const outcome = await search(sources, 'đồng tháp chợ không dùng tiền mặt');
   expect(understood(outcome)).toMatchObject({ scopes: ['Đồng Tháp'], left: true });
