@@ -45,7 +45,7 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [], where: null };
   const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
   const [only] = wanted;
-  const where = wanted.length !== 1 || only === undefined ? null : only === here ? 'văn bản này' : (known.find((k) => k.id === only)?.title ?? only);
+  const where = wanted.length !== 1 || only === undefined ? null : only === here ? 'văn bản này' : `“${known.find((k) => k.id === only)?.title ?? only}”`;
   const unused = meaningful(parsed.unused, known.filter((k) => wanted.includes(k.id)));
   if (parsed.units.length === 0 && parsed.id === null)
     return { unknown: false, unused, where, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };

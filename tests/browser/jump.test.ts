@@ -38,7 +38,7 @@ test('what may mean several clauses lists them with their words', async () => {
 test.for<[input: string, said: string, from: string]>([
   ['điều 1 QĐ 749', 'không phải một trong năm văn bản', '/van-ban/'],
   ['điều 99', 'Không có đoạn nào khớp với “điều 99”', '/van-ban/'],
-  ['điều 99 QĐ 2174', 'Trong Kế hoạch', '/van-ban/'],
+  ['điều 99 QĐ 2174', 'Trong “Quyết định phê duyệt Chiến lược chuyển đổi số tỉnh Kiên Giang', '/van-ban/'],
   ['điều 7', 'Trong văn bản này không có đoạn nào khớp với “điều 7”', '/van-ban/kien-giang-qd2174-2022/'],
 ])('“%s”: “%s”', async ([input, said, from]) => {
   const page = await read(browser, from);

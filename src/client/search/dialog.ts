@@ -112,8 +112,8 @@ class SearchDialog {
     const first = topic === null ? null : await topicOption(topic);
     const results = exact.length > 0 ? exact : cited.length > 0 ? [] : near;
     return [
-      ...texts.map((t) => textOption(t, lexicon)),
       ...cited.map(citedOption),
+      ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
       ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
       wordsOption(counts.together > shown && !counts.atLeast ? `Xem cả ${counts.together} đoạn` : 'Mở trang kết quả', address(q)),

@@ -78,14 +78,14 @@ const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
 /** The topic's row, or a word that it did not come. */
 const topicOrWord = (topic: string): Promise<HTMLElement> => topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrWord(topic)));
 
-/** Answers, results and near results, in this order. @param cited what the query names by place */
+/** What is named by its place, answers, results and near results, in this order. @param cited what the query names by place */
 export async function resultsView(answered: Answered, state: SearchState, cited: readonly Candidate[], showMore: () => void): Promise<DocumentFragment> {
   const { plan, sources: { lexicon } } = answered;
   const out = document.createDocumentFragment();
   const line = understoodLine(understood(answered), state);
   if (line !== null) out.append(line);
-  for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   if (cited.length > 0) out.append(citedBlock(cited));
+  for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
   const topic = topicOf(answered, lexicon);
   if (topic !== null) out.append(await topicOrWord(topic));
   if (firstResults(answered).length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));

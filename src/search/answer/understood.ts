@@ -39,9 +39,10 @@ function meaningOf(unit: Unit, outcome: Outcome): Understood['meanings'] {
 }
 
 export function understood(outcome: Outcome): Understood {
-  const { notes, units } = outcome.plan;
+  const { notes, units, described } = outcome.plan;
   const scopes = notes.flatMap((n) => (n.kind === 'province' ? [isSame(n.typed, n.name) ? n.name : `${n.name} (${n.typed})`] : n.kind === 'year' ? [`năm ${n.year}`] : []));
   const slips = notes.flatMap((n) => (n.kind === 'corrected' ? [n] : []));
   const keyboard = slips.length === 0 ? [] : [{ typed: slips.map((n) => n.typed).join(' '), meant: slips.map((n) => n.meant).join(' '), why: 'repair' as const }];
-  return { scopes, left: outcome.left === true, meanings: [...keyboard, ...units.flatMap((u) => meaningOf(u, outcome))] };
+  // Of a text that is described, every word was used for that.
+  return { scopes, left: outcome.left === true, meanings: [...keyboard, ...(described === null ? units.flatMap((u) => meaningOf(u, outcome)) : [])] };
 }
