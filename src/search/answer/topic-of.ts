@@ -2,12 +2,9 @@ import { weightOf, type Lexicon } from '../index/lexicon.ts';
 import { isAsked } from '../plan/plan.ts';
 import type { Outcome } from '../search.ts';
 
-/** Wordings that merely lead somewhere ("kẹt xe" → "giao thông thông minh") name no topic. */
-const sure = 0.93;
-
 /**
  * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
- * to compare. At least 80% of the query must be in the name, in any wording, and 60% of the name in the query. A question for a number, or across
+ * to compare. At least 80% of the query must be in the name, in any wording that means the same, and 60% of the name in the query. A question for a number, or across
  * provinces ("tỉnh nào phủ cáp quang 100%"), need not name it: then it is the topic that several of the results speak of, or one and the query a little.
  */
 export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
@@ -23,7 +20,7 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
     let met = 0;
     const used = new Set<string>();
     for (const unit of units) {
-      const wordings = unit.alternatives.filter((a) => unit.role !== 'synonym' || a.strength >= sure).map((a) => a.tokens.map((t) => t.key));
+      const wordings = unit.alternatives.filter((a) => unit.role !== 'synonym' || a.related !== true).map((a) => a.tokens.map((t) => t.key));
       const own = weigh(wordings[0] ?? []);
       const fit = Math.max(...wordings.map((keys) => weigh(keys.filter((k) => name.has(k))) / Math.max(weigh(keys), 0.01)));
       asked += own;

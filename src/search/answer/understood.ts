@@ -28,8 +28,8 @@ function usedWording(unit: Unit, outcome: Outcome): string | null {
 function meaningOf(unit: Unit, outcome: Outcome): Understood['meanings'] {
   const typed = spell(unit.typed);
   if (unit.role === 'synonym') {
-    const meant = usedWording(unit, outcome) ?? spell(unit.alternatives[1]?.tokens ?? []);
-    return meant === '' || isSame(meant, typed) ? [] : [{ typed, meant, why: 'synonym' }];
+    const meant = usedWording(unit, outcome);
+    return meant === null || isSame(meant, typed) ? [] : [{ typed, meant, why: 'synonym' }];
   }
   if (unit.role !== 'word' || unit.alternatives.length < 2) return [];
   const used = usedWording(unit, outcome);
