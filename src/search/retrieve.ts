@@ -178,15 +178,6 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
   return inTurn(await Promise.all(combinations(ways, 2).map((words) => find(within, telling(loosely(words), within.lexicon)))), new Set(), firstLimit(within.lexicon, plan));
 }
 
-/** The wordings that stand in the texts with the marks that were typed: "lương" is not "lượng". */
-async function withMarks({ engine }: Within, asked: readonly Asked[]): Promise<readonly Asked[]> {
-  const stands = async (words: Words): Promise<boolean> => (await Promise.all(words.filter((w) => w.exactly).map((w) => engine.word(termOf(w))))).every((found) => found.length > 0);
-  return Promise.all(asked.map(async ({ unit, ways }) => {
-    const known = await Promise.all(ways.map(stands));
-    return { unit, ways: ways.filter((_, i) => known[i]) };
-  }));
-}
-
 /**
  * Ever looser forms of the query, for when nothing has every word: without the last word, if it may be unfinished; without the unknown
  * words; without any one word; two neighbours; one telling word; what the unfinished word may become. Words typed with marks are first
@@ -204,20 +195,19 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
     });
     return inTurn(await Promise.all(fresh.map((words) => find(within, telling(words, lexicon)))), taken, looseLimit);
   };
-  const folded = asked.map(({ unit, ways }) => ({ unit, ways: ways.map(loosely) }));
-  for (const forms of isMarked(plan) ? [await withMarks(within, asked), folded] : [folded]) {
-    const known = forms.filter(({ ways }) => ways.length > 0);
-    const ways = known.map((a) => a.ways);
+  const known = asked.filter(({ ways }) => ways.length > 0);
+  const weights = known.map(({ unit }) => weigh(unit, lexicon));
+  for (const withoutMarks of isMarked(plan) ? [false, true] : [true]) {
+    const ways = known.map((a) => (withoutMarks ? a.ways.map(loosely) : a.ways));
     if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
     yield await findEach([ways], 2);
     // Of many ways to leave words out, those that keep the most telling ones come first.
-    const weights = known.map(({ unit }) => weigh(unit, lexicon));
     const heaviest = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
     if (known.length > 2) yield await findEach(weights.map((w, i) => ({ weight: -w, rest: ways.filter((_way, j) => j !== i) })).sort(heaviest).map((o) => o.rest), 2);
     if (known.length > 2) yield await findEach(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), pair: ways.slice(i, i + 2) })).sort(heaviest).map((o) => o.pair), 2);
+    yield await findEach(weights.map((weight, i) => ({ weight, one: ways.slice(i, i + 1) })).sort(heaviest).slice(0, 2).map((o) => o.one), 3);
+    if (taken.size > 0) break;
   }
-  const known = folded.filter(({ ways }) => ways.length > 0);
-  yield await findEach([...known].sort((a, b) => weigh(b.unit, lexicon) - weigh(a.unit, lexicon)).slice(0, 2).map((one) => [one.ways]), 3);
   const last = plan.units.at(-1);
   if (last?.open === true) yield await findEach([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => tokens(word).map((token) => ({ token, exactly: false })))]], 6);
 }

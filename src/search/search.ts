@@ -22,6 +22,8 @@ export interface Sources {
   readonly lexicon: Lexicon;
   /** Synonyms that stand in these words; others do no harm. At once when there are none. @param runs keys of words that stand together */
   readonly synonyms: (runs: readonly (readonly string[])[]) => readonly PackedSynonym[] | Promise<readonly PackedSynonym[]>;
+  /** Slugs of all topics of the comparison; read only when a question may name one. */
+  readonly topics: () => Promise<readonly string[]>;
 }
 
 export interface Outcome {

@@ -108,7 +108,7 @@ class SearchDialog {
   async #options(answered: Answered, q: string, cited: readonly Candidate[]): Promise<readonly HTMLElement[]> {
     const { plan, exact, near, counts, sources: { lexicon } } = answered;
     const texts = answeredTexts(plan, lexicon);
-    const topic = topicOf(answered, lexicon);
+    const topic = await topicOf(answered, answered.sources);
     const first = topic === null ? null : await topicOption(topic);
     const results = exact.length > 0 ? exact : cited.length > 0 ? [] : near;
     return [

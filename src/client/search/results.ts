@@ -86,7 +86,7 @@ export async function resultsView(answered: Answered, state: SearchState, cited:
   if (line !== null) out.append(line);
   if (cited.length > 0) out.append(citedBlock(cited));
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
-  const topic = topicOf(answered, lexicon);
+  const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrWord(topic));
   if (firstResults(answered).length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));

@@ -14,3 +14,6 @@ export interface AnswerCell {
   readonly values: readonly { readonly shown: string; readonly number: string | null; readonly url: string }[];
   readonly absent: string;
 }
+
+/** Slugs of all topics, in `/pagefind/`. */
+export const topicsFile = 'chi-tieu/tat-ca.json';

@@ -1,20 +1,21 @@
-import { weightOf, type Lexicon } from '../index/lexicon.ts';
+import { weightOf } from '../index/lexicon.ts';
 import { isAsked } from '../plan/plan.ts';
-import type { Outcome } from '../search.ts';
+import type { Outcome, Sources } from '../search.ts';
 
 /**
- * The topic that the query names, out of those of the best results; its address is its name without marks, so nothing need be loaded
- * to compare. At least 80% of the query must be in the name, in any wording that means the same, and 60% of the name in the query. A question for a number, or across
- * provinces ("tỉnh nào phủ cáp quang 100%"), need not name it: then it is the topic that several of the results speak of, or one and the query a little.
+ * The topic that the query names, out of those of the best results, and when provinces are compared or a number is asked for, out of all; its
+ * address is its name without marks. At least 80% of the query must be in the name, in any wording that means the same, and 60% of the name in the query. A question for a number, or across
+ * provinces ("tỉnh nào phủ cáp quang 100%"), need not name it: then it is the topic that several of the results speak of and the query hardly (of one, a little).
  */
-export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
+export async function topicOf(outcome: Outcome, { lexicon, topics }: Pick<Sources, 'lexicon' | 'topics'>): Promise<string | null> {
   const { plan, exact, near } = outcome;
   const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
   const results = [...exact, ...near.filter((s) => s.meant || plan.asksNumber)].slice(0, 10).map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.asksNumber && s.close }));
   let best: { topic: string; share: number } | null = null;
-  for (const topic of new Set(results.flatMap((r) => r.own))) {
+  const all = plan.asksNumber ? await topics().catch(() => []) : [];
+  for (const topic of new Set([...results.flatMap((r) => r.own), ...all])) {
     const name = new Set(topic.split('-'));
     let asked = 0;
     let met = 0;
@@ -30,7 +31,7 @@ export function topicOf(outcome: Outcome, lexicon: Lexicon): string | null {
     const inQuery = weigh(used) / weigh(name);
     const spoken = results.filter(({ own, votes }) => votes && own.includes(topic)).length;
     const share = inQuery + (plan.asksNumber ? met / asked + spoken / 4 : 0);
-    if (((met / asked >= 0.8 && inQuery >= 0.6) || (spoken > 1 && results[0]?.own.includes(topic) === true) || (spoken > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
+    if (((met / asked >= 0.8 && inQuery >= 0.6) || (spoken > 1 && met / asked >= 0.1 && results[0]?.own.includes(topic) === true) || (spoken > 0 && met / asked >= 0.4)) && share > (best?.share ?? 0)) best = { topic, share };
   }
   return best?.topic ?? null;
 }

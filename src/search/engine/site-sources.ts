@@ -1,3 +1,4 @@
+import { topicsFile } from '../answer/topic-answer.ts';
 import { unpackLexicon } from '../index/lexicon.ts';
 import { unpackPhrases } from '../text/phrase-set.ts';
 import { partsOf, synonymHeads } from '../plan/synonym-parts.ts';
@@ -43,5 +44,6 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
     const needed = partsOf(synonymHeads(runs, longest, isSynonym), starts).map(part);
     return needed.length === 0 ? [] : Promise.all(needed).then((all) => all.flat());
   };
-  return { engine: await engine, lexicon, synonyms };
+  const topics: Sources['topics'] = async () => JSON.parse(new TextDecoder().decode(await read(topicsFile))) as readonly string[];
+  return { engine: await engine, lexicon, synonyms, topics };
 }

@@ -14,6 +14,7 @@ import { repack } from './repack.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers, type ExportedTopic } from './topic-answers.ts';
+import { topicsFile } from '../answer/topic-answer.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { factsOf } from '../fits-filters.ts';
 import type { Stopwords, Synonym } from '../../schemas/search.ts';
@@ -92,6 +93,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
     ...engine,
     ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
+    { path: topicsFile, content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))) },
     { path: 'tu-vung.json.gz', content: packed(new TextEncoder().encode(packLexicon(lexicon))) },
   ]);
 }

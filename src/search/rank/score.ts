@@ -33,8 +33,8 @@ const tune = {
   /** Shares of the score: having the words, near each other, in one piece, wholly in one piece. */
   /** Share of the words, by weight, that makes a clause worth showing as close. */
   close: 0.6,
-  /** How far apart the words of an answer may stand, beyond twice their number; a question puts together what a clause has in two parts. */
-  spread: 8, questionSpread: 24,
+  /** How far apart the words of an answer may stand, beyond twice their number; a question puts together what a clause has in two parts. Of up to three words, beyond their number. */
+  spread: 8, questionSpread: 24, shortSpread: 2,
   base: 0.5, pairs: 0.28, run: 0.22, whole: 0.1,
   /** Small advantages: short, early, in the naming of its subject, several times, with a number when one is asked for; what is promised, when something is asked. */
   brief: 0.04, early: 0.08, subject: 0.07, often: 0.02, number: 0.15, promise: 0.04,
@@ -114,11 +114,12 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const needed = plan.units.flatMap((u, i) => (isOptional(u) ? [] : [{ u, strength: strengths[i] ?? 0, own: found[i]?.strength ?? 0, occ: all[i] ?? [] }]));
   const size = needed.reduce((n, { u }) => n + (u.role === 'year' ? 1 : u.typed.length), 0);
   const isComplete = needed.every(({ u, strength }) => u.role === 'year' || strength >= (u.role === 'phrase' ? 0.75 : 0.45)) && (needed.every(({ u }) => u.role === 'year') || needed.some(({ u, own }) => u.role !== 'year' && own >= 0.45));
+  const isShort = !plan.isQuestion && needed.length <= 3 && needed.every(({ u }) => u.role === 'word');
   // Three words and more, of which no two stand together ("án tử hình"), are about something else.
   const isScattered = needed.length > 2 && needed.every(({ u, occ }) => u.role === 'word' && occ.length > 0) && runOfAsked * size < 1.5;
   // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour of the query, so that the words are meant, however far apart the pieces are.
   const isPaired = ordered.every(({ u, i, occ }, k) => u.role !== 'word' || (occ.length === 0 && (strengths[i] ?? 0) >= 0.45) || Math.max(nearness(ordered[k - 1]?.occ ?? [], occ), nearness(occ, ordered[k + 1]?.occ ?? [])) >= 0.75);
-  const isTogether = ordered.filter(({ u }) => !isOptional(u)).length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
+  const isTogether = ordered.filter(({ u }) => !isOptional(u)).length < 2 || isPaired || (!isScattered && spread(needed.filter(({ u }) => isAsked(u)).map(({ occ }) => occ)) <= (isShort ? size + tune.shortSpread : size * 2 + (plan.isQuestion ? tune.questionSpread : tune.spread)) && (pairShare >= 0.35 || (runOfAsked >= 0.5 && run.strengths.size > 1)));
   const isVerbatim = standsVerbatim(plan.typed, words);
   const lacksYear = needed.some(({ u, strength }) => u.role === 'year' && strength < 0.45);
   const answersBarYear = isVerbatim || (isComplete && isTogether && plan.units.every((_, i) => isTrusted(plan, i, all, words, lexicon)));

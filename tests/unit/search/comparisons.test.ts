@@ -19,7 +19,7 @@ test('every topic that a question is judged by is one of the comparison', () => 
 test('of the questions that compare provinces, 93% get their topic, and those without one get none', async () => {
   const wrong: string[] = [];
   for (const { q, topics } of asked) {
-    const topic = topicOf(await search(sources, q), sources.lexicon);
+    const topic = await topicOf(await search(sources, q), sources);
     if (topics.length === 0 ? topic !== null : !topics.includes(topic ?? '')) wrong.push(`${q}: ${topic ?? 'none'}`);
   }
   expect(wrong.length / asked.length, wrong.join('\n')).toBeLessThanOrEqual(0.07);

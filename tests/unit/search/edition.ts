@@ -18,4 +18,4 @@ export const records = clauseRecords(input.clauses, input.statements, input.text
 export const lexicon = makeLexicon(records, input, content.stopwords, { folder: '', starts: [], ...synonymPhrases(content.synonyms) });
 export const synonyms: readonly PackedSynonym[] = packSynonyms(content.synonyms, records);
 /** The whole search without Pagefind and without files. */
-export const sources: Sources = { lexicon, engine: memoryEngine(records.map((r) => r.record), (r) => factsOf(r, lexicon)), synonyms: async () => synonyms };
+export const sources: Sources = { lexicon, engine: memoryEngine(records.map((r) => r.record), (r) => factsOf(r, lexicon)), synonyms: async () => synonyms, topics: async () => edition.topics.map((t) => t.slug) };

@@ -151,7 +151,7 @@ test.for<[query: string, topic: string | null]>([
   ['chuyển đổi số', null], ['2043/QĐ-UBND', null],
   ['bao nhieu phan tram dan co dien thoai', 'dien-thoai-thong-minh'],
   ['có bao nhiêu sở ban ngành', null],
-])('“%s” names the topic %s', async ([query, topic]) => expect(topicOf(await search(sources, query), lexicon)).toBe(topic));
+])('“%s” names the topic %s', async ([query, topic]) => expect(await topicOf(await search(sources, query), sources)).toBe(topic));
 
 describe('what was understood', () => {
   const said = async (query: string) => understood(await search(sources, query));
