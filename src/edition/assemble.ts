@@ -14,6 +14,7 @@ import type { Edition, Indicator, Mention, Province, Reference, Statement, Term,
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { apartFrom } from '../domain/apart.ts';
 import { isGoal } from '../domain/compare.ts';
 import { possibleVerdicts } from '../domain/possible-verdicts.ts';
 import { mentionStart } from '../domain/references.ts';
@@ -73,7 +74,7 @@ export function assemble(raw: RawContent, { absence = true }: { readonly absence
       const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
       if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
       if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`, 'One measure, one indicator.');
-      indicators.set(indicator.id, { ...indicator, topic: file.slug === withoutTopic ? null : file.slug });
+      indicators.set(indicator.id, { ...indicator, apart: apartFrom(indicator, file.data.indicators), topic: file.slug === withoutTopic ? null : file.slug });
     }
 
   const statements = texts.flatMap((text): Statement[] => {
