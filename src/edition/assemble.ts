@@ -1,5 +1,6 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
+import { checkSoftening } from './check-softening.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
@@ -88,6 +89,7 @@ export function assemble(raw: RawContent, { absence = true }: { readonly absence
         const indicator = indicators.get(s.indicator);
         if (indicator === undefined) throw new ContentError(place(s.id), `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`, 'Indicators stand in content/indicators/<topic>.yaml.');
         if (s.unit !== null && s.unit !== indicator.unit) throw new ContentError(place(s.id), `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`, 'Another unit is another measure.');
+        checkSoftening(s, text.clauses.find((c) => c.id === s.clause), indicator, place);
         return { ...s, id: `${text.slug}.${s.id}`, text: text.slug, province: text.province, indicator, topic: indicator.topic, url: clauseUrl(text.slug, s.clause) };
       })
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
