@@ -20,6 +20,7 @@ export const saidIn = (body: HTMLElement): Said[] =>
       year: year === '' ? null : Number(year),
       measure: item.dataset['measure'] ?? '',
       group: item.dataset['group'] ?? '',
+      apart: item.dataset['apart'] ?? null,
       value: data === null ? asciiFold(item.querySelector('a')?.textContent ?? '') : [data.dataset['operator'], data.value, data.dataset['max']].join(' '),
       numeric: data !== null,
     };

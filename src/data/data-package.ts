@@ -26,7 +26,7 @@ async function resource({ path, format, make }: PublishedFile, edition: Pick<Edi
   const ownPath = path.startsWith(plain) ? path.slice(plain.length) : path;
   const { name, title, fields } = described(ownPath, edition);
   const file = { path, format, mediatype: mediaTypes[format], ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }), ...fingerprint(await make()) };
-  const schema = { $schema: profile('tableschema'), fields: fields.map(({ name: field, type, description }) => ({ name: field, type, description })), missingValues: [''] };
+  const schema = { $schema: profile('tableschema'), fields: fields.map(({ name: field, type, description, values }) => ({ name: field, type, description, ...(values === undefined ? {} : { constraints: { enum: values } }) })), missingValues: [''] };
   if (format === 'csv' && path === ownPath) return { name: `${name}-excel`, title: `${title} (cùng bảng, mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt)`, ...file };
   if (format === 'xlsx' && path !== 'statements.xlsx') return { name, title: `${title} (bảng tính: đầu cột bằng tiếng Việt)`, ...file };
   return { name, title, ...file, type: 'table', ...(format === 'xlsx' ? { dialect: { $schema: profile('tabledialect'), sheetName: statementsSheet } } : {}), schema };

@@ -57,7 +57,7 @@ export const dataFiles: readonly DataFile[] = [
     f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
     f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu” hay “không đặt mức”; “A + B”: đoạn có cả hai'),
     f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
-    f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable), statements'),
+    f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements'),
   ] },
   { name: 'so-sanh', path: 'so-sanh.csv', title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính', format: 'csv', fields: matrixFields },
   { name: 'so-sanh-theo-van-ban', path: 'so-sanh-theo-van-ban.csv', title: 'Cũng bảng ấy, mỗi văn bản một ô: hai văn bản của Kiên Giang đứng riêng', format: 'csv', fields: matrixFields },

@@ -3,4 +3,6 @@ export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
   readonly description: string;
+  /** All it may say. */
+  readonly values?: readonly string[];
 }

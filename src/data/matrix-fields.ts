@@ -1,3 +1,4 @@
+import { cellWords } from '../domain/cell-state.ts';
 import type { Field } from './field.ts';
 
 /** A column of the table of all cells: its name in CSV (an API), its heading in a spreadsheet, and how wide it stands there. */
@@ -20,7 +21,7 @@ export const matrixFields = [
   f('khac-biet', 'Chỗ khác', 40, 'string', 'Chỗ khác, trích nguyên văn trong “ ”', true),
   f('tinh', 'Tỉnh', 13, 'string', 'Tỉnh, như trước 01/7/2025'),
   f('nam', 'Năm', 8, 'integer', 'Năm mà văn bản ghi; rỗng khi không ghi'),
-  f('trang-thai', 'Ô', 14, 'string', 'có số, không có số, không nêu, không áp dụng'),
+  { ...f('trang-thai', 'Ô', 26, 'string', `Như ô trên trang: ${Object.values(cellWords).map((words) => `“${words}”`).join(', ')}`), values: Object.values(cellWords) },
   f('gia-tri', 'Giá trị', 20, 'string', 'Giá trị như trang này hiện: chữ của văn bản, con số, đơn vị; lời không có số đứng trong “ ”'),
   f('thuoc-do', 'Thước đo', 38, 'string', 'Tên thước đo', true),
   f('dem-tren', 'Tính trên', 28, 'string', 'Nhóm mà 100% là tất cả, đúng chữ trong câu', true),

@@ -1,40 +1,39 @@
 import { searchWords } from '../domain/absence.ts';
 import { spokenAt } from '../domain/also-speaks.ts';
+import { noLevel, spokenOf, stateWords } from '../domain/cell-state.ts';
 import { citePlace, citeShort } from '../domain/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
 import { exceptionIn } from '../domain/exception.ts';
 import { shownValue, valueText } from '../domain/format.ts';
 import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition, Province, Statement, Text, Topic } from '../edition/model.ts';
+import type { Edition, Statement, Text, Topic } from '../edition/model.ts';
 import { comparabilities, pillars } from '../schemas/topic.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
-/** Readers' words for the states of a cell. */
-export const stateWords = { 'stated': 'có số', 'no-number': 'không có số', 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' } as const;
-
-/** Why a cell, or one statement of it, has no number; null where there is one. */
-function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined, provinces: readonly Province[]): string | null {
+/** Why a cell, or one statement of it, has no number; null where there is one. @param spoken the texts speak of it without setting a level */
+function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined, spoken: boolean): string | null {
   if (statement !== null) return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
-  const spoken = provinces.some((p) => p.slug === cell.province && spokenAt(topic, p, text?.slug) !== undefined) ? '; có nói tới, không đặt mức' : '';
-  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken}. Những chữ đã tìm: ${searchWords(topic)}.`;
+  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
 function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edition, at: Address, text?: Text): MatrixRow[] {
+  const province = provinces.find((p) => p.slug === cell.province);
+  const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
     const shown = s === null ? null : shownValue(s);
     const own = s === null ? text : texts.find((x) => x.slug === s.text);
     const place = s === null ? undefined : clause(s.text, s.clause);
     return {
       'chi-tieu': t.name, 'tru-cot': pillars[t.pillar], 'ket-luan': comparabilities[t.comparability], 'khac-biet': t.difference,
-      'tinh': provinces.find((p) => p.slug === cell.province)?.name ?? cell.province, 'nam': cell.year, 'trang-thai': stateWords[cell.state],
+      'tinh': province?.name ?? cell.province, 'nam': cell.year, 'trang-thai': stateWords(cell.state, spoken),
       'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '), 'thuoc-do': s?.indicator.name ?? null, 'dem-tren': s?.denominator ?? null,
       'cau': s?.quote ?? null, 'van-ban': own?.shortName ?? null, 'dia-chi': at(s?.url ?? t.url),
       'chu-dau': [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
       'dau': s?.operator ?? null, 'so': s?.value ?? null, 'so-den': s?.valueMax ?? null, 'don-vi': s?.unit ?? null,
-      'ly-do': whyNoNumber(t, cell, s, text, provinces),
+      'ly-do': whyNoNumber(t, cell, s, text, spoken),
       'doan': place === undefined || own === undefined ? null : citeShort(citePlace(place, lineage(place)), own), 'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug, 'ma-tinh': cell.province, 'ma-van-ban': own?.slug ?? null, 'ma-doan': s?.clause ?? null,
       'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null, 'ngoai-le': s === null ? null : exceptionIn(s.quote),

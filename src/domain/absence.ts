@@ -1,4 +1,5 @@
 import { spokenAt } from './also-speaks.ts';
+import { cellWords, noLevel } from './cell-state.ts';
 import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../search/text/concept.ts';
 import { speakings } from '../schemas/topic.ts';
@@ -64,7 +65,7 @@ export interface ProvinceProof {
   /** Years for which it states nothing. */
   readonly years: readonly number[];
   /** What its cells say: it is silent, or it speaks of the thing and sets no level. */
-  readonly says: 'không nêu' | 'không đặt mức';
+  readonly says: (typeof cellWords)['not-stated'] | typeof noLevel;
   readonly texts: readonly TextProof[];
 }
 
@@ -76,10 +77,10 @@ export const emptyYears = (topic: Topic, province: Province): readonly number[] 
 export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[] {
   const finds = searchOf(topic, abbreviationsOf(edition));
   return edition.provinces
-    .map((province) => ({
+    .map((province): ProvinceProof => ({
       province,
       years: emptyYears(topic, province),
-      says: spokenAt(topic, province) === undefined ? 'không nêu' as const : 'không đặt mức' as const,
+      says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
         const groups = Map.groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };

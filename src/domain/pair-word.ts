@@ -12,6 +12,8 @@ export interface Said {
   readonly measure: string;
   /** Heading of the measure, as readers see it. */
   readonly group: string;
+  /** What tells the measure from others under its heading; null where it stands there alone. */
+  readonly apart: string | null;
   /** Operator, number and upper end, or the quoted words: equal only when the texts say the same. */
   readonly value: string;
   /** False for a wording without a number. */
@@ -20,7 +22,7 @@ export interface Said {
 
 /** What a statement says, under the column of its province. */
 export const saidOf = (s: Statement): Said => ({
-  column: s.province, year: s.year, measure: s.indicator.id, group: s.indicator.group, numeric: s.value !== null,
+  column: s.province, year: s.year, measure: s.indicator.id, group: s.indicator.group, apart: s.indicator.apart, numeric: s.value !== null,
   value: s.value === null ? asciiFold(`“${s.valueWords}”`) : [s.operator, s.value, s.valueMax].join(' '),
 });
 

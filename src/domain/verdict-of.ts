@@ -1,4 +1,5 @@
 import { comparabilities, type Comparability } from '../schemas/verdicts.ts';
+import { namedDifference } from './named-difference.ts';
 import type { Said } from './pair-word.ts';
 
 /** The verdict on what some provinces say: as shown, its sign, and what makes the measures differ. */
@@ -34,13 +35,6 @@ function standing(a: readonly Said[], b: readonly Said[], whole: Comparability):
   return near ? 'near' : 'unlike';
 }
 
-/** A heading inside a sentence: "Đếm hộ" → "đếm hộ", but "CSDL …" as it is. */
-const inside = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading);
-
-/** "Kiên Giang: đếm hộ ≠ Gia Lai: đếm người"; where a side counts many things, they are read under its numbers. */
-const differenceOf = (sides: readonly { readonly name: string; readonly counts: readonly string[] }[], sign: string): string =>
-  sides.some((s) => s.counts.length > 2) ? 'đo gì, ghi dưới từng con số' : sides.map((s) => `${s.name}: ${s.counts.join(', ')}`).join(sign === 'khac-thuoc-do' ? ' ≠ ' : '; ');
-
 /**
  * The verdict that follows from what these sides say, and from nothing else. The editors' own verdict stands when their statements are all there are.
  * @param said what of the topic is in view; other sides are passed over
@@ -63,5 +57,5 @@ export function verdictOf(whole: WholeVerdict, sides: readonly Side[], said: rea
   const pairs = numbered.flatMap((a, i) => numbered.slice(i + 1).map((b) => standing(a.said, b.said, whole.comparability)));
   if (pairs.every((p) => p === 'same')) return { sign: 'cung-thuoc-do', text: comparabilities['cung-thuoc-do'], difference: null };
   const sign = pairs.includes('unlike') ? 'khac-thuoc-do' : 'so-duoc-co-luu-y';
-  return { sign, text: comparabilities[sign], difference: differenceOf(numbered.map((n) => ({ name: n.side.name, counts: [...new Set(n.said.map((s) => inside(s.group)))] })), sign) };
+  return { sign, text: comparabilities[sign], difference: namedDifference(numbered, sides.length, sign === 'khac-thuoc-do') };
 }

@@ -1,5 +1,6 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
+import { checkSoftening } from './check-softening.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
@@ -14,6 +15,7 @@ import type { Edition, Indicator, Mention, Province, Reference, Statement, Term,
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { apartFrom } from '../domain/apart.ts';
 import { isGoal } from '../domain/compare.ts';
 import { possibleVerdicts } from '../domain/possible-verdicts.ts';
 import { mentionStart } from '../domain/references.ts';
@@ -73,7 +75,7 @@ export function assemble(raw: RawContent, { absence = true }: { readonly absence
       const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
       if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
       if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`, 'One measure, one indicator.');
-      indicators.set(indicator.id, { ...indicator, topic: file.slug === withoutTopic ? null : file.slug });
+      indicators.set(indicator.id, { ...indicator, apart: apartFrom(indicator, file.data.indicators), topic: file.slug === withoutTopic ? null : file.slug });
     }
 
   const statements = texts.flatMap((text): Statement[] => {
@@ -87,6 +89,7 @@ export function assemble(raw: RawContent, { absence = true }: { readonly absence
         const indicator = indicators.get(s.indicator);
         if (indicator === undefined) throw new ContentError(place(s.id), `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`, 'Indicators stand in content/indicators/<topic>.yaml.');
         if (s.unit !== null && s.unit !== indicator.unit) throw new ContentError(place(s.id), `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`, 'Another unit is another measure.');
+        checkSoftening(s, text.clauses.find((c) => c.id === s.clause), indicator, place);
         return { ...s, id: `${text.slug}.${s.id}`, text: text.slug, province: text.province, indicator, topic: indicator.topic, url: clauseUrl(text.slug, s.clause) };
       })
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));

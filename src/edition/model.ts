@@ -32,6 +32,8 @@ export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
 }
 
 export interface Indicator extends IndicatorData {
+  /** What tells it from other measures with numbers under its heading, in readers' words; null where it is the only one. */
+  readonly apart: string | null;
   readonly topic: string | null;
 }
 

@@ -34,7 +34,7 @@ const statementSchema = z.strictObject({
   quote: z.string(),
   /** The part of the quote that makes this one statement, verbatim. */
   words: z.string(),
-  /** Operator words, number and unit alone, verbatim: "trên 50%", "Phổ cập". */
+  /** Operator words, number and unit alone, verbatim: "trên 50%". Without a number the words shown instead, with all that makes less of them: "tiến tới không sử dụng bệnh án giấy". */
   valueWords: z.string(),
   /** What an attentive editor should know. */
   note: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { agreeing, mainYears, type Cell } from '../domain/compare.ts';
 import type { Panel } from '../domain/chart-panel.ts';
 import type { Undrawn } from '../domain/chart-undrawn.ts';
+import { cellWords, stateWords } from '../domain/cell-state.ts';
 import { exceptionIn } from '../domain/exception.ts';
 import { isSilent, type EmbedView } from '../domain/embed-view.ts';
 import { shownValue } from '../domain/format.ts';
@@ -20,14 +21,14 @@ const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a +
 /** How high a cell's values stand one under the other in a column. */
 function cellHeight({ state, statements, reason }: Pick<Cell, 'state' | 'statements' | 'reason'>, measures: boolean, width: number, by: { sans: Face; italic: Face }, spoken: boolean): number {
   const set = (words: string, size: number, face: Face = by.sans) => lines(words, size, width, face).length;
-  if (state === 'not-stated') return line.text * set(spoken ? 'không đặt mức, có nói tới' : 'không nêu', 15);
-  if (state === 'not-applicable') return line.text * set('không áp dụng', 15) + line.small * set(reason ?? '', 14);
+  if (state === 'not-stated') return line.text * set(stateWords(state, spoken), 15);
+  if (state === 'not-applicable') return line.text * set(cellWords['not-applicable'], 15) + line.small * set(reason ?? '', 14);
   const values = agreeing(statements).map(([s]) => {
     if (s === undefined) return 0;
     const v = shownValue(s);
     const except = exceptionIn(s.quote);
     const under = except === null ? 0 : line.small * set(except, 14);
-    if (v === null) return line.text * set(`“${s.valueWords}”`, 15, by.italic) + line.small * set(`không có số: ${s.indicator.name}`, 14) + under;
+    if (v === null) return line.text * set(`“${s.valueWords}”`, 15, by.italic) + line.small * set(`${cellWords['no-number']}: ${s.indicator.name}`, 14) + under;
     return line.number * set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) + (measures ? line.small * set(s.indicator.group, 14) : 0) + under;
   });
   return sum(values) + gap * (values.length - 1);
@@ -63,7 +64,7 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   const table = rows.map((row) => {
     const inTwo = stacked && !isSilent(row);
     const values = Math.max(...row.cells.map((c) => cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken !== undefined)));
-    return 17 + (inTwo ? line.text + 4 + values : Math.max(line.text, values)) + sum(row.others.map((c) => 4 + line.text + cell(c, room)));
+    return 17 + (inTwo ? line.text + 4 + values : Math.max(line.text, values)) + sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken !== undefined)));
   });
   const above = measure === null ? 0 : line.text * set(measure, 15, room, bold) + 4;
   return withReserve(frameHeight(view, set, serif) + above + 31 + sum(table) + 8 + 3 * 20);

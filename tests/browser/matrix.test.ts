@@ -50,6 +50,7 @@ describe('the filters stand in the address', () => {
 
   test.for(['', '?tinh=kien-giang,tra-vinh', '?tinh=gia-lai,dong-thap&nam=2030', '?linh-vuc=xa-hoi-so&khac=1'])('a number beside a choice is the number of rows it leaves: “%s”', async (query) => {
     const { page, close } = await open(query);
+    const shown = await rows(page);
     for (const name of ['linh-vuc', 'so-duoc']) {
       const field = page.locator(`[name=${name}]`);
       const before = await field.inputValue();
@@ -58,6 +59,8 @@ describe('the filters stand in the address', () => {
         await expect.poll(() => rows(page), { message: words }).toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
       }
       await field.selectOption(before);
+      // The other field's numbers follow a frame later.
+      await expect.poll(() => rows(page)).toBe(shown);
     }
     await close();
   });
@@ -205,12 +208,16 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
 
   test('the CSV says of each text what the columns say', async () => {
     const { page, close } = await open('?tinh=kien-giang&tach=1&nam=2030');
-    const states = await page.locator('tbody.hang td[data-text][data-state]:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['state']));
+    const said = await page.locator('tbody.hang td[data-text][data-state="not-stated"]:visible').evaluateAll((all) => all.map((e) => e.textContent.replace(/\s+/g, ' ')));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
     const lines = fromRoot(readFileSync(await download.path(), 'utf8')).slice(1).trim().split('\r\n');
     const published = readFileSync('dist/du-lieu/so-sanh-theo-van-ban.csv', 'utf8');
     expect(lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line))).toBe(true);
-    expect(lines.filter((l) => l.includes(',không nêu,'))).toHaveLength(states.filter((s) => s === 'not-stated').length);
+    for (const words of ['không nêu', 'không đặt mức, có nói tới']) {
+      const cells = said.filter((cell) => cell.includes(words)).length;
+      expect(cells, words).toBeGreaterThan(0);
+      expect(lines.filter((l) => l.includes(`,${words},`) || l.includes(`,"${words}",`)), words).toHaveLength(cells);
+    }
     await close();
   });
 });
@@ -307,6 +314,18 @@ describe('a phone', () => {
     expect(await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
     await close();
   });
+});
+
+test('two measures under one heading are told apart in the verdict of two provinces, and in the file taken away', async () => {
+  const { page, close } = await open('?tinh=kien-giang,tra-vinh');
+  const said = (topic: string) => page.locator(`tbody[data-topic=${topic}] .ket`).innerText();
+  const [health, firms] = [await said('ho-so-suc-khoe-dien-tu'), await said('doanh-nghiep-nho-va-vua')];
+  expect(health).toBe('so được, có lưu ý: Kiên Giang: tính trên người dân; Trà Vinh: tính trên dân số');
+  expect(firms).toMatch(/^so được, có lưu ý: cả hai: doanh nghiệp nhỏ và vừa sử dụng nền tảng số; riêng Trà Vinh: /u);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
+  const judged = csvRecords(readFileSync(await download.path(), 'utf8')).map(([, , verdict, difference]) => `${verdict}: ${difference}`);
+  expect(judged).toEqual(expect.arrayContaining([health, firms]));
+  await close();
 });
 
 test('the CSV holds the rows in view, as published but for the verdict, which is that of the rows on the page', async () => {

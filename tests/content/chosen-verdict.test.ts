@@ -9,7 +9,7 @@ import { csvRecords, selectRows } from '../../src/domain/select-csv.ts';
 import { verdictOf, type Verdict } from '../../src/domain/verdict-of.ts';
 import { comparabilities } from '../../src/schemas/verdicts.ts';
 import { edition } from '../support/edition.ts';
-import type { Topic } from '../../src/edition/model.ts';
+import type { Statement, Topic } from '../../src/edition/model.ts';
 
 const sides = edition.provinces.map(({ slug, name }) => ({ slug, name }));
 type Side = (typeof sides)[number];
@@ -72,6 +72,62 @@ describe('the verdict on a choice of provinces', () => {
   });
   test('of all provinces and all years is the editors’ own', () => {
     for (const topic of edition.topics) expect(verdict(topic, sides, null)).toEqual({ sign: topic.comparability, text: comparabilities[topic.comparability], difference: topic.difference });
+  });
+});
+
+describe('the difference named for a choice of provinces', () => {
+  const named = choices.flatMap(({ topic, chosen, year, where }) => {
+    const { difference } = verdict(topic, chosen, year);
+    const own = goalsOf(topic).filter((s) => s.value !== null && chosen.some((c) => c.slug === s.province) && (year === null || s.year === year));
+    return difference === null || difference === topic.difference ? [] : [{ topic, chosen, own, where, difference, parts: difference.split(/; | ≠ /u).map((part) => /^(?<who>.+?): (?<what>.+)$/u.exec(part)?.groups ?? {}) }];
+  });
+  /** "cả hai", "riêng Gia Lai", "Kiên Giang, Trà Vinh" → provinces. */
+  const holdersOf = (who: string, chosen: readonly Side[]) => (who.startsWith('cả ') ? chosen : chosen.filter((c) => who.replace(/^riêng /u, '').split(', ').includes(c.name))).map((c) => c.slug);
+  const provincesOf = (own: readonly Statement[], measure: string) => [...new Set(own.filter((s) => s.indicator.id === measure).map((s) => s.province))];
+
+  test('stands at some choice of every kind', () => {
+    expect(named.length).toBeGreaterThan(200);
+    for (const kind of [/^cả hai: .+; riêng /u, / ≠ .+ ≠ /u, / thước đo khác$/u, / và cả /u, / \(.+, .+\)/u, /tính trên/u, / ≠ .+, .+: /u]) expect(named.some(({ difference }) => kind.test(difference)), String(kind)).toBe(true);
+  });
+  test('never says the same words twice, neither of what is counted nor of who counts it', () => {
+    for (const { parts, where, difference } of named) {
+      expect(parts.length, where).toBeGreaterThan(1);
+      for (const key of ['who', 'what'] as const) expect(new Set(parts.map((p) => p[key]?.toLowerCase())).size, `${where}: ${difference}`).toBe(parts.length);
+    }
+  });
+  test('gives each measure to the provinces that count it, and to no other', () => {
+    for (const { parts, own, chosen, where, difference } of named) {
+      const held = [...new Set(own.map((s) => provincesOf(own, s.indicator.id).join(' ')))];
+      expect(parts.map((p) => holdersOf(p['who'] ?? '', chosen).join(' ')).sort(), `${where}: ${difference}`).toEqual(held.map((h) => chosen.filter((c) => h.split(' ').includes(c.slug)).map((c) => c.slug).join(' ')).sort());
+    }
+  });
+  test('names a measure by words of its own, or says how many there are', () => {
+    for (const { parts, own, chosen, where, difference } of named)
+      for (const { who = '', what = '' } of parts) {
+        const holders = holdersOf(who, chosen);
+        const measures = [...new Map(own.map((s) => [s.indicator.id, s.indicator])).values()].filter((i) => provincesOf(own, i.id).sort().join(' ') === [...holders].sort().join(' '));
+        const many = /^(\d+) thước đo/u.exec(what)?.[1];
+        if (many !== undefined) { expect(measures.length, `${where}: ${difference}`).toBe(Number(many)); continue; }
+        for (const m of measures) expect([m.group, m.apart ?? m.group].some((name) => name.toLowerCase().split(', ').every((word) => what.toLowerCase().includes(word))), `${where}: ${m.id} in ${difference}`).toBe(true);
+      }
+  });
+  test('can be taken apart: no name of a measure holds what separates them', () => {
+    for (const s of edition.statements.filter((x) => isGoal(x) && x.value !== null)) expect(`${s.indicator.group} ${s.indicator.apart ?? ''}`).not.toMatch(/; | ≠ |: /u);
+  });
+  test('between the two texts of one province never says the same words twice either', () => {
+    const texts = edition.texts.filter((t) => t.province === 'kien-giang').map(({ slug, shortName }) => ({ slug, name: shortName }));
+    const all = edition.topics.flatMap((topic) => years.map((year) => verdictOf(topic, texts, goalsOf(topic).map((s) => ({ ...saidOf(s), column: s.text })).filter((s) => year === null || s.year === year), -1, year).difference ?? ''));
+    for (const difference of all.filter((d) => d !== '')) {
+      const whats = difference.split(/; | ≠ /u).map((part) => part.replace(/^.+?: /u, ''));
+      expect([whats.length > 1, new Set(whats).size], difference).toEqual([true, whats.length]);
+    }
+    expect(all.some((d) => d !== '')).toBe(true);
+  });
+  test('is possible everywhere: within one topic, no two measures with numbers bear the same words', () => {
+    for (const topic of edition.topics) {
+      const names = topic.indicators.filter((i) => i.unit !== null).map((i) => (i.apart ?? i.group).toLowerCase());
+      expect(new Set(names).size, `${topic.slug}: ${names.join(' | ')}`).toBe(names.length);
+    }
   });
 });
 

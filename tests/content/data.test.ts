@@ -5,7 +5,8 @@ import { csv } from '../../src/data/csv.ts';
 import { dataFiles } from '../../src/data/dictionary.ts';
 import { jsonLines } from '../../src/data/json-lines.ts';
 import { matrixColumns } from '../../src/data/matrix-fields.ts';
-import { matrixData, stateWords } from '../../src/data/matrix.ts';
+import { matrixData } from '../../src/data/matrix.ts';
+import { cellWords } from '../../src/domain/cell-state.ts';
 import { provincesData } from '../../src/data/provinces.ts';
 import { statementColumns, statementsData } from '../../src/data/statements.ts';
 import { tasksData } from '../../src/data/tasks.ts';
@@ -185,10 +186,10 @@ describe('the table of all cells', () => {
     expect(rows).toHaveLength(cells.reduce((n, c) => n + Math.max(1, c.statements.length), 0));
     const empty = rows.filter((r) => r['gia-tri'] === null);
     expect(empty.length).toBe(cells.filter((c) => c.statements.length === 0).length);
-    for (const r of empty) expect([stateWords['not-stated'], stateWords['not-applicable']]).toContain(r['trang-thai']);
+    for (const r of empty) expect([cellWords['not-stated'], cellWords['spoken-of'], cellWords['not-applicable']]).toContain(r['trang-thai']);
   });
   test('never writes an empty value for a statement, nor a number for words', () => {
-    for (const r of rows.filter((x) => x['trang-thai'] === stateWords['no-number'])) expect(r['gia-tri']).toMatch(/^“.+”$/);
+    for (const r of rows.filter((x) => x['trang-thai'] === cellWords['no-number'])) expect(r['gia-tri']).toMatch(/^“.+”$/);
     for (const r of rows) if (r['cau'] !== null) expect(r['gia-tri']).not.toBe('');
   });
 });

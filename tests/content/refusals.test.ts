@@ -55,6 +55,28 @@ describe('a statement is refused when', () => {
         The words read: "Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt 80%""
     `);
   });
+  test('the words shown for it leave out one that makes less of it, ahead of them or after', () => {
+    expect(changed('dieu-1_iii_5_g7.1', { valueWords: 'không sử dụng bệnh án giấy' }, 'kien-giang-qd2174-2022')).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-qd2174-2022.yaml:N: statement "dieu-1_iii_5_g7.1" shows “không sử dụng bệnh án giấy” without “tiến tới”, which makes less of it.
+        "valueWords" are stretched until they hold it. The clause reads: "ứng dụng công nghệ số toàn diện tại các cơ sở khám bệnh, chữa bệnh góp phần cải cách hành chính, giảm tải bệnh viện, nâng cao chất lượng khám chữa bệnh, sử dụng hồ sơ bệnh án điện tử tiến tới không sử dụng bệnh án giấy""
+    `);
+    expect(changed('muc-4-2-1_g4_c1.2', { valueWords: 'Mỗi người dân' }, 'gia-lai-trinh-bay-nq04')).toContain('shows “Mỗi người dân” without “tiến tới”');
+    expect(changed('iii_4_g3.2', { valueWords: 'mọi người dân' }, 'dong-thap-nq04')).toContain('shows “mọi người dân” without “tạo điều kiện”');
+    expect(changed('iii_4_g3.2', { valueWords: 'tạo điều kiện cho mọi người dân' }, 'dong-thap-nq04')).toContain('without “có thể”');
+  });
+  test('nor are its words cut so that they hide it, nor is it farther off in the sentence', () => {
+    expect(changed('muc-5-6_g3_c1.2', { words: 'mỗi người dân có một hồ sơ số', valueWords: 'mỗi người dân' }, 'gia-lai-trinh-bay-nq04')).toContain('without “thử nghiệm”');
+    expect(changed('dieu-1_iii_10_g4.1', { words: 'phổ cập kỹ năng số cho người dân', valueWords: 'phổ cập' }, 'kien-giang-qd2174-2022')).toContain('without “chương trình”');
+  });
+  test('its number is softened by a word that neither its measure nor its denominator names', () => {
+    expect(withoutLines(buildSays((content) => {
+      const own = fileIn(content, 'indicators', 'nang-suat-lao-dong').data as { indicators: { id: string; name: string; group: string }[] };
+      Object.assign(own.indicators.find((i) => i.id === 'nang-suat-lao-dong-gop-phan-tang') ?? {}, { name: 'Năng suất lao động tăng', group: 'Mức tăng' });
+    }))).toMatchInlineSnapshot(`
+      "content/statements/gia-lai-trinh-bay-nq04.yaml:N: statement "muc-4-2-2_g3.1" gives a number without “góp phần”, which makes less of it.
+        The name of its measure or its denominator says it. The statement reads: "Góp phần tăng năng suất lao động hằng năm từ 5 - 10%""
+    `);
+  });
   test('its denominator is not in its quote', () => {
     expect(changed(phones, { denominator: 'thuê bao điện thoại' })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: statement "ii_2-2-1-3_g1.1" has a denominator "thuê bao điện thoại" that its quote does not name.
@@ -83,8 +105,8 @@ describe('a statement is refused when', () => {
   });
   test('it is universal and has the value 100', () => {
     expect(changed('iii_3_g2.2', { value: 100, operator: '=', unit: '%' })).toMatchInlineSnapshot(`
-      "content/statements/kien-giang-nq22.yaml:N: statement "iii_3_g2.2" has the value 100, which "phổ cập" does not print.
-        Printed: no number."
+      "content/statements/kien-giang-nq22.yaml:N: statement "iii_3_g2.2" has the value 100, which "phấn đấu đến năm 2025 phổ cập" does not print.
+        Printed: 2025."
     `);
     expect(changed(phones, { kind: 'universal' })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: statement "ii_2-2-1-3_g1.1" is "universal" but has the value 80.

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/data/dictionary.ts';
 import { matrixFields, sheetColumns } from '../../src/data/matrix-fields.ts';
@@ -8,30 +7,13 @@ import { statementColumns, statementsData } from '../../src/data/statements.ts';
 import { statementsXlsx } from '../../src/data/statements-xlsx.ts';
 import { addressOn } from '../../src/edition/addresses.ts';
 import { edition } from '../support/edition.ts';
+import { partOf, readSheet, unescape } from '../support/workbook.ts';
 
 const at = addressOn(new URL('https://vi-du.vn'));
 const file = await statementsXlsx(edition, '0.0.0', at);
-const partOf = (workbook: Uint8Array) => (path: string): string => { const bytes = unzipSync(workbook)[path]; return strFromU8(bytes ?? expect.fail(`no part ${path}`)); };
 const part = partOf(file);
-const unescape = (s: string) => s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', '\'').replaceAll('&#39;', '\'').replaceAll('&amp;', '&');
-const stringsOf = (workbook: Uint8Array) => [...partOf(workbook)('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => unescape([...(si ?? '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join('')));
-
-/** Cells of a sheet as a spreadsheet shows them, by row; what is not there is null. */
-function readSheet(id: number, columns: number, workbook: Uint8Array = file): (string | number | null)[][] {
-  const shared = stringsOf(workbook);
-  return [...partOf(workbook)(`xl/worksheets/sheet${id}.xml`).matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row = '']) => {
-    const cells: (string | number | null)[] = Array.from({ length: columns }, () => null);
-    for (const [, letters = '', attributes = '', content = ''] of row.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-      const at = [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0) - 1;
-      const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
-      if (value !== undefined) cells[at] = attributes.includes('t="s"') ? (shared[Number(value)] ?? expect.fail(`no string ${value}`)) : Number(value);
-    }
-    return cells;
-  });
-}
-
 describe('statements.xlsx', () => {
-  const [head, ...rows] = readSheet(1, statementColumns.length);
+  const [head, ...rows] = readSheet(1, statementColumns.length, file);
   const data = statementsData(edition, at);
 
   test('has the rows of statements.json, each value as it is there: numbers are numbers, null is an empty cell', () => {
@@ -54,7 +36,7 @@ describe('statements.xlsx', () => {
   });
 
   test('a second sheet says what each field is, the source and the licence', () => {
-    const fields = readSheet(2, 3);
+    const fields = readSheet(2, 3, file);
     expect(fields.slice(1, statementColumns.length + 1).map(([name, , meaning]) => [name, meaning])).toEqual(dataFiles.find((f) => f.name === 'statements')?.fields.map((f) => [f.name, f.description]));
     expect(fields.map(([name]) => name)).toEqual(expect.arrayContaining(['Nguồn', 'Giấy phép', 'Cách dẫn']));
     expect(fields.flat().join(' ')).toContain('CC BY 4.0');

@@ -81,7 +81,7 @@ describe('no page differs from the published data', () => {
         for (const said of beside === '' ? [] : beside.split(/; |\. (?=\d{4}: )/).map((part) => (provinces.some((p) => part.slice(6).startsWith(p.name)) ? part.slice(6) : part))) {
           const who = provinces.find((p) => said.startsWith(`${p.name} `));
           const among = own.filter((s) => (who === undefined ? said.startsWith(`${s.year}: `) : s.province === who.id));
-          for (const value of said.slice(who === undefined ? 6 : who.name.length + 1).split(/, (?=\D*\d|“)/)) {
+          for (const value of said.slice(who === undefined ? 6 : who.name.length + 1).split(/, (?![^“]*”)(?=\D*\d|“)/)) {
             seen += 1;
             const number = /\d[\d.,]*/.exec(value)?.[0];
             const words = /“(.+?)”/.exec(value)?.[1];

@@ -45,10 +45,10 @@ export interface Accounted {
   readonly reasons: readonly string[];
 }
 
-/** Accounts for every number and every "%" in the words of a clause. @param statements those of this clause */
+/** Accounts for every number and every "%" in the words of a clause: a goal in words accounts for none, also where it quotes a year. @param statements those of this clause */
 export function account(clause: Clause, statements: readonly Statement[], known: readonly Reason[] = reasons): Accounted[] {
   const place = `${clause.text}#${clause.id}`;
-  const spans = numberSpans(clause, statements);
+  const spans = numberSpans(clause, statements.filter((s) => s.value !== null));
   const matches = known
     .filter((r) => r.place === undefined || r.place === place)
     .flatMap((r) => [...clause.words.matchAll(r.pattern)].map((m) => ({ name: r.name, start: m.index, end: m.index + m[0].length })));

@@ -2,7 +2,7 @@ import type { Indicator, Province, Statement, Topic } from '../../src/edition/mo
 
 /** An indicator made up for a test. */
 export const indicatorNamed = (id: string, change: Partial<Indicator> = {}): Indicator =>
-  ({ id, name: id, group: id, numerator: id, denominator: null, unit: '%', direction: 'higher', topic: 'x', ...change });
+  ({ id, name: id, group: id, apart: null, numerator: id, denominator: null, unit: '%', direction: 'higher', topic: 'x', ...change });
 
 /** A statement made up for a test: Kiên Giang, 2025, "đạt 80%". */
 export const statementWith = (change: Partial<Statement> = {}): Statement => ({

@@ -53,7 +53,7 @@ describe('the address holds the view', () => {
 });
 
 const row = (topic: string, name: string, change: Partial<MatrixRow> = {}, ...provinces: string[]): MatrixRow =>
-  ({ topic, name, pillar: 'xa-hoi-so', comparability: 'cung-thuoc-do', difference: null, said: provinces.map((column, i) => ({ column, year: i === 3 ? null : 2025, measure: 'do', group: 'Đếm', value: `= ${i} `, numeric: true })), ...change });
+  ({ topic, name, pillar: 'xa-hoi-so', comparability: 'cung-thuoc-do', difference: null, said: provinces.map((column, i) => ({ column, year: i === 3 ? null : 2025, measure: 'do', group: 'Đếm', apart: null, value: `= ${i} `, numeric: true })), ...change });
 const rows = [
   row('a', 'Ước tính', { pillar: 'chinh-quyen-so' }, 'kien-giang', 'dong-thap'),
   row('b', 'Điện thoại thông minh', { comparability: 'khac-thuoc-do' }, 'kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'),
@@ -93,7 +93,7 @@ describe('columns', () => {
 });
 
 describe('a province whose texts stand apart is still one province', () => {
-  const of = (column: string, value: string) => ({ column, year: 2025, measure: 'do', group: 'Đếm', value, numeric: true });
+  const of = (column: string, value: string) => ({ column, year: 2025, measure: 'do', group: 'Đếm', apart: null, value, numeric: true });
   const apart = [
     row('d', 'Hai văn bản khác nhau', { said: [of('kien-giang', '= 1 '), of('kien-giang', '= 2 '), of('nq22', '= 1 '), of('qd2174', '= 2 ')] }),
     row('e', 'Hai văn bản giống nhau', { said: [of('kien-giang', '= 1 '), of('nq22', '= 1 '), of('qd2174', '= 1 '), of('gia-lai', '= 1 '), of('tra-vinh', '= 1 ')] }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairByYear, pairHeading, pairInYear, pairText, pairWord, columnsDiffer, type PairWord, type Said } from '../../src/domain/pair-word.ts';
 
-const said = (change: Partial<Said> = {}): Said => ({ column: 'a', year: 2025, measure: 'do', group: 'Người', value: '= 80 ', numeric: true, ...change });
+const said = (change: Partial<Said> = {}): Said => ({ column: 'a', year: 2025, measure: 'do', group: 'Người', apart: null, value: '= 80 ', numeric: true, ...change });
 const b = (change: Partial<Said> = {}): Said => said({ column: 'b', ...change });
 const words = { numeric: false, value: 'pho cap', measure: 'loi' };
 

@@ -5,7 +5,7 @@ import type { Run } from '../../edition/clause.ts';
 import type { Statement } from '../../edition/model.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 
-const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Người', numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
+const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Người', apart: null, numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
 const statement = (valueWords: string, rest: Partial<Statement>): Statement => ({
   id: 'vi-du.g1.1', text: 'vi-du', province: 'kien-giang', topic: 'vi-du', url: '/van-ban/vi-du/#g1', clause: 'g1', indicator, kind: 'target', section: 'muc-tieu',
   year: 2025, yearFrom: 'heading', operator: '=', value: 80, valueMax: null, unit: '%', denominator: 'dân số', note: null,
