@@ -3,8 +3,9 @@ import { provincesData } from '../../data/provinces.ts';
 import { statementsData } from '../../data/statements.ts';
 import { textsData } from '../../data/texts.ts';
 import { topicsData } from '../../data/topics.ts';
+import { spokenAt } from '../../domain/also-speaks.ts';
 import { shownValue, valueText } from '../../domain/format.ts';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, Topic } from '../../edition/model.ts';
 import { readSearchContent } from './read-search-content.ts';
 import type { SearchInput } from './make-search-files.ts';
 
@@ -18,6 +19,6 @@ export const searchInput = (edition: Edition): SearchInput => ({
   }),
   texts: textsData(edition),
   provinces: provincesData(edition),
-  topics: topicsData(edition),
+  topics: topicsData(edition).map((t, i) => ({ ...t, spoken: edition.provinces.flatMap((p) => (spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug])) })),
   ...readSearchContent(),
 });

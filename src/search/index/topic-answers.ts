@@ -1,4 +1,6 @@
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import { stateWords } from '../../domain/cell-state.ts';
+import type { Cell } from '../../domain/compare.ts';
 import type { AnswerCell, TopicAnswer } from '../answer/topic-answer.ts';
 import type { ExportedProvince } from './make-lexicon.ts';
 import type { ExportedStatement } from './records.ts';
@@ -8,15 +10,15 @@ export interface ExportedTopic {
   readonly name: string;
   readonly comparability: Comparability;
   readonly difference: string | null;
-  readonly cells: readonly { readonly province: string; readonly year: number | null; readonly state: string; readonly statements: readonly string[] }[];
+  /** Provinces that set no goal of it, and yet speak of it. */
+  readonly spoken: readonly string[];
+  readonly cells: readonly { readonly province: string; readonly year: number | null; readonly state: Cell['state']; readonly statements: readonly string[] }[];
 }
 
-const absences: Readonly<Record<string, string>> = { 'not-stated': 'không nêu', 'not-applicable': 'không áp dụng' };
-
 /** All values of a cell, each once, in the words that every page shows. */
-function cellOf(statements: readonly ExportedStatement[], state: string): AnswerCell {
+function cellOf(statements: readonly ExportedStatement[], state: Cell['state'], spoken: boolean): AnswerCell {
   const values = [...new Map(statements.map((s) => [s.shown, { shown: s.shown, number: s.number, url: s.url }])).values()];
-  return { values, absent: values.length > 0 ? '' : (absences[state] ?? 'không nêu') };
+  return { values, absent: values.length > 0 ? '' : stateWords(state, spoken) };
 }
 
 /** One answer per topic: provinces × the two years that every comparison shows. */
@@ -36,7 +38,7 @@ export function topicAnswers(topics: readonly ExportedTopic[], statements: reado
         name: p.name,
         cells: years.map((year) => {
           const cell = t.cells.find((c) => c.province === p.id && c.year === year);
-          return cellOf((cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []), cell?.state ?? 'not-stated');
+          return cellOf((cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []), cell?.state ?? 'not-stated', t.spoken.includes(p.id));
         }),
       })),
     };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { spokenAt } from '../../../src/domain/also-speaks.ts';
+import { stateWords } from '../../../src/domain/cell-state.ts';
 import { valueText } from '../../../src/domain/format.ts';
 import { numberValue } from '../../../src/search/text/tokens.ts';
 import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
@@ -23,13 +25,16 @@ test('what search says of a number is what the data say: operator, number, upper
   }
 });
 
-test('above the results stands every value of every cell, as every page shows it', () => {
+test('above the results stands every value of every cell, as every page shows it, or the page’s words for why there is none', () => {
   for (const answer of topicAnswers(input.topics, input.statements, input.provinces))
     for (const row of answer.rows)
       row.cells.forEach((cell, i) => {
         const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
         expect(cell.values.map((v) => v.shown)).toEqual([...new Set(own.map(valueText))]);
-        expect(cell.absent === '').toBe(own.length > 0);
+        const topic = edition.topics.find((t) => t.slug === answer.topic);
+        const state = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ?? 'not-stated';
+        const province = edition.provinces.find((p) => p.slug === row.province);
+        expect(cell.absent).toBe(own.length > 0 || topic === undefined || province === undefined ? '' : stateWords(state, spokenAt(topic, province) !== undefined));
         for (const { shown, number, url } of cell.values) {
           expect(own.some((s) => s.url === url && valueText(s) === shown)).toBe(true);
           expect(number === null || shown.split(number).length).toBe(number === null || 2);
