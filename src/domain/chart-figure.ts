@@ -4,6 +4,7 @@ import type { Panel, PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isGoal, mainYears } from './compare.ts';
 import { formatDate } from './dates.ts';
+import { measureName } from './measure-name.ts';
 import { provinceNames } from './province-names.ts';
 
 /** A chart to take away: true without its page. */
@@ -77,7 +78,7 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
   return {
     title: topic.name, comparability: topic.comparability,
     verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-    measure: `${panel.group}${on}.`, key: keyOf(whole), panel: whole,
+    measure: `${measureName(counted, panel.group)}${on}.`, key: keyOf(whole), panel: whole,
     undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({ label: undrawnLabels[reason], said })),
     source: sourceOf(edition),
   };
