@@ -69,7 +69,7 @@ export async function embedHeight(view: EmbedView): Promise<number> {
 }
 
 /**
- * The same for the charts of a topic.
+ * The same for the charts of a topic. Where the frame itself may run no script it shows the table, so it is as high as the higher of both.
  * @param panels what each draws
  * @param notes what is said under them
  */
@@ -77,5 +77,5 @@ export async function embedChartHeight(view: EmbedView, panels: readonly Pick<Pa
   const { serif, set } = await faces();
   const drawn = panels.map(({ rows, group }) => 24 + 24 * set(group, 16) + 38 + 58 * rows.length + 26);
   const said = notes.map((note) => 12 + 22.5 * set(`Chỉ một con số, không vẽ: ${note}`, 15));
-  return withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said));
+  return Math.max(await embedHeight(view), withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said)));
 }
