@@ -4,6 +4,8 @@ import type { Panel, PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isGoal, mainYears } from './compare.ts';
 import { formatDate } from './dates.ts';
+import { exceptionsSaid } from './exceptions-said.ts';
+import { measureName } from './measure-name.ts';
 import { provinceNames } from './province-names.ts';
 
 /** A chart to take away: true without its page. */
@@ -18,6 +20,8 @@ export interface Figure {
   readonly key: string;
   /** Every province as a row; those without a point say why. */
   readonly panel: Panel;
+  /** What goals take out of their numbers, drawn or not; '' when nothing. */
+  readonly exceptions: string;
   /** Every goal of the topic that is not drawn, with the reason. */
   readonly undrawn: readonly { readonly label: string; readonly said: string }[];
   readonly source: string;
@@ -77,7 +81,8 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
   return {
     title: topic.name, comparability: topic.comparability,
     verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-    measure: `${panel.group}${on}.`, key: keyOf(whole), panel: whole,
+    measure: `${measureName(counted, panel.group)}${on}.`, key: keyOf(whole), panel: whole,
+    exceptions: exceptionsSaid(topic, provinces).join('; '),
     undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({ label: undrawnLabels[reason], said })),
     source: sourceOf(edition),
   };

@@ -86,7 +86,8 @@ export function layOutFrame(figure: Figure, drawing: Drawing, address: string, m
 
   const top = y;
   y += drawing.height + 6;
-  for (const { label: why, said } of figure.undrawn) put([sans(`${why}: `, 13.5, 'ink', 600), sans(`${said}.`, 13.5)], 20);
+  const notes = [...(figure.exceptions === '' ? [] : [{ label: 'Ngoại lệ', said: figure.exceptions }]), ...figure.undrawn];
+  for (const { label: why, said } of notes) put([sans(`${why}: `, 13.5, 'ink', 600), sans(`${said}.`, 13.5)], 20);
   y += 16;
   const rule = { x: side, y, width: sheetRoom };
   y += 4;
@@ -98,6 +99,6 @@ export function layOutFrame(figure: Figure, drawing: Drawing, address: string, m
   return {
     width, height: y + 28, drawing: { x: side, y: top }, lines, rule, wordmark: { x: side, y, thread: side + name + 4 },
     title: figure.title,
-    words: [figure.title, figure.verdict, figure.measure, ...figure.undrawn.map((u) => `${u.label}: ${u.said}`), figure.source].map((w) => (w.endsWith('.') ? w : `${w}.`)).join(' '),
+    words: [figure.title, figure.verdict, figure.measure, ...notes.map((u) => `${u.label}: ${u.said}`), figure.source].map((w) => (w.endsWith('.') ? w : `${w}.`)).join(' '),
   };
 }

@@ -1,5 +1,6 @@
 import { spokenAt } from './also-speaks.ts';
 import { cellOf, isGoal, mainYears, severalMeasures, yearsOf, type Cell } from './compare.ts';
+import { measureName } from './measure-name.ts';
 import type { Province, Text, Topic } from '../edition/model.ts';
 
 /** What one province says on a topic, as an embedded table shows it. */
@@ -55,9 +56,8 @@ export function embedView(topic: Topic, provinces: readonly Province[], texts: r
     others: otherYears.map((year) => cellOf(topic, province.slug, year)).filter((c) => c.year !== null || c.statements.length > 0),
   }));
   const numbered = goals.filter((s) => s.value !== null);
-  const names = new Set(numbered.map((s) => s.indicator.name));
-  const [name] = names;
-  const measure = name === undefined || severalMeasures(topic) ? null : names.size === 1 ? name : (numbered[0]?.indicator.group ?? null);
+  const [one] = numbered;
+  const measure = one === undefined || severalMeasures(topic) ? null : measureName(numbered, one.indicator.group);
   const speaking = new Set(goals.map((s) => s.text));
   return {
     topic, otherYears, measure,

@@ -1,5 +1,8 @@
-/** "trừ …", "ngoại trừ …", after a bracket, a comma or at the start; to the closing bracket or the end of the sentence. */
-const exception = /(?<before>^|[(,;] ?)(?<words>(?:ngoại )?trừ (?:[^).;]|\.(?=\S))+)/u;
+/**
+ * "trừ …", "ngoại trừ …", "không bao gồm …", after a bracket, a comma or at the start; to the closing bracket or the end of the sentence.
+ * Wordings that no text has yet but that can mean nothing else are known too.
+ */
+const exception = /(?<before>^|[(,;] ?)(?<words>(?:(?:ngoại |loại )?trừ|(?:không|chưa) (?:bao gồm|gồm|kể|tính)(?! toán)) (?:[^).;]|\.(?=\S))+)/iu;
 
 /**
  * What a sentence takes out of its own number, verbatim: "trừ văn bản mật". It holds for every number of the sentence,

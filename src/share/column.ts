@@ -1,4 +1,5 @@
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare.ts';
+import { exceptionIn } from '../domain/exception.ts';
 import { shownValue, type ShownValue } from '../domain/format.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
@@ -12,22 +13,28 @@ export interface Step {
   readonly valueWords: string;
   /** The whole statement they stand in; null where the entry joins several. */
   readonly sentence: string | null;
+  /** What the text takes out of it; null also where the entry or the column says it for all. */
+  readonly exception: string | null;
 }
 /** One measure of a province. */
 export interface Entry {
   /** What is counted; null where the whole topic counts one thing. */
   readonly label: string | null;
   readonly steps: readonly Step[];
+  /** What every step takes out; null also where the column says it for all. */
+  readonly exception: string | null;
 }
 /** All that a province's texts set as goals on a topic, and for which years they set none. */
 export interface Column {
   readonly province: Pick<Province, 'slug' | 'name' | 'mark'>;
   readonly entries: readonly Entry[];
+  /** What every entry of several takes out. */
+  readonly exception: string | null;
   /** "2030: không nêu"; empty when every main year has an entry, or when there are no entries at all. */
   readonly gaps: readonly string[];
 }
 
-const stepOf = (s: Statement): Step => ({ year: s.year, value: shownValue(s), valueWords: s.valueWords, sentence: s.words });
+const stepOf = (s: Statement): Step => ({ year: s.year, value: shownValue(s), valueWords: s.valueWords, sentence: s.words, exception: exceptionIn(s.quote) });
 
 /** By year, those without one last. */
 const byYear = (a: Step, b: Step): number => (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
@@ -41,9 +48,9 @@ function joinWords(entries: readonly Entry[]): readonly Entry[] {
   const out = new Map<string, Entry>();
   for (const entry of entries) {
     const [only] = entry.steps;
-    const key = entry.steps.length === 1 && only !== undefined && only.value === null ? `${only.year} ${only.valueWords.toLowerCase()}` : `${out.size}`;
+    const key = entry.steps.length === 1 && only !== undefined && only.value === null ? [only.year, only.valueWords.toLowerCase(), only.exception].join(' ') : `${out.size}`;
     const same = out.get(key);
-    out.set(key, same === undefined || only === undefined ? entry : { label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '), steps: [{ ...only, sentence: null }] });
+    out.set(key, same === undefined || only === undefined ? entry : { label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '), steps: [{ ...only, sentence: null }], exception: null });
   }
   return [...out.values()];
 }
@@ -57,9 +64,9 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
   const entries = topic.indicators.flatMap((indicator): Entry[] => {
     const own = goals.filter((s) => s.indicator.id === indicator.id);
     const steps = [...new Set(own.map((s) => s.year))].flatMap((year) => agreeing(own.filter((s) => s.year === year)).flatMap(([s]) => (s === undefined ? [] : [stepOf(s)])));
-    return steps.length === 0 ? [] : [{ label: labelled ? indicator.group : null, steps: steps.toSorted(byYear) }];
+    return steps.length === 0 ? [] : [{ label: labelled ? indicator.group : null, steps: steps.toSorted(byYear), exception: null }];
   });
-  const once = [...new Map(entries.map((e) => [JSON.stringify([e.label, e.steps.map(({ year, value, valueWords }) => [year, value ?? valueWords])]), e])).values()];
+  const once = [...new Map(entries.map((e) => [JSON.stringify([e.label, e.steps.map(({ year, value, valueWords, exception }) => [year, value ?? valueWords, exception])]), e])).values()];
   return joinWords(once).toSorted((a, b) => rank(a) - rank(b) || (a.steps[0]?.year ?? 0) - (b.steps[0]?.year ?? 0));
 }
 
@@ -71,8 +78,20 @@ function gapsOf(topic: Topic, province: string): readonly string[] {
   return gaps.map((g) => `${g.year}: ${says(g.state)}`);
 }
 
+/** The exception that all make; null when they differ. */
+const common = ([first, ...others]: readonly { readonly exception: string | null }[]): string | null => (first !== undefined && others.every((o) => o.exception === first.exception) ? first.exception : null);
+
+const without = <Item extends { readonly exception: string | null }>(items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, exception: null }));
+
+/** An exception is said as far up as it holds for everything below: of a step, of its entry, of the whole column. */
+function raised(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'> {
+  const each = entries.map((entry) => { const exception = common(entry.steps); return exception === null ? entry : { ...entry, steps: without(entry.steps), exception }; });
+  const exception = each.length > 1 ? common(each) : null;
+  return { entries: exception === null ? each : without(each), exception };
+}
+
 /** What the column of a province holds: every goal of its texts, the ones that agree once. */
 export function columnOf(topic: Topic, { slug, name, mark }: Province): Column {
   const entries = entriesOf(topic, slug);
-  return { province: { slug, name, mark }, entries, gaps: entries.length === 0 ? [] : gapsOf(topic, slug) };
+  return { province: { slug, name, mark }, ...raised(entries), gaps: entries.length === 0 ? [] : gapsOf(topic, slug) };
 }

@@ -1,6 +1,5 @@
 import { agreeing, mainYears, type Cell } from '../domain/compare.ts';
 import type { Panel } from '../domain/chart-panel.ts';
-import type { Undrawn } from '../domain/chart-undrawn.ts';
 import { cellWords, stateWords } from '../domain/cell-state.ts';
 import { exceptionIn } from '../domain/exception.ts';
 import { isSilent, type EmbedView } from '../domain/embed-view.ts';
@@ -70,10 +69,14 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   return withReserve(frameHeight(view, set, serif) + above + 31 + sum(table) + 8 + 3 * 20);
 }
 
-/** The same for the charts of a topic. @param panels what each draws @param notes what is said under them */
-export async function embedChartHeight(view: EmbedView, panels: readonly Pick<Panel, 'rows' | 'group'>[], notes: readonly Pick<Undrawn, 'said'>[]): Promise<number> {
+/**
+ * The same for the charts of a topic. Where the frame itself may run no script it shows the table, so it is as high as the higher of both.
+ * @param panels what each draws
+ * @param notes what is said under them
+ */
+export async function embedChartHeight(view: EmbedView, panels: readonly Pick<Panel, 'rows' | 'group'>[], notes: readonly string[]): Promise<number> {
   const { serif, set } = await faces();
   const drawn = panels.map(({ rows, group }) => 24 + 24 * set(group, 16) + 38 + 58 * rows.length + 26);
-  const said = notes.map((note) => 12 + 22.5 * set(`Chỉ một con số, không vẽ: ${note.said}`, 15));
-  return withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said));
+  const said = notes.map((note) => 12 + 22.5 * set(`Chỉ một con số, không vẽ: ${note}`, 15));
+  return Math.max(await embedHeight(view), withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said)));
 }

@@ -2,7 +2,8 @@ import { comparabilities, type Comparability } from '../schemas/topic.ts';
 import { verdictSigns } from '../domain/verdict-signs.ts';
 import type { Province } from '../edition/model.ts';
 import type { Column } from './column.ts';
-import { setColumn, sizes, type SetColumn, type Size } from './column-lines.ts';
+import { setColumn, sizes, type SetColumn } from './column-lines.ts';
+import type { Size } from './entry-rows.ts';
 import { paper } from './paper.ts';
 import { runsWidth, type Faces, type Line, type Run } from './placed.ts';
 import { balanced, lines, partedBySense } from './typeset.ts';
@@ -66,6 +67,9 @@ interface Grid {
   readonly columns: readonly SetColumn[];
 }
 
+/** About how many lines an exception takes. */
+const lineOf = (exception: string | null): number => (exception === null ? 0 : Math.ceil(exception.length / 26));
+
 /** Shares of the width: a silent column needs little; one with much more to say than the others gets more. */
 function widthSets(columns: readonly Column[]): readonly (readonly number[])[] {
   const whole = room - between * (columns.length - 1);
@@ -75,19 +79,35 @@ function widthSets(columns: readonly Column[]): readonly (readonly number[])[] {
     const sum = weights.reduce((a, w, i) => a + (silent[i] ? 0 : w), 0);
     return weights.map((w, i) => (silent.every(Boolean) ? whole / columns.length : silent[i] ? 190 : (free * w) / sum));
   };
-  const steps = columns.map((c) => c.entries.reduce((n, e) => n + e.steps.length + (e.label === null ? 0 : 1), 0));
+  const steps = columns.map((c) => c.entries.reduce((n, e) => n + e.steps.length + (e.label === null ? 0 : 1) + lineOf(e.exception), lineOf(c.exception)));
   const most = Math.max(1, ...steps);
   return [share(columns.map(() => 1)), share(steps.map((n) => 1 + 0.4 * (n / most))), share(steps.map((n) => 1 + 0.9 * (n / most)))];
 }
 
+/** How many goals find no room, or far more where a line is too wide. */
+const lack = ({ columns }: Pick<Grid, 'columns'>): number => columns.reduce((n, c) => n + c.left + (c.fits ? 0 : 100), 0);
+
+type SetGrid = (size: Size, widths: readonly number[]) => Grid;
+
+/** The same size in other widths: width goes, a little at a time, from the column with most room to spare to the one that lacks it. */
+function evened(from: Grid, columns: readonly Column[], set: SetGrid): Grid {
+  let [grid, best] = [from, from];
+  for (let step = 0; step < 24 && lack(grid) > 0; step++) {
+    const needy = grid.columns.findIndex((c) => c.left > 0 || !c.fits);
+    const spare = grid.columns.map((c, i) => ({ i, height: c.height })).filter(({ i }) => i !== needy && (columns[i]?.entries.length ?? 0) > 0 && (grid.widths[i] ?? 0) > 180).toSorted((a, b) => a.height - b.height)[0];
+    if (spare === undefined) break;
+    grid = set(grid.size, grid.widths.map((w, i) => (i === needy ? w + 10 : i === spare.i ? w - 10 : w)));
+    if (lack(grid) < lack(best)) best = grid;
+  }
+  return best;
+}
+
 /** The largest size at which every value stands in its column; at the smallest, what does not fit is counted. */
 function setGrid(columns: readonly Column[], height: number, by: Faces): Grid {
-  const tries = sizes.flatMap((size) => widthSets(columns).map((widths): Grid => ({ size, widths, columns: columns.map((c, i) => setColumn(c, size, widths[i] ?? 0, height, by)) })));
-  const whole = tries.find((g) => g.columns.every((c) => c.fits && c.left === 0));
-  const left = (g: Grid) => g.columns.reduce((n, c) => n + c.left + (c.fits ? 0 : 100), 0);
-  const least = whole ?? tries.toSorted((a, b) => left(a) - left(b))[0];
-  if (least === undefined) throw new Error('A picture of no columns has no grid.');
-  return least;
+  const set: SetGrid = (size, widths) => ({ size, widths, columns: columns.map((c, i) => setColumn(c, size, widths[i] ?? 0, height, by)) });
+  const tries = sizes.flatMap((size) => widthSets(columns).map((widths) => set(size, widths)));
+  const whole = tries.find((g) => lack(g) === 0);
+  return whole ?? tries.map((g) => evened(g, columns, set)).reduce((best, g) => (lack(g) < lack(best) ? g : best));
 }
 
 /**
@@ -119,7 +139,7 @@ export function layOutPicture(picture: Picture, host: string, by: Faces): Layout
     out.push(...set.lines);
     y = set.bottom + 34;
   }
-  for (const line of below.flatMap((b) => lines(b, grid ? 22 : 27, room, by.sans))) {
+  for (const line of below.flatMap((b) => balanced(b, grid ? 22 : 27, room, by.sans))) {
     out.push({ x: canvas.side, y, runs: [{ words: line, face: 'sans', size: grid ? 22 : 27, fill: grid ? paper.quiet : paper.soft }] });
     y += grid ? 30 : 40;
   }

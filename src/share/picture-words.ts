@@ -1,17 +1,22 @@
 import { unitGap, type ShownValue } from '../domain/format.ts';
 import { comparabilities } from '../schemas/topic.ts';
 import type { Column, Entry, Step } from './column.ts';
+import { countedBy, tellingWords } from './entry-rows.ts';
 import type { Picture } from './layout.ts';
 
 const valueWords = ({ operator, number, unit, after }: ShownValue): string => [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
 
-const stepWords = ({ year, value, valueWords: words }: Step): string =>
-  `${value === null ? `“${words}”, không có số` : valueWords(value)} ${year === null ? '(không ghi năm)' : `năm ${year}`}`;
+const listed = (parts: readonly (string | null)[], between: string): string => parts.filter((p) => p !== null).join(between);
 
-const entryWords = ({ label, steps }: Entry): string => `${label === null ? '' : `${label}, `}${steps.map(stepWords).join(', ')}`;
+const stepWords = (step: Step, label: string | null): string => {
+  const { year, value, exception } = step;
+  return listed([`${value === null ? `“${tellingWords(step, label, 240)}”, không có số` : valueWords(value)} ${year === null ? '(không ghi năm)' : `năm ${year}`}`, exception], ', ');
+};
 
-const columnWords = ({ province, entries, gaps }: Column): string =>
-  `${province.name}: ${entries.length === 0 ? 'không đặt mức' : [...entries.map(entryWords), ...gaps].join('; ')}.`;
+const entryWords = ({ label, steps, exception }: Entry): string => listed([countedBy(label) || null, ...steps.map((step) => stepWords(step, label)), exception], ', ');
+
+const columnWords = ({ province, entries, exception, gaps }: Column): string =>
+  `${province.name}: ${entries.length === 0 ? 'không đặt mức' : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 

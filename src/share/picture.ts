@@ -36,7 +36,7 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
  * An SVG as PNG of few colours. Without dithering, which would spread the error of a thin line over the paper as a shadow,
  * and with full effort, so that the paper keeps its exact colour.
  */
-export const asPng = async (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
+export const asPng = async (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 
 /** Draws the picture as PNG, with the address of the page where the site has one. */
 export async function drawPicture(picture: Picture, site: URL | undefined): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { mostAlike } from '../domain/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare.ts';
 import { formatDate } from '../domain/dates.ts';
+import { measureName } from '../domain/measure-name.ts';
 import { goalsOf } from '../domain/province-view.ts';
 import type { Edition, Province, Text, Topic } from '../edition/model.ts';
 import { columnOf, measuresOf } from './column.ts';
@@ -21,12 +22,20 @@ function sourceOf(topic: Topic): string {
   return texts === 0 ? 'Nguồn: năm văn bản, trước 01/7/2025' : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
 }
 
+/** What all goals count, where it is one thing with a number. */
+function measureLines(topic: Topic, measures: readonly string[]): readonly string[] {
+  const [group] = measures;
+  if (group === undefined || measures.length > 1 || group.startsWith('Câu không có số')) return [];
+  const counted = measureName(topic.statements.filter(isGoal), group);
+  return counted === topic.name ? [] : [`Thước đo: ${counted}`];
+}
+
 /** What every picture of a comparison holds: verdict, the measure where all goals share one, and all columns. */
 function comparison(topic: Topic, provinces: readonly Province[]): Pick<Picture, 'verdict' | 'below' | 'columns' | 'source'> {
   const measures = measuresOf(topic);
   return {
     verdict: measures.length === 0 ? null : { comparability: topic.comparability, difference: topic.difference },
-    below: measures.length === 0 ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.'] : measures.length > 1 ? [] : measures.filter((m) => m !== topic.name && !m.startsWith('Câu không có số')).map((m) => `Thước đo: ${m}`),
+    below: measures.length === 0 ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.'] : measureLines(topic, measures),
     columns: provinces.map((p) => columnOf(topic, p)),
     source: sourceOf(topic),
   };

@@ -67,13 +67,13 @@ export function balanced(words: string, size: number, room: number, by: Face): s
   return widest;
 }
 
-/** As `balanced`; two lines part where the sense does, after "≠" or ";", when that leaves both short enough. */
+/** As `balanced`; two lines part where the sense does, before "≠", after ";", else before "và “", when that leaves both short enough. */
 export function partedBySense(words: string, size: number, room: number, by: Face): string[] {
   const even = balanced(words, size, room, by);
   if (even.length !== 2) return even;
-  const parts = [...words.matchAll(/ (?=≠ )|(?<=;) /gu)].map(({ index }) => [words.slice(0, index), words.slice(index + 1)]);
   const wide = (pair: readonly string[]): number => Math.max(...pair.map((p) => by.width(p, size)));
-  return parts.filter((p) => wide(p) <= room).toSorted((a, b) => wide(a) - wide(b))[0] ?? even;
+  const parted = [/ (?=≠ )|(?<=;) /gu, / (?=và “)/gu].flatMap((sense) => [...words.matchAll(sense)].map(({ index }) => [words.slice(0, index), words.slice(index + 1)]).toSorted((a, b) => wide(a) - wide(b)));
+  return parted.find((p) => wide(p) <= room) ?? even;
 }
 
 /** Breaks words into lines no wider than `room`. No word is left out; one that is wider by itself stands alone. */

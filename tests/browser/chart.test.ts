@@ -95,7 +95,7 @@ describe('a picture to take away', () => {
     const download = await take(page, 'SVG');
     const svg = readFileSync(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toBe('bang-rong-ho-gia-dinh.svg');
-    for (const words of ['<svg xmlns', 'Hộ được phủ cáp quang', 'khác thước đo', 'Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh', '80%', 'không vẽ: đo thứ khác', 'Không vẽ vì không có số', 'Nghị quyết số 22-NQ/TU ngày 08/6/2022', '/so-sanh/bang-rong-ho-gia-dinh/', 'CC BY 4.0']) expect(svg).toContain(words);
+    for (const words of ['<svg xmlns', 'Hộ gia đình được phủ mạng Internet băng rộng cáp quang', 'khác thước đo', 'Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh', '80%', 'không vẽ: đo thứ khác', 'Không vẽ vì không có số', 'Nghị quyết số 22-NQ/TU ngày 08/6/2022', '/so-sanh/bang-rong-ho-gia-dinh/', 'CC BY 4.0']) expect(svg).toContain(words);
     expect(said).toEqual([]);
     await close();
   });

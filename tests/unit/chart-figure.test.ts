@@ -6,6 +6,7 @@ import { paperLook } from '../../src/domain/chart-look.ts';
 import { panelsOf } from '../../src/domain/chart-panel.ts';
 import { chartSvg } from '../../src/domain/chart-svg.ts';
 import { isGoal } from '../../src/domain/compare.ts';
+import { exceptionIn } from '../../src/domain/exception.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { valueText } from '../../src/domain/format.ts';
 import type { Topic } from '../../src/edition/model.ts';
@@ -62,13 +63,30 @@ describe('a chart to take away', () => {
     }
   });
 
-  test.for(all)('$name: the file says title, verdict, measure, how to read it, what is not drawn, every text with its date, the address and the licence', ({ topic, group, figure, svg }) => {
+  test.for(all)('$name: says what is counted by its full name, or by the heading that several names share', ({ topic, group, figure }) => {
+    const names = [...new Set(topic.statements.filter((s) => isGoal(s) && s.value !== null && s.year !== null && s.indicator.group === group).map((s) => s.indicator.name))];
+    expect(figure.measure.startsWith(names.length === 1 ? names[0]! : group)).toBe(true);
+    if (/^Không (nói|ghi)/.test(group)) expect(figure.measure.toLowerCase()).toContain(group.toLowerCase());
+  });
+
+  test.for(all)('$name: the file says title, verdict, measure, how to read it, what is not drawn, every text with its date, the address and the licence', ({ topic, figure, svg }) => {
     const words = shown(svg);
     for (const p of edition.provinces) expect(words).toContain(p.name);
-    for (const part of [topic.name, `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`, group, figure.key, address, 'CC BY 4.0', 'Đối', 'chiếu', ...figure.undrawn.map((u) => `${u.label}: ${u.said}.`)]) expect(words).toContain(part.replaceAll('\u00a0', ' '));
+    for (const part of [topic.name, `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`, figure.measure, figure.key, address, 'CC BY 4.0', 'Đối', 'chiếu', ...figure.undrawn.map((u) => `${u.label}: ${u.said}.`)]) expect(words).toContain(part.replaceAll('\u00a0', ' '));
     for (const t of edition.texts) expect(words).toContain(t.date === null ? `${t.shortName}, bản nguồn không in ngày` : `${t.shortName} ngày ${formatDate(t.date)}`);
     for (const { points } of figure.panel.rows) for (const p of points) expect(words).toContain(p.text.replaceAll('\u00a0', ' '));
     expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  test.for(all.filter(({ topic }) => topic.statements.some((s) => isGoal(s) && exceptionIn(s.quote) !== null)))('$name: the file and its description say every exception that a goal of the topic makes, with its province', ({ topic, frame, svg }) => {
+    for (const s of topic.statements.filter(isGoal)) {
+      const except = exceptionIn(s.quote);
+      if (except === null) continue;
+      const province = edition.provinces.find((p) => p.slug === s.province)!.name;
+      const said = new RegExp(`Ngoại lệ: [^.]*${province}[^:]*: “${except}”`);
+      expect(shown(svg)).toMatch(said);
+      expect(frame.words.replaceAll('\u00a0', ' ')).toMatch(said);
+    }
   });
 
   test.for(all)('$name: no words leave the sheet or touch others', ({ frame, drawing }) => {

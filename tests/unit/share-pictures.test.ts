@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isGoal, mainYears } from '../../src/domain/compare.ts';
+import { exceptionIn } from '../../src/domain/exception.ts';
 import { valueText } from '../../src/domain/format.ts';
 import type { Statement } from '../../src/edition/model.ts';
 import { comparabilities } from '../../src/schemas/topic.ts';
@@ -58,6 +59,25 @@ describe('a share picture of a comparison', () => {
     return expect(all).toContain(`${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`);
   });
 
+  test.for(ofTopics)('$topic.slug: says every exception that a goal on it makes, in the picture and in its words for those who do not see it', ({ topic, picture, layout }) => {
+    for (const s of topic.statements.filter(isGoal)) {
+      const except = exceptionIn(s.quote);
+      if (except === null) continue;
+      const { name } = edition.provinces.find((p) => p.slug === s.province)!;
+      const { all } = columnWords(layout, s.province);
+      const leftOut = /còn \d+ mục tiêu khác/.test(all) && !holds(all, s);
+      expect(leftOut || spaced(all).includes(except), `${s.id}: ${all}`).toBe(true);
+      expect(pictureWords(picture).split(`${name}: `).slice(1).some((own) => own.includes(except)), s.id).toBe(true);
+    }
+  });
+
+  test.for(ofTopics)('$topic.slug: shows no bare word like “đều” where nothing says what it speaks of', ({ picture, layout }) => {
+    for (const { province, entries } of picture.columns)
+      for (const { label, steps } of entries)
+        for (const step of steps.filter((s) => s.value === null && s.valueWords.length <= 12 && s.sentence !== null && s.sentence.length > s.valueWords.length))
+          if (label === null || label.startsWith('Câu không có số')) expect(columnWords(layout, province.slug).all).not.toContain(`“${step.valueWords}”`);
+  });
+
   test('counts on itself what it has no room for', () => {
     for (const { name, layout } of drawn) {
       const said = layout.lines.map(lineWords).flatMap((words) => [...words.matchAll(/còn (\d+) mục tiêu khác/g)].map(([, n]) => Number(n)));
@@ -69,6 +89,21 @@ describe('a share picture of a comparison', () => {
     const layout = layOf(topicOf([statementWith(), statementWith({ operator: '>', value: 50, valueWords: 'trên 50%' })]));
     expect(columnWords(layout, 'kien-giang').all).toContain('2025: 80%');
     expect(columnWords(layout, 'kien-giang').all).toContain('2025: trên\u00a050%');
+  });
+
+  test('values of one measure with different exceptions each have theirs; one that all make is said once', () => {
+    const [secret, present] = ['(trừ văn bản mật).', '(ngoại trừ dịch vụ tại chỗ).'];
+    const apart = columnWords(layOf(topicOf([statementWith({ quote: `80% ${secret}` }), statementWith({ year: 2030, value: 90, valueWords: '90%', quote: `90% ${present}` })])), 'kien-giang').lines;
+    expect(apart.slice(0, 4)).toEqual(['2025: 80%', 'trừ văn bản mật', '2030: 90%', 'ngoại trừ dịch vụ tại chỗ']);
+    const shared = topicOf(['một', 'hai'].map((m) => statementWith({ indicator: indicatorNamed(m), quote: `80% ${secret}` })));
+    const { all } = columnWords(layOf(shared), 'kien-giang');
+    expect(all.match(/trừ văn bản mật/g)).toEqual(['trừ văn bản mật']);
+    expect(all).toContain('đều trừ văn bản mật');
+  });
+
+  test('two texts of a province that differ in their exception alone are two values', () => {
+    const { all } = columnWords(layOf(topicOf([statementWith(), statementWith({ quote: '80% (trừ văn bản mật).' })])), 'kien-giang');
+    expect(all).toMatch(/^2025: 80% 2025: 80% trừ văn bản mật/);
   });
 
   test('with more than it can hold says how much is missing, and leads to the page', () => {
@@ -128,7 +163,7 @@ describe('every share picture', () => {
     if (picture.verdict !== null) expect(words).toContain(comparabilities[picture.verdict.comparability]);
     for (const { province, entries } of picture.columns) {
       const own = words.slice(words.indexOf(`${province.name}: `));
-      for (const step of entries.flatMap((e) => e.steps)) expect(spaced(own)).toContain(step.value === null ? `“${step.valueWords}”` : step.value.number);
+      for (const step of entries.flatMap((e) => e.steps)) expect(spaced(own)).toContain(step.value === null ? step.valueWords : step.value.number);
     }
   });
 });
