@@ -10,3 +10,6 @@ const exception = /(?<before>^|[(,;] ?)(?<words>(?:(?:ngoại |loại )?trừ|(?
  * @returns null for a sentence without an exception
  */
 export const exceptionIn = (quote: string): string | null => exception.exec(quote)?.groups?.['words']?.trimEnd() ?? null;
+
+/** Beside a number where there is no room for what its sentence takes out. */
+export const hasException = '(có ngoại lệ)';

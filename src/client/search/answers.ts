@@ -1,4 +1,5 @@
 import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.ts';
+import { hasException } from '../../domain/exception.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { LexiconText } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
@@ -13,7 +14,7 @@ function valueNodes({ shown, number, url }: AnswerCell['values'][number]): reado
 
 const cell = (c: AnswerCell, year: number): HTMLTableCellElement =>
   el('td', { 'data-nam': String(year) },
-    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v)]),
+    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v), ...(v.excepted ? [' ', el('small', {}, hasException)] : [])]),
     c.absent !== '' && el('span', { class: 'vang' }, c.absent));
 
 const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0);

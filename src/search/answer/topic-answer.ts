@@ -10,8 +10,8 @@ export interface TopicAnswer {
 }
 /** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {
-  /** `number` is the part of `shown` that is one; null for words without a number. */
-  readonly values: readonly { readonly shown: string; readonly number: string | null; readonly url: string }[];
+  /** `number` is the part of `shown` that is one; null for words without a number. `excepted`: its sentence takes something out. */
+  readonly values: readonly { readonly shown: string; readonly number: string | null; readonly url: string; readonly excepted: boolean }[];
   readonly absent: string;
 }
 

@@ -26,6 +26,8 @@ export interface ExportedStatement {
   readonly words: string;
   /** Its value as every page shows it (`domain/format.ts`); of a statement without a number, the words that stand for one. */
   readonly shown: string;
+  /** Its sentence takes something out of it (`domain/exception.ts`). */
+  readonly excepted: boolean;
   /** The number within `shown`, if there is one. */
   readonly number: string | null;
 }

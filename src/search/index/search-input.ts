@@ -4,6 +4,7 @@ import { statementsData } from '../../data/statements.ts';
 import { textsData } from '../../data/texts.ts';
 import { topicsData } from '../../data/topics.ts';
 import { spokenAt } from '../../domain/also-speaks.ts';
+import { exceptionIn } from '../../domain/exception.ts';
 import { shownValue, valueText } from '../../domain/format.ts';
 import type { Edition, Topic } from '../../edition/model.ts';
 import { readSearchContent } from './read-search-content.ts';
@@ -15,7 +16,7 @@ export const searchInput = (edition: Edition): SearchInput => ({
   statements: statementsData(edition).map((s, i) => {
     const own = edition.statements[i];
     if (own?.id !== s.id) throw new Error(`The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`);
-    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null };
+    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null, excepted: exceptionIn(own.quote) !== null };
   }),
   texts: textsData(edition),
   provinces: provincesData(edition),

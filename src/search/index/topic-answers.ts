@@ -17,7 +17,7 @@ export interface ExportedTopic {
 
 /** All values of a cell, each once, in the words that every page shows. */
 function cellOf(statements: readonly ExportedStatement[], state: Cell['state'], spoken: boolean): AnswerCell {
-  const values = [...new Map(statements.map((s) => [s.shown, { shown: s.shown, number: s.number, url: s.url }])).values()];
+  const values = [...new Map(statements.map((s) => [`${s.shown} ${s.excepted}`, { shown: s.shown, number: s.number, url: s.url, excepted: s.excepted }])).values()];
   return { values, absent: values.length > 0 ? '' : stateWords(state, spoken) };
 }
 

@@ -24,6 +24,9 @@ test('a clause with goals of two years has the others’ values of both, each un
 test('of the province’s own other year every value stands there', () => {
   expect(notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' }), statementWith({ id: '3', year: 2030, value: 90, valueWords: 'trên 90%' })])).toEqual(['2030: 95%, trên 90%']);
 });
+test('a value whose sentence takes something out is not shown as if it held for all', () => {
+  expect(notes([own, statementWith({ id: '2', province: 'gia-lai', value: 100, valueWords: '100%', quote: '100% hồ sơ công việc (trừ hồ sơ mật).' })])).toEqual(['gia-lai 100% (có ngoại lệ)']);
+});
 test('an unnumbered goal of another province is quoted', () => {
   expect(notes([own, statementWith({ id: '2', province: 'gia-lai', value: null, kind: 'universal', valueWords: 'Phổ cập' })])).toEqual(['gia-lai “Phổ cập”']);
 });

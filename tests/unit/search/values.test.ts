@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenAt } from '../../../src/domain/also-speaks.ts';
 import { stateWords } from '../../../src/domain/cell-state.ts';
+import { exceptionIn } from '../../../src/domain/exception.ts';
 import { valueText } from '../../../src/domain/format.ts';
 import { numberValue } from '../../../src/search/text/tokens.ts';
 import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
@@ -30,7 +31,7 @@ test('above the results stands every value of every cell, as every page shows it
     for (const row of answer.rows)
       row.cells.forEach((cell, i) => {
         const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
-        expect(cell.values.map((v) => v.shown)).toEqual([...new Set(own.map(valueText))]);
+        expect(cell.values.map((v) => [v.shown, v.excepted])).toEqual([...new Map(own.map((s) => [`${valueText(s)} ${exceptionIn(s.quote) !== null}`, [valueText(s), exceptionIn(s.quote) !== null]])).values()]);
         const topic = edition.topics.find((t) => t.slug === answer.topic);
         const state = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ?? 'not-stated';
         const province = edition.provinces.find((p) => p.slug === row.province);
