@@ -74,15 +74,15 @@ export function synonymParts(entries: readonly Synonym[], records: readonly Inde
   const ways = packSynonyms(entries, records)
     .map((entry) => ({ head: headOf(entry.from[0] ?? ''), entry }))
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
-  const groups: { from: string; last: string; entries: PackedSynonym[]; size: number }[] = [];
-  for (const { head, entry } of ways) {
-    const size = JSON.stringify(entry).length;
+  const groups: { from: string; entries: PackedSynonym[]; size: number }[] = [];
+  for (const [head, own] of groupBy(ways, (w) => w.head)) {
+    const entries = own.map((w) => w.entry);
+    const size = JSON.stringify(entries).length;
     const open = groups.at(-1);
-    if (open === undefined || (open.size + size > limit && open.last !== head)) groups.push({ from: head, last: head, entries: [entry], size });
+    if (open === undefined || open.size + size > limit) groups.push({ from: head, entries, size });
     else {
-      open.entries.push(entry);
+      open.entries.push(...entries);
       open.size += size;
-      open.last = head;
     }
   }
   return groups.map(({ from, entries: own }) => ({ from, content: new TextEncoder().encode(JSON.stringify(own)) }));
