@@ -9,6 +9,7 @@ class EmbedView extends HTMLElement {
     new ResizeObserver(tell).observe(document.body);
     // Out of sight nothing is observed; the height is right all the same before a reader comes to it.
     addEventListener('load', tell);
+    void document.fonts.ready.then(tell);
     // The page around may begin to listen only after the first word was said.
     addEventListener('message', ({ source, data }) => { if (source === parent && data === 'doi-chieu:cao?') tell(); });
   }

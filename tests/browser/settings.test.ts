@@ -45,10 +45,9 @@ test('on a phone the settings open over the text, and the clause being read stay
   const before = await clause();
   await page.getByRole('radio', { name: 'rất lớn' }).check();
   await page.locator('html[data-co=rat-lon]').waitFor();
-  await page.waitForTimeout(300);
-  expect(Math.abs(await clause() - before)).toBeLessThan(4);
-  const bar = await page.locator('.vi-tri').boundingBox();
-  expect(bar!.height, 'the bar above the text does not grow over it').toBeLessThan(740 / 7);
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(async () => Math.abs(await clause() - before)).toBeLessThan(4);
+  await expect.poll(async () => (await page.locator('.vi-tri').boundingBox())?.height, { message: 'the bar above the text does not grow over it' }).toBeLessThan(740 / 7);
   await page.keyboard.press('Escape');
   await page.locator('#hien-thi form').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cỡ chữ');
