@@ -6,8 +6,8 @@ import { isGoal } from '../domain/compare.ts';
 import { softeningIn } from '../domain/softening.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
-/** Ahead of a number these say no more than that it is a goal, name a thing, or give its purpose. */
-const plainBesideNumbers = new Set(['phấn đấu', 'nhằm', 'chương trình', 'hỗ trợ', 'ưu tiên']);
+/** Ahead of a number these name a thing or give its purpose. */
+const plainBesideNumbers = new Set(['nhằm', 'chương trình', 'hỗ trợ', 'ưu tiên']);
 
 /** The sentence, or its part after the last comma, up to a place in it. */
 const upTo = (words: string, place: number, ends: readonly string[]): string => words.slice(Math.max(...ends.map((end) => words.lastIndexOf(end, place - 1))) + 1, place);
