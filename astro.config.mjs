@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { hashOf } from './src/own-hashes.ts';
 import { siteAddress } from './src/site-address.ts';
+import { packAtOnce } from './src/pack-at-once.ts';
 import { smallPreload } from './src/small-preload.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import packageFile from './package.json' with { type: 'json' };
@@ -36,7 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
-  vite: { plugins: [smallPreload()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { target: oldest, rolldownOptions: { output: together, onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
+  vite: { plugins: [smallPreload(), packAtOnce()], ssr: { external: ['fontkit', 'wawoff2', 'sharp'] }, build: { target: oldest, rolldownOptions: { output: together, onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } } } },
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {

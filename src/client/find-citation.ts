@@ -61,10 +61,13 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   return { unknown: false, unused, where, found: found.flat() };
 }
 
-/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); none when it names no text, or asks for more than a place. */
+/** So many clauses may be meant by a place without its text; with more, the words are looked for. */
+const mostPlaces = 6;
+
+/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); or by place alone; none when it asks for more than a place. */
 export async function citedPlaces(query: string): Promise<readonly Candidate[]> {
-  const { namesText, units, id } = parseCitation(query, await knownTexts());
-  if (!namesText || (units.length === 0 && id === null)) return [];
+  const { units, id } = parseCitation(query, await knownTexts());
+  if (units.length === 0 && id === null) return [];
   const { found, unused } = await candidates(query);
-  return unused.length > 0 ? [] : found.slice(0, 6);
+  return unused.length > 0 || found.length > mostPlaces ? [] : found;
 }

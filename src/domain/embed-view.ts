@@ -31,9 +31,6 @@ export interface EmbedView {
 
 export const isSilent = ({ cells, others }: EmbedRow): boolean => [...cells, ...others].every((c) => c.state === 'not-stated');
 
-/** How a goal that stands in no column of its own is introduced: "2045", "không ghi năm". */
-export const yearWords = (year: number | null): string => (year === null ? 'không ghi năm' : String(year));
-
 /** "22-NQ/TU, 2174/QĐ-UBND (Kiên Giang); 2043/QĐ-UBND (Trà Vinh)": every text by its number, or by its name. */
 function sourceOf(texts: readonly Text[], provinces: readonly Province[]): string {
   return provinces.flatMap((province) => {

@@ -44,7 +44,7 @@ function besideOf(topic: Topic, own: readonly Statement[], edition: Edition): Pi
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
   return {
     beside: besides.map(({ year, held }) => `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`).join('. '),
-    verdict: verdictOf(topic, sides, said, all.length),
+    verdict: verdictOf(topic, sides, said, { total: all.length, year: null, names: edition.provinces.map((p) => p.name), others: all.some((s) => !sides.some((side) => side.slug === s.province)) }),
   };
 }
 

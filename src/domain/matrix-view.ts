@@ -119,9 +119,12 @@ const heldIn = (view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readon
 /** The verdict of a row on what is in view. @param nameOf a column's name as readers know it */
 export function verdictIn(row: MatrixRow, view: MatrixView, choices: Pick<MatrixChoices, 'texts' | 'provinces'>, nameOf: (column: string) => string = (c) => c): Verdict {
   const held = heldIn(view, choices);
-  const total = row.said.filter((s) => choices.provinces.includes(s.column)).length;
-  // The texts of one province say what the province says, each for itself: never all there is.
-  return verdictOf(row, held.map((slug) => ({ slug, name: nameOf(slug) })), saidBy(held, row, view), view.provinces.length > 1 ? total : -1, view.year);
+  const all = row.said.filter((s) => choices.provinces.includes(s.column));
+  return verdictOf(row, held.map((slug) => ({ slug, name: nameOf(slug) })), saidBy(held, row, view), {
+    // The texts of one province say what the province says, each for itself: never all there is.
+    total: view.provinces.length > 1 ? all.length : -1,
+    year: view.year, names: choices.provinces.map(nameOf), others: all.some((s) => !held.includes(s.column)),
+  });
 }
 
 /** The rows in view, in their order. Rows in which nobody says anything stay: silence is an answer. */

@@ -16,7 +16,7 @@ interface Part {
 const counts = ['', '', 'cả hai', 'cả ba', 'cả bốn'] as const;
 
 /** A heading inside a sentence: "Đếm hộ" → "đếm hộ", but "CSDL …" as it is. */
-const inside = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading);
+export const insideSentence = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading);
 
 /** Measures by who counts them: first what all count, then what is counted by some, in the order of the sides. */
 function partsOf(numbered: readonly Numbered[]): readonly Part[] {
@@ -34,7 +34,7 @@ function partsOf(numbered: readonly Numbered[]): readonly Part[] {
 /** Names of a part's measures: their headings, unless another part has a measure under the same heading. */
 function namesOf(part: Part, others: readonly Part[]): readonly string[] {
   const elsewhere = new Set(others.flatMap((p) => p.said.map((s) => s.group)));
-  return [...new Set(part.said.map((s) => inside(elsewhere.has(s.group) ? (s.apart ?? s.group) : s.group)))];
+  return [...new Set(part.said.map((s) => insideSentence(elsewhere.has(s.group) ? (s.apart ?? s.group) : s.group)))];
 }
 
 /** "Cấp tỉnh, trên phần mềm", "Cấp xã, trên phần mềm" → "trên phần mềm (cấp tỉnh, cấp xã)"; null where the names do not all end alike. */

@@ -1,5 +1,5 @@
 import { comparabilities, type Comparability } from '../schemas/verdicts.ts';
-import { namedDifference } from './named-difference.ts';
+import { insideSentence, namedDifference } from './named-difference.ts';
 import type { Said } from './pair-word.ts';
 
 /** The verdict on what some provinces say: as shown, its sign, and what makes the measures differ. */
@@ -22,6 +22,18 @@ export interface WholeVerdict {
   readonly difference: string | null;
 }
 
+/** Out of what the sides were chosen. */
+export interface Scope {
+  /** How many things all provinces say on the topic, in all years. */
+  readonly total: number;
+  /** The one year in view; null for all. */
+  readonly year: number | null;
+  /** Names of all provinces of the comparison. */
+  readonly names: readonly string[];
+  /** Whether provinces that were not chosen set a goal of the topic, in any year. */
+  readonly others: boolean;
+}
+
 const measures = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map((s) => s.measure));
 const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((m) => b.has(m));
 const overlap = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((m) => b.includes(m));
@@ -35,13 +47,34 @@ function standing(a: readonly Said[], b: readonly Said[], whole: Comparability):
   return near ? 'near' : 'unlike';
 }
 
+/** Parts of a sentence between semicolons, those inside quotation marks apart. */
+const partsOf = (sentence: string): readonly string[] => sentence.match(/(?:“[^”]*”|[^;“])+/gu)?.map((part) => part.trim()) ?? [];
+
+/**
+ * What of the editors' caveat tells these sides apart. Where no other province sets a goal, all of it; else the parts that name some of them,
+ * but not those that name all of them alike, others, or nobody.
+ */
+function caveatFor({ comparability, difference }: WholeVerdict, sides: readonly Side[], { names, others }: Pick<Scope, 'names' | 'others'>): string | null {
+  if (comparability !== 'so-duoc-co-luu-y' || difference === null || !others) return comparability === 'so-duoc-co-luu-y' ? difference : null;
+  const kept = partsOf(difference).filter((part) => {
+    const named = names.filter((name) => part.includes(name));
+    return named.length > 0 && named.length < sides.length && named.every((name) => sides.some((s) => s.name === name));
+  });
+  return kept.length === 0 ? null : kept.join('; ');
+}
+
+/** Measures by their headings, as long as they are few enough to be read. */
+function headings(said: readonly Said[]): string | null {
+  const groups = [...new Set(said.map((s) => s.group))];
+  return groups.length > 2 ? null : groups.map(insideSentence).join(' và ');
+}
+
 /**
  * The verdict that follows from what these sides say, and from nothing else. The editors' own verdict stands when their statements are all there are.
  * @param said what of the topic is in view; other sides are passed over
- * @param total how many things all provinces say on the topic, in all years
- * @param year the one year in view; null for all
  */
-export function verdictOf(whole: WholeVerdict, sides: readonly Side[], said: readonly Said[], total: number, year: number | null = null): Verdict {
+export function verdictOf(whole: WholeVerdict, sides: readonly Side[], said: readonly Said[], scope: Scope): Verdict {
+  const { total, year } = scope;
   const own = said.filter((s) => sides.some((side) => side.slug === s.column));
   if (own.length === total && year === null) return { sign: whole.comparability, text: comparabilities[whole.comparability], difference: whole.difference };
   const when = year === null ? '' : ` cho ${year}`;
@@ -53,9 +86,13 @@ export function verdictOf(whole: WholeVerdict, sides: readonly Side[], said: rea
   if (speaking.length === 1) return { sign: 'mot-tinh', text: `chỉ ${first.name} đặt mục tiêu${when}`, difference: null };
   const [only] = numbered;
   if (only === undefined) return { sign: 'chi-co-loi', text: comparabilities['chi-co-loi'], difference: null };
-  if (numbered.length === 1) return { sign: 'mot-co-so', text: `chỉ ${only.side.name} có con số`, difference: null };
+  if (numbered.length === 1) return { sign: 'mot-co-so', text: `chỉ ${only.side.name} có con số`, difference: headings(only.said) };
   const pairs = numbered.flatMap((a, i) => numbered.slice(i + 1).map((b) => standing(a.said, b.said, whole.comparability)));
-  if (pairs.every((p) => p === 'same')) return { sign: 'cung-thuoc-do', text: comparabilities['cung-thuoc-do'], difference: null };
+  if (pairs.every((p) => p === 'same')) {
+    const caveat = caveatFor(whole, speaking, scope);
+    const sign = caveat === null ? 'cung-thuoc-do' : 'so-duoc-co-luu-y';
+    return { sign, text: comparabilities[sign], difference: caveat };
+  }
   const sign = pairs.includes('unlike') ? 'khac-thuoc-do' : 'so-duoc-co-luu-y';
   return { sign, text: comparabilities[sign], difference: namedDifference(numbered, sides.length, sign === 'khac-thuoc-do') };
 }

@@ -16,9 +16,10 @@ type Side = (typeof sides)[number];
 const pairs = sides.flatMap((a, i) => sides.slice(i + 1).map((b) => [a, b]));
 const triples = sides.map((left) => sides.filter((s) => s !== left));
 const years = [null, 2025, 2030] as const;
+const names = sides.map((s) => s.name);
 const goalsOf = (topic: Topic) => topic.statements.filter(isGoal);
 const verdict = (topic: Topic, chosen: readonly Side[], year: number | null): Verdict =>
-  verdictOf(topic, chosen, goalsOf(topic).map(saidOf).filter((s) => year === null || s.year === year), goalsOf(topic).length, year);
+  verdictOf(topic, chosen, goalsOf(topic).map(saidOf).filter((s) => year === null || s.year === year), { total: goalsOf(topic).length, year, names, others: goalsOf(topic).some((s) => !chosen.some((c) => c.slug === s.province)) });
 
 /** Every topic, choice of two or three provinces, and year or all years. */
 const choices = edition.topics.flatMap((topic) => [...pairs, ...triples].flatMap((chosen) => years.map((year) => ({ topic, chosen, year, where: `${topic.slug}: ${chosen.map((s) => s.slug).join(', ')}, ${year ?? 'all years'}` }))));
@@ -44,8 +45,8 @@ describe('the verdict on a choice of provinces', () => {
     for (const { topic, chosen, year, where } of choices) {
       const goals = goalsOf(topic);
       const apart = goals.filter((s) => !chosen.some((c) => c.slug === s.province));
-      if (apart.length === 0 && year === null) continue;
-      const changed = { ...topic, difference: 'chữ của cả bốn tỉnh', statements: [...goals.filter((s) => !apart.includes(s)), ...apart.map((s, i) => ({ ...s, value: i, indicator: { ...s.indicator, id: `khac-${i}`, group: `Khác ${i}` } }))] };
+      if (apart.length === 0) continue;
+      const changed = { ...topic, difference: topic.difference, statements: [...goals.filter((s) => !apart.includes(s)), ...apart.map((s, i) => ({ ...s, value: i, indicator: { ...s.indicator, id: `khac-${i}`, group: `Khác ${i}` } }))] };
       expect(verdict(changed, chosen, year), where).toEqual(verdict(topic, chosen, year));
     }
   });
@@ -70,6 +71,15 @@ describe('the verdict on a choice of provinces', () => {
       if (word === 'neither') expect(sign, `${where}: ${word}`).toBe('khong-muc-tieu');
     }
   });
+  test('keeps what the editors say of the chosen ones, and says nothing of others', () => {
+    const said = (slug: string, provinces: readonly string[], year: number | null = null) => {
+      const topic = edition.topics.find((t) => t.slug === slug);
+      return topic === undefined ? '' : shown(verdict(topic, sides.filter((s) => provinces.includes(s.slug)), year));
+    };
+    expect(said('xep-hang-chuyen-doi-so', ['kien-giang', 'dong-thap'])).toBe('so được, có lưu ý: Kiên Giang không ghi năm');
+    expect(said('xep-hang-chuyen-doi-so', ['dong-thap', 'tra-vinh'])).toBe('cùng thước đo: ');
+    expect(said('cat-giam-thu-tuc-hanh-chinh', ['kien-giang', 'gia-lai'], 2030)).toMatch(/^so được, có lưu ý: mỗi văn bản có một thời điểm/);
+  });
   test('of all provinces and all years is the editors’ own', () => {
     for (const topic of edition.topics) expect(verdict(topic, sides, null)).toEqual({ sign: topic.comparability, text: comparabilities[topic.comparability], difference: topic.difference });
   });
@@ -77,9 +87,9 @@ describe('the verdict on a choice of provinces', () => {
 
 describe('the difference named for a choice of provinces', () => {
   const named = choices.flatMap(({ topic, chosen, year, where }) => {
-    const { difference } = verdict(topic, chosen, year);
+    const { sign, difference } = verdict(topic, chosen, year);
     const own = goalsOf(topic).filter((s) => s.value !== null && chosen.some((c) => c.slug === s.province) && (year === null || s.year === year));
-    return difference === null || difference === topic.difference ? [] : [{ topic, chosen, own, where, difference, parts: difference.split(/; | ≠ /u).map((part) => /^(?<who>.+?): (?<what>.+)$/u.exec(part)?.groups ?? {}) }];
+    return difference === null || sign === 'mot-co-so' || topic.difference?.includes(difference.split('; ')[0] ?? '') === true ? [] : [{ topic, chosen, own, where, difference, parts: difference.split(/; | ≠ /u).map((part) => /^(?<who>.+?): (?<what>.+)$/u.exec(part)?.groups ?? {}) }];
   });
   /** "cả hai", "riêng Gia Lai", "Kiên Giang, Trà Vinh" → provinces. */
   const holdersOf = (who: string, chosen: readonly Side[]) => (who.startsWith('cả ') ? chosen : chosen.filter((c) => who.replace(/^riêng /u, '').split(', ').includes(c.name))).map((c) => c.slug);
@@ -116,7 +126,10 @@ describe('the difference named for a choice of provinces', () => {
   });
   test('between the two texts of one province never says the same words twice either', () => {
     const texts = edition.texts.filter((t) => t.province === 'kien-giang').map(({ slug, shortName }) => ({ slug, name: shortName }));
-    const all = edition.topics.flatMap((topic) => years.map((year) => verdictOf(topic, texts, goalsOf(topic).map((s) => ({ ...saidOf(s), column: s.text })).filter((s) => year === null || s.year === year), -1, year).difference ?? ''));
+    const all = edition.topics.flatMap((topic) => years.flatMap((year) => {
+      const { sign, difference } = verdictOf(topic, texts, goalsOf(topic).map((s) => ({ ...saidOf(s), column: s.text })).filter((s) => year === null || s.year === year), { total: -1, year, names, others: true });
+      return sign === 'mot-co-so' ? [] : [difference ?? ''];
+    }));
     for (const difference of all.filter((d) => d !== '')) {
       const whats = difference.split(/; | ≠ /u).map((part) => part.replace(/^.+?: /u, ''));
       expect([whats.length > 1, new Set(whats).size], difference).toEqual([true, whats.length]);

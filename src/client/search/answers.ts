@@ -1,6 +1,7 @@
 import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.ts';
 import { hasException } from '../../domain/exception.ts';
 import { formatDate } from '../../domain/dates.ts';
+import { yearWords } from '../../domain/year-words.ts';
 import type { LexiconText } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
@@ -12,9 +13,9 @@ function valueNodes({ shown, number, url }: AnswerCell['values'][number]): reado
   return [el('span', { class: 'so-lieu' }, before !== '' && el('small', {}, before), el('a', { href: url }, number), after !== '' && el('small', {}, after))];
 }
 
-const cell = (c: AnswerCell, year: number): HTMLTableCellElement =>
-  el('td', { 'data-nam': String(year) },
-    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v), ...(v.excepted ? [' ', el('small', {}, hasException)] : [])]),
+const cell = (c: AnswerCell, year: number | null | undefined): HTMLTableCellElement =>
+  el('td', { 'data-nam': String(year ?? '') },
+    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v), ...(v.measure === null ? [] : [' ', el('small', {}, v.measure)]), ...(v.excepted ? [' ', el('small', {}, hasException)] : [])]),
     c.absent !== '' && el('span', { class: 'vang' }, c.absent));
 
 const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0);
@@ -26,8 +27,8 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
     el('p', {}, el('span', { class: 'ket', 'data-ket': a.comparability }, el('b', {}, a.verdict), a.difference === null ? '' : `: ${a.difference}`)),
     el('table', {},
-      el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, String(y))))),
-      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i] ?? 0)))))),
+      el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, yearWords(y))))),
+      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i])))))),
     silent.length > 0 && el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }

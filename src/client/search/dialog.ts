@@ -1,7 +1,7 @@
 import { stateAddress } from '../../search/address.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
-import { understood } from '../../search/answer/understood.ts';
+import { meaningWords, missedWords, understood } from '../../search/answer/understood.ts';
 import { onTyping } from './on-typing.ts';
 import { el, withStyle } from './element.ts';
 import { ask, citedBy, prepare, type Answered } from './load.ts';
@@ -100,8 +100,9 @@ class SearchDialog {
   }
 
   #words(answered: Answered, q: string, cited: number): string {
-    const { scopes, left, meanings } = understood(answered);
-    const supposed = [...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...meanings.map((m) => `“${m.typed}” ${m.why === 'repair' ? 'đọc' : 'hiểu'} là “${m.meant}”.`)];
+    const known = understood(answered);
+    const { scopes, left, meanings } = known;
+    const supposed = [...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...missedWords(known), ...meanings.map(meaningWords)];
     return [...supposed, statusWords(answered, q, cited)].join(' ');
   }
 
@@ -115,7 +116,7 @@ class SearchDialog {
       ...cited.map(citedOption),
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
-      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý' : 'Gần đúng')),
+      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý hoặc gần ý' : 'Gần đúng')),
       wordsOption(counts.together > shown && !counts.atLeast ? `Xem cả ${counts.together} đoạn` : 'Mở trang kết quả', address(q)),
     ];
   }

@@ -34,7 +34,7 @@ export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' |
   if (apart !== null && apart > 0) return deny(exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`);
   if (folded !== null && folded > 0) return deny(`Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`);
   if (exact.length > 0) return `Ít nhất ${exact.length} đoạn hợp với “${asked}”, sát nhất đứng trước.`;
-  if (near.some((s) => s.meant)) return deny(`${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý.`);
+  if (near.some((s) => s.meant)) return deny(`${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`);
   // Words of the same meaning were looked for, too: that no clause has those typed does not tell that none answers.
   const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
   if (near.length > 0) return deny(`${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`);

@@ -7,11 +7,15 @@ export function answerWords(outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | '
   const { plan, exact, near, left, counts } = outcome;
   const { texts } = lexicon;
   const own = plan.described?.texts ?? [];
-  if (own.length > 0 && plan.described?.asks === 'signer' && own.some((slug) => texts.find((t) => t.slug === slug)?.signer === null)) return 'Bản nguồn không in tên người ký.';
-  if (own.length > 0 && plan.described?.asks === 'date' && own.some((slug) => texts.find((t) => t.slug === slug)?.date === null)) return 'Bản nguồn không in ngày ký.';
-  if (own.length > 0 && exact.length > 0 && plan.described?.asks === 'text') return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
+  const asked = plan.described?.asks;
+  if (asked === 'signer' || asked === 'date') {
+    // Of several texts, those that do not say it are named.
+    const lacking = texts.filter((t) => own.includes(t.slug) && t[asked] === null);
+    if (lacking.length > 0) return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${asked === 'signer' ? 'tên người ký' : 'ngày ký'}.`;
+  }
+  if (own.length > 0 && exact.length > 0 && asked === 'text') return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
   const unnamed = plan.units.find((u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true));
-  if (unnamed !== undefined && exact.length === 0) return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
+  if (unnamed !== undefined && exact.length === 0) return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý hoặc gần ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
   if (left === true) {
     const isCounted = counts.together === 0 && counts.apart === 0 && !counts.atLeast;
     return `${scoped(`${isCounted ? 'Không có đoạn nào có đủ' : 'Chưa thấy đoạn nào trả lời'} “${counts.words}”.`, outcome, lexicon)} Dưới đây là đoạn của tỉnh khác.`;

@@ -30,7 +30,7 @@ export function furtherSections({ exact, near, counts, left }: Pick<Outcome, 'ex
   const parts = rest.filter((s) => s.fit === 'other');
   return [
     { title: 'Có đủ các chữ, nhưng không liền nhau', results: [...more, ...rest].filter((s) => s.fit === 'apart') },
-    { title: 'Cùng ý', results: meant },
+    { title: 'Cùng ý hoặc gần ý', results: meant },
     { title: foldedTitle, results: [...more, ...rest].filter((s) => s.fit === 'folded') },
     { title: parts[0]?.close === true ? 'Sát nhất' : 'Gần đúng', results: parts.slice(0, meant.length > 4 ? 0 : mostNear) },
   ].filter((s) => s.results.length > 0);

@@ -1,3 +1,4 @@
+import { hasException } from '../../domain/exception.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
 import type { ExportedTopic } from './topic-answers.ts';
@@ -28,6 +29,8 @@ export interface ExportedStatement {
   readonly shown: string;
   /** Its sentence takes something out of it (`domain/exception.ts`). */
   readonly excepted: boolean;
+  /** What it counts, where the goals of its topic count several things. */
+  readonly measure: string | null;
   /** The number within `shown`, if there is one. */
   readonly number: string | null;
 }
@@ -62,7 +65,7 @@ const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(w
 
 /** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
 function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
-  const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}`;
+  const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}${s.excepted ? ` ${hasException}` : ''}`;
   return [...groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
 }
 

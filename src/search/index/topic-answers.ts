@@ -17,15 +17,15 @@ export interface ExportedTopic {
 
 /** All values of a cell, each once, in the words that every page shows. */
 function cellOf(statements: readonly ExportedStatement[], state: Cell['state'], spoken: boolean): AnswerCell {
-  const values = [...new Map(statements.map((s) => [`${s.shown} ${s.excepted}`, { shown: s.shown, number: s.number, url: s.url, excepted: s.excepted }])).values()];
+  const values = [...new Map(statements.map(({ shown, number, url, excepted, measure }) => [[shown, excepted, measure].join(' '), { shown, number, url, excepted, measure }])).values()];
   return { values, absent: values.length > 0 ? '' : stateWords(state, spoken) };
 }
 
-/** One answer per topic: provinces × the two years that every comparison shows. */
+/** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */
 export function topicAnswers(topics: readonly ExportedTopic[], statements: readonly ExportedStatement[], provinces: readonly ExportedProvince[]): readonly TopicAnswer[] {
   const byId = new Map(statements.map((s) => [s.id, s]));
   return topics.map((t) => {
-    const years = [...new Set(t.cells.flatMap((c) => (c.year === null ? [] : [c.year])))].sort((a, b) => a - b);
+    const years = [...new Set(t.cells.map((c) => c.year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
     return {
       topic: t.id,
       name: t.name,

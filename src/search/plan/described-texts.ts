@@ -75,9 +75,9 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   const numbers = codes.map((n) => n.text);
   const years = [...spans, ...rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : []))];
   const saysMore = rest.some((p) => isOpen(p) || !['place', 'year', 'code'].includes(p.unit.role));
-  const isNamed = draft.provinces.length > 0 || years.length > 0 || namesSubject || signedBy.length > 0;
   // A number that readers know and the text does not print: "nghị quyết 04 đồng tháp".
-  const isUnprinted = draft.provinces.length > 0 && numbers.every((slug) => slug === null);
+  const isUnprinted = (draft.provinces.length > 0 || (codes.length > 0 && asks !== 'text')) && numbers.every((slug) => slug === null);
+  const isNamed = draft.provinces.length > 0 || years.length > 0 || namesSubject || signedBy.length > 0 || isUnprinted;
   // Asked for by number alone, the line with the number answers.
   if (saysMore || (numbers.length > 0 && !isUnprinted ? asks === 'text' && !wants && named.length === 0 : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))) return null;
   const found = texts.filter((t) =>

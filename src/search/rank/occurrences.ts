@@ -80,11 +80,15 @@ function wordingIn({ tokens: words, strength, related }: Alternative, clause: re
   const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
   const looseness = unit.role === 'phrase' || unit.name === true ? 0.3 : unit.role === 'code' || unit.role === 'year' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
   const kind = related === true ? { related } : {};
+  // "xổ" is a slip for "sổ", not for "sơ": who types a tone means it.
+  const [typed] = unit.typed;
+  const isRepair = unit.role === 'word' && words.length === 1 && typed !== undefined && words[0] !== typed && !isBare(typed);
+  const toned = ({ from }: Occurrence): number => (isRepair && clause[from]?.tone !== typed.tone ? 0.4 : 1);
   // Another name for the thing, in pieces: no longer its name, at best something like it, and only while its words keep their order.
   const isTyped = words.every((w, i) => w === unit.typed[i]);
   const looseKind = related === true || !isTyped ? { related: true as const } : {};
   const mostSure = (o: Occurrence): number => (isTyped || inOrder(words, clause, o.from) ? 1 : 0.4);
-  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength })), ...loose.map((o) => ({ ...o, ...looseKind, scattered: words, strength: Math.min(o.strength * strength * looseness, mostSure(o)) }))];
+  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength * toned(o) })), ...loose.map((o) => ({ ...o, ...looseKind, scattered: words, strength: Math.min(o.strength * strength * looseness, mostSure(o)) }))];
 }
 
 /** Everywhere the unit stands in the clause, in any of its wordings. */

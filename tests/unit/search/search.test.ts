@@ -102,6 +102,18 @@ test('another name for a thing, its words strewn over a clause, is no answer, an
   expect(understood(outcome).meanings).toEqual([]);
 });
 
+test('of two resolutions 04 the one whose source prints no signer is named, the other’s signature is shown', async () => {
+  const outcome = await search(sources, 'ai ký nghị quyết 04');
+  expect(answerWords(outcome, 'ai ký nghị quyết 04', lexicon)).toMatch(/^Bản nguồn của .*Gia Lai không in tên người ký\.$/);
+  expect(outcome.exact[0]?.record.ref).toBe('dong-thap-nq04#ky-ten');
+});
+
+test('what was asked of a year that nothing shown speaks of is said; a slip is read as another word only with its tone', async () => {
+  expect(understood(await search(sources, 'chữ ký số năm 2023'))).toMatchObject({ scopes: [], missed: [2023] });
+  expect((await search(sources, 'xổ số')).exact).toEqual([]);
+  expect(understood(await search(sources, 'trường mầm non')).meanings).toEqual([]);
+});
+
 test('a search that leaves its province says so', async () => {
   const outcome = await search(sources, 'đồng tháp chợ không dùng tiền mặt');
   expect(understood(outcome)).toMatchObject({ scopes: ['Đồng Tháp'], left: true });

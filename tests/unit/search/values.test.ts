@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { spokenAt } from '../../../src/domain/also-speaks.ts';
+import { severalMeasures } from '../../../src/domain/compare.ts';
 import { stateWords } from '../../../src/domain/cell-state.ts';
-import { exceptionIn } from '../../../src/domain/exception.ts';
+import { exceptionIn, hasException } from '../../../src/domain/exception.ts';
 import { valueText } from '../../../src/domain/format.ts';
 import { numberValue } from '../../../src/search/text/tokens.ts';
 import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
@@ -30,9 +31,11 @@ test('above the results stands every value of every cell, as every page shows it
   for (const answer of topicAnswers(input.topics, input.statements, input.provinces))
     for (const row of answer.rows)
       row.cells.forEach((cell, i) => {
-        const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
-        expect(cell.values.map((v) => [v.shown, v.excepted])).toEqual([...new Map(own.map((s) => [`${valueText(s)} ${exceptionIn(s.quote) !== null}`, [valueText(s), exceptionIn(s.quote) !== null]])).values()]);
         const topic = edition.topics.find((t) => t.slug === answer.topic);
+        const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
+        const measured = topic !== undefined && severalMeasures(topic);
+        const said = own.map((s) => [valueText(s), exceptionIn(s.quote) !== null, measured && s.value !== null ? s.indicator.group : null]);
+        expect(cell.values.map((v) => [v.shown, v.excepted, v.measure])).toEqual([...new Map(said.map((v) => [JSON.stringify(v), v])).values()]);
         const state = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ?? 'not-stated';
         const province = edition.provinces.find((p) => p.slug === row.province);
         expect(cell.absent).toBe(own.length > 0 || topic === undefined || province === undefined ? '' : stateWords(state, spokenAt(topic, province) !== undefined));
@@ -48,6 +51,6 @@ test('under a result stand the values of its own clause, as every page shows the
     const own = edition.statements.filter((s) => `${s.text}#${s.clause}` === record.ref);
     expect(record.topics.map((t) => t.slug)).toEqual([...new Set(own.flatMap((s) => s.topic ?? []))]);
     for (const { slug, values } of record.topics)
-      expect(values).toEqual([...new Set(own.filter((s) => s.topic === slug && s.value !== null).map((s) => `${valueText(s)}${s.year === null ? '' : ` (${s.year})`}`))]);
+      expect(values).toEqual([...new Set(own.filter((s) => s.topic === slug && s.value !== null).map((s) => `${valueText(s)}${s.year === null ? '' : ` (${s.year})`}${exceptionIn(s.quote) === null ? '' : ` ${hasException}`}`))]);
   }
 });
