@@ -1,3 +1,4 @@
+import { softeningIn } from './softening.ts';
 import type { Statement } from '../edition/model.ts';
 
 /** Headings of measures that only say what the text leaves open. */
@@ -13,3 +14,6 @@ export function measureName(statements: readonly Pick<Statement, 'indicator'>[],
   if (name === undefined || names.size > 1) return heading;
   return open.test(heading) ? `${name}; ${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : name;
 }
+
+/** True where a number must say what it counts: its topic counts several things, or its measure makes less of it ("Phấn đấu …"). */
+export const showsMeasure = ({ indicator }: Pick<Statement, 'indicator'>, several: boolean): boolean => several || softeningIn(indicator.group).length > 0;

@@ -3,6 +3,7 @@ import type { Panel } from '../domain/chart-panel.ts';
 import { cellWords, stateWords } from '../domain/cell-state.ts';
 import { exceptionIn } from '../domain/exception.ts';
 import { isSilent, type EmbedView } from '../domain/embed-view.ts';
+import { showsMeasure } from '../domain/measure-name.ts';
 import { shownValue } from '../domain/format.ts';
 import { comparabilities } from '../schemas/topic.ts';
 import { face, lines, type Face } from './typeset.ts';
@@ -28,7 +29,7 @@ function cellHeight({ state, statements, reason }: Pick<Cell, 'state' | 'stateme
     const except = exceptionIn(s.quote);
     const under = except === null ? 0 : line.small * set(except, 14);
     if (v === null) return line.text * set(`“${s.valueWords}”`, 15, by.italic) + line.small * set(`${cellWords['no-number']}: ${s.indicator.name}`, 14) + under;
-    return line.number * set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) + (measures ? line.small * set(s.indicator.group, 14) : 0) + under;
+    return line.number * set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) + (showsMeasure(s, measures) ? line.small * set(s.indicator.group, 14) : 0) + under;
   });
   return sum(values) + gap * (values.length - 1);
 }

@@ -13,10 +13,19 @@ function valueNodes({ shown, number, url }: AnswerCell['values'][number]): reado
   return [el('span', { class: 'so-lieu' }, before !== '' && el('small', {}, before), el('a', { href: url }, number), after !== '' && el('small', {}, after))];
 }
 
-const cell = (c: AnswerCell, year: number | null | undefined): HTMLTableCellElement =>
-  el('td', { 'data-nam': String(year ?? '') },
+const cell = (c: AnswerCell, year: number | null, ...before: readonly string[]): HTMLTableCellElement =>
+  el('td', { 'data-nam': String(year ?? '') }, ...before,
     ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v), ...(v.measure === null ? [] : [' ', el('small', {}, v.measure)]), ...(v.excepted ? [' ', el('small', {}, hasException)] : [])]),
     c.absent !== '' && el('span', { class: 'vang' }, c.absent));
+
+/** A province's years in one row; its goals without a year, where it has some, in one below. */
+function rowsOf({ province, name, cells }: TopicAnswer['rows'][number], years: TopicAnswer['years']): readonly HTMLElement[] {
+  const dated = years.flatMap((year, i) => (year === null || cells[i] === undefined ? [] : [cell(cells[i], year)]));
+  const undated = cells[years.indexOf(null)];
+  const below = undated === undefined || undated.values.length === 0 ? null : cell(undated, null, `${yearWords(null)}: `);
+  below?.setAttribute('colspan', String(dated.length));
+  return [el('tr', {}, el('th', { scope: 'row' }, provinceName(province, name)), ...dated), ...(below === null ? [] : [el('tr', {}, el('td'), below)])];
+}
 
 const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0);
 
@@ -27,8 +36,8 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
     el('p', {}, el('span', { class: 'ket', 'data-ket': a.comparability }, el('b', {}, a.verdict), a.difference === null ? '' : `: ${a.difference}`)),
     el('table', {},
-      el('thead', {}, el('tr', {}, el('td'), ...a.years.map((y) => el('th', { scope: 'col' }, yearWords(y))))),
-      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).map((r) => el('tr', {}, el('th', { scope: 'row' }, provinceName(r.province, r.name)), ...r.cells.map((c, i) => cell(c, a.years[i])))))),
+      el('thead', {}, el('tr', {}, el('td'), ...a.years.flatMap((y) => (y === null ? [] : [el('th', { scope: 'col' }, String(y))])))),
+      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).flatMap((r) => rowsOf(r, a.years)))),
     silent.length > 0 && el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
     el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
 }

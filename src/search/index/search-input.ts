@@ -6,6 +6,7 @@ import { topicsData } from '../../data/topics.ts';
 import { spokenAt } from '../../domain/also-speaks.ts';
 import { severalMeasures } from '../../domain/compare.ts';
 import { exceptionIn } from '../../domain/exception.ts';
+import { showsMeasure } from '../../domain/measure-name.ts';
 import { shownValue, valueText } from '../../domain/format.ts';
 import type { Edition, Topic } from '../../edition/model.ts';
 import { readSearchContent } from './read-search-content.ts';
@@ -19,7 +20,7 @@ export function searchInput(edition: Edition): SearchInput {
   statements: statementsData(edition).map((s, i) => {
     const own = edition.statements[i];
     if (own?.id !== s.id) throw new Error(`The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`);
-    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null, excepted: exceptionIn(own.quote) !== null, measure: own.topic !== null && several.has(own.topic) && own.value !== null ? own.indicator.group : null };
+    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null, excepted: exceptionIn(own.quote) !== null, measure: own.value !== null && showsMeasure(own, own.topic !== null && several.has(own.topic)) ? own.indicator.group : null };
   }),
   texts: textsData(edition),
   provinces: provincesData(edition),

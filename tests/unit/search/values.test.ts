@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { spokenAt } from '../../../src/domain/also-speaks.ts';
-import { severalMeasures } from '../../../src/domain/compare.ts';
+import { isGoal, severalMeasures } from '../../../src/domain/compare.ts';
 import { stateWords } from '../../../src/domain/cell-state.ts';
 import { exceptionIn, hasException } from '../../../src/domain/exception.ts';
+import { showsMeasure } from '../../../src/domain/measure-name.ts';
 import { valueText } from '../../../src/domain/format.ts';
 import { numberValue } from '../../../src/search/text/tokens.ts';
 import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
@@ -29,12 +30,15 @@ test('what search says of a number is what the data say: operator, number, upper
 
 test('above the results stands every value of every cell, as every page shows it, or the page’s words for why there is none', () => {
   for (const answer of topicAnswers(input.topics, input.statements, input.provinces))
-    for (const row of answer.rows)
+    for (const row of answer.rows) {
+      // “Không đặt mức” is said of who sets no goal, in any year or without one.
+      const goals = edition.statements.filter((s) => s.topic === answer.topic && s.province === row.province && isGoal(s));
+      expect(row.cells.every((c) => c.values.length === 0), `${answer.topic}: ${row.province}`).toBe(goals.length === 0);
       row.cells.forEach((cell, i) => {
         const topic = edition.topics.find((t) => t.slug === answer.topic);
         const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
         const measured = topic !== undefined && severalMeasures(topic);
-        const said = own.map((s) => [valueText(s), exceptionIn(s.quote) !== null, measured && s.value !== null ? s.indicator.group : null]);
+        const said = own.map((s) => [valueText(s), exceptionIn(s.quote) !== null, s.value !== null && showsMeasure(s, measured) ? s.indicator.group : null]);
         expect(cell.values.map((v) => [v.shown, v.excepted, v.measure])).toEqual([...new Map(said.map((v) => [JSON.stringify(v), v])).values()]);
         const state = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ?? 'not-stated';
         const province = edition.provinces.find((p) => p.slug === row.province);
@@ -44,6 +48,7 @@ test('above the results stands every value of every cell, as every page shows it
           expect(number === null || shown.split(number).length).toBe(number === null || 2);
         }
       });
+    }
 });
 
 test('under a result stand the values of its own clause, as every page shows them, each with its year', () => {
