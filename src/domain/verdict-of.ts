@@ -23,7 +23,7 @@ export interface WholeVerdict {
 }
 
 /** Out of what the sides were chosen. */
-export interface Scope {
+interface Scope {
   /** How many things all provinces say on the topic, in all years. */
   readonly total: number;
   /** The one year in view; null for all. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../search.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Where a search was made, as readers call it: "Trà Vinh, năm 2030, trụ cột Nhân lực số"; empty when everywhere. */
-export function scopeWords(scope: Outcome['scope'], { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>): string {
+function scopeWords(scope: Outcome['scope'], { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>): string {
   const names: Readonly<Record<string, (value: string) => string>> = {
     tinh: (slug) => provinces.find((p) => p.slug === slug)?.name ?? slug,
     nam: (year) => `năm ${year}`,

@@ -1,7 +1,7 @@
 import type { Outcome, Result } from '../search.ts';
 
 /** Results that stand together under a heading. */
-export interface Section {
+interface Section {
   readonly title: string;
   readonly results: readonly Result[];
 }

@@ -3,7 +3,7 @@ import { tokens, type Token } from '../text/tokens.ts';
 import type { Lexicon, LexiconText } from '../index/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, isYear, longestFirst } from './same-words.ts';
-import { yearOf, type Described, type Draft } from './plan.ts';
+import { yearOf, type Described, type Draft, type Unit } from './plan.ts';
 
 const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> => longestFirst(words);
 /** Kinds of texts as their front matter names them, and what such a text may approve. */
@@ -31,8 +31,13 @@ const holds = (words: string, phrase: readonly Token[]): boolean => {
 /** "Bài phát biểu" is what readers call a "Bài trình bày". */
 const isOfType = ({ type }: LexiconText, phrase: readonly Token[]): boolean => holds(type, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
 const spokenOf = (text: LexiconText, phrase: readonly Token[]): boolean => isOfType(text, phrase) || holds(text.title, phrase);
-/** The number by which readers know a text that does not print it; its slug says it (EDITION). */
-const isNumbered = ({ slug }: LexiconText, code: string): boolean => Number(/\d+/.exec(slug)?.[0]) === Number(/\d+/.exec(code)?.[0]);
+/** The kind and number by which readers know a text that does not print them; its slug says them (EDITION): "…-nq04". */
+function isNumbered({ slug }: LexiconText, { alternatives }: Unit): boolean {
+  const [, kind, number] = /(nq|qd)0*(\d+)/.exec(slug) ?? [];
+  const keys = alternatives.map((a) => ` ${a.tokens.map((t) => t.key).join(' ')} `);
+  const typed = keys.some((k) => / (?:nq|nghi quyet) /.test(k)) ? 'nq' : keys.some((k) => / (?:qd|quyet dinh) /.test(k)) ? 'qd' : kind;
+  return kind === typed && alternatives.some((a) => a.tokens.some((t) => t.value === Number(number)));
+}
 const yearIn = ({ date: day, title }: LexiconText, year: number): boolean => (day === null ? title.includes(String(year)) : day.startsWith(String(year)) || title.includes(String(year)));
 
 /**
@@ -71,8 +76,8 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     else wants ||= wish.includes(found);
     return { length: found.length, pieces: [] };
   });
-  const codes = draft.notes.flatMap((n) => (n.kind === 'code' ? [n] : []));
-  const numbers = codes.map((n) => n.text);
+  const numbers = draft.notes.flatMap((n) => (n.kind === 'code' ? [n.text] : []));
+  const codes = rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'code' ? [p.unit] : []));
   const years = [...spans, ...rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : []))];
   const saysMore = rest.some((p) => isOpen(p) || !['place', 'year', 'code'].includes(p.unit.role));
   // A number that readers know and the text does not print: "nghị quyết 04 đồng tháp".
@@ -84,7 +89,7 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
     named.every((kind) => spokenOf(t, kind)) &&
     signedBy.every((name) => t.signer !== null && holds(t.signer, name)) &&
-    (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && codes.every((n) => isNumbered(t, n.code)))) &&
+    (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && codes.every((unit) => isNumbered(t, unit)))) &&
     years.every((year) => yearIn(t, year)));
   if (found.length === 0) return null;
   // Of the speech on a resolution, too, it can be said whether its source names a signer.
