@@ -30,11 +30,13 @@ interface Word {
   readonly token: Token;
   /** With its marks as they are; else in any spelling that folds to it. */
   readonly exactly: boolean;
+  /** Of a synonym: the texts write it so, and never otherwise. */
+  readonly fixed?: true;
 }
 type Words = readonly Word[];
 
 const termOf = ({ token, exactly }: Word): string => indexTerm(token, exactly);
-const loosely = (words: Words): Words => words.map((w) => ({ ...w, exactly: false }));
+const loosely = (words: Words): Words => words.map((w) => (w.fixed === true ? w : { ...w, exactly: false }));
 
 /** Where searches look. */
 export interface Within {
@@ -64,7 +66,7 @@ const wordings = (unit: Unit, { vocabulary }: Lexicon, marked: boolean): readonl
     .filter((a) => a.absent !== true)
     .map(({ tokens: own }) => {
       const isTyped = own.every((t, i) => t === unit.typed[i]);
-      return own.map((token): Word => ({ token, exactly: isTyped ? marked : unit.role === 'synonym' }));
+      return own.map((token): Word => (!isTyped && unit.role === 'synonym' ? { token, exactly: true, fixed: true } : { token, exactly: isTyped && marked }));
     })
     .map((words) => (unit.open === true && words.length > 1 && (unit.role === 'code' || !vocabulary.has(words.at(-1)?.token.key ?? '')) ? words.slice(0, -1) : words))
     .filter((words) => words.every((w) => vocabulary.has(w.token.key)));
@@ -132,7 +134,7 @@ export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
 }
 
 /**
- * The records that have every word: first in its likeliest wordings, then in the others, then without regard to marks. Nothing when a word
+ * The records that have every word in its likeliest wordings, then without regard to marks. Nothing when a word
  * is unknown; a last word that may be unfinished is then not asked for. The caller stops when it has an answer.
  * @param taken ids of records that were read before
  */
@@ -144,9 +146,9 @@ export async function* retrieveStrict(within: Within, plan: Plan, most: number, 
     const ofYears = await Promise.all(plan.units.filter((u) => u.role === 'year').map((u) => find(within, wordsOf(u.typed.slice(-1)))));
     return yield { hits: inTurn(ofYears, taken, most), total: new Set(ofYears.flat().map((h) => h.id)).size };
   }
-  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 5);
+  const all = combinations(asked.map((a) => a.ways).filter((w) => w.length > 0), 3);
   const loose = all.filter((words) => words.some((w) => w.exactly)).map(loosely);
-  for (const some of [all.slice(0, 3), all.slice(3), loose.slice(0, 3), loose.slice(3)]) {
+  for (const some of [all, loose]) {
     if (some.length === 0) continue;
     const lists = await Promise.all(some.map((words) => findFew(within, words, most)));
     yield { hits: inTurn(lists, taken, most), total: new Set(lists.flat().map((h) => h.id)).size };
@@ -200,12 +202,12 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
   for (const withoutMarks of isMarked(plan) ? [false, true] : [true]) {
     const ways = known.map((a) => (withoutMarks ? a.ways.map(loosely) : a.ways));
     if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
-    yield await findEach([ways], 2);
+    yield await findEach([ways], 1);
     // Of many ways to leave words out, those that keep the most telling ones come first.
     const heaviest = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
-    if (known.length > 2) yield await findEach(weights.map((w, i) => ({ weight: -w, rest: ways.filter((_way, j) => j !== i) })).sort(heaviest).map((o) => o.rest), 2);
-    if (known.length > 2) yield await findEach(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), pair: ways.slice(i, i + 2) })).sort(heaviest).map((o) => o.pair), 2);
-    yield await findEach(weights.map((weight, i) => ({ weight, one: ways.slice(i, i + 1) })).sort(heaviest).slice(0, 2).map((o) => o.one), 3);
+    if (known.length > 2) yield await findEach(weights.map((w, i) => ({ weight: -w, rest: ways.filter((_way, j) => j !== i) })).sort(heaviest).map((o) => o.rest), 1);
+    if (known.length > 2) yield await findEach(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), pair: ways.slice(i, i + 2) })).sort(heaviest).map((o) => o.pair), 1);
+    yield await findEach(weights.map((weight, i) => ({ weight, one: ways.slice(i, i + 1) })).sort(heaviest).slice(0, 2).map((o) => o.one), 2);
     if (taken.size > 0) break;
   }
   const last = plan.units.at(-1);
