@@ -23,7 +23,7 @@ const together = { codeSplitting: { groups: [
   { name: 'base', test: /client.in-time|vite.preload-helper/ },
   { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
   { name: 'data', test: /client.(?:fetch-json|text-data|copy)\.ts|domain.(?:cite|dates)\.ts/ },
-  { name: 'addresses', test: /domain.(?:fold|arrived-address|address-choices)|edition.addresses|src.search.(?:text.(?:as-typed|marks-code|phrase-set|syllable|tokens)|address)\.ts/ },
+  { name: 'addresses', test: /domain.(?:fold|arrived-address|address-choices|inside-sentence)|edition.addresses|src.search.(?:text.(?:as-typed|marks-code|phrase-set|syllable|tokens)|address)\.ts/ },
 ] } };
 
 export default defineConfig({

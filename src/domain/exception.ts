@@ -13,3 +13,6 @@ export const exceptionIn = (quote: string): string | null => exception.exec(quot
 
 /** Beside a number where there is no room for what its sentence takes out. */
 export const hasException = '(có ngoại lệ)';
+
+/** "100% (có ngoại lệ)" where the number's sentence takes something out. */
+export const withException = (shown: string, excepted: boolean): string => (excepted ? `${shown} ${hasException}` : shown);

@@ -1,5 +1,5 @@
 import { agreeing, cellOf, isGoal } from './compare.ts';
-import { exceptionIn, hasException } from './exception.ts';
+import { exceptionIn, withException } from './exception.ts';
 import { valueText } from './format.ts';
 import { saidOf } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
@@ -17,7 +17,7 @@ export interface Note {
 }
 
 const values = (statements: readonly Statement[]): string =>
-  agreeing(statements).map(([s]) => (s === undefined ? '' : `${valueText(s)}${exceptionIn(s.quote) === null ? '' : ` ${hasException}`}`)).join(', ');
+  agreeing(statements).map(([s]) => (s === undefined ? '' : withException(valueText(s), exceptionIn(s.quote) !== null))).join(', ');
 
 /** The other provinces that state something for a year, each with its values. */
 const others = (topic: Topic, province: string, year: number, { provinces }: Edition): readonly (Province & { readonly value: string })[] =>

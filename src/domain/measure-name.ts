@@ -1,3 +1,4 @@
+import { insideSentence } from './inside-sentence.ts';
 import { softeningIn } from './softening.ts';
 import type { Statement } from '../edition/model.ts';
 
@@ -12,7 +13,7 @@ export function measureName(statements: readonly Pick<Statement, 'indicator'>[],
   const names = new Set(statements.map((s) => s.indicator.name));
   const [name] = names;
   if (name === undefined || names.size > 1) return heading;
-  return open.test(heading) ? `${name}; ${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : name;
+  return open.test(heading) ? `${name}; ${insideSentence(heading)}` : name;
 }
 
 /** True where a number must say what it counts: its topic counts several things, or its measure makes less of it ("Phấn đấu …"). */

@@ -1,5 +1,5 @@
-import type { Said } from './pair-word.ts';
-import type { Side } from './verdict-of.ts';
+import { insideSentence } from './inside-sentence.ts';
+import type { Said, Side } from './pair-word.ts';
 
 /** A side with what it says in numbers. */
 export interface Numbered {
@@ -14,9 +14,6 @@ interface Part {
 }
 
 const counts = ['', '', 'cả hai', 'cả ba', 'cả bốn'] as const;
-
-/** A heading inside a sentence: "Đếm hộ" → "đếm hộ", but "CSDL …" as it is. */
-export const insideSentence = (heading: string): string => (/^\p{Lu}\p{Ll}|^\p{Lu} /u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading);
 
 /** Measures by who counts them: first what all count, then what is counted by some, in the order of the sides. */
 function partsOf(numbered: readonly Numbered[]): readonly Part[] {

@@ -2,6 +2,12 @@ import { asciiFold } from './fold.ts';
 import type { Statement } from '../edition/model.ts';
 import type { Comparability } from '../schemas/verdicts.ts';
 
+/** A province, or a text that stands apart, held against others. */
+export interface Side {
+  readonly slug: string;
+  readonly name: string;
+}
+
 /** One thing that a column says on a topic, as the table shows it. */
 export interface Said {
   /** Slug of the province; of the text, where a province's texts stand apart. */

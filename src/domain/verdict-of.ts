@@ -1,6 +1,7 @@
 import { comparabilities, type Comparability } from '../schemas/verdicts.ts';
-import { insideSentence, namedDifference } from './named-difference.ts';
-import type { Said } from './pair-word.ts';
+import { insideSentence } from './inside-sentence.ts';
+import { namedDifference } from './named-difference.ts';
+import type { Said, Side } from './pair-word.ts';
 
 /** The verdict on what some provinces say: as shown, its sign, and what makes the measures differ. */
 export interface Verdict {
@@ -8,12 +9,6 @@ export interface Verdict {
   readonly sign: Comparability | 'mot-co-so';
   readonly text: string;
   readonly difference: string | null;
-}
-
-/** Provinces, or texts that stand apart, held against each other. */
-export interface Side {
-  readonly slug: string;
-  readonly name: string;
 }
 
 /** What the editors say of a topic as a whole. */
@@ -48,7 +43,7 @@ function standing(a: readonly Said[], b: readonly Said[], whole: Comparability):
 }
 
 /** Parts of a sentence between semicolons, those inside quotation marks apart. */
-const partsOf = (sentence: string): readonly string[] => sentence.match(/(?:“[^”]*”|[^;“])+/gu)?.map((part) => part.trim()) ?? [];
+const betweenSemicolons = (sentence: string): readonly string[] => sentence.match(/(?:“[^”]*”|[^;“])+/gu)?.map((part) => part.trim()) ?? [];
 
 /**
  * What of the editors' caveat tells these sides apart. Where no other province sets a goal, all of it; else the parts that name some of them,
@@ -56,7 +51,7 @@ const partsOf = (sentence: string): readonly string[] => sentence.match(/(?:“[
  */
 function caveatFor({ comparability, difference }: WholeVerdict, sides: readonly Side[], { names, others }: Pick<Scope, 'names' | 'others'>): string | null {
   if (comparability !== 'so-duoc-co-luu-y' || difference === null || !others) return comparability === 'so-duoc-co-luu-y' ? difference : null;
-  const kept = partsOf(difference).filter((part) => {
+  const kept = betweenSemicolons(difference).filter((part) => {
     const named = names.filter((name) => part.includes(name));
     return named.length > 0 && named.length < sides.length && named.every((name) => sides.some((s) => s.name === name));
   });

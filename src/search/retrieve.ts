@@ -180,6 +180,9 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
   return inTurn(await Promise.all(combinations(ways, 2).map((words) => find(within, telling(loosely(words), within.lexicon)))), new Set(), firstLimit(within.lexicon, plan));
 }
 
+/** Of many ways to leave words out, those that keep the most telling ones first. */
+const heaviest = <Ways>(sets: { weight: number; ways: Ways }[]): readonly Ways[] => sets.sort((a, b) => b.weight - a.weight).map((s) => s.ways);
+
 /**
  * Ever looser forms of the query, for when nothing has every word: without the last word, if it may be unfinished; without the unknown
  * words; without any one word; two neighbours; one telling word; what the unfinished word may become. Words typed with marks are first
@@ -203,11 +206,9 @@ export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator
     const ways = known.map((a) => (withoutMarks ? a.ways.map(loosely) : a.ways));
     if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
     yield await findEach([ways], 1);
-    // Of many ways to leave words out, those that keep the most telling ones come first.
-    const heaviest = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
-    if (known.length > 2) yield await findEach(weights.map((w, i) => ({ weight: -w, rest: ways.filter((_way, j) => j !== i) })).sort(heaviest).map((o) => o.rest), 1);
-    if (known.length > 2) yield await findEach(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), pair: ways.slice(i, i + 2) })).sort(heaviest).map((o) => o.pair), 1);
-    yield await findEach(weights.map((weight, i) => ({ weight, one: ways.slice(i, i + 1) })).sort(heaviest).slice(0, 2).map((o) => o.one), 2);
+    if (known.length > 2) yield await findEach(heaviest(weights.map((w, i) => ({ weight: -w, ways: ways.filter((_way, j) => j !== i) }))), 1);
+    if (known.length > 2) yield await findEach(heaviest(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), ways: ways.slice(i, i + 2) }))), 1);
+    yield await findEach(heaviest(weights.map((weight, i) => ({ weight, ways: ways.slice(i, i + 1) }))).slice(0, 2), 2);
     if (taken.size > 0) break;
   }
   const last = plan.units.at(-1);

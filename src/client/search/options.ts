@@ -1,4 +1,4 @@
-import { hasException } from '../../domain/exception.ts';
+import { withException } from '../../domain/exception.ts';
 import { yearWords } from '../../domain/year-words.ts';
 import { resultAddress } from '../../search/address.ts';
 import type { Lexicon, LexiconText } from '../../search/index/lexicon.ts';
@@ -29,7 +29,7 @@ export async function topicOption(topic: string): Promise<HTMLElement> {
   const answer = await topicAnswer(topic).catch(() => null);
   if (answer === null) return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', `/so-sanh/${topic}/`);
   const rows = answer.rows.flatMap((r) => {
-    const values = r.cells.flatMap((c, i) => (c.values.length === 0 ? [] : [`${c.values.map((v) => (v.excepted ? `${v.shown} ${hasException}` : v.shown)).join(', ')} (${yearWords(answer.years[i] ?? null)})`]));
+    const values = r.cells.flatMap((c, i) => (c.values.length === 0 ? [] : [`${c.values.map((v) => withException(v.shown, v.excepted)).join(', ')} (${yearWords(answer.years[i] ?? null)})`]));
     return values.length === 0 ? [] : [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ` ${values.join(' → ')}`)];
   });
   return option(`/so-sanh/${answer.topic}/`,

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../domain/inside-sentence.ts';
 import { fitsFacts } from '../fits-filters.ts';
 import type { Outcome } from '../search.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -20,5 +21,5 @@ export function scoped(denial: string, { scope, counts: { facets } }: Pick<Outco
   const where = scopeWords(scope, lexicon);
   if (where === '') return denial;
   const more = facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon)) ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.` : '';
-  return `Trong phần đang tìm (${where}), ${denial.charAt(0).toLowerCase()}${denial.slice(1)}${more}`;
+  return `Trong phần đang tìm (${where}), ${insideSentence(denial)}${more}`;
 }

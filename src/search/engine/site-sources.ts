@@ -29,21 +29,20 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
   const engine = module().then((m) => pagefindEngine(m, options));
   engine.catch(() => undefined);
   const lexicon = unpackLexicon(await json(await read('tu-vung.json.gz')));
-  const parts = new Map<number, Promise<readonly PackedSynonym[]>>();
-  const part = (i: number): Promise<readonly PackedSynonym[]> => {
-    const known = parts.get(i);
+  const files = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string): Promise<T> => {
+    const known = files.get(path) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const made = read(`${lexicon.synonyms.folder}/${i}.json`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as readonly PackedSynonym[]);
-    made.catch(() => parts.delete(i));
-    parts.set(i, made);
+    const made = read(path).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as T);
+    made.catch(() => files.delete(path));
+    files.set(path, made);
     return made;
   };
   const isSynonym = unpackPhrases(lexicon.synonyms.phrases);
   const { starts, longest } = lexicon.synonyms;
   const synonyms: Sources['synonyms'] = (runs) => {
-    const needed = partsOf(synonymHeads(runs, longest, isSynonym), starts).map(part);
+    const needed = partsOf(synonymHeads(runs, longest, isSynonym), starts).map((i) => once<readonly PackedSynonym[]>(`${lexicon.synonyms.folder}/${i}.json`));
     return needed.length === 0 ? [] : Promise.all(needed).then((all) => all.flat());
   };
-  const topics: Sources['topics'] = async () => JSON.parse(new TextDecoder().decode(await read(topicsFile))) as readonly string[];
-  return { engine: await engine, lexicon, synonyms, topics };
+  return { engine: await engine, lexicon, synonyms, topics: () => once(topicsFile) };
 }

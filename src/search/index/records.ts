@@ -1,4 +1,4 @@
-import { hasException } from '../../domain/exception.ts';
+import { withException } from '../../domain/exception.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { RecordTopic, SearchRecord } from './record.ts';
 import type { ExportedTopic } from './topic-answers.ts';
@@ -65,7 +65,7 @@ const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(w
 
 /** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
 function topicsOf(own: readonly ExportedStatement[], names: ReadonlyMap<string, string>): readonly RecordTopic[] {
-  const value = (s: ExportedStatement): string => `${s.shown}${s.year === null ? '' : ` (${s.year})`}${s.excepted ? ` ${hasException}` : ''}`;
+  const value = (s: ExportedStatement): string => withException(`${s.shown}${s.year === null ? '' : ` (${s.year})`}`, s.excepted);
   return [...groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) => (slug === null ? [] : [{ slug, name: names.get(slug) ?? slug, values: [...new Set(statements.filter((s) => s.value !== null).map(value))] }]));
 }
 

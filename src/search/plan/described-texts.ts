@@ -60,14 +60,14 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     const about = beginning(run, subject);
     const name = beginning(run, signers);
     // "2022-2025": years as its title has them.
-    const year = isYear(run[0]) ? run.slice(0, 1) : undefined;
-    const found = asked ?? type ?? about ?? name ?? year ?? beginning(run, wish) ?? beginning(run, beside);
+    const year = run[0] !== undefined && isYear(run[0]) ? run[0] : undefined;
+    const found = asked ?? type ?? about ?? name ?? (year === undefined ? undefined : [year]) ?? beginning(run, wish) ?? beginning(run, beside);
     if (found === undefined) return null;
     if (name !== undefined) {
       signedBy.push(name);
       asks = 'signer';
     }
-    if (year !== undefined) spans.push(Number(year[0]?.text));
+    if (year !== undefined) spans.push(Number(year.text));
     if (asked !== undefined) asks = signer.includes(asked) ? 'signer' : 'date';
     else if (type !== undefined) {
       namesKind = true;

@@ -75,20 +75,24 @@ function inOrder(words: readonly Token[], clause: readonly Token[], at: number):
   return next - at <= words.length + mostBetween;
 }
 
+/** Words in pieces say less of a phrase, a name, a code or a number than of words that are merely typed one after another. */
+const looseness = ({ role, name }: Unit): number => (role === 'phrase' || name === true ? 0.3 : role === 'code' || role === 'year' ? 0.35 : role === 'number' ? 0.5 : 1);
+
+/** How surely a word of the clause is the one that a slip stood for. "xổ" is a slip for "sổ", not for "sơ": who types a tone means it. */
+function toneFits({ role, typed: [typed] }: Unit, found: Token | undefined): number {
+  return role === 'word' && typed !== undefined && !isBare(typed) && found?.tone !== typed.tone ? 0.4 : 1;
+}
+
 function wordingIn({ tokens: words, strength, related }: Alternative, clause: readonly Token[], unit: Unit): readonly Occurrence[] {
-  const whole = together(words, clause, unit.open === true, unit.name === true);
-  const loose = whole.length > 0 || words.length < 2 ? [] : scattered(words, clause);
-  const looseness = unit.role === 'phrase' || unit.name === true ? 0.3 : unit.role === 'code' || unit.role === 'year' ? 0.35 : unit.role === 'number' ? 0.5 : 1;
-  const kind = related === true ? { related } : {};
-  // "xổ" is a slip for "sổ", not for "sơ": who types a tone means it.
-  const [typed] = unit.typed;
-  const isRepair = unit.role === 'word' && words.length === 1 && typed !== undefined && words[0] !== typed && !isBare(typed);
-  const toned = ({ from }: Occurrence): number => (isRepair && clause[from]?.tone !== typed.tone ? 0.4 : 1);
-  // Another name for the thing, in pieces: no longer its name, at best something like it, and only while its words keep their order.
   const isTyped = words.every((w, i) => w === unit.typed[i]);
-  const looseKind = related === true || !isTyped ? { related: true as const } : {};
-  const mostSure = (o: Occurrence): number => (isTyped || inOrder(words, clause, o.from) ? 1 : 0.4);
-  return [...whole.map((o) => ({ ...o, ...kind, strength: o.strength * strength * toned(o) })), ...loose.map((o) => ({ ...o, ...looseKind, scattered: words, strength: Math.min(o.strength * strength * looseness, mostSure(o)) }))];
+  const whole = together(words, clause, unit.open === true, unit.name === true);
+  if (whole.length > 0 || words.length < 2)
+    return whole.map((o) => ({ ...o, ...(related === true ? { related } : {}), strength: o.strength * strength * (isTyped || words.length > 1 ? 1 : toneFits(unit, clause[o.from])) }));
+  // Another name for the thing, in pieces: no longer its name, at best something like it, and only while its words keep their order.
+  return scattered(words, clause).map((o) => ({
+    ...o, ...(related === true || !isTyped ? { related: true as const } : {}), scattered: words,
+    strength: Math.min(o.strength * strength * looseness(unit), isTyped || inOrder(words, clause, o.from) ? 1 : 0.4),
+  }));
 }
 
 /** Everywhere the unit stands in the clause, in any of its wordings. */
