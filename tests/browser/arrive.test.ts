@@ -37,7 +37,8 @@ test('a clause far down is reached exactly, on arrival and inside the page; afte
   await expect.poll(async () => Math.abs(await off('muc-2_g1'))).toBeLessThan(2);
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, 333);
-  await expect.poll(() => off('muc-2_g1')).toBeLessThan(-300);
+  // Where the wheel comes to rest, for that is where the reader is: halfway there is no place to come back to.
+  await expect.poll(async () => Math.abs((await off('muc-2_g1')) + 333)).toBeLessThan(2);
   await page.reload({ waitUntil: 'networkidle' });
   await page.locator('[id="muc-2_g1"] .viec').waitFor();
   await expect.poll(async () => Math.abs((await off('muc-2_g1')) + 333)).toBeLessThan(2);
