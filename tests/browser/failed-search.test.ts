@@ -9,7 +9,7 @@ afterAll(async () => { await browser.close(); });
 
 /** Every file that a search may need, with a query that needs it. */
 const files: readonly (readonly [name: string, files: RegExp, query: string])[] = [
-  ['the word list', /tu-vung\.json\.gz/, '?q=h%E1%BB%93+s%C6%A1'],
+  ['the word list', /tu-vung\.json/, '?q=h%E1%BB%93+s%C6%A1'],
   ['Pagefind', /pagefind\/pagefind\.js/, '?q=h%E1%BB%93+s%C6%A1'],
   ['the entry of the index', /pagefind-entry\.json/, '?q=h%E1%BB%93+s%C6%A1'],
   ['the index’s table of contents', /\.pf_meta/, '?q=h%E1%BB%93+s%C6%A1'],
@@ -26,8 +26,11 @@ describe.concurrent.for(files)('when %s', ([, file, query]) => {
     const context = await browser.newContext();
     const heal = await failing(context, file, how);
     const page = await context.newPage();
+    // The page's patience begins when the file is asked for, however long a busy machine takes to come to that.
+    const asked = page.waitForEvent('request', (r) => file.test(r.url())).then(() => performance.now());
     await page.goto(`${inject('site')}/tim-kiem/${query}`, { waitUntil: 'commit' });
-    await page.locator('#tim-kiem[data-search-state="failed"]').waitFor({ timeout: 10_000 });
+    await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
+    expect(performance.now() - (await asked)).toBeLessThan(10_000);
     const said = await page.locator('main').innerText();
     expect(said).toContain('Không tải được');
     expect(said).not.toMatch(/Không tìm thấy|Không đoạn nào|0 đoạn/);

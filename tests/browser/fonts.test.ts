@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { launch } from '../support/browser.ts';
+import { inOwnFonts } from '../support/own-fonts.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
@@ -51,8 +52,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
 test('fonts that come before the first paint are set: upright and italic, serif and sans', async () => {
   const text = '/van-ban/kien-giang-qd2174-2022/';
   const page = await open(text, atOnce);
-  // A busy machine may be late once; a visit is set in all of them or counted as late.
-  for (let visits = 1; visits < 5 && await page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === 'loaded' && /^"?DC (Serif|Sans)"?$/.test(family)).length) < 3; visits++) await page.reload({ waitUntil: 'networkidle' });
+  await inOwnFonts(page, 3);
   expect(await isOwn(page, '.k .loi')).toBe(true);
   expect(await isOwn(page, '.k.nghieng .loi')).toBe(true);
   expect(await isOwn(page, 'footer h2')).toBe(true);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launch } from '../support/browser.ts';
+import { inOwnFonts } from '../support/own-fonts.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -37,6 +38,8 @@ test('on a phone the settings open over the text, and the clause being read stay
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const page = await context.newPage();
   await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-4-2-1`);
+  // Other letters are wider, and fill the bar otherwise.
+  await inOwnFonts(page, 3);
   await page.locator('.viec').waitFor();
   const clause = () => page.evaluate(() => document.getElementById('muc-4-2-1')!.getBoundingClientRect().top);
   await page.getByRole('link', { name: 'Cỡ chữ' }).click();
