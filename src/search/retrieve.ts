@@ -8,7 +8,7 @@ import { isBare } from './text/syllable.ts';
 import { tokens, type Token } from './text/tokens.ts';
 
 /** Reading records is the dear part of a search: how many are read for a looser form of the query. */
-const looseLimit = 4;
+export const looseLimit = 8;
 
 /**
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
@@ -45,6 +45,8 @@ export interface Within {
   readonly filters: Filters;
   /** Clauses with numbers are read first. */
   readonly asksNumber?: boolean;
+  /** Words the index was asked for in this search: what is looked for again costs nothing. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
@@ -133,14 +135,17 @@ export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
   if (words !== undefined) engine.prepare?.(telling(words, lexicon).map(termOf));
 }
 
+/** Of more units hardly a record has all; those that have most are found as well by `retrieveLoose`, for fewer pieces of the index. */
+const mostStrict = 4;
+
 /**
- * The records that have every word in its likeliest wordings, then without regard to marks. Nothing when a word
+ * The records that have every word in its likeliest wordings, then without regard to marks. Nothing when the units are many, or a word
  * is unknown; a last word that may be unfinished is then not asked for. The caller stops when it has an answer.
  * @param taken ids of records that were read before
  */
 export async function* retrieveStrict(within: Within, plan: Plan, most: number, taken: Set<string>): AsyncGenerator<Batch> {
   const asked = askedUnits(plan, within.lexicon);
-  if (asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
+  if (asked.length > mostStrict || asked.some(({ unit, ways }) => ways.length === 0 && unit.open !== true)) return;
   if (asked.length === 0) {
     // "việc nào phải xong trong năm 2024": only the year is asked.
     const ofYears = await Promise.all(plan.units.filter((u) => u.role === 'year').map((u) => find(within, wordsOf(u.typed.slice(-1)))));
@@ -180,37 +185,78 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
   return inTurn(await Promise.all(combinations(ways, 2).map((words) => find(within, telling(loosely(words), within.lexicon)))), new Set(), firstLimit(within.lexicon, plan));
 }
 
-/** Of many ways to leave words out, those that keep the most telling ones first. */
-const heaviest = <Ways>(sets: { weight: number; ways: Ways }[]): readonly Ways[] => sets.sort((a, b) => b.weight - a.weight).map((s) => s.ways);
+/** What a record gains that has a number, when one is asked for and all words together weigh 1. */
+const likedNumber = 0.2;
+/** So many wordings of one unit at most are asked for. */
+const fewWordings = 3;
+
+/** Where a unit stands in a record: how surely, and the places of its first and last word. */
+interface Standing {
+  readonly match: Match;
+  readonly strength: number;
+}
 
 /**
- * Ever looser forms of the query, for when nothing has every word: without the last word, if it may be unfinished; without the unknown
- * words; without any one word; two neighbours; one telling word; what the unfinished word may become. Words typed with marks are first
- * looked for with them. The caller stops when it has enough.
+ * The records that have some of the units, first those that have the most telling ones side by side. Several wordings of a unit are asked
+ * for, as long as the words are few: one province says it in other words than the next. @param most words to be asked for that were not yet
  */
-export async function* retrieveLoose(within: Within, plan: Plan): AsyncGenerator<readonly Match[]> {
-  const { lexicon } = within;
-  const asked = askedUnits(plan, lexicon);
-  const taken = new Set<string>();
-  const searched = new Set<string>();
-  const findEach = async (sets: readonly (readonly (readonly Words[])[])[], most: number): Promise<readonly Match[]> => {
-    const fresh = sets.flatMap((options) => combinations(options, most)).filter((words) => {
-      const id = words.map(termOf).sort().join(' ');
-      return searched.has(id) ? false : searched.add(id);
+async function findSome({ engine, lexicon, filters, asksNumber, known }: Within, asked: readonly Asked[], withoutMarks: boolean, most: number): Promise<readonly Match[]> {
+  const weights = asked.map(({ unit }) => weigh(unit, lexicon));
+  const words = new Set<string>();
+  const chosen: Words[][] = asked.map(() => []);
+  const byWeight = asked.map((_, i) => i).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  for (let rank = 0; rank < fewWordings; rank++)
+    for (const i of byWeight) {
+      const way = asked[i]?.ways[rank];
+      if (way === undefined) continue;
+      const some = telling(withoutMarks ? loosely(way) : way, lexicon);
+      const fresh = some.map(termOf).filter((t) => !words.has(t) && !known.has(t));
+      if (words.size + fresh.length > most && words.size > 0) continue;
+      for (const t of fresh) words.add(t);
+      chosen[i]?.push(some);
+    }
+  const standings = await Promise.all(
+    chosen.map(async (ways) => {
+      const best = new Map<string, Standing>();
+      const lists = await Promise.all(ways.map((way) => findAll(engine, way.map(termOf), (f) => fitsFacts(f.facts, filters, lexicon))));
+      lists.forEach((list, rank) => {
+        for (const match of list) if (!best.has(match.id)) best.set(match.id, { match, strength: 1 - 0.1 * rank });
+      });
+      return best;
+    }),
+  );
+  const total = weights.reduce((a, b) => a + b, 0);
+  const found = new Map(standings.flatMap((own) => [...own].map(([id, { match }]) => [id, match] as const)));
+  const rankOf = (id: string): number => {
+    let sum = 0;
+    standings.forEach((own, i) => {
+      const here = own.get(id);
+      if (here === undefined) return;
+      sum += (weights[i] ?? 0) * here.strength;
+      const next = standings[i + 1]?.get(id);
+      const after = new Set(here.match.places.at(-1)?.map((p) => p + 1));
+      if (next?.match.places[0]?.some((p) => after.has(p)) === true) sum += Math.min(weights[i] ?? 0, weights[i + 1] ?? 0);
     });
-    return inTurn(await Promise.all(fresh.map((words) => find(within, telling(words, lexicon)))), taken, looseLimit);
+    return sum / total + (asksNumber === true && found.get(id)?.facts.hasNumber === true ? likedNumber : 0);
   };
-  const known = asked.filter(({ ways }) => ways.length > 0);
-  const weights = known.map(({ unit }) => weigh(unit, lexicon));
+  return [...found.values()].map((match) => ({ match, rank: rankOf(match.id) })).sort((a, b) => b.rank - a.rank || b.match.score - a.match.score).map(({ match }) => match);
+}
+
+/**
+ * What is merely near, for when nothing has every word: the records that have the most telling words, best first; then what the last,
+ * unfinished word may become. Words typed with marks are first looked for with them. The caller stops when it has enough.
+ * @param most words to be asked for that were not yet
+ */
+export async function* retrieveLoose(within: Within, plan: Plan, most: number): AsyncGenerator<readonly Match[]> {
+  const { lexicon } = within;
+  const known = askedUnits(plan, lexicon).filter(({ ways }) => ways.length > 0);
   for (const withoutMarks of isMarked(plan) ? [false, true] : [true]) {
-    const ways = known.map((a) => (withoutMarks ? a.ways.map(loosely) : a.ways));
-    if (known.at(-1)?.unit.open === true && known.length > 1) yield await findEach([ways.slice(0, -1)], 2);
-    yield await findEach([ways], 1);
-    if (known.length > 2) yield await findEach(heaviest(weights.map((w, i) => ({ weight: -w, ways: ways.filter((_way, j) => j !== i) }))), 1);
-    if (known.length > 2) yield await findEach(heaviest(weights.slice(1).map((w, i) => ({ weight: w + (weights[i] ?? 0), ways: ways.slice(i, i + 2) }))), 1);
-    yield await findEach(heaviest(weights.map((weight, i) => ({ weight, ways: ways.slice(i, i + 1) }))).slice(0, 2), 2);
-    if (taken.size > 0) break;
+    const found = await findSome(within, known, withoutMarks, most);
+    yield found.slice(0, looseLimit);
+    if (found.length > 0) break;
   }
   const last = plan.units.at(-1);
-  if (last?.open === true) yield await findEach([[completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word) => tokens(word).map((token) => ({ token, exactly: false })))]], 6);
+  if (last?.open !== true) return;
+  const whole = completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word): Words => tokens(word).map((token) => ({ token, exactly: false })));
+  yield inTurn(await Promise.all(whole.map((words) => find(within, words))), new Set(), looseLimit);
 }

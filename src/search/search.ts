@@ -16,12 +16,14 @@ import { score, type Scored } from './rank/score.ts';
 import { isAsked, type Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';
 
+type SynonymFiles = readonly (readonly PackedSynonym[])[];
+
 /** Where a search finds what it needs; the site reads it from files, tests from memory. */
 export interface Sources {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
-  /** Synonyms that stand in these words; others do no harm. At once when there are none. @param runs keys of words that stand together */
-  readonly synonyms: (runs: readonly (readonly string[])[]) => readonly PackedSynonym[] | Promise<readonly PackedSynonym[]>;
+  /** Synonyms that stand in these words, file by file; others do no harm. At once when there are none. @param runs keys of words that stand together */
+  readonly synonyms: (runs: readonly (readonly string[])[]) => SynonymFiles | Promise<SynonymFiles>;
   /** Slugs of all topics of the comparison; read only when a question may name one. */
   readonly topics: () => Promise<readonly string[]>;
 }
@@ -58,20 +60,26 @@ const isAnswer = (s: Scored | undefined): boolean => s?.exact === true || s?.mea
 const byScore = (a: Result, b: Result): number =>
   Number(b.fit === 'together') - Number(a.fit === 'together') || Number(isAnswer(b)) - Number(isAnswer(a)) || b.score - a.score || a.record.order - b.record.order;
 
+/** With less a clause has next to nothing of the query. */
+const leastScore = 0.01;
+
 /** Enough near results to be of use. */
 const fewNear = 6;
 
 /** Reading records is the dear part of a search: so many more are read when the first ones hold no answer. */
 const moreReads = 1;
 
-/** So many records at most are read when no clause has the words as they stand: what is merely near is worth fewer bytes. */
-const fewReads = 4;
+/** So many files at most are read, of the synonyms, of the index and of records, when no clause has the words as they stand. */
+const mostFiles = 22;
+/** Of these, so many are kept for records; so many are read in any case. */
+const fewReads = 5;
+const fewestReads = 3;
 
 /** Of so few words, another province is asked for those very words even when something close is found. */
 const fewAsked = 4;
 
 /** So many words at most are also looked for as others spell them. */
-const mostConfused = 6;
+const mostConfused = 4;
 
 /** The last word may be unfinished, and the best result does not have it whole beside the word before it. */
 function isLastLoose({ units }: Plan, best: Scored | undefined): boolean {
@@ -93,12 +101,18 @@ function finishedPlan(plan: Plan, { vocabulary }: Lexicon): Plan | null {
 /** Best first, each record once. */
 const ranked = (scored: readonly Result[]): readonly Result[] => [...new Map(scored.map((s) => [s.record.ref, s])).values()].sort(byScore);
 
+/** An agency is asked for and nothing else: a clause that does not name it is not even near. */
+const asksNameOnly = ({ units }: Plan): boolean => units.filter(isAsked).every((u) => u.name === true);
+
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(sources: Sources, query: string, filters: Filters = {}, options: SearchOptions = {}): Promise<Outcome> {
-  const { lexicon, engine } = sources;
-  const entries = options.verbatim === true ? [] : sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
-  if (entries instanceof Promise) prepare(engine, makePlan(query, lexicon, [], options), lexicon);
-  let plan = makePlan(query, lexicon, await entries, options);
+  const { lexicon } = sources;
+  const known = new Set<string>();
+  const engine: Engine = { ...sources.engine, word: (term) => (known.add(term), sources.engine.word(term)) };
+  const asked = options.verbatim === true ? [] : sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
+  if (asked instanceof Promise) prepare(engine, makePlan(query, lexicon, [], options), lexicon);
+  const synonymFiles = await asked;
+  let plan = makePlan(query, lexicon, synonymFiles.flat(), options);
   const limit = options.limit ?? firstLimit(lexicon, plan);
   const ofYears: Filters = plan.years.length > 0 && filters['nam'] === undefined ? { nam: plan.years.map(String) } : {};
   const ofProvinces: Filters = plan.provinces.length > 0 && filters['tinh'] === undefined ? { tinh: plan.provinces } : {};
@@ -107,7 +121,7 @@ export async function search(sources: Sources, query: string, filters: Filters =
   const said: Filters = { ...filters, ...ofProvinces };
   const anyYear: Filters = { ...said, ...ofTexts };
   const scope: Filters = { ...anyYear, ...ofYears };
-  const within: Within = { engine, lexicon, filters: scope, asksNumber: plan.asksNumber };
+  const within: Within = { engine, lexicon, filters: scope, asksNumber: plan.asksNumber, known };
   if (plan.units.length === 0) return { plan, exact: [], near: [], unread: 0, scope: said, counts: { words: '', isMarked: false, together: 0, apart: 0, folded: 0, atLeast: false, facets: null } };
 
   const { typed, literal, countsOf } = await countTyped({ ...within, filters: said }, query, plan, limit);
@@ -115,12 +129,14 @@ export async function search(sources: Sources, query: string, filters: Filters =
   let left = (literal.matches.length > 0 ? limit : Math.min(limit, fewReads)) + moreReads;
   let unread = 0;
   const loaded = new Map<string, Promise<readonly SearchRecord[]>>();
+  /** How many files may still be read, or were, beside those of the synonyms and of the index. */
+  const room = (): number => Math.max(mostFiles - known.size - synonymFiles.length, fewestReads);
   const pause = pauses();
   /** Reads records, as many as are left to be read, and measures their clauses. What has the query word for word is an answer. */
   const read = async (hits: readonly Match[], p: Plan, where: Filters): Promise<readonly Result[]> => {
     const some = hits.filter(({ id }) => {
       if (loaded.has(id)) return true;
-      if (left === 0) return false;
+      if (left === 0 || (literal.matches.length === 0 && loaded.size >= room())) return false;
       left -= 1;
       loaded.set(id, engine.read(id));
       return true;
@@ -133,8 +149,9 @@ export async function search(sources: Sources, query: string, filters: Filters =
       const scored = score(record, p, lexicon);
       // "sở y tế" in "cơ sở y tế" is not that agency.
       const isNamed = p.units.every((u, i) => u.name !== true || (scored.found[i]?.strength ?? 0) >= 0.45);
+      if (!isNamed && asksNameOnly(p)) continue;
       const fit = isNamed ? fitOf(record, typed, scored.words) : 'other';
-      if (fit === 'together' || scored.score > 0.08) results.push(fit === 'together' ? { ...scored, fit, id, exact: true, meant: false } : { ...scored, fit, id });
+      if (fit === 'together' || scored.score > leastScore) results.push(fit === 'together' ? { ...scored, fit, id, exact: true, meant: false } : { ...scored, fit, id });
     }
     return results;
   };
@@ -187,8 +204,8 @@ export async function search(sources: Sources, query: string, filters: Filters =
   if (!isDoubtful) return outcome(plan, strict);
   // Other spellings cost many pieces of the index; long queries and questions have enough words that are spelt right.
   // A word alone has no neighbour that vouches for another spelling.
-  const asked = plan.units.filter(isAsked).length;
-  if (options.verbatim !== true && !plan.isQuestion && asked > 1 && asked <= mostConfused) {
+  const wanted = plan.units.filter(isAsked).length;
+  if (options.verbatim !== true && !plan.isQuestion && wanted > 1 && wanted <= mostConfused) {
     const wider = withConfusions(plan, lexicon);
     const again = await strictly(wider, scope, true);
     const other = ranked(again)[0];
@@ -201,11 +218,11 @@ export async function search(sources: Sources, query: string, filters: Filters =
   if ('nam' in ofYears) loose.push(...(await strictly(plan, anyYear)));
   unread = 0;
   if (loose.some((s) => s.butYear)) return outcome(plan, loose);
-  for await (const hits of retrieveLoose({ ...within, filters: anyYear }, plan)) {
+  for await (const hits of retrieveLoose({ ...within, filters: anyYear }, plan, Math.max(room() - loaded.size - left, 0))) {
     loose.push(...(await read(hits, plan, anyYear)));
     if (left === 0 || loose.some(isAnswer) || loose.some((s) => s.close) || ranked(loose).length >= fewNear) break;
   }
-  if ('tinh' in ofProvinces && (asked <= fewAsked || !loose.some((s) => s.close))) {
+  if ('tinh' in ofProvinces && (wanted <= fewAsked || !loose.some((s) => s.close))) {
     // The province says nothing of it; another may, or has the very words.
     left += moreReads;
     const elsewhere = (await strictly(plan, { ...filters, ...ofYears })).filter(isAnswer);

@@ -34,7 +34,7 @@ test('what every search begins with is asked for at once, each file once, and us
     href,
     requests: performance.getEntriesByName(href).map((e) => (e as PerformanceResourceTiming).initiatorType),
   })));
-  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz']);
+  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json']);
   for (const { href, requests } of asked) expect(requests, href).toHaveLength(1);
   // Chromium says after the page has loaded what was asked for in vain.
   await page.waitForTimeout(4000);
@@ -48,7 +48,7 @@ test.for(['/', '/khong-co/'])('a field that leads here from %s brings what is ne
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((e) => new URL(e.name).pathname).filter((p) => /pagefind\/|status\./.test(p)));
   expect(await fetched()).toEqual([]);
   await page.locator('main .o-tim input').focus();
-  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/status.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json.gz', '/pagefind/wasm.unknown.pagefind']));
+  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/status.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json', '/pagefind/wasm.unknown.pagefind']));
   await page.context().close();
 });
 
@@ -227,7 +227,7 @@ test('the search asks no other machine, and the query is in no request', async (
 test('a failed load says what still works and tries again', async () => {
   const page = await (await browser.newContext()).newPage();
   let broken = true;
-  await page.route('**/pagefind/tu-vung.json.gz', (route) => (broken ? route.abort() : route.continue()));
+  await page.route('**/pagefind/tu-vung.json', (route) => (broken ? route.abort() : route.continue()));
   await page.goto(`${inject('site')}/tim-kiem/?q=du+lieu`);
   await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
   broken = false;

@@ -40,7 +40,7 @@ async function fault(typed: string, truth: ReadonlySet<string>): Promise<readonl
 
 /** The same of the number alone: nothing is read for it. */
 async function falseCount(typed: string, truth: ReadonlySet<string>): Promise<readonly string[]> {
-  const { literal } = await countTyped({ engine: sources.engine, lexicon: sources.lexicon, filters: {} }, typed, makePlan(typed, sources.lexicon, []), 0);
+  const { literal } = await countTyped({ engine: sources.engine, lexicon: sources.lexicon, filters: {}, known: new Set() }, typed, makePlan(typed, sources.lexicon, []), 0);
   return literal.sure && literal.matches.length === truth.size ? [] : [`“${typed}”: ${literal.matches.length} counted, ${truth.size} true`];
 }
 

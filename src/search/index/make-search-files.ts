@@ -9,7 +9,7 @@ import { packFacts } from './facts.ts';
 import { nameFragments } from './name-fragments.ts';
 import { packRecord } from './record.ts';
 import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
-import { packed, rechunk, type IndexFile } from './rechunk.ts';
+import { rechunk, type IndexFile } from './rechunk.ts';
 import { repack } from './repack.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
@@ -33,7 +33,7 @@ export interface SearchInput {
  * Sizes that were measured (tests/bench/search-scale.ts); bytes are before compression. Above `singleUpTo` clauses, `together`
  * neighbours share one record, or the table of contents that is always loaded would grow beyond everything else.
  */
-const sizes = { synonymPart: 1200, together: 12, indexPiece: { small: 900, large: 2600 } } as const;
+const sizes = { together: 12, indexPiece: { small: 400, large: 2600 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
 const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
@@ -86,14 +86,15 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       return { path: file.path, content: new TextEncoder().encode(code) };
     }),
   );
-  const parts = synonymParts(input.synonyms, records, sizes.synonymPart);
-  const folder = `dong-nghia-${createHash('sha256').update(concat(parts.map((p) => p.content))).digest('hex').slice(0, 8)}`;
-  const lexicon = makeLexicon(records, input, input.stopwords, { folder, starts: parts.map((p) => p.from), ...synonymPhrases(input.synonyms) });
+  const synonyms = synonymParts(input.synonyms, records);
+  const parts = synonyms.map(({ entries }) => new TextEncoder().encode(JSON.stringify(entries)));
+  const folder = `dong-nghia-${createHash('sha256').update(concat(parts)).digest('hex').slice(0, 8)}`;
+  const lexicon = makeLexicon(records, input, input.stopwords, { folder, starts: synonyms.map((p) => p.from), ...synonymPhrases(input.synonyms) });
   return repack([
     ...engine,
-    ...parts.map(({ content }, i) => ({ path: `${folder}/${i}.json`, content })),
+    ...parts.map((content, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
     { path: topicsFile, content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))) },
-    { path: 'tu-vung.json.gz', content: packed(new TextEncoder().encode(packLexicon(lexicon))) },
+    { path: 'tu-vung.json', content: new TextEncoder().encode(packLexicon(lexicon)) },
   ]);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { joint } from './encode.ts';
+import { versionOf } from './version-of.ts';
 import { arrayOf, concat, headAt, itemsAt, readText, textOf } from './cbor.ts';
 
 /** A file as Pagefind hands it out. */
@@ -16,14 +17,10 @@ export const packed = (bytes: Uint8Array): Uint8Array => [5, 7, 9].map((memLevel
 export const seal = (bytes: Uint8Array): Uint8Array => packed(concat([signature, bytes]));
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Names of pieces are always loaded, in the table of contents. */
-const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 5);
-
 /** Of a piece the table of contents names where its words begin and end; "{" comes after all marks that a word may have. */
 interface Chunk {
   readonly from: string;
   readonly to: string;
-  readonly hash: string;
   readonly content: Uint8Array;
 }
 
@@ -75,11 +72,13 @@ export function rechunk(files: readonly IndexFile[], limit: number): readonly In
     if (list === undefined || more.length > 0) throw new Error('An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.');
     return cut(itemsAt(list, 0), limit).map((words): Chunk => {
       const bytes = arrayOf([arrayOf(words)]);
-      return { from: stemOf(words[0] as Uint8Array), to: `${stemOf(words.at(-1) as Uint8Array)}{`, hash: `${language}_${shortHash(bytes)}`, content: seal(bytes) };
+      return { from: stemOf(words[0] as Uint8Array), to: `${stemOf(words.at(-1) as Uint8Array)}{`, content: seal(bytes) };
     });
   });
-  if (new Set(chunks.map((c) => c.hash.toLowerCase())).size < chunks.length) throw new Error('Two pieces of the index have one name. Make `shortHash` longer; see src/search/index/rechunk.ts.');
-  const newMeta = arrayOf([version, pages, arrayOf(chunks.map((c) => arrayOf([textOf(c.from), textOf(c.to), textOf(c.hash)]))), ...rest]);
+  // Names of pieces are always loaded, in the table of contents: a version for all of them packs better than a hash each.
+  const edition = versionOf(chunks);
+  const nameOf = (place: number): string => `${language}_${edition}${place.toString(36)}`;
+  const newMeta = arrayOf([version, pages, arrayOf(chunks.map((c, i) => arrayOf([textOf(c.from), textOf(c.to), textOf(nameOf(i))]))), ...rest]);
   const metaHash = `${language}_${hashOf(newMeta).slice(0, 10)}`;
   const oldHash = /pagefind\.(.+)\.pf_meta$/.exec(meta.path)?.[1] ?? '';
   const folder = meta.path.slice(0, meta.path.lastIndexOf('pagefind.'));
@@ -87,6 +86,6 @@ export function rechunk(files: readonly IndexFile[], limit: number): readonly In
     ...files.filter((f) => f !== meta && f !== entry && !f.path.endsWith('.pf_index')),
     { path: `${folder}pagefind.${metaHash}.pf_meta`, content: seal(newMeta) },
     { path: entry.path, content: new TextEncoder().encode(new TextDecoder().decode(entry.content).replace(oldHash, metaHash)) },
-    ...chunks.map((c) => ({ path: `${folder}index/${c.hash}.pf_index`, content: c.content })),
+    ...chunks.map((c, i) => ({ path: `${folder}index/${nameOf(i)}.pf_index`, content: c.content })),
   ];
 }

@@ -3,7 +3,7 @@ import zopfli from '@gfx/zopfli';
 import type { IndexFile } from './rechunk.ts';
 
 /** What searches load most of: the engine, the table of contents, pieces of the index, the vocabulary. */
-const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$|^tu-vung\.json\.gz$/;
+const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$/;
 
 /** Packs these as small as gzip can be, which takes some seconds; other files stay as they are. */
 export const repack = async (files: readonly IndexFile[]): Promise<readonly IndexFile[]> =>

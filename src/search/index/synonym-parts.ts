@@ -15,8 +15,11 @@ export interface PackedSynonym extends Synonym {
 export interface SynonymPart {
   /** First key of the part; it reaches up to the next part's. */
   readonly from: string;
-  readonly content: Uint8Array;
+  readonly entries: readonly PackedSynonym[];
 }
+
+/** Size of a part before compression, bytes; measured (tests/bench/search-scale.ts). */
+const limit = 700;
 
 const spelled = (words: string): string => ` ${tokens(words).map((t) => t.key).join(' ')} `;
 const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
@@ -69,8 +72,8 @@ export function packSynonyms(entries: readonly Synonym[], records: readonly Inde
   );
 }
 
-/** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. @param limit bytes before compression */
-export function synonymParts(entries: readonly Synonym[], records: readonly IndexedClause[], limit: number): readonly SynonymPart[] {
+/** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. */
+export function synonymParts(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly SynonymPart[] {
   const ways = packSynonyms(entries, records)
     .map((entry) => ({ head: headOf(entry.from[0] ?? ''), entry }))
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
@@ -85,5 +88,5 @@ export function synonymParts(entries: readonly Synonym[], records: readonly Inde
       open.size += size;
     }
   }
-  return groups.map(({ from, entries: own }) => ({ from, content: new TextEncoder().encode(JSON.stringify(own)) }));
+  return groups;
 }

@@ -36,6 +36,8 @@ const tune = {
   /** How far apart the words of an answer may stand, beyond twice their number; a question puts together what a clause has in two parts. Of up to three words, beyond their number. */
   spread: 8, questionSpread: 24, shortSpread: 2,
   base: 0.5, pairs: 0.28, run: 0.22, whole: 0.1,
+  /** From so many words on a clause that is no answer counts less, by half with so many more. */
+  longFrom: 60, longer: 300,
   /** Small advantages: short, early, in the naming of its subject, several times, with a number when one is asked for; what is promised, when something is asked. */
   brief: 0.04, early: 0.08, subject: 0.07, often: 0.02, number: 0.15, promise: 0.04,
 } as const;
@@ -143,5 +145,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
     (isVerbatim || (run.share > 0.95 && size > 1) ? tune.whole : 0);
   const role = (plan.units.some((u) => u.role === 'code') ? rolesForCodes : isNamed ? rolesForNames : roles)[record.role];
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run.share + small);
-  return { record, score: sum * role * (answers ? 1 : 0.8), exact: answers && inSameWords, meant: answers && !inSameWords, butYear: answersBarYear && lacksYear, close: isClose, run: run.share, found, words };
+  // A long paragraph has some of the words of any question.
+  const dilution = answers ? 1 : 1 + Math.max(0, words.length - tune.longFrom) / tune.longer;
+  return { record, score: (sum * role * (answers ? 1 : 0.8)) / dilution, exact: answers && inSameWords, meant: answers && !inSameWords, butYear: answersBarYear && lacksYear, close: isClose, run: run.share, found, words };
 }
