@@ -8,7 +8,12 @@ import { termSchema } from './schemas/term.ts';
 import { textSchema } from './schemas/text.ts';
 
 // glob(), never file(): file() turns a syntax error into an empty table and exits 0.
-const folder = (name: string, pattern = '*.yaml') => glob({ base: `./content/${name}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+const folder = (name: string, pattern = '*.yaml') =>
+  glob({
+    base: `./content/${name}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+  });
 
 export const collections = {
   texts: defineCollection({ loader: folder('texts', '*.mdx'), schema: textSchema }),

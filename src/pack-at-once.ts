@@ -8,5 +8,8 @@ import type { Plugin } from 'vite';
 export const packAtOnce = (): Plugin => ({
   name: 'pack-at-once',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === 'fflate' && importer?.includes('write-excel-file') === true ? fileURLToPath(new URL('client/zip-at-once.ts', import.meta.url)) : null),
+  resolveId: (id, importer) =>
+    id === 'fflate' && importer?.includes('write-excel-file') === true
+      ? fileURLToPath(new URL('client/zip-at-once.ts', import.meta.url))
+      : null,
 });

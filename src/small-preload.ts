@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 export const smallPreload = (): Plugin => ({
   name: 'small-preload',
   enforce: 'pre',
-  load: (id) => id !== '\0vite/preload-helper.js' ? null
-    : 'const asked={};export const __vitePreload=(load,files=[])=>{for(const file of files)asked[file]??=document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href:"/"+file}))??1;return load()}',
+  load: (id) =>
+    id !== '\0vite/preload-helper.js'
+      ? null
+      : 'const asked={};export const __vitePreload=(load,files=[])=>{for(const file of files)asked[file]??=document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href:"/"+file}))??1;return load()}',
 });

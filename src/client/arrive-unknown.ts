@@ -10,7 +10,9 @@ function tell(...words: readonly (string | Node)[]): void {
   notice.tabIndex = -1;
   notice.setAttribute('role', 'status');
   notice.append(...words);
-  (document.querySelector('.doc [data-text]') ?? document.querySelector('main > *'))?.before(notice);
+  (document.querySelector('.doc [data-text]') ?? document.querySelector('main > *'))?.before(
+    notice,
+  );
   notice.scrollIntoView({ block: 'center' });
   notice.focus({ preventScroll: true });
 }
@@ -20,12 +22,29 @@ export async function leadOn(fragment: string): Promise<void> {
   document.querySelector('.khong-co.bao-dau')?.remove();
   const text = document.querySelector<HTMLElement>('.doc [data-text]')?.dataset['text'];
   const ids = [...document.querySelectorAll('main [id]')].map((e) => e.id);
-  const data = text === undefined || meantId(fragment, ids) !== undefined ? null : await textData(text).catch(() => undefined);
+  const data =
+    text === undefined || meantId(fragment, ids) !== undefined
+      ? null
+      : await textData(text).catch(() => undefined);
   const meant = meantId(fragment, ids, data?.aliases);
   const words = seen(fragment);
   if (meant !== undefined) return location.replace(`#${meant}`);
-  if (data === undefined) return tell(`Không tải được danh mục tên của các đoạn, nên chưa biết “${words}” là đoạn nào. `, reloadButton());
-  if (text === undefined) return tell(`Trang này không có mục mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm.`);
-  const search = Object.assign(document.createElement('a'), { href: `/tim-kiem/?q=${encodeURIComponent(words.replace(/[-_]+/g, ' '))}`, textContent: 'Tìm trong năm văn bản' });
-  tell(`Văn bản này không có đoạn mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm. `, search, ' hoặc dùng ô “Đi tới đoạn” ở đầu trang.');
+  if (data === undefined)
+    return tell(
+      `Không tải được danh mục tên của các đoạn, nên chưa biết “${words}” là đoạn nào. `,
+      reloadButton(),
+    );
+  if (text === undefined)
+    return tell(
+      `Trang này không có mục mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm.`,
+    );
+  const search = Object.assign(document.createElement('a'), {
+    href: `/tim-kiem/?q=${encodeURIComponent(words.replace(/[-_]+/g, ' '))}`,
+    textContent: 'Tìm trong năm văn bản',
+  });
+  tell(
+    `Văn bản này không có đoạn mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm. `,
+    search,
+    ' hoặc dùng ô “Đi tới đoạn” ở đầu trang.',
+  );
 }

@@ -17,15 +17,25 @@ export async function tell(article: HTMLElement, clause: HTMLElement): Promise<v
     words.after(notice);
   };
   const quoted = plainValue(query.get('trich') ?? '');
-  if (quoted !== '' && clause.querySelector('mark') === null && markWords(words, quoted) === undefined) say(unknownWords([{ name: 'trich', value: quoted }]));
+  if (
+    quoted !== '' &&
+    clause.querySelector('mark') === null &&
+    markWords(words, quoted) === undefined
+  )
+    say(unknownWords([{ name: 'trich', value: quoted }]));
   const version = plainValue(query.get('v') ?? '').toLowerCase();
   if (version === '') return;
   const data = await textData(article.dataset['text'] ?? '').catch(() => undefined);
-  if (data === undefined) return say('Không tải được dữ liệu để biết lời của đoạn có đổi từ khi liên kết được chép hay không. Hãy tải lại trang.');
+  if (data === undefined)
+    return say(
+      'Không tải được dữ liệu để biết lời của đoạn có đổi từ khi liên kết được chép hay không. Hãy tải lại trang.',
+    );
   const now = data.clauses.find(([id]) => id === clause.id)?.[5];
   if (now === undefined || now === version) return;
   const former = data.former[clause.id]?.find(([v]) => v === version);
-  say(former === undefined
-    ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời ở đây.'
-    : `Bản chép của đoạn này đã được sửa ngày ${formatDate(former[1])}, sau khi liên kết được chép. Trước đó trang chép: “${former[2]}”`);
+  say(
+    former === undefined
+      ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời ở đây.'
+      : `Bản chép của đoạn này đã được sửa ngày ${formatDate(former[1])}, sau khi liên kết được chép. Trước đó trang chép: “${former[2]}”`,
+  );
 }

@@ -7,15 +7,17 @@ import { whole, wholeHtml } from '../domain/cite-formats.ts';
 class CiteCard extends HTMLElement {
   connectedCallback() {
     const panels = [...this.querySelectorAll<HTMLElement>('[data-dang]')];
-    const form = (name: string) => panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
+    const form = (name: string) =>
+      panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
     const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')];
-    const show = (chosen: number, focus = false) => panels.forEach((panel, i) => {
-      panel.hidden = i !== chosen;
-      const tab = tabs[i] as HTMLElement;
-      tab.setAttribute('aria-selected', String(i === chosen));
-      tab.tabIndex = i === chosen ? 0 : -1;
-      if (focus && i === chosen) tab.focus();
-    });
+    const show = (chosen: number, focus = false) =>
+      panels.forEach((panel, i) => {
+        panel.hidden = i !== chosen;
+        const tab = tabs[i] as HTMLElement;
+        tab.setAttribute('aria-selected', String(i === chosen));
+        tab.tabIndex = i === chosen ? 0 : -1;
+        if (focus && i === chosen) tab.focus();
+      });
     panels.forEach((panel, i) => {
       const tab = tabs[i] as HTMLElement;
       tab.id = `the-${i}`;
@@ -23,7 +25,9 @@ class CiteCard extends HTMLElement {
       tab.setAttribute('aria-controls', panel.id);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
-      tab.addEventListener('click', () => { show(i); });
+      tab.addEventListener('click', () => {
+        show(i);
+      });
       tab.addEventListener('keydown', (event) => {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (step !== undefined) show((i + step + panels.length) % panels.length, true);
@@ -46,14 +50,33 @@ class CiteCard extends HTMLElement {
       if (button === null) return;
       const shown = panels.find((p) => !p.hidden);
       const acts: Record<string, () => void> = {
-        'dan': () => void copyAndSay(button, region, { plain: shown?.querySelector('p, pre')?.textContent ?? '' }, 'Đã sao chép trích dẫn'),
+        dan: () =>
+          void copyAndSay(
+            button,
+            region,
+            { plain: shown?.querySelector('p, pre')?.textContent ?? '' },
+            'Đã sao chép trích dẫn',
+          ),
         'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
-        'v': () => void copyAndSay(button, region, { plain: versioned }, 'Đã sao chép liên kết kèm mã bản chép'),
-        'tron': () => {
+        v: () =>
+          void copyAndSay(
+            button,
+            region,
+            { plain: versioned },
+            'Đã sao chép liên kết kèm mã bản chép',
+          ),
+        tron: () => {
           const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
-          void copyAndSay(button, region, { plain: whole(all, today()), html: wholeHtml(all, today()) }, 'Đã sao chép trọn gói');
+          void copyAndSay(
+            button,
+            region,
+            { plain: whole(all, today()), html: wholeHtml(all, today()) },
+            'Đã sao chép trọn gói',
+          );
         },
-        'in': () => { print(); },
+        in: () => {
+          print();
+        },
       };
       acts[button.dataset['chep'] ?? '']?.();
     });
@@ -66,7 +89,8 @@ class CiteCard extends HTMLElement {
     const url = new URL(own, location.origin).href;
     const line = this.querySelector('.dia-chi');
     if (url !== own && line !== null) {
-      for (const form of this.querySelectorAll('[data-dang] :is(p, pre)')) form.textContent = form.textContent.replaceAll(own, url);
+      for (const form of this.querySelectorAll('[data-dang] :is(p, pre)'))
+        form.textContent = form.textContent.replaceAll(own, url);
       line.textContent = url;
     }
     return url;
@@ -84,18 +108,22 @@ class CiteCard extends HTMLElement {
     };
     const words = document.querySelector<HTMLElement>('[data-chu]');
     const quoted = plainValue(query.get('trich') ?? '');
-    if (words !== null && quoted !== '' && markWords(words, quoted) === undefined) say(unknownWords([{ name: 'trich', value: quoted }]));
+    if (words !== null && quoted !== '' && markWords(words, quoted) === undefined)
+      say(unknownWords([{ name: 'trich', value: quoted }]));
     const version = plainValue(query.get('v') ?? '').toLowerCase();
     if (version === '' || version === this.dataset['v']) return;
     const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
     former?.classList.add('chinh-no');
-    say(former === null
-      ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
-      : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.');
+    say(
+      former === null
+        ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
+        : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.',
+    );
   }
 }
 
 /** The words of a clause as the source has them: the editors' [sic] is drawn by CSS and never part of the text. */
-const plainWords = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const plainWords = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 customElements.define('cite-card', CiteCard);

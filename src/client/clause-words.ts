@@ -1,12 +1,21 @@
 /** Words of an element with where they stand, split at white space. */
 function wordsIn(element: HTMLElement): { node: Text; start: number; end: number }[] {
   const words: { node: Text; start: number; end: number }[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('.d, .dan') == null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.d, .dan') == null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
   let glued = false;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+  for (
+    let node = walker.nextNode() as Text | null;
+    node !== null;
+    node = walker.nextNode() as Text | null
+  ) {
     for (const match of node.data.matchAll(/\S+/g)) {
       // A link or mark may begin inside a word: "80%." is one word in two nodes.
-      if (!(glued && match.index === 0)) words.push({ node, start: match.index, end: match.index + match[0].length });
+      if (!(glued && match.index === 0))
+        words.push({ node, start: match.index, end: match.index + match[0].length });
     }
     glued = /\S$/.test(node.data);
   }
@@ -33,12 +42,18 @@ export function markWords(element: HTMLElement, fromTo: string): HTMLElement | u
 }
 
 /** The words of a selection inside one element: their numbers from 1. @returns undefined when it holds no whole or part of a word of it */
-export function selectedWords(element: HTMLElement, range: Range): { from: number; to: number } | undefined {
+export function selectedWords(
+  element: HTMLElement,
+  range: Range,
+): { from: number; to: number } | undefined {
   const inside = wordsIn(element).map(({ node, start, end }) => {
     const word = document.createRange();
     word.setStart(node, start);
     word.setEnd(node, end);
-    return range.compareBoundaryPoints(Range.END_TO_START, word) < 0 && range.compareBoundaryPoints(Range.START_TO_END, word) > 0;
+    return (
+      range.compareBoundaryPoints(Range.END_TO_START, word) < 0 &&
+      range.compareBoundaryPoints(Range.START_TO_END, word) > 0
+    );
   });
   const from = inside.indexOf(true);
   return from < 0 ? undefined : { from: from + 1, to: inside.lastIndexOf(true) + 1 };

@@ -3,7 +3,11 @@ import { tokens } from '../search/text/tokens.ts';
 import { begins } from './search/word-places.ts';
 
 /** Headings that hold every typed word (or its beginning), in any order; marks may be left out. */
-export function matching<T>(headings: readonly T[], wordsOf: (heading: T) => string, typed: string): readonly T[] {
+export function matching<T>(
+  headings: readonly T[],
+  wordsOf: (heading: T) => string,
+  typed: string,
+): readonly T[] {
   const sought = tokens(typed.normalize('NFC'));
   return headings.filter((heading) => {
     const words = tokens(wordsOf(heading).normalize('NFC'));
@@ -24,7 +28,9 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = 'Tìm trong lời văn bản';
-    button.addEventListener('click', () => { find(typed); });
+    button.addEventListener('click', () => {
+      find(typed);
+    });
     return button;
   };
   const filter = () => {
@@ -34,10 +40,17 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
       link.classList.toggle('trung', hits.includes(link));
       link.closest('li')!.hidden = typed !== '';
     }
-    for (const hit of hits) for (let item = hit.closest('li'); item !== null; item = item.parentElement?.closest('li') ?? null) item.hidden = false;
+    for (const hit of hits)
+      for (
+        let item = hit.closest('li');
+        item !== null;
+        item = item.parentElement?.closest('li') ?? null
+      )
+        item.hidden = false;
     list.toggleAttribute('data-loc', typed !== '');
     if (typed === '') say.textContent = '';
-    else if (hits.length === 0) say.replaceChildren(`Không đề mục nào có “${typed}”. `, offer(typed));
+    else if (hits.length === 0)
+      say.replaceChildren(`Không đề mục nào có “${typed}”. `, offer(typed));
     else say.textContent = `Còn ${hits.length}/${links.length} đề mục`;
   };
 

@@ -39,7 +39,12 @@ function copyByEvent({ plain, html }: Copied): boolean {
 async function copy(copied: Copied): Promise<boolean> {
   try {
     if (copied.html !== undefined && typeof ClipboardItem === 'function')
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([copied.plain], { type: 'text/plain' }), 'text/html': new Blob([copied.html], { type: 'text/html' }) })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([copied.plain], { type: 'text/plain' }),
+          'text/html': new Blob([copied.html], { type: 'text/html' }),
+        }),
+      ]);
     else await navigator.clipboard.writeText(copied.plain);
     return true;
   } catch {
@@ -57,12 +62,19 @@ export const today = (): string => {
  * Copies and says so: the button's words change for two seconds and the region speaks them.
  * If nothing works, the text is shown to be copied by hand.
  */
-export async function copyAndSay(button: HTMLElement, region: HTMLElement, copied: Copied, said: string): Promise<void> {
-  const words = button.dataset['chu'] ??= button.textContent ?? '';
+export async function copyAndSay(
+  button: HTMLElement,
+  region: HTMLElement,
+  copied: Copied,
+  said: string,
+): Promise<void> {
+  const words = (button.dataset['chu'] ??= button.textContent ?? '');
   if (await copy(copied)) {
     region.textContent = said;
     button.textContent = `${said} ✓`;
-    setTimeout(() => { button.textContent = words; }, 2000);
+    setTimeout(() => {
+      button.textContent = words;
+    }, 2000);
     return;
   }
   const field = document.createElement('textarea');
@@ -70,7 +82,10 @@ export async function copyAndSay(button: HTMLElement, region: HTMLElement, copie
   field.rows = Math.min(8, copied.plain.split('\n').length + 2);
   field.value = copied.plain;
   field.setAttribute('aria-label', 'Nội dung để tự sao chép');
-  region.replaceChildren('Trình duyệt không cho sao chép tự động. Hãy chọn chữ dưới đây và tự sao chép:', field);
+  region.replaceChildren(
+    'Trình duyệt không cho sao chép tự động. Hãy chọn chữ dưới đây và tự sao chép:',
+    field,
+  );
   field.focus();
   field.select();
 }

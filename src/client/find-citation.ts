@@ -11,7 +11,11 @@ interface TextRecord extends NamedText {
   readonly title: string;
   readonly issuer: string | null;
 }
-const knownTexts = () => fetchJson<TextRecord[]>('/du-lieu/texts.json', (texts) => Array.isArray(texts) && texts.length > 0);
+const knownTexts = () =>
+  fetchJson<TextRecord[]>(
+    '/du-lieu/texts.json',
+    (texts) => Array.isArray(texts) && texts.length > 0,
+  );
 
 /** A clause that a citation may mean. */
 export interface Candidate {
@@ -34,8 +38,16 @@ export interface Found {
 const wordsOf = (text: string): readonly string[] => asciiFold(text).split(/[^a-z\d]+/);
 /** Without what only names the text more fully: its title, its issuer. */
 const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): readonly string[] => {
-  const naming = new Set(texts.flatMap(({ title, issuer }) => wordsOf(`${title} ${issuer ?? ''} ủy ban nhân dân ubnd chủ tịch ban thường vụ bch phê duyệt về việc`)));
-  return unused.filter((part) => !wordsOf(part).every((word) => naming.has(word) || joining.has(word)));
+  const naming = new Set(
+    texts.flatMap(({ title, issuer }) =>
+      wordsOf(
+        `${title} ${issuer ?? ''} ủy ban nhân dân ubnd chủ tịch ban thường vụ bch phê duyệt về việc`,
+      ),
+    ),
+  );
+  return unused.filter(
+    (part) => !wordsOf(part).every((word) => naming.has(word) || joining.has(word)),
+  );
 };
 
 /** Reads a citation. @param here the text on whose page it was typed: meant when no other is named */
@@ -45,19 +57,50 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [], where: null };
   const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
   const [only] = wanted;
-  const where = wanted.length !== 1 || only === undefined ? null : only === here ? 'văn bản này' : `“${known.find((k) => k.id === only)?.title ?? only}”`;
-  const unused = meaningful(parsed.unused, known.filter((k) => wanted.includes(k.id)));
+  const where =
+    wanted.length !== 1 || only === undefined
+      ? null
+      : only === here
+        ? 'văn bản này'
+        : `“${known.find((k) => k.id === only)?.title ?? only}”`;
+  const unused = meaningful(
+    parsed.unused,
+    known.filter((k) => wanted.includes(k.id)),
+  );
   if (parsed.units.length === 0 && parsed.id === null)
-    return { unknown: false, unused, where, found: parsed.namesText ? wanted.map((t) => ({ url: textUrl(t), place: known.find((k) => k.id === t)?.title ?? t, words: 'cả văn bản' })) : [] };
-  const found = await Promise.all(wanted.map(async (slug) => {
-    const data = await textData(slug);
-    const places = data.clauses.map(([id, kind, number, parent]): Place => ({ text: slug, id, kind, number, parent }));
-    const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
-    return findPlaces({ ...parsed, id }, places).map((p): Candidate => {
-      const row = data.clauses.find(([rowId]) => rowId === p.id);
-      return { url: clauseUrl(slug, p.id), place: citeShort(row?.[4] ?? p.id, data.text), words: row?.[6] ?? '' };
-    });
-  }));
+    return {
+      unknown: false,
+      unused,
+      where,
+      found: parsed.namesText
+        ? wanted.map((t) => ({
+            url: textUrl(t),
+            place: known.find((k) => k.id === t)?.title ?? t,
+            words: 'cả văn bản',
+          }))
+        : [],
+    };
+  const found = await Promise.all(
+    wanted.map(async (slug) => {
+      const data = await textData(slug);
+      const places = data.clauses.map(([id, kind, number, parent]): Place => ({
+        text: slug,
+        id,
+        kind,
+        number,
+        parent,
+      }));
+      const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
+      return findPlaces({ ...parsed, id }, places).map((p): Candidate => {
+        const row = data.clauses.find(([rowId]) => rowId === p.id);
+        return {
+          url: clauseUrl(slug, p.id),
+          place: citeShort(row?.[4] ?? p.id, data.text),
+          words: row?.[6] ?? '',
+        };
+      });
+    }),
+  );
   return { unknown: false, unused, where, found: found.flat() };
 }
 

@@ -26,7 +26,9 @@ export function reloadButton(): HTMLButtonElement {
   button.className = 'nut-chu';
   button.type = 'button';
   button.textContent = 'Tải lại trang';
-  button.onclick = () => { location.reload(); };
+  button.onclick = () => {
+    location.reload();
+  };
   return button;
 }
 
@@ -42,4 +44,9 @@ export function notLoaded(beside: Element): void {
 }
 
 /** Uses what the reader asked for when it comes; when it does not, that is said. */
-export const need = <T>(part: Promise<T>, beside: Element, use: (part: T) => unknown): void => void inTime(part).then(use).catch(() => { notLoaded(beside); });
+export const need = <T>(part: Promise<T>, beside: Element, use: (part: T) => unknown): void =>
+  void inTime(part)
+    .then(use)
+    .catch(() => {
+      notLoaded(beside);
+    });

@@ -4,7 +4,13 @@ import { need } from './in-time.ts';
 class JumpBox extends HTMLElement {
   connectedCallback() {
     const finder = () => import('./jump-find.ts');
-    this.addEventListener('focusin', () => { finder().catch(() => undefined); }, { once: true });
+    this.addEventListener(
+      'focusin',
+      () => {
+        finder().catch(() => undefined);
+      },
+      { once: true },
+    );
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       need(finder(), this.querySelector('form')!, (f) => f.go(this));

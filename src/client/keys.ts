@@ -4,7 +4,8 @@ import { inTime } from './in-time.ts';
 import { openSearchBox } from './search/hook.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function jump(): boolean {
   const field = document.querySelector<HTMLInputElement>('jump-box input');
@@ -21,18 +22,35 @@ function findInText(): boolean {
 }
 
 const openKeys = (): boolean => {
-  inTime(import('./keys-dialog.ts')).then((d) => { d.openKeys(); }, () => { location.assign('/phuong-phap/#phim-tat'); });
+  inTime(import('./keys-dialog.ts')).then(
+    (d) => {
+      d.openKeys();
+    },
+    () => {
+      location.assign('/phuong-phap/#phim-tat');
+    },
+  );
   return true;
 };
 
-const single: Readonly<Record<string, () => boolean>> = { '/': openSearchBox, g: jump, f: findInText, '?': openKeys };
+const single: Readonly<Record<string, () => boolean>> = {
+  '/': openSearchBox,
+  g: jump,
+  f: findInText,
+  '?': openKeys,
+};
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.defaultPrevented || altKey || document.querySelector('dialog:modal') !== null) return;
-  const action = ctrlKey || metaKey
-    ? (key.toLowerCase() === 'k' && !shiftKey ? openSearchBox : undefined)
-    : isTyping(event.target) || document.documentElement.dataset['phim'] === 'tat' ? undefined : single[key];
+  const action =
+    ctrlKey || metaKey
+      ? key.toLowerCase() === 'k' && !shiftKey
+        ? openSearchBox
+        : undefined
+      : isTyping(event.target) || document.documentElement.dataset['phim'] === 'tat'
+        ? undefined
+        : single[key];
   if (action?.() === true) event.preventDefault();
 });
 

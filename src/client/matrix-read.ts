@@ -21,7 +21,10 @@ export const saidIn = (body: HTMLElement): Said[] =>
       measure: item.dataset['measure'] ?? '',
       group: item.dataset['group'] ?? '',
       apart: item.dataset['apart'] ?? null,
-      value: data === null ? asciiFold(item.querySelector('a')?.textContent ?? '') : [data.dataset['operator'], data.value, data.dataset['max']].join(' '),
+      value:
+        data === null
+          ? asciiFold(item.querySelector('a')?.textContent ?? '')
+          : [data.dataset['operator'], data.value, data.dataset['max']].join(' '),
       numeric: data !== null,
     };
   });
@@ -40,7 +43,18 @@ export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
 
 /** What the form offers. */
 export function readChoices(form: HTMLFormElement): MatrixChoices {
-  const values = (selector: string) => [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)].map((i) => i.value).filter((v) => v !== '');
-  const texts = Object.fromEntries(Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]));
-  return { provinces: values('[name=tinh]'), texts, years: values('[name=nam]').map(Number), pillars: values('[name=linh-vuc] option'), comparabilities: values('[name=so-duoc] option') };
+  const values = (selector: string) =>
+    [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)]
+      .map((i) => i.value)
+      .filter((v) => v !== '');
+  const texts = Object.fromEntries(
+    Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]),
+  );
+  return {
+    provinces: values('[name=tinh]'),
+    texts,
+    years: values('[name=nam]').map(Number),
+    pillars: values('[name=linh-vuc] option'),
+    comparabilities: values('[name=so-duoc] option'),
+  };
 }

@@ -7,7 +7,9 @@ import { saveFile } from './save-file.ts';
 
 /** Columns that hold addresses of the site. */
 const addresses: readonly MatrixName[] = ['dia-chi', 'dia-chi-chi-tieu'];
-const numeric = new Set<string>(matrixFields.filter((f) => f.type === 'integer' || f.type === 'number').map((f) => f.name));
+const numeric = new Set<string>(
+  matrixFields.filter((f) => f.type === 'integer' || f.type === 'number').map((f) => f.name),
+);
 
 /**
  * Hands out the rows in view, taken from the published table, so that both say the same to the letter. Only the addresses are whole
@@ -15,16 +17,46 @@ const numeric = new Set<string>(matrixFields.filter((f) => f.type === 'integer' 
  * @param split each text of a province stands apart
  * @throws when the table does not come
  */
-export async function saveRows(kind: 'csv' | 'xlsx', choice: CsvChoice, split: boolean): Promise<void> {
-  const table = await inTime(fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv').then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.text();
-  }));
+export async function saveRows(
+  kind: 'csv' | 'xlsx',
+  choice: CsvChoice,
+  split: boolean,
+): Promise<void> {
+  const table = await inTime(
+    fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv').then((answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    }),
+  );
   const { columns, rows } = selectRows(table, choice);
-  const whole = rows.map((row) => ({ ...row, ...Object.fromEntries(addresses.map((name) => [name, new URL(row[name] ?? '', location.origin).href])) }));
-  if (kind === 'csv') return saveFile('so-sanh.csv', new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }));
+  const whole = rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      addresses.map((name) => [name, new URL(row[name] ?? '', location.origin).href]),
+    ),
+  }));
+  if (kind === 'csv')
+    return saveFile(
+      'so-sanh.csv',
+      new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }),
+    );
   const { matrixXlsx } = await inTime(import('../data/matrix-xlsx.ts'));
-  const typed = whole.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : numeric.has(name) ? Number(value) : value])) as MatrixRow);
-  const file = await matrixXlsx(typed, { version, home: new URL('/du-lieu/', location.origin).href }, [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]]);
-  saveFile('so-sanh.xlsx', new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const typed = whole.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          value === '' ? null : numeric.has(name) ? Number(value) : value,
+        ]),
+      ) as MatrixRow,
+  );
+  const file = await matrixXlsx(
+    typed,
+    { version, home: new URL('/du-lieu/', location.origin).href },
+    [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]],
+  );
+  saveFile(
+    'so-sanh.xlsx',
+    new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
 }

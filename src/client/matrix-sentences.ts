@@ -7,15 +7,25 @@ export class MatrixSentences {
   constructor(table: HTMLTableElement) {
     this.#table = table;
     this.adopt();
-    table.addEventListener('click', (event) => { this.#click(event); });
-    table.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#close((event.target as Element).closest<HTMLElement>('tbody.hang')); });
+    table.addEventListener('click', (event) => {
+      this.#click(event);
+    });
+    table.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape')
+        this.#close((event.target as Element).closest<HTMLElement>('tbody.hang'));
+    });
   }
 
   /** Takes in numbers that are new in the table. */
   adopt() {
-    for (const link of this.#table.querySelectorAll<HTMLAnchorElement>('td[data-state] .muc-so a:not([aria-controls])')) {
+    for (const link of this.#table.querySelectorAll<HTMLAnchorElement>(
+      'td[data-state] .muc-so a:not([aria-controls])',
+    )) {
       link.setAttribute('aria-expanded', 'false');
-      link.setAttribute('aria-controls', link.closest('tbody')?.querySelector('.cau-hang')?.id ?? '');
+      link.setAttribute(
+        'aria-controls',
+        link.closest('tbody')?.querySelector('.cau-hang')?.id ?? '',
+      );
     }
   }
 
@@ -25,7 +35,15 @@ export class MatrixSentences {
     if (body === null) return;
     if (target.closest('[data-close]') !== null) return this.#close(body);
     const link = target.closest<HTMLAnchorElement>('td[data-state] .muc-so a');
-    if (link === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      link === null ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     const cell = link.closest<HTMLElement>('td');
     if (cell === null) return;
@@ -38,9 +56,12 @@ export class MatrixSentences {
     if (row === null) return;
     row.hidden = false;
     // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every column's.
-    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o')) cell.classList.toggle('chon', columnOf(cell) === column);
-    for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]')) cell.classList.toggle('mo', columnOf(cell) === column);
-    for (const other of body.querySelectorAll('[aria-expanded]')) other.setAttribute('aria-expanded', 'false');
+    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o'))
+      cell.classList.toggle('chon', columnOf(cell) === column);
+    for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]'))
+      cell.classList.toggle('mo', columnOf(cell) === column);
+    for (const other of body.querySelectorAll('[aria-expanded]'))
+      other.setAttribute('aria-expanded', 'false');
     link.setAttribute('aria-expanded', 'true');
   }
 

@@ -1,5 +1,6 @@
 /** Slug of the column that a part of the table belongs to: its text where a province's texts stand apart, else its province. */
-export const columnOf = (part: HTMLElement): string => part.dataset['text'] ?? part.dataset['province'] ?? '';
+export const columnOf = (part: HTMLElement): string =>
+  part.dataset['text'] ?? part.dataset['province'] ?? '';
 
 /**
  * Puts the columns of single texts, which wait in templates, into their places. Their cells have a state only from now on, so that a page read without script has each goal once.
@@ -18,5 +19,7 @@ export function placeTexts(table: HTMLTableElement): boolean {
 }
 
 /** Names of the texts' columns, by province, as the form carries them. */
-export const textNames = (form: HTMLFormElement): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+export const textNames = (
+  form: HTMLFormElement,
+): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   JSON.parse(form.querySelector<HTMLElement>('[name=tach]')?.dataset['texts'] ?? '{}');

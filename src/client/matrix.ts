@@ -1,6 +1,19 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
 import { unknownWords } from '../domain/address-choices.ts';
-import { choiceCounts, choosesTooFew, columnsOf, readView, rowsInView, saidBy, unknownChoices, verdictIn, wholeMatrix, writeView, type MatrixChoices, type MatrixView } from '../domain/matrix-view.ts';
+import {
+  choiceCounts,
+  choosesTooFew,
+  columnsOf,
+  readView,
+  rowsInView,
+  saidBy,
+  unknownChoices,
+  verdictIn,
+  wholeMatrix,
+  writeView,
+  type MatrixChoices,
+  type MatrixView,
+} from '../domain/matrix-view.ts';
 import { pairByYear, pairHeading, pairWord } from '../domain/pair-word.ts';
 import type { Verdict } from '../domain/verdict-of.ts';
 import { copyAndSay } from './copy.ts';
@@ -23,10 +36,18 @@ class MatrixElement extends HTMLElement {
 
   connectedCallback() {
     this.#sentences = new MatrixSentences(this.#table);
-    this.#form.addEventListener('submit', (event) => { event.preventDefault(); });
-    this.#form.addEventListener('input', (event) => { this.#choose((event.target as HTMLInputElement).name === 'ten'); });
-    this.#form.addEventListener('click', (event) => { this.#press(event); });
-    addEventListener('popstate', () => { this.#show(readView(location.search, this.#choices)); });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('input', (event) => {
+      this.#choose((event.target as HTMLInputElement).name === 'ten');
+    });
+    this.#form.addEventListener('click', (event) => {
+      this.#press(event);
+    });
+    addEventListener('popstate', () => {
+      this.#show(readView(location.search, this.#choices));
+    });
     this.#show(readView(location.search, this.#choices));
   }
 
@@ -37,11 +58,19 @@ class MatrixElement extends HTMLElement {
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     // The press is painted first: laying out the table anew takes time.
-    requestAnimationFrame(() => { setTimeout(() => { this.#show(readView(location.search, this.#choices)); }); });
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#show(readView(location.search, this.#choices));
+      });
+    });
   }
 
   #nameOf(column: string): string {
-    return Object.assign({}, ...Object.values(this.#textNames))[column] ?? boxOf(this.#form, column).closest('label')?.textContent?.trim() ?? column;
+    return (
+      Object.assign({}, ...Object.values(this.#textNames))[column] ??
+      boxOf(this.#form, column).closest('label')?.textContent?.trim() ??
+      column
+    );
   }
 
   /** The columns of single texts come into the table when they are first asked for. */
@@ -61,17 +90,37 @@ class MatrixElement extends HTMLElement {
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
     for (const row of this.#rows) row.body.hidden = !shown.includes(row);
     for (const row of shown) showVerdict(row.body, this.#verdict(row));
-    this.#order(view.sort === 'tru-cot' ? this.#pillars.flatMap((head) => [head, ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body)]) : shown.map((r) => r.body));
-    for (const head of this.#pillars) head.hidden = view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    this.#order(
+      view.sort === 'tru-cot'
+        ? this.#pillars.flatMap((head) => [
+            head,
+            ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
+          ])
+        : shown.map((r) => r.body),
+    );
+    for (const head of this.#pillars)
+      head.hidden =
+        view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
     this.#pair(columns, view, shown);
     const whole = writeView(view, this.#choices) === '';
-    this.#part('[data-count]').textContent = shown.length === this.#rows.length ? `${shown.length} chỉ tiêu` : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
+    this.#part('[data-count]').textContent =
+      shown.length === this.#rows.length
+        ? `${shown.length} chỉ tiêu`
+        : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
     this.#part('[data-do="clear"]').hidden = whole;
     const empty = this.#part('[data-empty]');
     empty.hidden = shown.length > 0;
-    empty.textContent = shown.length > 0 ? '' : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
+    empty.textContent =
+      shown.length > 0
+        ? ''
+        : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.#part('.cuon-ma-tran').hidden = shown.length === 0;
-    const passedOver = [unknownWords(unknownChoices(location.search, this.#choices)), choosesTooFew(location.search, this.#choices) ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.' : ''].filter((w) => w !== '');
+    const passedOver = [
+      unknownWords(unknownChoices(location.search, this.#choices)),
+      choosesTooFew(location.search, this.#choices)
+        ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
+        : '',
+    ].filter((w) => w !== '');
     this.#part('[data-passed-over]').textContent = passedOver.join(' ');
     this.dataset['ready'] = '';
   }
@@ -96,7 +145,8 @@ class MatrixElement extends HTMLElement {
     const words = shown.map((row) => {
       const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
       const word = pairWord(years);
-      for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi')) showPair(cell, word, years, nameA, nameB);
+      for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi'))
+        showPair(cell, word, years, nameA, nameB);
       return word;
     });
     heading.textContent = pairHeading(words, nameA, nameB);
@@ -104,9 +154,11 @@ class MatrixElement extends HTMLElement {
 
   #press(event: MouseEvent) {
     const button = (event.target as Element).closest<HTMLElement>('button');
-    if (button?.classList.contains('mo-them') === true) button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+    if (button?.classList.contains('mo-them') === true)
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     const said = this.#part('[data-said]');
-    if (button?.dataset['do'] === 'copy') void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
+    if (button?.dataset['do'] === 'copy')
+      void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
     const kind = button?.dataset['do'];
     if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, said);
     if (button?.dataset['do'] !== 'clear') return;
@@ -120,10 +172,23 @@ class MatrixElement extends HTMLElement {
     try {
       const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
       const { saveRows } = await inTime(import('./matrix-save.ts'));
-      await saveRows(kind, { topics: shown.map((r) => r.name), provinces: this.#view.provinces.map((p) => this.#nameOf(p)), year: this.#view.year, verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])) }, this.#table.hasAttribute('data-split'));
+      await saveRows(
+        kind,
+        {
+          topics: shown.map((r) => r.name),
+          provinces: this.#view.provinces.map((p) => this.#nameOf(p)),
+          year: this.#view.year,
+          verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])),
+        },
+        this.#table.hasAttribute('data-split'),
+      );
       said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
-      said.replaceChildren('Không tải được bảng. Kiểm tra kết nối rồi bấm lại, hoặc ', reloadButton(), '; bảng trên màn hình vẫn đủ.');
+      said.replaceChildren(
+        'Không tải được bảng. Kiểm tra kết nối rồi bấm lại, hoặc ',
+        reloadButton(),
+        '; bảng trên màn hình vẫn đủ.',
+      );
     }
   }
 

@@ -5,21 +5,30 @@ export function trail(at: Element): HTMLAnchorElement[] {
   let last: HTMLAnchorElement | undefined;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.muc-luc a')) {
     const target = document.getElementById(link.hash.slice(1));
-    if (target === null || (target !== at && !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING))) break;
+    if (
+      target === null ||
+      (target !== at && !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING))
+    )
+      break;
     last = link;
   }
   const links: HTMLAnchorElement[] = [];
-  for (let item = last?.closest('li'); item != null; item = item.parentElement?.closest('li')) links.unshift(item.querySelector('a')!);
+  for (let item = last?.closest('li'); item != null; item = item.parentElement?.closest('li'))
+    links.unshift(item.querySelector('a')!);
   return links;
 }
 
 /** "II › 2.2. Mục tiêu cơ bản": of what stands above only the number, and not the "2" that "2.2." repeats. */
 export function trailWords(links: readonly HTMLAnchorElement[]): string {
   const parts = links.map((link) => [...link.children].map((c) => c.textContent ?? ''));
-  return parts.flatMap(([number = '', words = ''], i) => {
-    if (i === parts.length - 1) return `${number} ${words}`.trim();
-    return parts[i + 1]?.[0]?.startsWith(number) === true && number !== '' ? [] : number.replace(/[-.]$/, '') || words;
-  }).join(' › ');
+  return parts
+    .flatMap(([number = '', words = ''], i) => {
+      if (i === parts.length - 1) return `${number} ${words}`.trim();
+      return parts[i + 1]?.[0]?.startsWith(number) === true && number !== ''
+        ? []
+        : number.replace(/[-.]$/, '') || words;
+    })
+    .join(' › ');
 }
 
 /** Scrolls the contents' own column, not the page, so that the item stands clear of its edges. */
@@ -58,11 +67,18 @@ export function watchPosition(article: HTMLElement): void {
     // Where nothing can be opened over the page, the link leads to the settings at its foot.
     if (!('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
-    inTime(import('./settings-sheet.ts')).then((s) => s.openSettings(), () => { location.hash = settings.hash; });
+    inTime(import('./settings-sheet.ts')).then(
+      (s) => s.openSettings(),
+      () => {
+        location.hash = settings.hash;
+      },
+    );
   });
   bar.append(words, find, settings, link);
   article.before(bar);
-  const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap((a) => document.getElementById(a.hash.slice(1)) ?? []);
+  const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap(
+    (a) => document.getElementById(a.hash.slice(1)) ?? [],
+  );
   let current: Element | undefined;
   let waiting = false;
   const look = () => {
@@ -76,11 +92,18 @@ export function watchPosition(article: HTMLElement): void {
     link?.setAttribute('aria-current', 'location');
     keepInView(contents, link);
     // As many words as two lines of the bar hold; the heading itself stands in the text and in the contents.
-    words.textContent = trailWords(links).replace(new RegExp(`^(.{${innerWidth / 12 | 0}}\\S*?),? .*`), '$1…');
+    words.textContent = trailWords(links).replace(
+      new RegExp(`^(.{${(innerWidth / 12) | 0}}\\S*?),? .*`),
+      '$1…',
+    );
   };
-  addEventListener('scroll', () => {
-    if (!waiting) requestAnimationFrame(look);
-    waiting = true;
-  }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(look);
+      waiting = true;
+    },
+    { passive: true },
+  );
   look();
 }

@@ -2,4 +2,10 @@
 // for pages that they never open. Links that open something beside them, or lead along their own page, are left out.
 import rules from './prefetch-rules.json?raw';
 
-if (matchMedia('(hover: hover)').matches) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', textContent: rules }));
+if (matchMedia('(hover: hover)').matches)
+  document.head.append(
+    Object.assign(document.createElement('script'), {
+      type: 'speculationrules',
+      textContent: rules,
+    }),
+  );

@@ -17,13 +17,22 @@ class ReaderSettings extends HTMLElement {
     form.addEventListener('change', () => {
       const chosen = choices.filter((c) => c.checked);
       try {
-        localStorage.setItem('hien-thi', JSON.stringify(Object.fromEntries(chosen.filter((c) => c.value !== '').map((c) => [c.name, c.value]))));
+        localStorage.setItem(
+          'hien-thi',
+          JSON.stringify(
+            Object.fromEntries(chosen.filter((c) => c.value !== '').map((c) => [c.name, c.value])),
+          ),
+        );
       } catch {
         // A device that keeps nothing still applies the choice to this page.
       }
       // Keys act by the choice at once. What lays a long page out anew waits until the press itself is painted.
       for (const choice of chosen) if (choice.name === 'phim') apply(choice);
-      requestAnimationFrame(() => { setTimeout(() => { chosen.forEach(apply); }); });
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          chosen.forEach(apply);
+        });
+      });
     });
   }
 }

@@ -10,7 +10,9 @@ const actions = () => import('./clause-actions.ts');
 // Back and reload put the page where it was, a text fragment where its words are: there the page stays.
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 let placed = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
-globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => { placed = navigationType === 'traverse' || navigationType === 'reload'; });
+globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
+  placed = navigationType === 'traverse' || navigationType === 'reload';
+});
 
 /** Marks the clause of the address: in view (by the browser), focused, its actions shown. Damaged and old names are led on by `fragment.ts`. */
 async function arrive() {
@@ -18,7 +20,12 @@ async function arrive() {
   if (clause === null || article === null || !article.contains(clause)) return;
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
-  await inTime(actions()).then((a) => { a.open(clause, false); }, () => undefined);
+  await inTime(actions()).then(
+    (a) => {
+      a.open(clause, false);
+    },
+    () => undefined,
+  );
   if (!placed) clause.scrollIntoView({ behavior: 'instant' });
   if (location.search !== '') (await import('./arrive-version.ts')).tell(article, clause);
 }
@@ -37,24 +44,56 @@ function press(link: HTMLAnchorElement, event: Event) {
     scrollBy({ top: top() - before, behavior: 'instant' });
     link.focus({ preventScroll: true });
   }
-  need(actions(), link, (a) => { a.open(clause, true, same); });
+  need(actions(), link, (a) => {
+    a.open(clause, true, same);
+  });
 }
 
 /** The field over the marks, or the words looked for at once. */
-const find = (opener: HTMLElement, beside: HTMLElement, typed?: string) => { if (article !== null) need(import('./search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed)); };
+const find = (opener: HTMLElement, beside: HTMLElement, typed?: string) => {
+  if (article !== null)
+    need(import('./search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed));
+};
 const filter = document.querySelector<HTMLFormElement>('.loc-muc');
-filter?.addEventListener('focusin', () => { need(import('./contents-filter.ts'), filter, (f) => { f.watchFilter(filter, (typed) => { find(filter.querySelector('input')!, filter, typed); }); }); }, { once: true });
+filter?.addEventListener(
+  'focusin',
+  () => {
+    need(import('./contents-filter.ts'), filter, (f) => {
+      f.watchFilter(filter, (typed) => {
+        find(filter.querySelector('input')!, filter, typed);
+      });
+    });
+  },
+  { once: true },
+);
 
 addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('.tim-vb');
-  if (button !== null) return find(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : button, button);
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (button !== null)
+    return find(
+      document.activeElement instanceof HTMLElement && document.activeElement !== document.body
+        ? document.activeElement
+        : button,
+      button,
+    );
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.dan, a.dc, a.tn');
   if (link === null) return;
   if (link.classList.contains('dan')) press(link, event);
   else if ('popover' in link) {
     event.preventDefault();
-    inTime(import('./preview.ts')).then((p) => p.show(link)).catch(() => { location.assign(link.href); });
+    inTime(import('./preview.ts'))
+      .then((p) => p.show(link))
+      .catch(() => {
+        location.assign(link.href);
+      });
   }
 });
 addEventListener('hashchange', () => {
@@ -62,7 +101,10 @@ addEventListener('hashchange', () => {
   pressed = false;
 });
 document.addEventListener('selectionchange', () => {
-  if (getSelection()?.isCollapsed === false) void import('./selection-link.ts').then((s) => { s.offer(); });
+  if (getSelection()?.isCollapsed === false)
+    void import('./selection-link.ts').then((s) => {
+      s.offer();
+    });
 });
 void arrive();
 if (article !== null) {

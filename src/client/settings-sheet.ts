@@ -2,11 +2,18 @@ import style from '../styles/settings-sheet.css?url';
 import { el, withStyle } from './search/element.ts';
 
 const shut = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
-const sheet = el('section', { class: 'to-hien-thi', popover: 'auto', 'aria-labelledby': 'to-hien-thi' }, el('h2', { id: 'to-hien-thi' }, 'Hiển thị'), shut);
+const sheet = el(
+  'section',
+  { class: 'to-hien-thi', popover: 'auto', 'aria-labelledby': 'to-hien-thi' },
+  el('h2', { id: 'to-hien-thi' }, 'Hiển thị'),
+  shut,
+);
 const home = document.getElementById('hien-thi');
 const form = home?.querySelector('form');
 
-shut.addEventListener('click', () => { sheet.hidePopover(); });
+shut.addEventListener('click', () => {
+  sheet.hidePopover();
+});
 sheet.addEventListener('toggle', (event) => {
   if (event.newState === 'closed' && form != null) home?.append(form);
 });

@@ -12,15 +12,25 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** The look of the page as it is now: theme and contrast included. */
 function pageLook(): Look {
   const style = getComputedStyle(document.documentElement);
-  return lookOf((name) => style.getPropertyValue(name).trim(), style.getPropertyValue('--sans').trim(), style.getPropertyValue('--serif').trim());
+  return lookOf(
+    (name) => style.getPropertyValue(name).trim(),
+    style.getPropertyValue('--sans').trim(),
+    style.getPropertyValue('--serif').trim(),
+  );
 }
 
 /** Measures words in the chart's face, once its font is there. */
 async function textMeasure(font: string): Promise<(words: string) => number> {
   const face = `400 15px ${font}`;
-  await inTime(Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')])).catch(() => undefined);
+  await inTime(
+    Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')]),
+  ).catch(() => undefined);
   const ctx = document.createElement('canvas').getContext('2d');
-  return (words) => { if (ctx === null) return words.length * 7; ctx.font = face; return ctx.measureText(words).width; };
+  return (words) => {
+    if (ctx === null) return words.length * 7;
+    ctx.font = face;
+    return ctx.measureText(words).width;
+  };
 }
 
 class TopicChart extends HTMLElement {
@@ -29,14 +39,19 @@ class TopicChart extends HTMLElement {
   #drawn = '';
 
   connectedCallback() {
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((e) => e.isIntersecting)) return;
-      seen.disconnect();
-      void this.draw();
-      new ResizeObserver(() => void this.draw()).observe(this);
-      new MutationObserver(() => void this.draw()).observe(document.documentElement, { attributeFilter: ['data-nen'] });
-      dark.addEventListener('change', () => void this.draw());
-    }, { rootMargin: '200px' });
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((e) => e.isIntersecting)) return;
+        seen.disconnect();
+        void this.draw();
+        new ResizeObserver(() => void this.draw()).observe(this);
+        new MutationObserver(() => void this.draw()).observe(document.documentElement, {
+          attributeFilter: ['data-nen'],
+        });
+        dark.addEventListener('change', () => void this.draw());
+      },
+      { rootMargin: '200px' },
+    );
     seen.observe(this);
   }
 

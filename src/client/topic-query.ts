@@ -2,7 +2,9 @@
 import { choiceWords, readChoice, readQuery } from '../domain/address-choices.ts';
 
 const params = readQuery(location.search);
-const asked = ['tinh', 'nam', 'linh-vuc', 'so-duoc'].flatMap((name) => readChoice(params, name, []).unknown);
+const asked = ['tinh', 'nam', 'linh-vuc', 'so-duoc'].flatMap(
+  (name) => readChoice(params, name, []).unknown,
+);
 if (asked.length > 0) {
   const said = document.createElement('p');
   said.className = 'nho';

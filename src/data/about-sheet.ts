@@ -9,13 +9,28 @@ export interface About {
 }
 
 /** The second sheet of a workbook: what each column is, the source and the licence. @param more further rows for the end */
-export const aboutSheet = (fields: readonly (Pick<Field, 'type' | 'description'> & { readonly heading: string })[], { version, home }: About, more: readonly (readonly Value[])[] = []): SheetOf => ({
-  name: 'Từ điển', head: ['Trường', 'Kiểu', 'Nghĩa'], widths: [22, 12, 110], wrapped: ['Nghĩa'],
+export const aboutSheet = (
+  fields: readonly (Pick<Field, 'type' | 'description'> & { readonly heading: string })[],
+  { version, home }: About,
+  more: readonly (readonly Value[])[] = [],
+): SheetOf => ({
+  name: 'Từ điển',
+  head: ['Trường', 'Kiểu', 'Nghĩa'],
+  widths: [22, 12, 110],
+  wrapped: ['Nghĩa'],
   rows: [
     ...fields.map((f) => [f.heading, f.type, f.description]),
     [null, null, null],
-    ['Nguồn', null, `Đối chiếu, dữ liệu cam kết chuyển đổi số của bốn tỉnh, bản ${version}, ${home}${home.startsWith('/') ? ' trên trang Đối chiếu' : ''}`],
-    ['Giấy phép', null, 'Dữ liệu do trang này lập ra: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi. Năm văn bản là văn bản công.'],
+    [
+      'Nguồn',
+      null,
+      `Đối chiếu, dữ liệu cam kết chuyển đổi số của bốn tỉnh, bản ${version}, ${home}${home.startsWith('/') ? ' trên trang Đối chiếu' : ''}`,
+    ],
+    [
+      'Giấy phép',
+      null,
+      'Dữ liệu do trang này lập ra: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi. Năm văn bản là văn bản công.',
+    ],
     ['Cách dẫn', null, 'Khi dẫn một con số, nên dẫn cả địa chỉ của đoạn.'],
     ...more,
   ],

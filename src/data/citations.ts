@@ -18,7 +18,10 @@ export interface TextCitations {
 }
 
 /** `trich-dan/<text>.json` */
-export function citationsData(text: Text, { lineage, aliases, formerWords }: Edition): TextCitations {
+export function citationsData(
+  text: Text,
+  { lineage, aliases, formerWords }: Edition,
+): TextCitations {
   const { slug, type, number, date, issuer, subject, title, shortName } = text;
   const places = placesOf(text.clauses);
   const former: Record<string, [string, string, string][]> = {};
@@ -28,7 +31,15 @@ export function citationsData(text: Text, { lineage, aliases, formerWords }: Edi
   }
   return {
     text: { slug, type, number, date, issuer, subject, title, shortName },
-    clauses: text.clauses.map((c, i) => [c.id, c.kind, places[i]?.number ?? '', places[i]?.parent ?? -1, citePlace(c, lineage(c)), versionOf(c.words), excerpt(printed(c), 60)]),
+    clauses: text.clauses.map((c, i) => [
+      c.id,
+      c.kind,
+      places[i]?.number ?? '',
+      places[i]?.parent ?? -1,
+      citePlace(c, lineage(c)),
+      versionOf(c.words),
+      excerpt(printed(c), 60),
+    ]),
     aliases: Object.fromEntries(aliases.get(slug) ?? []),
     former,
   };

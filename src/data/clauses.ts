@@ -6,7 +6,12 @@ import type { Edition } from '../edition/model.ts';
 export const clausesData = ({ texts, lineage }: Edition, at: Address = fromRoot) =>
   texts.flatMap((text) =>
     text.clauses.map((c) => ({
-      text: text.slug, id: c.id, kind: c.kind, marker: c.marker, parent: c.parent, words: c.words,
+      text: text.slug,
+      id: c.id,
+      kind: c.kind,
+      marker: c.marker,
+      parent: c.parent,
+      words: c.words,
       citation: citeShort(citePlace(c, lineage(c)), text),
       url: at(clauseUrl(text.slug, c.id)),
     })),

@@ -2,7 +2,10 @@
  * CSV as RFC 4180 with CRLF, and a byte order mark so that Excel reads it as UTF-8.
  * null is an empty field; a text that a spreadsheet would take for a formula is kept as it is, because quotes are verbatim ("- …" is quoted).
  */
-export function csv(columns: readonly string[], records: readonly Readonly<Record<string, unknown>>[]): string {
+export function csv(
+  columns: readonly string[],
+  records: readonly Readonly<Record<string, unknown>>[],
+): string {
   const field = (value: unknown): string => {
     const s = value === null || value === undefined ? '' : String(value);
     return /[",\r\n;]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s;

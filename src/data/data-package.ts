@@ -9,32 +9,74 @@ const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.
 const plain = `${plainFolder}/`;
 
 /** What a file is, by its path: one of the dictionary's, or one topic's part of the table of all cells. */
-function described(path: string, { topics, formerTopics }: Pick<Edition, 'topics' | 'formerTopics'>): Pick<DataFile, 'name' | 'title' | 'fields'> {
+function described(
+  path: string,
+  { topics, formerTopics }: Pick<Edition, 'topics' | 'formerTopics'>,
+): Pick<DataFile, 'name' | 'title' | 'fields'> {
   const known = dataFiles.find((f) => f.path === path);
   if (known !== undefined) return known;
   const [, slug, format] = /^so-sanh\/(.+)\.(csv|xlsx)$/.exec(path) ?? [];
   const topic = topics.find((t) => t.slug === slug);
   const former = formerTopics.find((f) => f.slug === slug);
   const rows = { name: `so-sanh-${slug}${format === 'xlsx' ? '-xlsx' : ''}`, fields: matrixFields };
-  if (former !== undefined) return { ...rows, title: `Bảng so sánh ở địa chỉ cũ của “${former.name}”; nay là chỉ tiêu “${topics.find((t) => t.slug === former.topic)?.name ?? ''}”` };
+  if (former !== undefined)
+    return {
+      ...rows,
+      title: `Bảng so sánh ở địa chỉ cũ của “${former.name}”; nay là chỉ tiêu “${topics.find((t) => t.slug === former.topic)?.name ?? ''}”`,
+    };
   if (topic === undefined) throw new Error(`The dictionary does not describe "${path}".`);
   return { ...rows, title: `Bảng so sánh, riêng chỉ tiêu “${topic.name}”` };
 }
 
 /** A table that programs read by its schema; of a CSV that is the one without a byte order mark, which would stand in the first column's name. */
-async function resource({ path, format, make }: PublishedFile, edition: Pick<Edition, 'topics' | 'formerTopics'>) {
+async function resource(
+  { path, format, make }: PublishedFile,
+  edition: Pick<Edition, 'topics' | 'formerTopics'>,
+) {
   const ownPath = path.startsWith(plain) ? path.slice(plain.length) : path;
   const { name, title, fields } = described(ownPath, edition);
-  const file = { path, format, mediatype: mediaTypes[format], ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }), ...fingerprint(await make()) };
-  const schema = { $schema: profile('tableschema'), fields: fields.map(({ name: field, type, description, values }) => ({ name: field, type, description, ...(values === undefined ? {} : { constraints: { enum: values } }) })), missingValues: [''] };
-  if (format === 'csv' && path === ownPath) return { name: `${name}-excel`, title: `${title} (cùng bảng, mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt)`, ...file };
-  if (format === 'xlsx' && path !== 'statements.xlsx') return { name, title: `${title} (bảng tính: đầu cột bằng tiếng Việt)`, ...file };
-  return { name, title, ...file, type: 'table', ...(format === 'xlsx' ? { dialect: { $schema: profile('tabledialect'), sheetName: statementsSheet } } : {}), schema };
+  const file = {
+    path,
+    format,
+    mediatype: mediaTypes[format],
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
+    ...fingerprint(await make()),
+  };
+  const schema = {
+    $schema: profile('tableschema'),
+    fields: fields.map(({ name: field, type, description, values }) => ({
+      name: field,
+      type,
+      description,
+      ...(values === undefined ? {} : { constraints: { enum: values } }),
+    })),
+    missingValues: [''],
+  };
+  if (format === 'csv' && path === ownPath)
+    return {
+      name: `${name}-excel`,
+      title: `${title} (cùng bảng, mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt)`,
+      ...file,
+    };
+  if (format === 'xlsx' && path !== 'statements.xlsx')
+    return { name, title: `${title} (bảng tính: đầu cột bằng tiếng Việt)`, ...file };
+  return {
+    name,
+    title,
+    ...file,
+    type: 'table',
+    ...(format === 'xlsx'
+      ? { dialect: { $schema: profile('tabledialect'), sheetName: statementsSheet } }
+      : {}),
+    schema,
+  };
 }
 
 /** `datapackage.json`, Frictionless Data Package v2: what every file is, field by field, with its bytes and SHA-256. One resource per line. */
 export async function dataPackage(edition: Edition, at: Address, version: string): Promise<string> {
-  const resources = await Promise.all(publishedFiles(edition, at, version).map((file) => resource(file, edition)));
+  const resources = await Promise.all(
+    publishedFiles(edition, at, version).map((file) => resource(file, edition)),
+  );
   const home = at('/du-lieu/');
   const head = {
     $schema: profile('datapackage'),
@@ -42,7 +84,13 @@ export async function dataPackage(edition: Edition, at: Address, version: string
     title: 'Đối chiếu: cam kết chuyển đổi số của bốn tỉnh, từng con số về đúng câu',
     version,
     ...(home.startsWith('/') ? {} : { homepage: home }),
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
   };
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "resources": [\n${resources.map((r) => `    ${JSON.stringify(r)}`).join(',\n')}\n  ]\n}\n`;
 }

@@ -3,7 +3,11 @@ import { matrixFields } from './matrix-fields.ts';
 import { statementColumns } from './statements.ts';
 
 /** Formats of the exports, with their names on the wire. */
-export const mediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+export const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 export interface DataFile {
   /** Also the name of its resource in `datapackage.json`. */
@@ -14,7 +18,11 @@ export interface DataFile {
   readonly fields: readonly Field[];
 }
 
-const f = (name: string, type: Field['type'], description: string): Field => ({ name, type, description });
+const f = (name: string, type: Field['type'], description: string): Field => ({
+  name,
+  type,
+  description,
+});
 
 const statementFields: Record<(typeof statementColumns)[number], Field> = {
   id: f('id', 'string', 'Mã cam kết: văn bản, đoạn và số thứ tự, nối bằng dấu chấm'),
@@ -26,57 +34,251 @@ const statementFields: Record<(typeof statementColumns)[number], Field> = {
   indicator: f('indicator', 'string', 'Thước đo: hai cam kết chỉ chung mã khi đo đúng một thứ'),
   pillar: f('pillar', 'string', 'Trụ cột theo nghĩa, không theo đề mục của văn bản'),
   section: f('section', 'string', 'Phần của văn bản: muc-tieu, nhiem-vu, quan-diem, tinh-hinh'),
-  kind: f('kind', 'string', 'target: mục tiêu có số; universal: “phổ cập”, “mỗi người dân”, không có số; qualitative: mục tiêu bằng lời; baseline: hiện trạng; other: con số khác'),
+  kind: f(
+    'kind',
+    'string',
+    'target: mục tiêu có số; universal: “phổ cập”, “mỗi người dân”, không có số; qualitative: mục tiêu bằng lời; baseline: hiện trạng; other: con số khác',
+  ),
   year: f('year', 'integer', 'Năm của cam kết, như văn bản ghi; rỗng khi văn bản không ghi'),
-  operator: f('operator', 'string', 'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng'),
-  value: f('value', 'number', 'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”'),
+  operator: f(
+    'operator',
+    'string',
+    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng',
+  ),
+  value: f(
+    'value',
+    'number',
+    'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”',
+  ),
   valueMax: f('valueMax', 'number', 'Đầu trên của một khoảng'),
   unit: f('unit', 'string', 'Đơn vị'),
   denominator: f('denominator', 'string', 'Tính trên: 100% là những ai, đúng chữ trong câu'),
   quote: f('quote', 'string', 'Cả câu, nguyên văn'),
   words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
-  exception: f('exception', 'string', 'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi'),
+  exception: f(
+    'exception',
+    'string',
+    'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
+  ),
 };
 
 /** The files under /du-lieu/ but for those of one topic, in the order of the page. */
 export const dataFiles: readonly DataFile[] = [
-  { name: 'texts', path: 'texts.json', title: 'Năm văn bản', format: 'json', fields: [
-    f('id', 'string', 'Mã văn bản, cũng là địa chỉ'), f('province', 'string', 'Tỉnh'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
-    f('date', 'date', 'Ngày ban hành; rỗng khi không rõ'), f('issuer', 'string', 'Cơ quan ban hành'), f('signer', 'string', 'Người ký'), f('title', 'string', 'Tên'),
-    f('standing', 'string', 'Nghị quyết của Tỉnh ủy hay Đảng bộ tỉnh, Quyết định của UBND tỉnh hay của Chủ tịch UBND tỉnh, bài trình bày'), f('url', 'string', 'Địa chỉ'), f('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
-  ] },
-  { name: 'clauses', path: 'clauses.json', title: 'Các đoạn, theo thứ tự đọc', format: 'json', fields: [
-    f('text', 'string', 'Văn bản'), f('id', 'string', 'Mã đoạn, không đổi'), f('kind', 'string', 'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …'), f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),
-    f('parent', 'string', 'Đoạn chứa nó'), f('words', 'string', 'Nguyên văn, không kể dấu đầu đoạn'), f('citation', 'string', 'Cách dẫn rút gọn'), f('url', 'string', 'Địa chỉ'),
-  ] },
-  { name: 'statements', path: 'statements.json', title: 'Các cam kết, kể cả hiện trạng', format: 'json', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-csv', path: 'statements.csv', title: 'Các cam kết, kể cả hiện trạng, mở bằng bảng tính', format: 'csv', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'statements-xlsx', path: 'statements.xlsx', title: 'Các cam kết, kể cả hiện trạng, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: statementColumns.map((c) => statementFields[c]) },
-  { name: 'topics', path: 'topics.json', title: 'Các chỉ tiêu và ô so sánh', format: 'json', fields: [
-    f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'), f('name', 'string', 'Tên'), f('pillar', 'string', 'Trụ cột'), f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
-    f('comparability', 'string', 'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu'), f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'), f('note', 'string', 'Cách đọc'),
-    f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'), f('searched', 'array', 'Những chữ đã tìm trước khi ghi “không nêu” hay “không đặt mức”; “A + B”: đoạn có cả hai'),
-    f('alsoSpeaks', 'array', 'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)'), f('readAside', 'array', 'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)'),
-    f('cells', 'array', 'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements'),
-  ] },
-  { name: 'so-sanh', path: 'so-sanh.csv', title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính', format: 'csv', fields: matrixFields },
-  { name: 'so-sanh-theo-van-ban', path: 'so-sanh-theo-van-ban.csv', title: 'Cũng bảng ấy, mỗi văn bản một ô: hai văn bản của Kiên Giang đứng riêng', format: 'csv', fields: matrixFields },
-  { name: 'so-sanh-xlsx', path: 'so-sanh.xlsx', title: 'Bảng so sánh, bảng tính Excel: đầu cột bằng tiếng Việt, mỗi dòng dẫn tới đoạn của nó', format: 'xlsx', fields: matrixFields },
-  { name: 'tasks', path: 'tasks.json', title: 'Nhiệm vụ có cơ quan và thời hạn', format: 'json', fields: [
-    f('text', 'string', 'Văn bản'), f('clause', 'string', 'Đoạn'), f('url', 'string', 'Địa chỉ'), f('heading', 'string', 'Đề mục'), f('task', 'string', 'Nhiệm vụ, nguyên văn'), f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'), f('deadline', 'string', 'Thời hạn, nguyên văn'),
-  ] },
-  { name: 'references', path: 'references.json', title: 'Văn bản được dẫn chiếu và nơi dẫn', format: 'json', fields: [
-    f('id', 'string', 'Mã, cũng là địa chỉ trong trang Dẫn chiếu'), f('type', 'string', 'Loại văn bản'), f('number', 'string', 'Số, dạng chuẩn; rỗng khi chỉ được dẫn bằng tên'), f('numberVariants', 'array', 'Các dạng số được in'),
-    f('date', 'date', 'Ngày in trong văn bản; rỗng khi không in'), f('issuer', 'string', 'Cơ quan như in'), f('issuerVariants', 'array', 'Các cách in khác của cơ quan'), f('level', 'string', 'Cấp: dang-trung-uong, quoc-hoi, chinh-phu, bo, tinh-uy, ubnd-tinh, khac'), f('province', 'string', 'Tỉnh; rỗng khi là văn bản trung ương hoặc không rõ'),
-    f('subject', 'string', 'Trích yếu như in'), f('subjectVariants', 'array', 'Các cách in khác của trích yếu'), f('text', 'string', 'Văn bản trong năm văn bản là chính nó hoặc bài trình bày nó'), f('unresolved', 'object', 'true khi chưa rõ là văn bản nào'), f('note', 'string', 'Ghi chú của người biên tập'), f('url', 'string', 'Địa chỉ'),
-    f('mentions', 'array', 'Nơi dẫn: text, clause, url, words (nguyên văn), kind (so: bằng số; ten: bằng tên; self: tự dẫn; nhom: dẫn gộp), place (vị trí in trước), bare (gọi tắt), within (nằm trong tên văn bản khác)'),
-  ] },
-  { name: 'glossary', path: 'glossary.json', title: 'Chữ viết tắt và thuật ngữ', format: 'json', fields: [
-    f('id', 'string', 'Mã, cũng là địa chỉ trong trang Thuật ngữ'), f('term', 'string', 'Chữ như in'), f('variants', 'array', 'Cách in khác'), f('kind', 'string', 'viet-tat, thuat-ngu, ten-rieng, van-phong (chữ tắt trong công văn), ky-hieu-so (ký hiệu trong số văn bản)'),
-    f('editorsReading', 'string', 'Cách hiểu của người biên tập khi không văn bản nào giải nghĩa'), f('note', 'string', 'Ghi chú'), f('seeAlso', 'array', 'Mục liên quan'), f('url', 'string', 'Địa chỉ'),
-    f('meanings', 'array', 'Nghĩa do một đoạn giải: sense (cùng số là cùng nghĩa), meaning, text, clause, url, words (nguyên văn), note'),
-  ] },
-  { name: 'provinces', path: 'provinces.json', title: 'Bốn tỉnh (trước 01/7/2025)', format: 'json', fields: [
-    f('id', 'string', 'Mã tỉnh của trang này'), f('name', 'string', 'Tên'), f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'), f('successor', 'string', 'Tỉnh mới từ 01/7/2025'), f('mergedFrom', 'array', 'Các tỉnh sáp nhập thành tỉnh mới'), f('merger', 'string', 'Việc sáp nhập, một dòng'), f('mergerBasis', 'string', 'Căn cứ'), f('texts', 'array', 'Văn bản của tỉnh'),
-  ] },
+  {
+    name: 'texts',
+    path: 'texts.json',
+    title: 'Năm văn bản',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã văn bản, cũng là địa chỉ'),
+      f('province', 'string', 'Tỉnh'),
+      f('type', 'string', 'Loại văn bản'),
+      f('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
+      f('date', 'date', 'Ngày ban hành; rỗng khi không rõ'),
+      f('issuer', 'string', 'Cơ quan ban hành'),
+      f('signer', 'string', 'Người ký'),
+      f('title', 'string', 'Tên'),
+      f(
+        'standing',
+        'string',
+        'Nghị quyết của Tỉnh ủy hay Đảng bộ tỉnh, Quyết định của UBND tỉnh hay của Chủ tịch UBND tỉnh, bài trình bày',
+      ),
+      f('url', 'string', 'Địa chỉ'),
+      f('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
+    ],
+  },
+  {
+    name: 'clauses',
+    path: 'clauses.json',
+    title: 'Các đoạn, theo thứ tự đọc',
+    format: 'json',
+    fields: [
+      f('text', 'string', 'Văn bản'),
+      f('id', 'string', 'Mã đoạn, không đổi'),
+      f(
+        'kind',
+        'string',
+        'Loại đoạn: phan, muc, dieu, khoan, diem, gach (-), cong (+), cham (·), doan, can-cu, …',
+      ),
+      f('marker', 'string', 'Dấu đầu đoạn như in: “I-”, “2.2.1.”, “Điều 1.”, “a)”, “-”'),
+      f('parent', 'string', 'Đoạn chứa nó'),
+      f('words', 'string', 'Nguyên văn, không kể dấu đầu đoạn'),
+      f('citation', 'string', 'Cách dẫn rút gọn'),
+      f('url', 'string', 'Địa chỉ'),
+    ],
+  },
+  {
+    name: 'statements',
+    path: 'statements.json',
+    title: 'Các cam kết, kể cả hiện trạng',
+    format: 'json',
+    fields: statementColumns.map((c) => statementFields[c]),
+  },
+  {
+    name: 'statements-csv',
+    path: 'statements.csv',
+    title: 'Các cam kết, kể cả hiện trạng, mở bằng bảng tính',
+    format: 'csv',
+    fields: statementColumns.map((c) => statementFields[c]),
+  },
+  {
+    name: 'statements-xlsx',
+    path: 'statements.xlsx',
+    title: 'Các cam kết, kể cả hiện trạng, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó',
+    format: 'xlsx',
+    fields: statementColumns.map((c) => statementFields[c]),
+  },
+  {
+    name: 'topics',
+    path: 'topics.json',
+    title: 'Các chỉ tiêu và ô so sánh',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã chỉ tiêu, cũng là địa chỉ'),
+      f('name', 'string', 'Tên'),
+      f('pillar', 'string', 'Trụ cột'),
+      f('indicators', 'array', 'Các thước đo: tử số, tính trên nhóm nào, đơn vị, chiều'),
+      f(
+        'comparability',
+        'string',
+        'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu',
+      ),
+      f('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'),
+      f('note', 'string', 'Cách đọc'),
+      f('direction', 'string', 'higher: cao hơn là tốt hơn; lower: thấp hơn là tốt hơn; none'),
+      f(
+        'searched',
+        'array',
+        'Những chữ đã tìm trước khi ghi “không nêu” hay “không đặt mức”; “A + B”: đoạn có cả hai',
+      ),
+      f(
+        'alsoSpeaks',
+        'array',
+        'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)',
+      ),
+      f(
+        'readAside',
+        'array',
+        'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)',
+      ),
+      f(
+        'cells',
+        'array',
+        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
+      ),
+    ],
+  },
+  {
+    name: 'so-sanh',
+    path: 'so-sanh.csv',
+    title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính',
+    format: 'csv',
+    fields: matrixFields,
+  },
+  {
+    name: 'so-sanh-theo-van-ban',
+    path: 'so-sanh-theo-van-ban.csv',
+    title: 'Cũng bảng ấy, mỗi văn bản một ô: hai văn bản của Kiên Giang đứng riêng',
+    format: 'csv',
+    fields: matrixFields,
+  },
+  {
+    name: 'so-sanh-xlsx',
+    path: 'so-sanh.xlsx',
+    title: 'Bảng so sánh, bảng tính Excel: đầu cột bằng tiếng Việt, mỗi dòng dẫn tới đoạn của nó',
+    format: 'xlsx',
+    fields: matrixFields,
+  },
+  {
+    name: 'tasks',
+    path: 'tasks.json',
+    title: 'Nhiệm vụ có cơ quan và thời hạn',
+    format: 'json',
+    fields: [
+      f('text', 'string', 'Văn bản'),
+      f('clause', 'string', 'Đoạn'),
+      f('url', 'string', 'Địa chỉ'),
+      f('heading', 'string', 'Đề mục'),
+      f('task', 'string', 'Nhiệm vụ, nguyên văn'),
+      f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'),
+      f('deadline', 'string', 'Thời hạn, nguyên văn'),
+    ],
+  },
+  {
+    name: 'references',
+    path: 'references.json',
+    title: 'Văn bản được dẫn chiếu và nơi dẫn',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã, cũng là địa chỉ trong trang Dẫn chiếu'),
+      f('type', 'string', 'Loại văn bản'),
+      f('number', 'string', 'Số, dạng chuẩn; rỗng khi chỉ được dẫn bằng tên'),
+      f('numberVariants', 'array', 'Các dạng số được in'),
+      f('date', 'date', 'Ngày in trong văn bản; rỗng khi không in'),
+      f('issuer', 'string', 'Cơ quan như in'),
+      f('issuerVariants', 'array', 'Các cách in khác của cơ quan'),
+      f(
+        'level',
+        'string',
+        'Cấp: dang-trung-uong, quoc-hoi, chinh-phu, bo, tinh-uy, ubnd-tinh, khac',
+      ),
+      f('province', 'string', 'Tỉnh; rỗng khi là văn bản trung ương hoặc không rõ'),
+      f('subject', 'string', 'Trích yếu như in'),
+      f('subjectVariants', 'array', 'Các cách in khác của trích yếu'),
+      f('text', 'string', 'Văn bản trong năm văn bản là chính nó hoặc bài trình bày nó'),
+      f('unresolved', 'object', 'true khi chưa rõ là văn bản nào'),
+      f('note', 'string', 'Ghi chú của người biên tập'),
+      f('url', 'string', 'Địa chỉ'),
+      f(
+        'mentions',
+        'array',
+        'Nơi dẫn: text, clause, url, words (nguyên văn), kind (so: bằng số; ten: bằng tên; self: tự dẫn; nhom: dẫn gộp), place (vị trí in trước), bare (gọi tắt), within (nằm trong tên văn bản khác)',
+      ),
+    ],
+  },
+  {
+    name: 'glossary',
+    path: 'glossary.json',
+    title: 'Chữ viết tắt và thuật ngữ',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã, cũng là địa chỉ trong trang Thuật ngữ'),
+      f('term', 'string', 'Chữ như in'),
+      f('variants', 'array', 'Cách in khác'),
+      f(
+        'kind',
+        'string',
+        'viet-tat, thuat-ngu, ten-rieng, van-phong (chữ tắt trong công văn), ky-hieu-so (ký hiệu trong số văn bản)',
+      ),
+      f(
+        'editorsReading',
+        'string',
+        'Cách hiểu của người biên tập khi không văn bản nào giải nghĩa',
+      ),
+      f('note', 'string', 'Ghi chú'),
+      f('seeAlso', 'array', 'Mục liên quan'),
+      f('url', 'string', 'Địa chỉ'),
+      f(
+        'meanings',
+        'array',
+        'Nghĩa do một đoạn giải: sense (cùng số là cùng nghĩa), meaning, text, clause, url, words (nguyên văn), note',
+      ),
+    ],
+  },
+  {
+    name: 'provinces',
+    path: 'provinces.json',
+    title: 'Bốn tỉnh (trước 01/7/2025)',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã tỉnh của trang này'),
+      f('name', 'string', 'Tên'),
+      f('iso', 'string', 'Mã ISO 3166-2 của tỉnh cũ'),
+      f('successor', 'string', 'Tỉnh mới từ 01/7/2025'),
+      f('mergedFrom', 'array', 'Các tỉnh sáp nhập thành tỉnh mới'),
+      f('merger', 'string', 'Việc sáp nhập, một dòng'),
+      f('mergerBasis', 'string', 'Căn cứ'),
+      f('texts', 'array', 'Văn bản của tỉnh'),
+    ],
+  },
 ];

@@ -29,15 +29,35 @@ export interface PublishedFile {
 }
 
 /** Every file of open data, but for `datapackage.json`, which describes them. */
-export function publishedFiles(edition: Edition, at: Address, version: string): readonly PublishedFile[] {
+export function publishedFiles(
+  edition: Edition,
+  at: Address,
+  version: string,
+): readonly PublishedFile[] {
   const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
-  const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({ path: `${name}.json`, format: 'json', make: text(() => jsonLines(records())) });
-  const table = (name: string, columns: readonly string[], records: () => Parameters<typeof csv>[1]): PublishedFile[] => [
+  const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({
+    path: `${name}.json`,
+    format: 'json',
+    make: text(() => jsonLines(records())),
+  });
+  const table = (
+    name: string,
+    columns: readonly string[],
+    records: () => Parameters<typeof csv>[1],
+  ): PublishedFile[] => [
     { path: `${name}.csv`, format: 'csv', make: text(() => csv(columns, records())) },
-    { path: `${plainFolder}/${name}.csv`, format: 'csv', make: text(() => csv(columns, records()).slice(byteOrderMark.length)) },
+    {
+      path: `${plainFolder}/${name}.csv`,
+      format: 'csv',
+      make: text(() => csv(columns, records()).slice(byteOrderMark.length)),
+    },
   ];
   const about = { version, home: at('/du-lieu/') };
-  const workbook = (name: string, topics: Edition['topics']): PublishedFile => ({ path: `${name}.xlsx`, format: 'xlsx', make: () => matrixXlsx(matrixData(edition, topics, at), about) });
+  const workbook = (name: string, topics: Edition['topics']): PublishedFile => ({
+    path: `${name}.xlsx`,
+    format: 'xlsx',
+    make: () => matrixXlsx(matrixData(edition, topics, at), about),
+  });
   return [
     json('texts', () => textsData(edition, at)),
     json('clauses', () => clausesData(edition, at)),
@@ -46,10 +66,22 @@ export function publishedFiles(edition: Edition, at: Address, version: string): 
     { path: 'statements.xlsx', format: 'xlsx', make: () => statementsXlsx(edition, version, at) },
     json('topics', () => topicsData(edition)),
     ...table('so-sanh', matrixColumns, () => matrixData(edition, edition.topics, at)),
-    ...table('so-sanh-theo-van-ban', matrixColumns, () => matrixByText(edition, edition.topics, at)),
+    ...table('so-sanh-theo-van-ban', matrixColumns, () =>
+      matrixByText(edition, edition.topics, at),
+    ),
     workbook('so-sanh', edition.topics),
-    ...edition.topics.flatMap((t) => [...table(`so-sanh/${t.slug}`, matrixColumns, () => matrixData(edition, [t], at)), workbook(`so-sanh/${t.slug}`, [t])]),
-    ...edition.formerTopics.flatMap((f) => edition.topics.filter((t) => t.slug === f.topic).flatMap((t) => [...table(`so-sanh/${f.slug}`, matrixColumns, () => matrixData(edition, [t], at)), workbook(`so-sanh/${f.slug}`, [t])])),
+    ...edition.topics.flatMap((t) => [
+      ...table(`so-sanh/${t.slug}`, matrixColumns, () => matrixData(edition, [t], at)),
+      workbook(`so-sanh/${t.slug}`, [t]),
+    ]),
+    ...edition.formerTopics.flatMap((f) =>
+      edition.topics
+        .filter((t) => t.slug === f.topic)
+        .flatMap((t) => [
+          ...table(`so-sanh/${f.slug}`, matrixColumns, () => matrixData(edition, [t], at)),
+          workbook(`so-sanh/${f.slug}`, [t]),
+        ]),
+    ),
     json('tasks', () => tasksData(edition, at)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
@@ -58,4 +90,7 @@ export function publishedFiles(edition: Edition, at: Address, version: string): 
 }
 
 /** Bytes and SHA-256 of a file, as a data package states them. */
-export const fingerprint = (bytes: Uint8Array) => ({ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` });
+export const fingerprint = (bytes: Uint8Array) => ({
+  bytes: bytes.length,
+  hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+});

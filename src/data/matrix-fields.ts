@@ -10,8 +10,22 @@ export interface MatrixField extends Field {
   readonly wrapped?: true;
 }
 
-const f = <Name extends string>(name: Name, label: string, width: number, type: Field['type'], description: string, wrapped?: true) =>
-  ({ name, label, width, type, description, ...(wrapped === undefined ? {} : { wrapped }) }) as const;
+const f = <Name extends string>(
+  name: Name,
+  label: string,
+  width: number,
+  type: Field['type'],
+  description: string,
+  wrapped?: true,
+) =>
+  ({
+    name,
+    label,
+    width,
+    type,
+    description,
+    ...(wrapped === undefined ? {} : { wrapped }),
+  }) as const;
 
 /** In the order of the CSV: what was published first stays first. */
 export const matrixFields = [
@@ -21,19 +35,61 @@ export const matrixFields = [
   f('khac-biet', 'Chỗ khác', 40, 'string', 'Chỗ khác, trích nguyên văn trong “ ”', true),
   f('tinh', 'Tỉnh', 13, 'string', 'Tỉnh, như trước 01/7/2025'),
   f('nam', 'Năm', 8, 'integer', 'Năm mà văn bản ghi; rỗng khi không ghi'),
-  { ...f('trang-thai', 'Ô', 26, 'string', `Như ô trên trang: ${Object.values(cellWords).map((words) => `“${words}”`).join(', ')}`), values: Object.values(cellWords) },
-  f('gia-tri', 'Giá trị', 20, 'string', 'Giá trị như trang này hiện: chữ của văn bản, con số, đơn vị; lời không có số đứng trong “ ”'),
+  {
+    ...f(
+      'trang-thai',
+      'Ô',
+      26,
+      'string',
+      `Như ô trên trang: ${Object.values(cellWords)
+        .map((words) => `“${words}”`)
+        .join(', ')}`,
+    ),
+    values: Object.values(cellWords),
+  },
+  f(
+    'gia-tri',
+    'Giá trị',
+    20,
+    'string',
+    'Giá trị như trang này hiện: chữ của văn bản, con số, đơn vị; lời không có số đứng trong “ ”',
+  ),
   f('thuoc-do', 'Thước đo', 38, 'string', 'Tên thước đo', true),
   f('dem-tren', 'Tính trên', 28, 'string', 'Nhóm mà 100% là tất cả, đúng chữ trong câu', true),
   f('cau', 'Câu nguyên văn', 70, 'string', 'Cả câu, nguyên văn', true),
   f('van-ban', 'Văn bản', 24, 'string', 'Tên gọn của văn bản'),
-  f('dia-chi', 'Địa chỉ', 44, 'string', 'Địa chỉ của đoạn; với ô không có câu nào là địa chỉ của chỉ tiêu'),
-  f('chu-dau', 'Chữ đi cùng số', 16, 'string', 'Chữ của văn bản đi cùng con số: “trên”, “tối thiểu”, “trở lên” …; rỗng khi không có'),
-  f('dau', 'Dấu', 8, 'string', 'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng'),
+  f(
+    'dia-chi',
+    'Địa chỉ',
+    44,
+    'string',
+    'Địa chỉ của đoạn; với ô không có câu nào là địa chỉ của chỉ tiêu',
+  ),
+  f(
+    'chu-dau',
+    'Chữ đi cùng số',
+    16,
+    'string',
+    'Chữ của văn bản đi cùng con số: “trên”, “tối thiểu”, “trở lên” …; rỗng khi không có',
+  ),
+  f(
+    'dau',
+    'Dấu',
+    8,
+    'string',
+    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng',
+  ),
   f('so', 'Số', 9, 'number', 'Con số; đầu dưới khi là một khoảng; rỗng khi không có số'),
   f('so-den', 'Đến', 9, 'number', 'Đầu trên của một khoảng'),
   f('don-vi', 'Đơn vị', 12, 'string', 'Đơn vị của con số'),
-  f('ly-do', 'Vì sao không có số', 48, 'string', 'Vì sao ô không có số, kể cả chỗ “có nói tới, không đặt mức” và những chữ đã tìm', true),
+  f(
+    'ly-do',
+    'Vì sao không có số',
+    48,
+    'string',
+    'Vì sao ô không có số, kể cả chỗ “có nói tới, không đặt mức” và những chữ đã tìm',
+    true,
+  ),
   f('doan', 'Chỗ trong văn bản', 40, 'string', 'Cách dẫn rút gọn của đoạn', true),
   f('dia-chi-chi-tieu', 'Địa chỉ của chỉ tiêu', 40, 'string', 'Trang của chỉ tiêu'),
   f('ma-chi-tieu', 'Mã chỉ tiêu', 28, 'string', 'Mã chỉ tiêu (topics.json)'),
@@ -42,7 +98,14 @@ export const matrixFields = [
   f('ma-doan', 'Mã đoạn', 24, 'string', 'Mã đoạn (clauses.json)'),
   f('ma-thuoc-do', 'Mã thước đo', 34, 'string', 'Mã thước đo'),
   f('ma-cam-ket', 'Mã cam kết', 36, 'string', 'Mã cam kết (statements.json)'),
-  f('ngoai-le', 'Ngoại lệ', 34, 'string', 'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi', true),
+  f(
+    'ngoai-le',
+    'Ngoại lệ',
+    34,
+    'string',
+    'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
+    true,
+  ),
 ] as const satisfies readonly MatrixField[];
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
@@ -53,6 +116,32 @@ export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => 
 
 /** In the order of a spreadsheet: what is said, then where and how it compares, the codes last. */
 export const sheetColumns: readonly MatrixName[] = [
-  'chi-tieu', 'tinh', 'nam', 'trang-thai', 'gia-tri', 'chu-dau', 'dau', 'so', 'so-den', 'don-vi', 'ly-do', 'thuoc-do', 'dem-tren', 'ngoai-le', 'cau', 'doan', 'van-ban', 'dia-chi',
-  'ket-luan', 'khac-biet', 'tru-cot', 'dia-chi-chi-tieu', 'ma-chi-tieu', 'ma-tinh', 'ma-van-ban', 'ma-doan', 'ma-thuoc-do', 'ma-cam-ket',
+  'chi-tieu',
+  'tinh',
+  'nam',
+  'trang-thai',
+  'gia-tri',
+  'chu-dau',
+  'dau',
+  'so',
+  'so-den',
+  'don-vi',
+  'ly-do',
+  'thuoc-do',
+  'dem-tren',
+  'ngoai-le',
+  'cau',
+  'doan',
+  'van-ban',
+  'dia-chi',
+  'ket-luan',
+  'khac-biet',
+  'tru-cot',
+  'dia-chi-chi-tieu',
+  'ma-chi-tieu',
+  'ma-tinh',
+  'ma-van-ban',
+  'ma-doan',
+  'ma-thuoc-do',
+  'ma-cam-ket',
 ];

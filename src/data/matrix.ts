@@ -11,15 +11,28 @@ import { comparabilities, pillars } from '../schemas/topic.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
 /** Why a cell, or one statement of it, has no number; null where there is one. @param spoken the texts speak of it without setting a level */
-function whyNoNumber(topic: Topic, cell: Cell, statement: Statement | null, text: Text | undefined, spoken: boolean): string | null {
-  if (statement !== null) return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
+function whyNoNumber(
+  topic: Topic,
+  cell: Cell,
+  statement: Statement | null,
+  text: Text | undefined,
+  spoken: boolean,
+): string | null {
+  if (statement !== null)
+    return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
   return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
-function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edition, at: Address, text?: Text): MatrixRow[] {
+function rowsOf(
+  t: Topic,
+  cell: Cell,
+  { provinces, texts, clause, lineage }: Edition,
+  at: Address,
+  text?: Text,
+): MatrixRow[] {
   const province = provinces.find((p) => p.slug === cell.province);
   const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
@@ -27,25 +40,61 @@ function rowsOf(t: Topic, cell: Cell, { provinces, texts, clause, lineage }: Edi
     const own = s === null ? text : texts.find((x) => x.slug === s.text);
     const place = s === null ? undefined : clause(s.text, s.clause);
     return {
-      'chi-tieu': t.name, 'tru-cot': pillars[t.pillar], 'ket-luan': comparabilities[t.comparability], 'khac-biet': t.difference,
-      'tinh': province?.name ?? cell.province, 'nam': cell.year, 'trang-thai': stateWords(cell.state, spoken),
-      'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '), 'thuoc-do': s?.indicator.name ?? null, 'dem-tren': s?.denominator ?? null,
-      'cau': s?.quote ?? null, 'van-ban': own?.shortName ?? null, 'dia-chi': at(s?.url ?? t.url),
-      'chu-dau': [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
-      'dau': s?.operator ?? null, 'so': s?.value ?? null, 'so-den': s?.valueMax ?? null, 'don-vi': s?.unit ?? null,
+      'chi-tieu': t.name,
+      'tru-cot': pillars[t.pillar],
+      'ket-luan': comparabilities[t.comparability],
+      'khac-biet': t.difference,
+      tinh: province?.name ?? cell.province,
+      nam: cell.year,
+      'trang-thai': stateWords(cell.state, spoken),
+      'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '),
+      'thuoc-do': s?.indicator.name ?? null,
+      'dem-tren': s?.denominator ?? null,
+      cau: s?.quote ?? null,
+      'van-ban': own?.shortName ?? null,
+      'dia-chi': at(s?.url ?? t.url),
+      'chu-dau':
+        [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
+      dau: s?.operator ?? null,
+      so: s?.value ?? null,
+      'so-den': s?.valueMax ?? null,
+      'don-vi': s?.unit ?? null,
       'ly-do': whyNoNumber(t, cell, s, text, spoken),
-      'doan': place === undefined || own === undefined ? null : citeShort(citePlace(place, lineage(place)), own), 'dia-chi-chi-tieu': at(t.url),
-      'ma-chi-tieu': t.slug, 'ma-tinh': cell.province, 'ma-van-ban': own?.slug ?? null, 'ma-doan': s?.clause ?? null,
-      'ma-thuoc-do': s?.indicator.id ?? null, 'ma-cam-ket': s?.id ?? null, 'ngoai-le': s === null ? null : exceptionIn(s.quote),
+      doan:
+        place === undefined || own === undefined
+          ? null
+          : citeShort(citePlace(place, lineage(place)), own),
+      'dia-chi-chi-tieu': at(t.url),
+      'ma-chi-tieu': t.slug,
+      'ma-tinh': cell.province,
+      'ma-van-ban': own?.slug ?? null,
+      'ma-doan': s?.clause ?? null,
+      'ma-thuoc-do': s?.indicator.id ?? null,
+      'ma-cam-ket': s?.id ?? null,
+      'ngoai-le': s === null ? null : exceptionIn(s.quote),
     };
   };
   return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);
 }
 
 /** `so-sanh.csv`: one row per statement of each province's cell, and one for each empty cell with its reason: a table to sort and filter. */
-export const matrixData = (edition: Edition, topics: readonly Topic[], at: Address = fromRoot): MatrixRow[] =>
-  topics.flatMap((t) => cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)));
+export const matrixData = (
+  edition: Edition,
+  topics: readonly Topic[],
+  at: Address = fromRoot,
+): MatrixRow[] =>
+  topics.flatMap((t) =>
+    cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)),
+  );
 
 /** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that a province's texts stand apart. */
-export const matrixByText = (edition: Edition, topics: readonly Topic[], at: Address = fromRoot): MatrixRow[] =>
-  topics.flatMap((t) => edition.texts.flatMap((text) => cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, at, text))));
+export const matrixByText = (
+  edition: Edition,
+  topics: readonly Topic[],
+  at: Address = fromRoot,
+): MatrixRow[] =>
+  topics.flatMap((t) =>
+    edition.texts.flatMap((text) =>
+      cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, at, text)),
+    ),
+  );

@@ -3,4 +3,13 @@ import type { Edition } from '../edition/model.ts';
 
 /** `provinces.json`: provinces as they were before 01/7/2025. */
 export const provincesData = ({ provinces }: Edition) =>
-  provinces.map((p) => ({ id: p.slug, name: p.name, iso: p.iso, successor: p.successor, mergedFrom: p.mergedFrom, merger: formatMergedFrom(p), mergerBasis: p.mergerBasis, texts: p.texts.map((t) => t.slug) }));
+  provinces.map((p) => ({
+    id: p.slug,
+    name: p.name,
+    iso: p.iso,
+    successor: p.successor,
+    mergedFrom: p.mergedFrom,
+    merger: formatMergedFrom(p),
+    mergerBasis: p.mergerBasis,
+    texts: p.texts.map((t) => t.slug),
+  }));

@@ -4,7 +4,29 @@ import type { Edition } from '../edition/model.ts';
 /** `references.json`: the legal texts that the five texts cite, and every place where they do. */
 export const referencesData = ({ references }: Edition, at: Address = fromRoot) =>
   references.map((r) => ({
-    id: r.id, type: r.type, number: r.number, numberVariants: r.numberVariants, date: r.date, issuer: r.issuer, issuerVariants: r.issuerVariants, level: r.level, province: r.province,
-    subject: r.subject, subjectVariants: r.subjectVariants, text: r.edition, unresolved: r.unresolved === true, note: r.note, url: at(r.url),
-    mentions: r.mentions.map((m) => ({ text: m.text, clause: m.clause, url: at(clauseUrl(m.text, m.clause)), words: m.words, kind: m.kind, place: m.place, bare: m.bare === true, within: m.within ?? null })),
+    id: r.id,
+    type: r.type,
+    number: r.number,
+    numberVariants: r.numberVariants,
+    date: r.date,
+    issuer: r.issuer,
+    issuerVariants: r.issuerVariants,
+    level: r.level,
+    province: r.province,
+    subject: r.subject,
+    subjectVariants: r.subjectVariants,
+    text: r.edition,
+    unresolved: r.unresolved === true,
+    note: r.note,
+    url: at(r.url),
+    mentions: r.mentions.map((m) => ({
+      text: m.text,
+      clause: m.clause,
+      url: at(clauseUrl(m.text, m.clause)),
+      words: m.words,
+      kind: m.kind,
+      place: m.place,
+      bare: m.bare === true,
+      within: m.within ?? null,
+    })),
   }));

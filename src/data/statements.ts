@@ -4,15 +4,52 @@ import type { Edition } from '../edition/model.ts';
 
 /** Columns of `statements.json` and `statements.csv`, in order. Names are an API. */
 export const statementColumns = [
-  'id', 'text', 'province', 'clause', 'url', 'topic', 'indicator', 'pillar', 'section', 'kind', 'year', 'operator',
-  'value', 'valueMax', 'unit', 'denominator', 'quote', 'words', 'exception',
+  'id',
+  'text',
+  'province',
+  'clause',
+  'url',
+  'topic',
+  'indicator',
+  'pillar',
+  'section',
+  'kind',
+  'year',
+  'operator',
+  'value',
+  'valueMax',
+  'unit',
+  'denominator',
+  'quote',
+  'words',
+  'exception',
 ] as const;
 
 /** One record per statement, in the order of the texts. */
 export const statementsData = ({ statements, topics }: Edition, at: Address = fromRoot) => {
   const pillar = new Map(topics.map((t) => [t.slug, t.pillar]));
-  return statements.map((s) => ({
-    id: s.id, text: s.text, province: s.province, clause: s.clause, url: at(s.url), topic: s.topic, indicator: s.indicator.id, pillar: (s.topic === null ? undefined : pillar.get(s.topic)) ?? null,
-    section: s.section, kind: s.kind, year: s.year, operator: s.operator, value: s.value, valueMax: s.valueMax, unit: s.unit, denominator: s.denominator, quote: s.quote, words: s.words, exception: exceptionIn(s.quote),
-  }) satisfies Record<(typeof statementColumns)[number], unknown>);
+  return statements.map(
+    (s) =>
+      ({
+        id: s.id,
+        text: s.text,
+        province: s.province,
+        clause: s.clause,
+        url: at(s.url),
+        topic: s.topic,
+        indicator: s.indicator.id,
+        pillar: (s.topic === null ? undefined : pillar.get(s.topic)) ?? null,
+        section: s.section,
+        kind: s.kind,
+        year: s.year,
+        operator: s.operator,
+        value: s.value,
+        valueMax: s.valueMax,
+        unit: s.unit,
+        denominator: s.denominator,
+        quote: s.quote,
+        words: s.words,
+        exception: exceptionIn(s.quote),
+      }) satisfies Record<(typeof statementColumns)[number], unknown>,
+  );
 };

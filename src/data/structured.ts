@@ -6,7 +6,12 @@ type Json = Readonly<Record<string, unknown>>;
 /** schema.org BreadcrumbList. @param steps [name, path], from the top */
 export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: Address): Json => ({
   '@type': 'BreadcrumbList',
-  itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: at(path) })),
+  itemListElement: steps.map(([name, path], i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name,
+    item: at(path),
+  })),
 });
 
 /**
@@ -16,16 +21,36 @@ export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: A
 export function workData(text: Text, province: Province, at: Address): Json {
   const url = at(textUrl(text.slug));
   const common = { '@id': url, url, name: text.title, inLanguage: 'vi' };
-  const jurisdiction = { '@type': 'AdministrativeArea', name: `Tỉnh ${province.name} (trước 01/7/2025)` };
+  const jurisdiction = {
+    '@type': 'AdministrativeArea',
+    name: `Tỉnh ${province.name} (trước 01/7/2025)`,
+  };
   if (text.type === 'Bài trình bày')
-    return { '@type': 'CreativeWork', ...common, spatialCoverage: jurisdiction, about: { '@type': 'Legislation', name: text.title.replace(/^Bài trình bày /, ''), legislationType: 'Nghị quyết' } };
+    return {
+      '@type': 'CreativeWork',
+      ...common,
+      spatialCoverage: jurisdiction,
+      about: {
+        '@type': 'Legislation',
+        name: text.title.replace(/^Bài trình bày /, ''),
+        legislationType: 'Nghị quyết',
+      },
+    };
   return {
-    '@type': 'Legislation', ...common, legislationType: text.type, legislationJurisdiction: jurisdiction,
+    '@type': 'Legislation',
+    ...common,
+    legislationType: text.type,
+    legislationJurisdiction: jurisdiction,
     ...(text.number === null ? {} : { legislationIdentifier: text.number }),
     ...(text.date === null ? {} : { legislationDate: text.date }),
-    ...(text.issuer === null ? {} : { legislationPassedBy: { '@type': 'Organization', name: text.issuer } }),
+    ...(text.issuer === null
+      ? {}
+      : { legislationPassedBy: { '@type': 'Organization', name: text.issuer } }),
   };
 }
 
 /** The page's JSON-LD. */
-export const graph = (...nodes: readonly Json[]): Json => ({ '@context': 'https://schema.org', '@graph': nodes });
+export const graph = (...nodes: readonly Json[]): Json => ({
+  '@context': 'https://schema.org',
+  '@graph': nodes,
+});

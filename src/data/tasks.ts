@@ -6,8 +6,12 @@ import type { Edition } from '../edition/model.ts';
 export const tasksData = ({ texts }: Edition, at: Address = fromRoot) =>
   texts.flatMap((text) =>
     tasksOf(text.clauses).map((t) => ({
-      text: text.slug, clause: t.task.id, url: at(clauseUrl(text.slug, t.task.id)),
-      heading: t.heading?.words.replace(/:$/, '') ?? null, task: t.task.words,
-      agency: afterRunIn(t.agency), deadline: t.deadline === undefined ? null : afterRunIn(t.deadline),
+      text: text.slug,
+      clause: t.task.id,
+      url: at(clauseUrl(text.slug, t.task.id)),
+      heading: t.heading?.words.replace(/:$/, '') ?? null,
+      task: t.task.words,
+      agency: afterRunIn(t.agency),
+      deadline: t.deadline === undefined ? null : afterRunIn(t.deadline),
     })),
   );

@@ -6,10 +6,30 @@ const place = (key: string) => ({ text: key.split('#')[0] ?? '', clause: key.spl
 /** `topics.json`: one record per topic with its cells; an empty cell always has a state. */
 export const topicsData = ({ topics, provinces }: Edition) =>
   topics.map((t) => ({
-    id: t.slug, name: t.name, pillar: t.pillar,
-    indicators: t.indicators.map(({ id, name, numerator, denominator, unit, direction }) => ({ id, name, numerator, denominator, unit, direction })),
-    comparability: t.comparability, difference: t.difference, note: t.note, direction: t.direction, searched: t.searched,
+    id: t.slug,
+    name: t.name,
+    pillar: t.pillar,
+    indicators: t.indicators.map(({ id, name, numerator, denominator, unit, direction }) => ({
+      id,
+      name,
+      numerator,
+      denominator,
+      unit,
+      direction,
+    })),
+    comparability: t.comparability,
+    difference: t.difference,
+    note: t.note,
+    direction: t.direction,
+    searched: t.searched,
     alsoSpeaks: t.alsoSpeaks.map(({ clause, words, as }) => ({ ...place(clause), words, as })),
-    readAside: t.readAside.flatMap(({ clauses, reason }) => clauses.map((key) => ({ ...place(key), reason }))),
-    cells: cellsOf(t, provinces).map((c) => ({ province: c.province, year: c.year, state: c.state, statements: c.statements.map((s) => s.id) })),
+    readAside: t.readAside.flatMap(({ clauses, reason }) =>
+      clauses.map((key) => ({ ...place(key), reason })),
+    ),
+    cells: cellsOf(t, provinces).map((c) => ({
+      province: c.province,
+      year: c.year,
+      state: c.state,
+      statements: c.statements.map((s) => s.id),
+    })),
   }));

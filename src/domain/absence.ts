@@ -10,7 +10,11 @@ import type { Edition, Province, Text, Topic } from '../edition/model.ts';
 export const abbreviationsOf = ({ glossary }: Pick<Edition, 'glossary'>): readonly Abbreviation[] =>
   glossary
     .filter((t) => t.kind === 'viet-tat')
-    .flatMap((t) => [t.term, ...(t.variants ?? [])].flatMap((short) => t.meanings.map((m): Abbreviation => [short, m.meaning.replace(/\s*\([^)]*\)/g, '')])))
+    .flatMap((t) =>
+      [t.term, ...(t.variants ?? [])].flatMap((short) =>
+        t.meanings.map((m): Abbreviation => [short, m.meaning.replace(/\s*\([^)]*\)/g, '')]),
+      ),
+    )
     .filter(([, long]) => long.includes(' '));
 
 const compared = new WeakMap<Clause, string>();
@@ -22,16 +26,29 @@ const wordsOf = (clause: Clause): string => {
 
 /** What was searched for, in readers' words: “a”; “b” cùng với “c”. */
 export const searchWords = ({ searched }: Pick<Topic, 'searched'>): string =>
-  searched.map((search) => search.split(' + ').map((phrase) => `“${phrase}”`).join(' cùng với ')).join('; ');
+  searched
+    .map((search) =>
+      search
+        .split(' + ')
+        .map((phrase) => `“${phrase}”`)
+        .join(' cùng với '),
+    )
+    .join('; ');
 
 /** A test for the clauses that hold what was searched for on a topic. */
-export function searchOf(topic: Pick<Topic, 'searched'>, abbreviations: readonly Abbreviation[]): (clause: Clause) => boolean {
+export function searchOf(
+  topic: Pick<Topic, 'searched'>,
+  abbreviations: readonly Abbreviation[],
+): (clause: Clause) => boolean {
   const finders = topic.searched.map((search) => finder(search, abbreviations));
   return (clause) => finders.some((finds) => finds(wordsOf(clause)));
 }
 
 /** Why a clause that holds words searched for fills no cell; null: nobody has said yet. */
-export type Standing = { readonly as: 'statement' | 'speaks' | 'aside'; readonly why: string } | null;
+export type Standing = {
+  readonly as: 'statement' | 'speaks' | 'aside';
+  readonly why: string;
+} | null;
 
 export const keyOf = ({ text, id }: Pick<Clause, 'text' | 'id'>): string => `${text}#${id}`;
 
@@ -41,11 +58,19 @@ export function standing(topic: Topic, clause: Clause): Standing {
   if (own.length > 0) {
     const goals = own.filter(isGoal);
     const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort();
-    const why = goals.length === 0 ? (own.every((s) => s.kind === 'baseline') ? 'hiện trạng, không phải mục tiêu' : 'con số khác, không phải mục tiêu') : years.length > 0 ? `mục tiêu cho năm ${years.join(', ')}` : 'mục tiêu không ghi năm';
+    const why =
+      goals.length === 0
+        ? own.every((s) => s.kind === 'baseline')
+          ? 'hiện trạng, không phải mục tiêu'
+          : 'con số khác, không phải mục tiêu'
+        : years.length > 0
+          ? `mục tiêu cho năm ${years.join(', ')}`
+          : 'mục tiêu không ghi năm';
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
-  if (speaks !== undefined) return { as: 'speaks', why: `có nói tới, không đặt mức (${speakings[speaks.as]})` };
+  if (speaks !== undefined)
+    return { as: 'speaks', why: `có nói tới, không đặt mức (${speakings[speaks.as]})` };
   const aside = topic.readAside.find((a) => a.clauses.includes(keyOf(clause)));
   return aside === undefined ? null : { as: 'aside', why: aside.reason };
 }
@@ -71,7 +96,9 @@ export interface ProvinceProof {
 
 /** Years for which a province states no goal of a topic. */
 export const emptyYears = (topic: Topic, province: Province): readonly number[] =>
-  cellsOf(topic, [province]).flatMap((c) => (c.state === 'not-stated' && c.year !== null ? [c.year] : []));
+  cellsOf(topic, [province]).flatMap((c) =>
+    c.state === 'not-stated' && c.year !== null ? [c.year] : [],
+  );
 
 /** For each province with an empty cell, and each of its texts: what holds the words searched for, and why it fills no cell. */
 export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[] {
@@ -82,7 +109,10 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
       years: emptyYears(topic, province),
       says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
-        const groups = Map.groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
+        const groups = Map.groupBy(
+          text.clauses.filter(finds),
+          (c) => standing(topic, c)?.why ?? null,
+        );
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))

@@ -17,19 +17,38 @@ export interface AlikeFigures {
 }
 
 /** The first figure of each province for the year, those that print the same number together. */
-function alikeIn(topic: Topic, provinces: readonly Province[], year: number): readonly AlikeFigures[] {
-  const figures = provinces.flatMap((p) => cellOf(topic, p.slug, year).statements.find((s) => s.value !== null && s.valueMax === null) ?? []);
+function alikeIn(
+  topic: Topic,
+  provinces: readonly Province[],
+  year: number,
+): readonly AlikeFigures[] {
+  const figures = provinces.flatMap(
+    (p) =>
+      cellOf(topic, p.slug, year).statements.find((s) => s.value !== null && s.valueMax === null) ??
+      [],
+  );
   const order = topic.indicators.map((i) => i.id);
-  return Object.values(Object.groupBy(figures, (s) => `${s.value} ${s.unit}`)).flatMap((own = []): AlikeFigures[] => {
-    const [first] = own;
-    const measures = [...new Set(own.map((s) => s.indicator.group))];
-    const denominators = new Set(own.map((s) => s.denominator));
-    if (first === undefined || measures.length < 2) return [];
-    return [{
-      topic, year, value: first.value ?? 0, unit: first.unit ?? '', denominator: denominators.size === 1 ? first.denominator : null, measures,
-      statements: own.toSorted((a, b) => order.indexOf(a.indicator.id) - order.indexOf(b.indicator.id)),
-    }];
-  });
+  return Object.values(Object.groupBy(figures, (s) => `${s.value} ${s.unit}`)).flatMap(
+    (own = []): AlikeFigures[] => {
+      const [first] = own;
+      const measures = [...new Set(own.map((s) => s.indicator.group))];
+      const denominators = new Set(own.map((s) => s.denominator));
+      if (first === undefined || measures.length < 2) return [];
+      return [
+        {
+          topic,
+          year,
+          value: first.value ?? 0,
+          unit: first.unit ?? '',
+          denominator: denominators.size === 1 ? first.denominator : null,
+          measures,
+          statements: own.toSorted(
+            (a, b) => order.indexOf(a.indicator.id) - order.indexOf(b.indicator.id),
+          ),
+        },
+      ];
+    },
+  );
 }
 
 /**
@@ -37,10 +56,19 @@ function alikeIn(topic: Topic, provinces: readonly Province[], year: number): re
  * the one figure that most provinces print, then the one with most measures behind it.
  * @throws when no topic has such a figure
  */
-export function mostAlike(topics: readonly Topic[], provinces: readonly Province[], year: number): AlikeFigures {
-  const all = topics.filter((t) => t.comparability === 'khac-thuoc-do').flatMap((t) => alikeIn(t, provinces, year));
-  const [best] = all.toSorted((a, b) => b.statements.length - a.statements.length || b.measures.length - a.measures.length);
-  if (best === undefined) throw new Error(`No topic has one figure for ${year} with several measures behind it.`);
+export function mostAlike(
+  topics: readonly Topic[],
+  provinces: readonly Province[],
+  year: number,
+): AlikeFigures {
+  const all = topics
+    .filter((t) => t.comparability === 'khac-thuoc-do')
+    .flatMap((t) => alikeIn(t, provinces, year));
+  const [best] = all.toSorted(
+    (a, b) => b.statements.length - a.statements.length || b.measures.length - a.measures.length,
+  );
+  if (best === undefined)
+    throw new Error(`No topic has one figure for ${year} with several measures behind it.`);
   return best;
 }
 
@@ -53,7 +81,12 @@ export interface Besides {
 /** All else that the province of a figure sets as a goal on the topic, by year: whoever reads the figure must not take it for all that was promised. */
 export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
   [...yearsOf(topic), null]
-    .map((year) => ({ year, statements: agreeing(cellOf(topic, figure.province, year).statements).filter((own) => !own.includes(figure)).flatMap(([s]) => (s === undefined ? [] : [s])) }))
+    .map((year) => ({
+      year,
+      statements: agreeing(cellOf(topic, figure.province, year).statements)
+        .filter((own) => !own.includes(figure))
+        .flatMap(([s]) => (s === undefined ? [] : [s])),
+    }))
     .filter(({ statements }) => statements.length > 0);
 
 const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];

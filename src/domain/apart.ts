@@ -8,6 +8,10 @@ import type { IndicatorData } from '../schemas/topic.ts';
 export function apartFrom(indicator: IndicatorData, all: readonly IndicatorData[]): string | null {
   const together = all.filter((other) => other.group === indicator.group && other.unit !== null);
   if (indicator.unit === null || together.length < 2) return null;
-  const over = together.flatMap(({ denominator }) => (denominator === null ? [] : [denominator.toLowerCase()]));
-  return new Set(over).size === together.length ? `tính trên ${indicator.denominator}` : indicator.name;
+  const over = together.flatMap(({ denominator }) =>
+    denominator === null ? [] : [denominator.toLowerCase()],
+  );
+  return new Set(over).size === together.length
+    ? `tính trên ${indicator.denominator}`
+    : indicator.name;
 }

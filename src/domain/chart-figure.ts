@@ -28,10 +28,20 @@ export interface Figure {
 }
 
 /** Why a goal stands in no chart, before the goals themselves. */
-const undrawnLabels: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'Không vẽ vì đo thứ khác', 'no-year': 'Không vẽ vì không ghi năm', 'no-number': 'Không vẽ vì không có số', 'silent': 'Không đặt mức' };
+const undrawnLabels: Readonly<Record<UndrawnReason, string>> = {
+  'other-measure': 'Không vẽ vì đo thứ khác',
+  'no-year': 'Không vẽ vì không ghi năm',
+  'no-number': 'Không vẽ vì không có số',
+  silent: 'Không đặt mức',
+};
 
 /** The same in the row of a province that has no mark. */
-const rowReasons: Readonly<Record<UndrawnReason, string>> = { 'other-measure': 'không vẽ: đo thứ khác', 'no-year': 'không vẽ: không ghi năm', 'no-number': 'không vẽ: không có số', 'silent': 'không đặt mức' };
+const rowReasons: Readonly<Record<UndrawnReason, string>> = {
+  'other-measure': 'không vẽ: đo thứ khác',
+  'no-year': 'không vẽ: không ghi năm',
+  'no-number': 'không vẽ: không có số',
+  silent: 'không đặt mức',
+};
 
 /** Behind the name of a province that sets more goals than the panel draws. */
 const star = '*';
@@ -42,8 +52,17 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
     const own = panel.rows.filter((r) => r.province === p.slug);
     const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => rowReasons[reason]);
     // A mark is not all that a province says: the star leads to the rest.
-    if (own.length > 0) return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
-    return [{ province: p.slug, name: p.name, mark: p.mark, points: [], gap: reasons.map((r, i) => (i === 0 ? r : r.replace('không vẽ: ', ''))).join('; ') }];
+    if (own.length > 0)
+      return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
+    return [
+      {
+        province: p.slug,
+        name: p.name,
+        mark: p.mark,
+        points: [],
+        gap: reasons.map((r, i) => (i === 0 ? r : r.replace('không vẽ: ', ''))).join('; '),
+      },
+    ];
   });
   return { ...panel, rows };
 }
@@ -55,14 +74,21 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>):
   return [
     `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
-    points.some((p) => p.length > 0 && p.every((x) => x.year < last)) ? `Nét chấm: năm ${last} không có con số cùng thước đo.` : '',
+    points.some((p) => p.length > 0 && p.every((x) => x.year < last))
+      ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
+      : '',
     panel.rows.some((r) => r.name.endsWith(star)) ? `Dấu ${star}: còn mục tiêu kể dưới hình.` : '',
     panel.reverse ? 'Thứ hạng nhỏ hơn là tốt hơn, nên trục đảo chiều.' : '',
-    !panel.reverse && panel.unit === '%' && panel.axis.max < 100 ? `Trục chỉ đến ${panel.axis.max}%.` : '',
-  ].filter((k) => k !== '').join(' ');
+    !panel.reverse && panel.unit === '%' && panel.axis.max < 100
+      ? `Trục chỉ đến ${panel.axis.max}%.`
+      : '',
+  ]
+    .filter((k) => k !== '')
+    .join(' ');
 }
 
-const dated = ({ shortName, date }: Text): string => `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
+const dated = ({ shortName, date }: Text): string =>
+  `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
 
 /** All texts read, with their dates: what a province does not state is as much a finding as what it states. */
 function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
@@ -75,15 +101,30 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
   const { provinces } = edition;
   const names = provinceNames(provinces);
   const whole = withEveryProvince(panel, topic, provinces);
-  const counted = topic.statements.filter((s) => isGoal(s) && s.value !== null && s.year !== null && s.indicator.group === panel.group);
-  const denominators = [...new Set(counted.flatMap((s) => (s.denominator === null ? [] : [s.denominator])))];
-  const on = denominators.length === 0 ? '' : denominators.length === 1 ? `. Tính trên “${denominators[0]}”` : `. Tính trên ${denominators.map((d) => `“${d}” (${[...new Set(counted.filter((s) => s.denominator === d).map((s) => names.get(s.province)))].join(', ')})`).join('; ')}`;
+  const counted = topic.statements.filter(
+    (s) => isGoal(s) && s.value !== null && s.year !== null && s.indicator.group === panel.group,
+  );
+  const denominators = [
+    ...new Set(counted.flatMap((s) => (s.denominator === null ? [] : [s.denominator]))),
+  ];
+  const on =
+    denominators.length === 0
+      ? ''
+      : denominators.length === 1
+        ? `. Tính trên “${denominators[0]}”`
+        : `. Tính trên ${denominators.map((d) => `“${d}” (${[...new Set(counted.filter((s) => s.denominator === d).map((s) => names.get(s.province)))].join(', ')})`).join('; ')}`;
   return {
-    title: topic.name, comparability: topic.comparability,
+    title: topic.name,
+    comparability: topic.comparability,
     verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-    measure: `${measureName(counted, panel.group)}${on}.`, key: keyOf(whole), panel: whole,
+    measure: `${measureName(counted, panel.group)}${on}.`,
+    key: keyOf(whole),
+    panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
-    undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({ label: undrawnLabels[reason], said })),
+    undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
+      label: undrawnLabels[reason],
+      said,
+    })),
     source: sourceOf(edition),
   };
 }

@@ -22,13 +22,35 @@ export interface Strip {
 const tooNear = 24;
 
 /** A row as a strip. Hollow: before 2030, solid: 2030, as in the topic's chart. */
-export function stripOf({ axis: { min, max, ticks }, reverse }: Pick<Panel, 'axis' | 'reverse'>, { points }: Pick<PanelRow, 'points'>): Strip {
-  const at = (value: number): number => { const share = ((value - min) / (max - min)) * 100; return Math.round((reverse ? 100 - share : share) * 10) / 10; };
-  const ends = points.map((p) => ({ at: at(p.value), kind: p.year < 2030 ? ('hollow' as const) : ('solid' as const), label: String(p.year) }));
+export function stripOf(
+  { axis: { min, max, ticks }, reverse }: Pick<Panel, 'axis' | 'reverse'>,
+  { points }: Pick<PanelRow, 'points'>,
+): Strip {
+  const at = (value: number): number => {
+    const share = ((value - min) / (max - min)) * 100;
+    return Math.round((reverse ? 100 - share : share) * 10) / 10;
+  };
+  const ends = points.map((p) => ({
+    at: at(p.value),
+    kind: p.year < 2030 ? ('hollow' as const) : ('solid' as const),
+    label: String(p.year),
+  }));
   const [first, last] = [ends[0], ends.at(-1)];
-  if (first === undefined || last === undefined) return { marks: [], line: null, tail: null, ticks: ticks.map(at) };
+  if (first === undefined || last === undefined)
+    return { marks: [], line: null, tail: null, ticks: ticks.map(at) };
   const near = ends.length > 1 && Math.abs(last.at - first.at) < tooNear;
   const together = ends.map((e) => e.label).join(' → ');
-  const marks = near && last.at === first.at ? [{ ...last, kind: 'both' as const, label: together }] : ends.map((e) => ({ ...e, label: near ? (e === last ? together : '') : e.label }));
-  return { marks, line: first.at === last.at ? null : { from: Math.min(first.at, last.at), to: Math.max(first.at, last.at) }, tail: last.kind === 'hollow' ? last.at : null, ticks: ticks.map(at) };
+  const marks =
+    near && last.at === first.at
+      ? [{ ...last, kind: 'both' as const, label: together }]
+      : ends.map((e) => ({ ...e, label: near ? (e === last ? together : '') : e.label }));
+  return {
+    marks,
+    line:
+      first.at === last.at
+        ? null
+        : { from: Math.min(first.at, last.at), to: Math.max(first.at, last.at) },
+    tail: last.kind === 'hollow' ? last.at : null,
+    ticks: ticks.map(at),
+  };
 }

@@ -14,21 +14,58 @@ export interface Look {
   readonly serif: string;
   readonly province: (slug: string) => string;
 }
-const escape = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (s: string) =>
+  s
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 const n = (v: number) => String(Math.round(v * 10) / 10);
 
 /** Widths and colours in which a stroke is drawn, one over the other. */
-export const strokePasses = (kind: Stroke['kind'], colour: string, paper: string): readonly (readonly [width: number, colour: string])[] =>
-  ({ 'years': [[2.5, colour]], 'tail': [[2, colour]], 'solid-range': [[10, colour]], 'hollow-range': [[10, colour], [5, paper]] } as const)[kind];
+export const strokePasses = (
+  kind: Stroke['kind'],
+  colour: string,
+  paper: string,
+): readonly (readonly [width: number, colour: string])[] =>
+  (
+    ({
+      years: [[2.5, colour]],
+      tail: [[2, colour]],
+      'solid-range': [[10, colour]],
+      'hollow-range': [
+        [10, colour],
+        [5, paper],
+      ],
+    }) as const
+  )[kind];
 
 /** Ticks at the very edge of a narrow chart stay inside it. */
-export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] => (x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle');
+export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
+  x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
 function shape(kind: string, { x, y }: Mark, r: number): string {
   if (kind === 'circle') return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
-  const at = kind === 'diamond' ? [[0, -r], [r, 0], [0, r], [-r, 0]]
-    : kind === 'square' ? [[-r * .75, -r * .75], [r * .75, -r * .75], [r * .75, r * .75], [-r * .75, r * .75]]
-    : [[0, -r], [r * .87, r * .5], [-r * .87, r * .5]];
+  const at =
+    kind === 'diamond'
+      ? [
+          [0, -r],
+          [r, 0],
+          [0, r],
+          [-r, 0],
+        ]
+      : kind === 'square'
+        ? [
+            [-r * 0.75, -r * 0.75],
+            [r * 0.75, -r * 0.75],
+            [r * 0.75, r * 0.75],
+            [-r * 0.75, r * 0.75],
+          ]
+        : [
+            [0, -r],
+            [r * 0.87, r * 0.5],
+            [-r * 0.87, r * 0.5],
+          ];
   return `<path d="M${at.map(([dx, dy]) => `${n(x + (dx ?? 0))} ${n(y + (dy ?? 0))}`).join('L')}Z"`;
 }
 
@@ -36,35 +73,65 @@ function shape(kind: string, { x, y }: Mark, r: number): string {
 export function drawingSvg(drawing: Drawing, look: Look): string {
   const words = ({ x, y, anchor, text, weight }: Label) =>
     `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${weight === 'quiet' ? 14 : 15}"${weight === 'name' ? ' font-weight="600"' : ''} fill="${weight === 'quiet' ? look.quiet : look.ink}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
-  const grid = drawing.ticks.map((t) => `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: tickAnchor(t.x, drawing), text: t.label, weight: 'quiet' })}`);
+  const grid = drawing.ticks.map(
+    (t) =>
+      `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: tickAnchor(t.x, drawing), text: t.label, weight: 'quiet' })}`,
+  );
   const rows = drawing.rows.map(({ row, strokes, marks, labels }) => {
     const colour = look.province(row.province);
-    const lines = strokes.flatMap((s) => strokePasses(s.kind, colour, look.paper).map(([w, c]) => `<path d="M${n(s.x1)} ${n(s.y)}H${n(s.x2)}" stroke="${c}" stroke-width="${w}"${s.kind === 'tail' ? ' stroke-dasharray="2 5"' : ''}/>`));
+    const lines = strokes.flatMap((s) =>
+      strokePasses(s.kind, colour, look.paper).map(
+        ([w, c]) =>
+          `<path d="M${n(s.x1)} ${n(s.y)}H${n(s.x2)}" stroke="${c}" stroke-width="${w}"${s.kind === 'tail' ? ' stroke-dasharray="2 5"' : ''}/>`,
+      ),
+    );
     const solid = (m: Mark, r: number) => `${shape(row.mark, m, r)} fill="${colour}"/>`;
-    const hollow = (m: Mark, r: number) => `${shape(row.mark, m, r)} fill="${look.paper}" stroke="${colour}" stroke-width="2.5"/>`;
-    const drawn = marks.map((m) => (m.kind === 'key' ? solid(m, 6) : m.kind === 'solid' ? solid(m, 9) : m.kind === 'hollow' ? hollow(m, 8) : hollow(m, 12) + solid(m, 6)));
+    const hollow = (m: Mark, r: number) =>
+      `${shape(row.mark, m, r)} fill="${look.paper}" stroke="${colour}" stroke-width="2.5"/>`;
+    const drawn = marks.map((m) =>
+      m.kind === 'key'
+        ? solid(m, 6)
+        : m.kind === 'solid'
+          ? solid(m, 9)
+          : m.kind === 'hollow'
+            ? hollow(m, 8)
+            : hollow(m, 12) + solid(m, 6),
+    );
     return [...lines, ...drawn, ...labels.map(words)].join('');
   });
   return grid.join('') + rows.join('');
 }
 
 /** The site's mark between its two words: a pulled thread, drawn in a box of 34 × 24. */
-export const wordmarkThread = { path: 'M4 16C12 2 22 24 30 10', ring: [4, 16, 2.6], dot: [30, 10, 2.3], scale: 0.9, rise: 18, width: 34 } as const;
+export const wordmarkThread = {
+  path: 'M4 16C12 2 22 24 30 10',
+  ring: [4, 16, 2.6],
+  dot: [30, 10, 2.3],
+  scale: 0.9,
+  rise: 18,
+  width: 34,
+} as const;
 
 /** The drawing as one self-contained SVG file, its words as text. `fonts` are the rules that bring its faces; without them it is set in the system's. */
 export function chartSvg(drawing: Drawing, frame: Frame, look: Look, fonts: string): string {
   const { width, height, lines, rule, wordmark, drawing: at } = frame;
   const colours = { ink: look.ink, soft: look.soft, thread: look.thread };
-  const face = (name: FrameRun['face']) => (name === 'serif' ? ` font-family="${escape(look.serif)}"` : '');
-  const run = (r: FrameRun) => `<tspan${face(r.face)} font-size="${r.size}"${r.weight === 600 ? ' font-weight="600"' : ''} fill="${colours[r.colour]}">${escape(r.text)}</tspan>`;
-  const name = (text: string, x: number) => `<text x="${n(x)}" y="${n(wordmark.y)}"${face('serif')} font-size="${sheet.name}" font-weight="600" fill="${look.ink}">${text}</text>`;
+  const face = (name: FrameRun['face']) =>
+    name === 'serif' ? ` font-family="${escape(look.serif)}"` : '';
+  const run = (r: FrameRun) =>
+    `<tspan${face(r.face)} font-size="${r.size}"${r.weight === 600 ? ' font-weight="600"' : ''} fill="${colours[r.colour]}">${escape(r.text)}</tspan>`;
+  const name = (text: string, x: number) =>
+    `<text x="${n(x)}" y="${n(wordmark.y)}"${face('serif')} font-size="${sheet.name}" font-weight="600" fill="${look.ink}">${text}</text>`;
   const { path, ring, dot, scale, rise, width: room } = wordmarkThread;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width * 1.5)}" height="${n(height * 1.5)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(look.font)}" role="img">`,
     `<title>${escape(frame.title)}</title><desc>${escape(frame.words)}</desc>`,
     ...(fonts === '' ? [] : [`<style>${fonts}</style>`]),
     `<rect width="100%" height="100%" fill="${look.paper}"/>`,
-    ...lines.map((l) => `<text x="${n(l.x)}" y="${n(l.y)}" xml:space="preserve">${l.runs.map(run).join('')}</text>`),
+    ...lines.map(
+      (l) =>
+        `<text x="${n(l.x)}" y="${n(l.y)}" xml:space="preserve">${l.runs.map(run).join('')}</text>`,
+    ),
     `<path d="M${n(rule.x)} ${n(rule.y + 0.5)}h${n(rule.width)}" stroke="${look.edge}"/>`,
     `<g transform="translate(${n(at.x)} ${n(at.y)})">${drawingSvg(drawing, look)}</g>`,
     name('Đối', wordmark.x),

@@ -14,7 +14,10 @@ export interface Cited {
 
 const upperFirst = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 const isSpeech = ({ text }: Cited): boolean => text.type === 'Bài trình bày';
-const title = ({ text }: Cited): string => (text.type === 'Bài trình bày' ? text.title : upperFirst(`${text.type}${text.number === null ? '' : ` số ${text.number}`} ${text.subject}`));
+const title = ({ text }: Cited): string =>
+  text.type === 'Bài trình bày'
+    ? text.title
+    : upperFirst(`${text.type}${text.number === null ? '' : ` số ${text.number}`} ${text.subject}`);
 
 /** First mention, as Nghị định 30/2020/NĐ-CP writes it. */
 export const full = (c: Cited): string => upperFirst(citeFull(c.place, c.text));
@@ -26,12 +29,26 @@ export function press(c: Cited): string {
   const { text } = c;
   const who = isSpeech(c)
     ? text.title
-    : [text.type, text.number ?? '', text.issuer === null ? '' : `của ${text.issuer}`, text.number === null ? text.subject : ''].filter((part) => part !== '').join(' ');
+    : [
+        text.type,
+        text.number ?? '',
+        text.issuer === null ? '' : `của ${text.issuer}`,
+        text.number === null ? text.subject : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
   const day = text.date === null ? '' : `, ban hành ngày ${formatDate(text.date)},`;
   return `${who}${day} ghi: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
 }
 
-const bibtexEscape = (s: string): string => s.replace(/[\\{}&%$#_~^]/g, (sign) => ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[sign] ?? `\\${sign}`);
+const bibtexEscape = (s: string): string =>
+  s.replace(
+    /[\\{}&%$#_~^]/g,
+    (sign) =>
+      ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[
+        sign
+      ] ?? `\\${sign}`,
+  );
 
 /** BibTeX/BibLaTeX; what is unknown is left out. A speech is `@misc`, the others `@legislation`. */
 export function bibtex(c: Cited): string {
@@ -49,7 +66,9 @@ export function bibtex(c: Cited): string {
     ['langid', 'vietnamese'],
     ['url', c.url],
   ];
-  const rows = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+  const rows = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},`],
+  );
   return `@${isSpeech(c) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
 }
 
@@ -69,10 +88,17 @@ export function ris(c: Cited): string {
     ['UR', c.url],
     ['ER', ''],
   ];
-  return rows.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join('\r\n');
+  return rows
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
+    .join('\r\n');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 const htmlEscape = (s: string): string => s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** HTML: the words as a quotation, the citation as a link. */
@@ -80,9 +106,11 @@ export const html = (c: Cited): string =>
   `<blockquote cite="${htmlEscape(c.url)}"><p>${htmlEscape(c.words)}</p></blockquote>\n<p><a href="${htmlEscape(c.url)}"><cite>${htmlEscape(full(c))}</cite></a></p>`;
 
 /** Signs that Markdown would take for its own; a mark at the line's start included. */
-const markdownEscape = (s: string): string => s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+const markdownEscape = (s: string): string =>
+  s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
 
-export const markdown = (c: Cited): string => `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})`;
+export const markdown = (c: Cited): string =>
+  `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})`;
 
 /** What one press copies: the words, their citation and the address. */
 export interface Package {
@@ -93,7 +121,8 @@ export interface Package {
 }
 
 /** Everything at once as plain text: words, citation, address, the day it was read. @param seen YYYY-MM-DD */
-export const whole = (p: Package, seen: string): string => `“${p.words}”\n${p.citation}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
+export const whole = (p: Package, seen: string): string =>
+  `“${p.words}”\n${p.citation}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
 
 /** The same for editors that paste formatted text. */
 export const wholeHtml = (p: Package, seen: string): string =>

@@ -1,7 +1,15 @@
 import { citePlace, citeShort } from './cite.ts';
 import { isGoal } from './compare.ts';
 import type { Clause } from '../edition/clause.ts';
-import type { Edition, Mention, Province, Reference, Statement, Term, Text } from '../edition/model.ts';
+import type {
+  Edition,
+  Mention,
+  Province,
+  Reference,
+  Statement,
+  Term,
+  Text,
+} from '../edition/model.ts';
 
 /** A clause with everything that leads to it and away from it. */
 export interface ClauseContext {
@@ -39,16 +47,32 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 export function clauseContexts(edition: Edition): ClauseContext[] {
   const key = (text: string, clause: string) => `${text}#${clause}`;
   const statements = group(edition.statements, (s) => key(s.text, s.clause));
-  const goals = group(edition.statements.filter(isGoal), (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`);
-  const explained = group(edition.glossary.flatMap((term) => term.meanings.map((m) => ({ term, at: key(m.text, m.clause) }))), (e) => e.at);
-  const incoming = group(edition.references.flatMap((r) => {
-    const whole = edition.texts.find((t) => t.slug === r.edition && t.type !== 'Bài trình bày');
-    return r.mentions.flatMap((m) => {
-      const from = edition.clause(m.text, m.clause);
-      const to = m.kind === 'nhom' ? key(m.text, m.antecedent ?? '') : whole !== undefined && whole.slug !== m.text ? key(whole.slug, 'tieu-de') : undefined;
-      return from === undefined || to === undefined ? [] : [{ to, clause: from, words: m.words }];
-    });
-  }), (i) => i.to);
+  const goals = group(
+    edition.statements.filter(isGoal),
+    (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`,
+  );
+  const explained = group(
+    edition.glossary.flatMap((term) =>
+      term.meanings.map((m) => ({ term, at: key(m.text, m.clause) })),
+    ),
+    (e) => e.at,
+  );
+  const incoming = group(
+    edition.references.flatMap((r) => {
+      const whole = edition.texts.find((t) => t.slug === r.edition && t.type !== 'Bài trình bày');
+      return r.mentions.flatMap((m) => {
+        const from = edition.clause(m.text, m.clause);
+        const to =
+          m.kind === 'nhom'
+            ? key(m.text, m.antecedent ?? '')
+            : whole !== undefined && whole.slug !== m.text
+              ? key(whole.slug, 'tieu-de')
+              : undefined;
+        return from === undefined || to === undefined ? [] : [{ to, clause: from, words: m.words }];
+      });
+    }),
+    (i) => i.to,
+  );
   return edition.texts.flatMap((text) => {
     const province = edition.provinces.find((p) => p.slug === text.province);
     if (province === undefined) return [];
@@ -60,7 +84,12 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
       const own = statements.get(key(text.slug, clause.id)) ?? [];
       const citedBy = incoming.get(key(text.slug, clause.id)) ?? [];
       return {
-        text, province, clause, lineage, place, statements: own,
+        text,
+        province,
+        clause,
+        lineage,
+        place,
+        statements: own,
         citation: citation.charAt(0).toUpperCase() + citation.slice(1),
         children: children.get(clause.id) ?? [],
         previous: text.clauses[i - 1],
@@ -68,7 +97,14 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
         names: edition.mentionsIn(text.slug, clause.id).filter(({ mention: m }) => m.bare !== true),
         citedBy: citedBy.filter((c, j) => citedBy.findIndex((o) => o.clause === c.clause) === j),
         explains: unique((explained.get(key(text.slug, clause.id)) ?? []).map((e) => e.term)),
-        twins: own.filter(isGoal).flatMap((s) => goals.get(`${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`)?.filter((t) => t.text !== s.text) ?? []),
+        twins: own
+          .filter(isGoal)
+          .flatMap(
+            (s) =>
+              goals
+                .get(`${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`)
+                ?.filter((t) => t.text !== s.text) ?? [],
+          ),
       };
     });
   });

@@ -12,14 +12,25 @@ export interface Column {
 }
 
 /** A province of several texts: only there can they stand apart. */
-export const isSplittable = (province: Pick<Province, 'texts'>): boolean => province.texts.length > 1;
+export const isSplittable = (province: Pick<Province, 'texts'>): boolean =>
+  province.texts.length > 1;
 
 /** Every column there is, in order: each province, and right after one of several texts, each of them. */
 export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
   provinces
-    .flatMap((province) => [null, ...(isSplittable(province) ? province.texts : [])].map((text) => ({ slug: text?.slug ?? province.slug, province, text })))
+    .flatMap((province) =>
+      [null, ...(isSplittable(province) ? province.texts : [])].map((text) => ({
+        slug: text?.slug ?? province.slug,
+        province,
+        text,
+      })),
+    )
     .map((column, at) => ({ ...column, at }));
 
 /** A text as a column is headed: "Nghị quyết 22", "Quyết định 2174"; its short name when it has no number. */
-export const textName = ({ type, number, shortName }: Pick<Text, 'type' | 'number' | 'shortName'>): string =>
+export const textName = ({
+  type,
+  number,
+  shortName,
+}: Pick<Text, 'type' | 'number' | 'shortName'>): string =>
   number === null ? shortName : `${type}\u00a0${/^\d+/.exec(number)?.[0] ?? number}`;

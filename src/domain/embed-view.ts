@@ -29,20 +29,29 @@ export interface EmbedView {
   readonly source: string;
 }
 
-export const isSilent = ({ cells, others }: EmbedRow): boolean => [...cells, ...others].every((c) => c.state === 'not-stated');
+export const isSilent = ({ cells, others }: EmbedRow): boolean =>
+  [...cells, ...others].every((c) => c.state === 'not-stated');
 
 /** "22-NQ/TU, 2174/QĐ-UBND (Kiên Giang); 2043/QĐ-UBND (Trà Vinh)": every text by its number, or by its name. */
 function sourceOf(texts: readonly Text[], provinces: readonly Province[]): string {
-  return provinces.flatMap((province) => {
-    const names = texts.filter((t) => t.province === province.slug).map((t) => t.number ?? t.shortName);
-    if (names.length === 0) return [];
-    const list = names.join(', ');
-    return [list.includes(province.name) ? list : `${list} (${province.name})`];
-  }).join('; ');
+  return provinces
+    .flatMap((province) => {
+      const names = texts
+        .filter((t) => t.province === province.slug)
+        .map((t) => t.number ?? t.shortName);
+      if (names.length === 0) return [];
+      const list = names.join(', ');
+      return [list.includes(province.name) ? list : `${list} (${province.name})`];
+    })
+    .join('; ');
 }
 
 /** @param texts all texts: where none states a goal, all are the source of that */
-export function embedView(topic: Topic, provinces: readonly Province[], texts: readonly Text[]): EmbedView {
+export function embedView(
+  topic: Topic,
+  provinces: readonly Province[],
+  texts: readonly Text[],
+): EmbedView {
   const goals = topic.statements.filter(isGoal);
   const years = yearsOf(topic).filter((y) => !(mainYears as readonly number[]).includes(y));
   const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
@@ -50,16 +59,24 @@ export function embedView(topic: Topic, provinces: readonly Province[], texts: r
     province,
     spoken: spokenAt(topic, province),
     cells: mainYears.map((year) => cellOf(topic, province.slug, year)),
-    others: otherYears.map((year) => cellOf(topic, province.slug, year)).filter((c) => c.year !== null || c.statements.length > 0),
+    others: otherYears
+      .map((year) => cellOf(topic, province.slug, year))
+      .filter((c) => c.year !== null || c.statements.length > 0),
   }));
   const numbered = goals.filter((s) => s.value !== null);
   const [one] = numbered;
-  const measure = one === undefined || severalMeasures(topic) ? null : measureName(numbered, one.indicator.group);
+  const measure =
+    one === undefined || severalMeasures(topic) ? null : measureName(numbered, one.indicator.group);
   const speaking = new Set(goals.map((s) => s.text));
   return {
-    topic, otherYears, measure,
+    topic,
+    otherYears,
+    measure,
     rows: goals.length === 0 ? [] : [...rows.filter((r) => !isSilent(r)), ...rows.filter(isSilent)],
     stacked: measure === null || goals.some((s) => s.value === null),
-    source: sourceOf(speaking.size === 0 ? texts : texts.filter((t) => speaking.has(t.slug)), provinces),
+    source: sourceOf(
+      speaking.size === 0 ? texts : texts.filter((t) => speaking.has(t.slug)),
+      provinces,
+    ),
   };
 }

@@ -14,11 +14,19 @@ export function excerptAround(words: string, held: string, most: number): string
   if (at < 0 || words.length <= most) return at < 0 ? held : words;
   const spare = Math.max(0, most - held.length - 2);
   const [before, after] = [words.slice(0, at), words.slice(at + held.length)];
-  const near = before.slice(Math.max(0, before.length - Math.max(Math.floor(spare / 2), spare - after.length)));
+  const near = before.slice(
+    Math.max(0, before.length - Math.max(Math.floor(spare / 2), spare - after.length)),
+  );
   const whole = near.length === before.length;
   const from = /[,;] (?!.*[,;] )/.exec(near)?.index;
-  const left = from !== undefined ? `…${near.slice(from + 2)}` : whole ? before : `…${near.replace(/^[^ ]*(?: |$)/, '')}`;
+  const left =
+    from !== undefined
+      ? `…${near.slice(from + 2)}`
+      : whole
+        ? before
+        : `…${near.replace(/^[^ ]*(?: |$)/, '')}`;
   const ahead = Math.max(0, spare - left.length);
-  const right = ahead >= after.length ? after : `${after.slice(0, ahead).replace(/[,;:.–-]* [^ ]*$/, '')}…`;
+  const right =
+    ahead >= after.length ? after : `${after.slice(0, ahead).replace(/[,;:.–-]* [^ ]*$/, '')}…`;
   return `${left}${held}${right}`;
 }

@@ -34,5 +34,7 @@ export const unitGap = (unit: string): string => (unit === '%' || unit === '' ? 
 export function valueText(s: Valued): string {
   const shown = shownValue(s);
   if (shown === null) return `“${s.valueWords}”`;
-  return [shown.operator, `${shown.number}${unitGap(shown.unit)}${shown.unit}`, shown.after].filter((part) => part !== '').join('\u00a0');
+  return [shown.operator, `${shown.number}${unitGap(shown.unit)}${shown.unit}`, shown.after]
+    .filter((part) => part !== '')
+    .join('\u00a0');
 }

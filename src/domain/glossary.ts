@@ -3,8 +3,12 @@ import type { Span } from '../edition/inline.ts';
 import type { Edition, Term } from '../edition/model.ts';
 
 /** Senses of a term, each with the meanings that give it. */
-export const sensesOf = (term: Pick<Term, 'meanings'>): readonly (readonly Term['meanings'][number][])[] =>
-  [...new Set(term.meanings.map((m) => m.sense))].sort((a, b) => a - b).map((sense) => term.meanings.filter((m) => m.sense === sense));
+export const sensesOf = (
+  term: Pick<Term, 'meanings'>,
+): readonly (readonly Term['meanings'][number][])[] =>
+  [...new Set(term.meanings.map((m) => m.sense))]
+    .sort((a, b) => a - b)
+    .map((sense) => term.meanings.filter((m) => m.sense === sense));
 
 /** Where a term leads from this text: to the sense the text itself gives, when there are several. */
 export function termHref(term: Term, text: string): string {
@@ -21,9 +25,16 @@ export class TermFinder {
 
   constructor(glossary: readonly Term[]) {
     const marked = glossary.filter((t) => t.markInText);
-    this.#terms = new Map(marked.flatMap((t) => [t.term, ...(t.variants ?? [])].map((spelling) => [spelling, t] as const)));
+    this.#terms = new Map(
+      marked.flatMap((t) =>
+        [t.term, ...(t.variants ?? [])].map((spelling) => [spelling, t] as const),
+      ),
+    );
     const spellings = [...this.#terms.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    this.#pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}/])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
   }
 
   /** Terms of one clause in the order of its words; headings in capitals are passed over ("LAN TỎA" is not LAN). */
@@ -31,31 +42,45 @@ export class TermFinder {
     if (words === words.toUpperCase()) return [];
     return [...words.matchAll(this.#pattern)].flatMap((found) => {
       const term = this.#terms.get(found[0]);
-      return term === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, value: term }];
+      return term === undefined
+        ? []
+        : [{ start: found.index, end: found.index + found[0].length, value: term }];
     });
   }
 }
 
-const isHeading = (c: Clause): boolean => c.heading && ['phan', 'muc', 'dieu', 'khoan', 'diem', 'de-muc'].includes(c.kind);
+const isHeading = (c: Clause): boolean =>
+  c.heading && ['phan', 'muc', 'dieu', 'khoan', 'diem', 'de-muc'].includes(c.kind);
 
 /**
  * First use of each term per section, clause by clause. A section is the nearest numbered heading, three levels deep at most.
  * Where a clause itself explains the term, nothing is marked: the meaning stands there.
  * @param free false for words that bear another link already
  */
-export function firstUses(clauses: readonly Clause[], edition: Pick<Edition, 'lineage'>, finder: TermFinder, free: (c: Clause, span: Span<Term>) => boolean): Map<string, Span<Term>[]> {
+export function firstUses(
+  clauses: readonly Clause[],
+  edition: Pick<Edition, 'lineage'>,
+  finder: TermFinder,
+  free: (c: Clause, span: Span<Term>) => boolean,
+): Map<string, Span<Term>[]> {
   const met = new Set<string>();
   const uses = new Map<string, Span<Term>[]>();
   for (const clause of clauses) {
-    const section = [clause, ...edition.lineage(clause)].find((c) => c.depth <= 2 && isHeading(c))?.id ?? '';
-    const own = clause.kind === 'so-hieu' ? [] : finder.in(clause.words).filter((span) => {
-      const key = `${section} ${span.value.id}`;
-      if (met.has(key)) return false;
-      const explained = span.value.meanings.some((m) => m.text === clause.text && m.clause === clause.id);
-      if (!explained && !free(clause, span)) return false;
-      met.add(key);
-      return !explained;
-    });
+    const section =
+      [clause, ...edition.lineage(clause)].find((c) => c.depth <= 2 && isHeading(c))?.id ?? '';
+    const own =
+      clause.kind === 'so-hieu'
+        ? []
+        : finder.in(clause.words).filter((span) => {
+            const key = `${section} ${span.value.id}`;
+            if (met.has(key)) return false;
+            const explained = span.value.meanings.some(
+              (m) => m.text === clause.text && m.clause === clause.id,
+            );
+            if (!explained && !free(clause, span)) return false;
+            met.add(key);
+            return !explained;
+          });
     if (own.length > 0) uses.set(clause.id, own);
   }
   return uses;

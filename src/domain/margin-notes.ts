@@ -17,34 +17,77 @@ export interface Note {
 }
 
 const values = (statements: readonly Statement[]): string =>
-  agreeing(statements).map(([s]) => (s === undefined ? '' : withException(valueText(s), exceptionIn(s.quote) !== null))).join(', ');
+  agreeing(statements)
+    .map(([s]) =>
+      s === undefined ? '' : withException(valueText(s), exceptionIn(s.quote) !== null),
+    )
+    .join(', ');
 
 /** The other provinces that state something for a year, each with its values. */
-const others = (topic: Topic, province: string, year: number, { provinces }: Edition): readonly (Province & { readonly value: string })[] =>
+const others = (
+  topic: Topic,
+  province: string,
+  year: number,
+  { provinces }: Edition,
+): readonly (Province & { readonly value: string })[] =>
   provinces
     .filter((p) => p.slug !== province)
     .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
     .filter(({ value }) => value !== '');
 
 /** @param own the clause's statements on the topic: one clause may speak of several years */
-function besideOf(topic: Topic, own: readonly Statement[], edition: Edition): Pick<Note, 'beside' | 'verdict'> {
-  const alone = own.some(isGoal) && topic.comparability === 'mot-tinh' ? { sign: topic.comparability, text: comparabilities[topic.comparability] } : null;
+function besideOf(
+  topic: Topic,
+  own: readonly Statement[],
+  edition: Edition,
+): Pick<Note, 'beside' | 'verdict'> {
+  const alone =
+    own.some(isGoal) && topic.comparability === 'mot-tinh'
+      ? { sign: topic.comparability, text: comparabilities[topic.comparability] }
+      : null;
   const goals = own.filter((s): s is Statement & { year: number } => isGoal(s) && s.year !== null);
   const [first] = goals;
   if (first === undefined) return { beside: '', verdict: alone };
   const years = [...new Set(goals.map((s) => s.year))];
-  const besides = years.map((year) => ({ year, held: others(topic, first.province, year, edition) })).filter(({ held }) => held.length > 0);
+  const besides = years
+    .map((year) => ({ year, held: others(topic, first.province, year, edition) }))
+    .filter(({ held }) => held.length > 0);
   if (besides.length === 0) {
-    const rest = topic.statements.filter((s) => isGoal(s) && s.province === first.province && s.year !== null && !years.includes(s.year) && s.indicator.id === first.indicator.id);
-    return { beside: [...new Set(rest.map((s) => s.year))].map((year) => `${year}: ${values(rest.filter((s) => s.year === year))}`).join('; '), verdict: alone };
+    const rest = topic.statements.filter(
+      (s) =>
+        isGoal(s) &&
+        s.province === first.province &&
+        s.year !== null &&
+        !years.includes(s.year) &&
+        s.indicator.id === first.indicator.id,
+    );
+    return {
+      beside: [...new Set(rest.map((s) => s.year))]
+        .map((year) => `${year}: ${values(rest.filter((s) => s.year === year))}`)
+        .join('; '),
+      verdict: alone,
+    };
   }
   const shown = besides.map((b) => b.year);
-  const sides = edition.provinces.filter((p) => p.slug === first.province || besides.some(({ held }) => held.some((o) => o.slug === p.slug)));
+  const sides = edition.provinces.filter(
+    (p) =>
+      p.slug === first.province || besides.some(({ held }) => held.some((o) => o.slug === p.slug)),
+  );
   const all = topic.statements.filter(isGoal);
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
   return {
-    beside: besides.map(({ year, held }) => `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`).join('. '),
-    verdict: verdictOf(topic, sides, said, { total: all.length, year: null, names: edition.provinces.map((p) => p.name), others: all.some((s) => !sides.some((side) => side.slug === s.province)) }),
+    beside: besides
+      .map(
+        ({ year, held }) =>
+          `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,
+      )
+      .join('. '),
+    verdict: verdictOf(topic, sides, said, {
+      total: all.length,
+      year: null,
+      names: edition.provinces.map((p) => p.name),
+      others: all.some((s) => !sides.some((side) => side.slug === s.province)),
+    }),
   };
 }
 
@@ -53,6 +96,18 @@ export function marginNotes(statements: readonly Statement[], edition: Edition):
   const topics = [...new Set(statements.map((s) => s.topic))];
   return topics.flatMap((slug) => {
     const topic = edition.topics.find((t) => t.slug === slug);
-    return topic === undefined ? [] : [{ name: topic.name, url: topic.url, ...besideOf(topic, statements.filter((s) => s.topic === slug), edition) }];
+    return topic === undefined
+      ? []
+      : [
+          {
+            name: topic.name,
+            url: topic.url,
+            ...besideOf(
+              topic,
+              statements.filter((s) => s.topic === slug),
+              edition,
+            ),
+          },
+        ];
   });
 }

@@ -9,7 +9,10 @@ const open = /^Không (?:nói|ghi)/;
  * What numbers under one heading count, in full: the name of the measure where all share one ("Cơ quan nhà nước cung cấp
  * dịch vụ 24/7" rather than "Cơ quan"), else the heading. What a heading says is missing stays said.
  */
-export function measureName(statements: readonly Pick<Statement, 'indicator'>[], heading: string): string {
+export function measureName(
+  statements: readonly Pick<Statement, 'indicator'>[],
+  heading: string,
+): string {
   const names = new Set(statements.map((s) => s.indicator.name));
   const [name] = names;
   if (name === undefined || names.size > 1) return heading;
@@ -17,4 +20,7 @@ export function measureName(statements: readonly Pick<Statement, 'indicator'>[],
 }
 
 /** True where a number must say what it counts: its topic counts several things, or its measure makes less of it ("Phấn đấu …"). */
-export const showsMeasure = ({ indicator }: Pick<Statement, 'indicator'>, several: boolean): boolean => several || softeningIn(indicator.group).length > 0;
+export const showsMeasure = (
+  { indicator }: Pick<Statement, 'indicator'>,
+  several: boolean,
+): boolean => several || softeningIn(indicator.group).length > 0;

@@ -20,32 +20,48 @@ function partsOf(numbered: readonly Numbered[]): readonly Part[] {
   const parts = new Map<string, { holders: readonly Side[]; said: Said[] }>();
   for (const { said } of numbered)
     for (const s of said) {
-      const holders = numbered.filter((n) => n.said.some((other) => other.measure === s.measure)).map((n) => n.side);
+      const holders = numbered
+        .filter((n) => n.said.some((other) => other.measure === s.measure))
+        .map((n) => n.side);
       const key = holders.map((h) => h.slug).join(' ');
       parts.set(key, { holders, said: [...(parts.get(key)?.said ?? []), s] });
     }
   const all = [...parts.values()];
-  return [...all.filter((p) => p.holders.length === numbered.length), ...all.filter((p) => p.holders.length < numbered.length)];
+  return [
+    ...all.filter((p) => p.holders.length === numbered.length),
+    ...all.filter((p) => p.holders.length < numbered.length),
+  ];
 }
 
 /** Names of a part's measures: their headings, unless another part has a measure under the same heading. */
 function namesOf(part: Part, others: readonly Part[]): readonly string[] {
   const elsewhere = new Set(others.flatMap((p) => p.said.map((s) => s.group)));
-  return [...new Set(part.said.map((s) => insideSentence(elsewhere.has(s.group) ? (s.apart ?? s.group) : s.group)))];
+  return [
+    ...new Set(
+      part.said.map((s) => insideSentence(elsewhere.has(s.group) ? (s.apart ?? s.group) : s.group)),
+    ),
+  ];
 }
 
 /** "Cấp tỉnh, trên phần mềm", "Cấp xã, trên phần mềm" → "trên phần mềm (cấp tỉnh, cấp xã)"; null where the names do not all end alike. */
 function gathered(names: readonly string[]): string | null {
   const halves = names.map((name) => /^([^,]+), ([^,]+)$/u.exec(name) ?? []);
   const [end] = halves[0]?.slice(2) ?? [];
-  return end !== undefined && halves.every((half) => half[2] === end) ? `${end} (${halves.map((half) => half[1]).join(', ')})` : null;
+  return end !== undefined && halves.every((half) => half[2] === end)
+    ? `${end} (${halves.map((half) => half[1]).join(', ')})`
+    : null;
 }
 
 /** One or two measures by name; of more, how many: they are read under their numbers. */
 function measuresText(part: Part, others: readonly Part[], first: boolean): string {
   const names = namesOf(part, others);
   if (names.length === 1) return names.join('');
-  return gathered(names) ?? (names.length === 2 ? names.join(' và cả ') : `${new Set(part.said.map((s) => s.measure)).size} thước đo${first ? '' : ' khác'}`);
+  return (
+    gathered(names) ??
+    (names.length === 2
+      ? names.join(' và cả ')
+      : `${new Set(part.said.map((s) => s.measure)).size} thước đo${first ? '' : ' khác'}`)
+  );
 }
 
 /**
@@ -54,13 +70,27 @@ function measuresText(part: Part, others: readonly Part[], first: boolean): stri
  * @param chosen how many sides are held against each other, those without numbers too: "cả hai" of three would be untrue
  * @param unlike whether the sides' measures have nothing to do with each other
  */
-export function namedDifference(numbered: readonly Numbered[], chosen: number, unlike: boolean): string {
+export function namedDifference(
+  numbered: readonly Numbered[],
+  chosen: number,
+  unlike: boolean,
+): string {
   const parts = partsOf(numbered);
   const common = parts[0]?.holders.length === numbered.length;
-  if (common && parts.length === 1) return 'cùng những thước đo ấy, nhưng không phải cho cùng những năm';
+  if (common && parts.length === 1)
+    return 'cùng những thước đo ấy, nhưng không phải cho cùng những năm';
   const who = ({ holders }: Part): string => {
     if (holders.length === chosen) return counts[chosen] ?? 'tất cả';
     return `${common && holders.length < numbered.length ? 'riêng ' : ''}${holders.map((h) => h.name).join(', ')}`;
   };
-  return parts.map((part, i) => `${who(part)}: ${measuresText(part, parts.filter((p) => p !== part), i === 0)}`).join(unlike && !common ? ' ≠ ' : '; ');
+  return parts
+    .map(
+      (part, i) =>
+        `${who(part)}: ${measuresText(
+          part,
+          parts.filter((p) => p !== part),
+          i === 0,
+        )}`,
+    )
+    .join(unlike && !common ? ' ≠ ' : '; ');
 }

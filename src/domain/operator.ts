@@ -22,7 +22,11 @@ export const operatorIn = (valueWords: string): Operator =>
 
 /** The text's own operator word, to stand before the number: "trên", "tối thiểu", "ít nhất"; '' for a plain number. */
 export const operatorWord = (valueWords: string): string =>
-  (/tối thiểu|ít nhất|trở lên|trên(?=\s+\d)|hơn(?=\s+\d)|nhóm(?=\s+\d)/iu.exec(withoutAges(valueWords))?.[0] ?? '').toLowerCase();
+  (
+    /tối thiểu|ít nhất|trở lên|trên(?=\s+\d)|hơn(?=\s+\d)|nhóm(?=\s+\d)/iu.exec(
+      withoutAges(valueWords),
+    )?.[0] ?? ''
+  ).toLowerCase();
 
 /** The number exactly as printed, range included: "7,0", "4,15", "5 - 10", "17/63"; '' when there is none in digits. */
 export const printedNumber = (valueWords: string): string =>

@@ -14,7 +14,10 @@ export function outline(clauses: readonly Clause[], depth = 3): OutlineItem[] {
     level > depth
       ? []
       : clauses
-          .filter((c) => c.parent === parent && kinds.includes(c.kind) && (c.heading || c.kind === 'dieu'))
+          .filter(
+            (c) =>
+              c.parent === parent && kinds.includes(c.kind) && (c.heading || c.kind === 'dieu'),
+          )
           .map((clause) => ({ clause, children: under(clause.id, level + 1) }));
   return under(null, 1);
 }

@@ -5,14 +5,55 @@
  */
 const softening = new RegExp(
   [
-    'tiến tới', 'tiến đến', 'hướng tới', 'hướng đến', 'từng bước', 'bước đầu', 'dần(?: dần)?', 'phấn đấu', 'nỗ lực', 'cố gắng', 'dự kiến', 'khoảng',
-    'góp phần', 'tạo điều kiện', 'tạo thuận lợi', 'hỗ trợ', 'khuyến khích', 'vận động', 'thúc đẩy', 'ưu tiên', 'nhằm', 'với mục tiêu',
-    '(?<!máy )có thể', '(?<!máy )(?:có )?khả năng', 'sẵn sàng', 'thí điểm', 'thử nghiệm', 'nghiên cứu', 'đề nghị', 'đề xuất', 'tham mưu', 'xem xét', 'chương trình',
-    'cơ bản(?= (?:đạt|hoàn thành|hoàn thiện|hình thành|xây dựng|phổ cập|số hóa|bảo đảm|đảm bảo|được|có)(?!\\p{L}))', 'hầu hết', 'phần lớn', 'đa số', 'một số',
-    '(?:dựa trên|theo|có) nhu cầu', 'nếu', 'khi đủ điều kiện', 'đáp ứng yêu cầu', 'đảm bảo yêu cầu',
-  ].map((words) => `(?<!\\p{L})${words}(?!\\p{L})`).join('|'),
+    'tiến tới',
+    'tiến đến',
+    'hướng tới',
+    'hướng đến',
+    'từng bước',
+    'bước đầu',
+    'dần(?: dần)?',
+    'phấn đấu',
+    'nỗ lực',
+    'cố gắng',
+    'dự kiến',
+    'khoảng',
+    'góp phần',
+    'tạo điều kiện',
+    'tạo thuận lợi',
+    'hỗ trợ',
+    'khuyến khích',
+    'vận động',
+    'thúc đẩy',
+    'ưu tiên',
+    'nhằm',
+    'với mục tiêu',
+    '(?<!máy )có thể',
+    '(?<!máy )(?:có )?khả năng',
+    'sẵn sàng',
+    'thí điểm',
+    'thử nghiệm',
+    'nghiên cứu',
+    'đề nghị',
+    'đề xuất',
+    'tham mưu',
+    'xem xét',
+    'chương trình',
+    'cơ bản(?= (?:đạt|hoàn thành|hoàn thiện|hình thành|xây dựng|phổ cập|số hóa|bảo đảm|đảm bảo|được|có)(?!\\p{L}))',
+    'hầu hết',
+    'phần lớn',
+    'đa số',
+    'một số',
+    '(?:dựa trên|theo|có) nhu cầu',
+    'nếu',
+    'khi đủ điều kiện',
+    'đáp ứng yêu cầu',
+    'đảm bảo yêu cầu',
+  ]
+    .map((words) => `(?<!\\p{L})${words}(?!\\p{L})`)
+    .join('|'),
   'giu',
 );
 
 /** Softening words in a stretch of text, in lower case. */
-export const softeningIn = (text: string): readonly string[] => [...text.matchAll(softening)].map(([words]) => words.toLowerCase());
+export const softeningIn = (text: string): readonly string[] =>
+  [...text.matchAll(softening)].map(([words]) => words.toLowerCase());

@@ -40,11 +40,18 @@ function tied({ words, tie }: Tied): string {
   if (tie === 'none') return words;
   if (tie === 'whole') return span('lien', words);
   const year = words.indexOf(' năm');
-  return span('ngay', `${span('lien', words.slice(0, year))} ${span('lien', words.slice(year + 1))}`);
+  return span(
+    'ngay',
+    `${span('lien', words.slice(0, year))} ${span('lien', words.slice(year + 1))}`,
+  );
 }
 
 /** A tag, or an element that is left as it is: it holds no running words or may hold no elements; else running words. */
-const parts = /(?<kept><(head|script|style|svg|textarea|select|pre)\b.*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)|[^<]+/gs;
+const parts =
+  /(?<kept><(head|script|style|svg|textarea|select|pre)\b.*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)|[^<]+/gs;
 
 /** A whole HTML page in which no line ends inside a tie. Its words stay the same. */
-export const tiedHtml = (html: string): string => html.replace(parts, (part, kept?: string) => (kept === undefined ? ties(part).map(tied).join('') : part));
+export const tiedHtml = (html: string): string =>
+  html.replace(parts, (part, kept?: string) =>
+    kept === undefined ? ties(part).map(tied).join('') : part,
+  );

@@ -14,4 +14,5 @@ export type Address = (path: string) => string;
 /** From the root of wherever the site stands. */
 export const fromRoot: Address = (path) => path;
 /** Absolute once the site's own address is known (SITE_URL); until then from its root, for no other address would be true. */
-export const addressOn = (site: URL | undefined): Address => (site === undefined ? fromRoot : (path) => new URL(path, site).href);
+export const addressOn = (site: URL | undefined): Address =>
+  site === undefined ? fromRoot : (path) => new URL(path, site).href;

@@ -11,7 +11,17 @@ import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
 import type { Clause } from './clause.ts';
 import type { ContentFile } from './read-content.ts';
-import type { Edition, Indicator, Mention, Province, Reference, Statement, Term, Text, Topic } from './model.ts';
+import type {
+  Edition,
+  Indicator,
+  Mention,
+  Province,
+  Reference,
+  Statement,
+  Term,
+  Text,
+  Topic,
+} from './model.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -44,92 +54,231 @@ export interface RawContent {
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
 const withoutTopic = 'ngoai-chi-tieu';
 
-const by = <T>(key: (t: T) => string | number) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+const by =
+  <T>(key: (t: T) => string | number) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
 /**
  * Joins the content into one edition and checks what no single file can show.
  * @param options `absence: false` leaves out the proof of absence: for the script that lists what is still unread
  * @throws ContentError with file, line, what is wrong and what would be right
  */
-export function assemble(raw: RawContent, { absence = true }: { readonly absence?: boolean } = {}): Edition {
+export function assemble(
+  raw: RawContent,
+  { absence = true }: { readonly absence?: boolean } = {},
+): Edition {
   for (const [name, files] of Object.entries(raw))
-    if (Array.isArray(files) && files.length === 0) throw new ContentError({ file: `content/${name}` }, 'the folder is empty.', 'The site is not built from nothing.');
+    if (Array.isArray(files) && files.length === 0)
+      throw new ContentError(
+        { file: `content/${name}` },
+        'the folder is empty.',
+        'The site is not built from nothing.',
+      );
 
   const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
   const texts: Text[] = raw.texts
     .map((t): Text => {
       if (!provinceSlugs.has(t.data.province))
-        throw new ContentError({ file: t.file, line: lineOf(t.file, 'province:') }, `there is no province "${t.data.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
-      return { ...t.data, slug: t.slug, url: textUrl(t.slug), sourceSha256: raw.sourceHash(t.data.sourceFile), clauses: parseText(t.slug, t.body, t.file, t.bodyLine) };
+        throw new ContentError(
+          { file: t.file, line: lineOf(t.file, 'province:') },
+          `there is no province "${t.data.province}".`,
+          `Known: ${[...provinceSlugs.keys()].join(', ')}.`,
+        );
+      return {
+        ...t.data,
+        slug: t.slug,
+        url: textUrl(t.slug),
+        sourceSha256: raw.sourceHash(t.data.sourceFile),
+        clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
+      };
     })
     .sort(by((t) => `${provinceSlugs.get(t.province)?.order} ${t.date ?? ''} ${t.slug}`));
 
   const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
   const lock = parseLock(raw.lock);
-  checkIds(texts.flatMap((t) => t.clauses), lock, (text) => textFile.get(text) ?? `content/texts/${text}.mdx`);
+  checkIds(
+    texts.flatMap((t) => t.clauses),
+    lock,
+    (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
+  );
 
   const indicators = new Map<string, Indicator>();
   const topicSlugs = new Set(raw.topics.map((t) => t.slug));
   for (const file of raw.indicators)
     for (const indicator of file.data.indicators) {
       const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
-      if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic) throw new ContentError(place, `there is no topic "${file.slug}".`, `The file bears the name of its topic in content/topics/.`);
-      if (indicators.has(indicator.id)) throw new ContentError(place, `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`, 'One measure, one indicator.');
-      indicators.set(indicator.id, { ...indicator, apart: apartFrom(indicator, file.data.indicators), topic: file.slug === withoutTopic ? null : file.slug });
+      if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic)
+        throw new ContentError(
+          place,
+          `there is no topic "${file.slug}".`,
+          `The file bears the name of its topic in content/topics/.`,
+        );
+      if (indicators.has(indicator.id))
+        throw new ContentError(
+          place,
+          `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`,
+          'One measure, one indicator.',
+        );
+      indicators.set(indicator.id, {
+        ...indicator,
+        apart: apartFrom(indicator, file.data.indicators),
+        topic: file.slug === withoutTopic ? null : file.slug,
+      });
     }
 
   const statements = texts.flatMap((text): Statement[] => {
     const file = raw.statements.find((s) => s.slug === text.slug);
-    if (file === undefined) throw new ContentError({ file: `content/statements/${text.slug}.yaml` }, 'the file is missing.', 'Every text has its statements.');
+    if (file === undefined)
+      throw new ContentError(
+        { file: `content/statements/${text.slug}.yaml` },
+        'the file is missing.',
+        'Every text has its statements.',
+      );
     const place = (id: string) => ({ file: file.file, line: lineOf(file.file, `id: ${id}`) });
     checkStatements(file.data.statements, text.clauses, place);
     const order = new Map(text.clauses.map((c, i) => [c.id, i]));
     return file.data.statements
       .map((s): Statement => {
         const indicator = indicators.get(s.indicator);
-        if (indicator === undefined) throw new ContentError(place(s.id), `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`, 'Indicators stand in content/indicators/<topic>.yaml.');
-        if (s.unit !== null && s.unit !== indicator.unit) throw new ContentError(place(s.id), `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`, 'Another unit is another measure.');
-        checkSoftening(s, text.clauses.find((c) => c.id === s.clause), indicator, place);
-        return { ...s, id: `${text.slug}.${s.id}`, text: text.slug, province: text.province, indicator, topic: indicator.topic, url: clauseUrl(text.slug, s.clause) };
+        if (indicator === undefined)
+          throw new ContentError(
+            place(s.id),
+            `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`,
+            'Indicators stand in content/indicators/<topic>.yaml.',
+          );
+        if (s.unit !== null && s.unit !== indicator.unit)
+          throw new ContentError(
+            place(s.id),
+            `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`,
+            'Another unit is another measure.',
+          );
+        checkSoftening(
+          s,
+          text.clauses.find((c) => c.id === s.clause),
+          indicator,
+          place,
+        );
+        return {
+          ...s,
+          id: `${text.slug}.${s.id}`,
+          text: text.slug,
+          province: text.province,
+          indicator,
+          topic: indicator.topic,
+          url: clauseUrl(text.slug, s.clause),
+        };
       })
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
   });
-  for (const file of raw.statements) if (!textFile.has(file.slug)) throw new ContentError({ file: file.file }, `there is no text "${file.slug}".`, `Known: ${[...textFile.keys()].join(', ')}.`);
+  for (const file of raw.statements)
+    if (!textFile.has(file.slug))
+      throw new ContentError(
+        { file: file.file },
+        `there is no text "${file.slug}".`,
+        `Known: ${[...textFile.keys()].join(', ')}.`,
+      );
 
   const pillarOrder = Object.keys(pillars);
   const topics = raw.topics
     .map((t): Topic => {
       const own = statements.filter((s) => s.topic === t.slug);
       const place = (needle: string) => ({ file: t.file, line: lineOf(t.file, needle) });
-      if (own.length === 0) throw new ContentError(place('name:'), `the topic "${t.slug}" has no statement.`, 'A topic is a row of the comparison; remove it or give it indicators that statements use.');
-      for (const [field, words] of [['difference', t.data.difference ?? ''], ['note', t.data.note]] as const)
+      if (own.length === 0)
+        throw new ContentError(
+          place('name:'),
+          `the topic "${t.slug}" has no statement.`,
+          'A topic is a row of the comparison; remove it or give it indicators that statements use.',
+        );
+      for (const [field, words] of [
+        ['difference', t.data.difference ?? ''],
+        ['note', t.data.note],
+      ] as const)
         for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
-          if (![...own.map((s) => s.quote), ...t.data.alsoSpeaks.map((s) => s.words)].some((words) => words.toLowerCase().includes((quoted ?? '').toLowerCase())))
-            throw new ContentError(place(`${field}:`), `"${field}" quotes “${quoted}”, which no statement of this topic says.`, 'Words in “ ” stand verbatim in a quote of the topic, or in the words of "alsoSpeaks".');
+          if (
+            ![...own.map((s) => s.quote), ...t.data.alsoSpeaks.map((s) => s.words)].some((words) =>
+              words.toLowerCase().includes((quoted ?? '').toLowerCase()),
+            )
+          )
+            throw new ContentError(
+              place(`${field}:`),
+              `"${field}" quotes “${quoted}”, which no statement of this topic says.`,
+              'Words in “ ” stand verbatim in a quote of the topic, or in the words of "alsoSpeaks".',
+            );
       for (const gap of t.data.notApplicable) {
-        if (!provinceSlugs.has(gap.province)) throw new ContentError(place('notApplicable:'), `there is no province "${gap.province}".`, `Known: ${[...provinceSlugs.keys()].join(', ')}.`);
-        const goal = own.find((s) => isGoal(s) && s.province === gap.province && s.year === gap.year);
-        if (goal !== undefined) throw new ContentError(place('notApplicable:'), `${gap.province} in ${gap.year} is said not to apply, but "${goal.id}" states a goal.`, 'A cell that does not apply holds no goal.');
+        if (!provinceSlugs.has(gap.province))
+          throw new ContentError(
+            place('notApplicable:'),
+            `there is no province "${gap.province}".`,
+            `Known: ${[...provinceSlugs.keys()].join(', ')}.`,
+          );
+        const goal = own.find(
+          (s) => isGoal(s) && s.province === gap.province && s.year === gap.year,
+        );
+        if (goal !== undefined)
+          throw new ContentError(
+            place('notApplicable:'),
+            `${gap.province} in ${gap.year} is said not to apply, but "${goal.id}" states a goal.`,
+            'A cell that does not apply holds no goal.',
+          );
       }
       const { goals, numbers, verdicts } = possibleVerdicts(own);
       if (!verdicts.includes(t.data.comparability))
-        throw new ContentError(place('comparability:'), `the verdict is "${t.data.comparability}", but ${goals} province(s) set a goal, ${numbers} of them with a number.`, `It can be: ${verdicts.join(', ')}.`);
-      return { ...t.data, slug: t.slug, url: topicUrl(t.slug), statements: own, indicators: [...indicators.values()].filter((i) => i.topic === t.slug) };
+        throw new ContentError(
+          place('comparability:'),
+          `the verdict is "${t.data.comparability}", but ${goals} province(s) set a goal, ${numbers} of them with a number.`,
+          `It can be: ${verdicts.join(', ')}.`,
+        );
+      return {
+        ...t.data,
+        slug: t.slug,
+        url: topicUrl(t.slug),
+        statements: own,
+        indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
+      };
     })
-    .sort(by((t) => `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`));
+    .sort(
+      by(
+        (t) =>
+          `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`,
+      ),
+    );
   for (const indicator of indicators.values())
     if (!statements.some((s) => s.indicator.id === indicator.id))
-      throw new ContentError({ file: `content/indicators/${indicator.topic ?? withoutTopic}.yaml`, line: lineOf(`content/indicators/${indicator.topic ?? withoutTopic}.yaml`, `id: ${indicator.id}`) }, `no statement uses the indicator "${indicator.id}".`, 'Remove it.');
+      throw new ContentError(
+        {
+          file: `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
+          line: lineOf(
+            `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
+            `id: ${indicator.id}`,
+          ),
+        },
+        `no statement uses the indicator "${indicator.id}".`,
+        'Remove it.',
+      );
 
-  const provinces = raw.provinces.map((p): Province => ({ ...p.data, slug: p.slug, texts: texts.filter((t) => t.province === p.slug) })).sort(by((p) => p.order));
-  const index = new Map<string, Clause>(texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)));
+  const provinces = raw.provinces
+    .map((p): Province => ({
+      ...p.data,
+      slug: p.slug,
+      texts: texts.filter((t) => t.province === p.slug),
+    }))
+    .sort(by((p) => p.order));
+  const index = new Map<string, Clause>(
+    texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)),
+  );
   const clause = (text: string, id: string) => index.get(`${text}#${id}`);
   const lineage = (c: Clause): readonly Clause[] => {
     const parent = c.parent === null ? undefined : clause(c.text, c.parent);
     return parent === undefined ? [] : [parent, ...lineage(parent)];
   };
 
-  checkReferences(raw.references, clause, new Set(texts.map((t) => t.slug)), new Set(provinceSlugs.keys()));
+  checkReferences(
+    raw.references,
+    clause,
+    new Set(texts.map((t) => t.slug)),
+    new Set(provinceSlugs.keys()),
+  );
   const levels = Object.keys(referenceLevels);
   const references = raw.references
     .map((r): Reference => ({ ...r.data, id: r.slug, url: referenceUrl(r.slug) }))
@@ -140,17 +289,37 @@ export function assemble(raw: RawContent, { absence = true }: { readonly absence
       const key = `${mention.text}#${mention.clause}`;
       mentioned.set(key, [...(mentioned.get(key) ?? []), { reference, mention }]);
     }
-  for (const [key, list] of mentioned) list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
+  for (const [key, list] of mentioned)
+    list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
   const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
 
   checkGlossary(raw.glossary, clause);
-  const glossary = raw.glossary.map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) })).sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+  const glossary = raw.glossary
+    .map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'vi'));
 
   const topicFile = new Map(raw.topics.map((t) => [t.slug, t.file]));
-  if (absence) checkAbsence({ topics, provinces, glossary, clause }, (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`);
+  if (absence)
+    checkAbsence(
+      { topics, provinces, glossary, clause },
+      (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,
+    );
 
   const formerWords = parseFormerWords(raw.formerWords);
   checkFormerWords(formerWords, clause);
   const formerTopics = readFormerTopics(raw.formerTopics, topics, clause);
-  return { texts, provinces, topics, statements, clause, lineage, aliases: lock.aliases, references, mentionsIn, glossary, formerTopics, formerWords };
+  return {
+    texts,
+    provinces,
+    topics,
+    statements,
+    clause,
+    lineage,
+    aliases: lock.aliases,
+    references,
+    mentionsIn,
+    glossary,
+    formerTopics,
+    formerWords,
+  };
 }

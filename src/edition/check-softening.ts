@@ -10,29 +10,52 @@ import type { StatementData } from '../schemas/statement.ts';
 const plainBesideNumbers = new Set(['nhằm', 'chương trình', 'hỗ trợ', 'ưu tiên']);
 
 /** The sentence, or its part after the last comma, up to a place in it. */
-const upTo = (words: string, place: number, ends: readonly string[]): string => words.slice(Math.max(...ends.map((end) => words.lastIndexOf(end, place - 1))) + 1, place);
+const upTo = (words: string, place: number, ends: readonly string[]): string =>
+  words.slice(Math.max(...ends.map((end) => words.lastIndexOf(end, place - 1))) + 1, place);
 const sentence = ['.', ';', ':'];
 
 /**
  * Refuses a goal whose shown words leave out a word that makes less of it: words without a number must hold it themselves,
  * beside a number the name of the measure or the denominator may.
  */
-export function checkSoftening(s: StatementData, clause: Clause | undefined, indicator: Indicator, place: PlaceOf): void {
+export function checkSoftening(
+  s: StatementData,
+  clause: Clause | undefined,
+  indicator: Indicator,
+  place: PlaceOf,
+): void {
   if (clause === undefined || !isGoal(s)) return;
   const fail = (wrong: string, right: string): never => {
     throw new ContentError(place(s.id), `statement "${s.id}" ${wrong}`, right);
   };
   const from = clause.words.indexOf(s.quote) + s.quote.indexOf(s.words);
   const start = from + s.words.indexOf(s.valueWords);
-  const near = [upTo(clause.words, start, [...sentence, ',']), clause.words.slice(from, start), clause.words.slice(start + s.valueWords.length, from + s.words.length)].flatMap(softeningIn);
+  const near = [
+    upTo(clause.words, start, [...sentence, ',']),
+    clause.words.slice(from, start),
+    clause.words.slice(start + s.valueWords.length, from + s.words.length),
+  ].flatMap(softeningIn);
   if (s.value !== null) {
-    const shown = [s.valueWords, s.denominator ?? '', indicator.name, indicator.group].join(' ').toLowerCase();
+    const shown = [s.valueWords, s.denominator ?? '', indicator.name, indicator.group]
+      .join(' ')
+      .toLowerCase();
     const hidden = near.find((words) => !plainBesideNumbers.has(words) && !shown.includes(words));
-    if (hidden !== undefined) fail(`gives a number without “${hidden}”, which makes less of it.`, `The name of its measure or its denominator says it. The statement reads: "${s.words}"`);
+    if (hidden !== undefined)
+      fail(
+        `gives a number without “${hidden}”, which makes less of it.`,
+        `The name of its measure or its denominator says it. The statement reads: "${s.words}"`,
+      );
     return;
   }
   // Farther off in the sentence a word softens only what has no softening word of its own.
-  const far = softeningIn(s.valueWords).length > 0 ? [] : softeningIn(upTo(clause.words, start, sentence)).filter((words) => words !== 'phấn đấu');
+  const far =
+    softeningIn(s.valueWords).length > 0
+      ? []
+      : softeningIn(upTo(clause.words, start, sentence)).filter((words) => words !== 'phấn đấu');
   const [hidden] = [...near, ...far];
-  if (hidden !== undefined) fail(`shows “${s.valueWords}” without “${hidden}”, which makes less of it.`, `"valueWords" are stretched until they hold it. The clause reads: "${upTo(clause.words, start, sentence).trimStart()}${clause.words.slice(start, from + s.words.length)}"`);
+  if (hidden !== undefined)
+    fail(
+      `shows “${s.valueWords}” without “${hidden}”, which makes less of it.`,
+      `"valueWords" are stretched until they hold it. The clause reads: "${upTo(clause.words, start, sentence).trimStart()}${clause.words.slice(start, from + s.words.length)}"`,
+    );
 }

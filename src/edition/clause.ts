@@ -16,7 +16,16 @@ export type ClauseKind =
 
 /** Blocks that every text of their type has once, known by name. */
 export const namedBlocks = [
-  'co-quan', 'quoc-hieu', 'so-hieu', 'ngay-ky', 'tieu-de', 'tham-quyen', 'de-nghi', 'quyet-dinh', 'noi-nhan', 'ky-ten',
+  'co-quan',
+  'quoc-hieu',
+  'so-hieu',
+  'ngay-ky',
+  'tieu-de',
+  'tham-quyen',
+  'de-nghi',
+  'quyet-dinh',
+  'noi-nhan',
+  'ky-ten',
 ] as const;
 export type NamedBlock = (typeof namedBlocks)[number];
 

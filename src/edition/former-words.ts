@@ -11,14 +11,16 @@ const versionLength = 8;
 /** The version of a clause's words, as addresses carry it. */
 export const versionOf = (words: string): string => wordsHash(words).slice(0, versionLength);
 
-const schema = z.array(z.strictObject({
-  /** `<text>#<clause>` */
-  clause: z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/),
-  /** Day on which the transcription was mended, YYYY-MM-DD. */
-  mended: z.iso.date(),
-  /** What the clause read until then. */
-  words: z.string().min(1),
-}));
+const schema = z.array(
+  z.strictObject({
+    /** `<text>#<clause>` */
+    clause: z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/),
+    /** Day on which the transcription was mended, YYYY-MM-DD. */
+    mended: z.iso.date(),
+    /** What the clause read until then. */
+    words: z.string().min(1),
+  }),
+);
 /** Clauses whose transcription was mended, oldest first: what they read before. */
 export type FormerWords = z.infer<typeof schema>;
 
@@ -27,16 +29,33 @@ export function parseFormerWords(source: string): FormerWords {
   if (source.trim() === '') return [];
   const result = schema.safeParse(parse(source) ?? []);
   if (result.success) return result.data;
-  throw new ContentError({ file }, `"${result.error.issues[0]?.path.join('.')}" is wrong: ${result.error.issues[0]?.message}`, 'The file is written by "npm run ids -- --mended text#id".');
+  throw new ContentError(
+    { file },
+    `"${result.error.issues[0]?.path.join('.')}" is wrong: ${result.error.issues[0]?.message}`,
+    'The file is written by "npm run ids -- --mended text#id".',
+  );
 }
 
 /** Refuses former words of a clause that is not there, or that are those of today. */
-export function checkFormerWords(former: FormerWords, clause: (text: string, id: string) => Clause | undefined): void {
+export function checkFormerWords(
+  former: FormerWords,
+  clause: (text: string, id: string) => Clause | undefined,
+): void {
   for (const entry of former) {
     const [text = '', id = ''] = entry.clause.split('#');
     const now = clause(text, id);
-    if (now === undefined) throw new ContentError({ file }, `there is no clause "${entry.clause}".`, 'The ids stand in content/ids.lock.');
-    if (now.words === entry.words) throw new ContentError({ file }, `"${entry.clause}" still reads so.`, 'Former words differ from those of today; remove the entry.');
+    if (now === undefined)
+      throw new ContentError(
+        { file },
+        `there is no clause "${entry.clause}".`,
+        'The ids stand in content/ids.lock.',
+      );
+    if (now.words === entry.words)
+      throw new ContentError(
+        { file },
+        `"${entry.clause}" still reads so.`,
+        'Former words differ from those of today; remove the entry.',
+      );
   }
 }
 
@@ -45,5 +64,9 @@ export const extendFormerWords = (former: FormerWords, added: FormerWords): stri
   `# What clauses read before their transcription was mended. Written by "npm run ids -- --mended text#id".\n${stringify([...former, ...added], { lineWidth: 0 })}`;
 
 /** The words of one clause that bore this version, if it was mended since. */
-export const formerVersion = (former: FormerWords, clause: Pick<Clause, 'text' | 'id'>, version: string) =>
+export const formerVersion = (
+  former: FormerWords,
+  clause: Pick<Clause, 'text' | 'id'>,
+  version: string,
+) =>
   former.find((f) => f.clause === `${clause.text}#${clause.id}` && versionOf(f.words) === version);

@@ -31,49 +31,90 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
     const own = id === null ? aliases.get(text) : ids.get(text);
     const name = id?.[1] ?? alias?.[1];
     const place = { file, line: i + 1 };
-    if (section?.[1] !== undefined ? ids.has(section[1]) : name !== undefined && own?.has(name) === true)
-      throw new ContentError(place, `"${name ?? line}" is written twice.`, 'Join the two; an id and its hash stand once under their text.');
-    if (name !== undefined && own === undefined) throw new ContentError(place, `"${line}" stands under no text.`, 'A line "[text]" comes before its ids.');
+    if (
+      section?.[1] !== undefined
+        ? ids.has(section[1])
+        : name !== undefined && own?.has(name) === true
+    )
+      throw new ContentError(
+        place,
+        `"${name ?? line}" is written twice.`,
+        'Join the two; an id and its hash stand once under their text.',
+      );
+    if (name !== undefined && own === undefined)
+      throw new ContentError(
+        place,
+        `"${line}" stands under no text.`,
+        'A line "[text]" comes before its ids.',
+      );
     if (section?.[1] !== undefined) {
       text = section[1];
       ids.set(text, new Map());
       aliases.set(text, new Map());
     } else if (id?.[1] !== undefined && id[2] !== undefined) ids.get(text)?.set(id[1], id[2]);
-    else if (alias?.[1] !== undefined && alias[2] !== undefined) aliases.get(text)?.set(alias[1], alias[2]);
-    else throw new ContentError(place, `"${line}" is not a line of the lock.`, 'Lines read "[text]", "id hash" or "alias = id".');
+    else if (alias?.[1] !== undefined && alias[2] !== undefined)
+      aliases.get(text)?.set(alias[1], alias[2]);
+    else
+      throw new ContentError(
+        place,
+        `"${line}" is not a line of the lock.`,
+        'Lines read "[text]", "id hash" or "alias = id".',
+      );
   });
   return { ids, aliases };
 }
 
 /** The lock with everything new in `clauses` added and nothing taken away; the text of the file. */
-export function extendLock(lock: IdsLock, clauses: readonly Clause[], mended: ReadonlySet<string> = new Set()): string {
+export function extendLock(
+  lock: IdsLock,
+  clauses: readonly Clause[],
+  mended: ReadonlySet<string> = new Set(),
+): string {
   const texts = [...new Set([...lock.ids.keys(), ...clauses.map((c) => c.text)])].sort();
-  return header + texts.map((text) => {
-    const own = clauses.filter((c) => c.text === text);
-    const ids = new Map(lock.ids.get(text) ?? []);
-    const aliases = new Map(lock.aliases.get(text) ?? []);
-    for (const c of own) {
-      if (!ids.has(c.id) || mended.has(`${text}#${c.id}`)) ids.set(c.id, wordsHash(c.words));
-      for (const alias of c.aliases) if (!aliases.has(alias) && !ids.has(alias)) aliases.set(alias, c.id);
-    }
-    const order = new Map(own.map((c, i) => [c.id, i]));
-    const rows = [...ids].sort(([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || (a < b ? -1 : 1));
-    return `\n[${text}]\n${rows.map(([id, hash]) => `${id} ${hash}\n`).join('')}${[...aliases].sort().map(([a, id]) => `${a} = ${id}\n`).join('')}`;
-  }).join('');
+  return (
+    header +
+    texts
+      .map((text) => {
+        const own = clauses.filter((c) => c.text === text);
+        const ids = new Map(lock.ids.get(text) ?? []);
+        const aliases = new Map(lock.aliases.get(text) ?? []);
+        for (const c of own) {
+          if (!ids.has(c.id) || mended.has(`${text}#${c.id}`)) ids.set(c.id, wordsHash(c.words));
+          for (const alias of c.aliases)
+            if (!aliases.has(alias) && !ids.has(alias)) aliases.set(alias, c.id);
+        }
+        const order = new Map(own.map((c, i) => [c.id, i]));
+        const rows = [...ids].sort(
+          ([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || (a < b ? -1 : 1),
+        );
+        return `\n[${text}]\n${rows.map(([id, hash]) => `${id} ${hash}\n`).join('')}${[...aliases]
+          .sort()
+          .map(([a, id]) => `${a} = ${id}\n`)
+          .join('')}`;
+      })
+      .join('')
+  );
 }
 
 /**
  * Refuses an id that is given twice, has vanished, stands on other words than it was given to, or is not in the lock.
  * @param file path of a text's MDX file, for the message
  */
-export function checkIds(clauses: readonly Clause[], lock: IdsLock, file: (text: string) => string): void {
+export function checkIds(
+  clauses: readonly Clause[],
+  lock: IdsLock,
+  file: (text: string) => string,
+): void {
   const seen = new Map<string, Clause>();
   for (const clause of clauses) {
     const key = `${clause.text}#${clause.id}`;
     const twin = seen.get(key);
     if (twin !== undefined)
-      throw new ContentError({ file: file(clause.text), line: clause.line }, `the id "${clause.id}" is given twice, here and on line ${twin.line}.`,
-        'Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />.');
+      throw new ContentError(
+        { file: file(clause.text), line: clause.line },
+        `the id "${clause.id}" is given twice, here and on line ${twin.line}.`,
+        'Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />.',
+      );
     seen.set(key, clause);
   }
   const byHash = new Map(clauses.map((c) => [`${c.text}#${wordsHash(c.words)}`, c]));
@@ -84,21 +125,38 @@ export function checkIds(clauses: readonly Clause[], lock: IdsLock, file: (text:
       const place = { file: file(text), line: now?.line ?? holder?.line };
       if (now !== undefined && wordsHash(now.words) === hash) continue;
       if (now === undefined && lock.aliases.get(text)?.has(id) === true) continue;
-      const elsewhere = holder === undefined ? '' : ` The words it was given to now stand in "${holder.id}" on line ${holder.line}.`;
+      const elsewhere =
+        holder === undefined
+          ? ''
+          : ` The words it was given to now stand in "${holder.id}" on line ${holder.line}.`;
       if (now === undefined)
-        throw new ContentError(place, `the id "${id}" has vanished.${elsewhere}`,
-          'Put the clause back, or withdraw the id by a line "old-id = new-id" in content/ids.lock.');
-      throw new ContentError(place, `the id "${id}" stands on other words than it was given to.${elsewhere}`,
+        throw new ContentError(
+          place,
+          `the id "${id}" has vanished.${elsewhere}`,
+          'Put the clause back, or withdraw the id by a line "old-id = new-id" in content/ids.lock.',
+        );
+      throw new ContentError(
+        place,
+        `the id "${id}" stands on other words than it was given to.${elsewhere}`,
         holder === undefined
           ? `If the transcription was mended, say so: npm run ids -- --mended ${text}#${id}`
-          : 'A clause found missing later takes <Ma so="g2a" />, so that the later ones keep their ids.');
+          : 'A clause found missing later takes <Ma so="g2a" />, so that the later ones keep their ids.',
+      );
     }
   }
   for (const clause of clauses)
     if (lock.ids.get(clause.text)?.has(clause.id) !== true)
-      throw new ContentError({ file: file(clause.text), line: clause.line }, `the id "${clause.id}" is not in content/ids.lock.`, 'Run "npm run ids" and commit the lock.');
+      throw new ContentError(
+        { file: file(clause.text), line: clause.line },
+        `the id "${clause.id}" is not in content/ids.lock.`,
+        'Run "npm run ids" and commit the lock.',
+      );
   for (const [text, aliases] of lock.aliases)
     for (const [alias, id] of aliases)
       if (!seen.has(`${text}#${id}`))
-        throw new ContentError({ file: 'content/ids.lock' }, `the alias "${alias}" of ${text} leads to "${id}", which is no clause.`, 'An alias leads to an id of the same text.');
+        throw new ContentError(
+          { file: 'content/ids.lock' },
+          `the alias "${alias}" of ${text} leads to "${id}", which is no clause.`,
+          'An alias leads to an id of the same text.',
+        );
 }

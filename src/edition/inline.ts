@@ -21,7 +21,10 @@ export function cutAt(runs: readonly Run[], at: number): Run[] {
     offset += run.text.length;
     if (cut <= 0 || cut >= run.text.length || run.sic !== undefined) return [run];
     const { lineBreak: _, ...mark } = run;
-    return [{ ...run, text: run.text.slice(0, cut) }, { ...mark, text: run.text.slice(cut) }];
+    return [
+      { ...run, text: run.text.slice(0, cut) },
+      { ...mark, text: run.text.slice(cut) },
+    ];
   });
 }
 
@@ -36,7 +39,9 @@ export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): P
   const pieces: Piece<T>[] = [];
   let offset = 0;
   for (const run of runs) {
-    const borders = [...new Set([0, run.text.length, ...kept.flatMap((s) => [s.start - offset, s.end - offset])])]
+    const borders = [
+      ...new Set([0, run.text.length, ...kept.flatMap((s) => [s.start - offset, s.end - offset])]),
+    ]
       .filter((b) => b >= 0 && b <= run.text.length)
       .sort((a, b) => a - b);
     for (let i = 0; i + 1 < borders.length; i += 1) {
@@ -48,7 +53,9 @@ export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): P
         ...mark,
         text: run.text.slice(from, to),
         ...(lineBreak === true && from === 0 ? { lineBreak } : {}),
-        ...(span === undefined ? {} : { span, ...(span.end === offset + to ? { spanEnd: true as const } : {}) }),
+        ...(span === undefined
+          ? {}
+          : { span, ...(span.end === offset + to ? { spanEnd: true as const } : {}) }),
       });
     }
     offset += run.text.length;
@@ -59,6 +66,9 @@ export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): P
 /** The spans without those that begin or end inside a misprint: its mark and its reading stand once, around the whole of it. */
 export function aroundMisprints<T>(runs: readonly Run[], spans: readonly Span<T>[]): Span<T>[] {
   const ends = runs.map((_, i) => runs.slice(0, i + 1).reduce((n, r) => n + r.text.length, 0));
-  const inside = (at: number) => runs.some((r, i) => r.sic !== undefined && (ends[i] ?? 0) - r.text.length < at && at < (ends[i] ?? 0));
+  const inside = (at: number) =>
+    runs.some(
+      (r, i) => r.sic !== undefined && (ends[i] ?? 0) - r.text.length < at && at < (ends[i] ?? 0),
+    );
   return spans.filter((s) => !inside(s.start) && !inside(s.end));
 }

@@ -77,7 +77,10 @@ export interface Edition {
   /** National ones first, then by date; those without a date last. */
   readonly references: readonly Reference[];
   /** Mentions in one clause, in the order of their words. */
-  readonly mentionsIn: (text: string, clause: string) => readonly { readonly reference: Reference; readonly mention: Mention }[];
+  readonly mentionsIn: (
+    text: string,
+    clause: string,
+  ) => readonly { readonly reference: Reference; readonly mention: Mention }[];
   /** By term, as a Vietnamese dictionary sorts. */
   readonly glossary: readonly Term[];
   /** Topics that have no page of their own any more. */

@@ -17,14 +17,28 @@ interface Node {
 
 /** Components an author may write, and the kind of clause each makes. */
 const components: Record<string, ClauseKind> = {
-  Phan: 'phan', Muc: 'muc', Dieu: 'dieu', Khoan: 'khoan', Diem: 'diem', DeMuc: 'de-muc', MucLuc: 'muc-luc',
+  Phan: 'phan',
+  Muc: 'muc',
+  Dieu: 'dieu',
+  Khoan: 'khoan',
+  Diem: 'diem',
+  DeMuc: 'de-muc',
+  MucLuc: 'muc-luc',
 };
 const bullets: Record<string, ClauseKind> = { '-': 'gach', '+': 'cong', '*': 'cham' };
 const printedBullet: Partial<Record<ClauseKind, string>> = { gach: '-', cong: '+', cham: '·' };
 
 /** The mark as printed, from the number the author wrote. */
 const markerOf = (kind: ClauseKind, so: string): string =>
-  kind === 'can-cu' ? '' : kind === 'dieu' ? `Điều ${so}.` : kind === 'khoan' ? `${so}.` : kind === 'diem' ? `${so})` : (printedBullet[kind] ?? so);
+  kind === 'can-cu'
+    ? ''
+    : kind === 'dieu'
+      ? `Điều ${so}.`
+      : kind === 'khoan'
+        ? `${so}.`
+        : kind === 'diem'
+          ? `${so})`
+          : (printedBullet[kind] ?? so);
 
 interface Frame {
   readonly id: string;
@@ -57,17 +71,35 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     nodes.flatMap((node): Run[] => {
       if (node.type === 'text') return [{ ...mark, text: (node.value ?? '').replace(/\s+/g, ' ') }];
       if (node.type === 'emphasis') return runsOf(node.children ?? [], { ...mark, emphasis: 'em' });
-      if (node.type === 'strong') return runsOf(node.children ?? [], { ...mark, emphasis: 'strong' });
+      if (node.type === 'strong')
+        return runsOf(node.children ?? [], { ...mark, emphasis: 'strong' });
       if (node.name === 'Ma') return [];
       if (node.name === 'Sic') {
         const reading = attribute(node, 'doc');
-        if (reading === '') fail(node, '<Sic> has no reading.', 'Write what you suppose was meant: <Sic doc="Khuyến khích">Khuyến thích</Sic>.');
+        if (reading === '')
+          fail(
+            node,
+            '<Sic> has no reading.',
+            'Write what you suppose was meant: <Sic doc="Khuyến khích">Khuyến thích</Sic>.',
+          );
         return runsOf(node.children ?? [], { ...mark, sic: reading });
       }
-      return fail(node, `"${node.name ?? node.type}" cannot stand inside the words of a clause.`, 'Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can.');
+      return fail(
+        node,
+        `"${node.name ?? node.type}" cannot stand inside the words of a clause.`,
+        'Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can.',
+      );
     });
 
-  const add = (node: Node, kind: ClauseKind, so: string, frame: Frame, own: readonly Node[], hasChildren: boolean, note: string): Frame => {
+  const add = (
+    node: Node,
+    kind: ClauseKind,
+    so: string,
+    frame: Frame,
+    own: readonly Node[],
+    hasChildren: boolean,
+    note: string,
+  ): Frame => {
     const counted = countedAs(kind);
     const given = own.flatMap((p) => p.children ?? []).find((n) => n.name === 'Ma');
     const count = frame.counts.get(counted) ?? { met: 0, inserted: 0 };
@@ -75,21 +107,46 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     if (given !== undefined) count.inserted += 1; // it carries its own segment ("g2a"); those after it keep their numbers
     frame.counts.set(counted, count);
     const ordinal = count.met;
-    const number = given !== undefined ? attribute(given, 'so').replace(/^[a-z]/, '') : so !== '' ? so : String(ordinal - count.inserted);
+    const number =
+      given !== undefined
+        ? attribute(given, 'so').replace(/^[a-z]/, '')
+        : so !== ''
+          ? so
+          : String(ordinal - count.inserted);
     const id = clauseId(kind, number, frame.id, frame.sectionBase);
-    if (given !== undefined && (!/^[a-z]\d+[a-z]+$/.test(attribute(given, 'so')) || id.split('_').at(-1) !== attribute(given, 'so')))
-      fail(node, `<Ma so="${attribute(given, 'so')}" /> cannot name this clause.`, 'It takes the segment of the clause before it and adds a letter: <Ma so="g2a" /> after g2.');
+    if (
+      given !== undefined &&
+      (!/^[a-z]\d+[a-z]+$/.test(attribute(given, 'so')) ||
+        id.split('_').at(-1) !== attribute(given, 'so'))
+    )
+      fail(
+        node,
+        `<Ma so="${attribute(given, 'so')}" /> cannot name this clause.`,
+        'It takes the segment of the clause before it and adds a letter: <Ma so="g2a" /> after g2.',
+      );
     const runs = own.flatMap((p, i): Run[] => {
       const line = runsOf(p.children ?? []);
-      return i === 0 ? line : line.map((run, j) => (j === 0 ? { ...run, text: ` ${run.text}`, lineBreak: true } : run));
+      return i === 0
+        ? line
+        : line.map((run, j) => (j === 0 ? { ...run, text: ` ${run.text}`, lineBreak: true } : run));
     });
-    const words = runs.map((run) => run.text).join('').trim();
+    const words = runs
+      .map((run) => run.text)
+      .join('')
+      .trim();
     const isBullet = kind === 'gach' || kind === 'cong' || kind === 'cham';
     const heading = hasChildren && (!isBullet || (words.length < 90 && !/[.;)]$/.test(words)));
     const runIn = !heading && (isBullet || kind === 'khoan') ? runInHeading(words) : '';
     const slug = kind === 'gach' || kind === 'de-muc' ? headingSlug(heading ? words : runIn) : '';
     clauses.push({
-      text, id, kind, words, runs, ordinal, note, runIn,
+      text,
+      id,
+      kind,
+      words,
+      runs,
+      ordinal,
+      note,
+      runIn,
       marker: markerOf(kind, so),
       parent: frame.id === '' ? null : frame.id,
       heading,
@@ -97,19 +154,48 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       aliases: slug === '' ? [] : [frame.id === '' ? slug : `${frame.id}_${slug}`],
       line: lineOf(node),
     });
-    return { id, depth: frame.depth + 1, sectionBase: kind === 'muc' ? frame.sectionBase : id, counts: new Map() };
+    return {
+      id,
+      depth: frame.depth + 1,
+      sectionBase: kind === 'muc' ? frame.sectionBase : id,
+      counts: new Map(),
+    };
   };
 
-  const block = (node: Node, kind: ClauseKind, so: string, frame: Frame, nodes: readonly Node[]) => {
+  const block = (
+    node: Node,
+    kind: ClauseKind,
+    so: string,
+    frame: Frame,
+    nodes: readonly Node[],
+  ) => {
     const notes = nodes.filter((n) => n.name === 'GhiChu');
     const rest = nodes.filter((n) => n.name !== 'GhiChu');
     const isNamed = (namedBlocks as readonly string[]).includes(kind) || kind === 'can-cu';
     let ownCount = 0;
-    while (ownCount < rest.length && rest[ownCount]?.type === 'paragraph' && (ownCount === 0 || isNamed)) ownCount += 1;
-    if (ownCount === 0) fail(node, 'This clause has no words of its own.', 'The first thing inside it is a paragraph: its heading or its text.');
+    while (
+      ownCount < rest.length &&
+      rest[ownCount]?.type === 'paragraph' &&
+      (ownCount === 0 || isNamed)
+    )
+      ownCount += 1;
+    if (ownCount === 0)
+      fail(
+        node,
+        'This clause has no words of its own.',
+        'The first thing inside it is a paragraph: its heading or its text.',
+      );
     const own = rest.slice(0, ownCount);
     const children = rest.slice(ownCount);
-    const note = notes.map((n) => runsOf(n.children?.flatMap((c) => (c.type === 'paragraph' ? (c.children ?? []) : [c])) ?? []).map((r) => r.text).join('')).join(' ');
+    const note = notes
+      .map((n) =>
+        runsOf(
+          n.children?.flatMap((c) => (c.type === 'paragraph' ? (c.children ?? []) : [c])) ?? [],
+        )
+          .map((r) => r.text)
+          .join(''),
+      )
+      .join(' ');
     const inside = add(node, kind, so, frame, own, children.length > 0, note.trim());
     walk(children, inside);
   };
@@ -118,25 +204,49 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     for (const node of nodes) {
       if (node.type === 'paragraph') block(node, 'doan', '', frame, [node]);
       else if (node.type === 'list') {
-        if (node.ordered === true) fail(node, 'A numbered Markdown list would take the number out of the text.', 'Write the number in a component: <Muc so="1.">, <Khoan so="1">.');
+        if (node.ordered === true)
+          fail(
+            node,
+            'A numbered Markdown list would take the number out of the text.',
+            'Write the number in a component: <Muc so="1.">, <Khoan so="1">.',
+          );
         for (const item of node.children ?? []) {
           const kind = bullets[body[item.position?.start.offset ?? 0] ?? ''];
-          if (kind === undefined) return fail(item, 'A list item begins with an unknown mark.', 'Items begin with "-", "+", or "*" for the printed "·".');
+          if (kind === undefined)
+            return fail(
+              item,
+              'A list item begins with an unknown mark.',
+              'Items begin with "-", "+", or "*" for the printed "·".',
+            );
           block(item, kind, '', frame, item.children ?? []);
         }
       } else if (node.name === 'Khoi') {
         const name = attribute(node, 'ten');
         const basis = /^can-cu-(\d+)$/.exec(name);
         if (basis === null && !(namedBlocks as readonly string[]).includes(name))
-          fail(node, `There is no block named "${name}".`, `Known names: can-cu-1, can-cu-2, …, ${namedBlocks.join(', ')}.`);
+          fail(
+            node,
+            `There is no block named "${name}".`,
+            `Known names: can-cu-1, can-cu-2, …, ${namedBlocks.join(', ')}.`,
+          );
         if (basis !== null) block(node, 'can-cu', basis[1] ?? '', frame, node.children ?? []);
         else block(node, name as NamedBlock, '', frame, node.children ?? []);
       } else if (node.name != null && components[node.name] !== undefined) {
         const kind = components[node.name] as ClauseKind;
         const so = attribute(node, 'so');
-        if (so === '' && kind !== 'de-muc' && kind !== 'muc-luc') fail(node, `<${node.name}> has no number.`, `Write the number as printed: <${node.name} so="1">.`);
+        if (so === '' && kind !== 'de-muc' && kind !== 'muc-luc')
+          fail(
+            node,
+            `<${node.name}> has no number.`,
+            `Write the number as printed: <${node.name} so="1">.`,
+          );
         block(node, kind, so, frame, node.children ?? []);
-      } else fail(node, `"${node.name ?? node.type}" is not known in a text.`, `Known: ${[...Object.keys(components), 'Khoi'].join(', ')}, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words.`);
+      } else
+        fail(
+          node,
+          `"${node.name ?? node.type}" is not known in a text.`,
+          `Known: ${[...Object.keys(components), 'Khoi'].join(', ')}, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words.`,
+        );
     }
   };
 
@@ -144,7 +254,11 @@ export function parseText(text: string, body: string, file: string, firstLine = 
   try {
     tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
-    throw new ContentError({ file }, `the MDX cannot be read: ${(error as Error).message}`, 'Close every component you open, each on a line of its own.');
+    throw new ContentError(
+      { file },
+      `the MDX cannot be read: ${(error as Error).message}`,
+      'Close every component you open, each on a line of its own.',
+    );
   }
   walk(tree.children ?? [], { id: '', depth: 0, sectionBase: '', counts: new Map() });
   return clauses;

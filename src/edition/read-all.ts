@@ -11,7 +11,8 @@ import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 
 /** SHA-256 of a file, hex. */
-export const fileHash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+export const fileHash = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** The text of `former-words.yaml`, '' while no transcription was mended. */
 export const readFormerWords = (root = 'content'): string => {

@@ -13,7 +13,13 @@ async function files<Data>(name: CollectionKey): Promise<ContentFile<Data>[]> {
       const file = entry.filePath ?? `content/${name}/${entry.id}`;
       const body = entry.body ?? '';
       const source = body === '' ? '' : readFileSync(file, 'utf8').normalize('NFC');
-      return { slug: entry.id, file, data: entry.data as Data, body: body.normalize('NFC'), bodyLine: source.slice(0, source.indexOf(body)).split('\n').length };
+      return {
+        slug: entry.id,
+        file,
+        data: entry.data as Data,
+        body: body.normalize('NFC'),
+        bodyLine: source.slice(0, source.indexOf(body)).split('\n').length,
+      };
     })
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
@@ -37,4 +43,5 @@ const load = async (): Promise<Edition> => {
 
 let edition: Promise<Edition> | undefined;
 /** The edition, read and checked once per build; anew for each page in development. */
-export const getEdition = (): Promise<Edition> => (import.meta.env.DEV ? load() : (edition ??= load()));
+export const getEdition = (): Promise<Edition> =>
+  import.meta.env.DEV ? load() : (edition ??= load());

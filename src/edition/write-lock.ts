@@ -12,24 +12,38 @@ import { textSchema } from '../schemas/text.ts';
 
 const file = 'content/ids.lock';
 const was = process.argv.indexOf('--was');
-const mended = new Set(process.argv.slice(2, was < 0 ? undefined : was).filter((argument) => argument.includes('#')));
-const clauses = readFolder('content/texts', '.mdx', textSchema).flatMap((t) => parseText(t.slug, t.body, t.file, t.bodyLine));
+const mended = new Set(
+  process.argv.slice(2, was < 0 ? undefined : was).filter((argument) => argument.includes('#')),
+);
+const clauses = readFolder('content/texts', '.mdx', textSchema).flatMap((t) =>
+  parseText(t.slug, t.body, t.file, t.bodyLine),
+);
 const lock = parseLock(existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** The words that the lock's hash was taken of. @throws when neither the last commit nor --was has them */
 function wordsBefore(text: string, id: string, hash: string): string {
   const committed = (): string => {
     try {
-      const source = execFileSync('git', ['show', `HEAD:content/texts/${text}.mdx`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).normalize('NFC');
-      return parseText(text, source.replace(/^---\n[\s\S]*?\n---\n/, ''), `${text}.mdx`).find((c) => c.id === id)?.words ?? '';
+      const source = execFileSync('git', ['show', `HEAD:content/texts/${text}.mdx`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).normalize('NFC');
+      return (
+        parseText(text, source.replace(/^---\n[\s\S]*?\n---\n/, ''), `${text}.mdx`).find(
+          (c) => c.id === id,
+        )?.words ?? ''
+      );
     } catch {
       return '';
     }
   };
   const words = was < 0 ? committed() : (process.argv[was + 1] ?? '').normalize('NFC');
   if (wordsHash(words) === hash) return words;
-  throw new ContentError({ file: `content/texts/${text}.mdx` }, `the former words of "${id}" are not known: neither the last commit nor --was holds words with the hash ${hash}.`,
-    `Give them word for word: npm run ids -- --mended ${text}#${id} --was "…"`);
+  throw new ContentError(
+    { file: `content/texts/${text}.mdx` },
+    `the former words of "${id}" are not known: neither the last commit nor --was holds words with the hash ${hash}.`,
+    `Give them word for word: npm run ids -- --mended ${text}#${id} --was "…"`,
+  );
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -43,6 +57,12 @@ const added: FormerWords = [...mended].flatMap((key) => {
 
 const extended = extendLock(lock, clauses, mended);
 checkIds(clauses, parseLock(extended), (text) => `content/texts/${text}.mdx`);
-if (added.length > 0) writeFileSync('content/former-words.yaml', extendFormerWords(parseFormerWords(readFormerWords()), added));
+if (added.length > 0)
+  writeFileSync(
+    'content/former-words.yaml',
+    extendFormerWords(parseFormerWords(readFormerWords()), added),
+  );
 writeFileSync(file, extended);
-console.log(`${file}: ${clauses.length} clauses.${added.length > 0 ? ` ${added.length} former wording(s) kept.` : ''}`);
+console.log(
+  `${file}: ${clauses.length} clauses.${added.length > 0 ? ` ${added.length} former wording(s) kept.` : ''}`,
+);

@@ -7,10 +7,10 @@ export const referenceLevels = {
   'dang-trung-uong': 'Đảng, trung ương',
   'quoc-hoi': 'Quốc hội',
   'chinh-phu': 'Chính phủ, Thủ tướng Chính phủ',
-  'bo': 'Bộ',
+  bo: 'Bộ',
   'tinh-uy': 'Tỉnh ủy, Đảng bộ tỉnh',
   'ubnd-tinh': 'Ủy ban nhân dân tỉnh, sở',
-  'khac': 'Nêu bằng tên, bản nguồn không nói rõ văn bản',
+  khac: 'Nêu bằng tên, bản nguồn không nói rõ văn bản',
 } as const;
 export type ReferenceLevel = keyof typeof referenceLevels;
 

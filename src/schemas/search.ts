@@ -1,20 +1,25 @@
 import { z } from 'astro/zod';
 
 /** An entry of `content/search/synonyms.yaml`: what readers type, and where the texts say it. */
-const synonymSchema = z.strictObject({
-  /** What a reader types: lower case, with marks; typed without marks it is understood, too. */
-  from: z.array(z.string().min(1)).min(1),
-  /** Words that stand in the texts, the most telling first. Each must be found, or the build stops. None for a name that no text has. */
-  to: z.array(z.string().min(1)).max(6),
-  /** Words of the texts that say something like it, not the same: offered as "cùng ý" also when `same` is true. */
-  near: z.array(z.string().min(1)).max(6).optional(),
-  /** True for another name of the very same thing (abbreviation, English, old or new name): then what is found answers the query. Otherwise it is offered as "cùng ý". */
-  same: z.boolean().optional(),
-  /** Understood only when typed in capitals: AI, LAN, IT, which are words without them. */
-  caps: z.boolean().optional(),
-  /** Words of a question ("hạn chót", "ai chủ trì"): need not stand in the clause when something else is asked. */
-  asks: z.boolean().optional(),
-}).refine((s) => s.to.length + (s.near?.length ?? 0) > 0, 'leads nowhere: "to" or "near" must name words of the texts');
+const synonymSchema = z
+  .strictObject({
+    /** What a reader types: lower case, with marks; typed without marks it is understood, too. */
+    from: z.array(z.string().min(1)).min(1),
+    /** Words that stand in the texts, the most telling first. Each must be found, or the build stops. None for a name that no text has. */
+    to: z.array(z.string().min(1)).max(6),
+    /** Words of the texts that say something like it, not the same: offered as "cùng ý" also when `same` is true. */
+    near: z.array(z.string().min(1)).max(6).optional(),
+    /** True for another name of the very same thing (abbreviation, English, old or new name): then what is found answers the query. Otherwise it is offered as "cùng ý". */
+    same: z.boolean().optional(),
+    /** Understood only when typed in capitals: AI, LAN, IT, which are words without them. */
+    caps: z.boolean().optional(),
+    /** Words of a question ("hạn chót", "ai chủ trì"): need not stand in the clause when something else is asked. */
+    asks: z.boolean().optional(),
+  })
+  .refine(
+    (s) => s.to.length + (s.near?.length ?? 0) > 0,
+    'leads nowhere: "to" or "near" must name words of the texts',
+  );
 /** A synonym, or the name of an agency (`names.yaml`), which is one word: its syllables count only together. */
 export type Synonym = z.infer<typeof synonymSchema> & { readonly name?: true };
 export const synonymsSchema = z.array(synonymSchema).min(1);

@@ -32,7 +32,13 @@ export const textSchema = z.strictObject({
   /** Later mentions: type and number, or what stands for them. */
   shortName: z.string(),
   /** Standing of the text. */
-  standing: z.enum(['Nghị quyết của Tỉnh ủy', 'Nghị quyết của Đảng bộ tỉnh', 'Quyết định của Chủ tịch UBND tỉnh', 'Quyết định của UBND tỉnh', 'bài trình bày']),
+  standing: z.enum([
+    'Nghị quyết của Tỉnh ủy',
+    'Nghị quyết của Đảng bộ tỉnh',
+    'Quyết định của Chủ tịch UBND tỉnh',
+    'Quyết định của UBND tỉnh',
+    'bài trình bày',
+  ]),
   /** File in `content/sources/`. */
   sourceFile: z.string(),
   /** What the source lacks, in readers' words. */

@@ -21,9 +21,16 @@ const directions = ['higher', 'lower', 'none'] as const;
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
 /** How a clause that sets no goal speaks of a thing, in readers' words. */
-export const speakings = { task: 'nhiệm vụ', situation: 'hiện trạng', view: 'quan điểm, định hướng', aim: 'mục tiêu chung, không có mức để kiểm' } as const;
+export const speakings = {
+  task: 'nhiệm vụ',
+  situation: 'hiện trạng',
+  view: 'quan điểm, định hướng',
+  aim: 'mục tiêu chung, không có mức để kiểm',
+} as const;
 
-const clauseKey = z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
+const clauseKey = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
 
 /** The row a reader asks for: `content/topics/<slug>.yaml`; the slug is its address. */
 export const topicSchema = z.strictObject({
@@ -49,23 +56,35 @@ export const topicSchema = z.strictObject({
    */
   searched: z.array(z.string()).min(1),
   /** Clauses that speak of the thing without setting a goal. */
-  alsoSpeaks: z.array(z.strictObject({
-    /** `<text>#<clause>` */
-    clause: clauseKey,
-    /** Verbatim: what it says of the thing. */
-    words: z.string().min(1),
-    /** As a task, as the situation then, as a view or outlook, or as an aim without a level that could be checked. */
-    as: z.enum(keys(speakings)),
-  })).default([]),
+  alsoSpeaks: z
+    .array(
+      z.strictObject({
+        /** `<text>#<clause>` */
+        clause: clauseKey,
+        /** Verbatim: what it says of the thing. */
+        words: z.string().min(1),
+        /** As a task, as the situation then, as a view or outlook, or as an aim without a level that could be checked. */
+        as: z.enum(keys(speakings)),
+      }),
+    )
+    .default([]),
   /** Clauses that hold words searched for and, once read, turn out to say something else. */
-  readAside: z.array(z.strictObject({
-    /** `<text>#<clause>`, all those that one reason covers. */
-    clauses: z.array(clauseKey).min(1),
-    /** What they speak of instead: shown after their places, so it begins in lower case and has no full stop. */
-    reason: z.string().min(5).max(140).regex(/[^.\s]$/u, 'It ends without a full stop.'),
-  })),
+  readAside: z.array(
+    z.strictObject({
+      /** `<text>#<clause>`, all those that one reason covers. */
+      clauses: z.array(clauseKey).min(1),
+      /** What they speak of instead: shown after their places, so it begins in lower case and has no full stop. */
+      reason: z
+        .string()
+        .min(5)
+        .max(140)
+        .regex(/[^.\s]$/u, 'It ends without a full stop.'),
+    }),
+  ),
   /** Cells that cannot apply, with the reason. */
-  notApplicable: z.array(z.strictObject({ province: z.string(), year: z.int(), reason: z.string() })),
+  notApplicable: z.array(
+    z.strictObject({ province: z.string(), year: z.int(), reason: z.string() }),
+  ),
 });
 export type TopicData = z.infer<typeof topicSchema>;
 

@@ -18,23 +18,57 @@ const filterNames = ['tinh', 'nam', 'so', 'van-ban', 'loai', 'tru-cot'] as const
 /** What an address asks for. Whether its filters exist is known only with the lexicon (`knownState`). */
 export function readState(query: string): SearchState {
   const params = readQuery(query);
-  const filters = Object.fromEntries(filterNames.flatMap((name) => {
-    const values = readChoice(params, name, []).unknown.map((u) => u.value);
-    return values.length === 0 ? [] : [[name, values]];
-  }));
-  return { q: params.get('q') ?? '', verbatim: readChoice(params, 'dung', ['1']).chosen.length > 0, filters, byText: readChoice(params, 'xep', ['van-ban']).chosen.length > 0 };
+  const filters = Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const values = readChoice(params, name, []).unknown.map((u) => u.value);
+      return values.length === 0 ? [] : [[name, values]];
+    }),
+  );
+  return {
+    q: params.get('q') ?? '',
+    verbatim: readChoice(params, 'dung', ['1']).chosen.length > 0,
+    filters,
+    byText: readChoice(params, 'xep', ['van-ban']).chosen.length > 0,
+  };
 }
 
 /** The state without filters that do not exist: a search within them would find nothing, and say so of the texts. */
-export function knownState(state: SearchState, query: string, { provinces, years, texts, pillars }: Pick<Lexicon, 'provinces' | 'years' | 'texts' | 'pillars'>): { readonly state: SearchState; readonly unknown: readonly UnknownChoice[] } {
+export function knownState(
+  state: SearchState,
+  query: string,
+  { provinces, years, texts, pillars }: Pick<Lexicon, 'provinces' | 'years' | 'texts' | 'pillars'>,
+): { readonly state: SearchState; readonly unknown: readonly UnknownChoice[] } {
   const known: Readonly<Record<(typeof filterNames)[number], readonly string[]>> = {
-    tinh: provinces.map((p) => p.slug), nam: years.map(String), so: ['co'], 'van-ban': texts.map((t) => t.slug), loai: texts.map((t) => t.type), 'tru-cot': pillars.map(([slug]) => slug),
+    tinh: provinces.map((p) => p.slug),
+    nam: years.map(String),
+    so: ['co'],
+    'van-ban': texts.map((t) => t.slug),
+    loai: texts.map((t) => t.type),
+    'tru-cot': pillars.map(([slug]) => slug),
   };
-  const read = filterNames.map((name) => ({ name, ...readChoice(new URLSearchParams([[name, (state.filters[name] ?? []).join(',')]]), name, known[name]) }));
-  const switches = [['dung', ['1', '0']], ['xep', ['van-ban']]] as const;
+  const read = filterNames.map((name) => ({
+    name,
+    ...readChoice(
+      new URLSearchParams([[name, (state.filters[name] ?? []).join(',')]]),
+      name,
+      known[name],
+    ),
+  }));
+  const switches = [
+    ['dung', ['1', '0']],
+    ['xep', ['van-ban']],
+  ] as const;
   return {
-    state: { ...state, filters: Object.fromEntries(read.flatMap(({ name, chosen }) => (chosen.length === 0 ? [] : [[name, chosen]]))) },
-    unknown: [...read, ...switches.map(([name, values]) => readChoice(readQuery(query), name, values))].flatMap((r) => r.unknown),
+    state: {
+      ...state,
+      filters: Object.fromEntries(
+        read.flatMap(({ name, chosen }) => (chosen.length === 0 ? [] : [[name, chosen]])),
+      ),
+    },
+    unknown: [
+      ...read,
+      ...switches.map(([name, values]) => readChoice(readQuery(query), name, values)),
+    ].flatMap((r) => r.unknown),
   };
 }
 
@@ -57,6 +91,9 @@ export function resultAddress(ref: string, phrases: readonly string[]): string {
   const all = [...new Set(phrases.map((p) => p.toLowerCase()))];
   // Beside a phrase, its single words would mark half of the text.
   const long = all.filter((p) => p.includes(' '));
-  const words = (long.length > 0 ? all.filter((p) => p.includes(' ') || /\d/.test(p)) : all).slice(0, 6);
+  const words = (long.length > 0 ? all.filter((p) => p.includes(' ') || /\d/.test(p)) : all).slice(
+    0,
+    6,
+  );
   return `/van-ban/${text}/${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
 }

@@ -19,7 +19,9 @@ export const searchIndex = (): AstroIntegration => ({
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, content);
       }
-      logger.info(`${files.length} files, ${Math.round(files.reduce((n, f) => n + f.content.length, 0) / 1000)} kB in pagefind/`);
+      logger.info(
+        `${files.length} files, ${Math.round(files.reduce((n, f) => n + f.content.length, 0) / 1000)} kB in pagefind/`,
+      );
     },
   },
 });

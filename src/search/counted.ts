@@ -24,17 +24,52 @@ const none: Candidates = { matches: [], sure: true };
  * edition, whose records hold several, nothing is sure before it is read.
  * @param first of these words, the index is asked anyway: they come first @param enough so few records may be left to be read instead
  */
-export async function recordsWith(within: Within, words: readonly Token[], { marked, sideBySide, first = [], enough = 0 }: { readonly marked: boolean; readonly sideBySide: boolean; readonly first?: readonly Token[]; readonly enough?: number }): Promise<Candidates> {
+export async function recordsWith(
+  within: Within,
+  words: readonly Token[],
+  {
+    marked,
+    sideBySide,
+    first = [],
+    enough = 0,
+  }: {
+    readonly marked: boolean;
+    readonly sideBySide: boolean;
+    readonly first?: readonly Token[];
+    readonly enough?: number;
+  },
+): Promise<Candidates> {
   const { engine, lexicon, filters } = within;
   if (words.length === 0 || words.some((w) => !lexicon.vocabulary.has(w.key))) return none;
   const isPlaced = !isBundled(lexicon);
   const isFirst = (w: Token): number => Number(first.some((f) => f.start === w.start));
-  const order = words.map((token, offset) => ({ token, offset })).sort((a, b) => isFirst(b.token) - isFirst(a.token) || weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon));
-  const asked = order.filter(({ token }, i) => sideBySide || order.findIndex((o) => indexTerm(o.token, marked) === indexTerm(token, marked)) === i);
+  const order = words
+    .map((token, offset) => ({ token, offset }))
+    .sort(
+      (a, b) =>
+        isFirst(b.token) - isFirst(a.token) ||
+        weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon),
+    );
+  const asked = order.filter(
+    ({ token }, i) =>
+      sideBySide ||
+      order.findIndex((o) => indexTerm(o.token, marked) === indexTerm(token, marked)) === i,
+  );
   const withFirst = async (n: number): Promise<readonly Match[]> => {
     const some = asked.slice(0, n);
-    const found = await findAll(engine, some.map(({ token }) => indexTerm(token, marked || token.value !== null)), (f) => fitsFacts(f.facts, filters, lexicon));
-    return sideBySide && isPlaced ? found.filter((m) => standsTogether(m, some.map((s) => s.offset))) : found;
+    const found = await findAll(
+      engine,
+      some.map(({ token }) => indexTerm(token, marked || token.value !== null)),
+      (f) => fitsFacts(f.facts, filters, lexicon),
+    );
+    return sideBySide && isPlaced
+      ? found.filter((m) =>
+          standsTogether(
+            m,
+            some.map((s) => s.offset),
+          ),
+        )
+      : found;
   };
   let matches = await withFirst(atOnce);
   let checked = Math.min(atOnce, asked.length);
@@ -49,10 +84,15 @@ export async function recordsWith(within: Within, words: readonly Token[], { mar
 export type Fit = 'together' | 'apart' | 'folded' | 'other';
 
 /** @param typed the words that are counted */
-export function fitOf(record: SearchRecord, typed: readonly Token[], words: readonly Token[] = tokens(record.words)): Fit {
+export function fitOf(
+  record: SearchRecord,
+  typed: readonly Token[],
+  words: readonly Token[] = tokens(record.words),
+): Fit {
   const marked = isMarked(typed);
   if (placesOf(typed, words, marked).length > 0) return 'together';
-  if (typed.length > 1 && typed.every((t) => placesOf([t], words, marked).length > 0)) return 'apart';
+  if (typed.length > 1 && typed.every((t) => placesOf([t], words, marked).length > 0))
+    return 'apart';
   return marked && placesOf(typed, words, false).length > 0 ? 'folded' : 'other';
 }
 

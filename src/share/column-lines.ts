@@ -25,21 +25,50 @@ export interface SetColumn {
 }
 
 /** Sets a column at a size in a width. What does not fit into `most` px is left out from the end and counted. */
-export function setColumn(column: Column, size: Size, room: number, most: number, by: Faces): SetColumn {
+export function setColumn(
+  column: Column,
+  size: Size,
+  room: number,
+  most: number,
+  by: Faces,
+): SetColumn {
   const pen: Pen = { size, room, by };
   if (column.entries.length === 0) {
-    const rows = ['không', 'đặt mức'].map((words) => row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30));
-    return { ...placed(rows.map((r) => [r]), 0), fits: true, left: 0 };
+    const rows = ['không', 'đặt mức'].map((words) =>
+      row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30),
+    );
+    return {
+      ...placed(
+        rows.map((r) => [r]),
+        0,
+      ),
+      fits: true,
+      left: 0,
+    };
   }
-  const { labels, shared, after } = size.tight ? shortLabels(column.entries) : { labels: column.entries.map((e) => e.label), shared: '', after: -1 };
-  const blocks = column.entries.map((entry, i): Rows => [...entryRows(entry, labels[i] ?? null, pen), ...(i === after ? labelRows(`đều ${shared}`, pen) : [])]);
+  const { labels, shared, after } = size.tight
+    ? shortLabels(column.entries)
+    : { labels: column.entries.map((e) => e.label), shared: '', after: -1 };
+  const blocks = column.entries.map((entry, i): Rows => [
+    ...entryRows(entry, labels[i] ?? null, pen),
+    ...(i === after ? labelRows(`đều ${shared}`, pen) : []),
+  ]);
   const except: Rows = column.exception === null ? [] : labelRows(`đều ${column.exception}`, pen);
   const gaps: Rows = column.gaps.flatMap((g) => labelRows(g, pen));
   const fits = [...blocks.flat(), ...except, ...gaps].every((r) => fitsIn(r.runs, pen));
   for (let shown = blocks.length; ; shown--) {
     const left = column.entries.slice(shown).reduce((n, e) => n + e.steps.length, 0);
-    const rest: Rows = left === 0 ? [] : [...(after >= shown && shown > 0 ? labelRows(`đều ${shared}`, pen) : []), ...labelRows(`còn ${left} mục tiêu khác: xem bảng so sánh`, pen)];
-    const set = placed([...blocks.slice(0, shown), shown === 0 ? [] : except, [...rest, ...gaps]], size.gap);
+    const rest: Rows =
+      left === 0
+        ? []
+        : [
+            ...(after >= shown && shown > 0 ? labelRows(`đều ${shared}`, pen) : []),
+            ...labelRows(`còn ${left} mục tiêu khác: xem bảng so sánh`, pen),
+          ];
+    const set = placed(
+      [...blocks.slice(0, shown), shown === 0 ? [] : except, [...rest, ...gaps]],
+      size.gap,
+    );
     if (set.height <= most || shown === 0) return { ...set, fits, left };
   }
 }

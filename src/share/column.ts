@@ -34,58 +34,124 @@ export interface Column {
   readonly gaps: readonly string[];
 }
 
-const stepOf = (s: Statement): Step => ({ year: s.year, value: shownValue(s), valueWords: s.valueWords, sentence: s.words, exception: exceptionIn(s.quote) });
+const stepOf = (s: Statement): Step => ({
+  year: s.year,
+  value: shownValue(s),
+  valueWords: s.valueWords,
+  sentence: s.words,
+  exception: exceptionIn(s.quote),
+});
 
 /** By year, those without one last. */
 const byYear = (a: Step, b: Step): number => (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
 
 /** Numbers of a main year first, then other numbers, then words. */
 const rank = ({ steps }: Entry): number =>
-  steps.some((s) => s.value !== null && s.year !== null) ? 0 : steps.some((s) => s.value !== null) ? 1 : steps.some((s) => s.year !== null) ? 2 : 3;
+  steps.some((s) => s.value !== null && s.year !== null)
+    ? 0
+    : steps.some((s) => s.value !== null)
+      ? 1
+      : steps.some((s) => s.year !== null)
+        ? 2
+        : 3;
 
 /** Entries of words alone that read the same for the same year become one, with both things counted in its label. */
 function joinWords(entries: readonly Entry[]): readonly Entry[] {
   const out = new Map<string, Entry>();
   for (const entry of entries) {
     const [only] = entry.steps;
-    const key = entry.steps.length === 1 && only !== undefined && only.value === null ? [only.year, only.valueWords.toLowerCase(), only.exception].join(' ') : `${out.size}`;
+    const key =
+      entry.steps.length === 1 && only !== undefined && only.value === null
+        ? [only.year, only.valueWords.toLowerCase(), only.exception].join(' ')
+        : `${out.size}`;
     const same = out.get(key);
-    out.set(key, same === undefined || only === undefined ? entry : { label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '), steps: [{ ...only, sentence: null }], exception: null });
+    out.set(
+      key,
+      same === undefined || only === undefined
+        ? entry
+        : {
+            label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '),
+            steps: [{ ...only, sentence: null }],
+            exception: null,
+          },
+    );
   }
   return [...out.values()];
 }
 
 /** Everything the goals of a topic count, words included: more than one, and each entry says which. */
-export const measuresOf = (topic: Topic): readonly string[] => [...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group))];
+export const measuresOf = (topic: Topic): readonly string[] => [
+  ...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group)),
+];
 
 function entriesOf(topic: Topic, province: string): readonly Entry[] {
   const goals = topic.statements.filter((s) => isGoal(s) && s.province === province);
   const labelled = measuresOf(topic).length > 1;
   const entries = topic.indicators.flatMap((indicator): Entry[] => {
     const own = goals.filter((s) => s.indicator.id === indicator.id);
-    const steps = [...new Set(own.map((s) => s.year))].flatMap((year) => agreeing(own.filter((s) => s.year === year)).flatMap(([s]) => (s === undefined ? [] : [stepOf(s)])));
-    return steps.length === 0 ? [] : [{ label: labelled ? indicator.group : null, steps: steps.toSorted(byYear), exception: null }];
+    const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
+      agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
+        s === undefined ? [] : [stepOf(s)],
+      ),
+    );
+    return steps.length === 0
+      ? []
+      : [
+          {
+            label: labelled ? indicator.group : null,
+            steps: steps.toSorted(byYear),
+            exception: null,
+          },
+        ];
   });
-  const once = [...new Map(entries.map((e) => [JSON.stringify([e.label, e.steps.map(({ year, value, valueWords, exception }) => [year, value ?? valueWords, exception])]), e])).values()];
-  return joinWords(once).toSorted((a, b) => rank(a) - rank(b) || (a.steps[0]?.year ?? 0) - (b.steps[0]?.year ?? 0));
+  const once = [
+    ...new Map(
+      entries.map((e) => [
+        JSON.stringify([
+          e.label,
+          e.steps.map(({ year, value, valueWords, exception }) => [
+            year,
+            value ?? valueWords,
+            exception,
+          ]),
+        ]),
+        e,
+      ]),
+    ).values(),
+  ];
+  return joinWords(once).toSorted(
+    (a, b) => rank(a) - rank(b) || (a.steps[0]?.year ?? 0) - (b.steps[0]?.year ?? 0),
+  );
 }
 
 function gapsOf(topic: Topic, province: string): readonly string[] {
   const says = (state: string) => (state === 'not-applicable' ? 'không áp dụng' : 'không nêu');
-  const gaps = mainYears.map((year) => ({ year, state: cellOf(topic, province, year).state })).filter(({ state }) => state === 'not-stated' || state === 'not-applicable');
+  const gaps = mainYears
+    .map((year) => ({ year, state: cellOf(topic, province, year).state }))
+    .filter(({ state }) => state === 'not-stated' || state === 'not-applicable');
   const [first] = gaps;
-  if (first !== undefined && gaps.every((g) => g.state === first.state)) return [`${gaps.map((g) => g.year).join(', ')}: ${says(first.state)}`];
+  if (first !== undefined && gaps.every((g) => g.state === first.state))
+    return [`${gaps.map((g) => g.year).join(', ')}: ${says(first.state)}`];
   return gaps.map((g) => `${g.year}: ${says(g.state)}`);
 }
 
 /** The exception that all make; null when they differ. */
-const common = ([first, ...others]: readonly { readonly exception: string | null }[]): string | null => (first !== undefined && others.every((o) => o.exception === first.exception) ? first.exception : null);
+const common = ([first, ...others]: readonly { readonly exception: string | null }[]):
+  string | null =>
+  first !== undefined && others.every((o) => o.exception === first.exception)
+    ? first.exception
+    : null;
 
-const without = <Item extends { readonly exception: string | null }>(items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, exception: null }));
+const without = <Item extends { readonly exception: string | null }>(
+  items: readonly Item[],
+): readonly Item[] => items.map((item) => ({ ...item, exception: null }));
 
 /** An exception is said as far up as it holds for everything below: of a step, of its entry, of the whole column. */
 function raised(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'> {
-  const each = entries.map((entry) => { const exception = common(entry.steps); return exception === null ? entry : { ...entry, steps: without(entry.steps), exception }; });
+  const each = entries.map((entry) => {
+    const exception = common(entry.steps);
+    return exception === null ? entry : { ...entry, steps: without(entry.steps), exception };
+  });
   const exception = each.length > 1 ? common(each) : null;
   return { entries: exception === null ? each : without(each), exception };
 }
@@ -93,5 +159,9 @@ function raised(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'
 /** What the column of a province holds: every goal of its texts, the ones that agree once. */
 export function columnOf(topic: Topic, { slug, name, mark }: Province): Column {
   const entries = entriesOf(topic, slug);
-  return { province: { slug, name, mark }, ...raised(entries), gaps: entries.length === 0 ? [] : gapsOf(topic, slug) };
+  return {
+    province: { slug, name, mark },
+    ...raised(entries),
+    gaps: entries.length === 0 ? [] : gapsOf(topic, slug),
+  };
 }

@@ -15,40 +15,72 @@ const narrowestFrame = 300;
 const room = narrowestFrame - 28;
 const gap = 8;
 const line = { text: 21, small: 19.6, number: 23.8, title: 26 } as const;
-const yearColumn = { single: (room - 2 * gap - 108) / mainYears.length, stacked: (room - gap) / mainYears.length };
+const yearColumn = {
+  single: (room - 2 * gap - 108) / mainYears.length,
+  stacked: (room - gap) / mainYears.length,
+};
 const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
 
 /** How high a cell's values stand one under the other in a column. */
-function cellHeight({ state, statements, reason }: Pick<Cell, 'state' | 'statements' | 'reason'>, measures: boolean, width: number, by: { sans: Face; italic: Face }, spoken: boolean): number {
-  const set = (words: string, size: number, face: Face = by.sans) => lines(words, size, width, face).length;
+function cellHeight(
+  { state, statements, reason }: Pick<Cell, 'state' | 'statements' | 'reason'>,
+  measures: boolean,
+  width: number,
+  by: { sans: Face; italic: Face },
+  spoken: boolean,
+): number {
+  const set = (words: string, size: number, face: Face = by.sans) =>
+    lines(words, size, width, face).length;
   if (state === 'not-stated') return line.text * set(stateWords(state, spoken), 15);
-  if (state === 'not-applicable') return line.text * set(cellWords['not-applicable'], 15) + line.small * set(reason ?? '', 14);
+  if (state === 'not-applicable')
+    return line.text * set(cellWords['not-applicable'], 15) + line.small * set(reason ?? '', 14);
   const values = agreeing(statements).map(([s]) => {
     if (s === undefined) return 0;
     const v = shownValue(s);
     const except = exceptionIn(s.quote);
     const under = except === null ? 0 : line.small * set(except, 14);
-    if (v === null) return line.text * set(`“${s.valueWords}”`, 15, by.italic) + line.small * set(`${cellWords['no-number']}: ${s.indicator.name}`, 14) + under;
-    return line.number * set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) + (showsMeasure(s, measures) ? line.small * set(s.indicator.group, 14) : 0) + under;
+    if (v === null)
+      return (
+        line.text * set(`“${s.valueWords}”`, 15, by.italic) +
+        line.small * set(`${cellWords['no-number']}: ${s.indicator.name}`, 14) +
+        under
+      );
+    return (
+      line.number *
+        set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) +
+      (showsMeasure(s, measures) ? line.small * set(s.indicator.group, 14) : 0) +
+      under
+    );
   });
   return sum(values) + gap * (values.length - 1);
 }
 
 type Set = (words: string, size: number, width?: number, by?: Face) => number;
 const faces = async () => {
-  const [sans, bold, serif] = await Promise.all([face('sans', 400), face('sans', 600), face('serif', 400)]);
+  const [sans, bold, serif] = await Promise.all([
+    face('sans', 400),
+    face('sans', 600),
+    face('serif', 400),
+  ]);
   const set: Set = (words, size, width = room, by = sans) => lines(words, size, width, by).length;
   return { sans, bold, serif, set };
 };
 
 /** What stands around the table or the charts: the source, the title, the verdict, the links. */
-const frameHeight = ({ topic, source }: EmbedView, set: Set, serif: Face): number => sum([
-  24,
-  36 + 20 * set(`Nguồn: ${source}`, 14) + 9,
-  12 + line.title * set(topic.name, 20, room, serif),
-  line.text * set(`${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`, 15, room - 22) + 12,
-  12 + line.text + 25,
-]);
+const frameHeight = ({ topic, source }: EmbedView, set: Set, serif: Face): number =>
+  sum([
+    24,
+    36 + 20 * set(`Nguồn: ${source}`, 14) + 9,
+    12 + line.title * set(topic.name, 20, room, serif),
+    line.text *
+      set(
+        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+        15,
+        room - 22,
+      ) +
+      12,
+    12 + line.text + 25,
+  ]);
 const withReserve = (height: number): number => Math.ceil((height * 1.06 + 16) / 10) * 10;
 
 /**
@@ -60,11 +92,20 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   const { rows, measure, stacked } = view;
   if (rows.length === 0) return withReserve(frameHeight(view, set, serif) + 4 * line.text);
   const measures = measure === null;
-  const cell = (c: Cell, width: number, spoken = false) => cellHeight(c, measures, width, { sans, italic: serif }, spoken);
+  const cell = (c: Cell, width: number, spoken = false) =>
+    cellHeight(c, measures, width, { sans, italic: serif }, spoken);
   const table = rows.map((row) => {
     const inTwo = stacked && !isSilent(row);
-    const values = Math.max(...row.cells.map((c) => cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken !== undefined)));
-    return 17 + (inTwo ? line.text + 4 + values : Math.max(line.text, values)) + sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken !== undefined)));
+    const values = Math.max(
+      ...row.cells.map((c) =>
+        cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken !== undefined),
+      ),
+    );
+    return (
+      17 +
+      (inTwo ? line.text + 4 + values : Math.max(line.text, values)) +
+      sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken !== undefined)))
+    );
   });
   const above = measure === null ? 0 : line.text * set(measure, 15, room, bold) + 4;
   return withReserve(frameHeight(view, set, serif) + above + 31 + sum(table) + 8 + 3 * 20);
@@ -75,9 +116,18 @@ export async function embedHeight(view: EmbedView): Promise<number> {
  * @param panels what each draws
  * @param notes what is said under them
  */
-export async function embedChartHeight(view: EmbedView, panels: readonly Pick<Panel, 'rows' | 'group'>[], notes: readonly string[]): Promise<number> {
+export async function embedChartHeight(
+  view: EmbedView,
+  panels: readonly Pick<Panel, 'rows' | 'group'>[],
+  notes: readonly string[],
+): Promise<number> {
   const { serif, set } = await faces();
-  const drawn = panels.map(({ rows, group }) => 24 + 24 * set(group, 16) + 38 + 58 * rows.length + 26);
+  const drawn = panels.map(
+    ({ rows, group }) => 24 + 24 * set(group, 16) + 38 + 58 * rows.length + 26,
+  );
   const said = notes.map((note) => 12 + 22.5 * set(`Chỉ một con số, không vẽ: ${note}`, 15));
-  return Math.max(await embedHeight(view), withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said)));
+  return Math.max(
+    await embedHeight(view),
+    withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said)),
+  );
 }

@@ -21,7 +21,13 @@ export const icons: Readonly<Record<string, Icon>> = {
 /** The mark of public/favicon.svg as PNG, with paper to every edge where there is more field than mark. */
 export async function drawIcon({ size, field }: Icon): Promise<Buffer> {
   const around = (32 - field) / 2;
-  const paper = field === 32 ? '' : `<rect x="${around}" y="${around}" width="${field}" height="${field}" fill="#f4f3ec"/>`;
-  const svg = mark.replace('viewBox="0 0 32 32">', `viewBox="${around} ${around} ${field} ${field}" width="${size}" height="${size}">${paper}`);
+  const paper =
+    field === 32
+      ? ''
+      : `<rect x="${around}" y="${around}" width="${field}" height="${field}" fill="#f4f3ec"/>`;
+  const svg = mark.replace(
+    'viewBox="0 0 32 32">',
+    `viewBox="${around} ${around} ${field} ${field}" width="${size}" height="${size}">${paper}`,
+  );
   return sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
 }

@@ -4,5 +4,10 @@ const token = (name: string): string => paperTokens[name] ?? '#191b1e';
 
 /** The light colours of the page: pictures go anywhere. */
 export const paper = {
-  ground: token('--giay'), ink: token('--muc'), soft: token('--muc2'), quiet: token('--muc3'), line: token('--vien'), thread: token('--son'),
+  ground: token('--giay'),
+  ink: token('--muc'),
+  soft: token('--muc2'),
+  quiet: token('--muc3'),
+  line: token('--vien'),
+  thread: token('--son'),
 } as const;

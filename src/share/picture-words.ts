@@ -4,16 +4,28 @@ import type { Column, Entry, Step } from './column.ts';
 import { countedBy, tellingWords } from './entry-rows.ts';
 import type { Picture } from './layout.ts';
 
-const valueWords = ({ operator, number, unit, after }: ShownValue): string => [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
+const valueWords = ({ operator, number, unit, after }: ShownValue): string =>
+  [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
 
-const listed = (parts: readonly (string | null)[], between: string): string => parts.filter((p) => p !== null).join(between);
+const listed = (parts: readonly (string | null)[], between: string): string =>
+  parts.filter((p) => p !== null).join(between);
 
 const stepWords = (step: Step, label: string | null): string => {
   const { year, value, exception } = step;
-  return listed([`${value === null ? `“${tellingWords(step, label, 240)}”, không có số` : valueWords(value)} ${year === null ? '(không ghi năm)' : `năm ${year}`}`, exception], ', ');
+  return listed(
+    [
+      `${value === null ? `“${tellingWords(step, label, 240)}”, không có số` : valueWords(value)} ${year === null ? '(không ghi năm)' : `năm ${year}`}`,
+      exception,
+    ],
+    ', ',
+  );
 };
 
-const entryWords = ({ label, steps, exception }: Entry): string => listed([countedBy(label) || null, ...steps.map((step) => stepWords(step, label)), exception], ', ');
+const entryWords = ({ label, steps, exception }: Entry): string =>
+  listed(
+    [countedBy(label) || null, ...steps.map((step) => stepWords(step, label)), exception],
+    ', ',
+  );
 
 const columnWords = ({ province, entries, exception, gaps }: Column): string =>
   `${province.name}: ${entries.length === 0 ? 'không đặt mức' : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
@@ -22,6 +34,14 @@ const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${w
 
 /** Everything the picture shows, in words: for those who do not see it. */
 export function pictureWords({ title, subject, verdict, below, columns }: Picture): string {
-  const judged = verdict === null ? [] : [`${comparabilities[verdict.comparability]}${verdict.difference === null ? '' : `: ${verdict.difference}`}`];
-  return [...[title, ...(subject === null ? [] : [subject]), ...judged, ...below].map(sentence), ...columns.map(columnWords)].join(' ');
+  const judged =
+    verdict === null
+      ? []
+      : [
+          `${comparabilities[verdict.comparability]}${verdict.difference === null ? '' : `: ${verdict.difference}`}`,
+        ];
+  return [
+    ...[title, ...(subject === null ? [] : [subject]), ...judged, ...below].map(sentence),
+    ...columns.map(columnWords),
+  ].join(' ');
 }

@@ -18,8 +18,14 @@ function wordmark(x: number, y: number, { heavy }: Faces): string {
 export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
   const parts = [
     wordmark(canvas.side, 70, by),
-    ...rules.map((r) => `<path d="M${r.x} ${r.y}h${r.width}" stroke="${r.colour}" stroke-width="${r.weight}"/>`),
-    ...marks.map((m) => `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${colourOf(m.province)}"/>`),
+    ...rules.map(
+      (r) =>
+        `<path d="M${r.x} ${r.y}h${r.width}" stroke="${r.colour}" stroke-width="${r.weight}"/>`,
+    ),
+    ...marks.map(
+      (m) =>
+        `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${colourOf(m.province)}"/>`,
+    ),
     ...lines.flatMap(({ x, y, runs }) => {
       let at = x;
       return runs.map((r) => {
@@ -36,7 +42,8 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
  * An SVG as PNG of few colours. Without dithering, which would spread the error of a thin line over the paper as a shadow,
  * and with full effort, so that the paper keeps its exact colour.
  */
-export const asPng = async (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
+export const asPng = async (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 
 /** Draws the picture as PNG, with the address of the page where the site has one. */
 export async function drawPicture(picture: Picture, site: URL | undefined): Promise<Buffer> {

@@ -8,18 +8,31 @@ import { columnOf, measuresOf } from './column.ts';
 import type { Picture } from './layout.ts';
 
 /** Name of the share picture of a page, without its ending: `trang-dau`, a text's, province's or topic's slug with its kind. */
-export const pictureName = (kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh', slug = ''): string => (slug === '' ? kind : `${kind}-${slug}`);
+export const pictureName = (
+  kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh',
+  slug = '',
+): string => (slug === '' ? kind : `${kind}-${slug}`);
 
 const arrow = mainYears.join(' → ');
 
 /** "Số 22-NQ/TU · 08/6/2022": what the source does not print is said. */
 const printed = ({ number, date }: Text): string =>
-  number === null && date === null ? 'Bản nguồn không in số, ngày' : [number === null ? 'Bản nguồn không in số' : `Số ${number}`, date === null ? 'bản nguồn không in ngày' : formatDate(date)].join(' · ');
+  number === null && date === null
+    ? 'Bản nguồn không in số, ngày'
+    : [
+        number === null ? 'Bản nguồn không in số' : `Số ${number}`,
+        date === null ? 'bản nguồn không in ngày' : formatDate(date),
+      ].join(' · ');
 
 function sourceOf(topic: Topic): string {
   const goals = topic.statements.filter(isGoal);
-  const [texts, provinces] = [new Set(goals.map((s) => s.text)).size, new Set(goals.map((s) => s.province)).size];
-  return texts === 0 ? 'Nguồn: năm văn bản, trước 01/7/2025' : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
+  const [texts, provinces] = [
+    new Set(goals.map((s) => s.text)).size,
+    new Set(goals.map((s) => s.province)).size,
+  ];
+  return texts === 0
+    ? 'Nguồn: năm văn bản, trước 01/7/2025'
+    : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
 }
 
 /** What all goals count, where it is one thing with a number. */
@@ -31,11 +44,20 @@ function measureLines(topic: Topic, measures: readonly string[]): readonly strin
 }
 
 /** What every picture of a comparison holds: verdict, the measure where all goals share one, and all columns. */
-function comparison(topic: Topic, provinces: readonly Province[]): Pick<Picture, 'verdict' | 'below' | 'columns' | 'source'> {
+function comparison(
+  topic: Topic,
+  provinces: readonly Province[],
+): Pick<Picture, 'verdict' | 'below' | 'columns' | 'source'> {
   const measures = measuresOf(topic);
   return {
-    verdict: measures.length === 0 ? null : { comparability: topic.comparability, difference: topic.difference },
-    below: measures.length === 0 ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.'] : measureLines(topic, measures),
+    verdict:
+      measures.length === 0
+        ? null
+        : { comparability: topic.comparability, difference: topic.difference },
+    below:
+      measures.length === 0
+        ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
+        : measureLines(topic, measures),
     columns: provinces.map((p) => columnOf(topic, p)),
     source: sourceOf(topic),
   };
@@ -46,20 +68,45 @@ export function pictures(edition: Edition): Map<string, Picture> {
   const { topics, provinces, texts } = edition;
   const all = new Map<string, Picture>();
   const alike = mostAlike(topics, provinces, mainYears[0]).topic;
-  all.set(pictureName('trang-dau'), { ...comparison(alike, provinces), kind: 'Năm văn bản, nguyên văn từng chữ', title: 'Bốn tỉnh đã hứa gì về chuyển đổi số: so từng con số', subject: `${alike.name}, ${arrow}`, path: '/' });
+  all.set(pictureName('trang-dau'), {
+    ...comparison(alike, provinces),
+    kind: 'Năm văn bản, nguyên văn từng chữ',
+    title: 'Bốn tỉnh đã hứa gì về chuyển đổi số: so từng con số',
+    subject: `${alike.name}, ${arrow}`,
+    path: '/',
+  });
   for (const topic of topics)
-    all.set(pictureName('so-sanh', topic.slug), { ...comparison(topic, provinces), kind: `So sánh bốn tỉnh: ${arrow}`, title: topic.name, subject: null, path: topic.url });
+    all.set(pictureName('so-sanh', topic.slug), {
+      ...comparison(topic, provinces),
+      kind: `So sánh bốn tỉnh: ${arrow}`,
+      title: topic.name,
+      subject: null,
+      path: topic.url,
+    });
   for (const t of texts)
     all.set(pictureName('van-ban', t.slug), {
-      kind: t.standing.charAt(0).toUpperCase() + t.standing.slice(1), title: t.title, subject: null, verdict: null,
-      below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`], columns: [],
-      source: `Tỉnh ${provinces.find((p) => p.slug === t.province)?.name ?? ''} (trước 01/7/2025)`, path: t.url,
+      kind: t.standing.charAt(0).toUpperCase() + t.standing.slice(1),
+      title: t.title,
+      subject: null,
+      verdict: null,
+      below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`],
+      columns: [],
+      source: `Tỉnh ${provinces.find((p) => p.slug === t.province)?.name ?? ''} (trước 01/7/2025)`,
+      path: t.url,
     });
   for (const p of provinces)
     all.set(pictureName('tinh', p.slug), {
-      kind: 'Tỉnh, trước 01/7/2025', title: `${p.name} đã hứa gì về chuyển đổi số`, subject: null, verdict: null,
-      below: [`${goalsOf(edition, p.slug).length} chỉ tiêu, mỗi con số dẫn về đúng câu của nó`, ...p.texts.map((t) => t.shortName)], columns: [],
-      source: `Nguồn: ${p.texts.length} văn bản`, path: `/tinh/${p.slug}/`,
+      kind: 'Tỉnh, trước 01/7/2025',
+      title: `${p.name} đã hứa gì về chuyển đổi số`,
+      subject: null,
+      verdict: null,
+      below: [
+        `${goalsOf(edition, p.slug).length} chỉ tiêu, mỗi con số dẫn về đúng câu của nó`,
+        ...p.texts.map((t) => t.shortName),
+      ],
+      columns: [],
+      source: `Nguồn: ${p.texts.length} văn bản`,
+      path: `/tinh/${p.slug}/`,
     });
   return all;
 }

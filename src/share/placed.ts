@@ -6,9 +6,14 @@ export type Faces = Readonly<Record<FaceName, Face>>;
 let opened: Promise<Faces> | undefined;
 
 /** The faces of the pictures, opened once. */
-export const faces = (): Promise<Faces> => (opened ??= (async () => ({
-  serif: await face('serif', 400), heavy: await face('serif', 600), sans: await face('sans', 400), bold: await face('sans', 600), italic: await face('italic', 400),
-}))());
+export const faces = (): Promise<Faces> =>
+  (opened ??= (async () => ({
+    serif: await face('serif', 400),
+    heavy: await face('serif', 600),
+    sans: await face('sans', 400),
+    bold: await face('sans', 600),
+    italic: await face('italic', 400),
+  }))());
 
 /** Words in one face, size and colour. */
 export interface Run {
@@ -25,9 +30,11 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-export const lineWords = (line: Pick<Line, 'runs'>): string => line.runs.map((r) => r.words).join('');
+export const lineWords = (line: Pick<Line, 'runs'>): string =>
+  line.runs.map((r) => r.words).join('');
 
-export const runsWidth = (runs: readonly Run[], by: Faces): number => runs.reduce((sum, r) => sum + by[r.face].width(r.words, r.size), 0);
+export const runsWidth = (runs: readonly Run[], by: Faces): number =>
+  runs.reduce((sum, r) => sum + by[r.face].width(r.words, r.size), 0);
 
 export interface Box {
   readonly left: number;
@@ -39,5 +46,10 @@ export interface Box {
 /** What the ink of a line covers. */
 export function inkBox({ x, y, runs }: Line, by: Faces): Box {
   const inks = runs.map((r) => by[r.face].ink(r.words, r.size));
-  return { left: x, right: x + runsWidth(runs, by), top: y + Math.min(...inks.map((i) => i.top)), bottom: y + Math.max(...inks.map((i) => i.bottom)) };
+  return {
+    left: x,
+    right: x + runsWidth(runs, by),
+    top: y + Math.min(...inks.map((i) => i.top)),
+    bottom: y + Math.max(...inks.map((i) => i.bottom)),
+  };
 }

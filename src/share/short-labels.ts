@@ -20,10 +20,21 @@ function parted(label: string | null): readonly [head: string, rest: string] {
  * trường mạng". A label that stands there twice is not one of several that share: cut short it would say nothing.
  */
 export function shortLabels(entries: readonly Entry[]): ShortLabels {
-  const parts = entries.map((e) => (e.steps.some((s) => s.value !== null) ? parted(e.label) : (['', ''] as const)));
+  const parts = entries.map((e) =>
+    e.steps.some((s) => s.value !== null) ? parted(e.label) : (['', ''] as const),
+  );
   const headsOf = (rest: string) => parts.filter(([, r]) => r === rest).map(([head]) => head);
-  const shared = parts.map(([, rest]) => rest).find((rest) => { const heads = headsOf(rest); return rest !== '' && heads.length > 1 && new Set(heads).size === heads.length; });
+  const shared = parts
+    .map(([, rest]) => rest)
+    .find((rest) => {
+      const heads = headsOf(rest);
+      return rest !== '' && heads.length > 1 && new Set(heads).size === heads.length;
+    });
   if (shared === undefined) return { labels: entries.map((e) => e.label), shared: '', after: -1 };
   const sharing = parts.map(([, rest]) => rest === shared);
-  return { labels: entries.map((e, i) => (sharing[i] ? (parts[i]?.[0] ?? null) : e.label)), shared, after: sharing.lastIndexOf(true) };
+  return {
+    labels: entries.map((e, i) => (sharing[i] ? (parts[i]?.[0] ?? null) : e.label)),
+    shared,
+    after: sharing.lastIndexOf(true),
+  };
 }

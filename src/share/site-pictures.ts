@@ -7,7 +7,8 @@ let all: Promise<ReadonlyMap<string, Picture>> | undefined;
 const load = async (): Promise<ReadonlyMap<string, Picture>> => pictures(await getEdition());
 
 /** The pictures of the site, made once per build; anew for each page in development. */
-export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> => (import.meta.env.DEV ? load() : (all ??= load()));
+export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> =>
+  import.meta.env.DEV ? load() : (all ??= load());
 
 /**
  * What the picture of this name shows, in words.
@@ -15,6 +16,9 @@ export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> => (import
  */
 export async function wordsOfPicture(name: string): Promise<string> {
   const picture = (await sitePictures()).get(name);
-  if (picture === undefined) throw new Error(`No share picture is named "${name}". Names come from pictureName() in src/share/pictures.ts.`);
+  if (picture === undefined)
+    throw new Error(
+      `No share picture is named "${name}". Names come from pictureName() in src/share/pictures.ts.`,
+    );
   return pictureWords(picture);
 }

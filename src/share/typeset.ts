@@ -18,11 +18,18 @@ export interface Face {
   readonly draw: (words: string, x: number, y: number, size: number, fill: string) => string;
 }
 
-const files = { serif: 'dc-serif.woff2', sans: 'dc-sans.woff2', italic: 'dc-serif-nghieng.woff2' } as const;
+const files = {
+  serif: 'dc-serif.woff2',
+  sans: 'dc-sans.woff2',
+  italic: 'dc-serif-nghieng.woff2',
+} as const;
 
 /** The fonts, opened one after the other: the decompressor hands out a view of memory that the next call takes back. */
 const fonts = (async () => {
-  const open = async (name: keyof typeof files) => fontkit.create(Buffer.from(await wawoff2.decompress(readFileSync(`src/styles/fonts/${files[name]}`)))) as fontkit.Font;
+  const open = async (name: keyof typeof files) =>
+    fontkit.create(
+      Buffer.from(await wawoff2.decompress(readFileSync(`src/styles/fonts/${files[name]}`))),
+    ) as fontkit.Font;
   const serif = await open('serif');
   const sans = await open('sans');
   return { serif, sans, italic: await open('italic') };
@@ -41,7 +48,10 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
   return {
     width: (words, size) => (layout(words).advanceWidth * size) / font.unitsPerEm,
     has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
-    ink: (words, size) => { const { minY, maxY } = layout(words).bbox; return { top: (-maxY * size) / font.unitsPerEm, bottom: (-minY * size) / font.unitsPerEm }; },
+    ink: (words, size) => {
+      const { minY, maxY } = layout(words).bbox;
+      return { top: (-maxY * size) / font.unitsPerEm, bottom: (-minY * size) / font.unitsPerEm };
+    },
     draw: (words, x, y, size, fill) => {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = layout(words);
@@ -62,7 +72,8 @@ export function balanced(words: string, size: number, room: number, by: Face): s
   const widest = lines(words, size, room, by);
   for (let least = room / 2; least < room; least += room / 40) {
     const tried = lines(words, size, least, by);
-    if (tried.length === widest.length && tried.every((l) => by.width(l, size) <= least)) return tried;
+    if (tried.length === widest.length && tried.every((l) => by.width(l, size) <= least))
+      return tried;
   }
   return widest;
 }
@@ -72,7 +83,11 @@ export function partedBySense(words: string, size: number, room: number, by: Fac
   const even = balanced(words, size, room, by);
   if (even.length !== 2) return even;
   const wide = (pair: readonly string[]): number => Math.max(...pair.map((p) => by.width(p, size)));
-  const parted = [/ (?=≠ )|(?<=;) /gu, / (?=và “)/gu].flatMap((sense) => [...words.matchAll(sense)].map(({ index }) => [words.slice(0, index), words.slice(index + 1)]).toSorted((a, b) => wide(a) - wide(b)));
+  const parted = [/ (?=≠ )|(?<=;) /gu, / (?=và “)/gu].flatMap((sense) =>
+    [...words.matchAll(sense)]
+      .map(({ index }) => [words.slice(0, index), words.slice(index + 1)])
+      .toSorted((a, b) => wide(a) - wide(b)),
+  );
   return parted.find((p) => wide(p) <= room) ?? even;
 }
 
@@ -81,7 +96,8 @@ export function lines(words: string, size: number, room: number, by: Face): stri
   const out: string[] = [];
   for (const word of words.split(' ')) {
     const last = out.at(-1);
-    if (last !== undefined && by.width(`${last} ${word}`, size) <= room) out[out.length - 1] = `${last} ${word}`;
+    if (last !== undefined && by.width(`${last} ${word}`, size) <= room)
+      out[out.length - 1] = `${last} ${word}`;
     else out.push(word);
   }
   return out;

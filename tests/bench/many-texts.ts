@@ -1,13 +1,129 @@
 import type { SearchInput } from '../../src/search/index/make-search-files.ts';
-import type { ExportedClause, ExportedStatement, ExportedText } from '../../src/search/index/records.ts';
+import type {
+  ExportedClause,
+  ExportedStatement,
+  ExportedText,
+} from '../../src/search/index/records.ts';
 import type { ExportedProvince } from '../../src/search/index/make-lexicon.ts';
 
 /** The 63 provinces before 01/7/2025, of which the first four are ours. */
-const provinces = ['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh', 'An Giang', 'Bà Rịa Vũng Tàu', 'Bạc Liêu', 'Bắc Giang', 'Bắc Kạn', 'Bắc Ninh', 'Bến Tre', 'Bình Định', 'Bình Dương', 'Bình Phước', 'Bình Thuận', 'Cà Mau', 'Cần Thơ', 'Cao Bằng', 'Đà Nẵng', 'Đắk Lắk', 'Đắk Nông', 'Điện Biên', 'Đồng Nai', 'Hà Giang', 'Hà Nam', 'Hà Nội', 'Hà Tĩnh', 'Hải Dương', 'Hải Phòng', 'Hậu Giang', 'Hòa Bình', 'Hưng Yên', 'Khánh Hòa', 'Kon Tum', 'Lai Châu', 'Lâm Đồng', 'Lạng Sơn', 'Lào Cai', 'Long An', 'Nam Định', 'Nghệ An', 'Ninh Bình', 'Ninh Thuận', 'Phú Thọ', 'Phú Yên', 'Quảng Bình', 'Quảng Nam', 'Quảng Ngãi', 'Quảng Ninh', 'Quảng Trị', 'Sóc Trăng', 'Sơn La', 'Tây Ninh', 'Thái Bình', 'Thái Nguyên', 'Thanh Hóa', 'Thừa Thiên Huế', 'Tiền Giang', 'Hồ Chí Minh', 'Tuyên Quang', 'Vĩnh Long', 'Vĩnh Phúc', 'Yên Bái'];
-const starts = ['b', 'ch', 'd', 'đ', 'g', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 's', 't', 'th', 'tr', 'v', 'x'];
-const ends = ['a', 'ai', 'an', 'ang', 'ao', 'ay', 'e', 'en', 'i', 'in', 'o', 'on', 'ong', 'u', 'un', 'ung', 'ương', 'iên', 'uân', 'oan'];
+const provinces = [
+  'Kiên Giang',
+  'Đồng Tháp',
+  'Gia Lai',
+  'Trà Vinh',
+  'An Giang',
+  'Bà Rịa Vũng Tàu',
+  'Bạc Liêu',
+  'Bắc Giang',
+  'Bắc Kạn',
+  'Bắc Ninh',
+  'Bến Tre',
+  'Bình Định',
+  'Bình Dương',
+  'Bình Phước',
+  'Bình Thuận',
+  'Cà Mau',
+  'Cần Thơ',
+  'Cao Bằng',
+  'Đà Nẵng',
+  'Đắk Lắk',
+  'Đắk Nông',
+  'Điện Biên',
+  'Đồng Nai',
+  'Hà Giang',
+  'Hà Nam',
+  'Hà Nội',
+  'Hà Tĩnh',
+  'Hải Dương',
+  'Hải Phòng',
+  'Hậu Giang',
+  'Hòa Bình',
+  'Hưng Yên',
+  'Khánh Hòa',
+  'Kon Tum',
+  'Lai Châu',
+  'Lâm Đồng',
+  'Lạng Sơn',
+  'Lào Cai',
+  'Long An',
+  'Nam Định',
+  'Nghệ An',
+  'Ninh Bình',
+  'Ninh Thuận',
+  'Phú Thọ',
+  'Phú Yên',
+  'Quảng Bình',
+  'Quảng Nam',
+  'Quảng Ngãi',
+  'Quảng Ninh',
+  'Quảng Trị',
+  'Sóc Trăng',
+  'Sơn La',
+  'Tây Ninh',
+  'Thái Bình',
+  'Thái Nguyên',
+  'Thanh Hóa',
+  'Thừa Thiên Huế',
+  'Tiền Giang',
+  'Hồ Chí Minh',
+  'Tuyên Quang',
+  'Vĩnh Long',
+  'Vĩnh Phúc',
+  'Yên Bái',
+];
+const starts = [
+  'b',
+  'ch',
+  'd',
+  'đ',
+  'g',
+  'h',
+  'kh',
+  'l',
+  'm',
+  'n',
+  'ng',
+  'nh',
+  'ph',
+  'qu',
+  's',
+  't',
+  'th',
+  'tr',
+  'v',
+  'x',
+];
+const ends = [
+  'a',
+  'ai',
+  'an',
+  'ang',
+  'ao',
+  'ay',
+  'e',
+  'en',
+  'i',
+  'in',
+  'o',
+  'on',
+  'ong',
+  'u',
+  'un',
+  'ung',
+  'ương',
+  'iên',
+  'uân',
+  'oan',
+];
 
-const slug = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, '-');
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, '-');
 
 /** A small generator of numbers, the same on every machine. */
 function numbers(seed: number): () => number {
@@ -37,23 +153,57 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
     const old = new RegExp(names.get(base.province) ?? '-', 'g');
     const vary = (c: ExportedClause): string => {
       const words = random() < 0.25 && c.words.length > 80 ? pick(long).words : c.words;
-      const place = `${pick(starts)}${pick(ends)} ${pick(starts)}${pick(ends)}`.replace(/(^|\s)\p{L}/gu, (l) => l.toUpperCase());
-      return words.replace(old, province).replace(/\d+(?=%)/g, (n) => String(Math.max(1, Math.min(100, Number(n) - 5 + Math.floor(random() * 11))))) + (random() < 0.08 ? ` tại xã ${place}` : '');
+      const place = `${pick(starts)}${pick(ends)} ${pick(starts)}${pick(ends)}`.replace(
+        /(^|\s)\p{L}/gu,
+        (l) => l.toUpperCase(),
+      );
+      return (
+        words
+          .replace(old, province)
+          .replace(/\d+(?=%)/g, (n) =>
+            String(Math.max(1, Math.min(100, Number(n) - 5 + Math.floor(random() * 11)))),
+          ) + (random() < 0.08 ? ` tại xã ${place}` : '')
+      );
     };
-    texts.push({ ...base, id, province: slug(province), number: base.number === null ? null : base.number.replace(/^\d+/, String(100 + i)), title: base.title.replace(old, province) });
-    for (const c of input.clauses) if (c.text === base.id) clauses.push({ ...c, text: id, words: c.words === '' ? '' : vary(c), citation: c.citation.replace(old, province) });
-    for (const s of input.statements) if (s.text === base.id) statements.push({ ...s, id: s.id.replace(base.id, id), text: id, url: s.url.replace(base.id, id) });
+    texts.push({
+      ...base,
+      id,
+      province: slug(province),
+      number: base.number === null ? null : base.number.replace(/^\d+/, String(100 + i)),
+      title: base.title.replace(old, province),
+    });
+    for (const c of input.clauses)
+      if (c.text === base.id)
+        clauses.push({
+          ...c,
+          text: id,
+          words: c.words === '' ? '' : vary(c),
+          citation: c.citation.replace(old, province),
+        });
+    for (const s of input.statements)
+      if (s.text === base.id)
+        statements.push({
+          ...s,
+          id: s.id.replace(base.id, id),
+          text: id,
+          url: s.url.replace(base.id, id),
+        });
   }
   const known = new Set(input.provinces.map((p) => p.id));
-  const more = [...new Set(texts.map((t) => t.province))].filter((p) => !known.has(p)).map((p): ExportedProvince => {
-    const name = provinces.find((n) => slug(n) === p) ?? p;
-    return { id: p, name, successor: name, mergedFrom: [name] };
-  });
+  const more = [...new Set(texts.map((t) => t.province))]
+    .filter((p) => !known.has(p))
+    .map((p): ExportedProvince => {
+      const name = provinces.find((n) => slug(n) === p) ?? p;
+      return { id: p, name, successor: name, mergedFrom: [name] };
+    });
   return { ...input, texts, clauses, statements, provinces: [...input.provinces, ...more] };
 }
 
 /** Phrases of four to six words out of clauses of the edition, with the province of their text: what the first result must contain. */
-export function knownItems(input: SearchInput, count: number): readonly { readonly q: string; readonly phrase: string; readonly province: string }[] {
+export function knownItems(
+  input: SearchInput,
+  count: number,
+): readonly { readonly q: string; readonly phrase: string; readonly province: string }[] {
   const random = numbers(7);
   const out: { q: string; phrase: string; province: string }[] = [];
   const names = new Map(input.provinces.map((p) => [p.id, p.name]));

@@ -35,13 +35,15 @@ class Meter {
   }
 }
 
-async function metered(browser: Browser, isCounted: (url: string) => boolean): Promise<{ readonly page: Page; readonly meter: Meter }> {
+async function metered(
+  browser: Browser,
+  isCounted: (url: string) => boolean,
+): Promise<{ readonly page: Page; readonly meter: Meter }> {
   const page = await (await browser.newContext()).newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   return { page, meter: new Meter(session, isCounted) };
 }
-
 
 /** Asks on the search page as a reader does, and waits until the answer stands there. @returns milliseconds */
 const askOnPage = (page: Page, query: string): Promise<number> =>
@@ -61,7 +63,11 @@ const askOnPage = (page: Page, query: string): Promise<number> =>
   }, query);
 
 /** Milliseconds of each query after the first on one page; nothing is metered meanwhile, for metering takes time of its own. */
-export async function siteLatency(browser: Browser, site: string, queries: readonly string[]): Promise<readonly number[]> {
+export async function siteLatency(
+  browser: Browser,
+  site: string,
+  queries: readonly string[],
+): Promise<readonly number[]> {
   const page = await (await browser.newContext()).newPage();
   const [first = '', ...next] = queries;
   await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);
@@ -76,7 +82,12 @@ export async function siteLatency(browser: Browser, site: string, queries: reado
 }
 
 /** A cold visit to `/tim-kiem/?q=…` and a next query on the same page. Counted: every script, and everything of `/pagefind/`. */
-export async function siteTraffic(browser: Browser, site: string, first: string, next: string): Promise<{ readonly cold: Cost; readonly next: Cost }> {
+export async function siteTraffic(
+  browser: Browser,
+  site: string,
+  first: string,
+  next: string,
+): Promise<{ readonly cold: Cost; readonly next: Cost }> {
   const { page, meter } = await metered(browser, (url) => /\/pagefind\/|\.js(?:\?|$)/.test(url));
   const start = performance.now();
   await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);
@@ -92,7 +103,11 @@ export async function siteTraffic(browser: Browser, site: string, first: string,
 }
 
 /** Serves a folder and counts what it sends, a worker's requests included. */
-async function countingServer(folder: string): Promise<{ readonly address: string; readonly take: () => { readonly bytes: number; readonly requests: number }; readonly close: () => void }> {
+async function countingServer(folder: string): Promise<{
+  readonly address: string;
+  readonly take: () => { readonly bytes: number; readonly requests: number };
+  readonly close: () => void;
+}> {
   let bytes = 0;
   let requests = 0;
   const server = createServer((request, response) => {
@@ -106,7 +121,16 @@ async function countingServer(folder: string): Promise<{ readonly address: strin
       bytes += body.length + 170;
       requests += 1;
     }
-    return response.writeHead(200, { 'Content-Type': isScript ? 'text/javascript' : pathname.endsWith('.html') ? 'text/html' : 'application/octet-stream', ...(isScript ? { 'Content-Encoding': 'br' } : {}) }).end(body);
+    return response
+      .writeHead(200, {
+        'Content-Type': isScript
+          ? 'text/javascript'
+          : pathname.endsWith('.html')
+            ? 'text/html'
+            : 'application/octet-stream',
+        ...(isScript ? { 'Content-Encoding': 'br' } : {}),
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const take = (): { bytes: number; requests: number } => {
@@ -114,22 +138,36 @@ async function countingServer(folder: string): Promise<{ readonly address: strin
     [bytes, requests] = [0, 0];
     return out;
   };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, take, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    take,
+    close: () => server.close(),
+  };
 }
 
 /** The same with Pagefind's own script on a bare page, reading the ten results that its interface shows. */
-export async function stockTraffic(browser: Browser, folder: string, first: string, next: string): Promise<{ readonly cold: Cost; readonly next: Cost }> {
+export async function stockTraffic(
+  browser: Browser,
+  folder: string,
+  first: string,
+  next: string,
+): Promise<{ readonly cold: Cost; readonly next: Cost }> {
   const server = await countingServer(folder);
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${server.address}/bare.html`);
   const ask = (q: string): Promise<number> =>
-    page.evaluate(async ([query, module]) => {
-      const begun = performance.now();
-      const pagefind = (await import(module as string)) as { search: (q: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
-      const { results } = await pagefind.search(query as string);
-      await Promise.all(results.slice(0, 10).map((r) => r.data()));
-      return performance.now() - begun;
-    }, [q, '/pagefind/pagefind.js']);
+    page.evaluate(
+      async ([query, module]) => {
+        const begun = performance.now();
+        const pagefind = (await import(module as string)) as {
+          search: (q: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
+        };
+        const { results } = await pagefind.search(query as string);
+        await Promise.all(results.slice(0, 10).map((r) => r.data()));
+        return performance.now() - begun;
+      },
+      [q, '/pagefind/pagefind.js'],
+    );
   const ms = await ask(first);
   await settle(page);
   const cold = { ...server.take(), ms };

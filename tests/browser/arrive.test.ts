@@ -7,32 +7,57 @@ import { edition } from '../support/edition.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const text = '/van-ban/kien-giang-nq22/';
 
-test.for([360, 1280])('the clause of the address is marked, focused and in view at %i px', async (width) => {
-  const page = await read(browser, `${text}#ii_2-2-1-3_g2`, { viewport: { width, height: 700 } });
-  await page.locator('.viec').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g2');
-  expect(await page.locator('[id="ii_2-2-1-3_g2"]:target').count()).toBe(1);
-  await expect.poll(async () => {
-    const box = await page.locator('[id="ii_2-2-1-3_g2"] .loi').boundingBox();
-    const bar = width < 1120 ? await page.locator('.vi-tri').boundingBox() : null;
-    return box !== null && box.y >= (bar === null ? 0 : bar.y + bar.height) && box.y + box.height <= 700;
-  }).toBe(true);
-  expect(await page.locator('.viec .noi').textContent()).toBe('II › 2.2. Mục tiêu cơ bản');
-  await page.context().close();
-});
+test.for([360, 1280])(
+  'the clause of the address is marked, focused and in view at %i px',
+  async (width) => {
+    const page = await read(browser, `${text}#ii_2-2-1-3_g2`, { viewport: { width, height: 700 } });
+    await page.locator('.viec').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g2');
+    expect(await page.locator('[id="ii_2-2-1-3_g2"]:target').count()).toBe(1);
+    await expect
+      .poll(async () => {
+        const box = await page.locator('[id="ii_2-2-1-3_g2"] .loi').boundingBox();
+        const bar = width < 1120 ? await page.locator('.vi-tri').boundingBox() : null;
+        return (
+          box !== null &&
+          box.y >= (bar === null ? 0 : bar.y + bar.height) &&
+          box.y + box.height <= 700
+        );
+      })
+      .toBe(true);
+    expect(await page.locator('.viec .noi').textContent()).toBe('II › 2.2. Mục tiêu cơ bản');
+    await page.context().close();
+  },
+);
 
 test('a clause far down is reached exactly, on arrival and inside the page; after reloading the page is where it was', async () => {
-  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1', { viewport: { width: 1280, height: 800 } });
+  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1', {
+    viewport: { width: 1280, height: 800 },
+  });
   /** How far the clause stands from where its address leads, px. */
-  const off = (id: string) => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top - parseFloat(getComputedStyle(e).scrollMarginTop) - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
+  const off = (id: string) =>
+    page
+      .locator(`[id="${id}"]`)
+      .evaluate(
+        (e) =>
+          e.getBoundingClientRect().top -
+          parseFloat(getComputedStyle(e).scrollMarginTop) -
+          parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+      );
   await expect.poll(async () => Math.abs(await off('muc-5-6_g3_c1'))).toBeLessThan(2);
   await page.locator('.viec').waitFor();
-  await page.evaluate(() => { location.hash = 'muc-2_g1'; });
+  await page.evaluate(() => {
+    location.hash = 'muc-2_g1';
+  });
   await page.locator('[id="muc-2_g1"] .viec').waitFor();
   await expect.poll(async () => Math.abs(await off('muc-2_g1'))).toBeLessThan(2);
   await page.mouse.move(600, 400);
@@ -46,9 +71,14 @@ test('a clause far down is reached exactly, on arrival and inside the page; afte
 });
 
 test('scrolling up after arriving moves the words by what one scrolled, and no more', async () => {
-  const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-3_diem-b', { viewport: { width: 360, height: 700 } });
+  const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-3_diem-b', {
+    viewport: { width: 360, height: 700 },
+  });
   await page.locator('.viec').waitFor();
-  const top = () => page.locator('[id="dieu-1_khoan-3_diem-b"]').evaluate((e) => [Math.round(e.getBoundingClientRect().top), Math.round(scrollY)] as const);
+  const top = () =>
+    page
+      .locator('[id="dieu-1_khoan-3_diem-b"]')
+      .evaluate((e) => [Math.round(e.getBoundingClientRect().top), Math.round(scrollY)] as const);
   const [at, from] = await top();
   await page.mouse.move(180, 350);
   for (let step = 1; step <= 12; step += 1) {
@@ -60,7 +90,8 @@ test('scrolling up after arriving moves the words by what one scrolled, and no m
 });
 
 test('a readable name leads to its clause', async () => {
-  const [text, aliases] = [...edition.aliases].find(([, a]) => a.size > 0) ?? expect.fail('no alias');
+  const [text, aliases] =
+    [...edition.aliases].find(([, a]) => a.size > 0) ?? expect.fail('no alias');
   const [alias, id] = [...aliases][0] ?? expect.fail('no alias');
   const page = await read(browser, `/van-ban/${text}/#${alias}`);
   await page.waitForURL(`${inject('site')}/van-ban/${text}/#${id}`);
@@ -81,7 +112,9 @@ test('an unknown name is said to be unknown, and the search is offered', async (
 test('moving on inside the page marks the next clause', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3_g2`);
   await page.locator('.viec').waitFor();
-  await page.evaluate(() => { location.hash = 'ii_2-2-1-3_g1'; });
+  await page.evaluate(() => {
+    location.hash = 'ii_2-2-1-3_g1';
+  });
   await page.locator('[id="ii_2-2-1-3_g1"] .viec').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g1');
   await page.context().close();
@@ -90,44 +123,66 @@ test('moving on inside the page marks the next clause', async () => {
 test('the contents tell where the reader is', async () => {
   const page = await read(browser, text);
   await page.locator('[id="iii_3"]').scrollIntoViewIfNeeded();
-  await page.evaluate(() => { document.getElementById('iii_3')?.scrollIntoView(); });
-  await expect.poll(() => page.locator('.muc-luc [aria-current]').getAttribute('href')).toBe('#iii_3');
+  await page.evaluate(() => {
+    document.getElementById('iii_3')?.scrollIntoView();
+  });
+  await expect
+    .poll(() => page.locator('.muc-luc [aria-current]').getAttribute('href'))
+    .toBe('#iii_3');
   await page.context().close();
 });
 
 test('a thread along the upper edge shows how far one has read', async () => {
   const page = await read(browser, text);
-  const share = () => page.locator('.doc').evaluate((e) => parseFloat(getComputedStyle(e, '::before').scale));
+  const share = () =>
+    page.locator('.doc').evaluate((e) => parseFloat(getComputedStyle(e, '::before').scale));
   expect(await share()).toBe(0);
-  await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight / 2); });
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+  });
   await expect.poll(share).toBeGreaterThan(0.3);
   // What was out of view gets its true height as it comes near, so the end moves.
-  await expect.poll(async () => {
-    await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
-    return share();
-  }).toBeGreaterThan(0.99);
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      return share();
+    })
+    .toBeGreaterThan(0.99);
   await page.context().close();
 });
 
 test('a version that the site does not know is said to be unknown', async () => {
   const page = await read(browser, `${text}?v=00000000#ii_2-2-1-3_g2`);
   await page.locator('.doi-chu').waitFor();
-  expect(await page.locator('.doi-chu').textContent()).toContain('mã một bản chép mà trang không có');
+  expect(await page.locator('.doi-chu').textContent()).toContain(
+    'mã một bản chép mà trang không có',
+  );
   await page.goto(`${inject('site')}${text}ii_2-2-1-3_g2/?v=00000000`);
-  expect(await page.locator('.doi-chu').textContent()).toContain('mã một bản chép mà trang không có');
+  expect(await page.locator('.doi-chu').textContent()).toContain(
+    'mã một bản chép mà trang không có',
+  );
   await page.context().close();
 });
 
 test('when the words were mended since the link was copied, the page says so and shows both', async () => {
   const text = edition.texts.find((t) => t.slug === 'kien-giang-nq22') ?? expect.fail('no text');
   const former = 'Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 60%.';
-  const mended = { ...edition, formerWords: [{ clause: `${text.slug}#ii_2-2-1-3_g2`, mended: '2026-11-08', words: former }] };
+  const mended = {
+    ...edition,
+    formerWords: [{ clause: `${text.slug}#ii_2-2-1-3_g2`, mended: '2026-11-08', words: former }],
+  };
   const page = await read(browser, '/van-ban/');
-  await page.route('**/du-lieu/trich-dan/*.json', (route) => route.fulfill({ json: citationsData(text, mended) }));
+  await page.route('**/du-lieu/trich-dan/*.json', (route) =>
+    route.fulfill({ json: citationsData(text, mended) }),
+  );
   await page.goto(`${inject('site')}/van-ban/${text.slug}/?v=${versionOf(former)}#ii_2-2-1-3_g2`);
   const notice = page.locator('.k:target .doi-chu');
   await notice.waitFor();
-  expect(await notice.textContent()).toBe(`Bản chép của đoạn này đã được sửa ngày 08/11/2026, sau khi liên kết được chép. Trước đó trang chép: “${former}”`);
+  expect(await notice.textContent()).toBe(
+    `Bản chép của đoạn này đã được sửa ngày 08/11/2026, sau khi liên kết được chép. Trước đó trang chép: “${former}”`,
+  );
   expect(await page.locator('.k:target .loi').textContent()).toContain('đạt 80%.');
   await page.context().close();
 });

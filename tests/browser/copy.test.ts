@@ -6,13 +6,18 @@ import { edition } from '../support/edition.ts';
 import { clipboard, read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const text = '/van-ban/kien-giang-nq22/';
 const id = 'ii_2-2-1-3_g2';
 const words = 'Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.';
-const full = 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Ban Thường vụ Tỉnh ủy Kiên Giang về Chuyển đổi số tỉnh Kiên Giang đến năm 2025 và định hướng đến năm 2030';
+const full =
+  'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Ban Thường vụ Tỉnh ủy Kiên Giang về Chuyển đổi số tỉnh Kiên Giang đến năm 2025 và định hướng đến năm 2030';
 const version = versionOf(words);
 const address = () => `${inject('site')}${text}${id}/`;
 
@@ -32,7 +37,14 @@ test('pressing “dẫn câu này” marks the clause and shows its actions with
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   expect(await page.locator(`[id="${id}"]:target`).count()).toBe(1);
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
-  expect(await page.locator('.viec button, .viec a').allTextContents()).toEqual(['Sao chép liên kết', 'đầy đủ', 'rút gọn', 'Sao chép trọn gói', 'Mở riêng đoạn này', 'In đoạn này']);
+  expect(await page.locator('.viec button, .viec a').allTextContents()).toEqual([
+    'Sao chép liên kết',
+    'đầy đủ',
+    'rút gọn',
+    'Sao chép trọn gói',
+    'Mở riêng đoạn này',
+    'In đoạn này',
+  ]);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sao chép liên kết');
   await page.keyboard.press('Escape');
@@ -44,7 +56,11 @@ test('pressing “dẫn câu này” marks the clause and shows its actions with
 test.for<[button: string, said: string, plain: () => string]>([
   ['Sao chép liên kết', 'Đã sao chép liên kết', address],
   ['Sao chép trích dẫn đầy đủ', 'Đã sao chép trích dẫn', () => full],
-  ['Sao chép trích dẫn rút gọn', 'Đã sao chép trích dẫn', () => 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU'],
+  [
+    'Sao chép trích dẫn rút gọn',
+    'Đã sao chép trích dẫn',
+    () => 'Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU',
+  ],
 ])('“%s” copies and says so', async ([button, said, plain]) => {
   const page = await read(browser, text);
   await openActions(page);
@@ -61,14 +77,25 @@ test('“Sao chép trọn gói” puts words, citation, address and day on the c
   await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
   const { plain, html } = await clipboard(page);
   expect(plain).toMatch(/\(Xem ngày \d\d\/\d{1,2}\/\d{4}\)$/);
-  expect(plain.split('\n').slice(0, 3)).toEqual([`“${words}”`, `${full}.`, `${address()}?v=${version}`]);
+  expect(plain.split('\n').slice(0, 3)).toEqual([
+    `“${words}”`,
+    `${full}.`,
+    `${address()}?v=${version}`,
+  ]);
   expect(html).toContain('<blockquote');
   expect(html).toContain(`href="${address()}?v=${version}"`);
   await page.context().close();
 });
 
 test('the marks of the editors and of the page are not copied with the words', async () => {
-  const sic = edition.texts.flatMap((t) => t.clauses).find((c) => c.text === 'kien-giang-nq22' && c.kind === 'gach' && c.runs.some((r) => r.sic !== undefined));
+  const sic = edition.texts
+    .flatMap((t) => t.clauses)
+    .find(
+      (c) =>
+        c.text === 'kien-giang-nq22' &&
+        c.kind === 'gach' &&
+        c.runs.some((r) => r.sic !== undefined),
+    );
   const page = await read(browser, `${text}#${sic?.id}`);
   await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
   await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
@@ -77,7 +104,9 @@ test('the marks of the editors and of the page are not copied with the words', a
 });
 
 test('without the asynchronous clipboard the old way carries both forms', async () => {
-  const page = await read(browser, text, {}, () => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+  const page = await read(browser, text, {}, () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
   await openActions(page);
   await page.getByRole('button', { name: 'Sao chép trọn gói' }).click();
   await expect.poll(() => say(page)).toBe('Đã sao chép trọn gói');
@@ -112,7 +141,9 @@ test('selected words give a link that marks them, also in a browser without text
     getSelection()?.addRange(range);
   }, id);
   await page.getByRole('button', { name: 'Sao chép liên kết đến chữ đã chọn' }).click();
-  await expect.poll(() => page.locator('.chon [role="status"]').textContent()).toBe('Đã sao chép liên kết');
+  await expect
+    .poll(() => page.locator('.chon [role="status"]').textContent())
+    .toBe('Đã sao chép liên kết');
   const link = (await clipboard(page)).plain;
   expect(link).toBe(`${address()}?trich=3-5#:~:text=${encodeURIComponent('hộ gia đình')}`);
   await page.goto(link.replace(/#.*/, ''));
@@ -125,17 +156,29 @@ test('selected words give a link that marks them, also in a browser without text
 
 test('the clause page offers every form, and copies the one that is shown', async () => {
   const page = await read(browser, `${text}${id}/`);
-  expect(await page.getByRole('tab').allTextContents()).toEqual(['Đầy đủ', 'Rút gọn', 'Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']);
+  expect(await page.getByRole('tab').allTextContents()).toEqual([
+    'Đầy đủ',
+    'Rút gọn',
+    'Báo chí',
+    'BibTeX',
+    'RIS',
+    'HTML',
+    'Markdown',
+  ]);
   await page.getByRole('tab', { name: 'BibTeX' }).click();
   await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
-  await expect.poll(() => page.locator('.the-dan [role="status"]').textContent()).toBe('Đã sao chép trích dẫn');
+  await expect
+    .poll(() => page.locator('.the-dan [role="status"]').textContent())
+    .toBe('Đã sao chép trích dẫn');
   expect((await clipboard(page)).plain).toMatch(/^@legislation\{kien-giang-nq22_ii_2-2-1-3_g2,/);
   await page.context().close();
 });
 
 test('every form that bears an address bears the clause’s whole address, also where the site was built without one of its own', async () => {
   const page = await read(browser, `${text}${id}/`);
-  const own = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '');
+  const own = await page.evaluate(
+    () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
+  );
   expect(own).toMatch(/^https?:.*\/ii_2-2-1-3_g2\/$/);
   for (const form of ['Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']) {
     const words = await page.locator(`[data-dang="${form}"] :is(p, pre)`).textContent();

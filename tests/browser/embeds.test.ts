@@ -9,16 +9,34 @@ import { builtPages, tree } from '../support/built-pages.ts';
 let browser: Browser;
 let body = '';
 let foreign: Awaited<ReturnType<typeof foreignPage>>;
-beforeAll(async () => { browser = await launch(); foreign = await foreignPage(() => body); });
-afterAll(async () => { await browser.close(); foreign.close(); });
+beforeAll(async () => {
+  browser = await launch();
+  foreign = await foreignPage(() => body);
+});
+afterAll(async () => {
+  await browser.close();
+  foreign.close();
+});
 
 const widths = [300, 340, 680, 960] as const;
 const topicPages = builtPages().filter(({ path }) => /^\/so-sanh\/[^/]+\/$/.test(path));
 /** The codes that topic pages offer, by kind, with the address at which the site is read here. */
-const codes = topicPages.flatMap((page) => tree(page).querySelectorAll('copy-field textarea').map((field) => {
-  const code = field.textContent.replace(/src="(?:https?:\/\/[^/"]+)?\//g, `src="${inject('site')}/`);
-  return { topic: page.path.split('/')[2] ?? '', kind: code.includes('?bieu-do') ? 'chart' : 'table', frame: code.split('\n')[0] ?? '', script: code.split('\n')[1] ?? '' };
-}));
+const codes = topicPages.flatMap((page) =>
+  tree(page)
+    .querySelectorAll('copy-field textarea')
+    .map((field) => {
+      const code = field.textContent.replace(
+        /src="(?:https?:\/\/[^/"]+)?\//g,
+        `src="${inject('site')}/`,
+      );
+      return {
+        topic: page.path.split('/')[2] ?? '',
+        kind: code.includes('?bieu-do') ? 'chart' : 'table',
+        frame: code.split('\n')[0] ?? '',
+        script: code.split('\n')[1] ?? '',
+      };
+    }),
+);
 const tables = codes.filter((c) => c.kind === 'table');
 const charts = codes.filter((c) => c.kind === 'chart');
 /** Frames are loaded at once, so that all of them can be measured. */
@@ -33,92 +51,149 @@ async function open(html: string, options: Parameters<Browser['newPage']>[0] = {
 }
 const embedded = (page: Page) => page.frames().filter((f) => f !== page.mainFrame());
 /** What a page needs, in its own frame. */
-const measured = () => ({ needed: Math.ceil(document.body.getBoundingClientRect().height), beyond: document.documentElement.scrollWidth - innerWidth, below: document.documentElement.scrollHeight - innerHeight, home: document.querySelector('header a')?.getBoundingClientRect().top ?? -1 });
+const measured = () => ({
+  needed: Math.ceil(document.body.getBoundingClientRect().height),
+  beyond: document.documentElement.scrollWidth - innerWidth,
+  below: document.documentElement.scrollHeight - innerHeight,
+  home: document.querySelector('header a')?.getBoundingClientRect().top ?? -1,
+});
 /** Every frame of the page with its element's height and what it needs. */
-const frames = (page: Page) => Promise.all(embedded(page).map(async (frame: Frame) => ({
-  topic: frame.url().split('/')[4] ?? '',
-  height: await (await frame.frameElement()).evaluate((e) => (e as HTMLElement).clientHeight),
-  ...(await frame.evaluate(measured)),
-})));
+const frames = (page: Page) =>
+  Promise.all(
+    embedded(page).map(async (frame: Frame) => ({
+      topic: frame.url().split('/')[4] ?? '',
+      height: await (await frame.frameElement()).evaluate((e) => (e as HTMLElement).clientHeight),
+      ...(await frame.evaluate(measured)),
+    })),
+  );
 /** Makes the page as wide, and waits until every frame is: by the clock, for a frame that is out of sight paints nothing. */
 async function atWidth(page: Page, width: number) {
   await page.setViewportSize({ width, height: 800 });
-  await Promise.all(embedded(page).map((f) => f.waitForFunction((w) => innerWidth === w, width, { polling: 50 })));
+  await Promise.all(
+    embedded(page).map((f) => f.waitForFunction((w) => innerWidth === w, width, { polling: 50 })),
+  );
 }
 
 test('every topic offers the code of its table, and of its charts where it has some', () => {
   expect(tables.map((c) => c.topic).sort()).toEqual(edition.topics.map((t) => t.slug).sort());
-  expect(charts.map((c) => c.topic).sort()).toEqual(edition.topics.filter((t) => panelsOf(t, edition.provinces).length > 0).map((t) => t.slug).sort());
+  expect(charts.map((c) => c.topic).sort()).toEqual(
+    edition.topics
+      .filter((t) => panelsOf(t, edition.provinces).length > 0)
+      .map((t) => t.slug)
+      .sort(),
+  );
   expect(new Set(codes.map((c) => c.script)).size).toBe(1);
   expect(script).toBe(`<script src="${inject('site')}/nhung/khung.js" async></script>`);
 });
 
-describe.for([['tables', tables, 1.2], ['charts', charts, 1.4]] as const)('all %s', ([, all, most]) => {
-  test('fit the frame of their code where the page around has no script, and where the frame itself may run none, at every width, and it is not much higher than the narrowest needs; nothing goes beyond its edge', { timeout: 300_000 }, async () => {
-    const small = { viewport: { width: widths[0], height: 800 } };
-    // A frame without script of its own cannot read its address: it shows the table.
-    const pages = [['with its own script', await browser.newPage(small)], ['without script', await browser.newPage({ ...small, javaScriptEnabled: false })]] as const;
-    const faults: string[] = [];
-    for (const { topic, frame } of all) {
-      const height = Number(/ height="(\d+)"/.exec(frame)?.[1]);
-      let narrowest = 0;
-      for (const [how, page] of pages) {
-        await page.goto(/src="([^"]+)"/.exec(frame)?.[1] ?? '', { waitUntil: 'load' });
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
-          const { needed, beyond, home } = await page.evaluate(measured);
-          if (width === widths[0]) narrowest = Math.max(narrowest, needed);
-          if (beyond > 0) faults.push(`${topic} at ${width}, ${how}: ${beyond} px too wide`);
-          if (needed > height) faults.push(`${topic} at ${width}, ${how}: ${needed} px in ${height}`);
-          if (!(home >= 0 && home < 40)) faults.push(`${topic} at ${width}, ${how}: the link home stands at ${home}`);
+describe.for([
+  ['tables', tables, 1.2],
+  ['charts', charts, 1.4],
+] as const)('all %s', ([, all, most]) => {
+  test(
+    'fit the frame of their code where the page around has no script, and where the frame itself may run none, at every width, and it is not much higher than the narrowest needs; nothing goes beyond its edge',
+    { timeout: 300_000 },
+    async () => {
+      const small = { viewport: { width: widths[0], height: 800 } };
+      // A frame without script of its own cannot read its address: it shows the table.
+      const pages = [
+        ['with its own script', await browser.newPage(small)],
+        ['without script', await browser.newPage({ ...small, javaScriptEnabled: false })],
+      ] as const;
+      const faults: string[] = [];
+      for (const { topic, frame } of all) {
+        const height = Number(/ height="(\d+)"/.exec(frame)?.[1]);
+        let narrowest = 0;
+        for (const [how, page] of pages) {
+          await page.goto(/src="([^"]+)"/.exec(frame)?.[1] ?? '', { waitUntil: 'load' });
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 800 });
+            const { needed, beyond, home } = await page.evaluate(measured);
+            if (width === widths[0]) narrowest = Math.max(narrowest, needed);
+            if (beyond > 0) faults.push(`${topic} at ${width}, ${how}: ${beyond} px too wide`);
+            if (needed > height)
+              faults.push(`${topic} at ${width}, ${how}: ${needed} px in ${height}`);
+            if (!(home >= 0 && home < 40))
+              faults.push(`${topic} at ${width}, ${how}: the link home stands at ${home}`);
+          }
+          await page.setViewportSize(small.viewport);
         }
-        await page.setViewportSize(small.viewport);
+        if (height > most * narrowest + 60) faults.push(`${topic}: ${height} px for ${narrowest}`);
       }
-      if (height > most * narrowest + 60) faults.push(`${topic}: ${height} px for ${narrowest}`);
-    }
-    expect(faults).toEqual([]);
-    for (const [, page] of pages) await page.close();
-  });
+      expect(faults).toEqual([]);
+      for (const [, page] of pages) await page.close();
+    },
+  );
 
-  test('are as high as they need to be in a page of another origin that has the script of their code, at every width', { timeout: 180_000 }, async () => {
-    for (let i = 0; i < all.length; i += 26) {
-      const some = all.slice(i, i + 26);
-      const page = await open([script, ...some.map((c) => eager(c.frame))].join('\n'));
-      expect(embedded(page)).toHaveLength(some.length);
-      for (const width of widths) {
-        await atWidth(page, width);
-        await expect.poll(async () => (await frames(page)).filter((f) => f.height !== f.needed || f.below > 0 || f.beyond > 0).map((f) => `${f.topic}: ${f.needed} px in ${f.height}`), { message: `${width} px` }).toEqual([]);
+  test(
+    'are as high as they need to be in a page of another origin that has the script of their code, at every width',
+    { timeout: 180_000 },
+    async () => {
+      for (let i = 0; i < all.length; i += 26) {
+        const some = all.slice(i, i + 26);
+        const page = await open([script, ...some.map((c) => eager(c.frame))].join('\n'));
+        expect(embedded(page)).toHaveLength(some.length);
+        for (const width of widths) {
+          await atWidth(page, width);
+          await expect
+            .poll(
+              async () =>
+                (await frames(page))
+                  .filter((f) => f.height !== f.needed || f.below > 0 || f.beyond > 0)
+                  .map((f) => `${f.topic}: ${f.needed} px in ${f.height}`),
+              { message: `${width} px` },
+            )
+            .toEqual([]);
+        }
+        await page.close();
       }
-      await page.close();
-    }
-  });
+    },
+  );
 });
 
 describe('the script of the page around', () => {
   const [code] = tables;
   const frame = eager(code?.frame ?? '');
-  const heightOf = (page: Page) => page.locator('iframe').first().evaluate((e) => (e as HTMLElement).style.height);
+  const heightOf = (page: Page) =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((e) => (e as HTMLElement).style.height);
 
   test('may come before the frame or after it, and takes the border away', async () => {
     for (const html of [`${script}${frame}`, `${frame}${script}`]) {
       const page = await open(html.replace(' style="border:0"', ''));
       await expect.poll(() => heightOf(page)).toMatch(/^\d+px$/);
-      expect(await page.locator('iframe').evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe('0px');
+      expect(await page.locator('iframe').evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe(
+        '0px',
+      );
       await page.close();
     }
   });
 
   test('believes only the embedded frame itself: neither the page around, nor another origin, nor a foolish height', async () => {
-    const page = await open(`${script}${frame}<iframe id="la" src="data:text/html,<script>parent.postMessage({type:'doi-chieu:cao',height:5000},'*')</script>"></iframe>`);
+    const page = await open(
+      `${script}${frame}<iframe id="la" src="data:text/html,<script>parent.postMessage({type:'doi-chieu:cao',height:5000},'*')</script>"></iframe>`,
+    );
     await expect.poll(() => heightOf(page)).toMatch(/^\d+px$/);
     const before = await heightOf(page);
-    await page.evaluate(() => { postMessage({ type: 'doi-chieu:cao', height: 5000 }, '*'); });
+    await page.evaluate(() => {
+      postMessage({ type: 'doi-chieu:cao', height: 5000 }, '*');
+    });
     const embedded = page.frames().find((f) => f.url().includes('/nhung/'));
-    for (const height of [-1, 0, 1e9, '900', null, Number.NaN]) await embedded?.evaluate((h) => { parent.postMessage({ type: 'doi-chieu:cao', height: h }, '*'); }, height);
-    await embedded?.evaluate(() => { parent.postMessage('doi-chieu:cao', '*'); parent.postMessage(null, '*'); });
+    for (const height of [-1, 0, 1e9, '900', null, Number.NaN])
+      await embedded?.evaluate((h) => {
+        parent.postMessage({ type: 'doi-chieu:cao', height: h }, '*');
+      }, height);
+    await embedded?.evaluate(() => {
+      parent.postMessage('doi-chieu:cao', '*');
+      parent.postMessage(null, '*');
+    });
     expect(await heightOf(page)).toBe(before);
     expect(await page.locator('#la').evaluate((e) => (e as HTMLElement).style.height)).toBe('');
-    await embedded?.evaluate(() => { parent.postMessage({ type: 'doi-chieu:cao', height: 777 }, '*'); });
+    await embedded?.evaluate(() => {
+      parent.postMessage({ type: 'doi-chieu:cao', height: 777 }, '*');
+    });
     await expect.poll(() => heightOf(page), { message: 'the frame itself is heard' }).toBe('777px');
     await page.close();
   });
@@ -127,21 +202,38 @@ describe('the script of the page around', () => {
 describe('the ground of an embed', () => {
   const paper = { light: 'rgb(244, 243, 236)', dark: 'rgb(21, 24, 27)' } as const;
   test.for([
-    ['', 'light', 'light'], ['', 'dark', 'dark'], ['?nen=theo-may', 'dark', 'dark'],
-    ['?nen=sang', 'dark', 'light'], ['?nen=toi', 'light', 'dark'], ['?nen=hong', 'dark', 'dark'], ['?bieu-do&nen=toi', 'light', 'dark'],
+    ['', 'light', 'light'],
+    ['', 'dark', 'dark'],
+    ['?nen=theo-may', 'dark', 'dark'],
+    ['?nen=sang', 'dark', 'light'],
+    ['?nen=toi', 'light', 'dark'],
+    ['?nen=hong', 'dark', 'dark'],
+    ['?bieu-do&nen=toi', 'light', 'dark'],
   ] as const)('“%s” for a reader whose system is %s is %s', async ([query, scheme, ground]) => {
-    const page = await open(`<iframe src="${inject('site')}/nhung/dien-thoai-thong-minh/${query}" width="600" height="900"></iframe>`, { colorScheme: scheme });
+    const page = await open(
+      `<iframe src="${inject('site')}/nhung/dien-thoai-thong-minh/${query}" width="600" height="900"></iframe>`,
+      { colorScheme: scheme },
+    );
     const frame = page.frames()[1];
-    expect(await frame?.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper[ground]);
+    expect(await frame?.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      paper[ground],
+    );
     await page.close();
   });
 
   test('is not what a reader chose for the site’s own pages', async () => {
     const page = await browser.newPage({ colorScheme: 'light' });
     await page.goto(`${inject('site')}/nhung/dien-thoai-thong-minh/`);
-    await page.evaluate(() => { localStorage.setItem('hien-thi', JSON.stringify({ nen: 'toi', co: 'rat-lon' })); });
+    await page.evaluate(() => {
+      localStorage.setItem('hien-thi', JSON.stringify({ nen: 'toi', co: 'rat-lon' }));
+    });
     await page.reload();
-    expect(await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, { ...document.documentElement.dataset }])).toEqual([paper.light, {}]);
+    expect(
+      await page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        { ...document.documentElement.dataset },
+      ]),
+    ).toEqual([paper.light, {}]);
     await page.close();
   });
 });

@@ -4,8 +4,12 @@ import { launch } from '../support/browser.ts';
 import { failing, failures } from '../support/failures.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Every file that a search may need, with a query that needs it. */
 const files: readonly (readonly [name: string, files: RegExp, query: string])[] = [
@@ -22,23 +26,28 @@ const files: readonly (readonly [name: string, files: RegExp, query: string])[] 
 ];
 
 describe.concurrent.for(files)('when %s', ([, file, query]) => {
-  test.for(Object.keys(failures))('%s, the search page says within ten seconds that it could not be loaded, and tries again', async (how, { expect }) => {
-    const context = await browser.newContext();
-    const heal = await failing(context, file, how);
-    const page = await context.newPage();
-    // The page's patience begins when the file is asked for, however long a busy machine takes to come to that.
-    const asked = page.waitForEvent('request', (r) => file.test(r.url())).then(() => performance.now());
-    await page.goto(`${inject('site')}/tim-kiem/${query}`, { waitUntil: 'commit' });
-    await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
-    expect(performance.now() - (await asked)).toBeLessThan(10_000);
-    const said = await page.locator('main').innerText();
-    expect(said).toContain('Không tải được');
-    expect(said).not.toMatch(/Không tìm thấy|Không đoạn nào|0 đoạn/);
-    expect(await page.getByRole('button', { name: 'Tải lại trang' }).count()).toBe(1);
-    heal();
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
-    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
-    await context.close();
-  });
+  test.for(Object.keys(failures))(
+    '%s, the search page says within ten seconds that it could not be loaded, and tries again',
+    async (how, { expect }) => {
+      const context = await browser.newContext();
+      const heal = await failing(context, file, how);
+      const page = await context.newPage();
+      // The page's patience begins when the file is asked for, however long a busy machine takes to come to that.
+      const asked = page
+        .waitForEvent('request', (r) => file.test(r.url()))
+        .then(() => performance.now());
+      await page.goto(`${inject('site')}/tim-kiem/${query}`, { waitUntil: 'commit' });
+      await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
+      expect(performance.now() - (await asked)).toBeLessThan(10_000);
+      const said = await page.locator('main').innerText();
+      expect(said).toContain('Không tải được');
+      expect(said).not.toMatch(/Không tìm thấy|Không đoạn nào|0 đoạn/);
+      expect(await page.getByRole('button', { name: 'Tải lại trang' }).count()).toBe(1);
+      heal();
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+      expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
 });

@@ -4,16 +4,28 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 const field = (page: Page) => page.locator('.thanh-tim input');
 const status = (page: Page) => page.locator('.thanh-tim [role=status]').textContent();
-const current = (page: Page) => page.locator('mark[data-dang-xem]').first().evaluate((m) => m.closest('.k')?.id);
+const current = (page: Page) =>
+  page
+    .locator('mark[data-dang-xem]')
+    .first()
+    .evaluate((m) => m.closest('.k')?.id);
 
 /** Opens the bar with the key and types. */
-async function finding(path: string, words: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function finding(
+  path: string,
+  words: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await read(browser, path, options);
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('f');
@@ -24,23 +36,37 @@ async function finding(path: string, words: string, options: BrowserContextOptio
   return page;
 }
 
-test.for<[name: string, options: BrowserContextOptions]>([['a desk', {}], ['a phone', phone]])('every place of the longest text is seen when it is stepped to: %s', async ([, options]) => {
+test.for<[name: string, options: BrowserContextOptions]>([
+  ['a desk', {}],
+  ['a phone', phone],
+])('every place of the longest text is seen when it is stepped to: %s', async ([, options]) => {
   const page = await finding('/van-ban/gia-lai-trinh-bay-nq04/', 'dien thoai', options);
   await expect.poll(() => status(page)).toMatch(/^1\/\d+ · \S/);
   const count = Number(/\/(\d+)/.exec((await status(page)) ?? '')?.[1]);
   expect(count).toBeGreaterThan(2);
-  expect(new Set((await page.locator('mark.tim').allTextContents()).map((w) => w.toLowerCase()))).toEqual(new Set(['điện thoại']));
+  expect(
+    new Set((await page.locator('mark.tim').allTextContents()).map((w) => w.toLowerCase())),
+  ).toEqual(new Set(['điện thoại']));
   const seen: string[] = [];
   for (let i = 1; i <= count; i += 1) {
     if (i > 1) await page.keyboard.press('Enter');
     expect(await status(page)).toMatch(new RegExp(`^${i}/${count} · `));
     await page.waitForTimeout(250);
-    const { top, bar, id } = await page.locator('mark[data-dang-xem]').first().evaluate((m) => ({ top: m.getBoundingClientRect().top, bar: document.querySelector('.thanh-tim')!.getBoundingClientRect().toJSON() as DOMRect, id: m.closest('.k')!.id }));
+    const { top, bar, id } = await page
+      .locator('mark[data-dang-xem]')
+      .first()
+      .evaluate((m) => ({
+        top: m.getBoundingClientRect().top,
+        bar: document.querySelector('.thanh-tim')!.getBoundingClientRect().toJSON() as DOMRect,
+        id: m.closest('.k')!.id,
+      }));
     seen.push(id);
     expect(top, id).toBeGreaterThan(bar.top === 0 ? bar.bottom : 0);
     expect(top, id).toBeLessThan(bar.top === 0 ? 740 : bar.top - 20);
   }
-  expect(seen).toEqual(await page.locator('mark.tim').evaluateAll((all) => all.map((m) => m.closest('.k')!.id)));
+  expect(seen).toEqual(
+    await page.locator('mark.tim').evaluateAll((all) => all.map((m) => m.closest('.k')!.id)),
+  );
   await page.keyboard.press('Shift+Enter');
   expect(await status(page)).toMatch(new RegExp(`^${count - 1}/${count} · `));
   await page.context().close();
@@ -57,7 +83,8 @@ test('Esc takes the marks away and leaves the reader, and the focus, at the foun
   await page.keyboard.press('Enter');
   const words = await page.locator('article').textContent();
   const id = await current(page);
-  const top = () => page.locator(`[id="${id}"]`).evaluate((k) => Math.round(k.getBoundingClientRect().top));
+  const top = () =>
+    page.locator(`[id="${id}"]`).evaluate((k) => Math.round(k.getBoundingClientRect().top));
   await page.waitForTimeout(300);
   const before = await top();
   await page.keyboard.press('Escape');
@@ -95,7 +122,9 @@ test('the field takes the place of the marks that the search left', async () => 
 
 test('on a phone the bar stands above, with targets of 44 px', async () => {
   const page = await read(browser, '/van-ban/kien-giang-nq22/', phone);
-  await page.evaluate(() => { document.getElementById('iii_3')?.scrollIntoView(); });
+  await page.evaluate(() => {
+    document.getElementById('iii_3')?.scrollIntoView();
+  });
   await page.locator('.vi-tri').getByRole('button', { name: 'Tìm trong văn bản này' }).click();
   await field(page).fill('so');
   await expect.poll(() => status(page)).toMatch(/^\d+\/\d+ · /);

@@ -5,11 +5,19 @@ import { inOwnFonts } from '../support/own-fonts.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Opens a page whose fonts come as told. Of the fonts' files none is kept, so every page is a first visit. */
-async function open(path: string, fonts: (route: Route) => Promise<void>, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(
+  path: string,
+  fonts: (route: Route) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   await context.route(/\.woff2$/, fonts);
   const page = await context.newPage();
@@ -29,13 +37,24 @@ async function isOwn(page: Page, selector: string): Promise<boolean> {
   return fonts.every((font) => font.isCustomFont);
 }
 
-const later = async (route: Route): Promise<void> => { await new Promise((done) => { setTimeout(done, 600); }); await route.continue(); };
+const later = async (route: Route): Promise<void> => {
+  await new Promise((done) => {
+    setTimeout(done, 600);
+  });
+  await route.continue();
+};
 const atOnce = (route: Route): Promise<void> => route.continue();
 
 describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
   test('is set in its stand-ins, and stays so, when the fonts come after the first paint', async () => {
     const page = await open(path, later);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).length)).toBe(3);
+    expect(
+      await page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+            .length,
+      ),
+    ).toBe(3);
     await page.waitForTimeout(100);
     expect(await isOwn(page, 'h1')).toBe(false);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');

@@ -6,12 +6,21 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const steps = 60;
 /** Down the page, or to a column further right: never back to what lies above and not beside. */
-const goesBack = (from: Focus, to: Focus): boolean => from.inMain && to.inMain && !(from.inAside && !to.inAside) && to.bottom <= from.top && to.left < from.right;
+const goesBack = (from: Focus, to: Focus): boolean =>
+  from.inMain &&
+  to.inMain &&
+  !(from.inAside && !to.inAside) &&
+  to.bottom <= from.top &&
+  to.left < from.right;
 
 describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
   const embedded = kind === 'nhúng';
@@ -19,7 +28,11 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
   test.skipIf(embedded)('begins with a link that leads into its main part', async () => {
     const page = await read(browser, path);
     await page.keyboard.press('Tab');
-    expect(await focus(page)).toMatchObject({ name: 'a.bo-qua “Đến nội dung”', seen: true, marked: true });
+    expect(await focus(page)).toMatchObject({
+      name: 'a.bo-qua “Đến nội dung”',
+      seen: true,
+      marked: true,
+    });
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
     await page.keyboard.press('Tab');
@@ -27,37 +40,57 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     await page.context().close();
   });
 
-  test.for(kind === 'bảng so sánh' ? [360, 800, 1280] : [360, 1280])('shows the focus at each of its first steps, in the order of the page, at %d px', async (width) => {
-    const page = await read(browser, path, { viewport: { width, height: 800 } });
-    await page.waitForLoadState('networkidle');
-    const faults: string[] = [];
-    let before: Focus | null = null;
-    for (let step = 0; step < 2 * steps; step += 1) {
-      const forwards = step < steps;
-      await page.keyboard.press(forwards ? 'Tab' : 'Shift+Tab');
-      const now = await focus(page);
-      if (now !== null && !now.marked) faults.push(`${now.name} shows no focus`);
-      if (now !== null && !now.seen) faults.push(`${now.name} is out of sight or covered, ${forwards ? 'forwards' : 'backwards'}`);
-      if (forwards && now !== null && before !== null && goesBack(before, now)) faults.push(`${before.name} leads up to ${now.name}`);
-      before = now;
-      if (now === null && forwards) break;
-    }
-    expect([...new Set(faults)]).toEqual([]);
-    await page.context().close();
-  });
+  test.for(kind === 'bảng so sánh' ? [360, 800, 1280] : [360, 1280])(
+    'shows the focus at each of its first steps, in the order of the page, at %d px',
+    async (width) => {
+      const page = await read(browser, path, { viewport: { width, height: 800 } });
+      await page.waitForLoadState('networkidle');
+      const faults: string[] = [];
+      let before: Focus | null = null;
+      for (let step = 0; step < 2 * steps; step += 1) {
+        const forwards = step < steps;
+        await page.keyboard.press(forwards ? 'Tab' : 'Shift+Tab');
+        const now = await focus(page);
+        if (now !== null && !now.marked) faults.push(`${now.name} shows no focus`);
+        if (now !== null && !now.seen)
+          faults.push(
+            `${now.name} is out of sight or covered, ${forwards ? 'forwards' : 'backwards'}`,
+          );
+        if (forwards && now !== null && before !== null && goesBack(before, now))
+          faults.push(`${before.name} leads up to ${now.name}`);
+        before = now;
+        if (now === null && forwards) break;
+      }
+      expect([...new Set(faults)]).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('has one h1, no level of heading left out, and parts that have names', async () => {
     const page = await read(browser, path);
     await page.waitForLoadState('networkidle');
-    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.filter((h) => h.checkVisibility()).map((h) => [Number(h.tagName.slice(1)), h.textContent?.trim().slice(0, 40)] as const));
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) =>
+        all
+          .filter((h) => h.checkVisibility())
+          .map((h) => [Number(h.tagName.slice(1)), h.textContent?.trim().slice(0, 40)] as const),
+      );
     expect(levels.filter(([level]) => level === 1)).toHaveLength(1);
     expect(levels.filter(([level], i) => level > (levels[i - 1]?.[0] ?? 0) + 1)).toEqual([]);
-    const navs = await page.locator('nav').evaluateAll((all) => all.map((n) => n.getAttribute('aria-label') ?? ''));
+    const navs = await page
+      .locator('nav')
+      .evaluateAll((all) => all.map((n) => n.getAttribute('aria-label') ?? ''));
     expect(navs).toEqual([...new Set(navs)]);
     expect(navs).not.toContain('');
     // In the order in which a screen reader meets them.
-    const parts = (await page.locator('body').ariaSnapshot()).split('\n').filter((line) => line.startsWith('- ')).map((line) => line.replace(/^- (\w+)( "[^"]*")?.*$/, '$1$2'));
-    expect(parts).toEqual(embedded ? ['main'] : ['link "Đến nội dung"', 'banner', 'main', 'contentinfo']);
+    const parts = (await page.locator('body').ariaSnapshot())
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => line.replace(/^- (\w+)( "[^"]*")?.*$/, '$1$2'));
+    expect(parts).toEqual(
+      embedded ? ['main'] : ['link "Đến nội dung"', 'banner', 'main', 'contentinfo'],
+    );
     await page.context().close();
   });
 });

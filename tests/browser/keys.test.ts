@@ -5,8 +5,12 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Phím tắt' });
 const opened = async (path: string): Promise<Page> => {
@@ -17,10 +21,14 @@ const opened = async (path: string): Promise<Page> => {
 
 /** Presses the keys of one character one after the other, up to the first that acts. @returns those that acted, known at once: what acts takes the event */
 async function actingKeys(page: Page): Promise<string[]> {
-  await page.evaluate(() => { addEventListener('keydown', (event) => { document.body.dataset['took'] = String(event.defaultPrevented); }); });
+  await page.evaluate(() => {
+    addEventListener('keydown', (event) => {
+      document.body.dataset['took'] = String(event.defaultPrevented);
+    });
+  });
   for (const key of ['?', 'g', 'f', '/']) {
     await page.keyboard.press(key);
-    if (await page.evaluate(() => document.body.dataset['took']) === 'true') return [key];
+    if ((await page.evaluate(() => document.body.dataset['took'])) === 'true') return [key];
   }
   return [];
 }
@@ -31,7 +39,9 @@ test('"?" opens the list of keys, Esc gives the focus back; not while typing', a
   await link.focus();
   await page.keyboard.press('?');
   await dialog(page).waitFor();
-  expect(await dialog(page).locator('dd').allTextContents()).toEqual(keyGroups.flatMap((g) => g.keys.map(([, does]) => does)));
+  expect(await dialog(page).locator('dd').allTextContents()).toEqual(
+    keyGroups.flatMap((g) => g.keys.map(([, does]) => does)),
+  );
   await page.keyboard.press('g');
   expect(await dialog(page).isVisible()).toBe(true);
   await page.keyboard.press('Escape');
@@ -51,7 +61,9 @@ test('without script the link leads to the list', async () => {
   const page = await read(browser, '/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Phím tắt' }).click();
   expect(page.url()).toBe(`${inject('site')}/phuong-phap/#phim-tat`);
-  expect(await page.locator('.phim-tat dd').allTextContents()).toEqual(keyGroups.flatMap((g) => g.keys.map(([, does]) => does)));
+  expect(await page.locator('.phim-tat dd').allTextContents()).toEqual(
+    keyGroups.flatMap((g) => g.keys.map(([, does]) => does)),
+  );
   await page.context().close();
 });
 
@@ -59,7 +71,9 @@ test('keys of one character can be turned off; those with Ctrl stay', async () =
   const page = await opened('/van-ban/kien-giang-nq22/');
   const group = page.getByRole('group', { name: 'Phím tắt một ký tự' });
   await group.getByRole('radio', { name: 'tắt' }).check();
-  await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+  });
   expect(await actingKeys(page)).toEqual([]);
   expect(await page.locator('dialog, .thanh-tim').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -68,13 +82,21 @@ test('keys of one character can be turned off; those with Ctrl stay', async () =
   await page.reload({ waitUntil: 'networkidle' });
   expect(await actingKeys(page)).toEqual([]);
   await group.getByRole('radio', { name: 'bật' }).check();
-  await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+  });
   expect(await actingKeys(page)).toEqual(['?']);
   await page.context().close();
 });
 
 test('every key of a single character that is listed acts', async () => {
-  const singles = keyGroups.flatMap((g) => g.keys.flatMap(([alternatives]) => alternatives.flatMap((keys) => (keys.length === 1 && keys[0]?.length === 1 && /[\x20-\x7e]/.test(keys[0]) ? keys : []))));
+  const singles = keyGroups.flatMap((g) =>
+    g.keys.flatMap(([alternatives]) =>
+      alternatives.flatMap((keys) =>
+        keys.length === 1 && keys[0]?.length === 1 && /[\x20-\x7e]/.test(keys[0]) ? keys : [],
+      ),
+    ),
+  );
   expect([...new Set(singles)].sort()).toEqual(['/', '?', 'f', 'g']);
   for (const key of singles) {
     const page = await opened('/van-ban/kien-giang-nq22/');

@@ -5,20 +5,32 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Matches of the pattern that do not stand on one line, and ties that a grid or a row of boxes would tear from their words. */
 function broken(source: string): string[] {
-  const faults = [...document.querySelectorAll('.lien, .ngay')].filter((e) => /flex|grid/.test(getComputedStyle(e.parentElement as Element).display)).map((e) => `a column of its own: ${e.textContent}`);
-  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const faults = [...document.querySelectorAll('.lien, .ngay')]
+    .filter((e) => /flex|grid/.test(getComputedStyle(e.parentElement as Element).display))
+    .map((e) => `a column of its own: ${e.textContent}`);
+  const walker = document.createTreeWalker(
+    document.querySelector('main') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
     for (const match of (node.textContent ?? '').matchAll(new RegExp(source, 'gu'))) {
       const range = document.createRange();
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
       const [first, ...more] = [...range.getClientRects()];
-      if (first !== undefined && more.some((r) => r.top > first.bottom - 1)) faults.push(`${match[0]} in ${node.parentElement?.closest('[class], [id]')?.outerHTML.slice(0, 70)}`);
+      if (first !== undefined && more.some((r) => r.top > first.bottom - 1))
+        faults.push(
+          `${match[0]} in ${node.parentElement?.closest('[class], [id]')?.outerHTML.slice(0, 70)}`,
+        );
     }
   return faults;
 }
@@ -26,12 +38,21 @@ function broken(source: string): string[] {
 const always = String.raw`\d ?%|\d+/\d{4}/\p{Lu}[\p{L}\d]*|\d+(?:/\d{4})?[-/]\p{Lu}\p{L}*(?:[-/]\p{Lu}\p{L}*)+|(?:khoản|Điều|mục|thứ) \d+(?:\.\d+)*|phần [IVX]+|điểm \p{Ll}{1,2}(?= khoản)|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2}`;
 const wide = String.raw`tháng \d{1,2} năm \d{4}`;
 
-test.for(Object.entries(pageKinds))('the page "%s" breaks no number, document code, unit or date at any width', async ([, path]) => {
-  const page = await read(browser, path, { viewport: { width: 360, height: 900 }, bypassCSP: true });
-  await page.waitForLoadState('networkidle');
-  for (const width of [360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(broken, width === 360 ? always : `${always}|${wide}`), `${width} px`).toEqual([]);
-  }
-  await page.context().close();
-});
+test.for(Object.entries(pageKinds))(
+  'the page "%s" breaks no number, document code, unit or date at any width',
+  async ([, path]) => {
+    const page = await read(browser, path, {
+      viewport: { width: 360, height: 900 },
+      bypassCSP: true,
+    });
+    await page.waitForLoadState('networkidle');
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(
+        await page.evaluate(broken, width === 360 ? always : `${always}|${wide}`),
+        `${width} px`,
+      ).toEqual([]);
+    }
+    await page.context().close();
+  },
+);

@@ -5,41 +5,77 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** The value that a colour's name has on the page, as the browser computes it. */
-async function colours(options: BrowserContextOptions, names: readonly string[]): Promise<string[]> {
+async function colours(
+  options: BrowserContextOptions,
+  names: readonly string[],
+): Promise<string[]> {
   const page = await read(browser, '/so-sanh/dien-thoai-thong-minh/', options);
-  const found = await page.evaluate((all) => all.map((name) => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.setProperty('forced-color-adjust', 'none');
-    probe.style.color = /^--/.test(name) ? `var(${name})` : name;
-    return getComputedStyle(probe).color;
-  }), [...names]);
+  const found = await page.evaluate(
+    (all) =>
+      all.map((name) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.setProperty('forced-color-adjust', 'none');
+        probe.style.color = /^--/.test(name) ? `var(${name})` : name;
+        return getComputedStyle(probe).color;
+      }),
+    [...names],
+  );
   await page.context().close();
   return found;
 }
 
-test.for(['light', 'dark'] as const)('more contrast on the %s ground: quiet words are as dark as the others', async (colorScheme) => {
-  const [plain, quiet] = await colours({ colorScheme, contrast: 'more' }, ['--muc', '--muc2']);
-  expect(quiet).toBe(plain);
-  const [usual, usuallyQuiet] = await colours({ colorScheme }, ['--muc', '--muc2']);
-  expect(usuallyQuiet).not.toBe(usual);
-});
+test.for(['light', 'dark'] as const)(
+  'more contrast on the %s ground: quiet words are as dark as the others',
+  async (colorScheme) => {
+    const [plain, quiet] = await colours({ colorScheme, contrast: 'more' }, ['--muc', '--muc2']);
+    expect(quiet).toBe(plain);
+    const [usual, usuallyQuiet] = await colours({ colorScheme }, ['--muc', '--muc2']);
+    expect(usuallyQuiet).not.toBe(usual);
+  },
+);
 
-test.for(['light', 'dark'] as const)('forced colours (%s): every colour is one of the system', async (colorScheme) => {
-  const [ink, paper, link, mark, thread, province] = await colours({ colorScheme, forcedColors: 'active' }, ['CanvasText', 'Canvas', '--cham', '--giay', '--son', '--dt']);
-  expect([mark, thread, province]).toEqual([paper, ink, ink]);
-  expect(link).not.toBe(paper);
-});
+test.for(['light', 'dark'] as const)(
+  'forced colours (%s): every colour is one of the system',
+  async (colorScheme) => {
+    const [ink, paper, link, mark, thread, province] = await colours(
+      { colorScheme, forcedColors: 'active' },
+      ['CanvasText', 'Canvas', '--cham', '--giay', '--son', '--dt'],
+    );
+    expect([mark, thread, province]).toEqual([paper, ink, ink]);
+    expect(link).not.toBe(paper);
+  },
+);
 
 test('forced colours: the words of a filled button stand out from it, and only the current page is underlined in the header', async () => {
   const page = await read(browser, '/so-sanh/', { colorScheme: 'dark', forcedColors: 'active' });
-  const [words, ground] = await page.locator('.bo-qua').first().evaluate((e) => { const { color, backgroundColor } = getComputedStyle(e); return [color, backgroundColor]; });
+  const [words, ground] = await page
+    .locator('.bo-qua')
+    .first()
+    .evaluate((e) => {
+      const { color, backgroundColor } = getComputedStyle(e);
+      return [color, backgroundColor];
+    });
   expect(words).not.toBe(ground);
-  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const underlined = await page.locator('.dau-trang nav a').evaluateAll((all, ground) => all.filter((a) => getComputedStyle(a).borderBlockEndColor !== ground).map((a) => a.textContent), paper);
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  const underlined = await page
+    .locator('.dau-trang nav a')
+    .evaluateAll(
+      (all, ground) =>
+        all
+          .filter((a) => getComputedStyle(a).borderBlockEndColor !== ground)
+          .map((a) => a.textContent),
+      paper,
+    );
   expect(underlined).toEqual(['So sánh']);
   await page.context().close();
 });
@@ -48,26 +84,35 @@ test('fonts: at most three files and 90 kB', () => {
   const fonts = readdirSync('dist/_astro').filter((name) => name.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.length).toBeLessThanOrEqual(3);
-  expect(fonts.reduce((sum, name) => sum + statSync(`dist/_astro/${name}`).size, 0)).toBeLessThanOrEqual(90_000);
+  expect(
+    fonts.reduce((sum, name) => sum + statSync(`dist/_astro/${name}`).size, 0),
+  ).toBeLessThanOrEqual(90_000);
 });
 
 test('on a wide page a line of a text holds 60 to 75 characters', async () => {
-  const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/', { viewport: { width: 1440, height: 900 }, bypassCSP: true });
+  const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/', {
+    viewport: { width: 1440, height: 900 },
+    bypassCSP: true,
+  });
   await page.evaluate(() => document.fonts.ready);
   /** Characters of each full line: the last of a paragraph ends where it ends. */
-  const lines = await page.locator('[data-text] .k .loi').evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 150).flatMap((e) => {
-    const counts = new Map<number, number>();
-    const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+\s*/g)) {
-        range.setStart(text, index);
-        range.setEnd(text, index + 1);
-        const line = Math.round(range.getBoundingClientRect().bottom / 10);
-        counts.set(line, (counts.get(line) ?? 0) + word.length);
-      }
-    return [...counts.values()].slice(1, -1);
-  }));
+  const lines = await page.locator('[data-text] .k .loi').evaluateAll((all) =>
+    all
+      .filter((e) => e.getBoundingClientRect().height > 150)
+      .flatMap((e) => {
+        const counts = new Map<number, number>();
+        const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+          for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+\s*/g)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + 1);
+            const line = Math.round(range.getBoundingClientRect().bottom / 10);
+            counts.set(line, (counts.get(line) ?? 0) + word.length);
+          }
+        return [...counts.values()].slice(1, -1);
+      }),
+  );
   const median = lines.sort((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
   expect(median).toBeGreaterThanOrEqual(60);
   expect(median).toBeLessThanOrEqual(75);

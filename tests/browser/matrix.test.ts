@@ -6,8 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Addresses of the site as the published files write them where it has none of its own. */
 const fromRoot = (words: string): string => words.replaceAll(`${inject('site')}/`, '/');
@@ -15,7 +19,10 @@ const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
 
 /** Opens the matrix and gathers what the console says. */
-async function open(query: string, options: BrowserContextOptions = wide): Promise<{ page: Page; said: string[]; close: () => Promise<void> }> {
+async function open(
+  query: string,
+  options: BrowserContextOptions = wide,
+): Promise<{ page: Page; said: string[]; close: () => Promise<void> }> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const said: string[] = [];
@@ -26,29 +33,71 @@ async function open(query: string, options: BrowserContextOptions = wide): Promi
   return { page, said, close: () => context.close() };
 }
 /** The table follows a choice when the choice itself has been painted. */
-const settled = (page: Page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(() => { setTimeout(done); }); }); }));
-const rows = async (page: Page) => { await settled(page); return page.locator('tbody.hang:visible').count(); };
-const heads = async (page: Page) => { await settled(page); return page.locator('thead .cot:visible').allInnerTexts(); };
-const count = async (page: Page) => { await settled(page); return page.locator('[data-count]').innerText(); };
-const names = async (page: Page) => { await settled(page); return page.locator('tbody.hang:visible .ten-hang').allInnerTexts(); };
-const firstNumber = (page: Page) => page.locator('tbody.hang td[data-state=stated] .muc-so a:visible').first();
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            setTimeout(done);
+          });
+        });
+      }),
+  );
+const rows = async (page: Page) => {
+  await settled(page);
+  return page.locator('tbody.hang:visible').count();
+};
+const heads = async (page: Page) => {
+  await settled(page);
+  return page.locator('thead .cot:visible').allInnerTexts();
+};
+const count = async (page: Page) => {
+  await settled(page);
+  return page.locator('[data-count]').innerText();
+};
+const names = async (page: Page) => {
+  await settled(page);
+  return page.locator('tbody.hang:visible .ten-hang').allInnerTexts();
+};
+const firstNumber = (page: Page) =>
+  page.locator('tbody.hang td[data-state=stated] .muc-so a:visible').first();
 
 /** A line of the CSV without its verdict, which is that of the provinces chosen. */
-const unjudged = (line: string): string => csvRecords(line)[0]?.filter((_, i) => i !== 2 && i !== 3).join('|') ?? '';
+const unjudged = (line: string): string =>
+  csvRecords(line)[0]
+    ?.filter((_, i) => i !== 2 && i !== 3)
+    .join('|') ?? '';
 
 describe('the filters stand in the address', () => {
   test('a link opens the view it names: provinces, year and pillar', async () => {
-    const { page, said, close } = await open('?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so');
+    const { page, said, close } = await open(
+      '?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so',
+    );
     expect(await heads(page)).toEqual(['Kiên Giang', 'Trà Vinh']);
-    expect(await page.locator('thead tr:last-child th:visible').allInnerTexts()).toEqual([expect.stringContaining('2030'), expect.stringContaining('2030')]);
-    expect(await page.locator('tbody.hang:visible').evaluateAll((all) => [...new Set(all.map((b) => (b as HTMLElement).dataset['pillar']))])).toEqual(['xa-hoi-so']);
-    expect(await count(page)).toBe(`${await rows(page)} trong ${await page.locator('tbody.hang').count()} chỉ tiêu`);
+    expect(await page.locator('thead tr:last-child th:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('2030'),
+      expect.stringContaining('2030'),
+    ]);
+    expect(
+      await page
+        .locator('tbody.hang:visible')
+        .evaluateAll((all) => [...new Set(all.map((b) => (b as HTMLElement).dataset['pillar']))]),
+    ).toEqual(['xa-hoi-so']);
+    expect(await count(page)).toBe(
+      `${await rows(page)} trong ${await page.locator('tbody.hang').count()} chỉ tiêu`,
+    );
     expect(await page.locator('[name=nam]:checked').inputValue()).toBe('2030');
     expect(said).toEqual([]);
     await close();
   });
 
-  test.for(['', '?tinh=kien-giang,tra-vinh', '?tinh=gia-lai,dong-thap&nam=2030', '?linh-vuc=xa-hoi-so&khac=1'])('a number beside a choice is the number of rows it leaves: “%s”', async (query) => {
+  test.for([
+    '',
+    '?tinh=kien-giang,tra-vinh',
+    '?tinh=gia-lai,dong-thap&nam=2030',
+    '?linh-vuc=xa-hoi-so&khac=1',
+  ])('a number beside a choice is the number of rows it leaves: “%s”', async (query) => {
     const { page, close } = await open(query);
     const shown = await rows(page);
     for (const name of ['linh-vuc', 'so-duoc']) {
@@ -56,7 +105,9 @@ describe('the filters stand in the address', () => {
       const before = await field.inputValue();
       for (const words of await field.locator('option:not([value=""])').allTextContents()) {
         await field.selectOption({ label: words });
-        await expect.poll(() => rows(page), { message: words }).toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
+        await expect
+          .poll(() => rows(page), { message: words })
+          .toBe(Number(/\((\d+)\)$/.exec(words)?.[1]));
       }
       await field.selectOption(before);
       // The other field's numbers follow a frame later.
@@ -73,7 +124,9 @@ describe('the filters stand in the address', () => {
     const few = await rows(page);
     expect(few).toBeLessThan(all);
     await page.getByLabel('Gia Lai').uncheck();
-    expect(new URL(page.url()).search).toBe('?tinh=kien-giang,dong-thap,tra-vinh&so-duoc=cung-thuoc-do');
+    expect(new URL(page.url()).search).toBe(
+      '?tinh=kien-giang,dong-thap,tra-vinh&so-duoc=cung-thuoc-do',
+    );
     await page.goBack();
     expect(await heads(page)).toHaveLength(4);
     expect(await rows(page)).toBe(few);
@@ -94,7 +147,10 @@ describe('the filters stand in the address', () => {
     await settled(page);
     expect(await page.locator('[data-empty]').innerText()).toContain('Không chỉ tiêu nào');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    expect([await count(page), new URL(page.url()).search]).toEqual([`${await page.locator('tbody.hang').count()} chỉ tiêu`, '']);
+    expect([await count(page), new URL(page.url()).search]).toEqual([
+      `${await page.locator('tbody.hang').count()} chỉ tiêu`,
+      '',
+    ]);
     await close();
   });
 
@@ -130,7 +186,11 @@ test('the verdict is that of the provinces and years in view, and is the editors
   const row = page.locator('tbody.hang[data-topic=hai-long-thu-tuc-hanh-chinh]');
   expect(await row.locator('.ket').innerText()).toBe('cùng thước đo');
   expect(await row.locator('td.doi:visible b').innerText()).toBe('giống');
-  expect((await page.locator('tbody.hang:visible .ket').allTextContents()).filter((v) => /Đồng Tháp|Trà Vinh/.test(v))).toEqual([]);
+  expect(
+    (await page.locator('tbody.hang:visible .ket').allTextContents()).filter((v) =>
+      /Đồng Tháp|Trà Vinh/.test(v),
+    ),
+  ).toEqual([]);
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await settled(page);
   expect(await verdicts()).toEqual(before);
@@ -139,11 +199,18 @@ test('the verdict is that of the provinces and years in view, and is the editors
 
 test('two provinces are read against each other: a heading that counts every row, and a word in each', async () => {
   const { page, close } = await open('?tinh=kien-giang,tra-vinh&nam=2025');
-  const heading = await page.getByRole('heading', { level: 2, name: /^Kiên Giang và Trà Vinh:/ }).innerText();
+  const heading = await page
+    .getByRole('heading', { level: 2, name: /^Kiên Giang và Trà Vinh:/ })
+    .innerText();
   const counted = [...heading.matchAll(/(\d+) /g)].reduce((sum, [, n]) => sum + Number(n), 0);
   expect(counted).toBe(await rows(page));
   expect(heading).toMatch(/[1-9]\d* giống, \d+ khác, \d+ chỉ một bên đặt mục tiêu/);
-  for (const word of await page.locator('tbody.hang > tr:first-child > td.doi:visible b').allInnerTexts()) expect(word).toMatch(/^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) đặt mục tiêu|cả hai không đặt mục tiêu)$/);
+  for (const word of await page
+    .locator('tbody.hang > tr:first-child > td.doi:visible b')
+    .allInnerTexts())
+    expect(word).toMatch(
+      /^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) đặt mục tiêu|cả hai không đặt mục tiêu)$/,
+    );
   await close();
 });
 
@@ -154,18 +221,38 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
     const { page, said, close } = await open('');
     await page.getByLabel(apart).check();
     expect(new URL(page.url()).search).toBe('?tach=1');
-    expect((await heads(page)).map((h) => h.replace(/\s+/g, ' '))).toEqual(['Kiên Giang Nghị quyết 22', 'Kiên Giang Quyết định 2174', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    expect((await heads(page)).map((h) => h.replace(/\s+/g, ' '))).toEqual([
+      'Kiên Giang Nghị quyết 22',
+      'Kiên Giang Quyết định 2174',
+      'Đồng Tháp',
+      'Gia Lai',
+      'Trà Vinh',
+    ]);
     const texts = ['kien-giang-nq22', 'kien-giang-qd2174-2022'];
     for (const text of texts) {
-      const links = await page.locator(`tbody.hang td[data-text=${text}] a:not(.vang > a)`).evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+      const links = await page
+        .locator(`tbody.hang td[data-text=${text}] a:not(.vang > a)`)
+        .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
       expect(links.length).toBeGreaterThan(25);
       expect(new Set(links)).toEqual(new Set([`/van-ban/${text}/`]));
     }
-    expect(await page.locator('tbody.hang').first().locator('td[data-state]:visible').count()).toBe(10);
-    await page.locator('td[data-state=stated][data-text=kien-giang-qd2174-2022] .muc-so a').first().click();
+    expect(await page.locator('tbody.hang').first().locator('td[data-state]:visible').count()).toBe(
+      10,
+    );
+    await page
+      .locator('td[data-state=stated][data-text=kien-giang-qd2174-2022] .muc-so a')
+      .first()
+      .click();
     expect(await page.locator('.cau-o:visible').count()).toBe(5);
-    expect(await page.locator('.tru-cot th').first().evaluate((th) => (th as HTMLTableCellElement).colSpan)).toBe(11);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+    expect(
+      await page
+        .locator('.tru-cot th')
+        .first()
+        .evaluate((th) => (th as HTMLTableCellElement).colSpan),
+    ).toBe(11);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      1440,
+    );
     await page.goBack();
     expect(await heads(page)).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
     expect(said).toEqual([]);
@@ -174,13 +261,28 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
 
   test('they alone are read against each other, and can be neither joined nor taken away', async () => {
     const { page, close } = await open('?tinh=kien-giang&tach=1');
-    const heading = await page.getByRole('heading', { level: 2, name: /^Nghị quyết.22 và Quyết định.2174:/ }).innerText();
-    expect([...heading.replaceAll('\u00a0', ' ').replace(/^.*: /, '').matchAll(/(\d+) /g)].reduce((sum, [, n]) => sum + Number(n), 0)).toBe(await rows(page));
-    expect([await page.getByLabel(apart).isDisabled(), await page.getByLabel('Kiên Giang', { exact: true }).isDisabled()]).toEqual([true, true]);
+    const heading = await page
+      .getByRole('heading', { level: 2, name: /^Nghị quyết.22 và Quyết định.2174:/ })
+      .innerText();
+    expect(
+      [
+        ...heading
+          .replaceAll('\u00a0', ' ')
+          .replace(/^.*: /, '')
+          .matchAll(/(\d+) /g),
+      ].reduce((sum, [, n]) => sum + Number(n), 0),
+    ).toBe(await rows(page));
+    expect([
+      await page.getByLabel(apart).isDisabled(),
+      await page.getByLabel('Kiên Giang', { exact: true }).isDisabled(),
+    ]).toEqual([true, true]);
     await page.getByLabel('chỉ chỗ hai văn bản nói khác nhau').check();
     expect(await heads(page)).toHaveLength(2);
     expect(await rows(page)).toBeGreaterThan(0);
-    for (const word of await page.locator('tbody.hang:visible td.doi[data-word]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['word']))) expect(['different', 'unlike', 'near']).toContain(word);
+    for (const word of await page
+      .locator('tbody.hang:visible td.doi[data-word]')
+      .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['word'])))
+      expect(['different', 'unlike', 'near']).toContain(word);
     await close();
   });
 
@@ -198,25 +300,54 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
 
   test('a phone has a line for each text in every block', async () => {
     const { page, said, close } = await open('?tach=1', phone);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect((await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).map((t) => t.replace(/\s+/g, ' '))).toEqual(['Kiên Giang Nghị quyết 22', 'Kiên Giang Quyết định 2174', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    expect(
+      (await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).map(
+        (t) => t.replace(/\s+/g, ' '),
+      ),
+    ).toEqual([
+      'Kiên Giang Nghị quyết 22',
+      'Kiên Giang Quyết định 2174',
+      'Đồng Tháp',
+      'Gia Lai',
+      'Trà Vinh',
+    ]);
     await page.locator('td[data-text=kien-giang-qd2174-2022] .muc-so a').first().tap();
-    expect(await page.locator('.cau-o:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['text']))).toEqual(['kien-giang-qd2174-2022']);
+    expect(
+      await page
+        .locator('.cau-o:visible')
+        .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['text'])),
+    ).toEqual(['kien-giang-qd2174-2022']);
     expect(said).toEqual([]);
     await close();
   });
 
   test('the CSV says of each text what the columns say', async () => {
     const { page, close } = await open('?tinh=kien-giang&tach=1&nam=2030');
-    const said = await page.locator('tbody.hang td[data-text][data-state="not-stated"]:visible').evaluateAll((all) => all.map((e) => e.textContent.replace(/\s+/g, ' ')));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
-    const lines = fromRoot(readFileSync(await download.path(), 'utf8')).slice(1).trim().split('\r\n');
+    const said = await page
+      .locator('tbody.hang td[data-text][data-state="not-stated"]:visible')
+      .evaluateAll((all) => all.map((e) => e.textContent.replace(/\s+/g, ' ')));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const lines = fromRoot(readFileSync(await download.path(), 'utf8'))
+      .slice(1)
+      .trim()
+      .split('\r\n');
     const published = readFileSync('dist/du-lieu/so-sanh-theo-van-ban.csv', 'utf8');
-    expect(lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line))).toBe(true);
+    expect(
+      lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line)),
+    ).toBe(true);
     for (const words of ['không nêu', 'không đặt mức, có nói tới']) {
       const cells = said.filter((cell) => cell.includes(words)).length;
       expect(cells, words).toBeGreaterThan(0);
-      expect(lines.filter((l) => l.includes(`,${words},`) || l.includes(`,"${words}",`)), words).toHaveLength(cells);
+      expect(
+        lines.filter((l) => l.includes(`,${words},`) || l.includes(`,"${words}",`)),
+        words,
+      ).toHaveLength(cells);
     }
     await close();
   });
@@ -253,7 +384,13 @@ describe('a number opens its sentences', () => {
 
   test('a middle click, or one with a key held, still leads to the clause', async () => {
     const { page, close } = await open('');
-    await firstNumber(page).evaluate((a) => { a.addEventListener('click', (e) => { (window as unknown as { kept: boolean }).kept = !e.defaultPrevented; e.preventDefault(); }); a.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })); });
+    await firstNumber(page).evaluate((a) => {
+      a.addEventListener('click', (e) => {
+        (window as unknown as { kept: boolean }).kept = !e.defaultPrevented;
+        e.preventDefault();
+      });
+      a.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    });
     expect(await page.locator('.cau-hang:visible').count()).toBe(0);
     await close();
   });
@@ -261,15 +398,24 @@ describe('a number opens its sentences', () => {
   test('with one year chosen, only its sentences are shown', async () => {
     const { page, close } = await open('?nam=2030');
     await firstNumber(page).click();
-    for (const years of await page.locator('.cau-hang:visible .cau:visible').evaluateAll((all) => all.map((f) => (f as HTMLElement).dataset['years'] ?? ''))) expect(years.split(' ')).toContain('2030');
+    for (const years of await page
+      .locator('.cau-hang:visible .cau:visible')
+      .evaluateAll((all) => all.map((f) => (f as HTMLElement).dataset['years'] ?? '')))
+      expect(years.split(' ')).toContain('2030');
     await close();
   });
 });
 
 test('the head sticks to the top of a wide page', async () => {
   const { page, close } = await open('');
-  await page.evaluate(() => { scrollTo(0, 3000); });
-  const [first, second] = await page.locator('thead tr').evaluateAll((all) => all.map((tr) => tr.querySelector('th:last-child')?.getBoundingClientRect().top ?? -1));
+  await page.evaluate(() => {
+    scrollTo(0, 3000);
+  });
+  const [first, second] = await page
+    .locator('thead tr')
+    .evaluateAll((all) =>
+      all.map((tr) => tr.querySelector('th:last-child')?.getBoundingClientRect().top ?? -1),
+    );
   expect(first).toBe(0);
   expect(second).toBeGreaterThan(30);
   expect(second).toBeLessThan(60);
@@ -280,8 +426,16 @@ test('between phone and desk the table scrolls in a region that the keyboard rea
   const { page, close } = await open('', { viewport: { width: 800, height: 900 } });
   const region = page.getByRole('region', { name: 'Bảng so sánh' });
   await region.focus();
-  await region.evaluate((e) => { e.scrollLeft = 200; });
-  const [left, edge] = [await page.locator('tbody.hang th').first().evaluate((e) => e.getBoundingClientRect().left), await region.evaluate((e) => e.getBoundingClientRect().left)];
+  await region.evaluate((e) => {
+    e.scrollLeft = 200;
+  });
+  const [left, edge] = [
+    await page
+      .locator('tbody.hang th')
+      .first()
+      .evaluate((e) => e.getBoundingClientRect().left),
+    await region.evaluate((e) => e.getBoundingClientRect().left),
+  ];
   expect(Math.abs(left - edge)).toBeLessThan(2);
   await close();
 });
@@ -289,10 +443,14 @@ test('between phone and desk the table scrolls in a region that the keyboard rea
 describe('a phone', () => {
   test('has a block per topic with its years named, and no wide table', async () => {
     const { page, said, close } = await open('', phone);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
     const block = page.locator('tbody.hang').first();
     expect(await block.locator('.nam-dau').innerText()).toMatch(/2025\s+2030/);
-    const lefts = await block.locator('.nam-dau span, td[data-province=kien-giang][data-year="2030"]').evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().left)));
+    const lefts = await block
+      .locator('.nam-dau span, td[data-province=kien-giang][data-year="2030"]')
+      .evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().left)));
     expect(lefts[1]).toBe(lefts[2]);
     expect(said).toEqual([]);
     await close();
@@ -300,10 +458,24 @@ describe('a phone', () => {
 
   test('opens the sentence of the number that was touched, right under it', async () => {
     const { page, close } = await open('', phone);
-    const link = page.locator('tbody.hang').first().locator('td[data-province=kien-giang] .muc-so a').first();
+    const link = page
+      .locator('tbody.hang')
+      .first()
+      .locator('td[data-province=kien-giang] .muc-so a')
+      .first();
     await link.tap();
-    expect(await page.locator('.cau-o:visible').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['province']))).toEqual(['kien-giang']);
-    const [number, sentence, next] = await Promise.all([link, page.locator('.cau-o:visible'), page.locator('tbody.hang').first().locator('td[data-province=dong-thap]').first()].map(async (l) => (await l.boundingBox())?.y ?? 0));
+    expect(
+      await page
+        .locator('.cau-o:visible')
+        .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['province'])),
+    ).toEqual(['kien-giang']);
+    const [number, sentence, next] = await Promise.all(
+      [
+        link,
+        page.locator('.cau-o:visible'),
+        page.locator('tbody.hang').first().locator('td[data-province=dong-thap]').first(),
+      ].map(async (l) => (await l.boundingBox())?.y ?? 0),
+    );
     expect(sentence!).toBeGreaterThan(number!);
     expect(next!).toBeGreaterThan(sentence!);
     await close();
@@ -311,7 +483,9 @@ describe('a phone', () => {
 
   test('keeps the province’s name when only 2030 is shown', async () => {
     const { page, close } = await open('?nam=2030', phone);
-    expect(await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
+    expect(
+      await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts(),
+    ).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
     await close();
   });
 });
@@ -319,36 +493,72 @@ describe('a phone', () => {
 test('two measures under one heading are told apart in the verdict of two provinces, and in the file taken away', async () => {
   const { page, close } = await open('?tinh=kien-giang,tra-vinh');
   const said = (topic: string) => page.locator(`tbody[data-topic=${topic}] .ket`).innerText();
-  const [health, firms] = [await said('ho-so-suc-khoe-dien-tu'), await said('doanh-nghiep-nho-va-vua')];
-  expect(health).toBe('so được, có lưu ý: Kiên Giang: tính trên người dân; Trà Vinh: tính trên dân số');
-  expect(firms).toMatch(/^so được, có lưu ý: cả hai: doanh nghiệp nhỏ và vừa sử dụng nền tảng số; riêng Trà Vinh: /u);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
-  const judged = csvRecords(readFileSync(await download.path(), 'utf8')).map(([, , verdict, difference]) => `${verdict}: ${difference}`);
+  const [health, firms] = [
+    await said('ho-so-suc-khoe-dien-tu'),
+    await said('doanh-nghiep-nho-va-vua'),
+  ];
+  expect(health).toBe(
+    'so được, có lưu ý: Kiên Giang: tính trên người dân; Trà Vinh: tính trên dân số',
+  );
+  expect(firms).toMatch(
+    /^so được, có lưu ý: cả hai: doanh nghiệp nhỏ và vừa sử dụng nền tảng số; riêng Trà Vinh: /u,
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  const judged = csvRecords(readFileSync(await download.path(), 'utf8')).map(
+    ([, , verdict, difference]) => `${verdict}: ${difference}`,
+  );
   expect(judged).toEqual(expect.arrayContaining([health, firms]));
   await close();
 });
 
 test('the CSV holds the rows in view, as published but for the verdict, which is that of the rows on the page', async () => {
   const { page, close } = await open('?tinh=gia-lai,tra-vinh&linh-vuc=tong-the');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).click(),
+  ]);
   const csv = fromRoot(readFileSync(await download.path(), 'utf8'));
   const published = readFileSync('dist/du-lieu/so-sanh.csv', 'utf8');
   expect(csv.startsWith('\uFEFFchi-tieu,tru-cot,')).toBe(true);
   expect(csv).not.toContain('Kiên Giang,2025');
   const lines = csv.slice(1).trim().split('\r\n');
   expect(lines.length).toBeGreaterThan(4);
-  expect(lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line))).toBe(true);
+  expect(
+    lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line)),
+  ).toBe(true);
   const verdicts = await page.locator('tbody.hang:visible .ket').allTextContents();
-  expect([...new Set(csvRecords(csv).slice(1).map(([, , verdict, difference]) => `${verdict}${difference === '' ? '' : `: ${difference}`}`))].sort()).toEqual([...new Set(verdicts)].sort());
+  expect(
+    [
+      ...new Set(
+        csvRecords(csv)
+          .slice(1)
+          .map(
+            ([, , verdict, difference]) =>
+              `${verdict}${difference === '' ? '' : `: ${difference}`}`,
+          ),
+      ),
+    ].sort(),
+  ).toEqual([...new Set(verdicts)].sort());
   await close();
 });
 
 test('the Excel file holds the rows in view, with numbers as numbers and addresses that lead back from a reader’s disk; what makes it comes when it is asked for', async () => {
   const { page, said, close } = await open('?tinh=gia-lai,tra-vinh&linh-vuc=tong-the&nam=2025');
-  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter((r) => /matrix-(?:save|xlsx)/.test(r.name)).length);
+  const loaded = () =>
+    page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter((r) => /matrix-(?:save|xlsx)/.test(r.name))
+          .length,
+    );
   expect(await loaded()).toBe(0);
   const rows = await page.locator('tbody.hang:visible').count();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Excel/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Excel/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('so-sanh.xlsx');
   const parts = unzipSync(readFileSync(await download.path()));
   const part = (path: string) => strFromU8(parts[path] ?? expect.fail(`no ${path}`));
@@ -357,23 +567,36 @@ test('the Excel file holds the rows in view, with numbers as numbers and address
   expect(part('xl/worksheets/sheet1.xml')).toMatch(/<c r="C2"[^>]*><v>2025<\/v>/);
   const words = part('xl/sharedStrings.xml');
   expect(words).not.toContain('Đồng Tháp<');
-  for (const w of ['Vì sao không có số', 'Gia Lai', page.url().replaceAll('&', '&amp;')]) expect(words).toContain(w);
-  expect([...part('xl/worksheets/_rels/sheet1.xml.rels').matchAll(/Target="([^"]*)" TargetMode/g)].filter(([, target = '']) => !/^https?:\/\/[^/]+\/(van-ban|so-sanh)\//.test(target))).toEqual([]);
+  for (const w of ['Vì sao không có số', 'Gia Lai', page.url().replaceAll('&', '&amp;')])
+    expect(words).toContain(w);
+  expect(
+    [
+      ...part('xl/worksheets/_rels/sheet1.xml.rels').matchAll(/Target="([^"]*)" TargetMode/g),
+    ].filter(([, target = '']) => !/^https?:\/\/[^/]+\/(van-ban|so-sanh)\//.test(target)),
+  ).toEqual([]);
   expect(said).toEqual([]);
   await close();
 });
 
 test('the whole table comes as an Excel file, too: the policy that forbids workers of its own making does not stop it', async () => {
   const { page, said, close } = await open('');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Excel/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Excel/ }).click(),
+  ]);
   const parts = unzipSync(readFileSync(await download.path()));
-  expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)?.length).toBeGreaterThan(500);
+  expect(
+    strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)?.length,
+  ).toBeGreaterThan(500);
   expect(said).toEqual([]);
   await close();
 });
 
 test('the link to the view is copied, and the page says so', async () => {
-  const { page, close } = await open('?nam=2025', { ...wide, permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, close } = await open('?nam=2025', {
+    ...wide,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
   await page.getByText('Đã sao chép liên kết').first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -382,7 +605,9 @@ test('the link to the view is copied, and the page says so', async () => {
 
 test('without script the whole table stands, its numbers lead to their clauses, and no dead form is shown', async () => {
   const { page, close } = await open('', { ...wide, javaScriptEnabled: false });
-  expect(await page.locator('tbody.hang:visible').count()).toBe(await page.locator('tbody.hang').count());
+  expect(await page.locator('tbody.hang:visible').count()).toBe(
+    await page.locator('tbody.hang').count(),
+  );
   expect(await page.locator('tbody.hang').count()).toBeGreaterThan(40);
   expect(await page.locator('[data-text]').count()).toBe(0);
   expect(await page.locator('form.loc').isVisible()).toBe(false);

@@ -5,36 +5,77 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const longest = '/van-ban/gia-lai-trinh-bay-nq04/';
-const parts: readonly (readonly [name: string, path: string, open: (page: Page) => Promise<void>])[] = [
-  ['the list of keys', longest, async (page) => {
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
-  }],
-  ['the bar that finds in a text', longest, async (page) => {
-    await page.keyboard.press('f');
-    await page.locator('.thanh-tim input').waitFor();
-    await page.keyboard.type('kinh te so');
-    await page.locator('mark[data-dang-xem]').first().waitFor();
-  }],
-  ['the filtered contents', longest, async (page) => {
-    await page.locator('.muc-luc').evaluate((e) => { (e as HTMLDetailsElement).open = true; });
-    await page.locator('.loc-muc input').fill('muc tieu');
-    await expect.poll(() => page.locator('.loc-muc [role=status]').textContent()).toContain('đề mục');
-  }],
-  ['the comparison with a province’s texts apart', '/so-sanh/?tach=1', async (page) => { await page.locator('matrix-view[data-ready]').waitFor(); }],
+const parts: readonly (readonly [
+  name: string,
+  path: string,
+  open: (page: Page) => Promise<void>,
+])[] = [
+  [
+    'the list of keys',
+    longest,
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    },
+  ],
+  [
+    'the bar that finds in a text',
+    longest,
+    async (page) => {
+      await page.keyboard.press('f');
+      await page.locator('.thanh-tim input').waitFor();
+      await page.keyboard.type('kinh te so');
+      await page.locator('mark[data-dang-xem]').first().waitFor();
+    },
+  ],
+  [
+    'the filtered contents',
+    longest,
+    async (page) => {
+      await page.locator('.muc-luc').evaluate((e) => {
+        (e as HTMLDetailsElement).open = true;
+      });
+      await page.locator('.loc-muc input').fill('muc tieu');
+      await expect
+        .poll(() => page.locator('.loc-muc [role=status]').textContent())
+        .toContain('đề mục');
+    },
+  ],
+  [
+    'the comparison with a province’s texts apart',
+    '/so-sanh/?tach=1',
+    async (page) => {
+      await page.locator('matrix-view[data-ready]').waitFor();
+    },
+  ],
 ];
 
 describe.for(parts)('%s', ([, path, open]) => {
-  test.for([[360, 'light'], [360, 'dark'], [1440, 'light'], [1440, 'dark']] as const)('has no fault that axe finds at %d px, %s', async ([width, colorScheme]) => {
-    const page = await read(browser, path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+  test.for([
+    [360, 'light'],
+    [360, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)('has no fault that axe finds at %d px, %s', async ([width, colorScheme]) => {
+    const page = await read(browser, path, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    });
     await page.waitForLoadState('networkidle');
     await open(page);
     expect(await faultsIn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });

@@ -4,20 +4,37 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Opens a page; gives it, and the addresses that the browser fetches ahead on it from then on. */
-async function watched(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; ahead: Set<string> }> {
+async function watched(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; ahead: Set<string> }> {
   const page = await read(browser, '/thuat-ngu/', options);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Preload.enable');
   const ahead = new Set<string>();
-  devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => ahead.add(new URL(prefetchUrl).pathname));
+  devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) =>
+    ahead.add(new URL(prefetchUrl).pathname),
+  );
   await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
   return { page, ahead };
 }
-const delivered = (page: Page) => page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType);
+const delivered = (page: Page) =>
+  page.evaluate(
+    () =>
+      (
+        performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & {
+          deliveryType: string;
+        }
+      ).deliveryType,
+  );
 
 test('a page comes while the mouse rests on a link to it, and is there at the click', async () => {
   const { page, ahead } = await watched('/');

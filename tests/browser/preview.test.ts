@@ -4,16 +4,35 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const decision = '/van-ban/tra-vinh-qd2043-2024/';
 
 test.for<[what: string, path: string, link: string, says: string]>([
   ['a cited text', decision, '[id="can-cu-10"] a.dc', '26/01/2022'],
-  ['a text of this edition', '/van-ban/kien-giang-qd2174-2022/', '[id="can-cu-9"] a.dc', 'Ban Thường vụ Tỉnh ủy Kiên Giang'],
-  ['the clause that names “các kế hoạch nêu trên”', decision, '[id="dieu-1_khoan-3_diem-a_d4_g1_c1"] a.dc', 'Kế hoạch số 59/KH-UBND'],
-  ['a text that cannot be told', '/van-ban/kien-giang-qd2174-2022/', 'a.ho', 'Chưa rõ là văn bản nào'],
+  [
+    'a text of this edition',
+    '/van-ban/kien-giang-qd2174-2022/',
+    '[id="can-cu-9"] a.dc',
+    'Ban Thường vụ Tỉnh ủy Kiên Giang',
+  ],
+  [
+    'the clause that names “các kế hoạch nêu trên”',
+    decision,
+    '[id="dieu-1_khoan-3_diem-a_d4_g1_c1"] a.dc',
+    'Kế hoạch số 59/KH-UBND',
+  ],
+  [
+    'a text that cannot be told',
+    '/van-ban/kien-giang-qd2174-2022/',
+    'a.ho',
+    'Chưa rõ là văn bản nào',
+  ],
 ])('pressing a mention shows %s beside it', async ([, path, link, says]) => {
   const page = await read(browser, path);
   const said: string[] = [];
@@ -34,7 +53,10 @@ test.for<[what: string, path: string, link: string, says: string]>([
 });
 
 test('an abbreviation is explained at its first use, in the sense of its text', async () => {
-  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/', { viewport: { width: 360, height: 700 }, hasTouch: true });
+  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/', {
+    viewport: { width: 360, height: 700 },
+    hasTouch: true,
+  });
   const term = page.locator('a.tn').first();
   await term.tap();
   const box = page.getByRole('dialog');
@@ -53,7 +75,13 @@ test('without script a mention leads to its entry', async () => {
 
 test('with a modifier key a mention is an ordinary link', async () => {
   const page = await read(browser, decision);
-  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator('[id="can-cu-10"] a.dc').first().click({ modifiers: ['Control'] })]);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .locator('[id="can-cu-10"] a.dc')
+      .first()
+      .click({ modifiers: ['Control'] }),
+  ]);
   expect(opened.url()).toContain('/dan-chieu/#');
   await page.context().close();
 });

@@ -4,17 +4,36 @@ import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const text = '/van-ban/kien-giang-nq22/';
 
 test('in print the actions are gone, each clause bears its address; headings bear a QR code where the site has an address of its own', async () => {
   const page = await read(browser, text);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header, footer, .muc-luc, jump-box, .vi-tri').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none' && !e.classList.contains('doc-dau')).length)).toBe(0);
-  expect(await page.locator('.doc-dau .chi-in').textContent()).toContain('không phải bản chính thức');
-  expect(await page.locator('[id="ii_2-2-1-3_g2"] .dan').evaluate((e) => getComputedStyle(e, '::after').content)).toContain('#ii_2-2-1-3_g2');
+  expect(
+    await page
+      .locator('header, footer, .muc-luc, jump-box, .vi-tri')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (e) => getComputedStyle(e).display !== 'none' && !e.classList.contains('doc-dau'),
+          ).length,
+      ),
+  ).toBe(0);
+  expect(await page.locator('.doc-dau .chi-in').textContent()).toContain(
+    'không phải bản chính thức',
+  );
+  expect(
+    await page
+      .locator('[id="ii_2-2-1-3_g2"] .dan')
+      .evaluate((e) => getComputedStyle(e, '::after').content),
+  ).toContain('#ii_2-2-1-3_g2');
   const codes = page.locator('.qr');
   if ((await page.locator('link[rel=canonical]').getAttribute('href'))?.startsWith('/') === true) {
     expect(await codes.count()).toBe(0);
@@ -23,7 +42,9 @@ test('in print the actions are gone, each clause bears its address; headings bea
   }
   expect(await codes.count()).toBeGreaterThan(4);
   await codes.first().scrollIntoViewIfNeeded();
-  await expect.poll(() => codes.first().evaluate((e) => (e as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => codes.first().evaluate((e) => (e as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
   await page.context().close();
 });
 
@@ -41,10 +62,13 @@ test('the comparison is printed whole: nothing is cut off beside or below', asyn
   await page.emulateMedia({ media: 'print' });
   const region = page.locator('.cuon-ma-tran');
   expect(await region.evaluate((e) => getComputedStyle(e).overflow)).toBe('visible');
-  expect(await region.evaluate((e) => (e.firstElementChild as HTMLElement).offsetWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await region.evaluate((e) => (e.firstElementChild as HTMLElement).offsetWidth - e.clientWidth),
+  ).toBeLessThanOrEqual(0);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
-  const [, width = 0, height = 0] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.map(Number) ?? [];
+  const [, width = 0, height = 0] =
+    /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.map(Number) ?? [];
   expect(width).toBeGreaterThan(height);
   await page.context().close();
 });
@@ -54,22 +78,45 @@ test('a printed topic has its table, its chart and its address, and nothing that
   const page = await read(browser, path, { viewport: { width: 672, height: 900 } });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('#bang thead').evaluate((e) => getComputedStyle(e).position)).toBe('static');
-  expect(await page.locator('#bang').evaluate((e) => e.scrollWidth - (e.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+  expect(await page.locator('#bang thead').evaluate((e) => getComputedStyle(e).position)).toBe(
+    'static',
+  );
+  expect(
+    await page
+      .locator('#bang')
+      .evaluate((e) => e.scrollWidth - (e.parentElement?.clientWidth ?? 0)),
+  ).toBeLessThanOrEqual(0);
   expect(await page.locator('#bieu-do').isVisible()).toBe(true);
-  expect(await page.locator('.chi-in').textContent()).toMatch(new RegExp(`^In từ https?://[^/ ]+${path}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$`));
-  for (const hidden of ['#mang-ve', 'nav:visible', 'chart-download']) expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
+  expect(await page.locator('.chi-in').textContent()).toMatch(
+    new RegExp(`^In từ https?://[^/ ]+${path}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$`),
+  );
+  for (const hidden of ['#mang-ve', 'nav:visible', 'chart-download'])
+    expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
   await page.context().close();
 });
 
 test('“In đoạn này” prints the clause, what it stands under, what stands under it, and nothing else; above all how it is cited', async () => {
-  const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => { window.print = () => { document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')].map((e) => e.id).join(' '); }; });
+  const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')]
+        .map((e) => e.id)
+        .join(' ');
+    };
+  });
   await page.getByRole('button', { name: 'In đoạn này' }).click();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['printed'])).toBe('ii ii_2 ii_2-2 ii_2-2-1 ii_2-2-1-3 ii_2-2-1-3_g1 ii_2-2-1-3_g2');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['printed']))
+    .toBe('ii ii_2 ii_2-2 ii_2-2-1 ii_2-2-1-3 ii_2-2-1-3_g1 ii_2-2-1-3_g2');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.k').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(7);
+  expect(
+    await page
+      .locator('.k')
+      .evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length),
+  ).toBe(7);
   const head = page.locator('[data-text] > .chi-in');
-  expect(await head.innerText()).toMatch(/^Mục 2\.2\.1\.3, phần II Nghị quyết số 22-NQ\/TU.+\nhttp.+\/van-ban\/kien-giang-nq22\/ii_2-2-1-3\/$/);
+  expect(await head.innerText()).toMatch(
+    /^Mục 2\.2\.1\.3, phần II Nghị quyết số 22-NQ\/TU.+\nhttp.+\/van-ban\/kien-giang-nq22\/ii_2-2-1-3\/$/,
+  );
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await head.count()).toBe(0);
   await page.context().close();
@@ -78,9 +125,13 @@ test('“In đoạn này” prints the clause, what it stands under, what stands
 test('letters enlarged for the screen leave the paper as it is', async () => {
   const sizes = async (size: string) => {
     const page = await read(browser, text);
-    await page.evaluate((s) => { document.documentElement.dataset['co'] = s; }, size);
+    await page.evaluate((s) => {
+      document.documentElement.dataset['co'] = s;
+    }, size);
     await page.emulateMedia({ media: 'print' });
-    const found = await page.locator('h1, .thuoc-tinh, .loi').evaluateAll((all) => all.map((e) => getComputedStyle(e).fontSize));
+    const found = await page
+      .locator('h1, .thuoc-tinh, .loi')
+      .evaluateAll((all) => all.map((e) => getComputedStyle(e).fontSize));
     await page.context().close();
     return found;
   };

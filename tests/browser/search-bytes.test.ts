@@ -9,8 +9,13 @@ import { startServer, type Served } from '../support/static-server.ts';
 
 let browser: Browser;
 let site: Served;
-beforeAll(async () => { [browser, site] = await Promise.all([launch(), startServer('dist', { compress: true })]); });
-afterAll(async () => { await browser.close(); site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startServer('dist', { compress: true })]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
 
 const queries = judgedQueries().map((j) => j.q);
 /** Bytes of the index that were read since the last reset, with the headers of each file. */

@@ -4,10 +4,17 @@ import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
-async function opened(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function opened(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(inject('site') + path);
   return page;
@@ -24,21 +31,31 @@ test('nothing of the search is loaded before the reader turns to it', async () =
   expect(asked.filter((path) => /pagefind|dialog|status\./.test(path))).toEqual([]);
   await page.keyboard.press('/');
   await box(page).waitFor();
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some((e) => e.name.includes('/pagefind/')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some((e) => e.name.includes('/pagefind/')),
+  );
   await page.context().close();
 });
 
-test.for(['/', 'Control+k'])('%s opens the dialog; Escape closes it and gives the focus back', async (key) => {
-  const page = await opened('/van-ban/');
-  await page.locator('main a').first().focus();
-  await page.keyboard.press(key);
-  await box(page).waitFor();
-  expect(await box(page).evaluate((i) => i === document.activeElement)).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await page.locator('dialog[open]').count()).toBe(0);
-  expect(await page.locator('main a').first().evaluate((a) => a === document.activeElement)).toBe(true);
-  await page.context().close();
-});
+test.for(['/', 'Control+k'])(
+  '%s opens the dialog; Escape closes it and gives the focus back',
+  async (key) => {
+    const page = await opened('/van-ban/');
+    await page.locator('main a').first().focus();
+    await page.keyboard.press(key);
+    await box(page).waitFor();
+    expect(await box(page).evaluate((i) => i === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(
+      await page
+        .locator('main a')
+        .first()
+        .evaluate((a) => a === document.activeElement),
+    ).toBe(true);
+    await page.context().close();
+  },
+);
 
 test('a clause named by its place is the answer, never “không tìm thấy”', async () => {
   const page = await opened('/van-ban/');
@@ -46,8 +63,12 @@ test('a clause named by its place is the answer, never “không tìm thấy”'
   await box(page).waitFor();
   await page.keyboard.insertText('khoản 3 điều 2 qđ 2043');
   await found(page);
-  expect(await page.locator('dialog [role=status]').textContent()).toBe('“khoản 3 điều 2 qđ 2043” là đoạn này.');
-  expect(await page.getByRole('option').first().getAttribute('data-href')).toBe('/van-ban/tra-vinh-qd2043-2024/#dieu-2_khoan-3');
+  expect(await page.locator('dialog [role=status]').textContent()).toBe(
+    '“khoản 3 điều 2 qđ 2043” là đoạn này.',
+  );
+  expect(await page.getByRole('option').first().getAttribute('data-href')).toBe(
+    '/van-ban/tra-vinh-qd2043-2024/#dieu-2_khoan-3',
+  );
   await page.context().close();
 });
 
@@ -61,13 +82,21 @@ test('by keyboard: typing shows results, arrows choose, Enter opens the clause',
   expect(await box(page).getAttribute('aria-expanded')).toBe('true');
   expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
   const options = page.getByRole('option');
-  const wanted = await options.evaluateAll((all) => all.findIndex((o) => o.getAttribute('data-href')?.startsWith('/van-ban/tra-vinh')));
+  const wanted = await options.evaluateAll((all) =>
+    all.findIndex((o) => o.getAttribute('data-href')?.startsWith('/van-ban/tra-vinh')),
+  );
   for (let i = 0; i <= wanted; i++) await page.keyboard.press('ArrowDown');
   const active = await box(page).getAttribute('aria-activedescendant');
   expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
   const href = await page.locator(`#${active}`).getAttribute('data-href');
   await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname + url.search + url.hash === new URL(href ?? '', url).pathname + new URL(href ?? '', url).search + new URL(href ?? '', url).hash);
+  await page.waitForURL(
+    (url) =>
+      url.pathname + url.search + url.hash ===
+      new URL(href ?? '', url).pathname +
+        new URL(href ?? '', url).search +
+        new URL(href ?? '', url).hash,
+  );
   await page.context().close();
 });
 
@@ -98,7 +127,11 @@ test('the last choice wraps round to the field, and from it upwards to the last'
 });
 
 test('by touch on a phone: “Tìm” opens it over the whole screen, a tap opens the clause', async () => {
-  const page = await opened('/van-ban/', { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  const page = await opened('/van-ban/', {
+    viewport: { width: 360, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+  });
   await page.locator('.dau-trang a.tim-nho').tap();
   await box(page).waitFor();
   const size = await page.locator('dialog[open]').boundingBox();
@@ -112,7 +145,9 @@ test('by touch on a phone: “Tìm” opens it over the whole screen, a tap open
 });
 
 test('what was typed into the header’s field while the dialog was on its way is kept', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 1300, height: 800 } })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1300, height: 800 } })
+  ).newPage();
   await page.route('**/_astro/dialog*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
@@ -125,21 +160,34 @@ test('what was typed into the header’s field while the dialog was on its way i
   await page.context().close();
 });
 
-test.for(['light', 'dark'] as const)('axe finds nothing wrong with results in the dialog (%s)', async (colorScheme) => {
-  const page = await opened('/van-ban/', { colorScheme, bypassCSP: true });
-  await page.keyboard.press('/');
-  await box(page).waitFor();
-  await page.keyboard.type('dien thoai thong minh');
-  await page.locator('[role=option] .ten-ct').waitFor();
-  expect(await faultsIn(page, 'dialog')).toEqual([]);
-  await page.context().close();
-});
+test.for(['light', 'dark'] as const)(
+  'axe finds nothing wrong with results in the dialog (%s)',
+  async (colorScheme) => {
+    const page = await opened('/van-ban/', { colorScheme, bypassCSP: true });
+    await page.keyboard.press('/');
+    await box(page).waitFor();
+    await page.keyboard.type('dien thoai thong minh');
+    await page.locator('[role=option] .ten-ct').waitFor();
+    expect(await faultsIn(page, 'dialog')).toEqual([]);
+    await page.context().close();
+  },
+);
 
-test.for([['a.tim-nho', '/tim-kiem/'], ['a.mo-phim', '/phuong-phap/']] as const)('where the script behind %s cannot be had, its link is followed to %s', async ([selector, path]) => {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-  await page.route(/\/_astro\/(?:dialog|keys-dialog)\./, (route) => route.fulfill({ status: 404 }));
-  await page.goto(`${inject('site')}/tinh/`, { waitUntil: 'networkidle' });
-  await page.locator(selector).click();
-  await page.waitForURL(`**${path}**`);
-  await page.context().close();
-});
+test.for([
+  ['a.tim-nho', '/tim-kiem/'],
+  ['a.mo-phim', '/phuong-phap/'],
+] as const)(
+  'where the script behind %s cannot be had, its link is followed to %s',
+  async ([selector, path]) => {
+    const page = await (
+      await browser.newContext({ viewport: { width: 360, height: 740 } })
+    ).newPage();
+    await page.route(/\/_astro\/(?:dialog|keys-dialog)\./, (route) =>
+      route.fulfill({ status: 404 }),
+    );
+    await page.goto(`${inject('site')}/tinh/`, { waitUntil: 'networkidle' });
+    await page.locator(selector).click();
+    await page.waitForURL(`**${path}**`);
+    await page.context().close();
+  },
+);

@@ -4,13 +4,23 @@ import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const done = (page: Page) => page.locator('#tim-kiem[data-search-state="done"]').waitFor();
-const results = (page: Page) => page.locator('[data-result]').evaluateAll((items) => items.map((i) => i.getAttribute('data-ref') ?? ''));
+const results = (page: Page) =>
+  page
+    .locator('[data-result]')
+    .evaluateAll((items) => items.map((i) => i.getAttribute('data-ref') ?? ''));
 
-async function searched(query: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function searched(
+  query: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(`${inject('site')}/tim-kiem/?q=${encodeURIComponent(query)}`);
   await done(page);
@@ -21,7 +31,9 @@ test('a search without marks finds the sentence, marks its words and opens it at
   const page = await searched('dien thoai thong minh 95%');
   const first = page.locator('[data-result]').first();
   expect(await first.locator('mark').allTextContents()).toEqual(['điện thoại thông minh', '95%']);
-  expect(await first.locator('a[href]').first().getAttribute('href')).toMatch(/#ii_2-(?:2-2-)?3_g1$|#dieu-1_ii_2-3_g1$/);
+  expect(await first.locator('a[href]').first().getAttribute('href')).toMatch(
+    /#ii_2-(?:2-2-)?3_g1$|#dieu-1_ii_2-3_g1$/,
+  );
   await page.context().close();
 });
 
@@ -30,11 +42,18 @@ test('what every search begins with is asked for at once, each file once, and us
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   await page.goto(`${inject('site')}/tim-kiem/`, { waitUntil: 'networkidle' });
-  const asked = await page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[href^="/pagefind/"]')].map(({ href }) => ({
-    href,
-    requests: performance.getEntriesByName(href).map((e) => (e as PerformanceResourceTiming).initiatorType),
-  })));
-  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual(['/pagefind/pagefind.js', '/pagefind/tu-vung.json']);
+  const asked = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[href^="/pagefind/"]')].map(({ href }) => ({
+      href,
+      requests: performance
+        .getEntriesByName(href)
+        .map((e) => (e as PerformanceResourceTiming).initiatorType),
+    })),
+  );
+  expect(asked.map(({ href }) => new URL(href).pathname)).toEqual([
+    '/pagefind/pagefind.js',
+    '/pagefind/tu-vung.json',
+  ]);
   for (const { href, requests } of asked) expect(requests, href).toHaveLength(1);
   // Chromium says after the page has loaded what was asked for in vain.
   await page.waitForTimeout(4000);
@@ -42,19 +61,45 @@ test('what every search begins with is asked for at once, each file once, and us
   await page.context().close();
 });
 
-test.for(['/', '/khong-co/'])('a field that leads here from %s brings what is needed while its reader types, and nothing before', async (path) => {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
-  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((e) => new URL(e.name).pathname).filter((p) => /pagefind\/|status\./.test(p)));
-  expect(await fetched()).toEqual([]);
-  await page.locator('main .o-tim input').focus();
-  await expect.poll(async () => (await fetched()).sort()).toEqual(expect.arrayContaining([expect.stringContaining('/_astro/status.'), '/pagefind/pagefind.js', '/pagefind/tu-vung.json', '/pagefind/wasm.unknown.pagefind']));
-  await page.context().close();
-});
+test.for(['/', '/khong-co/'])(
+  'a field that leads here from %s brings what is needed while its reader types, and nothing before',
+  async (path) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map((e) => new URL(e.name).pathname)
+          .filter((p) => /pagefind\/|status\./.test(p)),
+      );
+    expect(await fetched()).toEqual([]);
+    await page.locator('main .o-tim input').focus();
+    await expect
+      .poll(async () => (await fetched()).sort())
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('/_astro/status.'),
+          '/pagefind/pagefind.js',
+          '/pagefind/tu-vung.json',
+          '/pagefind/wasm.unknown.pagefind',
+        ]),
+      );
+    await page.context().close();
+  },
+);
 
-test.for(['dien thoai thong minh', 'TTHC', 'tra vinh chu ky so', '“chợ không dùng tiền mặt”', 'ddieenj thoaij'])('“%s”: every result leads to a clause that is there', async (query) => {
+test.for([
+  'dien thoai thong minh',
+  'TTHC',
+  'tra vinh chu ky so',
+  '“chợ không dùng tiền mặt”',
+  'ddieenj thoaij',
+])('“%s”: every result leads to a clause that is there', async (query) => {
   const page = await searched(query);
-  const links = await page.locator('[data-result]').evaluateAll((items) => items.map((i) => i.querySelector('a')?.href ?? ''));
+  const links = await page
+    .locator('[data-result]')
+    .evaluateAll((items) => items.map((i) => i.querySelector('a')?.href ?? ''));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links.slice(0, 3)) {
     await page.goto(link);
@@ -63,12 +108,17 @@ test.for(['dien thoai thong minh', 'TTHC', 'tra vinh chu ky so', '“chợ khôn
   await page.context().close();
 });
 
-test.for(['lịch cúp điện', 'karaoke', '"thẻ căn cước gắn chip"', '9999/QĐ-UBND', 'qwrtzp'])('“%s” has no answer: nothing, or only what is called near', async (query) => {
-  const page = await searched(query);
-  expect(await page.locator('[data-result]').count()).toBe(await page.locator('[data-near] [data-result]').count());
-  expect(await page.locator('[data-phan="tinh-trang"]').textContent()).toMatch(/Không/);
-  await page.context().close();
-});
+test.for(['lịch cúp điện', 'karaoke', '"thẻ căn cước gắn chip"', '9999/QĐ-UBND', 'qwrtzp'])(
+  '“%s” has no answer: nothing, or only what is called near',
+  async (query) => {
+    const page = await searched(query);
+    expect(await page.locator('[data-result]').count()).toBe(
+      await page.locator('[data-near] [data-result]').count(),
+    );
+    expect(await page.locator('[data-phan="tinh-trang"]').textContent()).toMatch(/Không/);
+    await page.context().close();
+  },
+);
 
 test('a topic by name shows its row of the comparison above the sentences', async () => {
   const page = await searched('smartphone');
@@ -82,13 +132,17 @@ test('a topic by name shows its row of the comparison above the sentences', asyn
 test('a result names the numbers of its clause, each leading to the comparison', async () => {
   const page = await searched('dien thoai thong minh tra vinh');
   const link = page.locator('[data-result] a[href="/so-sanh/dien-thoai-thong-minh/"]').first();
-  expect((await link.innerText()).replaceAll('\u00a0', ' ')).toBe('trên 85% (2025) Điện thoại thông minh');
+  expect((await link.innerText()).replaceAll('\u00a0', ' ')).toBe(
+    'trên 85% (2025) Điện thoại thông minh',
+  );
   await page.context().close();
 });
 
 test('the number of a text shows that text', async () => {
   const page = await searched('2043 qd ubnd');
-  expect(await page.locator('.tl-tim h2 a').getAttribute('href')).toBe('/van-ban/tra-vinh-qd2043-2024/');
+  expect(await page.locator('.tl-tim h2 a').getAttribute('href')).toBe(
+    '/van-ban/tra-vinh-qd2043-2024/',
+  );
   await page.context().close();
 });
 
@@ -107,8 +161,14 @@ test('a chip limits the search, and the address says so', async () => {
   const page = await searched('chữ ký số');
   await page.getByRole('button', { name: /Kiên Giang/ }).click();
   await page.waitForURL(/tinh=kien-giang/);
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-result]')].every((r) => r.getAttribute('data-ref')?.startsWith('kien-giang')));
-  expect(await page.getByRole('button', { name: /Kiên Giang/ }).getAttribute('aria-pressed')).toBe('true');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-result]')].every((r) =>
+      r.getAttribute('data-ref')?.startsWith('kien-giang'),
+    ),
+  );
+  expect(await page.getByRole('button', { name: /Kiên Giang/ }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
   const link = page.url();
   const before = await results(page);
   await page.goto(link);
@@ -131,7 +191,10 @@ test('the same query gives the same results, whatever was searched before', asyn
   await page.locator('#tim-kiem input[name=q]').fill('các cấp ủy');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.title.startsWith('các cấp ủy'));
-  await page.waitForFunction((n) => document.querySelectorAll('[data-result]').length === n, alone.length);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('[data-result]').length === n,
+    alone.length,
+  );
   await done(page);
   expect(await results(page)).toEqual(alone);
   await page.context().close();
@@ -151,7 +214,10 @@ test('back leads to the same list at the same place', async () => {
   await page.waitForURL(/van-ban/);
   await page.goBack();
   await done(page);
-  await page.waitForFunction((n) => document.querySelectorAll('[data-result]').length === n, many.length);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('[data-result]').length === n,
+    many.length,
+  );
   await page.waitForTimeout(200);
   expect(await results(page)).toEqual(many);
   expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(40);
@@ -164,8 +230,11 @@ describe('an opened result', () => {
     await page.locator('[data-result] a').first().click();
     const bar = page.getByRole('region', { name: 'Chữ được đánh dấu' });
     await bar.waitFor();
-    const current = () => page.locator('mark.tim[data-dang-xem]').evaluate((m) => m.closest('[id]')?.id);
-    expect(await page.locator(':target mark.tim').first().textContent()).toMatch(/điện thoại thông minh/);
+    const current = () =>
+      page.locator('mark.tim[data-dang-xem]').evaluate((m) => m.closest('[id]')?.id);
+    expect(await page.locator(':target mark.tim').first().textContent()).toMatch(
+      /điện thoại thông minh/,
+    );
     const first = await current();
     expect(`#${first}`).toBe(decodeURIComponent(new URL(page.url()).hash));
     await bar.getByRole('button', { name: 'Sau' }).click();
@@ -198,14 +267,18 @@ test('what was typed before the script arrived is searched for', async () => {
   await page.goto(`${inject('site')}/tim-kiem/`, { waitUntil: 'commit' });
   await page.locator('#tim-kiem input[name=q]').fill('hoa don dien tu');
   await done(page);
-  expect(await page.locator('[data-result] mark').first().textContent()).toMatch(/hóa đơn điện tử/i);
+  expect(await page.locator('[data-result] mark').first().textContent()).toMatch(
+    /hóa đơn điện tử/i,
+  );
   await page.context().close();
 });
 
 test('searches are remembered on the device only, and can be cleared', async () => {
   const page = await searched('hộ kinh doanh');
   await page.goto(`${inject('site')}/tim-kiem/`);
-  expect(await page.locator('[data-phan="gan-day"] li').allTextContents()).toEqual(['hộ kinh doanh']);
+  expect(await page.locator('[data-phan="gan-day"] li').allTextContents()).toEqual([
+    'hộ kinh doanh',
+  ]);
   await page.locator('[data-phan="gan-day"]').getByRole('button', { name: 'Xóa' }).click();
   await page.reload();
   expect(await page.locator('[data-phan="gan-day"] li').count()).toBe(0);
@@ -227,7 +300,9 @@ test('the search asks no other machine, and the query is in no request', async (
 test('a failed load says what still works and tries again', async () => {
   const page = await (await browser.newContext()).newPage();
   let broken = true;
-  await page.route('**/pagefind/tu-vung.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.route('**/pagefind/tu-vung.json', (route) =>
+    broken ? route.abort() : route.continue(),
+  );
   await page.goto(`${inject('site')}/tim-kiem/?q=du+lieu`);
   await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
   broken = false;
@@ -246,20 +321,37 @@ test('without a script the page explains, and offers the texts and the topics', 
 });
 
 test.for<[query: string, width: number, colorScheme: 'light' | 'dark']>([
-  ['dien thoai thong minh', 360, 'light'], ['dien thoai thong minh', 1280, 'dark'], ['covid', 360, 'dark'], ['cà mau chữ ký số', 1280, 'light'], ['2043', 768, 'light'],
-])('“%s” at %d px (%s): axe finds nothing wrong, and nothing is wider than the screen', async ([query, width, colorScheme]) => {
-  const page = await searched(query, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await faultsIn(page, 'main')).toEqual([]);
-  await page.context().close();
-});
+  ['dien thoai thong minh', 360, 'light'],
+  ['dien thoai thong minh', 1280, 'dark'],
+  ['covid', 360, 'dark'],
+  ['cà mau chữ ký số', 1280, 'light'],
+  ['2043', 768, 'light'],
+])(
+  '“%s” at %d px (%s): axe finds nothing wrong, and nothing is wider than the screen',
+  async ([query, width, colorScheme]) => {
+    const page = await searched(query, {
+      viewport: { width, height: 800 },
+      colorScheme,
+      bypassCSP: true,
+    });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await faultsIn(page, 'main')).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test.for<[query: string, clause: string]>([
-  ['khoản 2 điều 1 quyết định 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2'], ['diem b khoan 2 dieu 1 qd 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b'],
-  ['mục 2.2.1.3 nghị quyết 22', 'kien-giang-nq22/#ii_2-2-1-3'], ['Điều 2 Quyết định số 2174/QĐ-UBND', 'kien-giang-qd2174-2022/#dieu-2'],
+  ['khoản 2 điều 1 quyết định 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2'],
+  ['diem b khoan 2 dieu 1 qd 2043', 'tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b'],
+  ['mục 2.2.1.3 nghị quyết 22', 'kien-giang-nq22/#ii_2-2-1-3'],
+  ['Điều 2 Quyết định số 2174/QĐ-UBND', 'kien-giang-qd2174-2022/#dieu-2'],
 ])('a citation is answered by its clause: “%s”', async ([query, clause]) => {
   const page = await searched(query);
-  expect(await page.locator('[data-result] a').first().getAttribute('href')).toBe(`/van-ban/${clause}`);
+  expect(await page.locator('[data-result] a').first().getAttribute('href')).toBe(
+    `/van-ban/${clause}`,
+  );
   expect(await page.locator('[data-phan=tinh-trang]').textContent()).not.toContain('Không');
   await page.context().close();
 });

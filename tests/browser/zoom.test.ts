@@ -6,16 +6,24 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const kinds = Object.entries({ ...pageKinds, 'bảng so sánh, tách văn bản': '/so-sanh/?tach=1' });
 /** The reader's own spacing of WCAG 1.4.12. */
-const spacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
 
 /** A page at 320 × 256, which is 1280 × 1024 at 400%. */
 async function open(path: string): Promise<Page> {
-  const page = await read(browser, path, { viewport: { width: 320, height: 256 }, bypassCSP: true });
+  const page = await read(browser, path, {
+    viewport: { width: 320, height: 256 },
+    bypassCSP: true,
+  });
   await page.waitForLoadState('networkidle');
   return page;
 }
@@ -25,13 +33,16 @@ describe.for(kinds)('the page "%s"', ([, path]) => {
     const page = await open(path);
     const faults = (await faultsOfLayout(page)).map((f) => `400%: ${f}`);
     const covered = await coveredHeight(page);
-    if (covered >= 0.5) faults.push(`400%: ${Math.round(covered * 100)} % of the height is covered`);
+    if (covered >= 0.5)
+      faults.push(`400%: ${Math.round(covered * 100)} % of the height is covered`);
     await page.setViewportSize({ width: 1280, height: 1024 });
     faults.push(...(await faultsOfLayout(page)).map((f) => `100%: ${f}`));
     const spaced = await page.addStyleTag({ content: spacing });
     await page.setViewportSize({ width: 360, height: 800 });
     faults.push(...(await faultsOfLayout(page)).map((f) => `spacing: ${f}`));
-    await spaced.evaluate((e) => { (e as HTMLElement).remove(); });
+    await spaced.evaluate((e) => {
+      (e as HTMLElement).remove();
+    });
     await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -44,14 +55,35 @@ describe.for(kinds)('the page "%s"', ([, path]) => {
 
 const longest = pageKinds['văn bản (dài nhất)'];
 const opened: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
-  ['the bar that finds in a text', async (page) => { await page.keyboard.press('f'); await page.locator('.thanh-tim input').fill('kinh te so'); await page.locator('mark[data-dang-xem]').first().waitFor(); }],
-  ['the list of keys', async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor(); }],
-  ['the search dialog', async (page) => { await page.keyboard.press('/'); await page.locator('.hop-tim input').fill('dien thoai'); await page.locator('.hop-tim [role=option]').first().waitFor(); }],
+  [
+    'the bar that finds in a text',
+    async (page) => {
+      await page.keyboard.press('f');
+      await page.locator('.thanh-tim input').fill('kinh te so');
+      await page.locator('mark[data-dang-xem]').first().waitFor();
+    },
+  ],
+  [
+    'the list of keys',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    },
+  ],
+  [
+    'the search dialog',
+    async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('.hop-tim input').fill('dien thoai');
+      await page.locator('.hop-tim [role=option]').first().waitFor();
+    },
+  ],
 ];
 test.for(opened)('%s leaves the page readable at 400%, and is so itself', async ([, openPart]) => {
   const page = await open(longest);
   await openPart(page);
   expect(await faultsOfLayout(page)).toEqual([]);
-  if (await page.locator('dialog[open]').count() === 0) expect(await coveredHeight(page)).toBeLessThan(0.5);
+  if ((await page.locator('dialog[open]').count()) === 0)
+    expect(await coveredHeight(page)).toBeLessThan(0.5);
   await page.context().close();
 });

@@ -8,7 +8,8 @@ import { render, text } from './rendered.ts';
 describe('a comparison cell', () => {
   test('says in words what it holds, in every state', async () => {
     const said: Record<string, string> = {};
-    for (const [name, cell] of Object.entries(cells)) said[name] = text(await render(CellContent, { cell, measures: false }));
+    for (const [name, cell] of Object.entries(cells))
+      said[name] = text(await render(CellContent, { cell, measures: false }));
     expect(said).toMatchInlineSnapshot(`
       {
         "bằng lời": "“Phổ cập” không có số",
@@ -36,8 +37,17 @@ describe('a comparison cell', () => {
 });
 
 test('a verdict is said in words, its sign only drawn', async () => {
-  const said = await Promise.all(verdicts.map(async (comparability) => text(await render(Verdict, { comparability }))));
-  expect(said).toEqual(['cùng thước đo', 'so được, có lưu ý', 'khác thước đo', 'chỉ có lời, không có số', 'chỉ một tỉnh đặt mục tiêu', 'không tỉnh nào đặt mục tiêu']);
+  const said = await Promise.all(
+    verdicts.map(async (comparability) => text(await render(Verdict, { comparability }))),
+  );
+  expect(said).toEqual([
+    'cùng thước đo',
+    'so được, có lưu ý',
+    'khác thước đo',
+    'chỉ có lời, không có số',
+    'chỉ một tỉnh đặt mục tiêu',
+    'không tỉnh nào đặt mục tiêu',
+  ]);
 });
 
 test('a quote keeps every word and underlines the decisive ones', async () => {

@@ -7,13 +7,17 @@ import { edition } from '../support/edition.ts';
 import { examples, render, rendered, text, type Name } from './rendered.ts';
 
 // Astro fills its content collections only when it builds or serves; the edition is the same, read by our own reader.
-vi.mock('../../src/edition/site.ts', async () => ({ getEdition: async () => (await import('../support/edition.ts')).edition }));
+vi.mock('../../src/edition/site.ts', async () => ({
+  getEdition: async () => (await import('../support/edition.ts')).edition,
+}));
 
 const components = 'src/components';
 
 /** Files that this one imports, and those that they import; layouts are left out, for what stands around every page is not thereby shown. */
 function imported(file: string, met = new Set<string>()): Set<string> {
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.(?:astro|ts))'/g)) {
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+    /(?:from |import\()'(\.[^']+\.(?:astro|ts))'/g,
+  )) {
     const found = join(dirname(file), path);
     if (met.has(found) || found.includes('layouts/')) continue;
     met.add(found);
@@ -26,7 +30,9 @@ describe('the gallery', async () => {
   const page = parse(await render(Gallery));
 
   test('shows every component, itself or in one that it shows', () => {
-    const all = readdirSync(components).filter((f) => f.endsWith('.astro')).map((f) => join(components, f));
+    const all = readdirSync(components)
+      .filter((f) => f.endsWith('.astro'))
+      .map((f) => join(components, f));
     const reached = imported('src/pages/bo-suu-tap/[...gallery].astro');
     expect(all.filter((f) => !reached.has(f))).toEqual([]);
   });
@@ -44,11 +50,23 @@ describe('the gallery', async () => {
 /** Where a link within the site may lead. */
 const addresses = new Set([
   ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/'].map((p) => `/${p}`),
-  ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map((x) => x.url),
-  ...edition.texts.flatMap((t) => t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`])),
+  ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
+    (x) => x.url,
+  ),
+  ...edition.texts.flatMap((t) =>
+    t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
+  ),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
-  ...edition.topics.flatMap((t) => [`${t.url}#cau`, ...(t.alsoSpeaks.length > 0 ? [`${t.url}#noi-toi`] : [])]),
-  ...edition.topics.flatMap((t) => [`/so-sanh/#${t.pillar}`, `/du-lieu/so-sanh/${t.slug}.csv`, `/du-lieu/so-sanh/${t.slug}.xlsx`, `/nhung/${t.slug}/`]),
+  ...edition.topics.flatMap((t) => [
+    `${t.url}#cau`,
+    ...(t.alsoSpeaks.length > 0 ? [`${t.url}#noi-toi`] : []),
+  ]),
+  ...edition.topics.flatMap((t) => [
+    `/so-sanh/#${t.pillar}`,
+    `/du-lieu/so-sanh/${t.slug}.csv`,
+    `/du-lieu/so-sanh/${t.slug}.xlsx`,
+    `/nhung/${t.slug}/`,
+  ]),
 ]);
 
 describe.for(Object.keys(examples) as Name[])('%s', (name) => {
@@ -57,8 +75,12 @@ describe.for(Object.keys(examples) as Name[])('%s', (name) => {
     const html = parse(source);
     const ids = html.querySelectorAll('[id]').map((e) => e.id);
     expect(ids).toEqual([...new Set(ids)]);
-    const own = html.querySelectorAll('a[href^="/"]').map((a) => a.getAttribute('href')!.replace(/\?.*/, ''));
-    expect(own.filter((href) => !addresses.has(href) && !href.startsWith('/van-ban/vi-du'))).toEqual([]);
+    const own = html
+      .querySelectorAll('a[href^="/"]')
+      .map((a) => a.getAttribute('href')!.replace(/\?.*/, ''));
+    expect(
+      own.filter((href) => !addresses.has(href) && !href.startsWith('/van-ban/vi-du')),
+    ).toEqual([]);
     if (state.endsWith('không hiện')) expect(text(source)).toBe('');
     else expect(text(source) !== '' || html.querySelector('svg, input') !== null).toBe(true);
   });

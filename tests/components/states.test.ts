@@ -6,19 +6,44 @@ import { examples, rendered, text, type Name } from './rendered.ts';
 
 /** Component, state, what it says there; after "!", what it must not say. */
 const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
-  ['AbsenceProof', 'không đoạn nào có chữ', /không nêu cho năm .*: không đoạn nào có những chữ này\./],
-  ['AbsenceProof', 'hai văn bản của một tỉnh', /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /],
+  [
+    'AbsenceProof',
+    'không đoạn nào có chữ',
+    /không nêu cho năm .*: không đoạn nào có những chữ này\./,
+  ],
+  [
+    'AbsenceProof',
+    'hai văn bản của một tỉnh',
+    /Nghị quyết số 22-NQ\/TU: .* Quyết định số 2174\/QĐ-UBND: /,
+  ],
   ['AbsenceProof', 'câu của chính chỉ tiêu', /: mục tiêu cho năm 20\d\d/],
   ['AbsenceProof', 'có nói tới', /: có nói tới, không đặt mức \(.+\)\./],
-  ['AbsenceProof', 'tỉnh chỉ nói tới', /^Vì sao ghi “không nêu”, “không đặt mức” .* không đặt mức cho năm 20\d\d/],
-  ['AlsoSpeaks', 'tỉnh khác nói', /(Điều|phần|mục) \S+, (Quyết định|Nghị quyết|[Bb]ài trình bày)/, '!'],
-  ['AlsoSpeaks', 'tỉnh khác nói', /^Tỉnh khác có nói tới, không đặt mức .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /],
+  [
+    'AbsenceProof',
+    'tỉnh chỉ nói tới',
+    /^Vì sao ghi “không nêu”, “không đặt mức” .* không đặt mức cho năm 20\d\d/,
+  ],
+  [
+    'AlsoSpeaks',
+    'tỉnh khác nói',
+    /(Điều|phần|mục) \S+, (Quyết định|Nghị quyết|[Bb]ài trình bày)/,
+    '!',
+  ],
+  [
+    'AlsoSpeaks',
+    'tỉnh khác nói',
+    /^Tỉnh khác có nói tới, không đặt mức .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /,
+  ],
   ['AlsoSpeaks', 'tỉnh có mục tiêu cũng nói', /^Chỗ khác có nói tới, không đặt mức /],
   ['ChartStrip', 'hai năm', /^0 100% dân số 2025 2030$/],
   ['ChartStrip', 'hai năm gần nhau', /^0 100% dân số 2025 → 2030$/],
   ['ChartStrip', 'chỉ năm đầu: nét chấm', /^0 100% dân số 2025$/],
   ['ChartStrip', 'thứ hạng, trục đảo chiều', /^30 1 nhóm 2025 2030$/],
-  ['CitationCard', 'điểm, khoản, Điều', /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* BibTeX @/],
+  [
+    'CitationCard',
+    'điểm, khoản, Điều',
+    /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* BibTeX @/,
+  ],
   ['CitationCard', 'văn bản không in số', /null|số \/|ngày \/|undefined/, '!'],
   ['CitationCard', 'bài trình bày', /mục 2 bài trình bày Nghị quyết số 04-NQ\/TU/],
   ['CitedWords', 'chữ và chỗ', /^“.+” \( .+ \)$/],
@@ -75,7 +100,18 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['Verdict', 'khác thước đo, chỗ khác', /^khác thước đo : % “dân số” ≠ % “thuê bao”$/],
 ];
 
-test.for(says.map(([name, state, words, not]) => [`${name}, ${state}`, not === undefined ? 'says' : 'does not say', words, name, state] as const))('%s %s %s', async ([, not, words, name, state]) => {
+test.for(
+  says.map(
+    ([name, state, words, not]) =>
+      [
+        `${name}, ${state}`,
+        not === undefined ? 'says' : 'does not say',
+        words,
+        name,
+        state,
+      ] as const,
+  ),
+)('%s %s %s', async ([, not, words, name, state]) => {
   const said = text(await rendered(name, state));
   if (not === 'says') expect(said).toMatch(words);
   else expect(said).not.toMatch(words);
@@ -85,26 +121,43 @@ describe('a clause in its text', () => {
   const nodes = (state: string) => (examples.ClauseNode.states[state] as { nodes: Node[] }).nodes;
   const page = async (state: string) => parse(await rendered('ClauseNode', state));
 
-  test.for(Object.keys(examples.ClauseNode.states))('keeps every word and can be linked to: %s', async (state) => {
-    const html = await page(state);
-    for (const { clause } of nodes(state)) {
-      const own = html.getElementById(clause.id);
-      expect(own?.querySelector('.loi')?.textContent.replace(/\s+/g, ' ')).toContain(clause.words.replace(/\s+/g, ' '));
-      expect(own?.querySelector('.dan')?.getAttribute('href')).toBe(`#${clause.id}`);
-    }
-  });
+  test.for(Object.keys(examples.ClauseNode.states))(
+    'keeps every word and can be linked to: %s',
+    async (state) => {
+      const html = await page(state);
+      for (const { clause } of nodes(state)) {
+        const own = html.getElementById(clause.id);
+        expect(own?.querySelector('.loi')?.textContent.replace(/\s+/g, ' ')).toContain(
+          clause.words.replace(/\s+/g, ' '),
+        );
+        expect(own?.querySelector('.dan')?.getAttribute('href')).toBe(`#${clause.id}`);
+      }
+    },
+  );
   test('is a heading, a paragraph or an item of a list, as its kind asks', async () => {
     const tag = async (state: string) => (await page(state)).querySelector('.loi')?.tagName;
-    expect([await tag('phần'), await tag('khoản là lời'), await tag('ký tên')]).toEqual(['H2', 'P', 'P']);
+    expect([await tag('phần'), await tag('khoản là lời'), await tag('ký tên')]).toEqual([
+      'H2',
+      'P',
+      'P',
+    ]);
     expect((await page('gạch đầu dòng')).querySelector('ul.c-gach > li > .k')).not.toBeNull();
-    expect((await page('gạch đầu dòng có dấu cộng ở dưới')).querySelectorAll('ul.c-gach > li > ul.c-cong > li').length).toBeGreaterThan(1);
+    expect(
+      (await page('gạch đầu dòng có dấu cộng ở dưới')).querySelectorAll(
+        'ul.c-gach > li > ul.c-cong > li',
+      ).length,
+    ).toBeGreaterThan(1);
   });
   test('shows a misprint as printed, with the reading supposed beside it', async () => {
     const sic = (await page('in nhầm')).querySelector('.sic');
-    expect(nodes('in nhầm')[0]?.clause.runs).toContainEqual({ text: sic?.textContent, sic: sic?.getAttribute('data-doc') });
+    expect(nodes('in nhầm')[0]?.clause.runs).toContainEqual({
+      text: sic?.textContent,
+      sic: sic?.getAttribute('data-doc'),
+    });
   });
   test('leads from its numbers, citations and abbreviations', async () => {
-    const href = async (state: string, sort: string) => (await page(state)).querySelector(`a.${sort}`)?.getAttribute('href');
+    const href = async (state: string, sort: string) =>
+      (await page(state)).querySelector(`a.${sort}`)?.getAttribute('href');
     expect(await href('con số, với ghi chú bên lề', 'so')).toMatch(/^\/so-sanh\/[a-z0-9-]+\/$/);
     expect(await href('dẫn văn bản khác', 'dc')).toMatch(/^\/(dan-chieu|van-ban)\//);
     expect(await href('dẫn văn bản chưa rõ', 'ho')).toMatch(/^\/dan-chieu\/#khong-ro/);
@@ -113,18 +166,23 @@ describe('a clause in its text', () => {
 });
 
 test('a search field has its button only where it is asked for', async () => {
-  const button = async (state: string) => parse(await rendered('SearchField', state)).querySelector('button')?.textContent;
+  const button = async (state: string) =>
+    parse(await rendered('SearchField', state)).querySelector('button')?.textContent;
   expect([await button('không nút'), await button('có nút')]).toEqual([undefined, 'Tìm']);
 });
 
 test('the contents lead to the headings that they name, in their order', async () => {
-  const { items } = examples.Contents.states['có Điều'] as { items: readonly { clause: { id: string } }[] };
+  const { items } = examples.Contents.states['có Điều'] as {
+    items: readonly { clause: { id: string } }[];
+  };
   const top = parse(await rendered('Contents', 'có Điều')).querySelectorAll('> ul > li > a');
   expect(top.map((a) => a.getAttribute('href'))).toEqual(items.map((i) => `#${i.clause.id}`));
 });
 
 test('the matrix has a cell for each province and year, and says in each what it holds', async () => {
-  const rows = parse(await rendered('Matrix', 'vài hàng')).querySelectorAll('tbody.hang > tr:first-child');
+  const rows = parse(await rendered('Matrix', 'vài hàng')).querySelectorAll(
+    'tbody.hang > tr:first-child',
+  );
   for (const row of rows) {
     const cells = row.querySelectorAll('> td[data-state]');
     expect(cells.length).toBe(edition.provinces.length * 2);

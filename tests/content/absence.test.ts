@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviationsOf, emptyYears, keyOf, proofOf, searchOf, standing } from '../../src/domain/absence.ts';
+import {
+  abbreviationsOf,
+  emptyYears,
+  keyOf,
+  proofOf,
+  searchOf,
+  standing,
+} from '../../src/domain/absence.ts';
 import { isGoal } from '../../src/domain/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
@@ -9,32 +16,75 @@ const topic = 'hai-long-thu-tuc-hanh-chinh';
 /** The one clause that holds its words without a goal: Gia Lai's SIPAS. */
 const spoken = 'gia-lai-trinh-bay-nq04#muc-4-2_g3';
 /** What the build says when the topic is changed, line numbers aside. */
-const changed = (change: (data: TopicData) => void): string => withoutLines(buildSays((content) => { change(fileIn(content, 'topics', topic).data as TopicData); }));
+const changed = (change: (data: TopicData) => void): string =>
+  withoutLines(
+    buildSays((content) => {
+      change(fileIn(content, 'topics', topic).data as TopicData);
+    }),
+  );
 
 describe('the proof of an absence is refused when', () => {
   test('a clause holds words searched for and nobody has said why it fills no cell', () => {
-    expect(changed((t) => { t.alsoSpeaks = []; })).toMatch(/"gia-lai-trinh-bay-nq04#muc-4-2_g3" holds words searched for, but nobody has said why it fills no cell of Gia Lai \(1 such clauses\)\.\n.*It reads: "Từ năm 2025, /);
+    expect(
+      changed((t) => {
+        t.alsoSpeaks = [];
+      }),
+    ).toMatch(
+      /"gia-lai-trinh-bay-nq04#muc-4-2_g3" holds words searched for, but nobody has said why it fills no cell of Gia Lai \(1 such clauses\)\.\n.*It reads: "Từ năm 2025, /,
+    );
   });
   test('its words do not find what the topic itself states', () => {
-    expect(changed((t) => { t.searched = ['đánh giá hài lòng', 'SIPAS']; })).toMatch(/the words searched for do not find “.*” in "kien-giang-qd2174-2022#dieu-1_ii_1-1_g1"/);
+    expect(
+      changed((t) => {
+        t.searched = ['đánh giá hài lòng', 'SIPAS'];
+      }),
+    ).toMatch(
+      /the words searched for do not find “.*” in "kien-giang-qd2174-2022#dieu-1_ii_1-1_g1"/,
+    );
   });
   test('a phrase is so long that it is cut from one sentence', () => {
-    expect(changed((t) => { t.searched.push('người dân, doanh nghiệp đánh giá hài lòng'); })).toContain('has a phrase of more than 6 syllables.');
+    expect(
+      changed((t) => {
+        t.searched.push('người dân, doanh nghiệp đánh giá hài lòng');
+      }),
+    ).toContain('has a phrase of more than 6 syllables.');
   });
   test('it names a clause that is not there', () => {
-    expect(changed((t) => { t.readAside = [{ clauses: ['kien-giang-nq22#ix_g1'], reason: 'nói việc khác' }]; })).toContain('there is no clause "kien-giang-nq22#ix_g1".');
+    expect(
+      changed((t) => {
+        t.readAside = [{ clauses: ['kien-giang-nq22#ix_g1'], reason: 'nói việc khác' }];
+      }),
+    ).toContain('there is no clause "kien-giang-nq22#ix_g1".');
   });
   test('it sets aside a clause that holds no words searched for', () => {
-    expect(changed((t) => { t.readAside = [{ clauses: ['kien-giang-nq22#iii_3_g2'], reason: 'nói việc khác' }]; })).toContain('"readAside" names "kien-giang-nq22#iii_3_g2", which holds no words searched for.');
+    expect(
+      changed((t) => {
+        t.readAside = [{ clauses: ['kien-giang-nq22#iii_3_g2'], reason: 'nói việc khác' }];
+      }),
+    ).toContain('"readAside" names "kien-giang-nq22#iii_3_g2", which holds no words searched for.');
   });
   test('it sets aside a clause in which the topic has a statement', () => {
-    expect(changed((t) => { t.readAside = [{ clauses: ['dong-thap-nq04#ii_2-3-1_g1'], reason: 'nói việc khác' }]; })).toContain('"readAside" names "dong-thap-nq04#ii_2-3-1_g1", in which the topic has a statement.');
+    expect(
+      changed((t) => {
+        t.readAside = [{ clauses: ['dong-thap-nq04#ii_2-3-1_g1'], reason: 'nói việc khác' }];
+      }),
+    ).toContain(
+      '"readAside" names "dong-thap-nq04#ii_2-3-1_g1", in which the topic has a statement.',
+    );
   });
   test('one clause stands twice', () => {
-    expect(changed((t) => { t.readAside = [{ clauses: [spoken], reason: 'nói việc khác' }]; })).toContain(`the clause "${spoken}" is given twice.`);
+    expect(
+      changed((t) => {
+        t.readAside = [{ clauses: [spoken], reason: 'nói việc khác' }];
+      }),
+    ).toContain(`the clause "${spoken}" is given twice.`);
   });
   test('a clause does not say the words it is said to say', () => {
-    expect(changed((t) => { t.alsoSpeaks = [{ clause: spoken, words: 'sự hài lòng của doanh nghiệp', as: 'view' }]; })).toContain(`the clause "${spoken}" does not contain "sự hài lòng của doanh nghiệp".`);
+    expect(
+      changed((t) => {
+        t.alsoSpeaks = [{ clause: spoken, words: 'sự hài lòng của doanh nghiệp', as: 'view' }];
+      }),
+    ).toContain(`the clause "${spoken}" does not contain "sự hài lòng của doanh nghiệp".`);
   });
 });
 
@@ -43,24 +93,42 @@ test('every clause with the words searched for, in every text of a province with
   for (const t of edition.topics) {
     const finds = searchOf(t, abbreviations);
     const proof = proofOf(edition, t);
-    expect(proof.map((p) => p.province.slug), t.slug).toEqual(edition.provinces.filter((p) => emptyYears(t, p).length > 0).map((p) => p.slug));
+    expect(
+      proof.map((p) => p.province.slug),
+      t.slug,
+    ).toEqual(edition.provinces.filter((p) => emptyYears(t, p).length > 0).map((p) => p.slug));
     for (const { province, texts } of proof) {
       expect(texts.map((x) => x.text.slug)).toEqual(province.texts.map((x) => x.slug));
       const shown = texts.flatMap((x) => x.groups.flatMap((g) => g.clauses.map(keyOf)));
-      expect(shown.toSorted()).toEqual(province.texts.flatMap((x) => x.clauses.filter(finds).map(keyOf)).toSorted());
-      for (const { groups } of texts) for (const { why, clauses } of groups) for (const c of clauses) expect(standing(t, c)?.why ?? null).toBe(why);
+      expect(shown.toSorted()).toEqual(
+        province.texts.flatMap((x) => x.clauses.filter(finds).map(keyOf)).toSorted(),
+      );
+      for (const { groups } of texts)
+        for (const { why, clauses } of groups)
+          for (const c of clauses) expect(standing(t, c)?.why ?? null).toBe(why);
     }
   }
 });
 
 test('words searched for are written without blanks at their ends, composed, each once', () => {
-  const wrong = edition.topics.filter((t) => t.searched.some((w) => w !== w.normalize('NFC').trim() || w === '') || new Set(t.searched).size < t.searched.length);
+  const wrong = edition.topics.filter(
+    (t) =>
+      t.searched.some((w) => w !== w.normalize('NFC').trim() || w === '') ||
+      new Set(t.searched).size < t.searched.length,
+  );
   expect(wrong.map((t) => t.slug)).toEqual([]);
 });
 
 test('the search finds every sentence of the topic', () => {
   const abbreviations = abbreviationsOf(edition);
-  const blind = edition.topics.flatMap((t) => t.statements.filter((s) => { const c = edition.clause(s.text, s.clause); return c === undefined || !searchOf(t, abbreviations)(c); }).map((s) => `${t.slug}: ${s.id}`));
+  const blind = edition.topics.flatMap((t) =>
+    t.statements
+      .filter((s) => {
+        const c = edition.clause(s.text, s.clause);
+        return c === undefined || !searchOf(t, abbreviations)(c);
+      })
+      .map((s) => `${t.slug}: ${s.id}`),
+  );
   expect(blind).toEqual([]);
 });
 
@@ -68,15 +136,31 @@ test('of a province that speaks of a thing in any way and sets no goal, it is ne
   for (const t of edition.topics)
     for (const { province, says } of proofOf(edition, t)) {
       const own = t.statements.filter((s) => s.province === province.slug);
-      const speaks = own.length > 0 || t.alsoSpeaks.some((s) => province.texts.some((x) => s.clause.startsWith(`${x.slug}#`)));
-      expect(says, `${t.slug}, ${province.name}`).toBe(!own.some(isGoal) && speaks ? 'không đặt mức' : 'không nêu');
+      const speaks =
+        own.length > 0 ||
+        t.alsoSpeaks.some((s) => province.texts.some((x) => s.clause.startsWith(`${x.slug}#`)));
+      expect(says, `${t.slug}, ${province.name}`).toBe(
+        !own.some(isGoal) && speaks ? 'không đặt mức' : 'không nêu',
+      );
     }
 });
 
 test('a clause set aside because it belongs to another topic does belong to it', () => {
   const belongs = (key: string, named: string) =>
-    edition.topics.some((t) => (named === 'khác' || `“${t.name}”` === named) && (t.statements.some((s) => `${s.text}#${s.clause}` === key) || t.alsoSpeaks.some((s) => s.clause === key)));
-  const sent = edition.topics.flatMap((t) => t.readAside.flatMap(({ clauses, reason }) => { const named = /chỉ tiêu (khác|“[^”]+”|.*)$/u.exec(reason)?.[1]; return named === undefined ? [] : clauses.map((key) => ({ key, named, at: `${t.slug}: ${reason}, ${key}` })); }));
+    edition.topics.some(
+      (t) =>
+        (named === 'khác' || `“${t.name}”` === named) &&
+        (t.statements.some((s) => `${s.text}#${s.clause}` === key) ||
+          t.alsoSpeaks.some((s) => s.clause === key)),
+    );
+  const sent = edition.topics.flatMap((t) =>
+    t.readAside.flatMap(({ clauses, reason }) => {
+      const named = /chỉ tiêu (khác|“[^”]+”|.*)$/u.exec(reason)?.[1];
+      return named === undefined
+        ? []
+        : clauses.map((key) => ({ key, named, at: `${t.slug}: ${reason}, ${key}` }));
+    }),
+  );
   expect(sent.length).toBeGreaterThan(20);
   expect(sent.filter(({ key, named }) => !belongs(key, named)).map(({ at }) => at)).toEqual([]);
 });

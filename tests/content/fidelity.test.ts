@@ -5,7 +5,15 @@ import { clausesData } from '../../src/data/clauses.ts';
 import { printed } from '../../src/edition/clause.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
 import { edition } from '../support/edition.ts';
-import { firstDifference, readSource, removals, sourceSlugs, sourceTokens, sourceWords, wordsOf } from '../support/removals.ts';
+import {
+  firstDifference,
+  readSource,
+  removals,
+  sourceSlugs,
+  sourceTokens,
+  sourceWords,
+  wordsOf,
+} from '../support/removals.ts';
 
 const sources = 'content/sources';
 const clauses = clausesData(edition);
@@ -19,25 +27,46 @@ test.for(sourceSlugs)('%s says every word of its source, in order, and no other'
 
 test('every source is in the edition and every text of the edition has its source', () => {
   expect([...sourceSlugs].sort()).toEqual(edition.texts.map((t) => t.slug).sort());
-  expect(readdirSync(sources).sort()).toEqual([...sourceSlugs.map((s) => `${s}.txt`), 'SHA256SUMS'].sort());
+  expect(readdirSync(sources).sort()).toEqual(
+    [...sourceSlugs.map((s) => `${s}.txt`), 'SHA256SUMS'].sort(),
+  );
   for (const t of edition.texts) expect(t.sourceFile).toBe(`${t.slug}.txt`);
 });
 
 test('the words of the runs, which the pages print, are the words of the clauses', () => {
-  const apart = edition.texts.flatMap((t) => t.clauses).filter((c) => c.runs.map((r) => r.text).join('').trim() !== c.words || /\s{2}|[\n\t\u00a0]/.test(c.words));
+  const apart = edition.texts
+    .flatMap((t) => t.clauses)
+    .filter(
+      (c) =>
+        c.runs
+          .map((r) => r.text)
+          .join('')
+          .trim() !== c.words || /\s{2}|[\n\t\u00a0]/.test(c.words),
+    );
   expect(apart.map((c) => `${c.text}#${c.id}`)).toEqual([]);
 });
 
 test('the sources are the files that were received', () => {
-  const sums = readFileSync(`${sources}/SHA256SUMS`, 'utf8').trim().split('\n').map((l) => l.split(/ +/) as [string, string]);
+  const sums = readFileSync(`${sources}/SHA256SUMS`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => l.split(/ +/) as [string, string]);
   expect(sums.map(([, file]) => file)).toEqual([...sourceSlugs.map((s) => `${s}.txt`)].sort());
-  for (const [sum, file] of sums) expect(createHash('sha256').update(readFileSync(`${sources}/${file}`)).digest('hex'), file).toBe(sum);
-  for (const t of edition.texts) expect([t.sourceSha256, t.sourceFile]).toEqual(sums.find(([, file]) => file === t.sourceFile));
+  for (const [sum, file] of sums)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(`${sources}/${file}`))
+        .digest('hex'),
+      file,
+    ).toBe(sum);
+  for (const t of edition.texts)
+    expect([t.sourceSha256, t.sourceFile]).toEqual(sums.find(([, file]) => file === t.sourceFile));
 });
 
 test('the removals are those of EDITION.md: so many of each kind, and no word of a text but the republishing site’s', () => {
   const count = Object.groupBy(removals, (r) => `${r.text}: ${r.because}`);
-  expect(Object.entries(count).map(([what, list]) => `${what} × ${list?.length}`)).toMatchInlineSnapshot(`
+  expect(Object.entries(count).map(([what, list]) => `${what} × ${list?.length}`))
+    .toMatchInlineSnapshot(`
     [
       "kien-giang-nq22: the republishing site speaks × 3",
       "kien-giang-nq22: right column of a footer flattened into lines: recipients first, signature after them × 4",
@@ -49,67 +78,195 @@ test('the removals are those of EDITION.md: so many of each kind, and no word of
       "tra-vinh-qd2043-2024: border between table cells × 6",
     ]
   `);
-  const wordsGone = removals.filter((r) => r.movesToEnd === undefined && r.leaves === '' && /\p{L}/u.test(r.finds)).map((r) => `${r.text}:${r.line}`);
-  expect(wordsGone).toEqual(['kien-giang-nq22:1', 'kien-giang-nq22:91', 'kien-giang-nq22:92', ...[28, 38, 107, 110, 118, 144, 155].map((l) => `gia-lai-trinh-bay-nq04:${l}`)]);
+  const wordsGone = removals
+    .filter((r) => r.movesToEnd === undefined && r.leaves === '' && /\p{L}/u.test(r.finds))
+    .map((r) => `${r.text}:${r.line}`);
+  expect(wordsGone).toEqual([
+    'kien-giang-nq22:1',
+    'kien-giang-nq22:91',
+    'kien-giang-nq22:92',
+    ...[28, 38, 107, 110, 118, 144, 155].map((l) => `gia-lai-trinh-bay-nq04:${l}`),
+  ]);
 });
 
 test('a removal that does not find what it names, or finds it twice, is refused', () => {
   const artefact = { text: 'kien-giang-nq22', line: 2, leaves: '', because: '' };
-  expect(() => sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [{ ...artefact, finds: '[bookmark: x]' }]))
-    .toThrow('content/sources/kien-giang-nq22.txt:2: "[bookmark: x]" stands here 0 times, not once as EDITION.md says.');
-  expect(() => sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [{ ...artefact, finds: 'h' }])).toThrow('stands here 3 times');
+  expect(() =>
+    sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [
+      { ...artefact, finds: '[bookmark: x]' },
+    ]),
+  ).toThrow(
+    'content/sources/kien-giang-nq22.txt:2: "[bookmark: x]" stands here 0 times, not once as EDITION.md says.',
+  );
+  expect(() =>
+    sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [{ ...artefact, finds: 'h' }]),
+  ).toThrow('stands here 3 times');
 });
 
-const mdx = new Map(edition.texts.map((t) => {
-  const file = `content/texts/${t.slug}.mdx`;
-  const source = readFileSync(file, 'utf8').normalize('NFC');
-  return [t.slug, source.slice(source.indexOf('\n---\n', 4) + 5)];
-}));
+const mdx = new Map(
+  edition.texts.map((t) => {
+    const file = `content/texts/${t.slug}.mdx`;
+    const source = readFileSync(file, 'utf8').normalize('NFC');
+    return [t.slug, source.slice(source.indexOf('\n---\n', 4) + 5)];
+  }),
+);
 const bodyOf = (slug: string) => mdx.get(slug) ?? expect.fail(`no text "${slug}"`);
-const differenceOf = (slug: string, body: string) => firstDifference(slug, parseText(slug, body, `${slug}.mdx`).flatMap((c) => wordsOf(printed(c))));
+const differenceOf = (slug: string, body: string) =>
+  firstDifference(
+    slug,
+    parseText(slug, body, `${slug}.mdx`).flatMap((c) => wordsOf(printed(c))),
+  );
 
 test.for(sourceSlugs)('%s, read anew from its unchanged MDX, shows no difference', (slug) => {
   expect(differenceOf(slug, bodyOf(slug))).toBe('');
 });
 
 /** [what is done to the MDX, text, from, to, line of the source, word named there]: `from` stands in the body exactly once. */
-const spoiled: [what: string, slug: string, from: string, to: string, line: number, word: string][] = [
-  ['a number is changed', 'kien-giang-nq22', 'thông minh đạt 80%.', 'thông minh đạt 85%.', 22, '80%.'],
-  ['a misprint is corrected inside <Sic>', 'kien-giang-nq22', '>Khuyến thích</Sic>', '>Khuyến khích</Sic>', 46, 'thích,'],
-  ['a doubled word is removed inside <Sic>', 'kien-giang-qd2174-2022', '>của của</Sic>', '>của</Sic>', 128, 'của'],
-  ['a misprint is left out with its <Sic>', 'dong-thap-nq04', '<Sic doc="Đẩy mạnh">Đây mạnh</Sic> ', '', 9, 'Đây'],
-  ['a word of a heading is changed', 'kien-giang-nq22', 'Quan Điểm Và Mục Tiêu', 'Quan Điểm và Mục Tiêu', 6, 'Và'],
+const spoiled: [
+  what: string,
+  slug: string,
+  from: string,
+  to: string,
+  line: number,
+  word: string,
+][] = [
+  [
+    'a number is changed',
+    'kien-giang-nq22',
+    'thông minh đạt 80%.',
+    'thông minh đạt 85%.',
+    22,
+    '80%.',
+  ],
+  [
+    'a misprint is corrected inside <Sic>',
+    'kien-giang-nq22',
+    '>Khuyến thích</Sic>',
+    '>Khuyến khích</Sic>',
+    46,
+    'thích,',
+  ],
+  [
+    'a doubled word is removed inside <Sic>',
+    'kien-giang-qd2174-2022',
+    '>của của</Sic>',
+    '>của</Sic>',
+    128,
+    'của',
+  ],
+  [
+    'a misprint is left out with its <Sic>',
+    'dong-thap-nq04',
+    '<Sic doc="Đẩy mạnh">Đây mạnh</Sic> ',
+    '',
+    9,
+    'Đây',
+  ],
+  [
+    'a word of a heading is changed',
+    'kien-giang-nq22',
+    'Quan Điểm Và Mục Tiêu',
+    'Quan Điểm và Mục Tiêu',
+    6,
+    'Và',
+  ],
   ['a misprinted heading is corrected', 'dong-thap-nq04', '>TỐ</Sic>', '>TỔ</Sic>', 188, 'TỐ'],
-  ['a run-in heading is changed', 'tra-vinh-qd2043-2024', 'Chuyển đổi nhận thức:', 'Chuyển đổi nhận thức.', 233, 'thức:'],
-  ['a section gets another number', 'kien-giang-nq22', '<Muc so="2.2.1.3.">', '<Muc so="2.2.1.4.">', 21, '2.2.1.3.'],
-  ['a điểm gets another letter', 'tra-vinh-qd2043-2024', '<Diem so="đ">', '<Diem so="e">', 87, 'đ)'],
-  ['a word is removed', 'gia-lai-trinh-bay-nq04', 'mang tính đột phá, nhất là', 'tính đột phá, nhất là', 4, 'mang'],
-  ['a word is added', 'dong-thap-nq04', 'Lưu Văn phòng Tỉnh uỷ', 'Lưu tại Văn phòng Tỉnh uỷ', 209, 'Văn'],
+  [
+    'a run-in heading is changed',
+    'tra-vinh-qd2043-2024',
+    'Chuyển đổi nhận thức:',
+    'Chuyển đổi nhận thức.',
+    233,
+    'thức:',
+  ],
+  [
+    'a section gets another number',
+    'kien-giang-nq22',
+    '<Muc so="2.2.1.3.">',
+    '<Muc so="2.2.1.4.">',
+    21,
+    '2.2.1.3.',
+  ],
+  [
+    'a điểm gets another letter',
+    'tra-vinh-qd2043-2024',
+    '<Diem so="đ">',
+    '<Diem so="e">',
+    87,
+    'đ)',
+  ],
+  [
+    'a word is removed',
+    'gia-lai-trinh-bay-nq04',
+    'mang tính đột phá, nhất là',
+    'tính đột phá, nhất là',
+    4,
+    'mang',
+  ],
+  [
+    'a word is added',
+    'dong-thap-nq04',
+    'Lưu Văn phòng Tỉnh uỷ',
+    'Lưu tại Văn phòng Tỉnh uỷ',
+    209,
+    'Văn',
+  ],
   ['two words change places', 'dong-thap-nq04', 'Lê Quốc Phong', 'Lê Phong Quốc', 214, 'Quốc'],
-  ['the last word is removed', 'tra-vinh-qd2043-2024', 'Nguyễn Quỳnh Thiện', 'Nguyễn Quỳnh', 771, 'Thiện'],
+  [
+    'the last word is removed',
+    'tra-vinh-qd2043-2024',
+    'Nguyễn Quỳnh Thiện',
+    'Nguyễn Quỳnh',
+    771,
+    'Thiện',
+  ],
   ['a tone is lost', 'kien-giang-qd2174-2022', 'Ứng dụng mạnh mẽ', 'Ưng dụng mạnh mẽ', 30, 'Ứng'],
   ['a full stop is added', 'kien-giang-nq22', 'Mai Văn Huỳnh', 'Mai Văn Huỳnh.', 90, 'Huỳnh'],
   ['"-" becomes "+"', 'kien-giang-nq22', '- Lãnh đạo VPTU,', '+ Lãnh đạo VPTU,', 89, '-'],
-  ['a legal basis is cut short', 'tra-vinh-qd2043-2024', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;', 'Căn cứ Luật', 19, 'Tổ'],
-  ['words of an editors’ note slip into the text', 'kien-giang-nq22', '  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III', '  Xem mục 3.\n\n  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III', 23, '-'],
+  [
+    'a legal basis is cut short',
+    'tra-vinh-qd2043-2024',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;',
+    'Căn cứ Luật',
+    19,
+    'Tổ',
+  ],
+  [
+    'words of an editors’ note slip into the text',
+    'kien-giang-nq22',
+    '  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III',
+    '  Xem mục 3.\n\n  <GhiChu>Cùng văn bản này, ở gạch đầu dòng thứ 2, mục 3, phần III',
+    23,
+    '-',
+  ],
 ];
 
-test.for(spoiled)('the comparison names the place when %s (%s)', ([, slug, from, to, line, word]) => {
-  const body = bodyOf(slug);
-  expect(body.split(from).length, `"${from}" must stand in the MDX exactly once`).toBe(2);
-  const difference = differenceOf(slug, body.replace(from, to));
-  expect(difference).toContain(`content/sources/${slug}.txt:${line}: the source reads "`);
-  expect(/▸(.*?)◂/.exec(difference)?.[1]).toBe(word);
-});
+test.for(spoiled)(
+  'the comparison names the place when %s (%s)',
+  ([, slug, from, to, line, word]) => {
+    const body = bodyOf(slug);
+    expect(body.split(from).length, `"${from}" must stand in the MDX exactly once`).toBe(2);
+    const difference = differenceOf(slug, body.replace(from, to));
+    expect(difference).toContain(`content/sources/${slug}.txt:${line}: the source reads "`);
+    expect(/▸(.*?)◂/.exec(difference)?.[1]).toBe(word);
+  },
+);
 
 test.for(sourceSlugs)('no word of %s can be dropped, doubled or changed unseen', (slug) => {
   const body = bodyOf(slug);
-  const hidden = [...body.matchAll(/<GhiChu>[\s\S]*?<\/GhiChu>|<[^>]*>|^\s*[-+*] /gm)].map((m) => [m.index, m.index + m[0].length] as const);
-  const places = [...body.matchAll(/\p{L}{2,}/gu)].filter(({ index }) => !hidden.some(([from, to]) => from <= index && index < to));
+  const hidden = [...body.matchAll(/<GhiChu>[\s\S]*?<\/GhiChu>|<[^>]*>|^\s*[-+*] /gm)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
+  const places = [...body.matchAll(/\p{L}{2,}/gu)].filter(
+    ({ index }) => !hidden.some(([from, to]) => from <= index && index < to),
+  );
   expect(places.length).toBeGreaterThan(3500);
   for (let i = 5; i < places.length; i += Math.floor(places.length / 30)) {
     const { index, 0: word } = places[i]!;
     for (const other of ['', `${word} ${word}`, `${word}x`])
-      expect(differenceOf(slug, body.slice(0, index) + other + body.slice(index + word.length)), `"${word}" → "${other}"`).not.toBe('');
+      expect(
+        differenceOf(slug, body.slice(0, index) + other + body.slice(index + word.length)),
+        `"${word}" → "${other}"`,
+      ).not.toBe('');
   }
 });

@@ -17,17 +17,32 @@ beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
 });
-afterEach(() => { rmSync(copy, { recursive: true }); });
+afterEach(() => {
+  rmSync(copy, { recursive: true });
+});
 
-const clause = () => assemble(readAll(join(root, 'content'))).clause('kien-giang-nq22', id) ?? expect.fail(`no clause "${id}"`);
+const clause = () =>
+  assemble(readAll(join(root, 'content'))).clause('kien-giang-nq22', id) ??
+  expect.fail(`no clause "${id}"`);
 /** Changes one word of the clause in the copy. */
 function mend() {
   const file = join(copy, 'content/texts/kien-giang-nq22.mdx');
   const source = readFileSync(file, 'utf8');
   expect(source).toContain('thúc đẩy hoạt động sản xuất kinh doanh');
-  writeFileSync(file, source.replace('thúc đẩy hoạt động sản xuất kinh doanh', 'đẩy mạnh hoạt động sản xuất kinh doanh'));
+  writeFileSync(
+    file,
+    source.replace(
+      'thúc đẩy hoạt động sản xuất kinh doanh',
+      'đẩy mạnh hoạt động sản xuất kinh doanh',
+    ),
+  );
 }
-const ids = (...options: string[]) => execFileSync(process.execPath, [join(root, 'src/edition/write-lock.ts'), ...options], { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const ids = (...options: string[]) =>
+  execFileSync(process.execPath, [join(root, 'src/edition/write-lock.ts'), ...options], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 test('a mended clause keeps its id, and its former words stay known under their version', () => {
   const before = clause().words;
@@ -43,13 +58,20 @@ test('a mended clause keeps its id, and its former words stay known under their 
 });
 test('a changed word without --mended stops the build', () => {
   mend();
-  expect(() => assemble(readAll(join(copy, 'content')))).toThrow(/stands on other words than it was given to/);
+  expect(() => assemble(readAll(join(copy, 'content')))).toThrow(
+    /stands on other words than it was given to/,
+  );
 });
 test('former words that are not those of the lock are refused', () => {
   mend();
-  expect(() => ids('--mended', key, '--was', 'Đổi mới')).toThrow(/the former words of "ii_2-1_g1" are not known/);
+  expect(() => ids('--mended', key, '--was', 'Đổi mới')).toThrow(
+    /the former words of "ii_2-1_g1" are not known/,
+  );
 });
 test('former words that still stand there are refused', () => {
-  writeFileSync(join(copy, 'content/former-words.yaml'), `- clause: ${key}\n  mended: 2026-11-08\n  words: ${JSON.stringify(clause().words)}\n`);
+  writeFileSync(
+    join(copy, 'content/former-words.yaml'),
+    `- clause: ${key}\n  mended: 2026-11-08\n  words: ${JSON.stringify(clause().words)}\n`,
+  );
   expect(() => assemble(readAll(join(copy, 'content')))).toThrow(/still reads so/);
 });

@@ -4,37 +4,75 @@ import type { Topic } from '../../src/edition/model.ts';
 import { edition } from '../support/edition.ts';
 
 const names = edition.provinces.map((p) => p.name).join('|');
-const nameOf = (province: string) => edition.provinces.find((p) => p.slug === province)?.name ?? province;
-const provincesOf = (statements: Topic['statements']) => [...new Set(statements.map((s) => nameOf(s.province)))];
+const nameOf = (province: string) =>
+  edition.provinces.find((p) => p.slug === province)?.name ?? province;
+const provincesOf = (statements: Topic['statements']) => [
+  ...new Set(statements.map((s) => nameOf(s.province))),
+];
 /** Who the note of a topic says does it alone: "Chỉ Trà Vinh đặt mục tiêu". */
-const alone = ({ note }: Topic, deed: string) => [...note.matchAll(new RegExp(`(?<!\\p{L})[Cc]hỉ (${names}) (?:${deed})`, 'gu'))].map(([, name]) => name);
+const alone = ({ note }: Topic, deed: string) =>
+  [...note.matchAll(new RegExp(`(?<!\\p{L})[Cc]hỉ (${names}) (?:${deed})`, 'gu'))].map(
+    ([, name]) => name,
+  );
 
 describe('what a note says of a topic', () => {
-  test.for(edition.topics)('$slug: “chỉ một tỉnh đặt mục tiêu” names the one province that sets a goal', (topic) => {
-    for (const name of alone(topic, 'đặt (?:mục tiêu|yêu cầu)')) expect(provincesOf(topic.statements.filter(isGoal))).toEqual([name]);
-  });
+  test.for(edition.topics)(
+    '$slug: “chỉ một tỉnh đặt mục tiêu” names the one province that sets a goal',
+    (topic) => {
+      for (const name of alone(topic, 'đặt (?:mục tiêu|yêu cầu)'))
+        expect(provincesOf(topic.statements.filter(isGoal))).toEqual([name]);
+    },
+  );
 
-  test.for(edition.topics)('$slug: “chỉ một tỉnh có con số” names the one province with a number among its goals, or at all when nobody sets one', (topic) => {
-    const goals = topic.statements.filter(isGoal);
-    const numbered = (goals.length > 0 ? goals : topic.statements).filter((s) => s.value !== null);
-    for (const name of alone(topic, '(?:có|đặt|ghi) (?:con )?số')) expect(provincesOf(numbered)).toEqual([name]);
-  });
+  test.for(edition.topics)(
+    '$slug: “chỉ một tỉnh có con số” names the one province with a number among its goals, or at all when nobody sets one',
+    (topic) => {
+      const goals = topic.statements.filter(isGoal);
+      const numbered = (goals.length > 0 ? goals : topic.statements).filter(
+        (s) => s.value !== null,
+      );
+      for (const name of alone(topic, '(?:có|đặt|ghi) (?:con )?số'))
+        expect(provincesOf(numbered)).toEqual([name]);
+    },
+  );
 
-  test.for(edition.topics)('$slug: “chỉ một tỉnh nêu” stands only where no other province speaks of it', (topic) => {
-    const speaking = [...topic.statements.map((s) => s.province), ...topic.alsoSpeaks.map(({ clause }) => edition.texts.find((t) => clause.startsWith(`${t.slug}#`))?.province ?? '')];
-    for (const name of alone(topic, 'nêu(?! (?:việc|nhiệm vụ))|nói|nhắc')) expect([...new Set(speaking.map(nameOf))]).toEqual([name]);
-  });
+  test.for(edition.topics)(
+    '$slug: “chỉ một tỉnh nêu” stands only where no other province speaks of it',
+    (topic) => {
+      const speaking = [
+        ...topic.statements.map((s) => s.province),
+        ...topic.alsoSpeaks.map(
+          ({ clause }) =>
+            edition.texts.find((t) => clause.startsWith(`${t.slug}#`))?.province ?? '',
+        ),
+      ];
+      for (const name of alone(topic, 'nêu(?! (?:việc|nhiệm vụ))|nói|nhắc'))
+        expect([...new Set(speaking.map(nameOf))]).toEqual([name]);
+    },
+  );
 
-  test.for(edition.topics)('$slug: every per cent in the note is a value of the topic, every year one that its sentences give or print', (topic) => {
-    const values = topic.statements.flatMap((s) => [s.value, s.valueMax]);
-    for (const [printed, number = ''] of topic.note.matchAll(/(\d+(?:,\d+)?)%/g)) expect(values, printed).toContain(Number(number.replace(',', '.')));
-    const quoted = [...topic.statements.map((s) => s.quote), ...topic.alsoSpeaks.map((s) => s.words)].join(' ');
-    const years = [...mainYears, ...topic.statements.map((s) => s.year)].map(String);
-    for (const [printed, year = ''] of topic.note.matchAll(/năm (\d{4})/g)) expect(years.includes(year) || quoted.includes(year), printed).toBe(true);
-  });
+  test.for(edition.topics)(
+    '$slug: every per cent in the note is a value of the topic, every year one that its sentences give or print',
+    (topic) => {
+      const values = topic.statements.flatMap((s) => [s.value, s.valueMax]);
+      for (const [printed, number = ''] of topic.note.matchAll(/(\d+(?:,\d+)?)%/g))
+        expect(values, printed).toContain(Number(number.replace(',', '.')));
+      const quoted = [
+        ...topic.statements.map((s) => s.quote),
+        ...topic.alsoSpeaks.map((s) => s.words),
+      ].join(' ');
+      const years = [...mainYears, ...topic.statements.map((s) => s.year)].map(String);
+      for (const [printed, year = ''] of topic.note.matchAll(/năm (\d{4})/g))
+        expect(years.includes(year) || quoted.includes(year), printed).toBe(true);
+    },
+  );
 
-  test.for(edition.topics)('$slug: a reason that sends readers to another row calls it by its name', (topic) => {
-    for (const { reason } of topic.readAside)
-      for (const [, name] of reason.matchAll(/chỉ tiêu “([^”]+)”/g)) expect(edition.topics.map((t) => t.name)).toContain(name);
-  });
+  test.for(edition.topics)(
+    '$slug: a reason that sends readers to another row calls it by its name',
+    (topic) => {
+      for (const { reason } of topic.readAside)
+        for (const [, name] of reason.matchAll(/chỉ tiêu “([^”]+)”/g))
+          expect(edition.topics.map((t) => t.name)).toContain(name);
+    },
+  );
 });

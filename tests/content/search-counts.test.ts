@@ -15,7 +15,12 @@ import { nodeSources } from '../search/node-sources.ts';
 import { truthOf, type Truth } from '../search/truth.ts';
 
 const edition = assemble(readAll());
-const clauses = clausesData(edition).filter((c) => c.words !== '').map((c) => ({ ref: `${c.text}#${c.id}`, words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words }));
+const clauses = clausesData(edition)
+  .filter((c) => c.words !== '')
+  .map((c) => ({
+    ref: `${c.text}#${c.id}`,
+    words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
+  }));
 const provinceOf = new Map(edition.texts.map((t) => [t.slug, t.province]));
 
 let sources: Sources;
@@ -33,21 +38,43 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function fault(typed: string, truth: ReadonlySet<string>): Promise<readonly string[]> {
   const { exact, near, counts } = await search(sources, typed);
   const ten = [...exact, ...near].slice(0, Math.min(10, truth.size)).map((s) => s.record.ref);
-  const says = counts.together === truth.size && !counts.atLeast ? [] : [`“${typed}”: ${counts.together} said, ${truth.size} true`];
+  const says =
+    counts.together === truth.size && !counts.atLeast
+      ? []
+      : [`“${typed}”: ${counts.together} said, ${truth.size} true`];
   const others = ten.filter((ref) => !truth.has(ref));
-  return [...says, ...(ten.length < Math.min(10, truth.size) || others.length > 0 ? [`“${typed}”: among the first ten ${others.join(', ') || `are only ${ten.length}`}`] : [])];
+  return [
+    ...says,
+    ...(ten.length < Math.min(10, truth.size) || others.length > 0
+      ? [`“${typed}”: among the first ten ${others.join(', ') || `are only ${ten.length}`}`]
+      : []),
+  ];
 }
 
 /** The same of the number alone: nothing is read for it. */
 async function falseCount(typed: string, truth: ReadonlySet<string>): Promise<readonly string[]> {
-  const { literal } = await countTyped({ engine: sources.engine, lexicon: sources.lexicon, filters: {}, known: new Set() }, typed, makePlan(typed, sources.lexicon, []), 0);
-  return literal.sure && literal.matches.length === truth.size ? [] : [`“${typed}”: ${literal.matches.length} counted, ${truth.size} true`];
+  const { literal } = await countTyped(
+    { engine: sources.engine, lexicon: sources.lexicon, filters: {}, known: new Set() },
+    typed,
+    makePlan(typed, sources.lexicon, []),
+    0,
+  );
+  return literal.sure && literal.matches.length === truth.size
+    ? []
+    : [`“${typed}”: ${literal.matches.length} counted, ${truth.size} true`];
 }
 
-async function faults(of: ReadonlyMap<string, ReadonlySet<string>>, each: typeof fault, step = 1): Promise<readonly string[]> {
+async function faults(
+  of: ReadonlyMap<string, ReadonlySet<string>>,
+  each: typeof fault,
+  step = 1,
+): Promise<readonly string[]> {
   const out: string[] = [];
   // In order, for the answers of a word are kept for a while.
-  for (const [typed, truth] of [...of].filter((_, i) => i % step === 0).sort(([a], [b]) => (a < b ? -1 : 1))) out.push(...(await each(typed, truth)));
+  for (const [typed, truth] of [...of]
+    .filter((_, i) => i % step === 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1)))
+    out.push(...(await each(typed, truth)));
   return out;
 }
 
@@ -57,34 +84,94 @@ describe('search never denies what is there, and says no other number', () => {
     expect(syllables?.marked.size).toBeGreaterThan(800);
     expect(pairs?.marked.size).toBeGreaterThan(7000);
   });
-  test('every syllable with its marks: the true number, and the first ten have it', async () => expect(await faults(syllables?.marked ?? new Map(), fault)).toEqual([]), 240_000);
-  test('every syllable without marks: all that folds to it', async () => expect(await faults(syllables?.bare ?? new Map(), fault)).toEqual([]), 240_000);
-  test('every pair of neighbours with its marks: the true number', async () => expect(await faults(pairs?.marked ?? new Map(), falseCount)).toEqual([]), 240_000);
-  test('every pair without marks: the true number', async () => expect(await faults(pairs?.bare ?? new Map(), falseCount)).toEqual([]), 240_000);
-  test('every twelfth pair, searched for: the first ten have it', async () => expect([...(await faults(pairs?.marked ?? new Map(), fault, 12)), ...(await faults(pairs?.bare ?? new Map(), fault, 37))]).toEqual([]), 240_000);
+  test(
+    'every syllable with its marks: the true number, and the first ten have it',
+    async () => expect(await faults(syllables?.marked ?? new Map(), fault)).toEqual([]),
+    240_000,
+  );
+  test(
+    'every syllable without marks: all that folds to it',
+    async () => expect(await faults(syllables?.bare ?? new Map(), fault)).toEqual([]),
+    240_000,
+  );
+  test(
+    'every pair of neighbours with its marks: the true number',
+    async () => expect(await faults(pairs?.marked ?? new Map(), falseCount)).toEqual([]),
+    240_000,
+  );
+  test(
+    'every pair without marks: the true number',
+    async () => expect(await faults(pairs?.bare ?? new Map(), falseCount)).toEqual([]),
+    240_000,
+  );
+  test(
+    'every twelfth pair, searched for: the first ten have it',
+    async () =>
+      expect([
+        ...(await faults(pairs?.marked ?? new Map(), fault, 12)),
+        ...(await faults(pairs?.bare ?? new Map(), fault, 37)),
+      ]).toEqual([]),
+    240_000,
+  );
 });
 
 test.for<[typed: string, together: number]>([
-  ['mức', 24], ['cáp', 9], ['sở nội vụ', 3], ['đơn thuốc', 2], ['trẻ', 0], ['đảo', 0], ['hàng quý', 1],
+  ['mức', 24],
+  ['cáp', 9],
+  ['sở nội vụ', 3],
+  ['đơn thuốc', 2],
+  ['trẻ', 0],
+  ['đảo', 0],
+  ['hàng quý', 1],
 ])('“%s” stands in %d clauses', async ([typed, together]) => {
   const { counts, exact } = await search(sources, typed);
   expect(counts.together).toBe(together);
   expect(exact.slice(0, together).every((s) => s.fit === 'together')).toBe(true);
 });
 
-test.for(['chuyển đổi số', 'mức', 'dữ liệu', 'dien thoai thong minh', 'tra vinh chuyển đổi số', 'cán bộ công chức', 'hạ tầng số'])('“%s”: a filter leaves as many as stood on it', async (typed) => {
+test.for([
+  'chuyển đổi số',
+  'mức',
+  'dữ liệu',
+  'dien thoai thong minh',
+  'tra vinh chuyển đổi số',
+  'cán bộ công chức',
+  'hạ tầng số',
+])('“%s”: a filter leaves as many as stood on it', async (typed) => {
   const { counts } = await search(sources, typed);
   const { provinces, texts, pillars } = sources.lexicon;
   expect(counts.together).toBeGreaterThan(0);
-  const values: readonly (readonly [string, string])[] = [...provinces.map((p) => ['tinh', p.slug] as const), ...texts.map((t) => ['van-ban', t.slug] as const), ...pillars.map(([p]) => ['tru-cot', p] as const), ['nam', '2025'], ['nam', '2030'], ['so', 'co']];
+  const values: readonly (readonly [string, string])[] = [
+    ...provinces.map((p) => ['tinh', p.slug] as const),
+    ...texts.map((t) => ['van-ban', t.slug] as const),
+    ...pillars.map(([p]) => ['tru-cot', p] as const),
+    ['nam', '2025'],
+    ['nam', '2030'],
+    ['so', 'co'],
+  ];
   const { scope } = await search(sources, typed);
   for (const [name, value] of values) {
-    const stood = counts.facets?.filter((f) => fitsFacts(f, { ...scope, [name]: [value] }, sources.lexicon)).length;
+    const stood = counts.facets?.filter((f) =>
+      fitsFacts(f, { ...scope, [name]: [value] }, sources.lexicon),
+    ).length;
     const pressed = await search(sources, typed, { [name]: [value] });
     expect(pressed.counts.together, `${name}=${value}`).toBe(stood);
-    expect(pressed.exact.every((s) => name !== 'tinh' || provinceOf.get(s.record.ref.split('#')[0] ?? '') === value)).toBe(true);
+    expect(
+      pressed.exact.every(
+        (s) => name !== 'tinh' || provinceOf.get(s.record.ref.split('#')[0] ?? '') === value,
+      ),
+    ).toBe(true);
   }
-  if (scope['tinh'] === undefined) expect(provinces.reduce((sum, p) => sum + (counts.facets?.filter((f) => fitsFacts(f, { tinh: [p.slug] }, sources.lexicon)).length ?? 0), 0)).toBe(counts.together);
+  if (scope['tinh'] === undefined)
+    expect(
+      provinces.reduce(
+        (sum, p) =>
+          sum +
+          (counts.facets?.filter((f) => fitsFacts(f, { tinh: [p.slug] }, sources.lexicon)).length ??
+            0),
+        0,
+      ),
+    ).toBe(counts.together);
 });
 
 test('longer words, of which the index is asked for four only, are counted as they stand', async () => {
@@ -94,6 +181,9 @@ test('longer words, of which the index is asked for four only, are counted as th
   for (const [typed, refs] of many.filter((_, i) => i % 5 === 0)) {
     const { counts, exact } = await search(sources, typed, {}, { verbatim: true });
     expect([counts.together, counts.atLeast], typed).toEqual([refs.size, false]);
-    expect(exact.slice(0, Math.min(10, refs.size)).every((s) => refs.has(s.record.ref)), typed).toBe(true);
+    expect(
+      exact.slice(0, Math.min(10, refs.size)).every((s) => refs.has(s.record.ref)),
+      typed,
+    ).toBe(true);
   }
 }, 120_000);

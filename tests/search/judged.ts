@@ -14,4 +14,9 @@ export interface Judged {
 
 /** The judged queries, as a reader types them (the class "nfd" decomposed). */
 export const judgedQueries = (file = 'tests/search/queries.yaml'): readonly Judged[] =>
-  (parse(readFileSync(file, 'utf8')) as Judged[]).map((j) => ({ ...j, best: j.best ?? [], relevant: j.relevant ?? [], q: j.class === 'nfd' ? j.q.normalize('NFD') : j.q }));
+  (parse(readFileSync(file, 'utf8')) as Judged[]).map((j) => ({
+    ...j,
+    best: j.best ?? [],
+    relevant: j.relevant ?? [],
+    q: j.class === 'nfd' ? j.q.normalize('NFD') : j.q,
+  }));

@@ -8,8 +8,10 @@ export interface Measured {
   readonly ndcg: number;
 }
 
-const grade = (j: Judged, ref: string): number => (j.best.includes(ref) ? 2 : j.relevant.includes(ref) ? 1 : 0);
-const gain = (grades: readonly number[]): number => grades.reduce((sum, g, i) => sum + (2 ** g - 1) / Math.log2(i + 2), 0);
+const grade = (j: Judged, ref: string): number =>
+  j.best.includes(ref) ? 2 : j.relevant.includes(ref) ? 1 : 0;
+const gain = (grades: readonly number[]): number =>
+  grades.reduce((sum, g, i) => sum + (2 ** g - 1) / Math.log2(i + 2), 0);
 
 /** S@1, S@5, reciprocal rank (to 10) of the first best answer, nDCG@10 over grades 2 and 1. @param refs ranking, best first, no repetitions */
 export function measure(j: Judged, refs: readonly string[]): Measured {

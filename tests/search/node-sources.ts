@@ -28,7 +28,10 @@ export function nodeSources(folder: string): Promise<Sources> {
       read.set(join(base, path), bytes.length);
       return bytes;
     },
-    module: async () => (await import(/* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href)) as PagefindModule,
+    module: async () =>
+      (await import(
+        /* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href
+      )) as PagefindModule,
     options: { basePath: base },
   });
 }

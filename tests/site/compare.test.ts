@@ -5,22 +5,56 @@ import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 import type { Panel } from '../../src/domain/chart-panel.ts';
 
-interface Record_ { id: string; text: string; province: string; clause: string; url: string; topic: string | null; indicator: string; kind: string; year: number | null; operator: string | null; value: number | null; valueMax: number | null; quote: string; words: string }
-interface TopicRecord { id: string; comparability: string; cells: { province: string; year: number | null; state: string; statements: string[] }[] }
+interface Record_ {
+  id: string;
+  text: string;
+  province: string;
+  clause: string;
+  url: string;
+  topic: string | null;
+  indicator: string;
+  kind: string;
+  year: number | null;
+  operator: string | null;
+  value: number | null;
+  valueMax: number | null;
+  quote: string;
+  words: string;
+}
+interface TopicRecord {
+  id: string;
+  comparability: string;
+  cells: { province: string; year: number | null; state: string; statements: string[] }[];
+}
 
 let statements: Map<string, Record_>;
 let topics: Map<string, TopicRecord>;
 let provinces: { id: string; name: string }[];
 beforeAll(() => {
-  statements = new Map((JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[]).map((s) => [s.id, s]));
+  statements = new Map(
+    (JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[]).map((s) => [
+      s.id,
+      s,
+    ]),
+  );
   provinces = JSON.parse(readFileSync('dist/du-lieu/provinces.json', 'utf8')) as typeof provinces;
-  topics = new Map((JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [t.id, t]));
+  topics = new Map(
+    (JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [
+      t.id,
+      t,
+    ]),
+  );
 });
 
 const everyPage = builtPages();
-const pages = everyPage.filter(({ html }) => /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html));
+const pages = everyPage.filter(({ html }) =>
+  /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html),
+);
 const plain = (s: string): string => s.replace(/\s+/g, ' ').trim();
-const year = (e: HTMLElement | null): number | null => { const y = e?.getAttribute('data-year') ?? ''; return y === '' ? null : Number(y); };
+const year = (e: HTMLElement | null): number | null => {
+  const y = e?.getAttribute('data-year') ?? '';
+  return y === '' ? null : Number(y);
+};
 
 /** What is wrong with one value on a page, against the published statement that it names. */
 function faultsOf(item: HTMLElement): string[] {
@@ -29,21 +63,32 @@ function faultsOf(item: HTMLElement): string[] {
   const data = item.querySelector('data');
   const link = item.querySelector('a');
   const faults: string[] = [];
-  const same = (name: string, shown: unknown, published: unknown) => { if (shown !== published) faults.push(`${s.id}: ${name} is ${String(shown)}, published ${String(published)}`); };
+  const same = (name: string, shown: unknown, published: unknown) => {
+    if (shown !== published)
+      faults.push(`${s.id}: ${name} is ${String(shown)}, published ${String(published)}`);
+  };
   same('link', link?.getAttribute('href'), s.url);
   same('measure', item.getAttribute('data-measure'), s.indicator);
   same('value', data === null ? null : Number(data.getAttribute('value')), s.value);
   if (data !== null) {
     same('operator', data.getAttribute('data-operator') ?? null, s.operator);
-    same('upper end', data.hasAttribute('data-max') ? Number(data.getAttribute('data-max')) : null, s.valueMax);
+    same(
+      'upper end',
+      data.hasAttribute('data-max') ? Number(data.getAttribute('data-max')) : null,
+      s.valueMax,
+    );
     const number = plain(link?.textContent ?? '');
-    if (!/\b(một|hai|ba)\b/.test(s.words) && !s.words.includes(number)) faults.push(`${s.id}: “${number}” is not in “${s.words}”`);
-  } else if (!s.quote.includes(plain(link?.textContent ?? '').replace(/^“|”$/g, ''))) faults.push(`${s.id}: ${link?.textContent} is not in its quote`);
+    if (!/\b(một|hai|ba)\b/.test(s.words) && !s.words.includes(number))
+      faults.push(`${s.id}: “${number}” is not in “${s.words}”`);
+  } else if (!s.quote.includes(plain(link?.textContent ?? '').replace(/^“|”$/g, '')))
+    faults.push(`${s.id}: ${link?.textContent} is not in its quote`);
   if (link?.hasAttribute('title') === true) same('quote', link.getAttribute('title'), s.quote);
   const cell = item.closest('td');
   const elsewhere = item.closest('.khac-moc');
-  if (cell?.hasAttribute('data-year') === true || elsewhere !== null) same('year', year(elsewhere ?? cell ?? null), s.year);
-  if (cell?.hasAttribute('data-province') === true) same('province', cell.getAttribute('data-province'), s.province);
+  if (cell?.hasAttribute('data-year') === true || elsewhere !== null)
+    same('year', year(elsewhere ?? cell ?? null), s.year);
+  if (cell?.hasAttribute('data-province') === true)
+    same('province', cell.getAttribute('data-province'), s.province);
   return faults;
 }
 
@@ -51,9 +96,15 @@ describe('no page differs from the published data', () => {
   test('in a value, an operator, a year, a measure or a link', () => {
     let seen = 0;
     const faults: string[] = [];
-    for (const page of pages) for (const item of tree(page).querySelectorAll('.muc-so')) { seen += 1; faults.push(...faultsOf(item).map((f) => `${page.path} ${f}`)); }
+    for (const page of pages)
+      for (const item of tree(page).querySelectorAll('.muc-so')) {
+        seen += 1;
+        faults.push(...faultsOf(item).map((f) => `${page.path} ${f}`));
+      }
     expect(seen).toBeGreaterThan(2000);
-    expect(new Set(pages.map((p) => p.path.split('/')[1]))).toEqual(new Set(['', 'nhung', 'so-sanh', 'tinh', 'van-ban']));
+    expect(new Set(pages.map((p) => p.path.split('/')[1]))).toEqual(
+      new Set(['', 'nhung', 'so-sanh', 'tinh', 'van-ban']),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -64,7 +115,12 @@ describe('no page differs from the published data', () => {
       for (const quote of tree(page).querySelectorAll('figure.cau blockquote')) {
         seen += 1;
         const words = plain(quote.textContent);
-        if (![...statements.values()].some((s) => s.url === quote.getAttribute('cite') && plain(s.quote) === words)) faults.push(`${page.path}: “${words}”`);
+        if (
+          ![...statements.values()].some(
+            (s) => s.url === quote.getAttribute('cite') && plain(s.quote) === words,
+          )
+        )
+          faults.push(`${page.path}: “${words}”`);
       }
     expect(seen).toBeGreaterThan(400);
     expect(faults).toEqual([]);
@@ -77,15 +133,40 @@ describe('no page differs from the published data', () => {
       for (const note of tree(page).querySelectorAll('aside.le p')) {
         const topic = note.querySelector('a')?.getAttribute('href')?.split('/')[2] ?? '';
         const own = [...statements.values()].filter((s) => s.topic === topic);
-        const [, beside = ''] = /^ · (.*?) *$/.exec(plain(note.childNodes.filter((n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('lien')).map((n) => n.text).join('')).replace(/^·/, ' ·')) ?? [];
-        for (const said of beside === '' ? [] : beside.split(/; |\. (?=\d{4}: )/).map((part) => (provinces.some((p) => part.slice(6).startsWith(p.name)) ? part.slice(6) : part))) {
+        const [, beside = ''] =
+          /^ · (.*?) *$/.exec(
+            plain(
+              note.childNodes
+                .filter((n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('lien'))
+                .map((n) => n.text)
+                .join(''),
+            ).replace(/^·/, ' ·'),
+          ) ?? [];
+        for (const said of beside === ''
+          ? []
+          : beside
+              .split(/; |\. (?=\d{4}: )/)
+              .map((part) =>
+                provinces.some((p) => part.slice(6).startsWith(p.name)) ? part.slice(6) : part,
+              )) {
           const who = provinces.find((p) => said.startsWith(`${p.name} `));
-          const among = own.filter((s) => (who === undefined ? said.startsWith(`${s.year}: `) : s.province === who.id));
-          for (const value of said.slice(who === undefined ? 6 : who.name.length + 1).split(/, (?![^“]*”)(?=\D*\d|“)/)) {
+          const among = own.filter((s) =>
+            who === undefined ? said.startsWith(`${s.year}: `) : s.province === who.id,
+          );
+          for (const value of said
+            .slice(who === undefined ? 6 : who.name.length + 1)
+            .split(/, (?![^“]*”)(?=\D*\d|“)/)) {
             seen += 1;
             const number = /\d[\d.,]*/.exec(value)?.[0];
             const words = /“(.+?)”/.exec(value)?.[1];
-            if (!among.some((s) => (number === undefined ? words !== undefined && s.quote.includes(words) : s.words.includes(number) || /(một|hai|ba) /.test(s.words)))) faults.push(`${page.path} ${topic}: “${value}” of “${said}”`);
+            if (
+              !among.some((s) =>
+                number === undefined
+                  ? words !== undefined && s.quote.includes(words)
+                  : s.words.includes(number) || /(một|hai|ba) /.test(s.words),
+              )
+            )
+              faults.push(`${page.path} ${topic}: “${value}” of “${said}”`);
           }
         }
       }
@@ -99,7 +180,15 @@ describe('no page differs from the published data', () => {
     for (const cell of large) {
       const number = cell.querySelector('a');
       const operator = cell.querySelector('.tt')?.text ?? '';
-      expect([...statements.values()].filter((s) => s.url === number?.getAttribute('href') && s.words.includes(number.text) && s.words.toLowerCase().includes(operator)), cell.text).not.toEqual([]);
+      expect(
+        [...statements.values()].filter(
+          (s) =>
+            s.url === number?.getAttribute('href') &&
+            s.words.includes(number.text) &&
+            s.words.toLowerCase().includes(operator),
+        ),
+        cell.text,
+      ).not.toEqual([]);
     }
   });
 
@@ -108,12 +197,26 @@ describe('no page differs from the published data', () => {
     let seen = 0;
     for (const page of pages)
       for (const chart of tree(page).querySelectorAll('topic-chart')) {
-        const panel = JSON.parse((chart.getAttribute('data-panel') ?? '').replaceAll('&quot;', '"').replaceAll('&#34;', '"')) as Panel;
+        const panel = JSON.parse(
+          (chart.getAttribute('data-panel') ?? '')
+            .replaceAll('&quot;', '"')
+            .replaceAll('&#34;', '"'),
+        ) as Panel;
         const topic = page.path.split('/')[2];
         for (const row of panel.rows)
           for (const p of row.points) {
             seen += 1;
-            if (![...statements.values()].some((s) => s.topic === topic && s.province === row.province && s.year === p.year && s.value === p.value && s.valueMax === p.max)) faults.push(`${page.path} ${row.name} ${p.text}`);
+            if (
+              ![...statements.values()].some(
+                (s) =>
+                  s.topic === topic &&
+                  s.province === row.province &&
+                  s.year === p.year &&
+                  s.value === p.value &&
+                  s.valueMax === p.max,
+              )
+            )
+              faults.push(`${page.path} ${row.name} ${p.text}`);
           }
         expect(Number(chart.getAttribute('data-rows'))).toBe(panel.rows.length);
       }
@@ -126,63 +229,118 @@ test('each cell of the matrix has the published state and all its statements, an
   const matrix = tree(pages.find((p) => p.path === '/so-sanh/')!);
   const faults: string[] = [];
   const rows = matrix.querySelectorAll('tbody.hang');
-  const speaking = (topic: string) => new Set([...statements.values()].filter((s) => s.topic === topic && ['target', 'universal', 'qualitative'].includes(s.kind)).map((s) => s.province)).size;
-  expect(rows.map((r) => r.getAttribute('data-topic')).sort(), 'every topic of which two provinces state a goal').toEqual([...topics.keys()].filter((t) => speaking(t) > 1).sort());
+  const speaking = (topic: string) =>
+    new Set(
+      [...statements.values()]
+        .filter((s) => s.topic === topic && ['target', 'universal', 'qualitative'].includes(s.kind))
+        .map((s) => s.province),
+    ).size;
+  expect(
+    rows.map((r) => r.getAttribute('data-topic')).sort(),
+    'every topic of which two provinces state a goal',
+  ).toEqual([...topics.keys()].filter((t) => speaking(t) > 1).sort());
   for (const row of rows) {
     const topic = topics.get(row.getAttribute('data-topic') ?? '')!;
     const cells = row.querySelectorAll('td[data-state]');
     if (cells.length !== 8) faults.push(`${topic.id}: ${cells.length} cells`);
     for (const cell of cells) {
-      const published = topic.cells.find((c) => c.province === cell.getAttribute('data-province') && c.year === year(cell));
-      if (published?.state !== cell.getAttribute('data-state')) faults.push(`${topic.id} ${published?.province} ${published?.year}: ${cell.getAttribute('data-state')}, published ${published?.state}`);
+      const published = topic.cells.find(
+        (c) => c.province === cell.getAttribute('data-province') && c.year === year(cell),
+      );
+      if (published?.state !== cell.getAttribute('data-state'))
+        faults.push(
+          `${topic.id} ${published?.province} ${published?.year}: ${cell.getAttribute('data-state')}, published ${published?.state}`,
+        );
       if (plain(cell.textContent) === '') faults.push(`${topic.id}: an empty cell`);
     }
     // Goals without a column of their own year still stand in the row.
-    const shown = new Set(row.querySelectorAll('td[data-state] .muc-so').map((i) => i.getAttribute('data-id')));
-    for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030)) if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id))) faults.push(`${topic.id} ${c.province}: ${c.year ?? 'undated'} goals are not shown`);
+    const shown = new Set(
+      row.querySelectorAll('td[data-state] .muc-so').map((i) => i.getAttribute('data-id')),
+    );
+    for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030))
+      if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id)))
+        faults.push(`${topic.id} ${c.province}: ${c.year ?? 'undated'} goals are not shown`);
   }
   expect(faults).toEqual([]);
 });
 
 test('every statement of a goal stands on the page of its topic, with its sentence', () => {
   const missing: string[] = [];
-  const byTopic = new Map(pages.filter((p) => p.path.startsWith('/so-sanh/') && p.path !== '/so-sanh/').map((p) => [p.path.split('/')[2], tree(p)]));
+  const byTopic = new Map(
+    pages
+      .filter((p) => p.path.startsWith('/so-sanh/') && p.path !== '/so-sanh/')
+      .map((p) => [p.path.split('/')[2], tree(p)]),
+  );
   for (const s of statements.values()) {
     if (s.topic === null) continue;
-    const links = byTopic.get(s.topic)?.querySelectorAll('#cau figure a').map((a) => a.getAttribute('href')) ?? [];
+    const links =
+      byTopic
+        .get(s.topic)
+        ?.querySelectorAll('#cau figure a')
+        .map((a) => a.getAttribute('href')) ?? [];
     if (!links.includes(s.url)) missing.push(s.id);
   }
   expect(missing).toEqual([]);
 });
 
 test('a goal of no topic stands on the page of its province', () => {
-  const apart = [...statements.values()].filter((s) => s.topic === null && ['target', 'universal', 'qualitative'].includes(s.kind));
+  const apart = [...statements.values()].filter(
+    (s) => s.topic === null && ['target', 'universal', 'qualitative'].includes(s.kind),
+  );
   expect(apart.length).toBeGreaterThan(0);
   for (const s of apart) {
-    const page = everyPage.find((p) => p.path === `/tinh/${s.province}/`) ?? expect.fail(`no page of ${s.province}`);
-    expect(tree(page).querySelectorAll('#ngoai-chi-tieu a').map((a) => a.getAttribute('href')), s.id).toContain(s.url);
+    const page =
+      everyPage.find((p) => p.path === `/tinh/${s.province}/`) ??
+      expect.fail(`no page of ${s.province}`);
+    expect(
+      tree(page)
+        .querySelectorAll('#ngoai-chi-tieu a')
+        .map((a) => a.getAttribute('href')),
+      s.id,
+    ).toContain(s.url);
   }
 });
 
 test('the old address of a topic leads on, by the browser and by a link; its embed and its tables are still there', () => {
   for (const former of edition.formerTopics) {
-    const page = everyPage.find((p) => p.path === `/so-sanh/${former.slug}/`) ?? expect.fail(`no page at the old address of ${former.slug}`);
+    const page =
+      everyPage.find((p) => p.path === `/so-sanh/${former.slug}/`) ??
+      expect.fail(`no page at the old address of ${former.slug}`);
     const root = tree(page);
-    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${former.url}`);
+    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+      `0; url=${former.url}`,
+    );
     expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(root.querySelector('main a')?.getAttribute('href')).toBe(former.url);
-    expect(everyPage.some((p) => p.path === former.url), former.url).toBe(true);
-    const embed = tree(everyPage.find((p) => p.path === `/nhung/${former.slug}/`) ?? expect.fail(`no embed at the old address of ${former.slug}`));
+    expect(
+      everyPage.some((p) => p.path === former.url),
+      former.url,
+    ).toBe(true);
+    const embed = tree(
+      everyPage.find((p) => p.path === `/nhung/${former.slug}/`) ??
+        expect.fail(`no embed at the old address of ${former.slug}`),
+    );
     expect(embed.querySelector('meta[http-equiv=refresh]')).toBeNull();
-    expect(embed.querySelectorAll('main a').map((a) => a.getAttribute('href'))).toContain(former.url);
-    for (const ending of ['csv', 'xlsx']) expect(existsSync(`dist/du-lieu/so-sanh/${former.slug}.${ending}`), former.slug).toBe(former.topic !== undefined);
+    expect(embed.querySelectorAll('main a').map((a) => a.getAttribute('href'))).toContain(
+      former.url,
+    );
+    for (const ending of ['csv', 'xlsx'])
+      expect(existsSync(`dist/du-lieu/so-sanh/${former.slug}.${ending}`), former.slug).toBe(
+        former.topic !== undefined,
+      );
   }
 });
 
 test('an embed names the page of its topic as the one to be found, and leads back', () => {
-  for (const page of pages.filter((p) => p.path.startsWith('/nhung/') && !edition.formerTopics.some((f) => p.path === `/nhung/${f.slug}/`))) {
+  for (const page of pages.filter(
+    (p) =>
+      p.path.startsWith('/nhung/') &&
+      !edition.formerTopics.some((f) => p.path === `/nhung/${f.slug}/`),
+  )) {
     const root = tree(page);
-    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(new RegExp(`/so-sanh/${page.path.split('/')[2]}/$`));
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(
+      new RegExp(`/so-sanh/${page.path.split('/')[2]}/$`),
+    );
     expect(root.querySelector('main a[href^="/so-sanh/"]'), page.path).not.toBeNull();
   }
 });

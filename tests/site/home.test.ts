@@ -5,7 +5,13 @@ import { valueText } from '../../src/domain/format.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
-interface Record_ { topic: string; url: string; kind: string; year: number | null; value: number | null }
+interface Record_ {
+  topic: string;
+  url: string;
+  kind: string;
+  year: number | null;
+  value: number | null;
+}
 const statements = JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[];
 const home = tree(builtPages().find((p) => p.path === '/') ?? expect.fail('there is no home page'));
 const rows = home.querySelectorAll('.hinh tbody tr');
@@ -14,7 +20,12 @@ test('each number of the figure leads to the clause that states it', () => {
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) {
     const link = row.querySelector('.to a');
-    const s = statements.find((x) => x.url === link?.getAttribute('href') && x.year === 2025 && String(x.value) === link?.textContent.trim());
+    const s = statements.find(
+      (x) =>
+        x.url === link?.getAttribute('href') &&
+        x.year === 2025 &&
+        String(x.value) === link?.textContent.trim(),
+    );
     expect(s?.kind, row.textContent).toBe('target');
   }
 });
@@ -23,27 +34,43 @@ test('each scale is drawn by the build, says in words what it shows, and shows t
   for (const row of rows) {
     const strip = row.querySelector('svg.thang') ?? expect.fail('no scale');
     const number = row.querySelector('.to a')?.textContent.trim() ?? '';
-    expect(strip.getAttribute('aria-label')).toContain(`năm 2025: ${row.querySelector('.to .tt') === null ? '' : `${row.querySelector('.to .tt')?.textContent.trim()}\u00a0`}${number}%`);
+    expect(strip.getAttribute('aria-label')).toContain(
+      `năm 2025: ${row.querySelector('.to .tt') === null ? '' : `${row.querySelector('.to .tt')?.textContent.trim()}\u00a0`}${number}%`,
+    );
     // Axis 0 to 100: the share of the axis is the number itself.
     expect(strip.querySelectorAll('svg').map((m) => m.getAttribute('x'))).toContain(`${number}%`);
-    for (const mark of strip.querySelectorAll('svg').map((m) => Number.parseFloat(m.getAttribute('x') ?? ''))) expect(statements.some((s) => s.value === mark)).toBe(true);
+    for (const mark of strip
+      .querySelectorAll('svg')
+      .map((m) => Number.parseFloat(m.getAttribute('x') ?? '')))
+      expect(statements.some((s) => s.value === mark)).toBe(true);
   }
 });
 
 test('beside each number stands all else that the province promises on the topic, words without a number too', () => {
-  const topic = edition.topics.find((t) => rows[0]?.querySelector('.to a')?.getAttribute('href') !== undefined && t.statements.some((s) => s.url === rows[0]?.querySelector('.to a')?.getAttribute('href'))) ?? expect.fail('the figure is of no topic');
-  expect(topic.statements.some((s) => s.province === 'gia-lai' && s.value === null && s.year === 2025)).toBe(true);
+  const topic =
+    edition.topics.find(
+      (t) =>
+        rows[0]?.querySelector('.to a')?.getAttribute('href') !== undefined &&
+        t.statements.some((s) => s.url === rows[0]?.querySelector('.to a')?.getAttribute('href')),
+    ) ?? expect.fail('the figure is of no topic');
+  expect(
+    topic.statements.some((s) => s.province === 'gia-lai' && s.value === null && s.year === 2025),
+  ).toBe(true);
   for (const row of rows) {
     const province = row.querySelector('td.sau')?.getAttribute('data-province');
     const said = row.structuredText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
     for (const s of topic.statements.filter((g) => isGoal(g) && g.province === province)) {
-      expect(said).toContain(s.value === null ? `“${s.valueWords}”` : valueText(s).replaceAll('\u00a0', ' '));
+      expect(said).toContain(
+        s.value === null ? `“${s.valueWords}”` : valueText(s).replaceAll('\u00a0', ' '),
+      );
       expect(said).toContain(s.year === null ? 'Không ghi năm' : String(s.year));
     }
   }
 });
 
 test('no chart library comes with the home page', () => {
-  const scripts = home.querySelectorAll('script[src]').map((s) => readFileSync(`dist${s.getAttribute('src')}`, 'utf8'));
+  const scripts = home
+    .querySelectorAll('script[src]')
+    .map((s) => readFileSync(`dist${s.getAttribute('src')}`, 'utf8'));
   for (const code of scripts) expect(code).not.toMatch(/dumbbell|ScatterController/);
 });

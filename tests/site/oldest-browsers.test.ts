@@ -7,28 +7,57 @@ import { builtPages } from '../support/built-pages.ts';
 
 /** What TypeScript lets pass and no bundler rewrites, though Chrome 109, Firefox 115 or Safari 15.4 (`browserslist`) does not know it. */
 const unknown = [
-  'no-regexp-lookbehind-assertions', 'no-regexp-v-flag', 'no-regexp-modifiers', 'no-array-prototype-tosorted', 'no-array-prototype-tospliced', 'no-array-prototype-toreversed',
-  'no-array-prototype-with', 'no-array-fromasync', 'no-map-groupby', 'no-object-groupby', 'no-promise-withresolvers', 'no-promise-try', 'no-regexp-escape', 'no-string-prototype-iswellformed-towellformed',
-  'no-using-declarations', 'no-class-static-block', 'no-import-attributes',
+  'no-regexp-lookbehind-assertions',
+  'no-regexp-v-flag',
+  'no-regexp-modifiers',
+  'no-array-prototype-tosorted',
+  'no-array-prototype-tospliced',
+  'no-array-prototype-toreversed',
+  'no-array-prototype-with',
+  'no-array-fromasync',
+  'no-map-groupby',
+  'no-object-groupby',
+  'no-promise-withresolvers',
+  'no-promise-try',
+  'no-regexp-escape',
+  'no-string-prototype-iswellformed-towellformed',
+  'no-using-declarations',
+  'no-class-static-block',
+  'no-import-attributes',
 ] as const;
 const lint = new ESLint({
   overrideConfigFile: true,
   allowInlineConfig: false,
-  overrideConfig: [{
-    files: ['**/*.js'],
-    plugins: { es: es as unknown as NonNullable<Linter.Config['plugins']>[string] },
-    languageOptions: { ecmaVersion: 2022, sourceType: 'module' },
-    settings: { 'es-x': { aggressive: true } },
-    rules: Object.fromEntries(unknown.map((rule) => [`es/${rule}`, 'error'])),
-  }],
+  overrideConfig: [
+    {
+      files: ['**/*.js'],
+      plugins: { es: es as unknown as NonNullable<Linter.Config['plugins']>[string] },
+      languageOptions: { ecmaVersion: 2022, sourceType: 'module' },
+      settings: { 'es-x': { aggressive: true } },
+      rules: Object.fromEntries(unknown.map((rule) => [`es/${rule}`, 'error'])),
+    },
+  ],
 });
-const faultsOf = async (code: string): Promise<string[]> => (await lint.lintText(code, { filePath: 'script.js' })).flatMap((r) => r.messages.map((m) => m.message));
+const faultsOf = async (code: string): Promise<string[]> =>
+  (await lint.lintText(code, { filePath: 'script.js' })).flatMap((r) =>
+    r.messages.map((m) => m.message),
+  );
 
-const scripts = [...readdirSync('dist/_astro').filter((name) => name.endsWith('.js')).map((name) => join('dist/_astro', name)), 'dist/pagefind/pagefind.js', 'dist/nhung/khung.js'];
+const scripts = [
+  ...readdirSync('dist/_astro')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join('dist/_astro', name)),
+  'dist/pagefind/pagefind.js',
+  'dist/nhung/khung.js',
+];
 
 test('every script that a page may load can be read by the oldest browsers the site names', async () => {
   expect(scripts.length).toBeGreaterThan(30);
-  const faults = await Promise.all(scripts.map(async (file) => (await faultsOf(readFileSync(file, 'utf8'))).map((message) => `${file}: ${message}`)));
+  const faults = await Promise.all(
+    scripts.map(async (file) =>
+      (await faultsOf(readFileSync(file, 'utf8'))).map((message) => `${file}: ${message}`),
+    ),
+  );
   expect(faults.flat()).toEqual([]);
 }, 120_000);
 
@@ -42,5 +71,7 @@ test('this test would see a lookbehind, a method of later years and later syntax
 test('widths are asked in words that phones before range syntax know', () => {
   const pages = builtPages();
   expect(pages.some((p) => p.html.includes('@media (max-width:'))).toBe(true);
-  expect(pages.filter((p) => /@media[^{]*\(\s*(?:width|height)\s*[<>]/.test(p.html)).map((p) => p.path)).toEqual([]);
+  expect(
+    pages.filter((p) => /@media[^{]*\(\s*(?:width|height)\s*[<>]/.test(p.html)).map((p) => p.path),
+  ).toEqual([]);
 });

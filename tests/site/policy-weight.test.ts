@@ -5,15 +5,25 @@ import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
 
 const pages = builtPages();
-const hashOf = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+const hashOf = (content: string): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 test('the policy of every page allows its own inline styles and scripts, the rules that its script inserts, and nothing else', () => {
   const inserted = hashOf(readFileSync('src/client/prefetch-rules.json', 'utf8'));
   const faults = pages.flatMap(({ path, html }) => {
     const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0] ?? '';
     const allowed = (policy.match(/sha256-[^']+/g) ?? []).sort();
-    const own = [...html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gs)].filter(([, , attributes = '', content = '']) => !/ src=|ld\+json/.test(attributes) && content !== '').map(([, , , content = '']) => hashOf(content));
-    return policy.includes("script-src 'self'") && policy.includes("style-src 'self'") && allowed.join() === [...new Set([...own, inserted])].sort().join() ? [] : [path];
+    const own = [...html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gs)]
+      .filter(
+        ([, , attributes = '', content = '']) =>
+          !/ src=|ld\+json/.test(attributes) && content !== '',
+      )
+      .map(([, , , content = '']) => hashOf(content));
+    return policy.includes("script-src 'self'") &&
+      policy.includes("style-src 'self'") &&
+      allowed.join() === [...new Set([...own, inserted])].sort().join()
+      ? []
+      : [path];
   });
   expect(faults).toEqual([]);
 });
@@ -23,16 +33,31 @@ function withImports(file: string, seen: Map<string, string>): Map<string, strin
   if (seen.has(file)) return seen;
   const code = readFileSync(`dist/_astro/${file}`, 'utf8');
   seen.set(file, code);
-  for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) withImports(name, seen);
+  for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+    withImports(name, seen);
   return seen;
 }
 
 test('the longest text weighs at most 30 kB: its words, its style, its scripts, compressed', () => {
-  const weights = pages.filter(({ path }) => /^\/van-ban\/[^/]+\/$/.test(path)).map(({ path, html }) => {
-    const scripts = [...html.matchAll(/_astro\/([\w.-]+\.js)/g)].reduce((seen, [, file = '']) => withImports(file, seen), new Map<string, string>());
-    return { path, bytes: [html, ...scripts.values()].reduce((sum, part) => sum + brotliCompressSync(part).length, 0) };
-  });
+  const weights = pages
+    .filter(({ path }) => /^\/van-ban\/[^/]+\/$/.test(path))
+    .map(({ path, html }) => {
+      const scripts = [...html.matchAll(/_astro\/([\w.-]+\.js)/g)].reduce(
+        (seen, [, file = '']) => withImports(file, seen),
+        new Map<string, string>(),
+      );
+      return {
+        path,
+        bytes: [html, ...scripts.values()].reduce(
+          (sum, part) => sum + brotliCompressSync(part).length,
+          0,
+        ),
+      };
+    });
   expect(weights).toHaveLength(5);
   expect(weights.filter(({ bytes }) => bytes > 30_000)).toEqual([]);
-  expect(Math.max(...weights.map(({ bytes }) => bytes)), 'styles and scripts were counted').toBeGreaterThan(25_000);
+  expect(
+    Math.max(...weights.map(({ bytes }) => bytes)),
+    'styles and scripts were counted',
+  ).toBeGreaterThan(25_000);
 });

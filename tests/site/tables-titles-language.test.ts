@@ -5,12 +5,22 @@ import { ownWords } from '../support/own-words.ts';
 const pages = builtPages().map((page) => ({ ...page, tree: tree(page) }));
 const siteName = ' · Đối chiếu';
 /** Without marks, spaces and line breaks, in lower case: a heading and a title differ in those only. */
-const plain = (words: string): string => words.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+const plain = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 /** Written as a Vietnamese syllable without its marks may be: "dien", "minh", not "open" or "font". */
-const isSyllable = (word: string): boolean => /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/i.test(word);
+const isSyllable = (word: string): boolean =>
+  /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/i.test(word);
 /** Two English words or more that follow each other; a name or an abbreviation alone is no language. */
 const english = (words: string): string[] =>
-  (words.match(/(?<![\p{L}\p{N}_/.-])[A-Za-z]{3,}(?:[ -][A-Za-z]{2,})+(?![\p{L}\p{N}_/])/gu) ?? []).filter((run) => run.split(/[ -]/).filter((w) => w !== w.toUpperCase() && !isSyllable(w)).length > 1);
+  (
+    words.match(/(?<![\p{L}\p{N}_/.-])[A-Za-z]{3,}(?:[ -][A-Za-z]{2,})+(?![\p{L}\p{N}_/])/gu) ?? []
+  ).filter(
+    (run) => run.split(/[ -]/).filter((w) => w !== w.toUpperCase() && !isSyllable(w)).length > 1,
+  );
 
 describe('every table', () => {
   test('has a caption that says something, and heads that say what they head', () => {
@@ -20,11 +30,14 @@ describe('every table', () => {
       for (const table of page.tree.querySelectorAll('table')) {
         tables += 1;
         const own = `${page.path} ${table.id}`;
-        if ((table.querySelector('caption')?.text.trim() ?? '') === '') faults.push(`${own}: no caption`);
+        if ((table.querySelector('caption')?.text.trim() ?? '') === '')
+          faults.push(`${own}: no caption`);
         const heads = table.querySelectorAll('th');
-        if (!heads.some((th) => /^col/.test(th.getAttribute('scope') ?? ''))) faults.push(`${own}: no head of a column`);
+        if (!heads.some((th) => /^col/.test(th.getAttribute('scope') ?? '')))
+          faults.push(`${own}: no head of a column`);
         for (const th of heads) {
-          if (!['col', 'row', 'colgroup', 'rowgroup'].includes(th.getAttribute('scope') ?? '')) faults.push(`${own}: "${th.text.trim()}" has no scope`);
+          if (!['col', 'row', 'colgroup', 'rowgroup'].includes(th.getAttribute('scope') ?? ''))
+            faults.push(`${own}: "${th.text.trim()}" has no scope`);
           if (th.text.trim() === '') faults.push(`${own}: an empty head`);
         }
       }
@@ -42,10 +55,17 @@ describe('every title', () => {
       // The h1 of a clause is its sentence: its name is the citation above.
       const heading = root.querySelector('h1');
       heading?.querySelector('.truoc')?.remove();
-      const clause = root.querySelector('.mot-doan > p.nho')?.text.split(' · ').slice(1).join(' · ');
+      const clause = root
+        .querySelector('.mot-doan > p.nho')
+        ?.text.split(' · ')
+        .slice(1)
+        .join(' · ');
       const name = plain(title.slice(0, -siteName.length));
       const own = plain(clause ?? heading?.text ?? '');
-      return own !== '' && (clause === undefined ? name.startsWith(own) || own.startsWith(name) : name === own) ? [] : [`${path}: "${title}" over "${own}"`];
+      return own !== '' &&
+        (clause === undefined ? name.startsWith(own) || own.startsWith(name) : name === own)
+        ? []
+        : [`${path}: "${title}" over "${own}"`];
     });
     expect(faults).toEqual([]);
   });
@@ -55,7 +75,8 @@ test('every page is marked as Vietnamese, and every English phrase in its own wo
   const faults: string[] = [];
   let marked = 0;
   for (const { path, tree: root } of pages) {
-    if (root.querySelector('html')?.getAttribute('lang') !== 'vi') faults.push(`${path}: no lang="vi"`);
+    if (root.querySelector('html')?.getAttribute('lang') !== 'vi')
+      faults.push(`${path}: no lang="vi"`);
     for (const { words, attribute, lang } of ownWords(root.querySelector('body') ?? root)) {
       if (lang === 'en') marked += 1;
       else faults.push(...english(words).map((phrase) => `${path} ${attribute}: "${phrase}"`));

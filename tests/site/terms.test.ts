@@ -6,25 +6,81 @@ import { ownWords } from '../support/own-words.ts';
 
 /** The last column of the table in content/terms.md: what the site does not say. */
 const table = readFileSync('content/terms.md', 'utf8');
-const rejected = [...table.matchAll(/^\|.*\|.*\|(.*)\|$/gmu)].slice(2).flatMap(([, cell]) => (cell ?? '').split(',').map((w) => w.trim()));
+const rejected = [...table.matchAll(/^\|.*\|.*\|(.*)\|$/gmu)]
+  .slice(2)
+  .flatMap(([, cell]) => (cell ?? '').split(',').map((w) => w.trim()));
 /** Words of an interface that was not put into Vietnamese. */
-const english = ['search', 'loading', 'menu', 'close', 'copy', 'copied', 'share', 'link', 'home', 'page', 'next', 'previous', 'download', 'filter', 'settings', 'open', 'back', 'error', 'submit', 'select', 'clear', 'reset', 'show', 'hide', 'more', 'view', 'click', 'help', 'toggle', 'dark', 'light', 'theme', 'file', 'table', 'chart', 'print', 'save'];
+const english = [
+  'search',
+  'loading',
+  'menu',
+  'close',
+  'copy',
+  'copied',
+  'share',
+  'link',
+  'home',
+  'page',
+  'next',
+  'previous',
+  'download',
+  'filter',
+  'settings',
+  'open',
+  'back',
+  'error',
+  'submit',
+  'select',
+  'clear',
+  'reset',
+  'show',
+  'hide',
+  'more',
+  'view',
+  'click',
+  'help',
+  'toggle',
+  'dark',
+  'light',
+  'theme',
+  'file',
+  'table',
+  'chart',
+  'print',
+  'save',
+];
 /** "Sao chép liên kết" is right, "chép liên kết" is not. */
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?<!sao )(?:${words.join('|')})(?![\\p{L}\\p{N}_/.-])`, 'iu');
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?<!sao )(?:${words.join('|')})(?![\\p{L}\\p{N}_/.-])`, 'iu');
 const synonym = anyOf(rejected);
 const foreign = anyOf(english);
 
 /** Strings of the scripts that a reader gets to see: those with a Vietnamese letter. */
 function clientWords(): { readonly file: string; readonly words: string }[] {
-  return readdirSync('src/client', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).flatMap((file) => {
-    const found: { file: string; words: string }[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push({ file, words: node.text.replace(/<[^>]*>/g, ' ') });
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile(file, readFileSync(`src/client/${file}`, 'utf8'), ts.ScriptTarget.Latest, true));
-    return found;
-  }).filter(({ words }) => /[^\p{ASCII}“”…·–→←×≠≈≤≥]/u.test(words));
+  return readdirSync('src/client', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((file) => {
+      const found: { file: string; words: string }[] = [];
+      const visit = (node: ts.Node): void => {
+        if (
+          ts.isStringLiteralLike(node) ||
+          ts.isTemplateHead(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node)
+        )
+          found.push({ file, words: node.text.replace(/<[^>]*>/g, ' ') });
+        ts.forEachChild(node, visit);
+      };
+      visit(
+        ts.createSourceFile(
+          file,
+          readFileSync(`src/client/${file}`, 'utf8'),
+          ts.ScriptTarget.Latest,
+          true,
+        ),
+      );
+      return found;
+    })
+    .filter(({ words }) => /[^\p{ASCII}“”…·–→←×≠≈≤≥]/u.test(words));
 }
 
 test('the table of terms is read', () => {
@@ -44,5 +100,11 @@ test('the pages say each thing by its one name, and in Vietnamese', () => {
 test('so do the messages of the scripts', () => {
   const all = clientWords();
   expect(all.length).toBeGreaterThan(80);
-  expect(all.flatMap(({ file, words }) => [synonym.exec(words), foreign.exec(words)].flatMap((found) => (found === null ? [] : [`${file}: ${found[0]} in “${words}”`])))).toEqual([]);
+  expect(
+    all.flatMap(({ file, words }) =>
+      [synonym.exec(words), foreign.exec(words)].flatMap((found) =>
+        found === null ? [] : [`${file}: ${found[0]} in “${words}”`],
+      ),
+    ),
+  ).toEqual([]);
 });

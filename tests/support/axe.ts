@@ -10,11 +10,24 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
  * @param where a selector; the whole page unless given
  * @param what the rules on colours alone, for a page whose other rules were tried in another look
  */
-export async function faultsIn(page: Page, where = 'html', what: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+export async function faultsIn(
+  page: Page,
+  where = 'html',
+  what: 'all' | 'colours' = 'all',
+): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async ({ selector, rules }) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(selector, { runOnly: rules });
-    return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
-  }, { selector: where, rules: what === 'all' ? wcag : ofColours });
+  return page.evaluate(
+    async ({ selector, rules }) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await run(selector, { runOnly: rules });
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .slice(0, 3)
+            .map((n) => n.target.join(' '))
+            .join(' | ')}`,
+      );
+    },
+    { selector: where, rules: what === 'all' ? wcag : ofColours },
+  );
 }

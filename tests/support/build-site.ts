@@ -7,5 +7,8 @@ export default function buildSite(): void {
   if (built || process.env['SKIP_BUILD'] === '1') return;
   built = true;
   // Vitest sets NODE_ENV to "test", with which Astro would build the site of development: another one, and much slower.
-  execFileSync('npx', ['astro', 'build', '--silent'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+  execFileSync('npx', ['astro', 'build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

@@ -9,7 +9,13 @@ export interface BuiltPage {
 
 /** Every HTML page of the built site, by address. */
 export const builtPages = (): BuiltPage[] =>
-  globSync('dist/**/*.html').sort().map((file) => ({ path: file.replace(/^dist/, '').replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') }));
+  globSync('dist/**/*.html')
+    .sort()
+    .map((file) => ({
+      path: file.replace(/^dist/, '').replace(/index\.html$/, ''),
+      html: readFileSync(file, 'utf8'),
+    }));
 
 /** The page as a tree; scripts and styles keep no text. */
-export const tree = (page: BuiltPage): HTMLElement => parse(page.html, { blockTextElements: { script: false, style: false } });
+export const tree = (page: BuiltPage): HTMLElement =>
+  parse(page.html, { blockTextElements: { script: false, style: false } });

@@ -13,8 +13,17 @@ const index = 'dist/pagefind';
 if (query === '') throw new Error('Thiếu câu hỏi: npm run explain -- "phủ cáp quang 100%"');
 if (!existsSync(index)) throw new Error(`Chưa có ${index}: chạy "npm run build" trước.`);
 
-const spell = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join(' ');
-const marks = (unit: Unit): string => [unit.role, unit.name === true ? 'agency' : '', unit.open === true ? 'may be unfinished' : '', unit.asks === true ? 'word of a question' : ''].filter((w) => w !== '').join(', ');
+const spell = (words: readonly { readonly text: string }[]): string =>
+  words.map((w) => w.text).join(' ');
+const marks = (unit: Unit): string =>
+  [
+    unit.role,
+    unit.name === true ? 'agency' : '',
+    unit.open === true ? 'may be unfinished' : '',
+    unit.asks === true ? 'word of a question' : '',
+  ]
+    .filter((w) => w !== '')
+    .join(', ');
 
 const sources = await nodeSources(index);
 const asked = new Map<string, number>();
@@ -37,15 +46,22 @@ const { plan, exact, near } = outcome;
 
 console.log(`“${query}” is read as${plan.isQuestion ? ' a question' : ''}:`);
 for (const unit of plan.units) {
-  console.log(`  ${spell(unit.typed)}  (${marks(unit)}; weight ${unitWeight(unit, lexicon).toFixed(2)})`);
-  for (const other of unit.alternatives.slice(1)) console.log(`      or: ${spell(other.tokens)}  (strength ${other.strength.toFixed(2)}${other.related === true ? ', related' : ''}${other.absent === true ? ', stands nowhere' : ''})`);
+  console.log(
+    `  ${spell(unit.typed)}  (${marks(unit)}; weight ${unitWeight(unit, lexicon).toFixed(2)})`,
+  );
+  for (const other of unit.alternatives.slice(1))
+    console.log(
+      `      or: ${spell(other.tokens)}  (strength ${other.strength.toFixed(2)}${other.related === true ? ', related' : ''}${other.absent === true ? ', stands nowhere' : ''})`,
+    );
 }
 for (const note of plan.notes) console.log(`  note: ${JSON.stringify(note)}`);
 const limits = { provinces: plan.provinces, texts: plan.texts, years: plan.years.map(String) };
-for (const [name, values] of Object.entries(limits)) if (values.length > 0) console.log(`  limited to ${name}: ${values.join(', ')}`);
+for (const [name, values] of Object.entries(limits))
+  if (values.length > 0) console.log(`  limited to ${name}: ${values.join(', ')}`);
 
 console.log('\nThe index was asked for:');
-for (const [term, records] of asked) console.log(`  ${decodeFromIndex(term)} (${term}): ${records} records`);
+for (const [term, records] of asked)
+  console.log(`  ${decodeFromIndex(term)} (${term}): ${records} records`);
 console.log(`${readIds.length} records were read, ${outcome.unread} more were found.`);
 console.log(`\nReaders are told: ${statusWords({ ...outcome, sources }, query)}`);
 
@@ -53,9 +69,23 @@ function explain(results: readonly Result[], heading: string): void {
   if (results.length === 0) return;
   console.log(`\n${heading}:`);
   results.forEach((r, i) => {
-    const found = plan.units.map((u, at) => `${spell(u.typed)}: ${r.found[at] === undefined ? '–' : r.found[at].strength.toFixed(2)}`).join('; ');
-    const why = [`fit ${r.fit}`, `in one piece ${(100 * r.run).toFixed(0)}%`, r.meant ? 'by something like it' : '', r.butYear ? 'but for the year' : ''].filter((w) => w !== '').join(', ');
-    console.log(`  ${i + 1}. ${r.score.toFixed(3)} ${r.record.ref}  (${why})\n     ${found}\n     ${r.record.words.slice(0, 140)}`);
+    const found = plan.units
+      .map(
+        (u, at) =>
+          `${spell(u.typed)}: ${r.found[at] === undefined ? '–' : r.found[at].strength.toFixed(2)}`,
+      )
+      .join('; ');
+    const why = [
+      `fit ${r.fit}`,
+      `in one piece ${(100 * r.run).toFixed(0)}%`,
+      r.meant ? 'by something like it' : '',
+      r.butYear ? 'but for the year' : '',
+    ]
+      .filter((w) => w !== '')
+      .join(', ');
+    console.log(
+      `  ${i + 1}. ${r.score.toFixed(3)} ${r.record.ref}  (${why})\n     ${found}\n     ${r.record.words.slice(0, 140)}`,
+    );
   });
 }
 explain(exact, 'Answers, best first');

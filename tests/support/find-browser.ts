@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 const onPath = (): string | undefined => {
   for (const name of names) {
@@ -14,8 +17,18 @@ const onPath = (): string | undefined => {
 
 /** Package managers that can bring Chromium without a question, tried in order. */
 const installers: readonly (readonly string[])[] = [
-  ['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
-  ['sudo', '-n', 'sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
+  [
+    'sh',
+    '-c',
+    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium',
+  ],
+  [
+    'sudo',
+    '-n',
+    'sh',
+    '-c',
+    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium',
+  ],
   ['apk', 'add', '--quiet', 'chromium'],
   ['dnf', 'install', '-y', '-q', 'chromium'],
   ['brew', 'install', '--quiet', 'chromium'],
@@ -28,7 +41,8 @@ const installers: readonly (readonly string[])[] = [
 export function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", but there is no such file.`);
+    if (!existsSync(named))
+      throw new Error(`CHROMIUM_PATH is "${named}", but there is no such file.`);
     return named;
   }
   const found = onPath();
@@ -44,5 +58,7 @@ export function findBrowser(): string {
     const installed = onPath();
     if (installed !== undefined) return installed;
   }
-  throw new Error('The browser tests need Chromium, and it could be neither found nor installed.\nInstall chromium or Google Chrome yourself, or set CHROMIUM_PATH to its program file, then run "npm test" again.');
+  throw new Error(
+    'The browser tests need Chromium, and it could be neither found nor installed.\nInstall chromium or Google Chrome yourself, or set CHROMIUM_PATH to its program file, then run "npm test" again.',
+  );
 }

@@ -5,6 +5,13 @@ import type { Page } from 'playwright-core';
  * next page. @param faces so many of them at least
  */
 export async function inOwnFonts(page: Page, faces = 1): Promise<void> {
-  const set = (): Promise<number> => page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === 'loaded' && /^"?DC (Serif|Sans)"?$/.test(family)).length);
-  for (let visits = 1; visits < 10 && (await set()) < faces; visits++) await page.reload({ waitUntil: 'networkidle' });
+  const set = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...document.fonts].filter(
+          ({ status, family }) => status === 'loaded' && /^"?DC (Serif|Sans)"?$/.test(family),
+        ).length,
+    );
+  for (let visits = 1; visits < 10 && (await set()) < faces; visits++)
+    await page.reload({ waitUntil: 'networkidle' });
 }

@@ -10,24 +10,31 @@ export interface OwnWords {
 }
 
 /** What holds words of the sources, or code: the site does not answer for these. */
-const others = 'script, style, pre, code, textarea, blockquote, [data-chu], .loi, .loi-chu, .muc-luc nav a, .duong-dan a, .ke-ben a, .cac-doan a, .nhiem-vu td, .nhiem-vu .tru-cot';
+const others =
+  'script, style, pre, code, textarea, blockquote, [data-chu], .loi, .loi-chu, .muc-luc nav a, .duong-dan a, .ke-ben a, .cac-doan a, .nhiem-vu td, .nhiem-vu .tru-cot';
 const spoken = ['aria-label', 'placeholder', 'alt', 'data-cot', 'aria-description'] as const;
 /** “…” holds words of a source. */
-const unquoted = (words: string): string => words.replace(/“[^”]*”/g, '“”').replace(/\s+/g, ' ').trim();
+const unquoted = (words: string): string =>
+  words
+    .replace(/“[^”]*”/g, '“”')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Every piece of text and every spoken attribute under an element that is not a source's. */
 export function ownWords(root: HTMLElement): OwnWords[] {
   const found: OwnWords[] = [];
   const notOwn = new Set(root.querySelectorAll(others));
   const visit = (node: Node, lang: string): void => {
-    if (node.nodeType === 3 && node.text.trim() !== '') found.push({ words: unquoted(node.text), attribute: '', lang });
+    if (node.nodeType === 3 && node.text.trim() !== '')
+      found.push({ words: unquoted(node.text), attribute: '', lang });
     if (node.nodeType !== 1) return;
     const element = node as HTMLElement;
     if (notOwn.has(element)) return;
     const own = element.getAttribute('lang') ?? lang;
     for (const attribute of spoken) {
       const words = element.getAttribute(attribute);
-      if (words !== undefined && words !== '') found.push({ words: unquoted(words), attribute, lang: own });
+      if (words !== undefined && words !== '')
+        found.push({ words: unquoted(words), attribute, lang: own });
     }
     element.childNodes.forEach((child) => visit(child, own));
   };

@@ -2,8 +2,17 @@ import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Opens a page of the built site in a context of its own. @param before code that runs in the page before its scripts */
-export async function read(browser: Browser, path: string, options: BrowserContextOptions = {}, before?: () => void): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+export async function read(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+  before?: () => void,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
   const page = await context.newPage();
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(`${inject('site')}${path}`);
@@ -17,7 +26,8 @@ export async function clipboard(page: Page): Promise<{ plain: string; html: stri
   await other.bringToFront();
   const both = await other.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const form = async (type: string) => (item?.types.includes(type) === true ? (await item.getType(type)).text() : '');
+    const form = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
     return { plain: await form('text/plain'), html: await form('text/html') };
   });
   await other.close();

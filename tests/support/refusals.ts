@@ -5,8 +5,11 @@ import ts from 'typescript';
 function wordings(node: ts.Expression | undefined): string[] {
   if (node === undefined) return [];
   if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `…${span.literal.text}`).join('')];
-  return ts.isConditionalExpression(node) ? [...wordings(node.whenTrue), ...wordings(node.whenFalse)] : [];
+  if (ts.isTemplateExpression(node))
+    return [node.head.text + node.templateSpans.map((span) => `…${span.literal.text}`).join('')];
+  return ts.isConditionalExpression(node)
+    ? [...wordings(node.whenTrue), ...wordings(node.whenFalse)]
+    : [];
 }
 
 /** A helper that only passes the words of others on says nothing itself. */
@@ -15,14 +18,22 @@ const passesOn = (words: string): boolean => words === 'statement "…" …' || 
 /** What is wrong, in every refusal of the content that the code under `src/` can utter, sorted. */
 export function refusals(): string[] {
   const found = new Set<string>();
-  for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.ts'))) {
+  for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((n) =>
+    n.endsWith('.ts'),
+  )) {
     const source = readFileSync(`src/${name}`, 'utf8');
     if (!source.includes('ContentError')) continue;
     const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
-      const wrong = ts.isNewExpression(node) && node.expression.getText() === 'ContentError' ? node.arguments?.[1]
-        : ts.isCallExpression(node) && node.expression.getText() === 'fail' ? node.arguments.at(-2) : undefined;
-      wordings(wrong).filter((words) => !passesOn(words)).forEach((words) => found.add(words));
+      const wrong =
+        ts.isNewExpression(node) && node.expression.getText() === 'ContentError'
+          ? node.arguments?.[1]
+          : ts.isCallExpression(node) && node.expression.getText() === 'fail'
+            ? node.arguments.at(-2)
+            : undefined;
+      wordings(wrong)
+        .filter((words) => !passesOn(words))
+        .forEach((words) => found.add(words));
       ts.forEachChild(node, visit);
     };
     visit(file);

@@ -9,7 +9,11 @@ const picture = '.github/trang-dau.png';
 const server = await startServer('dist');
 const browser = await launch();
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   await page.goto(`${server.address}/`, { waitUntil: 'networkidle' });
   await inOwnFonts(page);
   mkdirSync(dirname(picture), { recursive: true });

@@ -5,8 +5,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.png': 'image/png',
 };
 const compressible = /html|css|javascript|json|svg|text/;
 
@@ -28,7 +36,10 @@ export interface Served {
  * A static host as plain as they come: folders give their index.html, anything missing 404.html.
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
-export async function startServer(folder: string, options: { compress?: boolean; port?: number } = {}): Promise<Served> {
+export async function startServer(
+  folder: string,
+  options: { compress?: boolean; port?: number } = {},
+): Promise<Served> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = normalize(plain(new URL(request.url ?? '/', 'http://site').pathname));
@@ -36,13 +47,27 @@ export async function startServer(folder: string, options: { compress?: boolean;
     const type = types[extname(file)] ?? 'application/octet-stream';
     readFile(file)
       .then((body) => {
-        if (options.compress !== true || !compressible.test(type)) return response.writeHead(200, { 'Content-Type': type }).end(body);
-        const small = compressed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+        if (options.compress !== true || !compressible.test(type))
+          return response.writeHead(200, { 'Content-Type': type }).end(body);
+        const small =
+          compressed.get(file) ??
+          brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
         compressed.set(file, small);
-        return response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(small);
+        return response
+          .writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' })
+          .end(small);
       })
-      .catch(() => readFile(join(folder, '404.html')).catch(() => 'not found').then((body) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body)));
+      .catch(() =>
+        readFile(join(folder, '404.html'))
+          .catch(() => 'not found')
+          .then((body) =>
+            response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body),
+          ),
+      );
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
 }

@@ -11,7 +11,9 @@ const places = new Map(edition.texts.map((t) => [t.slug, placesOf(t.clauses)]));
 /** Addresses of all clauses that the input may mean, best first. */
 const goTo = (input: string): string[] => {
   const parsed = parseCitation(input, known);
-  return parsed.texts.flatMap((text) => findPlaces(parsed, places.get(text) ?? [])).map((p) => `${p.text}#${p.id}`);
+  return parsed.texts
+    .flatMap((text) => findPlaces(parsed, places.get(text) ?? []))
+    .map((p) => `${p.text}#${p.id}`);
 };
 
 const nq22 = 'kien-giang-nq22';
@@ -85,7 +87,10 @@ test.for<[input: string, address: string]>([
   ['gia lai 4.2.1', `${speech}#muc-4-2-1`],
   ['bài trình bày mục 4.2.1', `${speech}#muc-4-2-1`],
   ['dấu cộng 3 gạch đầu dòng 1 mục 4.2.1 gia lai', `${speech}#muc-4-2-1_g1_c3`],
-  ['dau cong thu ba, gach dau dong thu nhat, muc 4.2.1 bai trinh bay gia lai', `${speech}#muc-4-2-1_g1_c3`],
+  [
+    'dau cong thu ba, gach dau dong thu nhat, muc 4.2.1 bai trinh bay gia lai',
+    `${speech}#muc-4-2-1_g1_c3`,
+  ],
   ['+3 gạch 1 mục 4.2.1 gl', `${speech}#muc-4-2-1_g1_c3`],
   ['chấm đầu dòng thứ 5 mục 1 gia lai', `${speech}#muc-1_t5`],
   ['dòng thứ 6, mục lục, bài trình bày gia lai', `${speech}#muc-luc-6`],
@@ -98,27 +103,52 @@ test.for<[input: string, address: string]>([
 });
 
 test.for<[input: string, address: string]>([
-  ['2043 d1 k2 b', `${qd2043}#dieu-1_khoan-2_diem-b`], ['2043 đ1 k2 b', `${qd2043}#dieu-1_khoan-2_diem-b`], ['d1k2b 2043', `${qd2043}#dieu-1_khoan-2_diem-b`], ['2043 b k2 d1', `${qd2043}#dieu-1_khoan-2_diem-b`],
-  ['2043/d1/k2/b', `${qd2043}#dieu-1_khoan-2_diem-b`], ['Đ1.K2.b QĐ 2043', `${qd2043}#dieu-1_khoan-2_diem-b`], ['QĐ 2043, Đ.1, K.2, b)', `${qd2043}#dieu-1_khoan-2_diem-b`], ['b khoản 2 điều 1 trà vinh', `${qd2043}#dieu-1_khoan-2_diem-b`],
-  ['đ1 k1 đ qđ 2043', `${qd2043}#dieu-1_khoan-1_diem-dd`], ['k1 d điều 1 qđ 2043', `${qd2043}#dieu-1_khoan-1_diem-d`], ['2043 k1 dd', `${qd2043}#dieu-1_khoan-1_diem-dd`], ['2174 d2', `${qd2174}#dieu-2`], ['2174 Đ2 K3', `${qd2174}#dieu-2_khoan-3`],
-  ['đồng tháp I d2', `${nq04}#i_d2`], ['muc2.2.1.3 nq22', `${nq22}#ii_2-2-1-3`],
-])('short as in notes, “%s” goes straight to its clause, and all of it is used', ([input, address]) => {
-  expect(goTo(input)).toEqual([address]);
-  expect(parseCitation(input, known).unused).toEqual([]);
-});
+  ['2043 d1 k2 b', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['2043 đ1 k2 b', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['d1k2b 2043', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['2043 b k2 d1', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['2043/d1/k2/b', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['Đ1.K2.b QĐ 2043', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['QĐ 2043, Đ.1, K.2, b)', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['b khoản 2 điều 1 trà vinh', `${qd2043}#dieu-1_khoan-2_diem-b`],
+  ['đ1 k1 đ qđ 2043', `${qd2043}#dieu-1_khoan-1_diem-dd`],
+  ['k1 d điều 1 qđ 2043', `${qd2043}#dieu-1_khoan-1_diem-d`],
+  ['2043 k1 dd', `${qd2043}#dieu-1_khoan-1_diem-dd`],
+  ['2174 d2', `${qd2174}#dieu-2`],
+  ['2174 Đ2 K3', `${qd2174}#dieu-2_khoan-3`],
+  ['đồng tháp I d2', `${nq04}#i_d2`],
+  ['muc2.2.1.3 nq22', `${nq22}#ii_2-2-1-3`],
+])(
+  'short as in notes, “%s” goes straight to its clause, and all of it is used',
+  ([input, address]) => {
+    expect(goTo(input)).toEqual([address]);
+    expect(parseCitation(input, known).unused).toEqual([]);
+  },
+);
 test.for<[input: string, unused: string[]]>([
-  ['khoản 2 điều 1 qđ 2043 nhé', ['nhé']], ['2043 d1 k2 b c', ['c']], ['điều 2 điều 3 2174', ['điều 3']], ['khoản 2 điều 1 quyết định 2043 an toàn mạng', ['an toàn mạng']],
-  ['mục 2.1 nq22 trang 5', ['trang 5']], ['mục 2.1 của Nghị quyết số 22-NQ/TU', []], ['điều 2 trong quyết định 2174', []], ['khoản 2 ở Điều 1 QĐ 2043', []],
+  ['khoản 2 điều 1 qđ 2043 nhé', ['nhé']],
+  ['2043 d1 k2 b c', ['c']],
+  ['điều 2 điều 3 2174', ['điều 3']],
+  ['khoản 2 điều 1 quyết định 2043 an toàn mạng', ['an toàn mạng']],
+  ['mục 2.1 nq22 trang 5', ['trang 5']],
+  ['mục 2.1 của Nghị quyết số 22-NQ/TU', []],
+  ['điều 2 trong quyết định 2174', []],
+  ['khoản 2 ở Điều 1 QĐ 2043', []],
 ])('of “%s” it is said what was not used: %s', ([input, unused]) => {
   expect(parseCitation(input, known).unused).toEqual(unused);
 });
 test('no browser that the site holds to stumbles over how citations are read', () => {
   // Safari before 16.4 refuses a whole script for one look behind.
-  expect(readFileSync(new URL('../../src/domain/parse-citation.ts', import.meta.url), 'utf8')).not.toMatch(/\(\?<[!=]/);
+  expect(
+    readFileSync(new URL('../../src/domain/parse-citation.ts', import.meta.url), 'utf8'),
+  ).not.toMatch(/\(\?<[!=]/);
 });
 
 test('typed without accents, "diem d" is both điểm d and điểm đ', () => {
-  expect(goTo('diem d khoan 1 dieu 1 tra vinh')).toEqual([`${qd2043}#dieu-1_khoan-1_diem-d`, `${qd2043}#dieu-1_khoan-1_diem-dd`]);
+  expect(goTo('diem d khoan 1 dieu 1 tra vinh')).toEqual([
+    `${qd2043}#dieu-1_khoan-1_diem-d`,
+    `${qd2043}#dieu-1_khoan-1_diem-dd`,
+  ]);
 });
 test('a place that several texts have lists them all', () => {
   expect(goTo('điều 2')).toEqual([`${qd2174}#dieu-2`, `${qd2043}#dieu-2`]);
@@ -130,7 +160,13 @@ test('a place that stands several times in a text lists each', () => {
   expect(found).toContain(`${nq22}#iii_1`);
 });
 test('a text that is not among the five is not mistaken for one of them', () => {
-  for (const other of ['điều 1 QĐ 749', 'Quyết định 749/QĐ-TTg', 'điều 1 quyết định 2043/QĐ-UBND ngày 29/12/2023', 'NQ 52 trà vinh']) expect(parseCitation(other, known)).toMatchObject({ texts: [], unknownText: other });
+  for (const other of [
+    'điều 1 QĐ 749',
+    'Quyết định 749/QĐ-TTg',
+    'điều 1 quyết định 2043/QĐ-UBND ngày 29/12/2023',
+    'NQ 52 trà vinh',
+  ])
+    expect(parseCitation(other, known)).toMatchObject({ texts: [], unknownText: other });
 });
 test('a place that is not there finds nothing', () => {
   expect(goTo('điều 9 QĐ 2174')).toEqual([]);

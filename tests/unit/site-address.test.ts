@@ -10,7 +10,9 @@ const saidOf = (value: string): string => {
   }
 };
 
-test('without SITE_URL the site has no address', () => { expect(siteAddress(undefined)).toBeUndefined(); });
+test('without SITE_URL the site has no address', () => {
+  expect(siteAddress(undefined)).toBeUndefined();
+});
 
 test.for([
   ['https://doi-chieu.vn', 'https://doi-chieu.vn'],
@@ -20,7 +22,9 @@ test.for([
   ['http://localhost:4321', 'http://localhost:4321'],
   ['http://[::1]:4321/', 'http://[::1]:4321'],
   ['https://đốichiếu.vn', 'https://xn--ichiu-4ya4034c8da.vn'],
-])('SITE_URL=%s is taken', ([value, address]) => { expect(siteAddress(value)).toBe(address); });
+])('SITE_URL=%s is taken', ([value, address]) => {
+  expect(siteAddress(value)).toBe(address);
+});
 
 describe('SITE_URL is refused by name', () => {
   test.for<[value: string, wrong: string]>([
@@ -49,7 +53,9 @@ describe('SITE_URL is refused by name', () => {
     ['https://toi@vi-du.vn', 'this names no host.'],
     ['https://vi-du.vn:70000', 'this names no host.'],
     ['https://vi-du.vn\\x', 'this names no host.'],
-  ])('%s: %s', ([value, wrong]) => { expect(saidOf(value)).toBe(`SITE_URL="${value}": ${wrong}`); });
+  ])('%s: %s', ([value, wrong]) => {
+    expect(saidOf(value)).toBe(`SITE_URL="${value}": ${wrong}`);
+  });
 
   test('and the message says what would be right', () => {
     expect(() => siteAddress('https://vi-du.vn/doi-chieu/')).toThrow('SITE_URL=https://vi-du.vn');
@@ -58,6 +64,8 @@ describe('SITE_URL is refused by name', () => {
 });
 
 test('an address is handed out whole where the site has one, else from its root', () => {
-  expect(addressOn(new URL('https://vi-du.vn'))('/van-ban/a/#b_c')).toBe('https://vi-du.vn/van-ban/a/#b_c');
+  expect(addressOn(new URL('https://vi-du.vn'))('/van-ban/a/#b_c')).toBe(
+    'https://vi-du.vn/van-ban/a/#b_c',
+  );
   expect(addressOn(undefined)('/van-ban/a/#b_c')).toBe('/van-ban/a/#b_c');
 });

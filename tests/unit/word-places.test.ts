@@ -4,11 +4,17 @@ import { typedPlaces, writtenPlaces } from '../../src/client/search/word-places.
 import { tokens } from '../../src/search/text/tokens.ts';
 
 /** The words that are marked in one line. */
-const marked = (line: string, places: readonly (readonly (readonly [number, number])[])[]): string[] => {
+const marked = (
+  line: string,
+  places: readonly (readonly (readonly [number, number])[])[],
+): string[] => {
   const words = tokens(line);
-  return (places[0] ?? []).map(([first, last]) => line.slice(words[first]?.start, words[last]?.end));
+  return (places[0] ?? []).map(([first, last]) =>
+    line.slice(words[first]?.start, words[last]?.end),
+  );
 };
-const typed = (line: string, input: string): string[] => marked(line, typedPlaces([tokens(line)], input).places);
+const typed = (line: string, input: string): string[] =>
+  marked(line, typedPlaces([tokens(line)], input).places);
 
 test.for<[input: string, line: string, found: readonly string[]]>([
   ['dien thoai', 'Điện thoại cố định; điện thoại thông minh', ['Điện thoại', 'điện thoại']],
@@ -51,5 +57,7 @@ test.for<[input: string, left: readonly string[]]>([
   ['nhiễm', []],
   ['2.1', ['2.1. Mục tiêu đến năm 2025']],
 ])('the contents filtered by “%s”', ([input, left]) => {
-  expect(matching(['2. Mục tiêu', '2.1. Mục tiêu đến năm 2025', '3. Nhiệm vụ'], (h) => h, input)).toEqual(left);
+  expect(
+    matching(['2. Mục tiêu', '2.1. Mục tiêu đến năm 2025', '3. Nhiệm vụ'], (h) => h, input),
+  ).toEqual(left);
 });

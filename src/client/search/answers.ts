@@ -6,53 +6,142 @@ import type { LexiconText } from '../../search/index/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
 /** A value with its number as the link to its sentence: "trên <80>%"; of words without a number, all of them. */
-function valueNodes({ shown, number, url }: AnswerCell['values'][number]): readonly (Node | string)[] {
+function valueNodes({
+  shown,
+  number,
+  url,
+}: AnswerCell['values'][number]): readonly (Node | string)[] {
   if (number === null) return [el('a', { href: url }, shown), ' ', el('small', {}, 'không có số')];
   const at = shown.indexOf(number);
   const [before, after] = [shown.slice(0, at), shown.slice(at + number.length)];
-  return [el('span', { class: 'so-lieu' }, before !== '' && el('small', {}, before), el('a', { href: url }, number), after !== '' && el('small', {}, after))];
+  return [
+    el(
+      'span',
+      { class: 'so-lieu' },
+      before !== '' && el('small', {}, before),
+      el('a', { href: url }, number),
+      after !== '' && el('small', {}, after),
+    ),
+  ];
 }
 
-const cell = (c: AnswerCell, year: number | null, ...before: readonly string[]): HTMLTableCellElement =>
-  el('td', { 'data-nam': String(year ?? '') }, ...before,
-    ...c.values.flatMap((v, i) => [...(i > 0 ? [' · '] : []), ...valueNodes(v), ...(v.measure === null ? [] : [' ', el('small', {}, v.measure)]), ...(v.excepted ? [' ', el('small', {}, hasException)] : [])]),
-    c.absent !== '' && el('span', { class: 'vang' }, c.absent));
+const cell = (
+  c: AnswerCell,
+  year: number | null,
+  ...before: readonly string[]
+): HTMLTableCellElement =>
+  el(
+    'td',
+    { 'data-nam': String(year ?? '') },
+    ...before,
+    ...c.values.flatMap((v, i) => [
+      ...(i > 0 ? [' · '] : []),
+      ...valueNodes(v),
+      ...(v.measure === null ? [] : [' ', el('small', {}, v.measure)]),
+      ...(v.excepted ? [' ', el('small', {}, hasException)] : []),
+    ]),
+    c.absent !== '' && el('span', { class: 'vang' }, c.absent),
+  );
 
 /** A province's years in one row; its goals without a year, where it has some, in one below. */
-function rowsOf({ province, name, cells }: TopicAnswer['rows'][number], years: TopicAnswer['years']): readonly HTMLElement[] {
-  const dated = years.flatMap((year, i) => (year === null || cells[i] === undefined ? [] : [cell(cells[i], year)]));
+function rowsOf(
+  { province, name, cells }: TopicAnswer['rows'][number],
+  years: TopicAnswer['years'],
+): readonly HTMLElement[] {
+  const dated = years.flatMap((year, i) =>
+    year === null || cells[i] === undefined ? [] : [cell(cells[i], year)],
+  );
   const undated = cells[years.indexOf(null)];
-  const below = undated === undefined || undated.values.length === 0 ? null : cell(undated, null, `${yearWords(null)}: `);
+  const below =
+    undated === undefined || undated.values.length === 0
+      ? null
+      : cell(undated, null, `${yearWords(null)}: `);
   below?.setAttribute('colspan', String(dated.length));
-  return [el('tr', {}, el('th', { scope: 'row' }, provinceName(province, name)), ...dated), ...(below === null ? [] : [el('tr', {}, el('td'), below)])];
+  return [
+    el('tr', {}, el('th', { scope: 'row' }, provinceName(province, name)), ...dated),
+    ...(below === null ? [] : [el('tr', {}, el('td'), below)]),
+  ];
 }
 
-const isSilent = (r: TopicAnswer['rows'][number]): boolean => r.cells.every((c) => c.values.length === 0);
+const isSilent = (r: TopicAnswer['rows'][number]): boolean =>
+  r.cells.every((c) => c.values.length === 0);
 
 /** The comparison row of the topic that was asked for, above the results; provinces that say nothing stand together below it. */
 export function topicBlock(a: TopicAnswer): HTMLElement {
   const silent = a.rows.filter(isSilent);
-  return el('section', { class: 'tl-tim', 'aria-label': `Chỉ tiêu: ${a.name}` },
+  return el(
+    'section',
+    { class: 'tl-tim', 'aria-label': `Chỉ tiêu: ${a.name}` },
     el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
-    el('p', {}, el('span', { class: 'ket', 'data-ket': a.comparability }, el('b', {}, a.verdict), a.difference === null ? '' : `: ${a.difference}`)),
-    el('table', {},
-      el('thead', {}, el('tr', {}, el('td'), ...a.years.flatMap((y) => (y === null ? [] : [el('th', { scope: 'col' }, String(y))])))),
-      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).flatMap((r) => rowsOf(r, a.years)))),
-    silent.length > 0 && el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
-    el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')));
+    el(
+      'p',
+      {},
+      el(
+        'span',
+        { class: 'ket', 'data-ket': a.comparability },
+        el('b', {}, a.verdict),
+        a.difference === null ? '' : `: ${a.difference}`,
+      ),
+    ),
+    el(
+      'table',
+      {},
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          el('td'),
+          ...a.years.flatMap((y) => (y === null ? [] : [el('th', { scope: 'col' }, String(y))])),
+        ),
+      ),
+      el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).flatMap((r) => rowsOf(r, a.years))),
+    ),
+    silent.length > 0 &&
+      el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
+    el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')),
+  );
 }
 
 /** In its place, when it does not come: its page has it, and it can be asked for again. @param again what puts it in this place once it came */
 export function missingTopic(topic: string, again: () => Promise<HTMLElement>): HTMLElement {
   const retry = el('button', { type: 'button', class: 'nut-chu' }, 'Thử lại');
-  const place = el('p', { class: 'hieu' }, 'Không tải được hàng so sánh của chỉ tiêu này. ', retry, ' · ', el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'));
-  retry.addEventListener('click', () => void again().then((block) => { place.replaceWith(block); }));
+  const place = el(
+    'p',
+    { class: 'hieu' },
+    'Không tải được hàng so sánh của chỉ tiêu này. ',
+    retry,
+    ' · ',
+    el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'),
+  );
+  retry.addEventListener(
+    'click',
+    () =>
+      void again().then((block) => {
+        place.replaceWith(block);
+      }),
+  );
   return place;
 }
 
 /** The text that was asked for by its number or described. */
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>
-  el('section', { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },
-    el('p', { class: 'nho' }, provinceName(t.province, province), t.number === null ? '' : ` · Số ${t.number}`),
+  el(
+    'section',
+    { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },
+    el(
+      'p',
+      { class: 'nho' },
+      provinceName(t.province, province),
+      t.number === null ? '' : ` · Số ${t.number}`,
+    ),
     el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)),
-    el('p', { class: 'nho' }, ...(t.date === null ? ['Bản nguồn không in ngày ký'] : [`Ngày ${formatDate(t.date)}`]), ' · ', t.signer === null ? 'Bản nguồn không in tên người ký' : `Người ký: ${t.signer}`));
+    el(
+      'p',
+      { class: 'nho' },
+      ...(t.date === null ? ['Bản nguồn không in ngày ký'] : [`Ngày ${formatDate(t.date)}`]),
+      ' · ',
+      t.signer === null ? 'Bản nguồn không in tên người ký' : `Người ký: ${t.signer}`,
+    ),
+  );

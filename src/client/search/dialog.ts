@@ -19,15 +19,34 @@ export { prepare };
 /** Results shown while typing; the page shows all. */
 const shown = 6;
 
-const address = (q: string): string => stateAddress({ q, verbatim: false, filters: {}, byText: false });
+const address = (q: string): string =>
+  stateAddress({ q, verbatim: false, filters: {}, byText: false });
 
 /** The site-wide search: a dialog with a combobox (ARIA: list autocomplete with manual selection). */
 class SearchDialog {
-  readonly #input = el('input', { type: 'search', name: 'q', role: 'combobox', 'aria-label': 'Tìm trong các văn bản', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'tim-danh-sach', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'dien thoai thong minh' });
+  readonly #input = el('input', {
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    'aria-label': 'Tìm trong các văn bản',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'tim-danh-sach',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: 'dien thoai thong minh',
+  });
   readonly #status = el('p', { role: 'status', class: 'nho' });
   readonly #list = el('div', { role: 'listbox', id: 'tim-danh-sach', 'aria-label': 'Kết quả' });
   readonly #listbox = new Listbox(this.#input, this.#list, () => this.#leave());
-  readonly #form = el('form', { class: 'o-tim o-tim-to', action: '/tim-kiem/', role: 'search' }, this.#input, el('button', {}, 'Tìm'));
+  readonly #form = el(
+    'form',
+    { class: 'o-tim o-tim-to', action: '/tim-kiem/', role: 'search' },
+    this.#input,
+    el('button', {}, 'Tìm'),
+  );
   readonly #box = el('dialog', { class: 'hop-tim', 'aria-label': 'Tìm kiếm' });
   #opener: HTMLElement | null = null;
   #turn = 0;
@@ -35,7 +54,17 @@ class SearchDialog {
   constructor() {
     const close = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
     close.addEventListener('click', () => this.#box.close());
-    this.#box.append(this.#form, this.#status, this.#list, el('p', { class: 'phim nho' }, el('span', { class: 'chi-phim' }, '↑ ↓ chọn · Enter mở · Esc đóng'), close));
+    this.#box.append(
+      this.#form,
+      this.#status,
+      this.#list,
+      el(
+        'p',
+        { class: 'phim nho' },
+        el('span', { class: 'chi-phim' }, '↑ ↓ chọn · Enter mở · Esc đóng'),
+        close,
+      ),
+    );
     this.#box.addEventListener('click', (event) => {
       if (event.target === this.#box) this.#box.close();
     });
@@ -102,12 +131,26 @@ class SearchDialog {
   #words(answered: Answered, q: string, cited: number): string {
     const known = understood(answered);
     const { scopes, left, meanings } = known;
-    const supposed = [...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []), ...missedWords(known), ...meanings.map(meaningWords)];
+    const supposed = [
+      ...(scopes.length > 0 && !left ? [`Đang tìm trong: ${scopes.join(' · ')}.`] : []),
+      ...missedWords(known),
+      ...meanings.map(meaningWords),
+    ];
     return [...supposed, statusWords(answered, q, cited)].join(' ');
   }
 
-  async #options(answered: Answered, q: string, cited: readonly Candidate[]): Promise<readonly HTMLElement[]> {
-    const { plan, exact, near, counts, sources: { lexicon } } = answered;
+  async #options(
+    answered: Answered,
+    q: string,
+    cited: readonly Candidate[],
+  ): Promise<readonly HTMLElement[]> {
+    const {
+      plan,
+      exact,
+      near,
+      counts,
+      sources: { lexicon },
+    } = answered;
     const texts = answeredTexts(plan, lexicon);
     const topic = await topicOf(answered, answered.sources);
     const first = topic === null ? null : await topicOption(topic);
@@ -116,15 +159,39 @@ class SearchDialog {
       ...cited.map(citedOption),
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
-      ...results.slice(0, shown).map((s) => resultOption(s, plan, lexicon, s.fit === 'folded' ? 'Chỉ khớp khi bỏ dấu' : s.exact ? '' : s.meant ? 'Cùng ý hoặc gần ý' : 'Gần đúng')),
-      wordsOption(counts.together > shown && !counts.atLeast ? `Xem cả ${counts.together} đoạn` : 'Mở trang kết quả', address(q)),
+      ...results
+        .slice(0, shown)
+        .map((s) =>
+          resultOption(
+            s,
+            plan,
+            lexicon,
+            s.fit === 'folded'
+              ? 'Chỉ khớp khi bỏ dấu'
+              : s.exact
+                ? ''
+                : s.meant
+                  ? 'Cùng ý hoặc gần ý'
+                  : 'Gần đúng',
+          ),
+        ),
+      wordsOption(
+        counts.together > shown && !counts.atLeast
+          ? `Xem cả ${counts.together} đoạn`
+          : 'Mở trang kết quả',
+        address(q),
+      ),
     ];
   }
 
   #showRecent(): void {
     const list = recentSearches();
     this.#box.dataset['searchState'] = 'idle';
-    this.#status.replaceChildren(list.length === 0 ? 'Có dấu hoặc không dấu, chữ viết tắt, con số, số hiệu văn bản, tên tỉnh.' : 'Tìm gần đây, chỉ lưu trên máy này. ');
+    this.#status.replaceChildren(
+      list.length === 0
+        ? 'Có dấu hoặc không dấu, chữ viết tắt, con số, số hiệu văn bản, tên tỉnh.'
+        : 'Tìm gần đây, chỉ lưu trên máy này. ',
+    );
     if (list.length > 0) {
       const clear = el('button', { type: 'button', class: 'nut-chu' }, 'Xóa');
       clear.addEventListener('click', () => {

@@ -3,17 +3,34 @@ import { ties } from '../../domain/ties.ts';
 type Child = Node | string | null | undefined | false;
 
 /** A small element: `el('a', { href }, 'words')`. Attributes that are `undefined` or `false` are left out; `true` is empty. */
-export function el<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string | boolean | undefined>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
-  made.append(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false));
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+  made.append(
+    ...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false),
+  );
   return made;
 }
 
 /** Words for a result, with the same ties as the pages have (domain/ties.ts). */
-export const tied = (words: string): readonly (Node | string)[] => ties(words).map((t) => (t.tie === 'none' ? t.words : el('span', { class: t.tie === 'whole' ? 'lien' : 'ngay' }, t.words)));
+export const tied = (words: string): readonly (Node | string)[] =>
+  ties(words).map((t) =>
+    t.tie === 'none'
+      ? t.words
+      : el('span', { class: t.tie === 'whole' ? 'lien' : 'ngay' }, t.words),
+  );
 
-const marks: Readonly<Record<string, string>> = { 'kien-giang': 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12', 'dong-thap': 'M6 0l6 6-6 6-6-6z', 'gia-lai': 'M1 1h10v10H1z', 'tra-vinh': 'M6 .6l6 11H0z' };
+const marks: Readonly<Record<string, string>> = {
+  'kien-giang': 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
+  'dong-thap': 'M6 0l6 6-6 6-6-6z',
+  'gia-lai': 'M1 1h10v10H1z',
+  'tra-vinh': 'M6 .6l6 11H0z',
+};
 const svg = 'http://www.w3.org/2000/svg';
 
 /** A province's name behind its mark, as ProvinceName.astro prints it. */

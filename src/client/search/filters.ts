@@ -7,45 +7,115 @@ import type { Answered } from './load.ts';
 const years = ['2025', '2030'];
 
 /** What a filter would leave of everything that was found, as long as that is counted: the number that is said when it is pressed. */
-export function counted({ counts: { facets }, scope, sources: { lexicon } }: Pick<Answered, 'counts' | 'scope' | 'sources'>, name: string, value: string): number | null {
+export function counted(
+  {
+    counts: { facets },
+    scope,
+    sources: { lexicon },
+  }: Pick<Answered, 'counts' | 'scope' | 'sources'>,
+  name: string,
+  value: string,
+): number | null {
   return facets?.filter((f) => fitsFacts(f, { ...scope, [name]: [value] }, lexicon)).length ?? null;
 }
 
 const toggled = (filters: Filters, name: string, value: string): Filters => {
   const now = filters[name] ?? [];
-  return { ...filters, [name]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] };
+  return {
+    ...filters,
+    [name]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value],
+  };
 };
 
 /** Chips for province and year, "có số", and the choice of one text; a pressed chip limits the search. */
-export function filterBar(answered: Answered, state: SearchState, change: (next: SearchState) => void): HTMLElement {
-  const { sources: { lexicon }, plan } = answered;
+export function filterBar(
+  answered: Answered,
+  state: SearchState,
+  change: (next: SearchState) => void,
+): HTMLElement {
+  const {
+    sources: { lexicon },
+    plan,
+  } = answered;
   const chip = (name: string, value: string, ...label: (Node | string)[]): HTMLElement => {
-    const isOn = state.filters[name]?.includes(value) === true || (name === 'tinh' && state.filters['tinh'] === undefined && plan.provinces.includes(value));
+    const isOn =
+      state.filters[name]?.includes(value) === true ||
+      (name === 'tinh' && state.filters['tinh'] === undefined && plan.provinces.includes(value));
     const n = counted(answered, name, value);
-    const button = el('button', { type: 'button', class: 'the', 'aria-pressed': String(isOn) }, ...label, n !== null && el('small', {}, ` ${n}`));
-    button.addEventListener('click', () => change({ ...state, filters: toggled(state.filters, name, value) }));
+    const button = el(
+      'button',
+      { type: 'button', class: 'the', 'aria-pressed': String(isOn) },
+      ...label,
+      n !== null && el('small', {}, ` ${n}`),
+    );
+    button.addEventListener('click', () =>
+      change({ ...state, filters: toggled(state.filters, name, value) }),
+    );
     return button;
   };
-  const choice = (name: string, label: string, all: string, options: readonly (readonly [value: string, words: string])[]): HTMLElement => {
-    const select = el('select', { 'aria-label': label }, el('option', { value: '' }, all), ...options.map(([value, words]) => {
-      const n = counted(answered, name, value);
-      return el('option', { value, selected: state.filters[name]?.includes(value) === true }, n === null ? words : `${words} (${n})`);
-    }));
-    select.addEventListener('change', () => change({ ...state, filters: { ...state.filters, [name]: select.value === '' ? [] : [select.value] } }));
+  const choice = (
+    name: string,
+    label: string,
+    all: string,
+    options: readonly (readonly [value: string, words: string])[],
+  ): HTMLElement => {
+    const select = el(
+      'select',
+      { 'aria-label': label },
+      el('option', { value: '' }, all),
+      ...options.map(([value, words]) => {
+        const n = counted(answered, name, value);
+        return el(
+          'option',
+          { value, selected: state.filters[name]?.includes(value) === true },
+          n === null ? words : `${words} (${n})`,
+        );
+      }),
+    );
+    select.addEventListener('change', () =>
+      change({
+        ...state,
+        filters: { ...state.filters, [name]: select.value === '' ? [] : [select.value] },
+      }),
+    );
     return select;
   };
-  const order = el('button', { type: 'button', class: 'the', 'aria-pressed': String(state.byText) }, 'Xếp theo văn bản');
+  const order = el(
+    'button',
+    { type: 'button', class: 'the', 'aria-pressed': String(state.byText) },
+    'Xếp theo văn bản',
+  );
   order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
   const isLimited = Object.values(state.filters).some((v) => v.length > 0) || state.byText;
   const isWide = matchMedia('(min-width: 48rem)').matches;
-  return el('details', { class: 'loc', open: document.querySelector<HTMLDetailsElement>('details.loc')?.open ?? (isWide || isLimited) },
+  return el(
+    'details',
+    {
+      class: 'loc',
+      open:
+        document.querySelector<HTMLDetailsElement>('details.loc')?.open ?? (isWide || isLimited),
+    },
     el('summary', {}, 'Lọc và xếp kết quả'),
-    el('div', { role: 'group', 'aria-label': 'Lọc kết quả' },
+    el(
+      'div',
+      { role: 'group', 'aria-label': 'Lọc kết quả' },
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
       ...years.map((y) => chip('nam', y, y)),
       chip('so', 'co', 'Có con số'),
-      choice('van-ban', 'Chỉ trong văn bản', 'Mọi văn bản', lexicon.texts.map((t) => [t.slug, t.shortName])),
-      choice('loai', 'Chỉ loại văn bản', 'Mọi loại văn bản', [...new Set(lexicon.texts.map((t) => t.type))].map((t) => [t, t])),
+      choice(
+        'van-ban',
+        'Chỉ trong văn bản',
+        'Mọi văn bản',
+        lexicon.texts.map((t) => [t.slug, t.shortName]),
+      ),
+      choice(
+        'loai',
+        'Chỉ loại văn bản',
+        'Mọi loại văn bản',
+        [...new Set(lexicon.texts.map((t) => t.type))].map((t) => [t, t]),
+      ),
       choice('tru-cot', 'Chỉ trụ cột', 'Mọi trụ cột', lexicon.pillars),
-      order));
+      order,
+    ),
+  );
 }

@@ -6,7 +6,15 @@ import { MarksBar, textButton } from './marks-bar.ts';
 import { typedPlaces } from './word-places.ts';
 
 class FindBar {
-  readonly #input = el('input', { type: 'search', 'aria-label': 'Tìm trong văn bản này', placeholder: 'Tìm trong văn bản này', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
+  readonly #input = el('input', {
+    type: 'search',
+    'aria-label': 'Tìm trong văn bản này',
+    placeholder: 'Tìm trong văn bản này',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
   readonly #article: HTMLElement;
   readonly #bar: MarksBar;
   readonly #opener: HTMLElement;
@@ -23,10 +31,22 @@ class FindBar {
     const seen = (e: Element) => e.getBoundingClientRect().bottom > 60;
     const block = [...article.children].find(seen);
     this.#from = [...(block?.querySelectorAll('.k') ?? [])].find(seen) ?? block ?? null;
-    this.#bar = new MarksBar(article, 'Tìm trong văn bản này', () => this.#words(), [this.#input], [textButton('Đóng', () => { this.#close(); })]);
+    this.#bar = new MarksBar(
+      article,
+      'Tìm trong văn bản này',
+      () => this.#words(),
+      [this.#input],
+      [
+        textButton('Đóng', () => {
+          this.#close();
+        }),
+      ],
+    );
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => { this.#find(); }, 120);
+      this.#timer = window.setTimeout(() => {
+        this.#find();
+      }, 120);
     });
     this.#input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && !event.isComposing) this.#step(event.shiftKey ? -1 : 1);
@@ -77,9 +97,17 @@ class FindBar {
     const typed = this.#input.value.trim();
     if (typed === '') return [];
     const { count, numbered, clause } = this.#bar.places;
-    if (count === 0) return [`Không có “${typed}” trong văn bản này. `, el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản')];
+    if (count === 0)
+      return [
+        `Không có “${typed}” trong văn bản này. `,
+        el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản'),
+      ];
     const place = clause === null ? '' : (this.#names.get(clause.id) ?? trailWords(trail(clause)));
-    return [el('b', {}, numbered), this.#unfinished ? ` bắt đầu bằng “${typed}”` : '', place === '' ? '' : ` · ${place}`];
+    return [
+      el('b', {}, numbered),
+      this.#unfinished ? ` bắt đầu bằng “${typed}”` : '',
+      place === '' ? '' : ` · ${place}`,
+    ];
   }
 
   /** Leaves the reader, and the focus, at the found place; without one the focus goes back to where it was. */
@@ -90,7 +118,13 @@ class FindBar {
     if (clause === null) return this.#opener.focus({ preventScroll: true });
     clause.tabIndex = -1;
     clause.classList.add('vua-tim');
-    clause.addEventListener('blur', () => { clause.classList.remove('vua-tim'); }, { once: true });
+    clause.addEventListener(
+      'blur',
+      () => {
+        clause.classList.remove('vua-tim');
+      },
+      { once: true },
+    );
     clause.focus({ preventScroll: true });
   }
 }
@@ -98,7 +132,11 @@ class FindBar {
 let bar: FindBar | undefined;
 
 /** Opens the bar. @param opener gets the focus back when nothing was found @param typed words to look for at once */
-export async function openFind(article: HTMLElement, opener: HTMLElement, typed = ''): Promise<void> {
+export async function openFind(
+  article: HTMLElement,
+  opener: HTMLElement,
+  typed = '',
+): Promise<void> {
   if (typed === '' && bar?.again() === true) return;
   bar = new FindBar(article, opener);
   await bar.open(typed).catch(() => undefined);

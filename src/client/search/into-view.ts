@@ -2,5 +2,6 @@
 export function bringIntoView(element: Element): void {
   const height = visualViewport?.height ?? innerHeight;
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < height * .15 || bottom > height * .8) scrollBy({ top: top - height * .35, behavior: 'instant' });
+  if (top < height * 0.15 || bottom > height * 0.8)
+    scrollBy({ top: top - height * 0.35, behavior: 'instant' });
 }

@@ -2,7 +2,11 @@
 export class Listbox {
   #active = -1;
 
-  constructor(readonly input: HTMLInputElement, readonly list: HTMLElement, readonly beforeOpening: () => void) {
+  constructor(
+    readonly input: HTMLInputElement,
+    readonly list: HTMLElement,
+    readonly beforeOpening: () => void,
+  ) {
     input.addEventListener('keydown', (event) => {
       if (event.isComposing) return;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -54,7 +58,15 @@ export class Listbox {
   #move(by: number): void {
     const count = this.#options.length;
     if (count === 0) return;
-    this.#activate(this.#active < 0 ? (by > 0 ? 0 : count - 1) : (this.#active + by + count + 1) % (count + 1) === count ? -1 : (this.#active + by + count + 1) % (count + 1));
+    this.#activate(
+      this.#active < 0
+        ? by > 0
+          ? 0
+          : count - 1
+        : (this.#active + by + count + 1) % (count + 1) === count
+          ? -1
+          : (this.#active + by + count + 1) % (count + 1),
+    );
   }
 
   #activate(at: number): void {

@@ -5,11 +5,12 @@ import { rangesAt, wordsIn } from './word-ranges.ts';
 import type { Place } from './word-places.ts';
 
 /** Wraps the stretch; it may run over links and emphasis, so it can take several elements. */
-const wrap = (pieces: readonly Range[]): readonly HTMLElement[] => pieces.map((range) => {
-  const mark = el('mark', { class: 'tim' });
-  range.surroundContents(mark);
-  return mark;
-});
+const wrap = (pieces: readonly Range[]): readonly HTMLElement[] =>
+  pieces.map((range) => {
+    const mark = el('mark', { class: 'tim' });
+    range.surroundContents(mark);
+    return mark;
+  });
 
 /** Marked places of a text, one of them being looked at. */
 export class MarkedPlaces {
@@ -18,7 +19,10 @@ export class MarkedPlaces {
   #at = 0;
 
   constructor(article: Element) {
-    this.#lines = [...article.querySelectorAll<HTMLElement>('.loi')].map((element) => ({ element, words: wordsIn(element) }));
+    this.#lines = [...article.querySelectorAll<HTMLElement>('.loi')].map((element) => ({
+      element,
+      words: wordsIn(element),
+    }));
   }
 
   get count(): number {
@@ -36,17 +40,31 @@ export class MarkedPlaces {
   }
 
   /** Marks what `find` finds among the words of the clauses, instead of what was marked. @param from looks at the first place in or after this element */
-  mark(find: (lines: readonly (readonly Token[])[]) => readonly (readonly Place[])[], from: Element | null): void {
+  mark(
+    find: (lines: readonly (readonly Token[])[]) => readonly (readonly Place[])[],
+    from: Element | null,
+  ): void {
     this.clear();
     const found = find(this.#lines.map((l) => l.words));
-    this.#groups = this.#lines.flatMap(({ element, words }, i) => rangesAt(element, words, found[i] ?? []).map(wrap));
-    const after = from === null ? 0 : this.#groups.findIndex(([m]) => m !== undefined && (from.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    this.#groups = this.#lines.flatMap(({ element, words }, i) =>
+      rangesAt(element, words, found[i] ?? []).map(wrap),
+    );
+    const after =
+      from === null
+        ? 0
+        : this.#groups.findIndex(
+            ([m]) =>
+              m !== undefined &&
+              (from.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+          );
     this.#at = Math.max(0, after);
     this.#point();
   }
 
   #point(): void {
-    this.#groups.forEach((group, i) => group.forEach((m) => m.toggleAttribute('data-dang-xem', i === this.#at)));
+    this.#groups.forEach((group, i) =>
+      group.forEach((m) => m.toggleAttribute('data-dang-xem', i === this.#at)),
+    );
   }
 
   /** Looks at the next place (1), the one before (-1) or this one (0); from the last to the first. */

@@ -19,11 +19,29 @@ export class MarksBar {
   readonly #said: () => readonly (Node | string)[];
 
   /** @param said what the status says of the place that is looked at */
-  constructor(article: Element, label: string, said: () => readonly (Node | string)[], before: readonly Node[], after: readonly Node[]) {
+  constructor(
+    article: Element,
+    label: string,
+    said: () => readonly (Node | string)[],
+    before: readonly Node[],
+    after: readonly Node[],
+  ) {
     this.places = new MarkedPlaces(article);
     this.#said = said;
-    const steps = el('span', { class: 'buoc' }, textButton('Trước', () => this.go(-1)), textButton('Sau', () => this.go(1)));
-    this.#bar = el('div', { class: 'thanh-tim khong-in', role: 'region', 'aria-label': label }, ...before, steps, this.status, ...after);
+    const steps = el(
+      'span',
+      { class: 'buoc' },
+      textButton('Trước', () => this.go(-1)),
+      textButton('Sau', () => this.go(1)),
+    );
+    this.#bar = el(
+      'div',
+      { class: 'thanh-tim khong-in', role: 'region', 'aria-label': label },
+      ...before,
+      steps,
+      this.status,
+      ...after,
+    );
   }
 
   /** Resolves when the bar stands in its style; what was shown before is gone. */

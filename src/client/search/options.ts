@@ -9,31 +9,84 @@ import type { Candidate } from '../find-citation.ts';
 import { topicAnswer } from './load.ts';
 import { markedWords, placeLine } from './result-item.ts';
 
-const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement => el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
+const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement =>
+  el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
 
-export const wordsOption = (words: string, href: string): HTMLElement => option(href, el('span', { class: 'loi-moi' }, words));
+export const wordsOption = (words: string, href: string): HTMLElement =>
+  option(href, el('span', { class: 'loi-moi' }, words));
 
 /** A clause that the query names by its place. */
-export const citedOption = ({ url, words, place }: Candidate): HTMLElement => option(url, el('p', { class: 'cau-tim' }, words === '' ? place : words), el('p', { class: 'nho' }, place));
+export const citedOption = ({ url, words, place }: Candidate): HTMLElement =>
+  option(
+    url,
+    el('p', { class: 'cau-tim' }, words === '' ? place : words),
+    el('p', { class: 'nho' }, place),
+  );
 
-export function resultOption(scored: Scored, plan: Plan, lexicon: Lexicon, label: string): HTMLElement {
+export function resultOption(
+  scored: Scored,
+  plan: Plan,
+  lexicon: Lexicon,
+  label: string,
+): HTMLElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan, 200);
-  return option(resultAddress(scored.record.ref, phrases), el('p', { class: 'cau-tim' }, ...nodes), ...(label === '' ? [] : [el('p', { class: 'nho' }, label)]), placeLine(scored, lexicon));
+  return option(
+    resultAddress(scored.record.ref, phrases),
+    el('p', { class: 'cau-tim' }, ...nodes),
+    ...(label === '' ? [] : [el('p', { class: 'nho' }, label)]),
+    placeLine(scored, lexicon),
+  );
 }
 
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
-  option(`/van-ban/${text.slug}/`, el('p', { class: 'nho' }, provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''), ` · Số ${text.number ?? ''}`), el('p', { class: 'cau-tim' }, text.title));
+  option(
+    `/van-ban/${text.slug}/`,
+    el(
+      'p',
+      { class: 'nho' },
+      provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''),
+      ` · Số ${text.number ?? ''}`,
+    ),
+    el('p', { class: 'cau-tim' }, text.title),
+  );
 
 /** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line; its page when the row does not come. */
 export async function topicOption(topic: string): Promise<HTMLElement> {
   const answer = await topicAnswer(topic).catch(() => null);
-  if (answer === null) return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', `/so-sanh/${topic}/`);
+  if (answer === null)
+    return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', `/so-sanh/${topic}/`);
   const rows = answer.rows.flatMap((r) => {
-    const values = r.cells.flatMap((c, i) => (c.values.length === 0 ? [] : [`${c.values.map((v) => withException(v.shown, v.excepted)).join(', ')} (${yearWords(answer.years[i] ?? null)})`]));
-    return values.length === 0 ? [] : [el('span', { class: 'gia-tri' }, provinceName(r.province, r.name), ` ${values.join(' → ')}`)];
+    const values = r.cells.flatMap((c, i) =>
+      c.values.length === 0
+        ? []
+        : [
+            `${c.values.map((v) => withException(v.shown, v.excepted)).join(', ')} (${yearWords(answer.years[i] ?? null)})`,
+          ],
+    );
+    return values.length === 0
+      ? []
+      : [
+          el(
+            'span',
+            { class: 'gia-tri' },
+            provinceName(r.province, r.name),
+            ` ${values.join(' → ')}`,
+          ),
+        ];
   });
-  return option(`/so-sanh/${answer.topic}/`,
+  return option(
+    `/so-sanh/${answer.topic}/`,
     el('p', { class: 'ten-ct' }, answer.name),
-    el('p', { class: 'nho' }, el('span', { class: 'ket', 'data-ket': answer.comparability }, el('b', {}, answer.verdict), answer.difference === null ? '' : `: ${answer.difference}`)),
-    el('p', { class: 'nho cac-tinh' }, ...rows));
+    el(
+      'p',
+      { class: 'nho' },
+      el(
+        'span',
+        { class: 'ket', 'data-ket': answer.comparability },
+        el('b', {}, answer.verdict),
+        answer.difference === null ? '' : `: ${answer.difference}`,
+      ),
+    ),
+    el('p', { class: 'nho cac-tinh' }, ...rows),
+  );
 }

@@ -15,7 +15,10 @@ export function remember(query: string): void {
   const q = query.trim();
   if (q.length < 2) return;
   try {
-    localStorage.setItem(place, JSON.stringify([q, ...recentSearches().filter((other) => other !== q)].slice(0, most)));
+    localStorage.setItem(
+      place,
+      JSON.stringify([q, ...recentSearches().filter((other) => other !== q)].slice(0, most)),
+    );
   } catch {
     // Private windows may refuse; then nothing is remembered.
   }

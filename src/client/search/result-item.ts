@@ -23,7 +23,11 @@ function window(words: string, first: number, longest: number): Shown {
 }
 
 /** The clause's words with its matches marked. */
-export function markedWords(words: string, plan: Plan, longest = usual): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
+export function markedWords(
+  words: string,
+  plan: Plan,
+  longest = usual,
+): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
   const found = marks(words, plan);
   const { start, end } = window(words, found[0]?.start ?? 0, longest);
   const nodes: (Node | string)[] = start > 0 ? ['… '] : [];
@@ -42,11 +46,17 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const { record } = scored;
   const text = lexicon.texts.find((t) => t.slug === record.ref.split('#')[0]);
   const province = lexicon.provinces.find((p) => p.slug === text?.province);
-  const above = record.trail.slice(-2).map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
-  return el('p', { class: 'nho' },
-    province === undefined ? '' : provinceName(province.slug, province.name), ' · ',
+  const above = record.trail
+    .slice(-2)
+    .map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
+  return el(
+    'p',
+    { class: 'nho' },
+    province === undefined ? '' : provinceName(province.slug, province.name),
+    ' · ',
     ...tied(text === undefined ? record.place : citeShort(record.place, text)),
-    above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')));
+    above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')),
+  );
 }
 
 /** Topics named under a result; a clause with more is long, and its page names them all. */
@@ -56,15 +66,32 @@ const topicsShown = 3;
 function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
   if (topics.length === 0) return false;
   const more = topics.length - topicsShown;
-  const links = topics.slice(0, topicsShown).flatMap(({ slug, name, values }, i) => [i > 0 && ' · ', el('a', { href: `/so-sanh/${slug}/` }, ...values.flatMap((v) => [el('b', { class: 'lien' }, v), ' ']), name)]);
+  const links = topics
+    .slice(0, topicsShown)
+    .flatMap(({ slug, name, values }, i) => [
+      i > 0 && ' · ',
+      el(
+        'a',
+        { href: `/so-sanh/${slug}/` },
+        ...values.flatMap((v) => [el('b', { class: 'lien' }, v), ' ']),
+        name,
+      ),
+    ]);
   return el('p', { class: 'nho' }, 'So sánh: ', ...links, more > 0 && ` và ${more} chỉ tiêu khác`);
 }
 
 /** One result of the page: the sentence is the link. */
 export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLIElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan);
-  return el('li', { 'data-result': true, 'data-ref': scored.record.ref },
-    el('p', { class: 'cau-tim' }, el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes)),
+  return el(
+    'li',
+    { 'data-result': true, 'data-ref': scored.record.ref },
+    el(
+      'p',
+      { class: 'cau-tim' },
+      el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes),
+    ),
     placeLine(scored, lexicon),
-    numbersLine(scored.record.topics));
+    numbersLine(scored.record.topics),
+  );
 }

@@ -17,19 +17,35 @@ import { understoodLine } from './understood-line.ts';
 
 /** Words of the query that a near result lacks. */
 function missing(s: Result, { plan }: Answered): string {
-  const lacking = plan.units.filter((u, i) => !isOptional(u) && (s.found[i]?.strength ?? 0) < 0.45 && !(u.role === 'year' && s.record.years.includes(yearOf(u))));
+  const lacking = plan.units.filter(
+    (u, i) =>
+      !isOptional(u) &&
+      (s.found[i]?.strength ?? 0) < 0.45 &&
+      !(u.role === 'year' && s.record.years.includes(yearOf(u))),
+  );
   return lacking.map((u) => `“${u.typed.map((t) => t.text).join(' ')}”`).join(', ');
 }
 
 /** Results under their texts; of a text that has more than are listed, how many. */
 function listByText(items: readonly Result[], answered: Answered): readonly HTMLElement[] {
-  const { sources: { lexicon } } = answered;
+  const {
+    sources: { lexicon },
+  } = answered;
   return [...groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, own]) => {
     const text = lexicon.texts.find((t) => t.slug === slug);
     const all = answered.counts.together > 0 ? counted(answered, 'van-ban', slug) : null;
-    return el('section', { class: 'nhom' },
-      el('h3', {}, el('a', { href: `/van-ban/${slug}/` }, text?.title ?? slug), all !== null && el('small', {}, all > own.length ? ` ${own.length} trong ${all} đoạn` : ` ${all} đoạn`)),
-      el('ol', { class: 'ds-tim' }, ...own.map((s) => labelled(s, answered))));
+    return el(
+      'section',
+      { class: 'nhom' },
+      el(
+        'h3',
+        {},
+        el('a', { href: `/van-ban/${slug}/` }, text?.title ?? slug),
+        all !== null &&
+          el('small', {}, all > own.length ? ` ${own.length} trong ${all} đoạn` : ` ${all} đoạn`),
+      ),
+      el('ol', { class: 'ds-tim' }, ...own.map((s) => labelled(s, answered))),
+    );
   });
 }
 
@@ -40,10 +56,16 @@ function labelled(s: Result, { plan, sources: { lexicon } }: Answered): HTMLElem
   return item;
 }
 
-function exactList(answered: Answered, state: SearchState, showMore: () => void): readonly HTMLElement[] {
+function exactList(
+  answered: Answered,
+  state: SearchState,
+  showMore: () => void,
+): readonly HTMLElement[] {
   const exact = firstResults(answered);
   if (exact.length === 0) return [];
-  const lists = state.byText ? listByText(exact, answered) : [el('ol', { class: 'ds-tim' }, ...exact.map((s) => labelled(s, answered)))];
+  const lists = state.byText
+    ? listByText(exact, answered)
+    : [el('ol', { class: 'ds-tim' }, ...exact.map((s) => labelled(s, answered)))];
   if (answered.unread <= 0) return lists;
   const more = el('button', { type: 'button', class: 'nut' }, 'Hiện thêm');
   more.addEventListener('click', showMore);
@@ -52,40 +74,100 @@ function exactList(answered: Answered, state: SearchState, showMore: () => void)
 
 /** What is near, under its headings; what a result lacks is said below it. */
 function furtherList(answered: Answered): readonly HTMLElement[] {
-  const { counts, plan, sources: { lexicon } } = answered;
+  const {
+    counts,
+    plan,
+    sources: { lexicon },
+  } = answered;
   const sections = furtherSections(answered);
   const shownFolded = sections.find((s) => s.title === foldedTitle)?.results.length ?? 0;
   return [
-    ...sections.map(({ title, results }) => el('section', { 'data-near': true, class: 'gan-dung' }, el('h2', {}, title), el('ol', { class: 'ds-tim' }, ...results.map((s) => {
-      const item = resultItem(s, plan, lexicon);
-      const lacking = s.exact || s.meant || s.fit !== 'other' ? '' : missing(s, answered);
-      if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
-      return item;
-    })))),
-    ...(counts.together > 0 && (counts.folded ?? 0) > shownFolded ? [foldedLine(counts.words)] : []),
+    ...sections.map(({ title, results }) =>
+      el(
+        'section',
+        { 'data-near': true, class: 'gan-dung' },
+        el('h2', {}, title),
+        el(
+          'ol',
+          { class: 'ds-tim' },
+          ...results.map((s) => {
+            const item = resultItem(s, plan, lexicon);
+            const lacking = s.exact || s.meant || s.fit !== 'other' ? '' : missing(s, answered);
+            if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
+            return item;
+          }),
+        ),
+      ),
+    ),
+    ...(counts.together > 0 && (counts.folded ?? 0) > shownFolded
+      ? [foldedLine(counts.words)]
+      : []),
   ];
 }
 
 /** Leads to what the same words without marks find. */
 const foldedLine = (words: string): HTMLElement =>
-  el('p', { class: 'nho' }, 'Các đoạn chỉ khớp khi bỏ dấu: ', el('a', { href: stateAddress({ q: asciiFold(words), verbatim: false, filters: {}, byText: false }), 'data-tim': true }, `tìm “${asciiFold(words)}”`), '.');
+  el(
+    'p',
+    { class: 'nho' },
+    'Các đoạn chỉ khớp khi bỏ dấu: ',
+    el(
+      'a',
+      {
+        href: stateAddress({ q: asciiFold(words), verbatim: false, filters: {}, byText: false }),
+        'data-tim': true,
+      },
+      `tìm “${asciiFold(words)}”`,
+    ),
+    '.',
+  );
 
 /** The clauses that the query names by their place. */
 const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
-  el('section', { 'aria-label': 'Đoạn được dẫn' }, el('ol', { class: 'ds-tim' }, ...cited.map((c) =>
-    el('li', { 'data-result': true, 'data-ref': c.url }, el('p', { class: 'cau-tim' }, el('a', { href: c.url }, c.words === '' ? c.place : c.words)), el('p', { class: 'nho' }, c.place)))));
+  el(
+    'section',
+    { 'aria-label': 'Đoạn được dẫn' },
+    el(
+      'ol',
+      { class: 'ds-tim' },
+      ...cited.map((c) =>
+        el(
+          'li',
+          { 'data-result': true, 'data-ref': c.url },
+          el(
+            'p',
+            { class: 'cau-tim' },
+            el('a', { href: c.url }, c.words === '' ? c.place : c.words),
+          ),
+          el('p', { class: 'nho' }, c.place),
+        ),
+      ),
+    ),
+  );
 
 /** The topic's row, or a word that it did not come. */
-const topicOrWord = (topic: string): Promise<HTMLElement> => topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrWord(topic)));
+const topicOrWord = (topic: string): Promise<HTMLElement> =>
+  topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrWord(topic)));
 
 /** What is named by its place, answers, results and near results, in this order. @param cited what the query names by place */
-export async function resultsView(answered: Answered, state: SearchState, cited: readonly Candidate[], showMore: () => void): Promise<DocumentFragment> {
-  const { plan, sources: { lexicon } } = answered;
+export async function resultsView(
+  answered: Answered,
+  state: SearchState,
+  cited: readonly Candidate[],
+  showMore: () => void,
+): Promise<DocumentFragment> {
+  const {
+    plan,
+    sources: { lexicon },
+  } = answered;
   const out = document.createDocumentFragment();
   const line = understoodLine(understood(answered), state);
   if (line !== null) out.append(line);
   if (cited.length > 0) out.append(citedBlock(cited));
-  for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''));
+  for (const text of answeredTexts(plan, lexicon))
+    out.append(
+      textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''),
+    );
   const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrWord(topic));
   if (firstResults(answered).length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));

@@ -35,7 +35,8 @@ class SearchPage extends HTMLElement {
     history.scrollRestoration = 'manual';
     const typed = this.#input.value;
     if (this.#state.q === '' && typed.trim() !== '') this.#state = { ...this.#state, q: typed };
-    else if (typed === '' || document.activeElement !== this.#input) this.#input.value = this.#state.q;
+    else if (typed === '' || document.activeElement !== this.#input)
+      this.#input.value = this.#state.q;
     else if (typed !== this.#state.q) this.#state = { ...this.#state, q: typed };
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -60,13 +61,25 @@ class SearchPage extends HTMLElement {
 
   #keepPlace(opened: string | null): void {
     const before = history.state as Place | null;
-    history.replaceState({ y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Place, '');
+    history.replaceState(
+      { y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Place,
+      '',
+    );
   }
 
   /** Links of this page run here; a result remembers where it was opened from. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      link === null ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
       this.#keepPlace(opened);
@@ -101,7 +114,8 @@ class SearchPage extends HTMLElement {
     }
     document.title = `${asked.q.trim()} · Tìm kiếm · Đối chiếu`;
     this.dataset['searchState'] = 'loading';
-    if (this.#part('ket-qua').childElementCount === 0) this.#part('tinh-trang').textContent = 'Đang tìm…';
+    if (this.#part('ket-qua').childElementCount === 0)
+      this.#part('tinh-trang').textContent = 'Đang tìm…';
     try {
       this.#step = place?.step ?? 0;
       const { state, unknown } = knownState(asked, location.search, await lexicon());
@@ -121,15 +135,30 @@ class SearchPage extends HTMLElement {
   }
 
   /** @param passedOver what of the address was not understood */
-  async #show(answered: Answered, state: SearchState, passedOver: string, turn: number): Promise<void> {
+  async #show(
+    answered: Answered,
+    state: SearchState,
+    passedOver: string,
+    turn: number,
+  ): Promise<void> {
     const shown = answered.exact.length;
     const showMore = (): void => {
-      void this.#run({ y: scrollY, step: this.#step + 1, opened: answered.exact[shown - 1]?.record.ref ?? null });
+      void this.#run({
+        y: scrollY,
+        step: this.#step + 1,
+        opened: answered.exact[shown - 1]?.record.ref ?? null,
+      });
     };
     const cited = state.verbatim ? [] : await citedBy(state.q);
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
-    this.#part('tinh-trang').replaceChildren(passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '), statusWords(answered, state.q, cited.length), ' ', ...this.#widen(answered, state), ...this.#copyLink());
+    this.#part('tinh-trang').replaceChildren(
+      passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '),
+      statusWords(answered, state.q, cited.length),
+      ' ',
+      ...this.#widen(answered, state),
+      ...this.#copyLink(),
+    );
     this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
     this.#part('ket-qua').replaceChildren(view);
   }
@@ -137,18 +166,33 @@ class SearchPage extends HTMLElement {
   #restore(place: Place | null): void {
     if (place === null) return;
     scrollTo(0, place.y);
-    if (place.opened !== null) this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({ preventScroll: true });
+    if (place.opened !== null)
+      this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({
+        preventScroll: true,
+      });
   }
 
   /** Filters that leave nothing can be dropped. */
   #widen({ exact }: Answered, state: SearchState): readonly (Node | string)[] {
-    return exact.length > 0 || Object.keys(state.filters).length === 0 ? [] : [el('a', { href: stateAddress({ ...state, filters: {} }), 'data-tim': true }, 'Bỏ lọc'), ' · '];
+    return exact.length > 0 || Object.keys(state.filters).length === 0
+      ? []
+      : [
+          el('a', { href: stateAddress({ ...state, filters: {} }), 'data-tim': true }, 'Bỏ lọc'),
+          ' · ',
+        ];
   }
 
   #copyLink(): readonly HTMLElement[] {
-    const button = el('button', { type: 'button', class: 'nut-chu' }, 'Sao chép liên kết của lần tìm này');
+    const button = el(
+      'button',
+      { type: 'button', class: 'nut-chu' },
+      'Sao chép liên kết của lần tìm này',
+    );
     const region = el('span', { role: 'status', class: 'chep-tay' });
-    button.addEventListener('click', () => void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết'));
+    button.addEventListener(
+      'click',
+      () => void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết'),
+    );
     return [button, region];
   }
 
@@ -157,7 +201,18 @@ class SearchPage extends HTMLElement {
     again.addEventListener('click', () => void this.#run(null));
     this.#part('tinh-trang').textContent = failureWords;
     this.#part('loc').replaceChildren();
-    this.#part('ket-qua').replaceChildren(el('p', { class: 'thu-lai' }, again, reloadButton()), el('p', {}, 'Không cần tìm vẫn đọc được: ', el('a', { href: '/van-ban/' }, 'năm văn bản'), ', ', el('a', { href: '/so-sanh/' }, 'bảng so sánh'), '.'));
+    this.#part('ket-qua').replaceChildren(
+      el('p', { class: 'thu-lai' }, again, reloadButton()),
+      el(
+        'p',
+        {},
+        'Không cần tìm vẫn đọc được: ',
+        el('a', { href: '/van-ban/' }, 'năm văn bản'),
+        ', ',
+        el('a', { href: '/so-sanh/' }, 'bảng so sánh'),
+        '.',
+      ),
+    );
   }
 
   #showRecent(): void {
@@ -171,7 +226,28 @@ class SearchPage extends HTMLElement {
       part.replaceChildren();
       this.#input.focus();
     });
-    part.append(el('h2', {}, 'Tìm gần đây'), el('p', { class: 'nho' }, 'Chỉ lưu trên máy này. ', clear), el('ul', {}, ...list.map((q) => el('li', {}, el('a', { href: stateAddress({ q, verbatim: false, filters: {}, byText: false }), 'data-tim': true }, q)))));
+    part.append(
+      el('h2', {}, 'Tìm gần đây'),
+      el('p', { class: 'nho' }, 'Chỉ lưu trên máy này. ', clear),
+      el(
+        'ul',
+        {},
+        ...list.map((q) =>
+          el(
+            'li',
+            {},
+            el(
+              'a',
+              {
+                href: stateAddress({ q, verbatim: false, filters: {}, byText: false }),
+                'data-tim': true,
+              },
+              q,
+            ),
+          ),
+        ),
+      ),
+    );
   }
 }
 customElements.define('search-page', SearchPage);

@@ -7,36 +7,68 @@ import type { Answered } from './load.ts';
 export const failureWords = 'Không tải được dữ liệu tìm kiếm, nên chưa tìm được.';
 
 /** A word without marks is found with any marks. */
-const anyMarks = ({ words, isMarked }: Counts): string => (isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)');
+const anyMarks = ({ words, isMarked }: Counts): string =>
+  isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)';
 
 /** Of words that stand as typed. @param shown how many of them are listed */
 function found(counts: Counts, shown: number): string {
   const { together, apart, folded, words, atLeast } = counts;
-  const best = together > shown ? `, ${shown} đoạn sát nhất đứng trước` : together > 1 ? ', sát nhất đứng trước' : '';
+  const best =
+    together > shown
+      ? `, ${shown} đoạn sát nhất đứng trước`
+      : together > 1
+        ? ', sát nhất đứng trước'
+        : '';
   return [
     `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyMarks(counts)}${best}.`,
-    ...(apart !== null && apart > 0 ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`] : []),
+    ...(apart !== null && apart > 0
+      ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`]
+      : []),
     ...(folded !== null && folded > 0 ? [`${folded} đoạn khác chỉ khớp khi bỏ dấu.`] : []),
   ].join(' ');
 }
 
 /** "28 đoạn có …", or what to expect instead. Every number is of all clauses of the texts, or is said to be the least. @param cited clauses that the query names by their place */
-export function statusWords(answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>, query: string, cited = 0): string {
+export function statusWords(
+  answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>,
+  query: string,
+  cited = 0,
+): string {
   const { exact, near, plan, counts } = answered;
   const asked = query.trim();
-  if (cited > 0 && exact.length === 0) return cited === 1 ? `“${asked}” là đoạn này.` : `“${asked}” có thể là một trong ${cited} đoạn này.`;
+  if (cited > 0 && exact.length === 0)
+    return cited === 1
+      ? `“${asked}” là đoạn này.`
+      : `“${asked}” có thể là một trong ${cited} đoạn này.`;
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
   const said = answerWords(answered, asked, answered.sources.lexicon);
   if (said !== null) return said;
   if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
   const { apart, folded, words } = counts;
   const deny = (sentence: string): string => scoped(sentence, answered, answered.sources.lexicon);
-  if (apart !== null && apart > 0) return deny(exact.length > 0 ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.` : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`);
-  if (folded !== null && folded > 0) return deny(`Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`);
-  if (exact.length > 0) return `Ít nhất ${exact.length} đoạn hợp với “${asked}”, sát nhất đứng trước.`;
-  if (near.some((s) => s.meant)) return deny(`${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`);
+  if (apart !== null && apart > 0)
+    return deny(
+      exact.length > 0
+        ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.`
+        : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`,
+    );
+  if (folded !== null && folded > 0)
+    return deny(
+      `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`,
+    );
+  if (exact.length > 0)
+    return `Ít nhất ${exact.length} đoạn hợp với “${asked}”, sát nhất đứng trước.`;
+  if (near.some((s) => s.meant))
+    return deny(
+      `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,
+    );
   // Words of the same meaning were looked for, too: that no clause has those typed does not tell that none answers.
   const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
-  if (near.length > 0) return deny(`${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`);
-  return deny(`Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`);
+  if (near.length > 0)
+    return deny(
+      `${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`,
+    );
+  return deny(
+    `Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`,
+  );
 }

@@ -5,10 +5,18 @@ import { el } from './element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';
 import { writtenPlaces } from './word-places.ts';
 
-const phrases = (readQuery(location.search).get('tim') ?? '').normalize('NFC').split('~').map((p) => p.trim()).filter((p) => p !== '');
+const phrases = (readQuery(location.search).get('tim') ?? '')
+  .normalize('NFC')
+  .split('~')
+  .map((p) => p.trim())
+  .filter((p) => p !== '');
 
 function backToResults(): HTMLAnchorElement {
-  const back = el('a', { href: stateAddress({ q: phrases.join(' '), verbatim: false, filters: {}, byText: false }) }, 'Về kết quả tìm');
+  const back = el(
+    'a',
+    { href: stateAddress({ q: phrases.join(' '), verbatim: false, filters: {}, byText: false }) },
+    'Về kết quả tìm',
+  );
   back.addEventListener('click', (event) => {
     if (!document.referrer.startsWith(`${location.origin}/tim-kiem/`)) return;
     event.preventDefault();
@@ -25,8 +33,22 @@ function remove(bar: MarksBar): void {
 }
 
 function start(article: Element): void {
-  const bar: MarksBar = new MarksBar(article, 'Chữ được đánh dấu', () => [`${bar.places.numbered} chỗ có “${phrases.join('”, “')}”`], [], [backToResults(), textButton('Bỏ đánh dấu', () => { remove(bar); })]);
-  bar.places.mark((lines) => writtenPlaces(lines, phrases), location.hash === '' ? null : document.getElementById(location.hash.slice(1)));
+  const bar: MarksBar = new MarksBar(
+    article,
+    'Chữ được đánh dấu',
+    () => [`${bar.places.numbered} chỗ có “${phrases.join('”, “')}”`],
+    [],
+    [
+      backToResults(),
+      textButton('Bỏ đánh dấu', () => {
+        remove(bar);
+      }),
+    ],
+  );
+  bar.places.mark(
+    (lines) => writtenPlaces(lines, phrases),
+    location.hash === '' ? null : document.getElementById(location.hash.slice(1)),
+  );
   if (bar.places.count === 0) return;
   bar.say();
   void bar.show();

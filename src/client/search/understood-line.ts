@@ -5,11 +5,21 @@ import { el } from './element.ts';
 /** "Đang tìm trong: Trà Vinh. “kẹt xe” hiểu là “tắc nghẽn giao thông”. Tìm đúng như đã gõ" — nothing when nothing was supposed. */
 export function understoodLine(understood: Understood, state: SearchState): HTMLElement | null {
   const { scopes, left, missed, meanings } = understood;
-  const back = el('a', { href: stateAddress({ ...state, verbatim: !state.verbatim }), 'data-tim': true }, state.verbatim ? 'Tìm rộng hơn: hiểu tên tỉnh, năm, chữ viết tắt' : 'Tìm đúng như đã gõ');
+  const back = el(
+    'a',
+    { href: stateAddress({ ...state, verbatim: !state.verbatim }), 'data-tim': true },
+    state.verbatim ? 'Tìm rộng hơn: hiểu tên tỉnh, năm, chữ viết tắt' : 'Tìm đúng như đã gõ',
+  );
   if (state.verbatim) return el('p', { class: 'hieu' }, 'Đang tìm đúng như đã gõ. ', back);
   if (scopes.length === 0 && missed.length === 0 && meanings.length === 0) return null;
   const parts = [
-    ...(scopes.length > 0 ? [left ? `Đã tìm trong: ${scopes.join(' · ')}; chưa thấy, nên tìm ở các tỉnh khác.` : `Đang tìm trong: ${scopes.join(' · ')}.`] : []),
+    ...(scopes.length > 0
+      ? [
+          left
+            ? `Đã tìm trong: ${scopes.join(' · ')}; chưa thấy, nên tìm ở các tỉnh khác.`
+            : `Đang tìm trong: ${scopes.join(' · ')}.`,
+        ]
+      : []),
     ...missedWords(understood),
     ...meanings.map(meaningWords),
   ];

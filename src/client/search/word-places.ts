@@ -11,16 +11,25 @@ const asWritten: Same = (a, b) => a.letters === b.letters && a.tone === b.tone;
 /** Of a word that is not typed to its end. */
 export const begins: Same = (typed, found) =>
   (!typed.percent || (found.percent && typed.fold === found.fold)) &&
-  (isBare(typed) ? found.fold.startsWith(typed.fold) : found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone));
+  (isBare(typed)
+    ? found.fold.startsWith(typed.fold)
+    : found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone));
 
 /** Where the phrases stand, longest first, not overlapping. @param last how the last word of a phrase is compared */
-function places(words: readonly Token[], phrases: readonly (readonly Token[])[], same: Same, last: Same): readonly Place[] {
+function places(
+  words: readonly Token[],
+  phrases: readonly (readonly Token[])[],
+  same: Same,
+  last: Same,
+): readonly Place[] {
   const out: Place[] = [];
-  for (let at = 0; at < words.length; ) {
-    const fits = phrases.find((p) => p.every((t, i) => {
-      const word = words[at + i];
-      return word !== undefined && (i === p.length - 1 ? last : same)(t, word);
-    }));
+  for (let at = 0; at < words.length;) {
+    const fits = phrases.find((p) =>
+      p.every((t, i) => {
+        const word = words[at + i];
+        return word !== undefined && (i === p.length - 1 ? last : same)(t, word);
+      }),
+    );
     if (fits !== undefined) out.push([at, at + fits.length - 1]);
     at += fits?.length ?? 1;
   }
@@ -28,8 +37,14 @@ function places(words: readonly Token[], phrases: readonly (readonly Token[])[],
 }
 
 /** Places of phrases that are given as the texts write them. */
-export function writtenPlaces(lines: readonly (readonly Token[])[], phrases: readonly string[]): readonly (readonly Place[])[] {
-  const sought = phrases.map((p) => tokens(p.normalize('NFC'))).filter((p) => p.length > 0).sort((a, b) => b.length - a.length);
+export function writtenPlaces(
+  lines: readonly (readonly Token[])[],
+  phrases: readonly string[],
+): readonly (readonly Place[])[] {
+  const sought = phrases
+    .map((p) => tokens(p.normalize('NFC')))
+    .filter((p) => p.length > 0)
+    .sort((a, b) => b.length - a.length);
   return lines.map((words) => places(words, sought, asWritten, asWritten));
 }
 

@@ -4,10 +4,17 @@ import type { Place } from './word-places.ts';
 /** Not words of the text: the citation link, notes of the editors. */
 const foreign = 'a.dan, aside, .ghi-chu, .an, button';
 
-function textNodes(element: HTMLElement): { readonly nodes: readonly { readonly node: Text; readonly start: number }[]; readonly text: string } {
+function textNodes(element: HTMLElement): {
+  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
+  readonly text: string;
+} {
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(foreign) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(foreign) === null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue ?? '';
@@ -19,10 +26,18 @@ function textNodes(element: HTMLElement): { readonly nodes: readonly { readonly 
 export const wordsIn = (element: HTMLElement): readonly Token[] => tokens(textNodes(element).text);
 
 /** For each place the ranges that cover it, one per text node. Ranges are live: wrapping one leaves the others right. @param words of `wordsIn` */
-export function rangesAt(element: HTMLElement, words: readonly Token[], places: readonly Place[]): readonly (readonly Range[])[] {
+export function rangesAt(
+  element: HTMLElement,
+  words: readonly Token[],
+  places: readonly Place[],
+): readonly (readonly Range[])[] {
   const { nodes, text } = textNodes(element);
   return places.map(([first, last]) => {
-    const [from, to] = [words[first]?.start ?? 0, (words[last]?.end ?? 0) + (words[last]?.percent === true && text[words[last]?.end ?? 0] === '%' ? 1 : 0)];
+    const [from, to] = [
+      words[first]?.start ?? 0,
+      (words[last]?.end ?? 0) +
+        (words[last]?.percent === true && text[words[last]?.end ?? 0] === '%' ? 1 : 0),
+    ];
     return nodes
       .filter(({ node, start }) => start < to && start + node.length > from)
       .map(({ node, start }) => {

@@ -70,12 +70,16 @@ export interface Shown {
    * What it stands in on its page: in a table (row: as a cell's content · words: as the words of a clause · quote: as a quoted sentence · cell: as the cell · rows: as the rows, opened),
    * in a text, its contents, the search page; or nowhere in particular (open: with what it folds away in view).
    */
-  readonly frame: 'row' | 'words' | 'quote' | 'cell' | 'rows' | 'text' | 'contents' | 'search' | 'open' | 'none';
+  readonly frame:
+    'row' | 'words' | 'quote' | 'cell' | 'rows' | 'text' | 'contents' | 'search' | 'open' | 'none';
 }
 
 /** The compiler holds each state to the component's own props. */
-const shown = <P extends object>(component: (props: P) => unknown, states: Record<string, NoInfer<P>>, frame: Shown['frame'] = 'none'): Shown =>
-  ({ component: component as Shown['component'], states, frame });
+const shown = <P extends object>(
+  component: (props: P) => unknown,
+  states: Record<string, NoInfer<P>>,
+  frame: Shown['frame'] = 'none',
+): Shown => ({ component: component as Shown['component'], states, frame });
 const whole = { '': {} };
 
 /** Every component but a few that are merely parts of another, with its examples. */
@@ -84,83 +88,316 @@ export function examplesOf(edition: Edition) {
   const topic = topicExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
-  const tasks = texts.flatMap((t) => tasksOf(t.clauses).slice(0, 3).map((task) => ({ ...task, text: t })));
+  const tasks = texts.flatMap((t) =>
+    tasksOf(t.clauses)
+      .slice(0, 3)
+      .map((task) => ({ ...task, text: t })),
+  );
   const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
   const at = `${text.slug}#${clause.id}`;
-  const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) => r.mentions.some(holds);
+  const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) =>
+    r.mentions.some(holds);
   return {
-    AbsenceProof: shown(AbsenceProof, mapped(topic.absence, (t) => ({ topic: t, edition }))),
-    AlsoSpeaks: shown(AlsoSpeaks, mapped(topic.speaks, (t) => ({ topic: t, edition }))),
-    Breadcrumb: shown(Breadcrumb, { 'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] }, 'nhiều bậc, tên rút gọn': { steps: [{ name: 'Văn bản', href: '#' }, { name: 'II', href: '#', inFull: 'II. QUAN ĐIỂM, MỤC TIÊU' }, { name: '2.2. Mục tiêu cụ thể', href: '#' }] } }),
-    CellContent: shown(CellContent, { ...mapped(cells, (cell) => ({ cell, measures: false })), 'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true } }, 'row'),
+    AbsenceProof: shown(
+      AbsenceProof,
+      mapped(topic.absence, (t) => ({ topic: t, edition })),
+    ),
+    AlsoSpeaks: shown(
+      AlsoSpeaks,
+      mapped(topic.speaks, (t) => ({ topic: t, edition })),
+    ),
+    Breadcrumb: shown(Breadcrumb, {
+      'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] },
+      'nhiều bậc, tên rút gọn': {
+        steps: [
+          { name: 'Văn bản', href: '#' },
+          { name: 'II', href: '#', inFull: 'II. QUAN ĐIỂM, MỤC TIÊU' },
+          { name: '2.2. Mục tiêu cụ thể', href: '#' },
+        ],
+      },
+    }),
+    CellContent: shown(
+      CellContent,
+      {
+        ...mapped(cells, (cell) => ({ cell, measures: false })),
+        'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true },
+      },
+      'row',
+    ),
     ChartStrip: shown(ChartStrip, strips),
-    CitationCard: shown(CitationCard, mapped(named(contexts, {
-      'điểm, khoản, Điều': (c) => c.clause.kind === 'diem',
-      'gạch đầu dòng': (c) => c.clause.kind === 'gach' && c.text.number !== null,
-      'văn bản không in số': (c) => c.text.number === null && c.text.type !== 'Bài trình bày' && c.clause.kind === 'gach',
-      'bài trình bày': (c) => c.text.type === 'Bài trình bày' && c.clause.kind === 'gach',
-    }), (c) => ({ cited: { place: c.place, text: c.text, id: c.clause.id, words: c.clause.words, url: `https://doi-chieu.example${clausePageUrl(c.text.slug, c.clause.id)}` }, version: versionOf(c.clause.words) }))),
-    CitedWords: shown(CitedWords, { 'chữ và chỗ': { edition, at, words: clause.words.slice(0, 60) }, 'chỉ chỗ': { edition, at }, 'chỗ và văn bản': { edition, at, short: true } }, 'row'),
+    CitationCard: shown(
+      CitationCard,
+      mapped(
+        named(contexts, {
+          'điểm, khoản, Điều': (c) => c.clause.kind === 'diem',
+          'gạch đầu dòng': (c) => c.clause.kind === 'gach' && c.text.number !== null,
+          'văn bản không in số': (c) =>
+            c.text.number === null && c.text.type !== 'Bài trình bày' && c.clause.kind === 'gach',
+          'bài trình bày': (c) => c.text.type === 'Bài trình bày' && c.clause.kind === 'gach',
+        }),
+        (c) => ({
+          cited: {
+            place: c.place,
+            text: c.text,
+            id: c.clause.id,
+            words: c.clause.words,
+            url: `https://doi-chieu.example${clausePageUrl(c.text.slug, c.clause.id)}`,
+          },
+          version: versionOf(c.clause.words),
+        }),
+      ),
+    ),
+    CitedWords: shown(
+      CitedWords,
+      {
+        'chữ và chỗ': { edition, at, words: clause.words.slice(0, 60) },
+        'chỉ chỗ': { edition, at },
+        'chỗ và văn bản': { edition, at, short: true },
+      },
+      'row',
+    ),
     ClauseNode: shown(ClauseNode, clauseExamples(edition), 'text'),
-    ClauseRelations: shown(ClauseRelations, mapped(named(contexts, {
-      'gồm nhiều đoạn': (c) => c.children.length > 1,
-      'dẫn văn bản khác': (c) => c.names.length > 1,
-      'dẫn văn bản chưa rõ': (c) => c.names.some((n) => n.reference.unresolved === true),
-      'được dẫn đến': (c) => c.citedBy.length > 0,
-      'giải nghĩa chữ': (c) => c.explains.length > 0,
-      'cùng cam kết ở văn bản khác': (c) => c.twins.length > 0,
-      'đoạn đầu': (c) => c.previous === undefined,
-      'đoạn cuối': (c) => c.next === undefined,
-    }), (context) => ({ context, edition }))),
-    ClauseWords: shown(ClauseWords, { ...mapped(runs, (own) => ({ runs: own })), 'đề mục đầu câu': { runs: [{ text: 'Về y tế: mỗi người dân có hồ sơ sức khỏe.' }], runIn: 'Về y tế:'.length }, 'con số là liên kết': { runs: runs['trơn'], links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'so' } }] } }, 'words'),
-    Contents: shown(Contents, mapped(named(texts, { 'nhiều cấp': (t) => outline(t.clauses).some((i) => i.children.length > 0), 'có Điều': (t) => t.clauses.some((c) => c.kind === 'dieu') }), (t) => ({ items: outline(t.clauses) })), 'contents'),
-    EmbedCode: shown(EmbedCode, { 'bảng và biểu đồ': { topic: topics[0]!, heights: { table: 480, chart: 600 } }, 'không có biểu đồ': { topic: topics[1]!, heights: { table: 480, chart: null } } }, 'open'),
-    EmbedTable: shown(EmbedTable, mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) }))),
-    FormerReadings: shown(FormerReadings, { 'đã sửa': { clause, former: [{ clause: at, mended: '2025-03-01', words: 'Lời chép trước khi sửa.' }] }, 'chưa từng sửa: không hiện': { clause, former: [] } }),
-    HomeFigure: shown(HomeFigure, { '': { figures: mostAlike(topics, provinces, mainYears[0]), edition } }),
+    ClauseRelations: shown(
+      ClauseRelations,
+      mapped(
+        named(contexts, {
+          'gồm nhiều đoạn': (c) => c.children.length > 1,
+          'dẫn văn bản khác': (c) => c.names.length > 1,
+          'dẫn văn bản chưa rõ': (c) => c.names.some((n) => n.reference.unresolved === true),
+          'được dẫn đến': (c) => c.citedBy.length > 0,
+          'giải nghĩa chữ': (c) => c.explains.length > 0,
+          'cùng cam kết ở văn bản khác': (c) => c.twins.length > 0,
+          'đoạn đầu': (c) => c.previous === undefined,
+          'đoạn cuối': (c) => c.next === undefined,
+        }),
+        (context) => ({ context, edition }),
+      ),
+    ),
+    ClauseWords: shown(
+      ClauseWords,
+      {
+        ...mapped(runs, (own) => ({ runs: own })),
+        'đề mục đầu câu': {
+          runs: [{ text: 'Về y tế: mỗi người dân có hồ sơ sức khỏe.' }],
+          runIn: 'Về y tế:'.length,
+        },
+        'con số là liên kết': {
+          runs: runs['trơn'],
+          links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'so' } }],
+        },
+      },
+      'words',
+    ),
+    Contents: shown(
+      Contents,
+      mapped(
+        named(texts, {
+          'nhiều cấp': (t) => outline(t.clauses).some((i) => i.children.length > 0),
+          'có Điều': (t) => t.clauses.some((c) => c.kind === 'dieu'),
+        }),
+        (t) => ({ items: outline(t.clauses) }),
+      ),
+      'contents',
+    ),
+    EmbedCode: shown(
+      EmbedCode,
+      {
+        'bảng và biểu đồ': { topic: topics[0]!, heights: { table: 480, chart: 600 } },
+        'không có biểu đồ': { topic: topics[1]!, heights: { table: 480, chart: null } },
+      },
+      'open',
+    ),
+    EmbedTable: shown(
+      EmbedTable,
+      mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
+    ),
+    FormerReadings: shown(FormerReadings, {
+      'đã sửa': {
+        clause,
+        former: [{ clause: at, mended: '2025-03-01', words: 'Lời chép trước khi sửa.' }],
+      },
+      'chưa từng sửa: không hiện': { clause, former: [] },
+    }),
+    HomeFigure: shown(HomeFigure, {
+      '': { figures: mostAlike(topics, provinces, mainYears[0]), edition },
+    }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
-    MarginNote: shown(MarginNote, { ...Object.fromEntries(verdicts.map((sign) => [comparabilities[sign], { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: 'Gia Lai trên 50%', verdict: { sign, text: comparabilities[sign] } }] }])), 'không có gì để đặt cạnh': { notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', verdict: null }] } }, 'text'),
+    MarginNote: shown(
+      MarginNote,
+      {
+        ...Object.fromEntries(
+          verdicts.map((sign) => [
+            comparabilities[sign],
+            {
+              notes: [
+                {
+                  name: 'Ví dụ',
+                  url: topics[0]!.url,
+                  beside: 'Gia Lai trên 50%',
+                  verdict: { sign, text: comparabilities[sign] },
+                },
+              ],
+            },
+          ]),
+        ),
+        'không có gì để đặt cạnh': {
+          notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', verdict: null }],
+        },
+      },
+      'text',
+    ),
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, edition } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
     MatrixLegend: shown(MatrixLegend, whole, 'open'),
-    MatrixSentences: shown(MatrixSentences, mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces), edition })), 'rows'),
-    ProvinceName: shown(ProvinceName, Object.fromEntries(marked.flatMap((p) => [[p.name, { province: p }], [`${p.name}, chữ nhẹ`, { province: p, light: true }]])), 'row'),
-    Quote: shown(Quote, mapped(quotes, (statement) => ({ statement })), 'quote'),
+    MatrixSentences: shown(
+      MatrixSentences,
+      mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces), edition })),
+      'rows',
+    ),
+    ProvinceName: shown(
+      ProvinceName,
+      Object.fromEntries(
+        marked.flatMap((p) => [
+          [p.name, { province: p }],
+          [`${p.name}, chữ nhẹ`, { province: p, light: true }],
+        ]),
+      ),
+      'row',
+    ),
+    Quote: shown(
+      Quote,
+      mapped(quotes, (statement) => ({ statement })),
+      'quote',
+    ),
     ReaderSettings: shown(ReaderSettings, whole),
-    ReferenceEntry: shown(ReferenceEntry, mapped(named(references, {
-      'số, ngày, cơ quan': (r) => r.number !== null && r.date !== null && r.subject !== null,
-      'dẫn bằng tên': (r) => r.number === null && r.unresolved !== true,
-      'nhiều dạng số': (r) => r.numberVariants.length > 1,
-      'chưa rõ là văn bản nào': (r) => r.unresolved === true,
-      'có nguyên văn ở đây': (r) => r.edition !== null && r.edition !== undefined && !r.edition.includes('trinh-bay'),
-      'có bài trình bày ở đây': (r) => r.edition?.includes('trinh-bay') === true,
-      'gọi tắt, tự dẫn': mention((m) => m.bare === true),
-      'dẫn gộp': mention((m) => m.kind === 'nhom'),
-    }), (reference) => ({ reference, texts, edition }))),
-    ReferenceMatrix: shown(ReferenceMatrix, { 'vài hàng': { edition, references: [...references.filter((r) => r.mentions.length > 1).slice(0, 5), first(references, (r) => r.unresolved === true)] } }),
+    ReferenceEntry: shown(
+      ReferenceEntry,
+      mapped(
+        named(references, {
+          'số, ngày, cơ quan': (r) => r.number !== null && r.date !== null && r.subject !== null,
+          'dẫn bằng tên': (r) => r.number === null && r.unresolved !== true,
+          'nhiều dạng số': (r) => r.numberVariants.length > 1,
+          'chưa rõ là văn bản nào': (r) => r.unresolved === true,
+          'có nguyên văn ở đây': (r) =>
+            r.edition !== null && r.edition !== undefined && !r.edition.includes('trinh-bay'),
+          'có bài trình bày ở đây': (r) => r.edition?.includes('trinh-bay') === true,
+          'gọi tắt, tự dẫn': mention((m) => m.bare === true),
+          'dẫn gộp': mention((m) => m.kind === 'nhom'),
+        }),
+        (reference) => ({ reference, texts, edition }),
+      ),
+    ),
+    ReferenceMatrix: shown(ReferenceMatrix, {
+      'vài hàng': {
+        edition,
+        references: [
+          ...references.filter((r) => r.mentions.length > 1).slice(0, 5),
+          first(references, (r) => r.unresolved === true),
+        ],
+      },
+    }),
     SearchElsewhere: shown(SearchElsewhere, { '': { edition } }, 'search'),
-    SearchField: shown(SearchField, { 'không nút': { label: 'Tìm trong năm văn bản' }, 'có nút': { label: 'Tìm trong năm văn bản', placeholder: 'Tìm: dien thoai thong minh', button: true } }, 'row'),
-    SentencesSideBySide: shown(SentencesSideBySide, mapped(topic.sentences, (t) => ({ topic: t, edition }))),
-    TaskTable: shown(TaskTable, { 'có thời hạn': { tasks, edition }, 'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })), edition } }),
-    TermEntry: shown(TermEntry, mapped(named(glossary, {
-      'một nghĩa': (t) => sensesOf(t).length === 1 && t.note === null,
-      'nhiều nghĩa': (t) => sensesOf(t).length > 1,
-      'người biên tập hiểu': (t) => t.editorsReading !== null,
-      'nghĩa có ghi chú': (t) => t.meanings.some((m) => m.note !== null),
-      'không nghĩa, chỉ ghi chú': (t) => t.meanings.length === 0 && t.editorsReading === null,
-      'nhiều cách viết': (t) => (t.variants ?? []).length > 0,
-    }), (term) => ({ term, edition }))),
-    TextAttributes: shown(TextAttributes, mapped(named(texts, { 'đủ': (t) => t === text, 'không rõ số, ngày': (t) => t.number === null && t.date === null, 'không rõ người ký': (t) => t.signer === null, 'bài trình bày': (t) => t.type === 'Bài trình bày' }), (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }))),
-    TextList: shown(TextList, { 'mọi tỉnh': { provinces: edition.provinces }, 'một tỉnh': { provinces: edition.provinces.slice(0, 1) } }),
-    TopicAfter: shown(TopicAfter, { 'chỉ tiêu đầu, có biểu đồ': { topic: topics[0]!, topics, heights: { table: 480, chart: 600 } }, 'chỉ tiêu giữa': { topic: topics[40]!, topics, heights: { table: 480, chart: null } }, 'chỉ tiêu cuối, không biểu đồ': { topic: topics.at(-1)!, topics, heights: { table: 480, chart: null } } }, 'open'),
-    TopicChart: shown(TopicChart, mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition }))),
-    TopicGlance: shown(TopicGlance, mapped(topic.table, (t) => ({ topic: t, provinces }))),
-    TopicGlances: shown(TopicGlances, { 'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces } }),
-    TopicList: shown(TopicList, { 'vài chỉ tiêu': { topics: topics.slice(0, 4) }, 'không có': { topics: [] } }),
-    TopicTable: shown(TopicTable, mapped(topic.table, (t) => ({ topic: t, edition }))),
-    Verdict: shown(Verdict, Object.fromEntries(verdicts.flatMap((comparability) => [[comparabilities[comparability], { comparability }], [`${comparabilities[comparability]}, chỗ khác`, { comparability, difference: '% “dân số” ≠ % “thuê bao”' }]])), 'row'),
+    SearchField: shown(
+      SearchField,
+      {
+        'không nút': { label: 'Tìm trong năm văn bản' },
+        'có nút': {
+          label: 'Tìm trong năm văn bản',
+          placeholder: 'Tìm: dien thoai thong minh',
+          button: true,
+        },
+      },
+      'row',
+    ),
+    SentencesSideBySide: shown(
+      SentencesSideBySide,
+      mapped(topic.sentences, (t) => ({ topic: t, edition })),
+    ),
+    TaskTable: shown(TaskTable, {
+      'có thời hạn': { tasks, edition },
+      'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })), edition },
+    }),
+    TermEntry: shown(
+      TermEntry,
+      mapped(
+        named(glossary, {
+          'một nghĩa': (t) => sensesOf(t).length === 1 && t.note === null,
+          'nhiều nghĩa': (t) => sensesOf(t).length > 1,
+          'người biên tập hiểu': (t) => t.editorsReading !== null,
+          'nghĩa có ghi chú': (t) => t.meanings.some((m) => m.note !== null),
+          'không nghĩa, chỉ ghi chú': (t) => t.meanings.length === 0 && t.editorsReading === null,
+          'nhiều cách viết': (t) => (t.variants ?? []).length > 0,
+        }),
+        (term) => ({ term, edition }),
+      ),
+    ),
+    TextAttributes: shown(
+      TextAttributes,
+      mapped(
+        named(texts, {
+          đủ: (t) => t === text,
+          'không rõ số, ngày': (t) => t.number === null && t.date === null,
+          'không rõ người ký': (t) => t.signer === null,
+          'bài trình bày': (t) => t.type === 'Bài trình bày',
+        }),
+        (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }),
+      ),
+    ),
+    TextList: shown(TextList, {
+      'mọi tỉnh': { provinces: edition.provinces },
+      'một tỉnh': { provinces: edition.provinces.slice(0, 1) },
+    }),
+    TopicAfter: shown(
+      TopicAfter,
+      {
+        'chỉ tiêu đầu, có biểu đồ': {
+          topic: topics[0]!,
+          topics,
+          heights: { table: 480, chart: 600 },
+        },
+        'chỉ tiêu giữa': { topic: topics[40]!, topics, heights: { table: 480, chart: null } },
+        'chỉ tiêu cuối, không biểu đồ': {
+          topic: topics.at(-1)!,
+          topics,
+          heights: { table: 480, chart: null },
+        },
+      },
+      'open',
+    ),
+    TopicChart: shown(
+      TopicChart,
+      mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition })),
+    ),
+    TopicGlance: shown(
+      TopicGlance,
+      mapped(topic.table, (t) => ({ topic: t, provinces })),
+    ),
+    TopicGlances: shown(TopicGlances, {
+      'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces },
+    }),
+    TopicList: shown(TopicList, {
+      'vài chỉ tiêu': { topics: topics.slice(0, 4) },
+      'không có': { topics: [] },
+    }),
+    TopicTable: shown(
+      TopicTable,
+      mapped(topic.table, (t) => ({ topic: t, edition })),
+    ),
+    Verdict: shown(
+      Verdict,
+      Object.fromEntries(
+        verdicts.flatMap((comparability) => [
+          [comparabilities[comparability], { comparability }],
+          [
+            `${comparabilities[comparability]}, chỗ khác`,
+            { comparability, difference: '% “dân số” ≠ % “thuê bao”' },
+          ],
+        ]),
+      ),
+      'row',
+    ),
     Wordmark: shown(Wordmark, whole, 'row'),
   };
 }

@@ -8,14 +8,21 @@ import { named } from './states.ts';
 export function chartExamples({ topics, provinces }: Edition) {
   const charts = topics.map((topic) => ({ topic, panels: panelsOf(topic, provinces) }));
   const ranges = ({ rows: own }: Panel) => own.some((r) => r.points.some((p) => p.max !== null));
-  const saying = (holds: (s: Statement, panels: readonly Panel[]) => boolean) => ({ topic, panels }: { topic: Topic; panels: readonly Panel[] }) => panels.length > 0 && topic.statements.some((s) => isGoal(s) && holds(s, panels));
+  const saying =
+    (holds: (s: Statement, panels: readonly Panel[]) => boolean) =>
+    ({ topic, panels }: { topic: Topic; panels: readonly Panel[] }) =>
+      panels.length > 0 && topic.statements.some((s) => isGoal(s) && holds(s, panels));
   return named(charts, {
-    'từ năm này đến năm kia': ({ panels: [panel, ...more] }) => panel?.axis.max === 100 && more.length === 0,
+    'từ năm này đến năm kia': ({ panels: [panel, ...more] }) =>
+      panel?.axis.max === 100 && more.length === 0,
     'nhiều thước đo': ({ panels }) => panels.length > 2,
     'thứ hạng, trục đảo chiều': ({ panels }) => panels.some((p) => p.reverse),
     'một khoảng': ({ panels }) => panels.some(ranges),
     'trục không đến 100%': ({ panels }) => panels.some((p) => p.unit === '%' && p.axis.max < 100),
-    'một con số lẻ': saying((s, panels) => s.value !== null && s.year !== null && !panels.some((p) => p.group === s.indicator.group)),
+    'một con số lẻ': saying(
+      (s, panels) =>
+        s.value !== null && s.year !== null && !panels.some((p) => p.group === s.indicator.group),
+    ),
     'con số không ghi năm': saying((s) => s.value !== null && s.year === null),
     'lời không có số': saying((s) => s.value === null && s.year !== null),
     'không có gì để vẽ: không hiện': ({ panels }) => panels.length === 0,

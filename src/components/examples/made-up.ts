@@ -5,25 +5,86 @@ import type { Run } from '../../edition/clause.ts';
 import type { Statement } from '../../edition/model.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 
-const indicator = { id: 'vi-du', name: 'Ví dụ', group: 'Người', apart: null, numerator: 'người', denominator: 'dân số', unit: '%', direction: 'higher', topic: 'vi-du' } as const;
+const indicator = {
+  id: 'vi-du',
+  name: 'Ví dụ',
+  group: 'Người',
+  apart: null,
+  numerator: 'người',
+  denominator: 'dân số',
+  unit: '%',
+  direction: 'higher',
+  topic: 'vi-du',
+} as const;
 const statement = (valueWords: string, rest: Partial<Statement>): Statement => ({
-  id: 'vi-du.g1.1', text: 'vi-du', province: 'kien-giang', topic: 'vi-du', url: '/van-ban/vi-du/#g1', clause: 'g1', indicator, kind: 'target', section: 'muc-tieu',
-  year: 2025, yearFrom: 'heading', operator: '=', value: 80, valueMax: null, unit: '%', denominator: 'dân số', note: null,
-  quote: `${valueWords} dân số có ví dụ.`, words: `${valueWords} dân số`, valueWords, ...rest,
+  id: 'vi-du.g1.1',
+  text: 'vi-du',
+  province: 'kien-giang',
+  topic: 'vi-du',
+  url: '/van-ban/vi-du/#g1',
+  clause: 'g1',
+  indicator,
+  kind: 'target',
+  section: 'muc-tieu',
+  year: 2025,
+  yearFrom: 'heading',
+  operator: '=',
+  value: 80,
+  valueMax: null,
+  unit: '%',
+  denominator: 'dân số',
+  note: null,
+  quote: `${valueWords} dân số có ví dụ.`,
+  words: `${valueWords} dân số`,
+  valueWords,
+  ...rest,
 });
-const cell = (state: Cell['state'], statements: Statement[], rest: Partial<Cell> = {}): Cell => ({ province: 'kien-giang', year: 2025, state, statements, ...rest });
+const cell = (state: Cell['state'], statements: Statement[], rest: Partial<Cell> = {}): Cell => ({
+  province: 'kien-giang',
+  year: 2025,
+  state,
+  statements,
+  ...rest,
+});
 
 export const cells = {
   'một con số': cell('stated', [statement('80%', {})]),
-  'trên': cell('stated', [statement('trên 80%', { operator: '>' })]),
-  'tối thiểu, số thập phân': cell('stated', [statement('tối thiểu 4,15%', { operator: '>=', value: 4.15 })]),
-  'trở lên, sau con số': cell('stated', [statement('60% dân số trở lên', { operator: '>=', value: 60, quote: '60% dân số trở lên có ví dụ.', words: '60% dân số trở lên' })]),
-  'một khoảng': cell('stated', [statement('5 - 10%', { operator: 'range', value: 5, valueMax: 10 })]),
+  trên: cell('stated', [statement('trên 80%', { operator: '>' })]),
+  'tối thiểu, số thập phân': cell('stated', [
+    statement('tối thiểu 4,15%', { operator: '>=', value: 4.15 }),
+  ]),
+  'trở lên, sau con số': cell('stated', [
+    statement('60% dân số trở lên', {
+      operator: '>=',
+      value: 60,
+      quote: '60% dân số trở lên có ví dụ.',
+      words: '60% dân số trở lên',
+    }),
+  ]),
+  'một khoảng': cell('stated', [
+    statement('5 - 10%', { operator: 'range', value: 5, valueMax: 10 }),
+  ]),
   'thứ hạng': cell('stated', [statement('nhóm 20', { operator: '<=', value: 20, unit: 'nhóm' })]),
-  'số bằng chữ': cell('stated', [statement('ít nhất một mô hình', { operator: '>=', value: 1, unit: 'mô hình', quote: 'ít nhất một mô hình dân số', words: 'ít nhất một mô hình' })]),
-  'hai văn bản cùng số': cell('stated', [statement('80%', {}), statement('80%', { id: 'vi-du-2.g1.1' })]),
-  'hai con số trái nhau': cell('stated', [statement('100%', { value: 100 }), statement('tối thiểu 30%', { operator: '>=', value: 30 })]),
-  'bằng lời': cell('no-number', [statement('Phổ cập', { kind: 'universal', operator: null, value: null, unit: null })]),
+  'số bằng chữ': cell('stated', [
+    statement('ít nhất một mô hình', {
+      operator: '>=',
+      value: 1,
+      unit: 'mô hình',
+      quote: 'ít nhất một mô hình dân số',
+      words: 'ít nhất một mô hình',
+    }),
+  ]),
+  'hai văn bản cùng số': cell('stated', [
+    statement('80%', {}),
+    statement('80%', { id: 'vi-du-2.g1.1' }),
+  ]),
+  'hai con số trái nhau': cell('stated', [
+    statement('100%', { value: 100 }),
+    statement('tối thiểu 30%', { operator: '>=', value: 30 }),
+  ]),
+  'bằng lời': cell('no-number', [
+    statement('Phổ cập', { kind: 'universal', operator: null, value: null, unit: null }),
+  ]),
   'không nêu': cell('not-stated', []),
   'không áp dụng': cell('not-applicable', [], { reason: 'không có cấp này' }),
 } satisfies Record<string, Cell>;
@@ -31,8 +92,10 @@ export const cells = {
 export const verdicts = Object.keys(comparabilities) as Comparability[];
 
 export const provinces = [
-  { slug: 'kien-giang', name: 'Kiên Giang', mark: 'circle' }, { slug: 'dong-thap', name: 'Đồng Tháp', mark: 'diamond' },
-  { slug: 'gia-lai', name: 'Gia Lai', mark: 'square' }, { slug: 'tra-vinh', name: 'Trà Vinh', mark: 'triangle' },
+  { slug: 'kien-giang', name: 'Kiên Giang', mark: 'circle' },
+  { slug: 'dong-thap', name: 'Đồng Tháp', mark: 'diamond' },
+  { slug: 'gia-lai', name: 'Gia Lai', mark: 'square' },
+  { slug: 'tra-vinh', name: 'Trà Vinh', mark: 'triangle' },
 ] as const;
 
 export const quotes = {
@@ -40,11 +103,32 @@ export const quotes = {
   'không có chữ quyết định': statement('80%', {}),
 };
 
-const point = (year: number, value: number, max: number | null = null): PanelPoint => ({ year, value, max, text: `${value} %` });
+const point = (year: number, value: number, max: number | null = null): PanelPoint => ({
+  year,
+  value,
+  max,
+  text: `${value} %`,
+});
 const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'dân số') => {
-  const row = { province: 'kien-giang', name: 'Kiên Giang', mark: 'circle', points, gap: '' } as const;
+  const row = {
+    province: 'kien-giang',
+    name: 'Kiên Giang',
+    mark: 'circle',
+    points,
+    gap: '',
+  } as const;
   const reverse = unit === 'nhóm';
-  const panel: Panel = { group: 'Người', unit, reverse, axis: axisFor(points.map((p) => p.max ?? p.value), unit, reverse), rows: [row] };
+  const panel: Panel = {
+    group: 'Người',
+    unit,
+    reverse,
+    axis: axisFor(
+      points.map((p) => p.max ?? p.value),
+      unit,
+      reverse,
+    ),
+    rows: [row],
+  };
   return { panel, row, denominator };
 };
 
@@ -61,11 +145,18 @@ export const strips = {
 
 /** Every marking that words can bear, alone. */
 export const runs = {
-  'trơn': [{ text: 'Tỷ lệ hộ gia đình đạt 80%.' }],
-  'nghiêng, đậm': [{ text: 'Căn cứ Luật', emphasis: 'em' }, { text: ' Giao dịch điện tử', emphasis: 'strong' }],
+  trơn: [{ text: 'Tỷ lệ hộ gia đình đạt 80%.' }],
+  'nghiêng, đậm': [
+    { text: 'Căn cứ Luật', emphasis: 'em' },
+    { text: ' Giao dịch điện tử', emphasis: 'strong' },
+  ],
   'xuống dòng': [{ text: 'CHỦ TỊCH' }, { text: ' Nguyễn Văn Ví Dụ', lineBreak: true }],
-  'in nhầm': [{ text: 'Khuyến thích', sic: 'Khuyến khích' }, { text: ' người dân dùng dịch vụ công.' }],
+  'in nhầm': [
+    { text: 'Khuyến thích', sic: 'Khuyến khích' },
+    { text: ' người dân dùng dịch vụ công.' },
+  ],
 } satisfies Record<string, Run[]>;
 
 /** Capitals and stacked marks that a clipped line would hurt. */
-export const diacritics = 'ỘỮẪẾẶỞ ộ ữ ẫ ế ặ ở ễ ổ ỹ: TỔ CHỨC THỰC HIỆN, QUYẾT ĐỊNH, PHÊ DUYỆT CHIẾN LƯỢC';
+export const diacritics =
+  'ỘỮẪẾẶỞ ộ ữ ẫ ế ặ ở ễ ổ ỹ: TỔ CHỨC THỰC HIỆN, QUYẾT ĐỊNH, PHÊ DUYỆT CHIẾN LƯỢC';

@@ -6,9 +6,23 @@ export function first<T>(items: readonly T[], holds: (item: T) => boolean): T {
 }
 
 /** The first of each state. @param states name of a state → whether an item is in it */
-export const named = <T, K extends string>(items: readonly T[], states: Record<K, (item: T) => boolean>): Record<K, T> =>
-  Object.fromEntries(Object.entries<(item: T) => boolean>(states).map(([name, holds]) => [name, first(items, holds)])) as Record<K, T>;
+export const named = <T, K extends string>(
+  items: readonly T[],
+  states: Record<K, (item: T) => boolean>,
+): Record<K, T> =>
+  Object.fromEntries(
+    Object.entries<(item: T) => boolean>(states).map(([name, holds]) => [
+      name,
+      first(items, holds),
+    ]),
+  ) as Record<K, T>;
 
 /** The same states, made into something else: props, most often. */
-export const mapped = <T, P, K extends string>(states: Record<K, T>, to: (value: T) => P): Record<K, P> =>
-  Object.fromEntries(Object.entries<T>(states).map(([name, value]) => [name, to(value)])) as Record<K, P>;
+export const mapped = <T, P, K extends string>(
+  states: Record<K, T>,
+  to: (value: T) => P,
+): Record<K, P> =>
+  Object.fromEntries(Object.entries<T>(states).map(([name, value]) => [name, to(value)])) as Record<
+    K,
+    P
+  >;

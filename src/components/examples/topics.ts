@@ -10,7 +10,8 @@ import { first, named } from './states.ts';
 import { verdicts } from './made-up.ts';
 
 const [year] = mainYears;
-const goal = (holds: (s: Statement) => boolean) => (t: Pick<Topic, 'statements'>) => t.statements.some((s) => isGoal(s) && holds(s));
+const goal = (holds: (s: Statement) => boolean) => (t: Pick<Topic, 'statements'>) =>
+  t.statements.some((s) => isGoal(s) && holds(s));
 const undated = goal((s) => s.year === null);
 const elsewhen = goal((s) => s.year !== null && !(mainYears as readonly number[]).includes(s.year));
 const worded = goal((s) => s.value === null);
@@ -19,16 +20,38 @@ const numbered = goal((s) => s.value !== null);
 /** Topics by state, one set for each sort of component that shows a topic. */
 export function topicExamples(edition: Edition) {
   const { topics, provinces } = edition;
-  const verdict = named(topics, Object.fromEntries(verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v])));
+  const verdict = named(
+    topics,
+    Object.fromEntries(
+      verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v]),
+    ),
+  );
   /** What the proof of absence says of each text that leaves a cell empty. */
   const found = (t: Topic) => proofOf(edition, t).flatMap((p) => p.texts);
-  const groups = (t: Topic, kind: string) => sentenceGroups(t).filter((g) => g.kind === kind).length;
-  const cells = topics.flatMap((topic) => allColumns(provinces).map((column) => ({ topic, column, year })));
-  const own = ({ topic, column }: (typeof cells)[number]) => ({ statements: topic.statements.filter((s) => s.province === column.province.slug && (column.text === null || s.text === column.text.slug)) });
-  const state = (c: (typeof cells)[number]) => cellOf(c.topic, c.column.province.slug, year, c.column.text?.slug).state;
+  const groups = (t: Topic, kind: string) =>
+    sentenceGroups(t).filter((g) => g.kind === kind).length;
+  const cells = topics.flatMap((topic) =>
+    allColumns(provinces).map((column) => ({ topic, column, year })),
+  );
+  const own = ({ topic, column }: (typeof cells)[number]) => ({
+    statements: topic.statements.filter(
+      (s) =>
+        s.province === column.province.slug &&
+        (column.text === null || s.text === column.text.slug),
+    ),
+  });
+  const state = (c: (typeof cells)[number]) =>
+    cellOf(c.topic, c.column.province.slug, year, c.column.text?.slug).state;
   return {
     verdict,
-    table: { ...verdict, ...named(topics, { 'không ghi năm': undated, 'năm khác': elsewhen, 'chỉ bằng lời': (t) => worded(t) && !numbered(t) }) },
+    table: {
+      ...verdict,
+      ...named(topics, {
+        'không ghi năm': undated,
+        'năm khác': elsewhen,
+        'chỉ bằng lời': (t) => worded(t) && !numbered(t),
+      }),
+    },
     /** A whole matrix, but a short one. */
     few: [...new Set([...Object.values(verdict), first(topics, undated)])].filter(isShared),
     cell: named(cells, {
@@ -42,9 +65,14 @@ export function topicExamples(edition: Edition) {
     absence: named(topics, {
       'không đoạn nào có chữ': (t) => found(t).some(({ groups }) => groups.length === 0),
       'hai văn bản của một tỉnh': (t) => proofOf(edition, t).some(({ texts }) => texts.length > 1),
-      'câu của chính chỉ tiêu': (t) => found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
-      'có nói tới': (t) => t.alsoSpeaks.length > 0 && found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
-      'tỉnh chỉ nói tới': (t) => proofOf(edition, t).some(({ says }) => says === 'không đặt mức') && proofOf(edition, t).some(({ says }) => says === 'không nêu'),
+      'câu của chính chỉ tiêu': (t) =>
+        found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
+      'có nói tới': (t) =>
+        t.alsoSpeaks.length > 0 &&
+        found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
+      'tỉnh chỉ nói tới': (t) =>
+        proofOf(edition, t).some(({ says }) => says === 'không đặt mức') &&
+        proofOf(edition, t).some(({ says }) => says === 'không nêu'),
     }),
     speaks: named(topics, {
       'tỉnh khác nói': (t) => t.alsoSpeaks.length > 0 && onlyOthersSpeak(t, provinces),
@@ -56,7 +84,8 @@ export function topicExamples(edition: Edition) {
       'lời không có số': (t) => groups(t, 'wording') > 0,
       'hiện trạng': (t) => groups(t, 'baseline') > 0,
       'con số khác': (t) => groups(t, 'other') > 0,
-      'một câu ở hai chỗ': (t) => sentenceGroups(t).some((g) => g.sentences.some((s) => s.also.length > 0)),
+      'một câu ở hai chỗ': (t) =>
+        sentenceGroups(t).some((g) => g.sentences.some((s) => s.also.length > 0)),
       'có ghi chú': (t) => t.statements.some((s) => s.note !== null),
     }),
   };

@@ -3,6 +3,13 @@ import type { Picture } from '../../share/layout.ts';
 import { drawPicture } from '../../share/picture.ts';
 import { sitePictures } from '../../share/site-pictures.ts';
 
-export const getStaticPaths = (async () => [...(await sitePictures())].map(([name, picture]) => ({ params: { picture: name }, props: { picture } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...(await sitePictures())].map(([name, picture]) => ({
+    params: { picture: name },
+    props: { picture },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ picture: Picture }> = async ({ props, site }) => new Response(new Uint8Array(await drawPicture(props.picture, site)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ picture: Picture }> = async ({ props, site }) =>
+  new Response(new Uint8Array(await drawPicture(props.picture, site)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -7,9 +7,18 @@ import { getEdition } from '../../edition/site.ts';
 
 /** The files of open data. */
 export const getStaticPaths = (async () => {
-  const at = addressOn(import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE));
-  return publishedFiles(await getEdition(), at, version).map((file) => ({ params: { file: file.path }, props: { file } }));
+  const at = addressOn(
+    import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),
+  );
+  return publishedFiles(await getEdition(), at, version).map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: PublishedFile }> = async ({ props: { file } }) =>
-  new Response(await file.make(), { headers: { 'Content-Type': `${mediaTypes[file.format]}${file.format === 'xlsx' ? '' : '; charset=utf-8'}` } });
+  new Response(await file.make(), {
+    headers: {
+      'Content-Type': `${mediaTypes[file.format]}${file.format === 'xlsx' ? '' : '; charset=utf-8'}`,
+    },
+  });

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { getEdition } from '../../edition/site.ts';
 
 /** The source of each text, byte for byte as received. */
-export const getStaticPaths = (async () => (await getEdition()).texts.map((t) => ({ params: { file: t.sourceFile } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await getEdition()).texts.map((t) => ({
+    params: { file: t.sourceFile },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(readFileSync(`content/sources/${params['file']}`));
+export const GET: APIRoute = ({ params }) =>
+  new Response(readFileSync(`content/sources/${params['file']}`));

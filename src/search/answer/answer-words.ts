@@ -3,7 +3,11 @@ import type { Outcome } from '../search.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
-export function answerWords(outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts'>, typed: string, lexicon: Lexicon): string | null {
+export function answerWords(
+  outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts'>,
+  typed: string,
+  lexicon: Lexicon,
+): string | null {
   const { plan, exact, near, left, counts } = outcome;
   const { texts } = lexicon;
   const own = plan.described?.texts ?? [];
@@ -11,15 +15,21 @@ export function answerWords(outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | '
   if (asked === 'signer' || asked === 'date') {
     // Of several texts, those that do not say it are named.
     const lacking = texts.filter((t) => own.includes(t.slug) && t[asked] === null);
-    if (lacking.length > 0) return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${asked === 'signer' ? 'tên người ký' : 'ngày ký'}.`;
+    if (lacking.length > 0)
+      return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${asked === 'signer' ? 'tên người ký' : 'ngày ký'}.`;
   }
-  if (own.length > 0 && exact.length > 0 && asked === 'text') return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
-  const unnamed = plan.units.find((u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true));
-  if (unnamed !== undefined && exact.length === 0) return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý hoặc gần ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
+  if (own.length > 0 && exact.length > 0 && asked === 'text')
+    return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
+  const unnamed = plan.units.find(
+    (u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true),
+  );
+  if (unnamed !== undefined && exact.length === 0)
+    return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý hoặc gần ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
   if (left === true) {
     const isCounted = counts.together === 0 && counts.apart === 0 && !counts.atLeast;
     return `${scoped(`${isCounted ? 'Không có đoạn nào có đủ' : 'Chưa thấy đoạn nào trả lời'} “${counts.words}”.`, outcome, lexicon)} Dưới đây là đoạn của tỉnh khác.`;
   }
-  if (exact.length === 0 && !near.some((s) => s.meant) && near[0]?.close === true) return `Những đoạn sát nhất với “${typed}”, sát hơn đứng trước; chữ nào thiếu thì ghi dưới đoạn.`;
+  if (exact.length === 0 && !near.some((s) => s.meant) && near[0]?.close === true)
+    return `Những đoạn sát nhất với “${typed}”, sát hơn đứng trước; chữ nào thiếu thì ghi dưới đoạn.`;
   return null;
 }

@@ -17,16 +17,33 @@ interface Part {
 function partsOf({ front, signer, date }: LexiconText, asks: Described['asks']): readonly Part[] {
   if (asks === 'signer' && signer !== null) return [{ id: 'ky-ten', words: signer }, front];
   const [year = '', , day = ''] = date?.split('-') ?? [];
-  return asks === 'date' && date !== null ? [{ id: 'ngay-ky', words: `ngày ${day} năm ${year}` }, front] : [front];
+  return asks === 'date' && date !== null
+    ? [{ id: 'ngay-ky', words: `ngày ${day} năm ${year}` }, front]
+    : [front];
 }
 
 /** The clauses in which the described texts begin, or in which they say who signed them and when; where a text does not say it, its beginning. */
-export async function describedClauses(within: Within, { texts, asks }: Described, filters: Filters): Promise<readonly { readonly id: string; readonly record: SearchRecord }[]> {
+export async function describedClauses(
+  within: Within,
+  { texts, asks }: Described,
+  filters: Filters,
+): Promise<readonly { readonly id: string; readonly record: SearchRecord }[]> {
   const found: { readonly id: string; readonly record: SearchRecord }[] = [];
   for (const text of within.lexicon.texts.filter((t) => texts.includes(t.slug)).slice(0, most)) {
     for (const part of partsOf(text, asks)) {
-      const hits = await findWords({ ...within, filters: { ...filters, 'van-ban': [text.slug] } }, part.words);
-      const read = (await Promise.all(hits.slice(0, reads).map(async ({ id }) => (await within.engine.read(id)).map((record) => ({ id, record }))))).flat();
+      const hits = await findWords(
+        { ...within, filters: { ...filters, 'van-ban': [text.slug] } },
+        part.words,
+      );
+      const read = (
+        await Promise.all(
+          hits
+            .slice(0, reads)
+            .map(async ({ id }) =>
+              (await within.engine.read(id)).map((record) => ({ id, record })),
+            ),
+        )
+      ).flat();
       const own = read.find(({ record }) => record.ref === `${text.slug}#${part.id}`);
       if (own === undefined) continue;
       found.push(own);

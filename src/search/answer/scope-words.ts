@@ -4,7 +4,10 @@ import type { Outcome } from '../search.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Where a search was made, as readers call it: "Trà Vinh, năm 2030, trụ cột Nhân lực số"; empty when everywhere. */
-function scopeWords(scope: Outcome['scope'], { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>): string {
+function scopeWords(
+  scope: Outcome['scope'],
+  { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>,
+): string {
   const names: Readonly<Record<string, (value: string) => string>> = {
     tinh: (slug) => provinces.find((p) => p.slug === slug)?.name ?? slug,
     nam: (year) => `năm ${year}`,
@@ -13,13 +16,26 @@ function scopeWords(scope: Outcome['scope'], { provinces, texts, pillars }: Pick
     loai: (type) => type,
     'tru-cot': (slug) => `trụ cột ${pillars.find(([own]) => own === slug)?.[1] ?? slug}`,
   };
-  return Object.entries(names).flatMap(([name, called]) => (scope[name] === undefined || scope[name].length === 0 ? [] : [scope[name].map(called).join(' hoặc ')])).join(', ');
+  return Object.entries(names)
+    .flatMap(([name, called]) =>
+      scope[name] === undefined || scope[name].length === 0
+        ? []
+        : [scope[name].map(called).join(' hoặc ')],
+    )
+    .join(', ');
 }
 
 /** A denial, said of where the search was made; with what all texts have, as far as that was counted. */
-export function scoped(denial: string, { scope, counts: { facets } }: Pick<Outcome, 'scope' | 'counts'>, lexicon: Lexicon): string {
+export function scoped(
+  denial: string,
+  { scope, counts: { facets } }: Pick<Outcome, 'scope' | 'counts'>,
+  lexicon: Lexicon,
+): string {
   const where = scopeWords(scope, lexicon);
   if (where === '') return denial;
-  const more = facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon)) ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.` : '';
+  const more =
+    facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon))
+      ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.`
+      : '';
   return `Trong phần đang tìm (${where}), ${insideSentence(denial)}${more}`;
 }

@@ -7,12 +7,22 @@ export interface TopicAnswer {
   readonly difference: string | null;
   /** null: goals without a year, where there are some. */
   readonly years: readonly (number | null)[];
-  readonly rows: readonly { readonly province: string; readonly name: string; readonly cells: readonly AnswerCell[] }[];
+  readonly rows: readonly {
+    readonly province: string;
+    readonly name: string;
+    readonly cells: readonly AnswerCell[];
+  }[];
 }
 /** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {
   /** `number` is the part of `shown` that is one; null for words without a number. `excepted`: its sentence takes something out. `measure`: what it counts, where the topic counts several things. */
-  readonly values: readonly { readonly shown: string; readonly number: string | null; readonly url: string; readonly excepted: boolean; readonly measure: string | null }[];
+  readonly values: readonly {
+    readonly shown: string;
+    readonly number: string | null;
+    readonly url: string;
+    readonly excepted: boolean;
+    readonly measure: string | null;
+  }[];
   readonly absent: string;
 }
 

@@ -11,19 +11,38 @@ export interface Understood {
   /** Years that were asked for, of which nothing that is shown speaks. */
   readonly missed: readonly number[];
   /** "kẹt xe" → "tắc nghẽn giao thông" */
-  readonly meanings: readonly { readonly typed: string; readonly meant: string; readonly why: 'synonym' | 'related' | 'repair' }[];
+  readonly meanings: readonly {
+    readonly typed: string;
+    readonly meant: string;
+    readonly why: 'synonym' | 'related' | 'repair';
+  }[];
 }
 
-const spell = (words: readonly { readonly text: string }[]): string => words.map((t) => t.text).join(' ');
+const spell = (words: readonly { readonly text: string }[]): string =>
+  words.map((t) => t.text).join(' ');
 /** Case, marks and punctuation apart, these are the same words. */
-const isSame = (a: string, b: string): boolean => asciiFold(a).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() === asciiFold(b).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const isSame = (a: string, b: string): boolean =>
+  asciiFold(a)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() ===
+  asciiFold(b)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The wording that the best result bears. */
-function usedWording(unit: Unit, outcome: Outcome): { readonly words: string; readonly related: boolean } | null {
+function usedWording(
+  unit: Unit,
+  outcome: Outcome,
+): { readonly words: string; readonly related: boolean } | null {
   const best = outcome.exact[0] ?? outcome.near[0];
   const occurrence = best?.found[outcome.plan.units.indexOf(unit)];
   if (best === undefined || occurrence === undefined || occurrence.strength < 0.5) return null;
-  const words = occurrence.scattered !== undefined ? spell(occurrence.scattered) : best.record.words.slice(best.words[occurrence.from]?.start, best.words[occurrence.to]?.end).toLowerCase();
+  const words =
+    occurrence.scattered !== undefined
+      ? spell(occurrence.scattered)
+      : best.record.words
+          .slice(best.words[occurrence.from]?.start, best.words[occurrence.to]?.end)
+          .toLowerCase();
   return { words, related: occurrence.related === true };
 }
 
@@ -31,29 +50,68 @@ function meaningOf(unit: Unit, outcome: Outcome): Understood['meanings'] {
   const typed = spell(unit.typed);
   if (unit.role === 'synonym') {
     const used = usedWording(unit, outcome);
-    return used === null || isSame(used.words, typed) ? [] : [{ typed, meant: used.words, why: used.related ? 'related' : 'synonym' }];
+    return used === null || isSame(used.words, typed)
+      ? []
+      : [{ typed, meant: used.words, why: used.related ? 'related' : 'synonym' }];
   }
   if (unit.role !== 'word' || unit.alternatives.length < 2) return [];
   // Of what is merely near it is not known what a slip stood for.
-  const used = outcome.exact.length > 0 || outcome.near.some((s) => s.meant) ? (usedWording(unit, outcome)?.words ?? null) : null;
+  const used =
+    outcome.exact.length > 0 || outcome.near.some((s) => s.meant)
+      ? (usedWording(unit, outcome)?.words ?? null)
+      : null;
   // "thông mi" is unfinished, not wrong.
-  if (used === null || isSame(used, typed) || (unit.open === true && asciiFold(used).startsWith(asciiFold(typed)))) return [];
+  if (
+    used === null ||
+    isSame(used, typed) ||
+    (unit.open === true && asciiFold(used).startsWith(asciiFold(typed)))
+  )
+    return [];
   return [{ typed, meant: used, why: 'repair' }];
 }
 
 /** "Chưa thấy đoạn nào cho năm 2023, nên tìm cả năm khác." */
-export const missedWords = ({ missed }: Pick<Understood, 'missed'>): readonly string[] => missed.map((year) => `Chưa thấy đoạn nào cho năm ${year}, nên tìm cả năm khác.`);
+export const missedWords = ({ missed }: Pick<Understood, 'missed'>): readonly string[] =>
+  missed.map((year) => `Chưa thấy đoạn nào cho năm ${year}, nên tìm cả năm khác.`);
 
 /** "“kẹt xe” hiểu là “tắc nghẽn giao thông”" */
-export const meaningWords = ({ typed, meant, why }: Understood['meanings'][number]): string => `“${typed}” ${{ repair: 'đọc là', synonym: 'hiểu là', related: 'tìm cả' }[why]} “${meant}”.`;
+export const meaningWords = ({ typed, meant, why }: Understood['meanings'][number]): string =>
+  `“${typed}” ${{ repair: 'đọc là', synonym: 'hiểu là', related: 'tìm cả' }[why]} “${meant}”.`;
 
 export function understood(outcome: Outcome): Understood {
   const { notes, units, described } = outcome.plan;
   const shown = [...outcome.exact, ...outcome.near];
-  const missed = notes.flatMap((n) => (n.kind === 'year' && shown.length > 0 && !shown.some((s) => s.record.years.includes(n.year)) ? [n.year] : []));
-  const scopes = notes.flatMap((n) => (n.kind === 'province' ? [isSame(n.typed, n.name) ? n.name : `${n.name} (${n.typed})`] : n.kind === 'year' && !missed.includes(n.year) ? [`năm ${n.year}`] : []));
+  const missed = notes.flatMap((n) =>
+    n.kind === 'year' && shown.length > 0 && !shown.some((s) => s.record.years.includes(n.year))
+      ? [n.year]
+      : [],
+  );
+  const scopes = notes.flatMap((n) =>
+    n.kind === 'province'
+      ? [isSame(n.typed, n.name) ? n.name : `${n.name} (${n.typed})`]
+      : n.kind === 'year' && !missed.includes(n.year)
+        ? [`năm ${n.year}`]
+        : [],
+  );
   const slips = notes.flatMap((n) => (n.kind === 'corrected' ? [n] : []));
-  const keyboard = slips.length === 0 ? [] : [{ typed: slips.map((n) => n.typed).join(' '), meant: slips.map((n) => n.meant).join(' '), why: 'repair' as const }];
+  const keyboard =
+    slips.length === 0
+      ? []
+      : [
+          {
+            typed: slips.map((n) => n.typed).join(' '),
+            meant: slips.map((n) => n.meant).join(' '),
+            why: 'repair' as const,
+          },
+        ];
   // Of a text that is described, every word was used for that.
-  return { scopes, left: outcome.left === true, missed, meanings: [...keyboard, ...(described === null ? units.flatMap((u) => meaningOf(u, outcome)) : [])] };
+  return {
+    scopes,
+    left: outcome.left === true,
+    missed,
+    meanings: [
+      ...keyboard,
+      ...(described === null ? units.flatMap((u) => meaningOf(u, outcome)) : []),
+    ],
+  };
 }

@@ -10,13 +10,26 @@ export interface Match {
 }
 
 /** Records that have every word. @param keep leaves out records before anything is made of them */
-export async function findAll(engine: Engine, terms: readonly string[], keep: (found: Found) => boolean = () => true): Promise<readonly Match[]> {
+export async function findAll(
+  engine: Engine,
+  terms: readonly string[],
+  keep: (found: Found) => boolean = () => true,
+): Promise<readonly Match[]> {
   if (terms.length === 0) return [];
   const [first = [], ...more] = await Promise.all(terms.map((t) => engine.word(t)));
   const others = more.map((list) => new Map(list.map((f) => [f.id, f])));
   return first.filter(keep).flatMap((f): Match[] => {
     const all = [f, ...others.flatMap((o) => o.get(f.id) ?? [])];
-    return all.length < terms.length ? [] : [{ id: f.id, facts: f.facts, score: all.reduce((sum, x) => sum + x.score, 0), places: all.map((x) => x.places) }];
+    return all.length < terms.length
+      ? []
+      : [
+          {
+            id: f.id,
+            facts: f.facts,
+            score: all.reduce((sum, x) => sum + x.score, 0),
+            places: all.map((x) => x.places),
+          },
+        ];
   });
 }
 
@@ -42,12 +55,20 @@ function longestRun(places: readonly number[]): number {
  * Reading a record costs bytes, so those are read first whose words stand together; among them the engine's own order holds.
  * @param liking how much a record is to be preferred beside that, 0-1
  */
-export function byNearness(matches: readonly Match[], liking: (match: Match) => number = () => 0): readonly Match[] {
+export function byNearness(
+  matches: readonly Match[],
+  liking: (match: Match) => number = () => 0,
+): readonly Match[] {
   const top = Math.max(...matches.map((m) => m.score), 0.001);
   const rank = (match: Match): number => {
     const { places, score } = match;
     const all = [...new Set(places.flat())].sort((a, b) => a - b);
-    return (2 * Math.min(longestRun(all), places.length)) / places.length + score / top + liking(match);
+    return (
+      (2 * Math.min(longestRun(all), places.length)) / places.length + score / top + liking(match)
+    );
   };
-  return matches.map((m) => ({ m, rank: rank(m) })).sort((a, b) => b.rank - a.rank).map(({ m }) => m);
+  return matches
+    .map((m) => ({ m, rank: rank(m) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ m }) => m);
 }

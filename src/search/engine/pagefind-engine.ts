@@ -15,7 +15,10 @@ interface PagefindHit {
   readonly data: () => Promise<{ raw_url: string; raw_content: string }>;
 }
 interface PagefindInstance {
-  readonly search: (term: string, options: { filters: Record<string, unknown> }) => Promise<{ results: readonly PagefindHit[] }>;
+  readonly search: (
+    term: string,
+    options: { filters: Record<string, unknown> },
+  ) => Promise<{ results: readonly PagefindHit[] }>;
   readonly preload: (term: string) => Promise<void>;
 }
 
@@ -54,7 +57,8 @@ export function pagefindEngine(module: PagefindModule, options: Record<string, u
     },
     async read(id) {
       const data = await hits.get(id)?.hit.data();
-      if (data === undefined) throw new Error(`The record "${id}" was not found before it was read.`);
+      if (data === undefined)
+        throw new Error(`The record "${id}" was not found before it was read.`);
       const words = decodeFromIndex(unescape(data.raw_content)).trim();
       return data.raw_url.split(recordBreak).map((packed) => unpackRecord(packed, words));
     },

@@ -31,7 +31,9 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
   };
   const choose = partChooser(lexicon.synonyms);
   const synonyms: Sources['synonyms'] = (runs) => {
-    const parts = choose(runs).map((i) => once<readonly PackedSynonym[]>(`${lexicon.synonyms.folder}/${i}.json`));
+    const parts = choose(runs).map((i) =>
+      once<readonly PackedSynonym[]>(`${lexicon.synonyms.folder}/${i}.json`),
+    );
     return parts.length === 0 ? [] : Promise.all(parts);
   };
   return { engine: await engine, lexicon, synonyms, topics: () => once(topicsFile) };

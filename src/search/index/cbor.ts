@@ -12,7 +12,10 @@ export function headAt(bytes: Uint8Array, at: number): Head {
   const [type, info] = [first >> 5, first & 31];
   if (info < 24) return { type, value: info, body: at + 1 };
   const size = { 24: 1, 25: 2, 26: 4, 27: 8 }[info];
-  if (size === undefined) throw new RangeError(`Pagefind's index holds CBOR of an unknown kind (${info}) at byte ${at}. Was Pagefind upgraded? See src/search/index/rechunk.ts.`);
+  if (size === undefined)
+    throw new RangeError(
+      `Pagefind's index holds CBOR of an unknown kind (${info}) at byte ${at}. Was Pagefind upgraded? See src/search/index/rechunk.ts.`,
+    );
   let value = 0;
   for (let i = 1; i <= size; i++) value = value * 256 + (bytes[at + i] ?? 0);
   return { type, value, body: at + 1 + size };
@@ -31,7 +34,10 @@ export function endOf(bytes: Uint8Array, at: number): number {
 /** The items of the array at `at`, each with its bytes. */
 export function itemsAt(bytes: Uint8Array, at: number): readonly Uint8Array[] {
   const { type, value, body } = headAt(bytes, at);
-  if (type !== 4) throw new RangeError(`Pagefind's index holds no list at byte ${at}. Was Pagefind upgraded? See src/search/index/rechunk.ts.`);
+  if (type !== 4)
+    throw new RangeError(
+      `Pagefind's index holds no list at byte ${at}. Was Pagefind upgraded? See src/search/index/rechunk.ts.`,
+    );
   const items: Uint8Array[] = [];
   let from = body;
   for (let i = 0; i < value; i++) {
@@ -46,7 +52,13 @@ function head(type: number, value: number): Uint8Array {
   if (value < 24) return Uint8Array.of((type << 5) | value);
   if (value < 256) return Uint8Array.of((type << 5) | 24, value);
   if (value < 65536) return Uint8Array.of((type << 5) | 25, value >> 8, value & 255);
-  return Uint8Array.of((type << 5) | 26, (value >>> 24) & 255, (value >> 16) & 255, (value >> 8) & 255, value & 255);
+  return Uint8Array.of(
+    (type << 5) | 26,
+    (value >>> 24) & 255,
+    (value >> 16) & 255,
+    (value >> 8) & 255,
+    value & 255,
+  );
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
@@ -59,7 +71,8 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-export const arrayOf = (items: readonly Uint8Array[]): Uint8Array => concat([head(4, items.length), ...items]);
+export const arrayOf = (items: readonly Uint8Array[]): Uint8Array =>
+  concat([head(4, items.length), ...items]);
 
 export function textOf(words: string): Uint8Array {
   const bytes = new TextEncoder().encode(words);

@@ -49,13 +49,20 @@ type Packed = Omit<Lexicon, 'vocabulary'> & { readonly vocabulary: string };
 
 /** Words sorted, so that they pack well: "an 12 anh 3 …". */
 export const packLexicon = ({ vocabulary, ...rest }: Lexicon): string =>
-  JSON.stringify({ ...rest, vocabulary: [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key} ${count}`).join(' ') } satisfies Packed);
+  JSON.stringify({
+    ...rest,
+    vocabulary: [...vocabulary]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, count]) => `${key} ${count}`)
+      .join(' '),
+  } satisfies Packed);
 
 export function unpackLexicon(json: string): Lexicon {
   const packed = JSON.parse(json) as Packed;
   const vocabulary = new Map<string, number>();
   const words = packed.vocabulary.split(' ');
-  for (let i = 0; i + 1 < words.length; i += 2) vocabulary.set(words[i] ?? '', Number(words[i + 1]));
+  for (let i = 0; i + 1 < words.length; i += 2)
+    vocabulary.set(words[i] ?? '', Number(words[i + 1]));
   return { ...packed, vocabulary };
 }
 
@@ -64,5 +71,7 @@ export const singleUpTo = 4000;
 export const isBundled = ({ size }: Pick<Lexicon, 'size'>): boolean => size > singleUpTo;
 
 /** How telling a word is: rare words tell more. A word that no text has tells most. */
-export const weightOf = (key: string, { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>): number =>
-  Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1));
+export const weightOf = (
+  key: string,
+  { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>,
+): number => Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1));

@@ -1,5 +1,6 @@
 /** Where Pagefind passes over an index or filter file that did not come. */
-const silent = /(async load(?:Filter)?Chunk\(\w+\)\{await this\.cachedLoad\((?:(?!\.catch\().)+)\.catch\(\(\)=>\{\}\)/g;
+const silent =
+  /(async load(?:Filter)?Chunk\(\w+\)\{await this\.cachedLoad\((?:(?!\.catch\().)+)\.catch\(\(\)=>\{\}\)/g;
 
 /**
  * Pagefind searches on without a file that did not come, as if its words stood nowhere; so a reader would be told that what
@@ -7,6 +8,9 @@ const silent = /(async load(?:Filter)?Chunk\(\w+\)\{await this\.cachedLoad\((?:(
  * @throws when Pagefind's code is no longer as it was in 1.6: look at `loadChunk` and `loadFilterChunk` anew
  */
 export function loudPagefind(code: string): string {
-  if ([...code.matchAll(silent)].length !== 2) throw new Error('Pagefind loads its index differently now: see src/search/index/loud-pagefind.ts.');
+  if ([...code.matchAll(silent)].length !== 2)
+    throw new Error(
+      'Pagefind loads its index differently now: see src/search/index/loud-pagefind.ts.',
+    );
   return code.replace(silent, '$1');
 }

@@ -8,7 +8,13 @@ import { packLexicon, singleUpTo } from './lexicon.ts';
 import { packFacts } from './facts.ts';
 import { nameFragments } from './name-fragments.ts';
 import { packRecord } from './record.ts';
-import { clauseRecords, type ExportedClause, type ExportedStatement, type ExportedText, type IndexedClause } from './records.ts';
+import {
+  clauseRecords,
+  type ExportedClause,
+  type ExportedStatement,
+  type ExportedText,
+  type IndexedClause,
+} from './records.ts';
 import { rechunk, type IndexFile } from './rechunk.ts';
 import { repack } from './repack.ts';
 import { concat } from './cbor.ts';
@@ -36,7 +42,8 @@ export interface SearchInput {
 const sizes = { together: 12, indexPiece: { small: 400, large: 2600 } } as const;
 
 /** Pagefind's user interfaces, its highlighter and its worker: 600 kB that no page of ours loads. */
-const isNeeded = ({ path }: IndexFile): boolean => !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
+const isNeeded = ({ path }: IndexFile): boolean =>
+  !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
 
 const textOf = (r: IndexedClause | undefined): string => r?.record.ref.split('#')[0] ?? '';
 
@@ -46,7 +53,8 @@ function bundles(records: readonly IndexedClause[]): readonly (readonly IndexedC
   const out: IndexedClause[][] = [];
   for (const r of records) {
     const last = out.at(-1);
-    if (last !== undefined && last.length < sizes.together && textOf(last[0]) === textOf(r)) last.push(r);
+    if (last !== undefined && last.length < sizes.together && textOf(last[0]) === textOf(r))
+      last.push(r);
     else out.push([r]);
   }
   return out;
@@ -57,7 +65,12 @@ function nameOf(bundle: readonly IndexedClause[], texts: readonly ExportedText[]
   const known = { texts: texts.map(({ id }) => ({ slug: id })), pillars: Object.entries(pillars) };
   const all = bundle.map(({ record }) => factsOf(record, known));
   const each = <T>(list: readonly T[]): readonly T[] => [...new Set(list)].sort();
-  return packFacts({ text: all[0]?.text ?? 0, years: each(all.flatMap((f) => f.years)), pillars: each(all.flatMap((f) => f.pillars)), hasNumber: all.some((f) => f.hasNumber) });
+  return packFacts({
+    text: all[0]?.text ?? 0,
+    years: each(all.flatMap((f) => f.years)),
+    pillars: each(all.flatMap((f) => f.pillars)),
+    hasNumber: all.some((f) => f.hasNumber),
+  });
 }
 
 /** Everything that `/pagefind/` holds. @throws when Pagefind refuses a record */
@@ -72,29 +85,49 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
     names.set(url, nameOf(bundle, input.texts));
     const added = await index.addCustomRecord({
       url,
-      content: isLarge ? distinctForIndex(bundle.map(({ record }) => record.words)) : encodeForIndex(bundle[0]?.record.words ?? ''),
+      content: isLarge
+        ? distinctForIndex(bundle.map(({ record }) => record.words))
+        : encodeForIndex(bundle[0]?.record.words ?? ''),
       language: 'vi',
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${bundle[0]?.record.ref}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${bundle[0]?.record.ref}: ${added.errors.join('; ')}`);
   }
   const written = await index.getFiles();
   await close();
   const engine = await Promise.all(
-    rechunk(nameFragments(written.files.filter(isNeeded), (url) => names.get(url) ?? ''), isLarge ? sizes.indexPiece.large : sizes.indexPiece.small).map(async (file): Promise<IndexFile> => {
+    rechunk(
+      nameFragments(written.files.filter(isNeeded), (url) => names.get(url) ?? ''),
+      isLarge ? sizes.indexPiece.large : sizes.indexPiece.small,
+    ).map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
-      const { code } = await minify(file.path, loudPagefind(new TextDecoder().decode(file.content)), { module: true, compress: { target: 'es2022' } });
+      const { code } = await minify(
+        file.path,
+        loudPagefind(new TextDecoder().decode(file.content)),
+        { module: true, compress: { target: 'es2022' } },
+      );
       return { path: file.path, content: new TextEncoder().encode(code) };
     }),
   );
   const synonyms = synonymParts(input.synonyms, records);
   const parts = synonyms.map(({ entries }) => new TextEncoder().encode(JSON.stringify(entries)));
   const folder = `dong-nghia-${createHash('sha256').update(concat(parts)).digest('hex').slice(0, 8)}`;
-  const lexicon = makeLexicon(records, input, input.stopwords, { folder, starts: synonyms.map((p) => p.from), ...synonymPhrases(input.synonyms) });
+  const lexicon = makeLexicon(records, input, input.stopwords, {
+    folder,
+    starts: synonyms.map((p) => p.from),
+    ...synonymPhrases(input.synonyms),
+  });
   return repack([
     ...engine,
     ...parts.map((content, i) => ({ path: `${folder}/${i}.json`, content })),
-    ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({ path: `chi-tieu/${answer.topic}.json`, content: new TextEncoder().encode(JSON.stringify(answer)) })),
-    { path: topicsFile, content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))) },
+    ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({
+      path: `chi-tieu/${answer.topic}.json`,
+      content: new TextEncoder().encode(JSON.stringify(answer)),
+    })),
+    {
+      path: topicsFile,
+      content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))),
+    },
     { path: 'tu-vung.json', content: new TextEncoder().encode(packLexicon(lexicon)) },
   ]);
 }

@@ -11,10 +11,16 @@ const isRecord = ({ path }: IndexFile): boolean => recordPath.test(path);
  * search loads: one version for all is read once, where a hash each would not pack.
  * @param nameOf what a record is called, from its own address; several may be called the same
  */
-export function nameFragments(files: readonly IndexFile[], nameOf: (url: string) => string): readonly IndexFile[] {
+export function nameFragments(
+  files: readonly IndexFile[],
+  nameOf: (url: string) => string,
+): readonly IndexFile[] {
   const meta = files.find((f) => f.path.endsWith('.pf_meta'));
   const [version, pages, ...rest] = meta === undefined ? [] : itemsAt(open(meta.content), 0);
-  if (meta === undefined || version === undefined || pages === undefined) throw new Error('Pagefind wrote no table of contents. The names of its files have changed; see src/search/index/name-fragments.ts.');
+  if (meta === undefined || version === undefined || pages === undefined)
+    throw new Error(
+      'Pagefind wrote no table of contents. The names of its files have changed; see src/search/index/name-fragments.ts.',
+    );
   const listed = itemsAt(pages, 0).map((page) => itemsAt(page, 0));
   const places = new Map(listed.map(([name], i) => [name === undefined ? '' : readText(name), i]));
   const edition = versionOf(files.filter(isRecord));
@@ -29,8 +35,15 @@ export function nameFragments(files: readonly IndexFile[], nameOf: (url: string)
   });
   const known = listed.map(([name, ...more]) => {
     const own = name === undefined ? undefined : names.get(readText(name));
-    if (own === undefined) throw new Error('The table of contents of Pagefind names a record that it did not write. See src/search/index/name-fragments.ts.');
+    if (own === undefined)
+      throw new Error(
+        'The table of contents of Pagefind names a record that it did not write. See src/search/index/name-fragments.ts.',
+      );
     return arrayOf([textOf(own), ...more]);
   });
-  return renamed.map((file) => (file === meta ? { path: file.path, content: seal(concat([arrayOf([version, arrayOf(known), ...rest])])) } : file));
+  return renamed.map((file) =>
+    file === meta
+      ? { path: file.path, content: seal(concat([arrayOf([version, arrayOf(known), ...rest])])) }
+      : file,
+  );
 }

@@ -1,23 +1,50 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { namesSchema, stopwordsSchema, synonymsSchema, type Name, type Stopwords, type Synonym } from '../../schemas/search.ts';
+import {
+  namesSchema,
+  stopwordsSchema,
+  synonymsSchema,
+  type Name,
+  type Stopwords,
+  type Synonym,
+} from '../../schemas/search.ts';
 
-const read = <T>(file: string, schema: { safeParse: (data: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } } }): T => {
+const read = <T>(
+  file: string,
+  schema: {
+    safeParse: (data: unknown) =>
+      | { success: true; data: T }
+      | {
+          success: false;
+          error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+        };
+  },
+): T => {
   const result = schema.safeParse(parse(readFileSync(file, 'utf8').normalize('NFC')));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Error(`${file}: ${issue?.path.map(String).join('.')}: ${issue?.message}. The fields are described in src/schemas/search.ts.`);
+  throw new Error(
+    `${file}: ${issue?.path.map(String).join('.')}: ${issue?.message}. The fields are described in src/schemas/search.ts.`,
+  );
 };
 
 /** A name stands for itself; what else it is called leads to it. */
 const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
   const more = { same: true, name: true, ...(near === undefined ? {} : { near }) } as const;
-  return [{ from: [name.toLowerCase()], to: also, ...more }, ...(also.length > 0 ? [{ from: also, to: [name, ...also], ...more }] : [])];
+  return [
+    { from: [name.toLowerCase()], to: also, ...more },
+    ...(also.length > 0 ? [{ from: also, to: [name, ...also], ...more }] : []),
+  ];
 };
 
 /** Synonyms, names and stop words, checked. @throws with the file and the field that is wrong */
-export const readSearchContent = (root = 'content/search'): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({
-  synonyms: [...read(join(root, 'synonyms.yaml'), synonymsSchema), ...read(join(root, 'names.yaml'), namesSchema).flatMap(asSynonyms)],
+export const readSearchContent = (
+  root = 'content/search',
+): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({
+  synonyms: [
+    ...read(join(root, 'synonyms.yaml'), synonymsSchema),
+    ...read(join(root, 'names.yaml'), namesSchema).flatMap(asSynonyms),
+  ],
   stopwords: read(join(root, 'stopwords.yaml'), stopwordsSchema),
 });

@@ -13,7 +13,10 @@ export interface IndexFile {
 const signature = new TextEncoder().encode('pagefind_dcd');
 export const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
 /** Small files pack better with less memory, some of them. */
-export const packed = (bytes: Uint8Array): Uint8Array => [5, 7, 9].map((memLevel) => gzipSync(bytes, { level: 9, memLevel })).reduce((a, b) => (b.length < a.length ? b : a));
+export const packed = (bytes: Uint8Array): Uint8Array =>
+  [5, 7, 9]
+    .map((memLevel) => gzipSync(bytes, { level: 9, memLevel }))
+    .reduce((a, b) => (b.length < a.length ? b : a));
 export const seal = (bytes: Uint8Array): Uint8Array => packed(concat([signature, bytes]));
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -59,33 +62,59 @@ const wordOf = (entry: Uint8Array): string => readText(entry, headAt(entry, 0).b
 export function rechunk(files: readonly IndexFile[], limit: number): readonly IndexFile[] {
   const meta = files.find((f) => f.path.endsWith('.pf_meta'));
   const entry = files.find((f) => f.path.endsWith('pagefind-entry.json'));
-  if (meta === undefined || entry === undefined) throw new Error('Pagefind wrote no table of contents. The names of its files have changed; see src/search/index/rechunk.ts.');
+  if (meta === undefined || entry === undefined)
+    throw new Error(
+      'Pagefind wrote no table of contents. The names of its files have changed; see src/search/index/rechunk.ts.',
+    );
   const parts = itemsAt(open(meta.content), 0);
   const [version, pages, chunkList, ...rest] = parts;
-  if (version === undefined || pages === undefined || chunkList === undefined) throw new Error('The table of contents of Pagefind has another shape. See src/search/index/rechunk.ts.');
+  if (version === undefined || pages === undefined || chunkList === undefined)
+    throw new Error(
+      'The table of contents of Pagefind has another shape. See src/search/index/rechunk.ts.',
+    );
   const language = /pagefind\.([a-z]+)_/.exec(meta.path)?.[1] ?? 'vi';
   const chunks = itemsAt(chunkList, 0).flatMap((item): Chunk[] => {
-    const old = itemsAt(item, 0).map((field) => readText(field)).at(-1);
+    const old = itemsAt(item, 0)
+      .map((field) => readText(field))
+      .at(-1);
     const file = files.find((f) => f.path.endsWith(`${old}.pf_index`));
-    if (file === undefined) throw new Error(`Pagefind names an index piece "${old}" that it did not write.`);
+    if (file === undefined)
+      throw new Error(`Pagefind names an index piece "${old}" that it did not write.`);
     const [list, ...more] = itemsAt(open(file.content), 0);
-    if (list === undefined || more.length > 0) throw new Error('An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.');
+    if (list === undefined || more.length > 0)
+      throw new Error(
+        'An index piece of Pagefind has another shape. See src/search/index/rechunk.ts.',
+      );
     return cut(itemsAt(list, 0), limit).map((words): Chunk => {
       const bytes = arrayOf([arrayOf(words)]);
-      return { from: stemOf(words[0] as Uint8Array), to: `${stemOf(words.at(-1) as Uint8Array)}{`, content: seal(bytes) };
+      return {
+        from: stemOf(words[0] as Uint8Array),
+        to: `${stemOf(words.at(-1) as Uint8Array)}{`,
+        content: seal(bytes),
+      };
     });
   });
   // Names of pieces are always loaded, in the table of contents: a version for all of them packs better than a hash each.
   const edition = versionOf(chunks);
   const nameOf = (place: number): string => `${language}_${edition}${place.toString(36)}`;
-  const newMeta = arrayOf([version, pages, arrayOf(chunks.map((c, i) => arrayOf([textOf(c.from), textOf(c.to), textOf(nameOf(i))]))), ...rest]);
+  const newMeta = arrayOf([
+    version,
+    pages,
+    arrayOf(chunks.map((c, i) => arrayOf([textOf(c.from), textOf(c.to), textOf(nameOf(i))]))),
+    ...rest,
+  ]);
   const metaHash = `${language}_${hashOf(newMeta).slice(0, 10)}`;
   const oldHash = /pagefind\.(.+)\.pf_meta$/.exec(meta.path)?.[1] ?? '';
   const folder = meta.path.slice(0, meta.path.lastIndexOf('pagefind.'));
   return [
     ...files.filter((f) => f !== meta && f !== entry && !f.path.endsWith('.pf_index')),
     { path: `${folder}pagefind.${metaHash}.pf_meta`, content: seal(newMeta) },
-    { path: entry.path, content: new TextEncoder().encode(new TextDecoder().decode(entry.content).replace(oldHash, metaHash)) },
+    {
+      path: entry.path,
+      content: new TextEncoder().encode(
+        new TextDecoder().decode(entry.content).replace(oldHash, metaHash),
+      ),
+    },
     ...chunks.map((c, i) => ({ path: `${folder}index/${nameOf(i)}.pf_index`, content: c.content })),
   ];
 }

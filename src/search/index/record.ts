@@ -37,12 +37,50 @@ const [each, inner] = [';', '|'];
  * @param withWords false when the content of the Pagefind record has them
  */
 export const packRecord = (r: SearchRecord, withWords = false): string =>
-  [r.ref, r.order, r.role, r.place, r.trail.join(' › '), r.years.join(','), r.topics.map((t) => [t.slug, t.name, ...t.values].join(inner)).join(each), r.pillars.join(','), r.hasNumber ? '1' : '', withWords ? r.words : ''].join(parts).replace(/\t+$/, '');
+  [
+    r.ref,
+    r.order,
+    r.role,
+    r.place,
+    r.trail.join(' › '),
+    r.years.join(','),
+    r.topics.map((t) => [t.slug, t.name, ...t.values].join(inner)).join(each),
+    r.pillars.join(','),
+    r.hasNumber ? '1' : '',
+    withWords ? r.words : '',
+  ]
+    .join(parts)
+    .replace(/\t+$/, '');
 
 const list = (s: string, by: string): string[] => (s === '' ? [] : s.split(by));
 
 /** Undoes `packRecord`. @param content the words, if they were not packed */
 export function unpackRecord(packed: string, content: string): SearchRecord {
-  const [ref = '', order = '', role = 'p', place = '', trail = '', years = '', topics = '', pillars = '', hasNumber = '', words = ''] = packed.split(parts);
-  return { ref, order: Number(order), role: role as SearchRecord['role'], place, trail: list(trail, ' › '), years: list(years, ',').map(Number), topics: list(topics, each).map((t) => { const [slug = '', name = '', ...values] = t.split(inner); return { slug, name, values }; }), pillars: list(pillars, ','), hasNumber: hasNumber !== '', words: words === '' ? content : words };
+  const [
+    ref = '',
+    order = '',
+    role = 'p',
+    place = '',
+    trail = '',
+    years = '',
+    topics = '',
+    pillars = '',
+    hasNumber = '',
+    words = '',
+  ] = packed.split(parts);
+  return {
+    ref,
+    order: Number(order),
+    role: role as SearchRecord['role'],
+    place,
+    trail: list(trail, ' › '),
+    years: list(years, ',').map(Number),
+    topics: list(topics, each).map((t) => {
+      const [slug = '', name = '', ...values] = t.split(inner);
+      return { slug, name, values };
+    }),
+    pillars: list(pillars, ','),
+    hasNumber: hasNumber !== '',
+    words: words === '' ? content : words,
+  };
 }

@@ -7,4 +7,10 @@ const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$/;
 
 /** Packs these as small as gzip can be, which takes some seconds; other files stay as they are. */
 export const repack = async (files: readonly IndexFile[]): Promise<readonly IndexFile[]> =>
-  Promise.all(files.map(async (file) => (alwaysLoaded.test(file.path) ? { ...file, content: await zopfli.gzipAsync(gunzipSync(file.content), {}) } : file)));
+  Promise.all(
+    files.map(async (file) =>
+      alwaysLoaded.test(file.path)
+        ? { ...file, content: await zopfli.gzipAsync(gunzipSync(file.content), {}) }
+        : file,
+    ),
+  );

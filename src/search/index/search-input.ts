@@ -16,15 +16,32 @@ import type { SearchInput } from './make-search-files.ts';
 export function searchInput(edition: Edition): SearchInput {
   const several = new Set(edition.topics.filter(severalMeasures).map((t) => t.slug));
   return {
-  clauses: clausesData(edition),
-  statements: statementsData(edition).map((s, i) => {
-    const own = edition.statements[i];
-    if (own?.id !== s.id) throw new Error(`The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`);
-    return { ...s, shown: valueText(own), number: shownValue(own)?.number ?? null, excepted: exceptionIn(own.quote) !== null, measure: own.value !== null && showsMeasure(own, own.topic !== null && several.has(own.topic)) ? own.indicator.group : null };
-  }),
-  texts: textsData(edition),
-  provinces: provincesData(edition),
-  topics: topicsData(edition).map((t, i) => ({ ...t, spoken: edition.provinces.flatMap((p) => (spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug])) })),
-  ...readSearchContent(),
-};
+    clauses: clausesData(edition),
+    statements: statementsData(edition).map((s, i) => {
+      const own = edition.statements[i];
+      if (own?.id !== s.id)
+        throw new Error(
+          `The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`,
+        );
+      return {
+        ...s,
+        shown: valueText(own),
+        number: shownValue(own)?.number ?? null,
+        excepted: exceptionIn(own.quote) !== null,
+        measure:
+          own.value !== null && showsMeasure(own, own.topic !== null && several.has(own.topic))
+            ? own.indicator.group
+            : null,
+      };
+    }),
+    texts: textsData(edition),
+    provinces: provincesData(edition),
+    topics: topicsData(edition).map((t, i) => ({
+      ...t,
+      spoken: edition.provinces.flatMap((p) =>
+        spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
+      ),
+    })),
+    ...readSearchContent(),
+  };
 }

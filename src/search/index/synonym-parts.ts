@@ -21,13 +21,21 @@ export interface SynonymPart {
 /** Size of a part before compression, bytes; measured (tests/bench/search-scale.ts). */
 const limit = 700;
 
-const spelled = (words: string): string => ` ${tokens(words).map((t) => t.key).join(' ')} `;
+const spelled = (words: string): string =>
+  ` ${tokens(words)
+    .map((t) => t.key)
+    .join(' ')} `;
 const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
 
 /** All that may be typed for a synonym, as the lexicon holds it. */
-export function synonymPhrases(entries: readonly Synonym[]): Pick<LexiconSynonyms, 'phrases' | 'longest'> {
+export function synonymPhrases(
+  entries: readonly Synonym[],
+): Pick<LexiconSynonyms, 'phrases' | 'longest'> {
   const typed = entries.flatMap(({ from }) => from.map((words) => tokens(words).map((t) => t.key)));
-  return { phrases: packPhrases(typed.map((keys) => keys.join(' '))), longest: Math.max(...typed.map((keys) => keys.length)) };
+  return {
+    phrases: packPhrases(typed.map((keys) => keys.join(' '))),
+    longest: Math.max(...typed.map((keys) => keys.length)),
+  };
 }
 
 /** Beside its neighbour a syllable is a compound when it hardly ever stands without it, and it does so often enough to tell. */
@@ -38,7 +46,8 @@ const oftenEnough = 3;
 function compounds(records: readonly IndexedClause[]): ReadonlyMap<string, readonly string[]> {
   const alone = new Map<string, number>();
   const pairs = new Map<string, number>();
-  const count = (of: Map<string, number>, key: string): unknown => of.set(key, (of.get(key) ?? 0) + 1);
+  const count = (of: Map<string, number>, key: string): unknown =>
+    of.set(key, (of.get(key) ?? 0) + 1);
   for (const { record } of records) {
     const words = tokens(record.words).map((t) => (t.value === null ? t.text.toLowerCase() : ''));
     words.forEach((w, i) => {
@@ -48,32 +57,64 @@ function compounds(records: readonly IndexedClause[]): ReadonlyMap<string, reado
   }
   const often = [...pairs].flatMap(([pair, n]) => {
     const [first = '', second = ''] = pair.split(' ');
-    return first !== '' && second !== '' && n >= oftenEnough && n >= bound * (alone.get(second) ?? 0) ? [{ first, pair }] : [];
+    return first !== '' &&
+      second !== '' &&
+      n >= oftenEnough &&
+      n >= bound * (alone.get(second) ?? 0)
+      ? [{ first, pair }]
+      : [];
   });
-  return new Map([...groupBy(often, ({ first }) => first)].map(([first, own]) => [first, own.map(({ pair }) => pair)]));
+  return new Map(
+    [...groupBy(often, ({ first }) => first)].map(([first, own]) => [
+      first,
+      own.map(({ pair }) => pair),
+    ]),
+  );
 }
 
 /** The entries with what the texts themselves print of them, one for each first word. */
-export function packSynonyms(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly PackedSynonym[] {
+export function packSynonyms(
+  entries: readonly Synonym[],
+  records: readonly IndexedClause[],
+): readonly PackedSynonym[] {
   const texts = records.map(({ record }) => spelled(record.words)).join('\n');
   // "cơ sở y tế" has no "Sở Y tế" in it.
   const named = texts.replaceAll(' co so ', ' coso ');
   const compoundsOf = compounds(records);
   return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>
     [...groupBy(from, headOf).values()].map((words): PackedSynonym => {
-      const unless = [...new Set(words.flatMap((w) => compoundsOf.get(w.split(' ').at(-1)?.toLowerCase() ?? '') ?? []))];
+      const unless = [
+        ...new Set(
+          words.flatMap((w) => compoundsOf.get(w.split(' ').at(-1)?.toLowerCase() ?? '') ?? []),
+        ),
+      ];
       const printed = words.filter((w) => (name === true ? named : texts).includes(spelled(w)));
       return {
         // An agency that no text names leads to no other.
-        from: words, to: name === true ? to.filter((w) => named.includes(spelled(w)) && !(words.length === 1 && w === words[0])) : to, ...(near === undefined ? {} : { near }), ...(caps === true ? { caps } : {}), ...(same === true ? { same } : {}),
-        ...(name === true ? { name } : {}), ...(asks === true ? { asks } : {}), ...(printed.length > 0 ? { printed } : {}), ...(unless.length > 0 ? { unless } : {}),
+        from: words,
+        to:
+          name === true
+            ? to.filter(
+                (w) => named.includes(spelled(w)) && !(words.length === 1 && w === words[0]),
+              )
+            : to,
+        ...(near === undefined ? {} : { near }),
+        ...(caps === true ? { caps } : {}),
+        ...(same === true ? { same } : {}),
+        ...(name === true ? { name } : {}),
+        ...(asks === true ? { asks } : {}),
+        ...(printed.length > 0 ? { printed } : {}),
+        ...(unless.length > 0 ? { unless } : {}),
       };
     }),
   );
 }
 
 /** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. */
-export function synonymParts(entries: readonly Synonym[], records: readonly IndexedClause[]): readonly SynonymPart[] {
+export function synonymParts(
+  entries: readonly Synonym[],
+  records: readonly IndexedClause[],
+): readonly SynonymPart[] {
   const ways = packSynonyms(entries, records)
     .map((entry) => ({ head: headOf(entry.from[0] ?? ''), entry }))
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));

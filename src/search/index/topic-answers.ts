@@ -12,20 +12,42 @@ export interface ExportedTopic {
   readonly difference: string | null;
   /** Provinces that set no goal of it, and yet speak of it. */
   readonly spoken: readonly string[];
-  readonly cells: readonly { readonly province: string; readonly year: number | null; readonly state: Cell['state']; readonly statements: readonly string[] }[];
+  readonly cells: readonly {
+    readonly province: string;
+    readonly year: number | null;
+    readonly state: Cell['state'];
+    readonly statements: readonly string[];
+  }[];
 }
 
 /** All values of a cell, each once, in the words that every page shows. */
-function cellOf(statements: readonly ExportedStatement[], state: Cell['state'], spoken: boolean): AnswerCell {
-  const values = [...new Map(statements.map(({ shown, number, url, excepted, measure }) => [[shown, excepted, measure].join(' '), { shown, number, url, excepted, measure }])).values()];
+function cellOf(
+  statements: readonly ExportedStatement[],
+  state: Cell['state'],
+  spoken: boolean,
+): AnswerCell {
+  const values = [
+    ...new Map(
+      statements.map(({ shown, number, url, excepted, measure }) => [
+        [shown, excepted, measure].join(' '),
+        { shown, number, url, excepted, measure },
+      ]),
+    ).values(),
+  ];
   return { values, absent: values.length > 0 ? '' : stateWords(state, spoken) };
 }
 
 /** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */
-export function topicAnswers(topics: readonly ExportedTopic[], statements: readonly ExportedStatement[], provinces: readonly ExportedProvince[]): readonly TopicAnswer[] {
+export function topicAnswers(
+  topics: readonly ExportedTopic[],
+  statements: readonly ExportedStatement[],
+  provinces: readonly ExportedProvince[],
+): readonly TopicAnswer[] {
   const byId = new Map(statements.map((s) => [s.id, s]));
   return topics.map((t) => {
-    const years = [...new Set(t.cells.map((c) => c.year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+    const years = [...new Set(t.cells.map((c) => c.year))].sort(
+      (a, b) => (a ?? Infinity) - (b ?? Infinity),
+    );
     return {
       topic: t.id,
       name: t.name,
@@ -38,7 +60,11 @@ export function topicAnswers(topics: readonly ExportedTopic[], statements: reado
         name: p.name,
         cells: years.map((year) => {
           const cell = t.cells.find((c) => c.province === p.id && c.year === year);
-          return cellOf((cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []), cell?.state ?? 'not-stated', t.spoken.includes(p.id));
+          return cellOf(
+            (cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []),
+            cell?.state ?? 'not-stated',
+            t.spoken.includes(p.id),
+          );
         }),
       })),
     };

@@ -5,7 +5,18 @@ import type { Lexicon } from '../index/lexicon.ts';
 
 /** Letters of document codes and the words they stand for. */
 const types: Readonly<Record<string, string>> = {
-  qd: 'quyết định', nq: 'nghị quyết', kh: 'kế hoạch', ctr: 'chương trình', ct: 'chỉ thị', nd: 'nghị định', tt: 'thông tư', kl: 'kết luận', bc: 'báo cáo', tb: 'thông báo', cv: 'công văn', hd: 'hướng dẫn',
+  qd: 'quyết định',
+  nq: 'nghị quyết',
+  kh: 'kế hoạch',
+  ctr: 'chương trình',
+  ct: 'chỉ thị',
+  nd: 'nghị định',
+  tt: 'thông tư',
+  kl: 'kết luận',
+  bc: 'báo cáo',
+  tb: 'thông báo',
+  cv: 'công văn',
+  hd: 'hướng dẫn',
 };
 const issuer = /^(?:tu|tw|ttg|cp|ubnd|hdnd|btttt|bnv|btc|qh\d{1,2}|vpcp|bct|tinhuy|cttg)$/;
 const isType = (t: Token | undefined): boolean => t !== undefined && t.key in types;
@@ -14,15 +25,30 @@ const typeWords = Object.values(types).map((words) => tokens(words));
 /** "22NQTU", "2043QĐ": a code written without its marks, taken apart. */
 function apart(token: Token): readonly Token[] {
   const [, number, letters] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
-  const type = Object.keys(types).filter((t) => letters?.startsWith(t) === true).sort((a, b) => b.length - a.length).find((t) => letters === t || issuer.test(letters?.slice(t.length) ?? ''));
+  const type = Object.keys(types)
+    .filter((t) => letters?.startsWith(t) === true)
+    .sort((a, b) => b.length - a.length)
+    .find((t) => letters === t || issuer.test(letters?.slice(t.length) ?? ''));
   if (number === undefined || letters === undefined || type === undefined) return [token];
-  return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({ ...t, start: token.start, end: token.end }));
+  return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({
+    ...t,
+    start: token.start,
+    end: token.end,
+  }));
 }
 
 /** "quyết định số", "nghị quyết": type words before a number. */
-function leading(run: readonly Token[]): { readonly length: number; readonly letters: string | null } {
+function leading(run: readonly Token[]): {
+  readonly length: number;
+  readonly letters: string | null;
+} {
   const words = typeWords.findIndex((w) => w.every((t, i) => run[i]?.key === t.key));
-  const letters = words < 0 ? (isType(run[0]) && run[0] !== undefined ? run[0].key : null) : (Object.keys(types)[words] ?? null);
+  const letters =
+    words < 0
+      ? isType(run[0]) && run[0] !== undefined
+        ? run[0].key
+        : null
+      : (Object.keys(types)[words] ?? null);
   let length = words >= 0 ? 2 : letters !== null ? 1 : 0;
   if (run[length]?.key === 'so') length += 1;
   return { length, letters };
@@ -32,15 +58,29 @@ function leading(run: readonly Token[]): { readonly length: number; readonly let
  * Numbers of documents in every spelling: "22-NQ/TU", "22/NQ-TU", "09 nq tu", "QĐ 942", "nghị quyết 22", "107/2021/nd-cp".
  * The year inside a number is part of it, no limit to a year.
  */
-function takeCode(run: readonly Token[], end: Token | null, numbers: ReadonlySet<string>): Taken | null {
+function takeCode(
+  run: readonly Token[],
+  end: Token | null,
+  numbers: ReadonlySet<string>,
+): Taken | null {
   const lead = leading(run);
   let at = lead.length;
   const number = run[at];
-  if (number?.value === null || number === undefined || number.percent || !/^\d{1,5}$/.test(number.text)) return null;
+  if (
+    number?.value === null ||
+    number === undefined ||
+    number.percent ||
+    !/^\d{1,5}$/.test(number.text)
+  )
+    return null;
   at += 1;
   const parts: Token[] = [number];
   const year = run[at];
-  if (year !== undefined && /^20\d\d$/.test(year.text) && (isType(run[at + 1]) || issuer.test(run[at + 1]?.key ?? ''))) {
+  if (
+    year !== undefined &&
+    /^20\d\d$/.test(year.text) &&
+    (isType(run[at + 1]) || issuer.test(run[at + 1]?.key ?? ''))
+  ) {
     parts.push(year);
     at += 1;
   }
@@ -52,37 +92,96 @@ function takeCode(run: readonly Token[], end: Token | null, numbers: ReadonlySet
   }
   if (letters.length === 0 && lead.letters === null) return null;
   // "nghị quyết 2022" is one of that year.
-  if (letters.length === 0 && parts.length === 1 && /^20[1-5]\d$/.test(number.text) && !numbers.has(number.text)) return null;
+  if (
+    letters.length === 0 &&
+    parts.length === 1 &&
+    /^20[1-5]\d$/.test(number.text) &&
+    !numbers.has(number.text)
+  )
+    return null;
   const words = [...parts, ...letters];
   const first: Alternative = { tokens: words, strength: 1 };
   const typeName = lead.letters === null ? undefined : types[lead.letters];
-  const named: Alternative[] = letters.length > 0 || typeName === undefined ? [] : [
-    { tokens: [...parts, ...tokens(lead.letters ?? '')], strength: 1 },
-    { tokens: [...tokens(`${typeName} số`), ...parts], strength: 1 },
-    { tokens: [...tokens(typeName), ...parts], strength: 1 },
-  ];
+  const named: Alternative[] =
+    letters.length > 0 || typeName === undefined
+      ? []
+      : [
+          { tokens: [...parts, ...tokens(lead.letters ?? '')], strength: 1 },
+          { tokens: [...tokens(`${typeName} số`), ...parts], strength: 1 },
+          { tokens: [...tokens(typeName), ...parts], strength: 1 },
+        ];
   const alternatives = named.length > 0 ? named : [first];
   const last = letters.at(-1);
   const open = last !== undefined && last === end && !issuer.test(last.key);
-  return { length: at, pieces: [{ unit: { role: 'code', typed: words, alternatives, ...(open ? { open: true as const } : {}) } }] };
+  return {
+    length: at,
+    pieces: [
+      {
+        unit: {
+          role: 'code',
+          typed: words,
+          alternatives,
+          ...(open ? { open: true as const } : {}),
+        },
+      },
+    ],
+  };
 }
 
 const codeOf = (words: readonly Token[]): string => words.map((t) => t.key).join(' ');
 
 /** The edition's own text that bears this number, if any. */
-function textOfCode(unit: Extract<Piece, { unit: unknown }>['unit'], { texts }: Pick<Lexicon, 'texts'>): string | null {
-  const codes = unit.alternatives.map((a) => codeOf(a.tokens.filter((t) => t.value !== null || isType(t) || issuer.test(t.key))));
-  return texts.find((t) => t.number !== null && codes.some((c) => c !== '' && (codeOf(tokens(t.number ?? '')) === c || codeOf(tokens(t.number ?? '')).startsWith(`${c} `))))?.slug ?? null;
+function textOfCode(
+  unit: Extract<Piece, { unit: unknown }>['unit'],
+  { texts }: Pick<Lexicon, 'texts'>,
+): string | null {
+  const codes = unit.alternatives.map((a) =>
+    codeOf(a.tokens.filter((t) => t.value !== null || isType(t) || issuer.test(t.key))),
+  );
+  return (
+    texts.find(
+      (t) =>
+        t.number !== null &&
+        codes.some(
+          (c) =>
+            c !== '' &&
+            (codeOf(tokens(t.number ?? '')) === c ||
+              codeOf(tokens(t.number ?? '')).startsWith(`${c} `)),
+        ),
+    )?.slug ?? null
+  );
 }
 
 /** A number without its letters that is the number of one of our texts: "2043", "đề án 2043 trà vinh"; a short one only when nothing else is typed. */
 const bareNumbers = (pieces: readonly Piece[], numbers: ReadonlySet<string>): readonly Piece[] =>
-  pieces.map((p) => (isOpen(p) && numbers.has(p.open.text) && !p.open.percent && (p.open.text.length > 3 || pieces.length === 1) ? { unit: asTyped('code', [p.open]) } : p));
+  pieces.map((p) =>
+    isOpen(p) &&
+    numbers.has(p.open.text) &&
+    !p.open.percent &&
+    (p.open.text.length > 3 || pieces.length === 1)
+      ? { unit: asTyped('code', [p.open]) }
+      : p,
+  );
 
 export function codes(draft: Draft, lexicon: Lexicon): Draft {
-  const glued = draft.pieces.flatMap((p): readonly Piece[] => (isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p]));
+  const glued = draft.pieces.flatMap((p): readonly Piece[] =>
+    isOpen(p) ? apart(p.open).map((open) => ({ open })) : [p],
+  );
   const numbers = new Set(lexicon.texts.map((t) => tokens(t.number ?? '')[0]?.text ?? ''));
-  const pieces = bareNumbers(replaceRuns(glued, (run) => takeCode(run, draft.last, numbers)), numbers);
-  const notes = pieces.flatMap((p) => ('unit' in p && p.unit.role === 'code' ? [{ kind: 'code' as const, text: textOfCode(p.unit, lexicon), code: p.unit.typed.map((t) => t.text).join(' ') }] : []));
+  const pieces = bareNumbers(
+    replaceRuns(glued, (run) => takeCode(run, draft.last, numbers)),
+    numbers,
+  );
+  const notes = pieces.flatMap((p) =>
+    'unit' in p && p.unit.role === 'code'
+      ? [
+          {
+            kind: 'code' as const,
+            text: textOfCode(p.unit, lexicon),
+            code: p.unit.typed.map((t) => t.text).join(' '),
+          },
+        ]
+      : [],
+  );
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

@@ -10,11 +10,14 @@ export function withTone(letters: string, tone: number): string {
   const marked = places.findLast((i) => 'ăâêôơư'.includes(letters[i] ?? ''));
   const ends = places.at(-1) === letters.length - 1;
   const at = marked ?? (places.length >= 2 && ends ? places.at(-2) : places.at(-1));
-  return at === undefined ? letters : `${letters.slice(0, at + 1)}${combining[tone]}${letters.slice(at + 1)}`.normalize('NFC');
+  return at === undefined
+    ? letters
+    : `${letters.slice(0, at + 1)}${combining[tone]}${letters.slice(at + 1)}`.normalize('NFC');
 }
 
 const onset = 'ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx]';
-const rhyme = 'iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uơ|uô|uy|ưa|ưi|ươ|ưu|ya|yê|[aăâeêioôơuưy]';
+const rhyme =
+  'iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uơ|uô|uy|ưa|ưi|ươ|ưu|ya|yê|[aăâeêioôơuưy]';
 const syllablePattern = new RegExp(`^(?:${onset})?(?:${rhyme})(?:ch|ng|nh|[cmnpt])?$`, 'u');
 
 /** Could this be a Vietnamese syllable? @param letters without tone */

@@ -5,40 +5,116 @@ import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, isYear, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft, type Unit } from './plan.ts';
 
-const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> => longestFirst(words);
+const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> =>
+  longestFirst(words);
 /** Kinds of texts as their front matter names them, and what such a text may approve. */
 const kinds = phrases('nghị quyết', 'quyết định', 'nq', 'qđ');
 const types = [...phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu'), ...kinds];
 const anyType = phrases('văn bản');
-const signer = phrases('ai ký', 'ai đã ký', 'ai là người ký', 'người ký', 'bởi ai', 'người nào ký', 'bí thư nào', 'chủ tịch nào');
+const signer = phrases(
+  'ai ký',
+  'ai đã ký',
+  'ai là người ký',
+  'người ký',
+  'bởi ai',
+  'người nào ký',
+  'bí thư nào',
+  'chủ tịch nào',
+);
 const date = phrases('ngày ký', 'ngày ban hành', 'ngày nào', 'khi nào', 'năm nào', 'bao giờ');
 const subject = phrases('chuyển đổi số', 'cđs');
 /** Wishes for the text itself. */
-const wish = phrases('tải', 'tải về', 'toàn văn', 'nội dung', 'đọc', 'xem', 'file', 'pdf', 'word', 'link', 'bản word', 'bản pdf');
+const wish = phrases(
+  'tải',
+  'tải về',
+  'toàn văn',
+  'nội dung',
+  'đọc',
+  'xem',
+  'file',
+  'pdf',
+  'word',
+  'link',
+  'bản word',
+  'bản pdf',
+);
 /** What may stand beside: it tells nothing of which text is meant. */
 const beside = phrases(
-  'về', 'của', 'tỉnh', 'số', 'năm', 'ở', 'tại', 'này', 'ra', 'bản', 'tìm', 'phê duyệt', 'ban hành', 'ký', 'do', 'ra đời',
-  'tỉnh ủy', 'đảng bộ', 'ban thường vụ', 'ban chấp hành', 'ubnd', 'ủy ban nhân dân', 'chủ tịch', 'là gì', 'nào', 'là', 'có',
-  'ông', 'bà', 'bí thư', 'phó bí thư', 'phó chủ tịch', 'chữ ký', 'giai đoạn', 'khóa', 'quán triệt', 'phổ biến', 'học tập',
+  'về',
+  'của',
+  'tỉnh',
+  'số',
+  'năm',
+  'ở',
+  'tại',
+  'này',
+  'ra',
+  'bản',
+  'tìm',
+  'phê duyệt',
+  'ban hành',
+  'ký',
+  'do',
+  'ra đời',
+  'tỉnh ủy',
+  'đảng bộ',
+  'ban thường vụ',
+  'ban chấp hành',
+  'ubnd',
+  'ủy ban nhân dân',
+  'chủ tịch',
+  'là gì',
+  'nào',
+  'là',
+  'có',
+  'ông',
+  'bà',
+  'bí thư',
+  'phó bí thư',
+  'phó chủ tịch',
+  'chữ ký',
+  'giai đoạn',
+  'khóa',
+  'quán triệt',
+  'phổ biến',
+  'học tập',
 );
 const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
 /** Are these the words, or (of one word, "nq") their first letters? */
 const holds = (words: string, phrase: readonly Token[]): boolean => {
   const keys = tokens(asciiFold(words)).map((t) => t.key);
   const typed = phrase.map((t) => t.key).join(' ');
-  return ` ${keys.join(' ')} `.includes(` ${typed} `) || (phrase.length === 1 && keys.map((k) => k[0]).join('').includes(typed));
+  return (
+    ` ${keys.join(' ')} `.includes(` ${typed} `) ||
+    (phrase.length === 1 &&
+      keys
+        .map((k) => k[0])
+        .join('')
+        .includes(typed))
+  );
 };
 /** "Bài phát biểu" is what readers call a "Bài trình bày". */
-const isOfType = ({ type }: LexiconText, phrase: readonly Token[]): boolean => holds(type, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
-const spokenOf = (text: LexiconText, phrase: readonly Token[]): boolean => isOfType(text, phrase) || holds(text.title, phrase);
+const isOfType = ({ type }: LexiconText, phrase: readonly Token[]): boolean =>
+  holds(type, phrase) || (phrase.length === 3 && holds(type, tokens('bài trình bày')));
+const spokenOf = (text: LexiconText, phrase: readonly Token[]): boolean =>
+  isOfType(text, phrase) || holds(text.title, phrase);
 /** The kind and number by which readers know a text that does not print them; its slug says them (EDITION): "…-nq04". */
 function isNumbered({ slug }: LexiconText, { alternatives }: Unit): boolean {
   const [, kind, number] = /(nq|qd)0*(\d+)/.exec(slug) ?? [];
   const keys = alternatives.map((a) => ` ${a.tokens.map((t) => t.key).join(' ')} `);
-  const typed = keys.some((k) => / (?:nq|nghi quyet) /.test(k)) ? 'nq' : keys.some((k) => / (?:qd|quyet dinh) /.test(k)) ? 'qd' : kind;
-  return kind === typed && alternatives.some((a) => a.tokens.some((t) => t.value === Number(number)));
+  const typed = keys.some((k) => / (?:nq|nghi quyet) /.test(k))
+    ? 'nq'
+    : keys.some((k) => / (?:qd|quyet dinh) /.test(k))
+      ? 'qd'
+      : kind;
+  return (
+    kind === typed && alternatives.some((a) => a.tokens.some((t) => t.value === Number(number)))
+  );
 }
-const yearIn = ({ date: day, title }: LexiconText, year: number): boolean => (day === null ? title.includes(String(year)) : day.startsWith(String(year)) || title.includes(String(year)));
+const yearIn = ({ date: day, title }: LexiconText, year: number): boolean =>
+  day === null
+    ? title.includes(String(year))
+    : day.startsWith(String(year)) || title.includes(String(year));
 
 /**
  * The texts of the edition that a query describes by nothing but their kind, province, year, number, signer or subject: "nghị quyết kiên giang",
@@ -61,7 +137,14 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     const name = beginning(run, signers);
     // "2022-2025": years as its title has them.
     const year = run[0] !== undefined && isYear(run[0]) ? run[0] : undefined;
-    const found = asked ?? type ?? about ?? name ?? (year === undefined ? undefined : [year]) ?? beginning(run, wish) ?? beginning(run, beside);
+    const found =
+      asked ??
+      type ??
+      about ??
+      name ??
+      (year === undefined ? undefined : [year]) ??
+      beginning(run, wish) ??
+      beginning(run, beside);
     if (found === undefined) return null;
     if (name !== undefined) {
       signedBy.push(name);
@@ -78,22 +161,49 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   });
   const numbers = draft.notes.flatMap((n) => (n.kind === 'code' ? [n.text] : []));
   const codes = rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'code' ? [p.unit] : []));
-  const years = [...spans, ...rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : []))];
+  const years = [
+    ...spans,
+    ...rest.flatMap((p) => (!isOpen(p) && p.unit.role === 'year' ? [yearOf(p.unit)] : [])),
+  ];
   const saysMore = rest.some((p) => isOpen(p) || !['place', 'year', 'code'].includes(p.unit.role));
   // A number that readers know and the text does not print: "nghị quyết 04 đồng tháp".
-  const isUnprinted = (draft.provinces.length > 0 || (codes.length > 0 && asks !== 'text')) && numbers.every((slug) => slug === null);
-  const isNamed = draft.provinces.length > 0 || years.length > 0 || namesSubject || signedBy.length > 0 || isUnprinted;
+  const isUnprinted =
+    (draft.provinces.length > 0 || (codes.length > 0 && asks !== 'text')) &&
+    numbers.every((slug) => slug === null);
+  const isNamed =
+    draft.provinces.length > 0 ||
+    years.length > 0 ||
+    namesSubject ||
+    signedBy.length > 0 ||
+    isUnprinted;
   // Asked for by number alone, the line with the number answers.
-  if (saysMore || (numbers.length > 0 && !isUnprinted ? asks === 'text' && !wants && named.length === 0 : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))) return null;
-  const found = texts.filter((t) =>
-    (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
-    named.every((kind) => spokenOf(t, kind)) &&
-    signedBy.every((name) => t.signer !== null && holds(t.signer, name)) &&
-    (numbers.length === 0 || numbers.includes(t.slug) || (isUnprinted && t.number === null && codes.every((unit) => isNumbered(t, unit)))) &&
-    years.every((year) => yearIn(t, year)));
+  if (
+    saysMore ||
+    (numbers.length > 0 && !isUnprinted
+      ? asks === 'text' && !wants && named.length === 0
+      : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))
+  )
+    return null;
+  const found = texts.filter(
+    (t) =>
+      (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
+      named.every((kind) => spokenOf(t, kind)) &&
+      signedBy.every((name) => t.signer !== null && holds(t.signer, name)) &&
+      (numbers.length === 0 ||
+        numbers.includes(t.slug) ||
+        (isUnprinted && t.number === null && codes.every((unit) => isNumbered(t, unit)))) &&
+      years.every((year) => yearIn(t, year)),
+  );
   if (found.length === 0) return null;
   // Of the speech on a resolution, too, it can be said whether its source names a signer.
-  const isResolution = (t: LexiconText): boolean => named.filter(isKind).every((kind) => holds(t.type, kind)) && (!isUnprinted || codes.length === 0 || kinds.some((kind) => holds(t.type, kind)));
-  const isItself = (t: LexiconText): boolean => asks !== 'text' || isResolution(t) || named.some((kind) => !isKind(kind) && isOfType(t, kind));
-  return { texts: found.filter(isItself).map((t) => t.slug), about: found.filter((t) => !isItself(t)).map((t) => t.slug), asks };
+  const isResolution = (t: LexiconText): boolean =>
+    named.filter(isKind).every((kind) => holds(t.type, kind)) &&
+    (!isUnprinted || codes.length === 0 || kinds.some((kind) => holds(t.type, kind)));
+  const isItself = (t: LexiconText): boolean =>
+    asks !== 'text' || isResolution(t) || named.some((kind) => !isKind(kind) && isOfType(t, kind));
+  return {
+    texts: found.filter(isItself).map((t) => t.slug),
+    about: found.filter((t) => !isItself(t)).map((t) => t.slug),
+    asks,
+  };
 }

@@ -9,10 +9,17 @@ import type { Lexicon } from '../index/lexicon.ts';
 /** A word typed with the keyboard in the wrong mode, if it becomes a word of the texts when read as Telex or VNI. */
 function reread(token: Token, { vocabulary, provinces }: Lexicon): Token | null {
   if (token.value !== null || vocabulary.has(token.key)) return null;
-  const names = new Set(provinces.flatMap((p) => tokens(`${p.name} ${p.successor}`).map((t) => t.key)));
+  const names = new Set(
+    provinces.flatMap((p) => tokens(`${p.name} ${p.successor}`).map((t) => t.key)),
+  );
   for (const read of [fromVni, fromTelex]) {
     const [meant] = tokens(read(token.text) ?? '');
-    if (meant !== undefined && isSyllable(meant.letters) && (vocabulary.has(meant.key) || names.has(meant.key))) return { ...meant, start: token.start, end: token.end };
+    if (
+      meant !== undefined &&
+      isSyllable(meant.letters) &&
+      (vocabulary.has(meant.key) || names.has(meant.key))
+    )
+      return { ...meant, start: token.start, end: token.end };
   }
   return null;
 }
@@ -26,5 +33,10 @@ export function keyboard(draft: Draft, lexicon: Lexicon): Draft {
     notes.push({ kind: 'corrected', typed: p.open.text, meant: meant.text });
     return { open: meant };
   });
-  return { ...draft, pieces, marked: draft.marked || notes.length > 0, notes: [...draft.notes, ...notes] };
+  return {
+    ...draft,
+    pieces,
+    marked: draft.marked || notes.length > 0,
+    notes: [...draft.notes, ...notes],
+  };
 }

@@ -29,18 +29,41 @@ export function draftOf(query: string): Draft {
   const pieces = quotedPieces(clean);
   const [end] = pieces.slice(-1);
   const last = end !== undefined && isOpen(end) && !/[\s"]$/.test(clean) ? end.open : null;
-  return { pieces, provinces: [], notes: [], asksNumber: false, isQuestion: false, marked: pieces.some((p) => (isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)))), last };
+  return {
+    pieces,
+    provinces: [],
+    notes: [],
+    asksNumber: false,
+    isQuestion: false,
+    marked: pieces.some((p) =>
+      isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)),
+    ),
+    last,
+  };
 }
 
 /** The rules before the synonyms; what stays open afterwards is what synonyms may begin with. */
-export function beforeSynonyms(query: string, lexicon: Lexicon, { verbatim = false }: PlanOptions = {}): Draft {
+export function beforeSynonyms(
+  query: string,
+  lexicon: Lexicon,
+  { verbatim = false }: PlanOptions = {},
+): Draft {
   const draft = draftOf(query);
   if (verbatim) return codes(draft, lexicon);
-  return years(provinces(dates(numberWords(keyboard(codes(draft, lexicon), lexicon)), lexicon), lexicon));
+  return years(
+    provinces(dates(numberWords(keyboard(codes(draft, lexicon), lexicon)), lexicon), lexicon),
+  );
 }
 
 const remaining = ({ pieces, last }: Draft): readonly Unit[] =>
-  pieces.map((p): Unit => (isOpen(p) ? { ...asTyped('word', [p.open]), ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}) } : p.unit));
+  pieces.map((p): Unit =>
+    isOpen(p)
+      ? {
+          ...asTyped('word', [p.open]),
+          ...(p.open.end === last?.end && p.open.text === last.text ? { open: true as const } : {}),
+        }
+      : p.unit,
+  );
 
 /** A question that names texts of the edition by number, and something else, is asked of these texts. */
 function textsOfQuestion({ pieces, notes, isQuestion }: Draft): readonly string[] {
@@ -54,11 +77,31 @@ function textsOfQuestion({ pieces, notes, isQuestion }: Draft): readonly string[
  * ("chuyển đổi số là gì" is one), repairs only of what no rule knew.
  * @param entries synonyms that may apply; others do no harm
  */
-export function makePlan(query: string, lexicon: Lexicon, entries: readonly PackedSynonym[], options: PlanOptions = {}): Plan {
+export function makePlan(
+  query: string,
+  lexicon: Lexicon,
+  entries: readonly PackedSynonym[],
+  options: PlanOptions = {},
+): Plan {
   const started = beforeSynonyms(query, lexicon, options);
-  const finished = options.verbatim === true ? numbers(started, lexicon) : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
+  const finished =
+    options.verbatim === true
+      ? numbers(started, lexicon)
+      : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
   const described = options.verbatim === true ? null : describedTexts(started, lexicon);
   const texts = textsOfQuestion(finished);
-  const units = remaining(finished).map((u): Unit => (texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u));
-  return { units, texts, typed: tokens(normalise(query)), provinces: finished.provinces, years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])), asksNumber: finished.asksNumber, isQuestion: finished.isQuestion, described, notes: finished.notes };
+  const units = remaining(finished).map((u): Unit =>
+    texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u,
+  );
+  return {
+    units,
+    texts,
+    typed: tokens(normalise(query)),
+    provinces: finished.provinces,
+    years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])),
+    asksNumber: finished.asksNumber,
+    isQuestion: finished.isQuestion,
+    described,
+    notes: finished.notes,
+  };
 }

@@ -2,11 +2,27 @@ import { tokens, type Token } from '../text/tokens.ts';
 import { replaceRuns } from './runs.ts';
 import type { Draft } from './plan.ts';
 
-const units: Readonly<Record<string, number>> = { khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
-const unit = (t: Token | undefined): number | undefined => (t === undefined ? undefined : units[t.key]);
+const units: Readonly<Record<string, number>> = {
+  khong: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+const unit = (t: Token | undefined): number | undefined =>
+  t === undefined ? undefined : units[t.key];
 
 /** "tám mươi", "chín mươi lăm", "mười", "một trăm": the value, and how many words it takes. */
-export function spokenNumber(run: readonly Token[]): { readonly value: number; readonly length: number } | null {
+export function spokenNumber(
+  run: readonly Token[],
+): { readonly value: number; readonly length: number } | null {
   const first = unit(run[0]);
   const key = (i: number) => run[i]?.key;
   if (key(0) === 'muoi') {
@@ -17,17 +33,24 @@ export function spokenNumber(run: readonly Token[]): { readonly value: number; r
   if (key(1) === 'tram') return { value: first * 100, length: 2 };
   if (key(1) !== 'muoi') return { value: first, length: 1 };
   const ones = unit(run[2]);
-  return ones === undefined ? { value: first * 10, length: 2 } : { value: first * 10 + ones, length: 3 };
+  return ones === undefined
+    ? { value: first * 10, length: 2 }
+    : { value: first * 10 + ones, length: 3 };
 }
 
 /** "tám mươi phần trăm" is 80%. Only before "phần trăm": "năm" and "bảy" alone are mostly no numbers. */
 export function numberWords(draft: Draft): Draft {
   const pieces = replaceRuns(draft.pieces, (run) => {
-    const digits = run[0]?.value !== null && run[0] !== undefined ? { text: run[0].text, length: 1 } : null;
+    const digits =
+      run[0]?.value !== null && run[0] !== undefined ? { text: run[0].text, length: 1 } : null;
     const spoken = digits === null ? spokenNumber(run) : null;
     const length = digits?.length ?? spoken?.length;
-    if (length === undefined || run[length]?.key !== 'phan' || run[length + 1]?.key !== 'tram') return null;
-    return { length: length + 2, pieces: tokens(`${digits?.text ?? spoken?.value}%`).map((open) => ({ open })) };
+    if (length === undefined || run[length]?.key !== 'phan' || run[length + 1]?.key !== 'tram')
+      return null;
+    return {
+      length: length + 2,
+      pieces: tokens(`${digits?.text ?? spoken?.value}%`).map((open) => ({ open })),
+    };
   });
   return { ...draft, pieces };
 }

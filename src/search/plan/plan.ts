@@ -27,20 +27,31 @@ export interface Unit {
 }
 
 /** These words as they were typed, and nothing else. */
-export const asTyped = (role: Unit['role'], typed: readonly Token[]): Unit => ({ role, typed, alternatives: [{ tokens: typed, strength: 1 }] });
+export const asTyped = (role: Unit['role'], typed: readonly Token[]): Unit => ({
+  role,
+  typed,
+  alternatives: [{ tokens: typed, strength: 1 }],
+});
 
 /** Function words, and provinces that limit the search: they need not stand in a clause. */
-export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean => role === 'weak' || role === 'place';
+export const isOptional = ({ role }: Pick<Unit, 'role'>): boolean =>
+  role === 'weak' || role === 'place';
 
 /** Words that the index is asked for; years are compared, not asked for. */
-export const isAsked = (unit: Pick<Unit, 'role'>): boolean => !isOptional(unit) && unit.role !== 'year';
+export const isAsked = (unit: Pick<Unit, 'role'>): boolean =>
+  !isOptional(unit) && unit.role !== 'year';
 
 /** The year of a unit that asks for one, however it was typed: "đến năm 2030" → 2030. */
 export const yearOf = ({ typed }: Pick<Unit, 'typed'>): number => typed.at(-1)?.value ?? 0;
 
 /** What was understood, for the reader; the interface puts it into words. */
 export type Note =
-  | { readonly kind: 'province'; readonly province: string; readonly typed: string; readonly name: string }
+  | {
+      readonly kind: 'province';
+      readonly province: string;
+      readonly typed: string;
+      readonly name: string;
+    }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'corrected'; readonly typed: string; readonly meant: string }
   | { readonly kind: 'synonym'; readonly typed: string; readonly meant: readonly string[] }

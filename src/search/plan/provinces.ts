@@ -16,25 +16,44 @@ interface Name {
 function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
   const names = new Map<string, string[]>();
   for (const p of provinces) names.set(p.name, [p.slug]);
-  for (const p of provinces) names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);
+  for (const p of provinces)
+    names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);
   return [...names].map(([name, slugs]) => ({ words: tokens(name), slugs }));
 }
 
 /** "tra vihn": all words but one are the name's, and that one no text has and is a letter away. */
-function isSlipFor(typed: readonly Token[], words: readonly Token[], { vocabulary }: Pick<Lexicon, 'vocabulary'>): boolean {
-  const wrong = words.flatMap((word, i) => (typed[i] !== undefined && !typedAs([typed[i]], [word]) ? [{ key: typed[i].key, meant: word.key }] : []));
+function isSlipFor(
+  typed: readonly Token[],
+  words: readonly Token[],
+  { vocabulary }: Pick<Lexicon, 'vocabulary'>,
+): boolean {
+  const wrong = words.flatMap((word, i) =>
+    typed[i] !== undefined && !typedAs([typed[i]], [word])
+      ? [{ key: typed[i].key, meant: word.key }]
+      : [],
+  );
   const [slip] = wrong;
-  return typed.length === words.length && words.length > 1 && wrong.length === 1 && slip !== undefined
-    && slip.key.length > 2 && slip.key[0] === slip.meant[0] && !vocabulary.has(slip.key) && editDistance(slip.key, slip.meant, 1) <= 1;
+  return (
+    typed.length === words.length &&
+    words.length > 1 &&
+    wrong.length === 1 &&
+    slip !== undefined &&
+    slip.key.length > 2 &&
+    slip.key[0] === slip.meant[0] &&
+    !vocabulary.has(slip.key) &&
+    editDistance(slip.key, slip.meant, 1) <= 1
+  );
 }
 
 /** "Báo Kiên Giang" is a newspaper, no limit to a province. */
 const newspaper = tokens('báo');
-const isNewspaper = ([first]: readonly Token[]): boolean => first !== undefined && typedAs([first], newspaper) && !isBare(first);
+const isNewspaper = ([first]: readonly Token[]): boolean =>
+  first !== undefined && typedAs([first], newspaper) && !isBare(first);
 
 const small = tokens('tỉnh ở tại');
 /** "thiên tai kiên giang" has no "tại" in it; typed without marks, "tai" may be either and is kept. */
-const isSmall = (t: Token | undefined): boolean => t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
+const isSmall = (t: Token | undefined): boolean =>
+  t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
 
 /** A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
@@ -46,17 +65,34 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
     const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
     if (isNewspaper(run)) {
       const place = names.find(({ words }) => typedAs(run.slice(1, 1 + words.length), words));
-      return place === undefined ? null : { length: 1 + place.words.length, pieces: [asPhrase(run.slice(0, 1 + place.words.length))] };
+      return place === undefined
+        ? null
+        : {
+            length: 1 + place.words.length,
+            pieces: [asPhrase(run.slice(0, 1 + place.words.length))],
+          };
     }
-    const found = names.find(({ words }) => typedAs(typedFor(words), words)) ?? names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
+    const found =
+      names.find(({ words }) => typedAs(typedFor(words), words)) ??
+      names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
     if (found === undefined) return null;
     const length = skip + found.words.length;
     for (const slug of found.slugs) {
       slugs.push(slug);
-      notes.push({ kind: 'province', province: slug, typed: run.slice(skip, length).map((t) => t.text).join(' '), name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug });
+      notes.push({
+        kind: 'province',
+        province: slug,
+        typed: run
+          .slice(skip, length)
+          .map((t) => t.text)
+          .join(' '),
+        name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug,
+      });
     }
     return { length, pieces: [{ unit: asTyped('place', run.slice(0, length)) }] };
   });
   const asksMore = pieces.some((p) => isOpen(p) || p.unit.role !== 'place');
-  return !asksMore || slugs.length === 0 ? draft : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
+  return !asksMore || slugs.length === 0
+    ? draft
+    : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
 }

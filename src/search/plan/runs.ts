@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { Piece } from './plan.ts';
 
-export const isOpen = (p: Piece | undefined): p is { readonly open: Token } => p !== undefined && 'open' in p;
+export const isOpen = (p: Piece | undefined): p is { readonly open: Token } =>
+  p !== undefined && 'open' in p;
 
 /** The words not yet understood that begin at `at`, up to the next that is. */
 function openRun(pieces: readonly Piece[], at: number): readonly Token[] {
@@ -27,9 +28,12 @@ export interface Taken {
 }
 
 /** Goes through the words from left to right; `take` says what to do with those that begin here, or null to leave them. */
-export function replaceRuns(pieces: readonly Piece[], take: (run: readonly Token[]) => Taken | null): readonly Piece[] {
+export function replaceRuns(
+  pieces: readonly Piece[],
+  take: (run: readonly Token[]) => Taken | null,
+): readonly Piece[] {
   const out: Piece[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const piece = pieces[i] as Piece;
     const taken = isOpen(piece) ? take(openRun(pieces, i)) : null;
     out.push(...(taken?.pieces ?? [piece]));

@@ -6,10 +6,15 @@ export const typedAs = (typed: readonly Token[], words: readonly Token[]): boole
   typed.length === words.length && words.every((w, i) => likeness(typed[i] as Token, w) >= 0.75);
 
 /** Phrases in words, the longest first, so that the longest is taken. */
-export const longestFirst = (phrases: readonly string[]): readonly (readonly Token[])[] => phrases.map((p) => tokens(p)).sort((a, b) => b.length - a.length);
+export const longestFirst = (phrases: readonly string[]): readonly (readonly Token[])[] =>
+  phrases.map((p) => tokens(p)).sort((a, b) => b.length - a.length);
 
 /** The phrase with which the words begin. */
-export const beginning = (run: readonly Token[], phrases: readonly (readonly Token[])[]): readonly Token[] | undefined => phrases.find((p) => typedAs(run.slice(0, p.length), p));
+export const beginning = (
+  run: readonly Token[],
+  phrases: readonly (readonly Token[])[],
+): readonly Token[] | undefined => phrases.find((p) => typedAs(run.slice(0, p.length), p));
 
 /** "2025" */
-export const isYear = (t: Token | undefined): boolean => t !== undefined && /^20[1-5]\d$/.test(t.text) && !t.percent;
+export const isYear = (t: Token | undefined): boolean =>
+  t !== undefined && /^20[1-5]\d$/.test(t.text) && !t.percent;

@@ -11,37 +11,88 @@ interface Way {
   readonly entry: PackedSynonym;
 }
 
-const inCapitals = (typed: readonly Token[]): boolean => typed.every((t) => t.text === t.text.toUpperCase());
+const inCapitals = (typed: readonly Token[]): boolean =>
+  typed.every((t) => t.text === t.text.toUpperCase());
 /** With the whole query in capitals, capitals mean nothing. */
-const allCapitals = ({ pieces }: Draft): boolean => pieces.length > 1 && pieces.every((p) => inCapitals('open' in p ? [p.open] : p.unit.typed));
+const allCapitals = ({ pieces }: Draft): boolean =>
+  pieces.length > 1 && pieces.every((p) => inCapitals('open' in p ? [p.open] : p.unit.typed));
 
 /** What the texts do not print must mean something else: its other wordings weigh nearly as much as the words themselves would. */
 function alternatives(typed: readonly Token[], { entry, words }: Way): readonly Alternative[] {
   const isPrinted = entry.printed?.includes(words) === true;
   const top = entry.name === true ? 1 : entry.same === true ? 0.96 : isPrinted ? 0.85 : 0.97;
-  const own: Alternative = { tokens: typed, strength: 1, ...(isPrinted ? {} : { absent: true as const }) };
-  const others = [...entry.to.map((words) => ({ words, same: entry.same === true })), ...(entry.near ?? []).map((words) => ({ words, same: false }))];
-  return [own, ...others.map(({ words: other, same }, i): Alternative => ({ tokens: tokens(other), strength: top - (entry.name === true ? 0 : i * 0.05), ...(same ? {} : { related: true as const }) }))];
+  const own: Alternative = {
+    tokens: typed,
+    strength: 1,
+    ...(isPrinted ? {} : { absent: true as const }),
+  };
+  const others = [
+    ...entry.to.map((words) => ({ words, same: entry.same === true })),
+    ...(entry.near ?? []).map((words) => ({ words, same: false })),
+  ];
+  return [
+    own,
+    ...others.map(({ words: other, same }, i): Alternative => ({
+      tokens: tokens(other),
+      strength: top - (entry.name === true ? 0 : i * 0.05),
+      ...(same ? {} : { related: true as const }),
+    })),
+  ];
 }
 
 /** "tiền điện" in "tiền điện tử" is cut out of a compound. */
 const isCut = (run: readonly Token[], { from, entry }: Way): boolean =>
-  (entry.unless ?? []).some((compound) => typedAs(run.slice(from.length - 1, from.length + 1), tokens(compound)));
+  (entry.unless ?? []).some((compound) =>
+    typedAs(run.slice(from.length - 1, from.length + 1), tokens(compound)),
+  );
 
 /** Abbreviations and everyday words, from `content/search/synonyms.yaml`: the longest first, not overlapping. */
 export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft {
-  const ways: Way[] = entries.flatMap((entry) => entry.from.map((from): Way => ({ words: from, from: tokens(from), entry }))).sort((a, b) => b.from.length - a.from.length);
+  const ways: Way[] = entries
+    .flatMap((entry) => entry.from.map((from): Way => ({ words: from, from: tokens(from), entry })))
+    .sort((a, b) => b.from.length - a.from.length);
   const shouting = allCapitals(draft);
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
-    const way = ways.find((w) => typedAs(run.slice(0, w.from.length), w.from) && (w.entry.caps !== true || (!shouting && inCapitals(run.slice(0, w.from.length)))) && !isCut(run, w));
+    const way = ways.find(
+      (w) =>
+        typedAs(run.slice(0, w.from.length), w.from) &&
+        (w.entry.caps !== true || (!shouting && inCapitals(run.slice(0, w.from.length)))) &&
+        !isCut(run, w),
+    );
     // "cơ sở giáo dục" is no "Sở Giáo dục".
-    if (way === undefined) return isPartOfWord(run, 1) ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) } : null;
+    if (way === undefined)
+      return isPartOfWord(run, 1)
+        ? { length: 2, pieces: run.slice(0, 2).map((open) => ({ open })) }
+        : null;
     const typed = run.slice(0, way.from.length);
-    const all = ways.filter((w) => w.from.length === way.from.length && w.entry !== way.entry && typedAs(typed, w.from) && w.entry.caps === way.entry.caps);
-    const kind = { ...(way.entry.name === true ? { name: true as const } : {}), ...(way.entry.asks === true ? { asks: true as const } : {}) };
+    const all = ways.filter(
+      (w) =>
+        w.from.length === way.from.length &&
+        w.entry !== way.entry &&
+        typedAs(typed, w.from) &&
+        w.entry.caps === way.entry.caps,
+    );
+    const kind = {
+      ...(way.entry.name === true ? { name: true as const } : {}),
+      ...(way.entry.asks === true ? { asks: true as const } : {}),
+    };
     notes.push({ kind: 'synonym', typed: typed.map((t) => t.text).join(' '), meant: way.entry.to });
-    return { length: typed.length, pieces: [{ unit: { role: 'synonym', ...kind, typed, alternatives: [way, ...all].flatMap((w, i) => alternatives(typed, w).slice(i === 0 ? 0 : 1)) } }] };
+    return {
+      length: typed.length,
+      pieces: [
+        {
+          unit: {
+            role: 'synonym',
+            ...kind,
+            typed,
+            alternatives: [way, ...all].flatMap((w, i) =>
+              alternatives(typed, w).slice(i === 0 ? 0 : 1),
+            ),
+          },
+        },
+      ],
+    };
   });
   return { ...draft, pieces, notes: [...draft.notes, ...notes] };
 }

@@ -7,7 +7,11 @@ import { isAsked, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 
 /** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
-export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>, most = 5): readonly string[] {
+export function nearWords(
+  key: string,
+  { vocabulary }: Pick<Lexicon, 'vocabulary'>,
+  most = 5,
+): readonly string[] {
   if (key.length < 3 || /\d/.test(key)) return [];
   const limit = key.length >= 6 ? 2 : 1;
   return [...vocabulary]
@@ -15,7 +19,9 @@ export function nearWords(key: string, { vocabulary }: Pick<Lexicon, 'vocabulary
       if (/\d/.test(word) || (word.length < 3 && key.length > 3)) return [];
       const distance = editDistance(key, word, limit);
       // The first letter is rarely the wrong one.
-      return distance > limit ? [] : [{ word, cost: distance + (word[0] === key[0] ? 0 : 0.5), count }];
+      return distance > limit
+        ? []
+        : [{ word, cost: distance + (word[0] === key[0] ? 0 : 0.5), count }];
     })
     .sort((a, b) => a.cost - b.cost || b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, most)
@@ -27,11 +33,27 @@ export function typos(draft: Draft, lexicon: Lexicon): Draft {
   // "vàng" alone is a word that the texts lack, no slip for "văn": nothing beside it tells.
   const isLone = draft.pieces.filter((p) => isOpen(p) || isAsked(p.unit)).length === 1;
   const pieces = draft.pieces.map((piece): Piece => {
-    if (!isOpen(piece) || piece.open.value !== null || lexicon.vocabulary.has(piece.open.key) || (isLone && !isBare(piece.open) && isSyllable(piece.open.letters))) return piece;
+    if (
+      !isOpen(piece) ||
+      piece.open.value !== null ||
+      lexicon.vocabulary.has(piece.open.key) ||
+      (isLone && !isBare(piece.open) && isSyllable(piece.open.letters))
+    )
+      return piece;
     const typed: readonly Token[] = [piece.open];
-    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({ tokens: tokens(word), strength: 0.92 - i * 0.03 }));
+    const repairs = nearWords(piece.open.key, lexicon).map((word, i): Alternative => ({
+      tokens: tokens(word),
+      strength: 0.92 - i * 0.03,
+    }));
     const open = piece.open.end === draft.last?.end && piece.open.text === draft.last.text;
-    return { unit: { role: 'word', typed, alternatives: [{ tokens: typed, strength: 1 }, ...repairs], ...(open ? { open: true as const } : {}) } };
+    return {
+      unit: {
+        role: 'word',
+        typed,
+        alternatives: [{ tokens: typed, strength: 1 }, ...repairs],
+        ...(open ? { open: true as const } : {}),
+      },
+    };
   });
   return { ...draft, pieces };
 }

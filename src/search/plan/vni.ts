@@ -13,12 +13,14 @@ export function fromVni(keys: string): string | null {
   let letters = typed.replace(/\d/g, '');
   const last = (from: Readonly<Record<string, string>>): void => {
     const at = [...letters].findLastIndex((c) => c in from);
-    if (at >= 0) letters = letters.slice(0, at) + (from[letters[at] ?? ''] ?? '') + letters.slice(at + 1);
+    if (at >= 0)
+      letters = letters.slice(0, at) + (from[letters[at] ?? ''] ?? '') + letters.slice(at + 1);
   };
   if (digits.includes('9')) letters = letters.replace('d', 'đ');
   if (digits.includes('6')) last(hat);
   if (digits.includes('8')) last({ a: 'ă' });
-  if (digits.includes('7')) letters = letters.includes('uo') ? letters.replace('uo', 'ươ') : (last(horn), letters);
+  if (digits.includes('7'))
+    letters = letters.includes('uo') ? letters.replace('uo', 'ươ') : (last(horn), letters);
   const tone = /[1-5]/.exec(digits)?.[0];
   return withTone(letters, tones[Number(tone ?? 0)] ?? 0);
 }

@@ -8,7 +8,10 @@ const before = tokens('năm đến vào tới hết trong cuối đầu giai đo
 const since = tokens('từ');
 
 function isBefore(word: Token, next: Token): boolean {
-  return before.some((b) => typedAs([word], [b])) || (typedAs([word], since) && (word.tone > 0 || next.key === 'nam'));
+  return (
+    before.some((b) => typedAs([word], [b])) ||
+    (typedAs([word], since) && (word.tone > 0 || next.key === 'nam'))
+  );
 }
 
 /**
@@ -20,21 +23,36 @@ export function years(draft: Draft): Draft {
   const { pieces } = draft;
   const near = (at: number, other: number): boolean => {
     const [a, b] = [pieces[at], pieces[other]];
-    return isOpen(a) && isOpen(b) && isYear(b.open) && Math.max(a.open.start - b.open.end, b.open.start - a.open.end) <= 3;
+    return (
+      isOpen(a) &&
+      isOpen(b) &&
+      isYear(b.open) &&
+      Math.max(a.open.start - b.open.end, b.open.start - a.open.end) <= 3
+    );
   };
   const out: Piece[] = [];
   const notes: Note[] = [];
   pieces.forEach((piece, at) => {
-    if (!isOpen(piece) || !isYear(piece.open) || near(at, at - 1) || near(at, at + 1)) return void out.push(piece);
+    if (!isOpen(piece) || !isYear(piece.open) || near(at, at - 1) || near(at, at + 1))
+      return void out.push(piece);
     const typed: Token[] = [piece.open];
-    for (let last = out.at(-1); isOpen(last) && isBefore(last.open, typed[0] as Token); last = out.at(-1)) {
+    for (
+      let last = out.at(-1);
+      isOpen(last) && isBefore(last.open, typed[0] as Token);
+      last = out.at(-1)
+    ) {
       typed.unshift(last.open);
       out.pop();
     }
-    const ways = typed.map((_, i): Alternative => ({ tokens: typed.slice(i), strength: 1 - i * 0.02 }));
+    const ways = typed.map((_, i): Alternative => ({
+      tokens: typed.slice(i),
+      strength: 1 - i * 0.02,
+    }));
     out.push({ unit: { role: 'year', typed, alternatives: ways } });
     notes.push({ kind: 'year', year: Number(piece.open.text) });
   });
   // "giai đoạn 2025": nothing else is asked, so the words stay.
-  return out.some((p) => isOpen(p) || p.unit.role !== 'year') ? { ...draft, pieces: out, notes: [...draft.notes, ...notes] } : draft;
+  return out.some((p) => isOpen(p) || p.unit.role !== 'year')
+    ? { ...draft, pieces: out, notes: [...draft.notes, ...notes] }
+    : draft;
 }

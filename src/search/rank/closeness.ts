@@ -6,7 +6,16 @@ export function nearness(a: readonly Occurrence[], b: readonly Occurrence[]): nu
   for (const x of a)
     for (const y of b) {
       const gap = y.from - x.to;
-      const close = gap === 1 ? 1 : gap === 2 ? 0.6 : gap > 2 && gap <= 5 ? 0.3 : gap < 0 && gap >= -5 ? 0.25 : 0;
+      const close =
+        gap === 1
+          ? 1
+          : gap === 2
+            ? 0.6
+            : gap > 2 && gap <= 5
+              ? 0.3
+              : gap < 0 && gap >= -5
+                ? 0.25
+                : 0;
       best = Math.max(best, close * Math.min(x.strength, y.strength));
     }
   return best;
@@ -25,9 +34,16 @@ export interface Run {
 }
 
 /** @param found occurrences of each unit, in the order of the query @param lengths of the units, in words */
-export function longestRun(found: readonly (readonly Occurrence[])[], lengths: readonly number[]): Run {
+export function longestRun(
+  found: readonly (readonly Occurrence[])[],
+  lengths: readonly number[],
+): Run {
   const total = lengths.reduce((a, b) => a + b, 0);
-  const runs: { readonly length: number; readonly from: number; readonly strengths: ReadonlyMap<number, number> }[] = [];
+  const runs: {
+    readonly length: number;
+    readonly from: number;
+    readonly strengths: ReadonlyMap<number, number>;
+  }[] = [];
   for (let i = 0; i < found.length; i++)
     for (const start of found[i] ?? []) {
       let length = (lengths[i] ?? 0) * start.strength;
@@ -44,13 +60,20 @@ export function longestRun(found: readonly (readonly Occurrence[])[], lengths: r
     }
   const best = Math.max(0, ...runs.map((r) => r.length));
   const top = runs.filter((r) => r.length > best * 0.9);
-  return { share: total === 0 ? 0 : best / total, first: Math.min(...top.map((r) => r.from), Infinity), count: new Set(top.map((r) => r.from)).size, strengths: runs.find((r) => r.length === best)?.strengths ?? new Map<number, number>() };
+  return {
+    share: total === 0 ? 0 : best / total,
+    first: Math.min(...top.map((r) => r.from), Infinity),
+    count: new Set(top.map((r) => r.from)).size,
+    strengths: runs.find((r) => r.length === best)?.strengths ?? new Map<number, number>(),
+  };
 }
 
 /** Width of the narrowest stretch that holds an occurrence of every unit that has one, in words. */
 export function spread(found: readonly (readonly Occurrence[])[]): number {
   const present = found.filter((f) => f.length > 0);
-  const points = present.flatMap((f, unit) => f.filter((o) => o.strength >= 0.5).map((o) => ({ ...o, unit }))).sort((a, b) => a.from - b.from);
+  const points = present
+    .flatMap((f, unit) => f.filter((o) => o.strength >= 0.5).map((o) => ({ ...o, unit })))
+    .sort((a, b) => a.from - b.from);
   let best = Infinity;
   for (let i = 0; i < points.length; i++) {
     const seen = new Set<number>();

@@ -8,18 +8,32 @@ export interface Mark {
   readonly end: number;
 }
 
-const spelling = (clause: readonly Token[], { from, to }: Occurrence): string => clause.slice(from, to + 1).map((t) => `${t.letters}${t.tone}`).join(' ');
+const spelling = (clause: readonly Token[], { from, to }: Occurrence): string =>
+  clause
+    .slice(from, to + 1)
+    .map((t) => `${t.letters}${t.tone}`)
+    .join(' ');
 
 /**
  * Where a word stands beside its neighbour of the query, only these places are meant: "số" of "học bạ số" is not every "số", and "tu" typed without
  * marks beside "dien" is "tử", not "từ". Else all places of the likeliest spelling.
  */
-function meant(all: readonly (readonly Occurrence[])[], at: number, clause: readonly Token[]): readonly Occurrence[] {
+function meant(
+  all: readonly (readonly Occurrence[])[],
+  at: number,
+  clause: readonly Token[],
+): readonly Occurrence[] {
   const own = (all[at] ?? []).filter((o) => o.strength >= 0.5);
-  const beside = own.filter((o) => (all[at - 1] ?? []).some((b) => b.to + 1 === o.from) || (all[at + 1] ?? []).some((a) => o.to + 1 === a.from));
+  const beside = own.filter(
+    (o) =>
+      (all[at - 1] ?? []).some((b) => b.to + 1 === o.from) ||
+      (all[at + 1] ?? []).some((a) => o.to + 1 === a.from),
+  );
   if (beside.length > 0) return beside;
   const top = Math.max(...own.map((o) => o.strength));
-  const spellings = new Set(own.filter((o) => o.strength > top - 0.12).map((o) => spelling(clause, o)));
+  const spellings = new Set(
+    own.filter((o) => o.strength > top - 0.12).map((o) => spelling(clause, o)),
+  );
   return own.filter((o) => spellings.has(spelling(clause, o)));
 }
 
@@ -42,7 +56,8 @@ export function marks(words: string, plan: Plan): readonly Mark[] {
   clause.forEach((token, i) => {
     if (!hit.has(i)) return;
     const last = out.at(-1);
-    const joined = last !== undefined && hit.has(i - 1) && !/[.;:!?]/.test(words.slice(last.end, token.start));
+    const joined =
+      last !== undefined && hit.has(i - 1) && !/[.;:!?]/.test(words.slice(last.end, token.start));
     const end = token.percent ? token.end + (words[token.end] === '%' ? 1 : 2) : token.end;
     if (joined) out[out.length - 1] = { start: last.start, end };
     else out.push({ start: token.start, end });

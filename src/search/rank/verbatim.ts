@@ -3,7 +3,11 @@ import { wordMatch } from './occurrences.ts';
 
 /** Where the words of the query stand in the clause in one piece, as they were typed. Marks may be left out, none may contradict. */
 const placeOf = (typed: readonly Token[], words: readonly Token[]): number =>
-  words.findIndex((_, at) => at + typed.length <= words.length && typed.every((t, i) => wordMatch(t, words[at + i] as Token) >= 0.85));
+  words.findIndex(
+    (_, at) =>
+      at + typed.length <= words.length &&
+      typed.every((t, i) => wordMatch(t, words[at + i] as Token) >= 0.85),
+  );
 
 /** With so many words more, it does not matter that a first one is no word. */
 const enough = 5;
@@ -18,5 +22,8 @@ export function standsVerbatim(typed: readonly Token[], words: readonly Token[])
   if (first === undefined || rest.length < enough) return false;
   const at = placeOf(rest, words);
   const isLabel = at === 0 && (first.text.length === 1 || first.value !== null);
-  return isLabel || (at > 0 && (words[at - 1] as Token).text.toLowerCase().endsWith(first.text.toLowerCase()));
+  return (
+    isLabel ||
+    (at > 0 && (words[at - 1] as Token).text.toLowerCase().endsWith(first.text.toLowerCase()))
+  );
 }

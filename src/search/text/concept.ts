@@ -11,31 +11,51 @@ const spellings: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const spelt = (words: string): string =>
-  tokens(words.normalize('NFC')).map((t) => (t.value === null ? `${withoutY(t.letters)}${t.tone}` : String(t.value))).join(' ');
-const sameSpellings = spellings.flatMap(([first, ...others]) => others.map((other) => [` ${spelt(other)} `, ` ${spelt(first)} `] as const));
+  tokens(words.normalize('NFC'))
+    .map((t) => (t.value === null ? `${withoutY(t.letters)}${t.tone}` : String(t.value)))
+    .join(' ');
+const sameSpellings = spellings.flatMap(([first, ...others]) =>
+  others.map((other) => [` ${spelt(other)} `, ` ${spelt(first)} `] as const),
+);
 
 /**
  * Words as a search by concept compares them, syllable by syllable, a blank before and after each: without regard to
  * capitals, punctuation, quotes, the place of a tone mark (hoà, hòa), i or y (kĩ, kỹ), leading zeros (04, 4) and the listed spellings.
  */
 export const comparable = (words: string): string =>
-  sameSpellings.reduce((text, [other, first]) => text.replaceAll(other, first), ` ${spelt(words)} `);
+  sameSpellings.reduce(
+    (text, [other, first]) => text.replaceAll(other, first),
+    ` ${spelt(words)} `,
+  );
 
 /** Syllables of the longest phrase of a search. */
-export const longestPhrase = (search: string): number => Math.max(...search.split(' + ').map((part) => tokens(part).length));
+export const longestPhrase = (search: string): number =>
+  Math.max(...search.split(' + ').map((part) => tokens(part).length));
 
 /** The phrase, and the phrase with an abbreviation written out or a full name shortened. */
 const variants = (phrase: string, abbreviations: readonly Abbreviation[]): readonly string[] => {
   const own = comparable(phrase);
-  const other = abbreviations.flatMap(([short, long]) => [[comparable(short), comparable(long)], [comparable(long), comparable(short)]] as const);
-  return [own, ...other.filter(([from]) => own.includes(from)).map(([from, to]) => own.replaceAll(from, to))];
+  const other = abbreviations.flatMap(
+    ([short, long]) =>
+      [
+        [comparable(short), comparable(long)],
+        [comparable(long), comparable(short)],
+      ] as const,
+  );
+  return [
+    own,
+    ...other.filter(([from]) => own.includes(from)).map(([from, to]) => own.replaceAll(from, to)),
+  ];
 };
 
 /**
  * A test for what one search finds: a phrase finds clauses that hold its syllables in a row; "A + B" those that hold both phrases, anywhere.
  * @returns a test that takes the words of a clause made `comparable`
  */
-export function finder(search: string, abbreviations: readonly Abbreviation[] = []): (words: string) => boolean {
+export function finder(
+  search: string,
+  abbreviations: readonly Abbreviation[] = [],
+): (words: string) => boolean {
   const parts = search.split(' + ').map((part) => variants(part, abbreviations));
   return (words) => parts.every((part) => part.some((phrase) => words.includes(phrase)));
 }

@@ -2,7 +2,15 @@ import type { Token } from './tokens.ts';
 import { withoutY } from './syllable.ts';
 
 /** Letters with a mark of their own, each as one plain letter; the fold of the word says under which letter it belongs. */
-const own: Readonly<Record<string, string>> = { đ: 'd', ă: 'v', â: 'a', ê: 'e', ô: 'o', ơ: 'p', ư: 'u' };
+const own: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ă: 'v',
+  â: 'a',
+  ê: 'e',
+  ô: 'o',
+  ơ: 'p',
+  ư: 'u',
+};
 
 /** Tones as Telex types them, none as l: a code ends in one of these and has none before. */
 export const toneLetters = 'lfsxrj';

@@ -21,6 +21,11 @@ export function packPhrases(phrases: readonly string[]): string {
 /** @param packed from `packPhrases` @returns whether a phrase is most likely one of them */
 export function unpackPhrases(packed: string): (phrase: string) => boolean {
   let at = 0;
-  const hashes = new Set(packed.split(' ').filter((d) => d !== '').map((d) => (at += parseInt(d, 36))));
+  const hashes = new Set(
+    packed
+      .split(' ')
+      .filter((d) => d !== '')
+      .map((d) => (at += parseInt(d, 36))),
+  );
   return (phrase) => hashes.has(hash(phrase));
 }

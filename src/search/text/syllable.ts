@@ -17,7 +17,8 @@ export interface Syllable {
 }
 
 /** kĩ = kỹ, tỉ = tỷ, lí = lý: a y that ends the syllable after a consonant is written i. "quy" keeps its own. */
-export const withoutY = (letters: string): string => letters.replace(/^([bcdđghklmnprstvx]|[cknpt]h|ng|tr)y$/u, '$1i');
+export const withoutY = (letters: string): string =>
+  letters.replace(/^([bcdđghklmnprstvx]|[cknpt]h|ng|tr)y$/u, '$1i');
 
 const known = new Map<string, Syllable>();
 
@@ -44,7 +45,8 @@ export const isBare = (s: Syllable): boolean => s.tone === 0 && s.letters === s.
 
 /** Marks typed are marks meant; marks left out may have been meant: "thuơng" for "thương", "điên" for "điện". */
 const leavesOut = (typed: Syllable, meant: Syllable): boolean =>
-  (typed.tone === 0 || typed.tone === meant.tone) && [...typed.letters].every((c, i) => c === meant.letters[i] || c === meant.fold[i]);
+  (typed.tone === 0 || typed.tone === meant.tone) &&
+  [...typed.letters].every((c, i) => c === meant.letters[i] || c === meant.fold[i]);
 
 /** Hỏi and ngã sound alike in the South: "kỷ năng", "hổ trợ". */
 const hoiNga = (a: number, b: number): boolean => (a === 3 && b === 4) || (a === 4 && b === 3);

@@ -27,7 +27,15 @@ const read = (text: string): readonly Token[] =>
   Array.from(text.matchAll(pattern), (match): Token => {
     const [word] = match;
     const end = match.index + word.length;
-    return { ...syllable(word), text: word, start: match.index, end, value: numberValue(word), percent: /^\s?%/.test(text.slice(end, end + 2)), spaced: /\s/.test(text.charAt(end)) };
+    return {
+      ...syllable(word),
+      text: word,
+      start: match.index,
+      end,
+      value: numberValue(word),
+      percent: /^\s?%/.test(text.slice(end, end + 2)),
+      spaced: /\s/.test(text.charAt(end)),
+    };
   });
 
 /** Synonyms, stop words and names are read again with every query. */

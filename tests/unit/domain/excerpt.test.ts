@@ -12,8 +12,18 @@ test.for<[words: string, most: number, cut: string]>([
 test.for<[words: string, held: string, most: number, cut: string]>([
   ['Mỗi người dân có danh tính số', 'Mỗi', 60, 'Mỗi người dân có danh tính số'],
   ['Mỗi doanh nghiệp nhỏ và vừa ứng dụng công nghệ số', 'Mỗi', 30, 'Mỗi doanh nghiệp nhỏ và vừa…'],
-  ['Các trạm y tế, trung tâm y tế, bệnh viện công đều được triển khai đơn thuốc điện tử', 'đều', 50, '…bệnh viện công đều được triển khai đơn thuốc…'],
-  ['Kho dữ liệu của tỉnh và các kho dữ liệu khác đã kết nối rộng khắp', 'rộng khắp', 30, '…khác đã kết nối rộng khắp'],
+  [
+    'Các trạm y tế, trung tâm y tế, bệnh viện công đều được triển khai đơn thuốc điện tử',
+    'đều',
+    50,
+    '…bệnh viện công đều được triển khai đơn thuốc…',
+  ],
+  [
+    'Kho dữ liệu của tỉnh và các kho dữ liệu khác đã kết nối rộng khắp',
+    'rộng khắp',
+    30,
+    '…khác đã kết nối rộng khắp',
+  ],
   ['Những chữ khác', 'đều', 20, 'đều'],
 ])('“%s” around “%s” in %i characters', ([words, held, most, cut]) => {
   expect(excerptAround(words, held, most)).toBe(cut);

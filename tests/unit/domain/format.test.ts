@@ -28,7 +28,8 @@ test.for<[value: number | null, words: string, unit: string | null, shown: strin
 
 test('a wording without a number has no parts to show: its words are quoted, never 100', () => {
   expect(shownValue({ value: null, valueWords: 'phổ cập', unit: null })).toBeNull();
-  for (const s of edition.statements.filter((x) => x.value === null)) expect(valueText(s)).toBe(`“${s.valueWords}”`);
+  for (const s of edition.statements.filter((x) => x.value === null))
+    expect(valueText(s)).toBe(`“${s.valueWords}”`);
 });
 
 test('what is shown of each real value bears the same number and the same operator as its words', () => {

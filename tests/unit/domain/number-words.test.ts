@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { numbersIn, parseNumber } from '../../../src/domain/number-words.ts';
 
 test.for<[printed: string, value: number]>([
-  ['100', 100], ['09', 9], ['7,0', 7], ['4,15', 4.15], ['10.000', 10000], ['1.234.567', 1234567], ['1.000,5', 1000.5], ['4.0', 4], ['0', 0],
+  ['100', 100],
+  ['09', 9],
+  ['7,0', 7],
+  ['4,15', 4.15],
+  ['10.000', 10000],
+  ['1.234.567', 1234567],
+  ['1.000,5', 1000.5],
+  ['4.0', 4],
+  ['0', 0],
 ])('%s is read as %d', ([printed, value]) => {
   expect(parseNumber(printed)).toBe(value);
 });

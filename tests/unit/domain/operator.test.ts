@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { operatorIn, operatorWord, printedNumber, type Operator } from '../../../src/domain/operator.ts';
+import {
+  operatorIn,
+  operatorWord,
+  printedNumber,
+  type Operator,
+} from '../../../src/domain/operator.ts';
 
 /** [words of the value, operator, the text's word for it, the number as printed] */
 const cases: [words: string, operator: Operator, word: string, number: string][] = [
@@ -36,13 +41,23 @@ const cases: [words: string, operator: Operator, word: string, number: string][]
 ];
 
 test.for(cases)('“%s” bears %s', ([words, operator, word, number]) => {
-  expect([operatorIn(words), operatorWord(words), printedNumber(words)]).toEqual([operator, word, number]);
+  expect([operatorIn(words), operatorWord(words), printedNumber(words)]).toEqual([
+    operator,
+    word,
+    number,
+  ]);
 });
 
 test('a number written as a word is compared like one in digits', () => {
-  expect(['ít nhất một', 'ít nhất hai', 'tối thiểu ba', 'trên một', 'hơn hai'].map(operatorIn)).toEqual(['>=', '>=', '>=', '>', '>']);
+  expect(
+    ['ít nhất một', 'ít nhất hai', 'tối thiểu ba', 'trên một', 'hơn hai'].map(operatorIn),
+  ).toEqual(['>=', '>=', '>=', '>', '>']);
 });
 
 test('words in which the operator’s word is no operator bear none', () => {
-  expect(['trên địa bàn tỉnh 100%', 'trên các sàn', 'ít nhất là tốt', 'tối thiểu hóa 20%'].map(operatorIn)).toEqual(['=', '=', '=', '=']);
+  expect(
+    ['trên địa bàn tỉnh 100%', 'trên các sàn', 'ít nhất là tốt', 'tối thiểu hóa 20%'].map(
+      operatorIn,
+    ),
+  ).toEqual(['=', '=', '=', '=']);
 });

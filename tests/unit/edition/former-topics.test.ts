@@ -6,14 +6,36 @@ const read = (source: string) => readFormerTopics(source, [{ slug: 'con' }], edi
 const entry = (more: string) => `cu:\n  name: Cũ\n  why: Vì thế.\n${more}`;
 
 test('an old topic leads to the topic that took its statements, or to the clause of its number', () => {
-  expect(read(entry('  topic: con\n'))).toEqual([{ slug: 'cu', name: 'Cũ', topic: 'con', why: 'Vì thế.', url: '/so-sanh/con/' }]);
-  expect(read(entry('  clause: gia-lai-trinh-bay-nq04#muc-3\n')).map((f) => f.url)).toEqual(['/van-ban/gia-lai-trinh-bay-nq04/muc-3/']);
+  expect(read(entry('  topic: con\n'))).toEqual([
+    { slug: 'cu', name: 'Cũ', topic: 'con', why: 'Vì thế.', url: '/so-sanh/con/' },
+  ]);
+  expect(read(entry('  clause: gia-lai-trinh-bay-nq04#muc-3\n')).map((f) => f.url)).toEqual([
+    '/van-ban/gia-lai-trinh-bay-nq04/muc-3/',
+  ]);
   expect(read('')).toEqual([]);
 });
 test.for<[name: string, source: string, message: RegExp]>([
-  ['a topic that is there again', `con:\n  name: Còn\n  why: Vì thế.\n  clause: gia-lai-trinh-bay-nq04#muc-3\n`, /"con" is a topic again/],
-  ['a topic that is not there', entry('  topic: khac\n'), /"cu" leads to the topic "khac", which is not there/],
-  ['a clause that is not there', entry('  clause: gia-lai-trinh-bay-nq04#muc-9\n'), /there is no clause "gia-lai-trinh-bay-nq04#muc-9"/],
-  ['two ways to go', entry('  topic: con\n  clause: gia-lai-trinh-bay-nq04#muc-3\n'), /Give "topic" or "clause"/],
+  [
+    'a topic that is there again',
+    `con:\n  name: Còn\n  why: Vì thế.\n  clause: gia-lai-trinh-bay-nq04#muc-3\n`,
+    /"con" is a topic again/,
+  ],
+  [
+    'a topic that is not there',
+    entry('  topic: khac\n'),
+    /"cu" leads to the topic "khac", which is not there/,
+  ],
+  [
+    'a clause that is not there',
+    entry('  clause: gia-lai-trinh-bay-nq04#muc-9\n'),
+    /there is no clause "gia-lai-trinh-bay-nq04#muc-9"/,
+  ],
+  [
+    'two ways to go',
+    entry('  topic: con\n  clause: gia-lai-trinh-bay-nq04#muc-3\n'),
+    /Give "topic" or "clause"/,
+  ],
   ['none', entry(''), /Give "topic" or "clause"/],
-])('%s: refused', ([, source, message]) => { expect(() => read(source)).toThrow(message); });
+])('%s: refused', ([, source, message]) => {
+  expect(() => read(source)).toThrow(message);
+});

@@ -10,7 +10,11 @@ const lockOf = (body: string) => extendLock(parseLock(''), clauses(body));
 /** What the check says of `after` against the lock written for `earlier` (and changed by `edit`). */
 const verdict = (after: string, earlier = before, edit = (lock: string) => lock): string => {
   try {
-    checkIds(clauses(after), parseLock(edit(lockOf(earlier))), (text) => `content/texts/${text}.mdx`);
+    checkIds(
+      clauses(after),
+      parseLock(edit(lockOf(earlier))),
+      (text) => `content/texts/${text}.mdx`,
+    );
     return 'accepted';
   } catch (e) {
     return (e as Error).message;
@@ -53,7 +57,12 @@ describe('an id is permanent: refused, both places named, is', () => {
     `);
   });
   test('an id given twice', () => {
-    expect(verdict('<Muc so="1.">\n\na\n\n</Muc>\n\n<Muc so="1">\n\nb\n\n</Muc>\n', '<Muc so="1.">\n\na\n\n</Muc>\n')).toMatchInlineSnapshot(`
+    expect(
+      verdict(
+        '<Muc so="1.">\n\na\n\n</Muc>\n\n<Muc so="1">\n\nb\n\n</Muc>\n',
+        '<Muc so="1.">\n\na\n\n</Muc>\n',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/texts/x.mdx:7: the id "muc-1" is given twice, here and on line 1.
         Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />."
     `);
@@ -65,10 +74,14 @@ describe('an id is permanent: refused, both places named, is', () => {
     `);
   });
   test('a text that is not in the lock', () => {
-    expect(verdict(before, before, () => '')).toContain('content/texts/x.mdx:1: the id "g1" is not in content/ids.lock.');
+    expect(verdict(before, before, () => '')).toContain(
+      'content/texts/x.mdx:1: the id "g1" is not in content/ids.lock.',
+    );
   });
   test('a text that vanished with all its ids', () => {
-    expect(verdict(before, before, (lock) => `${lock}\n[y]\ng1 ${wordsHash('khác')}\n`)).toContain('content/texts/y.mdx: the id "g1" has vanished.');
+    expect(verdict(before, before, (lock) => `${lock}\n[y]\ng1 ${wordsHash('khác')}\n`)).toContain(
+      'content/texts/y.mdx: the id "g1" has vanished.',
+    );
   });
   test('an alias that leads to nothing', () => {
     expect(verdict(before, before, (lock) => `${lock}cu = g9\n`)).toMatchInlineSnapshot(`
@@ -79,9 +92,14 @@ describe('an id is permanent: refused, both places named, is', () => {
 });
 
 describe('d) and đ) of one khoản', () => {
-  const diem = (a: string, b: string) => `<Khoan so="1">\n\nk\n\n<Diem so="${a}">\n\nmột\n\n</Diem>\n\n<Diem so="${b}">\n\nhai\n\n</Diem>\n\n</Khoan>\n`;
+  const diem = (a: string, b: string) =>
+    `<Khoan so="1">\n\nk\n\n<Diem so="${a}">\n\nmột\n\n</Diem>\n\n<Diem so="${b}">\n\nhai\n\n</Diem>\n\n</Khoan>\n`;
   test('are two ids', () => {
-    expect(clauses(diem('d', 'đ')).map((c) => c.id)).toEqual(['khoan-1', 'khoan-1_diem-d', 'khoan-1_diem-dd']);
+    expect(clauses(diem('d', 'đ')).map((c) => c.id)).toEqual([
+      'khoan-1',
+      'khoan-1_diem-d',
+      'khoan-1_diem-dd',
+    ]);
     expect(verdict(diem('d', 'đ'), diem('d', 'đ'))).toBe('accepted');
   });
   test('are refused when both are written d), and the message names them', () => {
@@ -91,7 +109,9 @@ describe('d) and đ) of one khoản', () => {
     `);
   });
   test('are refused when they change places', () => {
-    expect(verdict(diem('đ', 'd'), diem('d', 'đ'))).toContain('stands on other words than it was given to. The words it was given to now stand in "khoan-1_diem-d');
+    expect(verdict(diem('đ', 'd'), diem('d', 'đ'))).toContain(
+      'stands on other words than it was given to. The words it was given to now stand in "khoan-1_diem-d',
+    );
   });
 });
 
@@ -100,17 +120,29 @@ describe('what may change', () => {
     const after = '- một\n- <Ma so="g1a" />mới\n- hai\n- ba\n';
     expect(verdict(after)).toContain('the id "g1a" is not in content/ids.lock.');
     const grown = extendLock(parseLock(lockOf(before)), clauses(after));
-    expect(grown.split('\n').filter((l) => /^g/.test(l)).map((l) => l.split(' ')[0])).toEqual(['g1', 'g1a', 'g2', 'g3']);
+    expect(
+      grown
+        .split('\n')
+        .filter((l) => /^g/.test(l))
+        .map((l) => l.split(' ')[0]),
+    ).toEqual(['g1', 'g1a', 'g2', 'g3']);
     expect(() => checkIds(clauses(after), parseLock(grown), () => '')).not.toThrow();
   });
   test('a withdrawn id stays as an alias', () => {
     expect(verdict('- một\n- hai\n', before, (lock) => `${lock}g3 = g2\n`)).toBe('accepted');
   });
   test('but is never given to other words', () => {
-    expect(verdict('- một\n- hai\n- mới\n', before, (lock) => `${lock}g3 = g2\n`)).toContain('content/texts/x.mdx:3: the id "g3" stands on other words than it was given to.');
+    expect(verdict('- một\n- hai\n- mới\n', before, (lock) => `${lock}g3 = g2\n`)).toContain(
+      'content/texts/x.mdx:3: the id "g3" stands on other words than it was given to.',
+    );
   });
   test('marks beside the words (sic, emphasis, notes) change no hash', () => {
-    expect(verdict('- *một*\n- và <Sic doc="hái">hai</Sic>\n- ba\n\n  <GhiChu>ghi chú</GhiChu>\n', '- một\n- và hai\n- ba\n')).toBe('accepted');
+    expect(
+      verdict(
+        '- *một*\n- và <Sic doc="hái">hai</Sic>\n- ba\n\n  <GhiChu>ghi chú</GhiChu>\n',
+        '- một\n- và hai\n- ba\n',
+      ),
+    ).toBe('accepted');
   });
 });
 
@@ -118,45 +150,93 @@ describe('extending the lock', () => {
   test('never drops or changes an id that is in it', () => {
     const lock = parseLock(lockOf(before));
     const grown = parseLock(extendLock(lock, clauses('- khác\n- hai\n- ba\n- bốn\n')));
-    expect([...(grown.ids.get('x') ?? [])].slice(0, 4)).toEqual([...(lock.ids.get('x') ?? []), ['g4', wordsHash('bốn')]]);
-    expect([...(parseLock(extendLock(lock, [])).ids.get('x') ?? [])]).toEqual([...(lock.ids.get('x') ?? [])]);
+    expect([...(grown.ids.get('x') ?? [])].slice(0, 4)).toEqual([
+      ...(lock.ids.get('x') ?? []),
+      ['g4', wordsHash('bốn')],
+    ]);
+    expect([...(parseLock(extendLock(lock, [])).ids.get('x') ?? [])]).toEqual([
+      ...(lock.ids.get('x') ?? []),
+    ]);
   });
   test('changes the hash only of an id that its author calls mended', () => {
-    const mended = parseLock(extendLock(parseLock(lockOf(before)), clauses('- khác\n- nữa\n- ba\n'), new Set(['x#g2'])));
-    expect([...(mended.ids.get('x') ?? [])]).toEqual([['g1', wordsHash('một')], ['g2', wordsHash('nữa')], ['g3', wordsHash('ba')]]);
+    const mended = parseLock(
+      extendLock(parseLock(lockOf(before)), clauses('- khác\n- nữa\n- ba\n'), new Set(['x#g2'])),
+    );
+    expect([...(mended.ids.get('x') ?? [])]).toEqual([
+      ['g1', wordsHash('một')],
+      ['g2', wordsHash('nữa')],
+      ['g3', wordsHash('ba')],
+    ]);
   });
   test('gives the readable alias of a run-in heading to the first that bears it, and keeps it there', () => {
     const lock = lockOf('- Về y tế: một.\n- Về y tế: hai.\n');
     expect(lock).toContain('\ny-te = g1\n');
-    expect(extendLock(parseLock(lock), clauses('- Về giáo dục: một.\n- Về y tế: hai.\n'))).toContain('\ny-te = g1\n');
+    expect(
+      extendLock(parseLock(lock), clauses('- Về giáo dục: một.\n- Về y tế: hai.\n')),
+    ).toContain('\ny-te = g1\n');
   });
   test('is byte-identical when run again, whatever the order of the texts', () => {
     const all = [...parseText('b', before, ''), ...parseText('a', '- x\n', '')];
     const lock = extendLock(parseLock(''), all);
-    expect(extendLock(parseLock(lock), all.toReversed().toSorted((a, b) => a.line - b.line))).toBe(lock);
+    expect(
+      extendLock(
+        parseLock(lock),
+        all.toReversed().toSorted((a, b) => a.line - b.line),
+      ),
+    ).toBe(lock);
   });
 });
 
 describe('the lock itself', () => {
-  const message = (source: string): string => { try { parseLock(source); return 'accepted'; } catch (e) { return (e as Error).message; } };
+  const message = (source: string): string => {
+    try {
+      parseLock(source);
+      return 'accepted';
+    } catch (e) {
+      return (e as Error).message;
+    }
+  };
   test.for<[what: string, source: string, wrong: string]>([
-    ['an id before any text, which would be promised to no one', 'g1 0123456789ab\n', 'content/ids.lock:1: "g1 0123456789ab" stands under no text.'],
-    ['an id written twice, of which one would be forgotten', '[x]\ng1 0123456789ab\ng1 ba9876543210\n', 'content/ids.lock:3: "g1" is written twice.'],
-    ['an alias written twice', '[x]\ncu = g1\ncu = g2\n', 'content/ids.lock:3: "cu" is written twice.'],
-    ['a text written twice, as a careless merge leaves it', '[x]\ng1 0123456789ab\n[x]\ng2 0123456789ab\n', 'content/ids.lock:3: "[x]" is written twice.'],
+    [
+      'an id before any text, which would be promised to no one',
+      'g1 0123456789ab\n',
+      'content/ids.lock:1: "g1 0123456789ab" stands under no text.',
+    ],
+    [
+      'an id written twice, of which one would be forgotten',
+      '[x]\ng1 0123456789ab\ng1 ba9876543210\n',
+      'content/ids.lock:3: "g1" is written twice.',
+    ],
+    [
+      'an alias written twice',
+      '[x]\ncu = g1\ncu = g2\n',
+      'content/ids.lock:3: "cu" is written twice.',
+    ],
+    [
+      'a text written twice, as a careless merge leaves it',
+      '[x]\ng1 0123456789ab\n[x]\ng2 0123456789ab\n',
+      'content/ids.lock:3: "[x]" is written twice.',
+    ],
   ])('refuses %s', ([, source, wrong]) => {
     expect(message(source)).toContain(wrong);
   });
   test('of this repository says what the texts say', () => {
     const source = readFileSync('content/ids.lock', 'utf8');
     const lock = parseLock(source);
-    expect(extendLock(lock, edition.texts.flatMap((t) => t.clauses))).toBe(source);
+    expect(
+      extendLock(
+        lock,
+        edition.texts.flatMap((t) => t.clauses),
+      ),
+    ).toBe(source);
     expect([...lock.ids].reduce((n, [, ids]) => n + ids.size, 0)).toBeGreaterThanOrEqual(799);
   });
 });
 
 test('a line that is no line of the lock is refused', () => {
-  expect(() => parseLock('[x]\ng1 0123456789ab\ng2 = \n')).toThrow('content/ids.lock:3: "g2 = " is not a line of the lock.');
+  expect(() => parseLock('[x]\ng1 0123456789ab\ng2 = \n')).toThrow(
+    'content/ids.lock:3: "g2 = " is not a line of the lock.',
+  );
 });
 
 test('the hash is of the words in NFC, so that a decomposed copy is the same words', () => {

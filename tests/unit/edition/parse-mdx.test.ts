@@ -8,7 +8,8 @@ const printedOf = (body: string) => parse(body).map((c) => `${c.id}: ${printed(c
 
 describe('what is numbered keeps its number as printed, and its id from it', () => {
   test('a decision: Điều, khoản, điểm, bullets', () => {
-    expect(printedOf(`
+    expect(
+      printedOf(`
 <Dieu so="1">
 
 Phê duyệt Đề án
@@ -37,7 +38,8 @@ Bảo đảm an toàn
 </Khoan>
 
 </Dieu>
-`)).toEqual([
+`),
+    ).toEqual([
       'dieu-1: Điều 1. Phê duyệt Đề án',
       'dieu-1_khoan-2: 2. Mục tiêu',
       'dieu-1_khoan-2_diem-b: b) Cụ thể:',
@@ -49,7 +51,8 @@ Bảo đảm an toàn
   });
 
   test('a Party text: part, dotted sections that replace one another, bullets', () => {
-    expect(printedOf(`
+    expect(
+      printedOf(`
 <Phan so="II-">
 
 Mục tiêu
@@ -70,41 +73,81 @@ Năm 2025
 </Muc>
 
 </Phan>
-`)).toEqual(['ii: II- Mục tiêu', 'ii_2-2: 2.2. Cụ thể', 'ii_2-2-1: 2.2.1. Năm 2025', 'ii_2-2-1_g1: - Một', 'ii_2-2-1_g2: - Hai']);
+`),
+    ).toEqual([
+      'ii: II- Mục tiêu',
+      'ii_2-2: 2.2. Cụ thể',
+      'ii_2-2-1: 2.2.1. Năm 2025',
+      'ii_2-2-1_g1: - Một',
+      'ii_2-2-1_g2: - Hai',
+    ]);
   });
 
   test('the three bullets of the texts are "-", "+" and "·", the last written as "*"', () => {
-    expect(printedOf('- a\n\n+ b\n\n* c\n* d\n')).toEqual(['g1: - a', 'c1: + b', 't1: · c', 't2: · d']);
+    expect(printedOf('- a\n\n+ b\n\n* c\n* d\n')).toEqual([
+      'g1: - a',
+      'c1: + b',
+      't1: · c',
+      't2: · d',
+    ]);
   });
 
   test('paragraphs and run-in headings without a mark are counted together', () => {
-    expect(printedOf('Lời đầu.\n\n<DeMuc>\n\nChuyển đổi nhận thức:\n\n- một\n\n</DeMuc>\n\nLời cuối.\n'))
-      .toEqual(['d1: Lời đầu.', 'd2: Chuyển đổi nhận thức:', 'd2_g1: - một', 'd3: Lời cuối.']);
+    expect(
+      printedOf('Lời đầu.\n\n<DeMuc>\n\nChuyển đổi nhận thức:\n\n- một\n\n</DeMuc>\n\nLời cuối.\n'),
+    ).toEqual(['d1: Lời đầu.', 'd2: Chuyển đổi nhận thức:', 'd2_g1: - một', 'd3: Lời cuối.']);
   });
 
   test('named blocks and legal bases bear their names, and their lines are one clause', () => {
-    const [title, basis] = parse('<Khoi ten="tieu-de">\n\nQUYẾT ĐỊNH\n\nPHÊ DUYỆT\n\n</Khoi>\n\n<Khoi ten="can-cu-3">\n\nCăn cứ Luật;\n\n</Khoi>\n');
-    expect([title?.id, title?.kind, title?.words, title?.runs.filter((r) => r.lineBreak).length]).toEqual(['tieu-de', 'tieu-de', 'QUYẾT ĐỊNH PHÊ DUYỆT', 1]);
-    expect([basis?.id, basis?.kind, basis?.marker, basis?.words]).toEqual(['can-cu-3', 'can-cu', '', 'Căn cứ Luật;']);
+    const [title, basis] = parse(
+      '<Khoi ten="tieu-de">\n\nQUYẾT ĐỊNH\n\nPHÊ DUYỆT\n\n</Khoi>\n\n<Khoi ten="can-cu-3">\n\nCăn cứ Luật;\n\n</Khoi>\n',
+    );
+    expect([
+      title?.id,
+      title?.kind,
+      title?.words,
+      title?.runs.filter((r) => r.lineBreak).length,
+    ]).toEqual(['tieu-de', 'tieu-de', 'QUYẾT ĐỊNH PHÊ DUYỆT', 1]);
+    expect([basis?.id, basis?.kind, basis?.marker, basis?.words]).toEqual([
+      'can-cu-3',
+      'can-cu',
+      '',
+      'Căn cứ Luật;',
+    ]);
   });
 });
 
 describe('an inserted bullet', () => {
   test('takes the id its author gives, and the later ones keep theirs', () => {
     expect(ids('- a\n- b\n- <Ma so="g2a" />x\n- c\n')).toEqual(['g1', 'g2', 'g2a', 'g3']);
-    expect(ids('- a\n- <Ma so="g1a" />x\n- <Ma so="g1b" />y\n- b\n')).toEqual(['g1', 'g1a', 'g1b', 'g2']);
+    expect(ids('- a\n- <Ma so="g1a" />x\n- <Ma so="g1b" />y\n- b\n')).toEqual([
+      'g1',
+      'g1a',
+      'g1b',
+      'g2',
+    ]);
   });
   test('is counted where it stands, and its words are without the mark', () => {
     const inserted = parse('- a\n- <Ma so="g1a" />x\n- b\n');
-    expect(inserted.map((c) => [c.ordinal, c.words])).toEqual([[1, 'a'], [2, 'x'], [3, 'b']]);
+    expect(inserted.map((c) => [c.ordinal, c.words])).toEqual([
+      [1, 'a'],
+      [2, 'x'],
+      [3, 'b'],
+    ]);
   });
 });
 
 describe('a clause knows its place', () => {
-  const clauses = parse('<Muc so="1.">\n\nĐầu\n\n- Về y tế: khám từ xa.\n\n  + cộng\n\n- hai\n\nđoạn\n\n</Muc>\n');
+  const clauses = parse(
+    '<Muc so="1.">\n\nĐầu\n\n- Về y tế: khám từ xa.\n\n  + cộng\n\n- hai\n\nđoạn\n\n</Muc>\n',
+  );
   test('parent, depth and ordinal among siblings of its kind', () => {
     expect(clauses.map((c) => [c.id, c.parent, c.depth, c.ordinal])).toEqual([
-      ['muc-1', null, 0, 1], ['muc-1_g1', 'muc-1', 1, 1], ['muc-1_g1_c1', 'muc-1_g1', 2, 1], ['muc-1_g2', 'muc-1', 1, 2], ['muc-1_d1', 'muc-1', 1, 1],
+      ['muc-1', null, 0, 1],
+      ['muc-1_g1', 'muc-1', 1, 1],
+      ['muc-1_g1_c1', 'muc-1_g1', 2, 1],
+      ['muc-1_g2', 'muc-1', 1, 2],
+      ['muc-1_d1', 'muc-1', 1, 1],
     ]);
   });
   test('its line in the file, front matter counted', () => {
@@ -113,7 +156,10 @@ describe('a clause knows its place', () => {
 });
 
 describe('run-in headings', () => {
-  const first = (body: string) => { const c = parse(body)[0]; return [c?.runIn, c?.heading, c?.aliases]; };
+  const first = (body: string) => {
+    const c = parse(body)[0];
+    return [c?.runIn, c?.heading, c?.aliases];
+  };
   test.for<[body: string, runIn: string, heading: boolean, aliases: string[]]>([
     ['- Về y tế: Ứng dụng nền tảng.', 'Về y tế:', false, ['y-te']],
     ['- Lĩnh vực Nông nghiệp: Xây dựng.', 'Lĩnh vực Nông nghiệp:', false, ['nong-nghiep']],
@@ -126,12 +172,16 @@ describe('run-in headings', () => {
     expect(first(body)).toEqual([runIn, heading, aliases]);
   });
   test('their alias bears the ids around them', () => {
-    expect(parse('<Muc so="4.">\n\nLĩnh vực\n\n- Về y tế: một.\n\n</Muc>\n')[1]?.aliases).toEqual(['muc-4_y-te']);
+    expect(parse('<Muc so="4.">\n\nLĩnh vực\n\n- Về y tế: một.\n\n</Muc>\n')[1]?.aliases).toEqual([
+      'muc-4_y-te',
+    ]);
   });
 });
 
 describe('what the editors add is never in the words', () => {
-  const [clause, next] = parse('- Có <Sic doc="để">để để</Sic> *nghiêng* và **đậm**.\n\n  <GhiChu>Cùng văn bản này, ở mục 3, ghi khác.</GhiChu>\n\n- hai\n');
+  const [clause, next] = parse(
+    '- Có <Sic doc="để">để để</Sic> *nghiêng* và **đậm**.\n\n  <GhiChu>Cùng văn bản này, ở mục 3, ghi khác.</GhiChu>\n\n- hai\n',
+  );
   test('a note stands beside them', () => {
     expect(clause?.words).toBe('Có để để nghiêng và đậm.');
     expect(clause?.note).toBe('Cùng văn bản này, ở mục 3, ghi khác.');
@@ -139,17 +189,32 @@ describe('what the editors add is never in the words', () => {
   });
   test('a misprint keeps its words and carries its reading; emphasis carries none', () => {
     expect(clause?.runs).toEqual([
-      { text: 'Có ' }, { text: 'để để', sic: 'để' }, { text: ' ' }, { text: 'nghiêng', emphasis: 'em' }, { text: ' và ' }, { text: 'đậm', emphasis: 'strong' }, { text: '.' },
+      { text: 'Có ' },
+      { text: 'để để', sic: 'để' },
+      { text: ' ' },
+      { text: 'nghiêng', emphasis: 'em' },
+      { text: ' và ' },
+      { text: 'đậm', emphasis: 'strong' },
+      { text: '.' },
     ]);
   });
   test('a note in a heading’s clause is neither a word nor a child', () => {
-    const [muc, ...rest] = parse('<Muc so="1.">\n\nTên mục\n\n<GhiChu>Ghi chú.</GhiChu>\n\n</Muc>\n');
+    const [muc, ...rest] = parse(
+      '<Muc so="1.">\n\nTên mục\n\n<GhiChu>Ghi chú.</GhiChu>\n\n</Muc>\n',
+    );
     expect([muc?.words, muc?.note, muc?.heading, rest]).toEqual(['Tên mục', 'Ghi chú.', false, []]);
   });
 });
 
 describe('markup that would lose or misplace words is refused, with line and remedy', () => {
-  const message = (body: string): string => { try { parse(body); return 'accepted'; } catch (e) { return (e as Error).message; } };
+  const message = (body: string): string => {
+    try {
+      parse(body);
+      return 'accepted';
+    } catch (e) {
+      return (e as Error).message;
+    }
+  };
   test('an unknown component', () => {
     expect(message('Đoạn\n\n<Bang>\n\nx\n\n</Bang>\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:12: "Bang" is not known in a text.
@@ -199,7 +264,9 @@ describe('markup that would lose or misplace words is refused, with line and rem
     `);
   });
   test.for(['Phan', 'Muc', 'Dieu', 'Khoan', 'Diem'])('<%s> without a number', (name) => {
-    expect(message(`Đoạn\n\n<${name}>\n\nx\n\n</${name}>\n`)).toBe(`content/texts/x.mdx:12: <${name}> has no number.\n  Write the number as printed: <${name} so="1">.`);
+    expect(message(`Đoạn\n\n<${name}>\n\nx\n\n</${name}>\n`)).toBe(
+      `content/texts/x.mdx:12: <${name}> has no number.\n  Write the number as printed: <${name} so="1">.`,
+    );
   });
   test('a component without words of its own', () => {
     expect(message('<Muc so="1.">\n\n- x\n\n</Muc>\n')).toMatchInlineSnapshot(`
@@ -232,10 +299,21 @@ describe('markup that would lose or misplace words is refused, with line and rem
         Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
     `);
   });
-  test.for(['- a\n- <Ma />x', '- a\n- <Ma so="" />x', '- a\n- <Ma so="g1" />x', '- a\n- <Ma so="c1a" />x', '- a\n- <Ma so="1a" />x', '<Muc so="2.">\n\n<Ma so="g1a" />x\n\n</Muc>'])('an inserted clause whose mark cannot be an id: %j', (body) => {
-    expect(message(body)).toMatch(/^content\/texts\/x\.mdx:1[01]: <Ma so="\w*" \/> cannot name this clause\.\n {2}It takes the segment of the clause before it and adds a letter: <Ma so="g2a" \/> after g2\.$/);
+  test.for([
+    '- a\n- <Ma />x',
+    '- a\n- <Ma so="" />x',
+    '- a\n- <Ma so="g1" />x',
+    '- a\n- <Ma so="c1a" />x',
+    '- a\n- <Ma so="1a" />x',
+    '<Muc so="2.">\n\n<Ma so="g1a" />x\n\n</Muc>',
+  ])('an inserted clause whose mark cannot be an id: %j', (body) => {
+    expect(message(body)).toMatch(
+      /^content\/texts\/x\.mdx:1[01]: <Ma so="\w*" \/> cannot name this clause\.\n {2}It takes the segment of the clause before it and adds a letter: <Ma so="g2a" \/> after g2\.$/,
+    );
   });
   test('a component that is not closed', () => {
-    expect(message('<Muc so="1.">\n\nx\n')).toMatch(/^content\/texts\/x\.mdx: the MDX cannot be read: [\s\S]+\n {2}Close every component you open, each on a line of its own\.$/);
+    expect(message('<Muc so="1.">\n\nx\n')).toMatch(
+      /^content\/texts\/x\.mdx: the MDX cannot be read: [\s\S]+\n {2}Close every component you open, each on a line of its own\.$/,
+    );
   });
 });

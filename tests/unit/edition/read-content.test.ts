@@ -8,21 +8,37 @@ import { provinceSchema } from '../../../src/schemas/province.ts';
 import { textSchema } from '../../../src/schemas/text.ts';
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'doi-chieu-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const province = 'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\n';
-const message = (name: string, content: string, schema: typeof provinceSchema | typeof textSchema = provinceSchema): string => {
+const province =
+  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\n';
+const message = (
+  name: string,
+  content: string,
+  schema: typeof provinceSchema | typeof textSchema = provinceSchema,
+): string => {
   writeFileSync(join(folder, name), content);
-  try { readFolder(folder, name.endsWith('.mdx') ? '.mdx' : '.yaml', schema as typeof provinceSchema); return 'accepted'; } catch (e) { return (e as Error).message.replaceAll(`${folder}/`, ''); }
+  try {
+    readFolder(folder, name.endsWith('.mdx') ? '.mdx' : '.yaml', schema as typeof provinceSchema);
+    return 'accepted';
+  } catch (e) {
+    return (e as Error).message.replaceAll(`${folder}/`, '');
+  }
 };
 
 test('a file that keeps its schema is read, and its name is its slug', () => {
   writeFileSync(join(folder, 'tra-vinh.yaml'), province.normalize('NFD'));
-  expect(readFolder(folder, '.yaml', provinceSchema).map((f) => [f.slug, f.data.name])).toEqual([['tra-vinh', 'Trà Vinh'.normalize('NFC')]]);
+  expect(readFolder(folder, '.yaml', provinceSchema).map((f) => [f.slug, f.data.name])).toEqual([
+    ['tra-vinh', 'Trà Vinh'.normalize('NFC')],
+  ]);
 });
 test('an empty folder is refused', () => {
-  expect(() => readFolder(folder, '.yaml', provinceSchema)).toThrow(`${folder}: the folder is empty.\n  It holds at least one .yaml file.`);
+  expect(() => readFolder(folder, '.yaml', provinceSchema)).toThrow(
+    `${folder}: the folder is empty.\n  It holds at least one .yaml file.`,
+  );
 });
 test('a field that the schema does not know is refused', () => {
   expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
@@ -43,7 +59,8 @@ test('a field that is missing is refused', () => {
   `);
 });
 test('YAML that cannot be read is refused on its line', () => {
-  expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n'))).toMatchInlineSnapshot(`
+  expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n')))
+    .toMatchInlineSnapshot(`
     "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings at line 4, column 12:
       Quote words that hold ": " or begin with a sign."
   `);
@@ -64,5 +81,10 @@ test('a text without front matter is refused', () => {
 test('a place is the line on which the needle stands, not one that only begins like it', () => {
   const file = join(folder, 'a.yaml');
   writeFileSync(file, 'x\n- id: g1.10\n- id: g1.1\n- id: g1.1-b\n');
-  expect([lineOf(file, 'id: g1.1'), lineOf(file, 'id: g1.10'), lineOf(file, 'id: g9'), lineOf(`${file}x`, 'x')]).toEqual([3, 2, undefined, undefined]);
+  expect([
+    lineOf(file, 'id: g1.1'),
+    lineOf(file, 'id: g1.10'),
+    lineOf(file, 'id: g9'),
+    lineOf(`${file}x`, 'x'),
+  ]).toEqual([3, 2, undefined, undefined]);
 });

@@ -3,38 +3,39 @@ import { clauseId, countedAs } from '../../../src/edition/segments.ts';
 import type { ClauseKind } from '../../../src/edition/clause.ts';
 
 /** [kind, number as printed or place, parent, section base, id] */
-const cases: [kind: ClauseKind, number: string, parent: string, sectionBase: string, id: string][] = [
-  ['phan', 'I-', '', '', 'i'],
-  ['phan', 'II-', '', '', 'ii'],
-  ['phan', 'IV.', '', '', 'iv'],
-  ['phan', 'II.', 'dieu-1', 'dieu-1', 'dieu-1_ii'],
-  ['muc', '1.', 'ii', 'ii', 'ii_1'],
-  ['muc', '2.2.', 'ii_2', 'ii', 'ii_2-2'],
-  ['muc', '2.2.1.', 'ii_2-2', 'ii', 'ii_2-2-1'],
-  ['muc', '2.2.1.3.', 'ii_2-2-1', 'ii', 'ii_2-2-1-3'],
-  ['muc', '1.1.', 'dieu-1_ii_1', 'dieu-1_ii', 'dieu-1_ii_1-1'],
-  ['muc', '4.', '', '', 'muc-4'],
-  ['muc', '4.2.1.', 'muc-4-2', '', 'muc-4-2-1'],
-  ['muc', '4.2.1', 'muc-4-2', '', 'muc-4-2-1'],
-  ['dieu', '1', '', '', 'dieu-1'],
-  ['dieu', '12a', '', '', 'dieu-12a'],
-  ['khoan', '2', 'dieu-1', 'dieu-1', 'dieu-1_khoan-2'],
-  ['diem', 'd', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-d'],
-  ['diem', 'đ', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-dd'],
-  ['diem', 'Đ', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-dd'],
-  ['gach', '2', 'ii_2-2-1-3', '', 'ii_2-2-1-3_g2'],
-  ['gach', '2a', 'ii', '', 'ii_g2a'],
-  ['gach', '5', 'noi-nhan', '', 'noi-nhan_g5'],
-  ['cong', '3', 'muc-4-2-1_g1', '', 'muc-4-2-1_g1_c3'],
-  ['cham', '5', 'muc-1', '', 'muc-1_t5'],
-  ['doan', '1', '', '', 'd1'],
-  ['doan', '2', 'i', '', 'i_d2'],
-  ['de-muc', '10', 'dieu-1_khoan-3_diem-a', '', 'dieu-1_khoan-3_diem-a_d10'],
-  ['can-cu', '3', '', '', 'can-cu-3'],
-  ['muc-luc', '1.', '', '', 'muc-luc-1'],
-  ['quoc-hieu', '1', '', '', 'quoc-hieu'],
-  ['ky-ten', '1', '', '', 'ky-ten'],
-];
+const cases: [kind: ClauseKind, number: string, parent: string, sectionBase: string, id: string][] =
+  [
+    ['phan', 'I-', '', '', 'i'],
+    ['phan', 'II-', '', '', 'ii'],
+    ['phan', 'IV.', '', '', 'iv'],
+    ['phan', 'II.', 'dieu-1', 'dieu-1', 'dieu-1_ii'],
+    ['muc', '1.', 'ii', 'ii', 'ii_1'],
+    ['muc', '2.2.', 'ii_2', 'ii', 'ii_2-2'],
+    ['muc', '2.2.1.', 'ii_2-2', 'ii', 'ii_2-2-1'],
+    ['muc', '2.2.1.3.', 'ii_2-2-1', 'ii', 'ii_2-2-1-3'],
+    ['muc', '1.1.', 'dieu-1_ii_1', 'dieu-1_ii', 'dieu-1_ii_1-1'],
+    ['muc', '4.', '', '', 'muc-4'],
+    ['muc', '4.2.1.', 'muc-4-2', '', 'muc-4-2-1'],
+    ['muc', '4.2.1', 'muc-4-2', '', 'muc-4-2-1'],
+    ['dieu', '1', '', '', 'dieu-1'],
+    ['dieu', '12a', '', '', 'dieu-12a'],
+    ['khoan', '2', 'dieu-1', 'dieu-1', 'dieu-1_khoan-2'],
+    ['diem', 'd', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-d'],
+    ['diem', 'đ', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-dd'],
+    ['diem', 'Đ', 'dieu-1_khoan-1', 'dieu-1_khoan-1', 'dieu-1_khoan-1_diem-dd'],
+    ['gach', '2', 'ii_2-2-1-3', '', 'ii_2-2-1-3_g2'],
+    ['gach', '2a', 'ii', '', 'ii_g2a'],
+    ['gach', '5', 'noi-nhan', '', 'noi-nhan_g5'],
+    ['cong', '3', 'muc-4-2-1_g1', '', 'muc-4-2-1_g1_c3'],
+    ['cham', '5', 'muc-1', '', 'muc-1_t5'],
+    ['doan', '1', '', '', 'd1'],
+    ['doan', '2', 'i', '', 'i_d2'],
+    ['de-muc', '10', 'dieu-1_khoan-3_diem-a', '', 'dieu-1_khoan-3_diem-a_d10'],
+    ['can-cu', '3', '', '', 'can-cu-3'],
+    ['muc-luc', '1.', '', '', 'muc-luc-1'],
+    ['quoc-hieu', '1', '', '', 'quoc-hieu'],
+    ['ky-ten', '1', '', '', 'ky-ten'],
+  ];
 
 test.for(cases)('%s %s under "%s" is given its id', ([kind, number, parent, base, id]) => {
   expect(clauseId(kind, number, parent, base)).toBe(id);
@@ -47,10 +48,17 @@ test('đ in either Unicode form is "dd", and never meets d', () => {
 });
 
 test('every id is lower-case ASCII and begins with a letter', () => {
-  for (const [kind, number, parent, base] of cases) expect(clauseId(kind, number, parent, base)).toMatch(/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/);
+  for (const [kind, number, parent, base] of cases)
+    expect(clauseId(kind, number, parent, base)).toMatch(/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/);
 });
 
 test('a run-in heading without a mark is a paragraph among paragraphs, all else is counted by itself', () => {
   expect(countedAs('de-muc')).toBe('doan');
-  expect((['doan', 'gach', 'cong', 'cham', 'muc'] as const).map(countedAs)).toEqual(['doan', 'gach', 'cong', 'cham', 'muc']);
+  expect((['doan', 'gach', 'cong', 'cham', 'muc'] as const).map(countedAs)).toEqual([
+    'doan',
+    'gach',
+    'cong',
+    'cham',
+    'muc',
+  ]);
 });

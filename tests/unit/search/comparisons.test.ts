@@ -20,7 +20,8 @@ test('of the questions that compare provinces, 93% get their topic, and those wi
   const wrong: string[] = [];
   for (const { q, topics } of asked) {
     const topic = await topicOf(await search(sources, q), sources);
-    if (topics.length === 0 ? topic !== null : !topics.includes(topic ?? '')) wrong.push(`${q}: ${topic ?? 'none'}`);
+    if (topics.length === 0 ? topic !== null : !topics.includes(topic ?? ''))
+      wrong.push(`${q}: ${topic ?? 'none'}`);
   }
   expect(wrong.length / asked.length, wrong.join('\n')).toBeLessThanOrEqual(0.07);
 }, 120_000);

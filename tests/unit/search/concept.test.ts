@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { comparable, finder, longestPhrase } from '../../../src/search/text/concept.ts';
 
-const finds = (search: string, words: string) => finder(search, [['TTHC', 'thủ tục hành chính'], ['CSDL', 'cơ sở dữ liệu']])(comparable(words));
+const finds = (search: string, words: string) =>
+  finder(search, [
+    ['TTHC', 'thủ tục hành chính'],
+    ['CSDL', 'cơ sở dữ liệu'],
+  ])(comparable(words));
 
 test.for([
   ['hoà giải', 'Hòa giải ở cơ sở', 'the place of a tone mark'],
@@ -14,7 +18,9 @@ test.for([
   ['thủ tục hành chính', 'hồ sơ TTHC trực tuyến', 'an abbreviation'],
   ['CSDL dùng chung', 'Cơ sở dữ liệu dùng chung', 'an abbreviation that is searched for'],
   ['thủ tục hành chính + cắt giảm', 'Cắt giảm 20% TTHC', 'the order of two phrases'],
-] as const)('“%s” is found in “%s”, whatever %s', ([search, words]) => { expect(finds(search, words)).toBe(true); });
+] as const)('“%s” is found in “%s”, whatever %s', ([search, words]) => {
+  expect(finds(search, words)).toBe(true);
+});
 
 test.for([
   ['ban đầu', 'bàn đầu', 'another tone is another word'],
@@ -22,6 +28,10 @@ test.for([
   ['hồ sơ số', 'hồ sơ, tài liệu số', 'a phrase stands in a row'],
   ['4 lớp', '14 lớp', 'a number is found whole'],
   ['thủ tục hành chính + cắt giảm', 'Cắt giảm chi phí', 'both phrases must be there'],
-] as const)('“%s” is not found in “%s”: %s', ([search, words]) => { expect(finds(search, words)).toBe(false); });
+] as const)('“%s” is not found in “%s”: %s', ([search, words]) => {
+  expect(finds(search, words)).toBe(false);
+});
 
-test('the length of a search is that of its longest phrase', () => { expect([longestPhrase('dữ liệu mở'), longestPhrase('dịch vụ công + mức độ 4')]).toEqual([3, 3]); });
+test('the length of a search is that of its longest phrase', () => {
+  expect([longestPhrase('dữ liệu mở'), longestPhrase('dịch vụ công + mức độ 4')]).toEqual([3, 3]);
+});

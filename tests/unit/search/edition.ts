@@ -6,7 +6,11 @@ import { makeLexicon } from '../../../src/search/index/make-lexicon.ts';
 import type { SearchInput } from '../../../src/search/index/make-search-files.ts';
 import { clauseRecords } from '../../../src/search/index/records.ts';
 import { searchInput } from '../../../src/search/index/search-input.ts';
-import { synonymParts, synonymPhrases, type PackedSynonym } from '../../../src/search/index/synonym-parts.ts';
+import {
+  synonymParts,
+  synonymPhrases,
+  type PackedSynonym,
+} from '../../../src/search/index/synonym-parts.ts';
 import { partChooser } from '../../../src/search/plan/synonym-parts.ts';
 import type { Sources } from '../../../src/search/search.ts';
 
@@ -17,8 +21,20 @@ export const content: Pick<SearchInput, 'synonyms' | 'stopwords'> = input;
 /** The edition's clauses as the index has them. */
 export const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
 const parts = synonymParts(content.synonyms, records);
-export const lexicon = makeLexicon(records, input, content.stopwords, { folder: '', starts: parts.map((p) => p.from), ...synonymPhrases(content.synonyms) });
+export const lexicon = makeLexicon(records, input, content.stopwords, {
+  folder: '',
+  starts: parts.map((p) => p.from),
+  ...synonymPhrases(content.synonyms),
+});
 export const synonyms: readonly PackedSynonym[] = parts.flatMap((p) => p.entries);
 const choose = partChooser(lexicon.synonyms);
 /** The whole search without Pagefind and without files. */
-export const sources: Sources = { lexicon, engine: memoryEngine(records.map((r) => r.record), (r) => factsOf(r, lexicon)), synonyms: async (runs) => choose(runs).flatMap((i) => [parts[i]?.entries ?? []]), topics: async () => edition.topics.map((t) => t.slug) };
+export const sources: Sources = {
+  lexicon,
+  engine: memoryEngine(
+    records.map((r) => r.record),
+    (r) => factsOf(r, lexicon),
+  ),
+  synonyms: async (runs) => choose(runs).flatMap((i) => [parts[i]?.entries ?? []]),
+  topics: async () => edition.topics.map((t) => t.slug),
+};

@@ -12,11 +12,35 @@ import { edition, input, records } from './edition.ts';
 const byId = new Map(edition.statements.map((s) => [s.id, s]));
 
 /** What a shown value says, read from its words alone. */
-function readBack(shown: string): { readonly operator: string; readonly value: number | null; readonly max: number | null; readonly unit: string } {
-  const [, before = '', first = '', second, rest = ''] = /^(\D*?)(\d+(?:[.,/]\d+)*)(?:\s*-\s*(\d+(?:[.,]\d+)*))?\s*(.*)$/su.exec(shown.replaceAll('\u00a0', ' ')) ?? [];
+function readBack(shown: string): {
+  readonly operator: string;
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+} {
+  const [, before = '', first = '', second, rest = ''] =
+    /^(\D*?)(\d+(?:[.,/]\d+)*)(?:\s*-\s*(\d+(?:[.,]\d+)*))?\s*(.*)$/su.exec(
+      shown.replaceAll('\u00a0', ' '),
+    ) ?? [];
   const word = `${before.trim()} ${rest.endsWith('trở lên') ? 'trở lên' : ''}`.trim();
-  const operator = second !== undefined ? 'range' : /^(?:trên|hơn)$/.test(word) ? '>' : /^(?:tối thiểu|ít nhất|trở lên)$/.test(word) ? '>=' : word === 'nhóm' ? '<=' : word === '' ? '=' : `?${word}`;
-  return { operator, value: numberValue(first.replace(/\/\d+$/, '')), max: second === undefined ? null : numberValue(second), unit: rest.replace(/\s*trở lên$/, '') };
+  const operator =
+    second !== undefined
+      ? 'range'
+      : /^(?:trên|hơn)$/.test(word)
+        ? '>'
+        : /^(?:tối thiểu|ít nhất|trở lên)$/.test(word)
+          ? '>='
+          : word === 'nhóm'
+            ? '<='
+            : word === ''
+              ? '='
+              : `?${word}`;
+  return {
+    operator,
+    value: numberValue(first.replace(/\/\d+$/, '')),
+    max: second === undefined ? null : numberValue(second),
+    unit: rest.replace(/\s*trở lên$/, ''),
+  };
 }
 
 test('what search says of a number is what the data say: operator, number, upper end, unit', () => {
@@ -24,7 +48,12 @@ test('what search says of a number is what the data say: operator, number, upper
     const s = byId.get(shown.id);
     if (s?.value === null || s === undefined) continue;
     const isRank = s.unit === 'nhóm' || s.unit === 'hạng';
-    expect(readBack(shown.shown), `${s.id}: ${shown.shown}`).toEqual({ operator: s.operator, value: s.value, max: s.valueMax, unit: isRank ? '' : s.unit ?? '' });
+    expect(readBack(shown.shown), `${s.id}: ${shown.shown}`).toEqual({
+      operator: s.operator,
+      value: s.value,
+      max: s.valueMax,
+      unit: isRank ? '' : (s.unit ?? ''),
+    });
   }
 });
 
@@ -32,17 +61,40 @@ test('above the results stands every value of every cell, as every page shows it
   for (const answer of topicAnswers(input.topics, input.statements, input.provinces))
     for (const row of answer.rows) {
       // “Không đặt mức” is said of who sets no goal, in any year or without one.
-      const goals = edition.statements.filter((s) => s.topic === answer.topic && s.province === row.province && isGoal(s));
-      expect(row.cells.every((c) => c.values.length === 0), `${answer.topic}: ${row.province}`).toBe(goals.length === 0);
+      const goals = edition.statements.filter(
+        (s) => s.topic === answer.topic && s.province === row.province && isGoal(s),
+      );
+      expect(
+        row.cells.every((c) => c.values.length === 0),
+        `${answer.topic}: ${row.province}`,
+      ).toBe(goals.length === 0);
       row.cells.forEach((cell, i) => {
         const topic = edition.topics.find((t) => t.slug === answer.topic);
-        const own = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
+        const own =
+          input.topics
+            .find((t) => t.id === answer.topic)
+            ?.cells.find((c) => c.province === row.province && c.year === answer.years[i])
+            ?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
         const measured = topic !== undefined && severalMeasures(topic);
-        const said = own.map((s) => [valueText(s), exceptionIn(s.quote) !== null, s.value !== null && showsMeasure(s, measured) ? s.indicator.group : null]);
-        expect(cell.values.map((v) => [v.shown, v.excepted, v.measure])).toEqual([...new Map(said.map((v) => [JSON.stringify(v), v])).values()]);
-        const state = input.topics.find((t) => t.id === answer.topic)?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ?? 'not-stated';
+        const said = own.map((s) => [
+          valueText(s),
+          exceptionIn(s.quote) !== null,
+          s.value !== null && showsMeasure(s, measured) ? s.indicator.group : null,
+        ]);
+        expect(cell.values.map((v) => [v.shown, v.excepted, v.measure])).toEqual([
+          ...new Map(said.map((v) => [JSON.stringify(v), v])).values(),
+        ]);
+        const state =
+          input.topics
+            .find((t) => t.id === answer.topic)
+            ?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ??
+          'not-stated';
         const province = edition.provinces.find((p) => p.slug === row.province);
-        expect(cell.absent).toBe(own.length > 0 || topic === undefined || province === undefined ? '' : stateWords(state, spokenAt(topic, province) !== undefined));
+        expect(cell.absent).toBe(
+          own.length > 0 || topic === undefined || province === undefined
+            ? ''
+            : stateWords(state, spokenAt(topic, province) !== undefined),
+        );
         for (const { shown, number, url } of cell.values) {
           expect(own.some((s) => s.url === url && valueText(s) === shown)).toBe(true);
           expect(number === null || shown.split(number).length).toBe(number === null || 2);
@@ -54,8 +106,19 @@ test('above the results stands every value of every cell, as every page shows it
 test('under a result stand the values of its own clause, as every page shows them, each with its year', () => {
   for (const { record } of records) {
     const own = edition.statements.filter((s) => `${s.text}#${s.clause}` === record.ref);
-    expect(record.topics.map((t) => t.slug)).toEqual([...new Set(own.flatMap((s) => s.topic ?? []))]);
+    expect(record.topics.map((t) => t.slug)).toEqual([
+      ...new Set(own.flatMap((s) => s.topic ?? [])),
+    ]);
     for (const { slug, values } of record.topics)
-      expect(values).toEqual([...new Set(own.filter((s) => s.topic === slug && s.value !== null).map((s) => `${valueText(s)}${s.year === null ? '' : ` (${s.year})`}${exceptionIn(s.quote) === null ? '' : ` ${hasException}`}`))]);
+      expect(values).toEqual([
+        ...new Set(
+          own
+            .filter((s) => s.topic === slug && s.value !== null)
+            .map(
+              (s) =>
+                `${valueText(s)}${s.year === null ? '' : ` (${s.year})`}${exceptionIn(s.quote) === null ? '' : ` ${hasException}`}`,
+            ),
+        ),
+      ]);
   }
 });

@@ -3,11 +3,14 @@ import { citationsData } from '../../../data/citations.ts';
 import { getEdition } from '../../../edition/site.ts';
 
 /** Places, versions and aliases of one text, for the scripts of its page. */
-export const getStaticPaths = (async () => (await getEdition()).texts.map((t) => ({ params: { text: t.slug } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await getEdition()).texts.map((t) => ({ params: { text: t.slug } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const edition = await getEdition();
   const text = edition.texts.find((t) => t.slug === params['text']);
   if (text === undefined) throw new Error(`There is no text "${params['text']}".`);
-  return new Response(JSON.stringify(citationsData(text, edition)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(citationsData(text, edition)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -6,8 +6,17 @@ import { getEdition } from '../../../../edition/site.ts';
 
 /** QR code of a heading's address, for print: only where the site's own address is known, for a camera knows no other. */
 export const getStaticPaths = (async () =>
-  import.meta.env.SITE === undefined ? [] : (await getEdition()).texts.flatMap((t) => t.clauses.filter(hasQr).map((c) => ({ params: { text: t.slug, clause: c.id } })))
-) satisfies GetStaticPaths;
+  import.meta.env.SITE === undefined
+    ? []
+    : (await getEdition()).texts.flatMap((t) =>
+        t.clauses.filter(hasQr).map((c) => ({ params: { text: t.slug, clause: c.id } })),
+      )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(renderSVG(addressOn(site)(clausePageUrl(params['text'] ?? '', params['clause'] ?? '')), { ecc: 'M', border: 0 }), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(
+    renderSVG(addressOn(site)(clausePageUrl(params['text'] ?? '', params['clause'] ?? '')), {
+      ecc: 'M',
+      border: 0,
+    }),
+    { headers: { 'Content-Type': 'image/svg+xml' } },
+  );
