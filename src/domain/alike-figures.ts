@@ -1,5 +1,5 @@
 import { agreeing, cellOf, yearsOf } from './compare.ts';
-import { unitGap } from './format.ts';
+import { unitGap, valueText } from './format.ts';
 import type { Province, Statement, Topic } from '../edition/model.ts';
 
 /** One figure that several provinces print for one year, though they count different things. */
@@ -91,6 +91,25 @@ export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
 
 const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
-/** "Cùng ghi 80% hộ gia đình vào năm 2025, nhưng là ba thước đo". */
-export const alikeTitle = ({ value, unit, denominator, year, measures }: AlikeFigures): string =>
-  `Cùng con số ${String(value).replace('.', ',')}${unitGap(unit ?? '')}${unit ?? ''}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}, nhưng là ${counted[measures.length] ?? measures.length} thước đo`;
+const inWords = (n: number): string | number => counted[n] ?? n;
+
+/**
+ * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo": what stands before the number is part of it,
+ * said for all when all print it, else for those that do.
+ */
+export function alikeTitle({
+  value,
+  unit,
+  denominator,
+  year,
+  measures,
+  statements,
+}: AlikeFigures): string {
+  const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
+  const written = Object.entries(Object.groupBy(statements, valueText));
+  const [[common] = [number]] = written;
+  const apart = written
+    .filter(([text]) => written.length > 1 && text !== number)
+    .map(([text, own = []]) => `, ${inWords(own.length)} tỉnh viết “${text}”`);
+  return `Cùng con số ${written.length > 1 ? number : common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
+}

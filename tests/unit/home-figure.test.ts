@@ -30,6 +30,23 @@ describe('the home page shows the figure that most provinces print with unlike m
     expect(best.statements.map((s) => s.province)).toEqual(['kien-giang', 'tra-vinh', 'gia-lai']);
     expect(alikeTitle(best)).toBe('Cùng con số 80% hộ vào năm\u00a02025, nhưng là hai thước đo');
   });
+  test('what stands before the number is part of it: said for all, or for those that print it', () => {
+    const more = { valueWords: 'trên 80%', operator: '>' } as const;
+    const other = { indicator: two, ...more };
+    const title = (...own: Parameters<typeof topicOf>[0][]) =>
+      own.map((statements) =>
+        alikeTitle(mostAlike([topicOf(statements, unlike)], provinces, 2025)),
+      );
+    expect(
+      title(
+        [said('kien-giang', more), said('gia-lai', other)],
+        [said('kien-giang'), said('gia-lai', other)],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Cùng con số trên\u00a080%/),
+      expect.stringMatching(/^Cùng con số 80%.*, một tỉnh viết “trên\u00a080%”, nhưng là/),
+    ]);
+  });
   test('what is counted on is named only when all name it alike', () => {
     expect(
       mostAlike(
