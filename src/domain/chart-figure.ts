@@ -107,17 +107,20 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
   const denominators = [
     ...new Set(counted.flatMap((s) => (s.denominator === null ? [] : [s.denominator]))),
   ];
-  const on =
-    denominators.length === 0
-      ? ''
-      : denominators.length === 1
-        ? `. Tính trên “${denominators[0]}”`
-        : `. Tính trên ${denominators.map((d) => `“${d}” (${[...new Set(counted.filter((s) => s.denominator === d).map((s) => names.get(s.province)))].join(', ')})`).join('; ')}`;
+  const measure = measureName(counted, panel.group);
+  const on = denominators.map((d) => {
+    const of = new Set(
+      counted.filter((s) => s.denominator === d).map((s) => names.get(s.province)),
+    );
+    return `“${d}”${denominators.length > 1 ? ` (${[...of].join(', ')})` : ''}`;
+  });
+  // A measure that says what it is counted on is followed by the words of the texts.
+  const said = /^Tính trên /.test(measure) ? 'Văn bản viết' : 'Tính trên';
   return {
     title: topic.name,
     comparability: topic.comparability,
     verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-    measure: `${measureName(counted, panel.group)}${on}.`,
+    measure: `${measure}${on.length === 0 ? '' : `. ${said} ${on.join('; ')}`}.`,
     key: keyOf(whole),
     panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
