@@ -4,7 +4,7 @@ import { draftOf } from './plan/make-plan.ts';
 import { isAsked, type Plan } from './plan/plan.ts';
 import { isOpen } from './plan/runs.ts';
 import { isMarked } from './text/as-typed.ts';
-import type { Within } from './retrieve.ts';
+import type { Within } from './within.ts';
 import type { SearchRecord } from './index/record.ts';
 import type { Facts } from './index/facts.ts';
 import type { Token } from './text/tokens.ts';

@@ -6,7 +6,7 @@ import { isBundled, weightOf } from './index/lexicon.ts';
 import { isMarked, placesOf } from './text/as-typed.ts';
 import { tokens, type Token } from './text/tokens.ts';
 import type { SearchRecord } from './index/record.ts';
-import type { Within } from './retrieve.ts';
+import type { Within } from './within.ts';
 
 /** Records that have what was typed, and whether that is certain before they are read. */
 export interface Candidates {

@@ -1,14 +1,25 @@
+import {
+  askedUnits,
+  fewWords,
+  isMarked,
+  loosely,
+  telling,
+  termOf,
+  type Words,
+} from './asked-words.ts';
 import { byNearness, findAll, type Match } from './engine/find.ts';
-import type { Engine, Filters } from './engine/engine.ts';
+import { findSome } from './find-some.ts';
+import type { Engine } from './engine/engine.ts';
 import { fitsFacts } from './fits-filters.ts';
 import { indexTerm } from './index/encode.ts';
-import { isBundled, weightOf, type Lexicon } from './index/lexicon.ts';
+import { isBundled, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
 import { isBare } from './text/syllable.ts';
 import { tokens, type Token } from './text/tokens.ts';
+import type { Within } from './within.ts';
 
 /** Reading records is the dear part of a search: how many are read for a looser form of the query. */
-export const looseLimit = 8;
+const looseLimit = 8;
 
 /**
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
@@ -23,31 +34,6 @@ export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan,
 export interface Batch {
   readonly hits: readonly Match[];
   readonly total: number;
-}
-
-/** A word the index is asked for. */
-interface Word {
-  readonly token: Token;
-  /** With its marks as they are; else in any spelling that folds to it. */
-  readonly exactly: boolean;
-  /** Of a synonym: the texts write it so, and never otherwise. */
-  readonly fixed?: true;
-}
-type Words = readonly Word[];
-
-const termOf = ({ token, exactly }: Word): string => indexTerm(token, exactly);
-const loosely = (words: Words): Words =>
-  words.map((w) => (w.fixed === true ? w : { ...w, exactly: false }));
-
-/** Where searches look. */
-export interface Within {
-  readonly engine: Engine;
-  readonly lexicon: Lexicon;
-  readonly filters: Filters;
-  /** Clauses with numbers are read first. */
-  readonly asksNumber?: boolean;
-  /** Words the index was asked for in this search: what is looked for again costs nothing. */
-  readonly known: ReadonlySet<string>;
 }
 
 /** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
@@ -69,31 +55,6 @@ async function find(
       (asksNumber === true && facts.hasNumber ? 1 : 0),
   );
 }
-
-/** Marks were typed, so a word without them means a word without them. */
-const isMarked = (plan: Plan): boolean =>
-  plan.units.some((u) => u.typed.some((t) => t.value === null && !isBare(t)));
-
-/** What the engine is asked for one unit: the words of each wording that the index can hold. What was typed is asked for as it was typed, a synonym as the texts write it. */
-const wordings = (unit: Unit, { vocabulary }: Lexicon, marked: boolean): readonly Words[] =>
-  unit.alternatives
-    .filter((a) => a.absent !== true)
-    .map(({ tokens: own }) => {
-      const isTyped = own.every((t, i) => t === unit.typed[i]);
-      return own.map((token): Word =>
-        !isTyped && unit.role === 'synonym'
-          ? { token, exactly: true, fixed: true }
-          : { token, exactly: isTyped && marked },
-      );
-    })
-    .map((words) =>
-      unit.open === true &&
-      words.length > 1 &&
-      (unit.role === 'code' || !vocabulary.has(words.at(-1)?.token.key ?? ''))
-        ? words.slice(0, -1)
-        : words,
-    )
-    .filter((words) => words.every((w) => vocabulary.has(w.token.key)));
 
 /** All ways to choose one wording for each unit, the likeliest first. @param most how many */
 function combinations(units: readonly (readonly Words[])[], most: number): readonly Words[] {
@@ -127,9 +88,6 @@ function inTurn(
   return out;
 }
 
-const weigh = (unit: Unit, lexicon: Lexicon): number =>
-  unit.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);
-
 /** Words that the last, unfinished one may become, the most frequent first. */
 const completionsOf = (
   key: string,
@@ -141,32 +99,6 @@ const completionsOf = (
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word);
-
-interface Asked {
-  readonly unit: Unit;
-  readonly ways: readonly Words[];
-}
-
-/** Function words, years and places are not asked for. */
-function askedUnits(plan: Plan, lexicon: Lexicon): readonly Asked[] {
-  const marked = isMarked(plan);
-  return plan.units
-    .filter(isAsked)
-    .map((unit) => ({ unit, ways: wordings(unit, lexicon, marked) }));
-}
-
-/** So many words of a query, the most telling, leave few records; each word more would cost a piece of the index. */
-const fewWords = 4;
-
-/** The most telling words, in the order of the query. */
-function telling(words: Words, lexicon: Lexicon): Words {
-  const chosen = new Set(
-    [...words]
-      .sort((a, b) => weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon))
-      .slice(0, fewWords),
-  );
-  return words.filter((w) => chosen.has(w));
-}
 
 /** Records that have every word; those that have the most telling ones, when these are so few that reading them shows the rest. */
 async function findFew(within: Within, words: Words, most: number): Promise<readonly Match[]> {
@@ -268,82 +200,6 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
     new Set(),
     firstLimit(within.lexicon, plan),
   );
-}
-
-/** What a record gains that has a number, when one is asked for and all words together weigh 1. */
-const likedNumber = 0.2;
-/** So many wordings of one unit at most are asked for. */
-const fewWordings = 3;
-
-/** Where a unit stands in a record: how surely, and the places of its first and last word. */
-interface Standing {
-  readonly match: Match;
-  readonly strength: number;
-}
-
-/**
- * The records that have some of the units, first those that have the most telling ones side by side. Several wordings of a unit are asked
- * for, as long as the words are few: one province says it in other words than the next. @param most words to be asked for that were not yet
- */
-async function findSome(
-  { engine, lexicon, filters, asksNumber, known }: Within,
-  asked: readonly Asked[],
-  withoutMarks: boolean,
-  most: number,
-): Promise<readonly Match[]> {
-  const weights = asked.map(({ unit }) => weigh(unit, lexicon));
-  const words = new Set<string>();
-  const chosen: Words[][] = asked.map(() => []);
-  const byWeight = asked.map((_, i) => i).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  for (let rank = 0; rank < fewWordings; rank++)
-    for (const i of byWeight) {
-      const way = asked[i]?.ways[rank];
-      if (way === undefined) continue;
-      const some = telling(withoutMarks ? loosely(way) : way, lexicon);
-      const fresh = some.map(termOf).filter((t) => !words.has(t) && !known.has(t));
-      if (words.size + fresh.length > most && words.size > 0) continue;
-      for (const t of fresh) words.add(t);
-      chosen[i]?.push(some);
-    }
-  const standings = await Promise.all(
-    chosen.map(async (ways) => {
-      const best = new Map<string, Standing>();
-      const lists = await Promise.all(
-        ways.map((way) =>
-          findAll(engine, way.map(termOf), (f) => fitsFacts(f.facts, filters, lexicon)),
-        ),
-      );
-      lists.forEach((list, rank) => {
-        for (const match of list)
-          if (!best.has(match.id)) best.set(match.id, { match, strength: 1 - 0.1 * rank });
-      });
-      return best;
-    }),
-  );
-  const total = weights.reduce((a, b) => a + b, 0);
-  const found = new Map(
-    standings.flatMap((own) => [...own].map(([id, { match }]) => [id, match] as const)),
-  );
-  const rankOf = (id: string): number => {
-    let sum = 0;
-    standings.forEach((own, i) => {
-      const here = own.get(id);
-      if (here === undefined) return;
-      sum += (weights[i] ?? 0) * here.strength;
-      const next = standings[i + 1]?.get(id);
-      const after = new Set(here.match.places.at(-1)?.map((p) => p + 1));
-      if (next?.match.places[0]?.some((p) => after.has(p)) === true)
-        sum += Math.min(weights[i] ?? 0, weights[i + 1] ?? 0);
-    });
-    return (
-      sum / total +
-      (asksNumber === true && found.get(id)?.facts.hasNumber === true ? likedNumber : 0)
-    );
-  };
-  return [...found.values()]
-    .map((match) => ({ match, rank: rankOf(match.id) }))
-    .sort((a, b) => b.rank - a.rank || b.match.score - a.match.score)
-    .map(({ match }) => match);
 }
 
 /**

@@ -18,8 +18,8 @@ import {
   retrieveLoose,
   retrieveStrict,
   retrieveUnfinished,
-  type Within,
 } from './retrieve.ts';
+import type { Within } from './within.ts';
 import { score, type Scored } from './rank/score.ts';
 import { isAsked, type Plan } from './plan/plan.ts';
 import type { PackedSynonym } from './index/synonym-parts.ts';

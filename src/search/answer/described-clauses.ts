@@ -2,7 +2,8 @@ import type { Filters } from '../engine/engine.ts';
 import type { LexiconText } from '../index/lexicon.ts';
 import type { SearchRecord } from '../index/record.ts';
 import type { Described } from '../plan/plan.ts';
-import { findWords, type Within } from '../retrieve.ts';
+import { findWords } from '../retrieve.ts';
+import type { Within } from '../within.ts';
 
 /** Texts whose clauses are shown when several are described, and records read to find each. */
 const [most, reads] = [5, 6];
