@@ -107,9 +107,10 @@ export function alikeTitle({
 }: AlikeFigures): string {
   const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
   const written = Object.entries(Object.groupBy(statements, valueText));
-  const [[common] = [number]] = written;
+  const [first] = statements;
+  const common = written.length === 1 && first !== undefined ? valueText(first) : number;
   const apart = written
     .filter(([text]) => written.length > 1 && text !== number)
     .map(([text, own = []]) => `, ${inWords(own.length)} tỉnh viết “${text}”`);
-  return `Cùng con số ${written.length > 1 ? number : common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
+  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
 }

@@ -1,7 +1,7 @@
 import { indexTerm } from './index/encode.ts';
 import { weightOf, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
-import { isBare } from './text/syllable.ts';
+import { isMarked } from './text/as-typed.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A word the index is asked for. */
@@ -20,9 +20,9 @@ export const termOf = ({ token, exactly }: Word): string => indexTerm(token, exa
 export const loosely = (words: Words): Words =>
   words.map((w) => (w.fixed === true ? w : { ...w, exactly: false }));
 
-/** Marks were typed, so a word without them means a word without them. */
-export const isMarked = (plan: Plan): boolean =>
-  plan.units.some((u) => u.typed.some((t) => t.value === null && !isBare(t)));
+/** All words of the query, to tell whether marks were typed (`isMarked`). */
+export const typedIn = ({ units }: Pick<Plan, 'units'>): readonly Token[] =>
+  units.flatMap((u) => u.typed);
 
 /** What the engine is asked for one unit: the words of each wording that the index can hold. What was typed is asked for as it was typed, a synonym as the texts write it. */
 const wordings = (unit: Unit, { vocabulary }: Lexicon, marked: boolean): readonly Words[] =>
@@ -53,7 +53,7 @@ export interface Asked {
 
 /** Function words, years and places are not asked for. */
 export function askedUnits(plan: Plan, lexicon: Lexicon): readonly Asked[] {
-  const marked = isMarked(plan);
+  const marked = isMarked(typedIn(plan));
   return plan.units
     .filter(isAsked)
     .map((unit) => ({ unit, ways: wordings(unit, lexicon, marked) }));

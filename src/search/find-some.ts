@@ -18,12 +18,12 @@ interface Standing {
 
 /**
  * Which wordings of each unit the index is asked for: the first of every unit, the most telling units first, then the second ones and so on, as
- * long as the words are few. @param isKnown words that cost nothing @param most others
+ * long as the words are few. @param wasAsked words that were asked for before and cost nothing @param most others
  */
 function chooseWordings(
   ways: readonly (readonly Words[])[],
   weights: readonly number[],
-  isKnown: (term: string) => boolean,
+  wasAsked: (term: string) => boolean,
   most: number,
 ): readonly (readonly Words[])[] {
   const words = new Set<string>();
@@ -33,7 +33,7 @@ function chooseWordings(
     for (const i of byWeight) {
       const way = ways[i]?.[rank];
       if (way === undefined) continue;
-      const fresh = way.map(termOf).filter((t) => !words.has(t) && !isKnown(t));
+      const fresh = way.map(termOf).filter((t) => !words.has(t) && !wasAsked(t));
       if (words.size + fresh.length > most && words.size > 0) continue;
       for (const t of fresh) words.add(t);
       chosen[i]?.push(way);
@@ -75,14 +75,14 @@ export async function findSome(
   withoutMarks: boolean,
   most: number,
 ): Promise<readonly Match[]> {
-  const { lexicon, known, asksNumber } = within;
+  const { lexicon, askedTerms, asksNumber } = within;
   const weights = asked.map(({ unit }) => weigh(unit, lexicon));
   const total = weights.reduce((a, b) => a + b, 0);
   const ways = asked.map((a) =>
     a.ways.map((way) => telling(withoutMarks ? loosely(way) : way, lexicon)),
   );
   const standings = await Promise.all(
-    chooseWordings(ways, weights, (term) => known.has(term), most).map((own) =>
+    chooseWordings(ways, weights, (term) => askedTerms.has(term), most).map((own) =>
       standingsOf(within, own),
     ),
   );

@@ -1,10 +1,10 @@
 import {
   askedUnits,
   fewWords,
-  isMarked,
   loosely,
   telling,
   termOf,
+  typedIn,
   type Words,
 } from './asked-words.ts';
 import { byNearness, findAll, type Match } from './engine/find.ts';
@@ -14,6 +14,7 @@ import { fitsFacts } from './fits-filters.ts';
 import { indexTerm } from './index/encode.ts';
 import { isBundled, type Lexicon } from './index/lexicon.ts';
 import { isAsked, type Plan, type Unit } from './plan/plan.ts';
+import { isMarked } from './text/as-typed.ts';
 import { isBare } from './text/syllable.ts';
 import { tokens, type Token } from './text/tokens.ts';
 import type { Within } from './within.ts';
@@ -214,7 +215,7 @@ export async function* retrieveLoose(
 ): AsyncGenerator<readonly Match[]> {
   const { lexicon } = within;
   const known = askedUnits(plan, lexicon).filter(({ ways }) => ways.length > 0);
-  for (const withoutMarks of isMarked(plan) ? [false, true] : [true]) {
+  for (const withoutMarks of isMarked(typedIn(plan)) ? [false, true] : [true]) {
     const found = await findSome(within, known, withoutMarks, most);
     yield found.slice(0, looseLimit);
     if (found.length > 0) break;

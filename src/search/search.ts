@@ -125,17 +125,18 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<Outcome> {
   const { lexicon } = sources;
-  const known = new Set<string>();
+  const askedTerms = new Set<string>();
   const engine: Engine = {
     ...sources.engine,
-    word: (term) => (known.add(term), sources.engine.word(term)),
+    word: (term) => (askedTerms.add(term), sources.engine.word(term)),
   };
-  const asked =
+  const synonymsToCome =
     options.verbatim === true
       ? []
       : sources.synonyms(openRuns(beforeSynonyms(query, lexicon, options).pieces));
-  if (asked instanceof Promise) prepare(engine, makePlan(query, lexicon, [], options), lexicon);
-  const synonymFiles = await asked;
+  if (synonymsToCome instanceof Promise)
+    prepare(engine, makePlan(query, lexicon, [], options), lexicon);
+  const synonymFiles = await synonymsToCome;
   let plan = makePlan(query, lexicon, synonymFiles.flat(), options);
   const limit = options.limit ?? firstLimit(lexicon, plan);
   const ofYears: Filters =
@@ -148,7 +149,13 @@ export async function search(
   const said: Filters = { ...filters, ...ofProvinces };
   const anyYear: Filters = { ...said, ...ofTexts };
   const scope: Filters = { ...anyYear, ...ofYears };
-  const within: Within = { engine, lexicon, filters: scope, asksNumber: plan.asksNumber, known };
+  const within: Within = {
+    engine,
+    lexicon,
+    filters: scope,
+    asksNumber: plan.asksNumber,
+    askedTerms,
+  };
   if (plan.units.length === 0)
     return {
       plan,
@@ -178,7 +185,8 @@ export async function search(
   let unread = 0;
   const loaded = new Map<string, Promise<readonly SearchRecord[]>>();
   /** How many files may still be read, or were, beside those of the synonyms and of the index. */
-  const room = (): number => Math.max(mostFiles - known.size - synonymFiles.length, fewestReads);
+  const room = (): number =>
+    Math.max(mostFiles - askedTerms.size - synonymFiles.length, fewestReads);
   const pause = pauses();
   /** Reads records, as many as are left to be read, and measures their clauses. What has the query word for word is an answer. */
   const read = async (

@@ -9,5 +9,5 @@ export interface Within {
   /** Clauses with numbers are read first. */
   readonly asksNumber?: boolean;
   /** Words the index was asked for in this search: what is looked for again costs nothing. */
-  readonly known: ReadonlySet<string>;
+  readonly askedTerms: ReadonlySet<string>;
 }

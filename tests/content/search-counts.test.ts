@@ -54,7 +54,7 @@ async function fault(typed: string, truth: ReadonlySet<string>): Promise<readonl
 /** The same of the number alone: nothing is read for it. */
 async function falseCount(typed: string, truth: ReadonlySet<string>): Promise<readonly string[]> {
   const { literal } = await countTyped(
-    { engine: sources.engine, lexicon: sources.lexicon, filters: {}, known: new Set() },
+    { engine: sources.engine, lexicon: sources.lexicon, filters: {}, askedTerms: new Set() },
     typed,
     makePlan(typed, sources.lexicon, []),
     0,

@@ -13,7 +13,7 @@ export interface IndexFile {
 const signature = new TextEncoder().encode('pagefind_dcd');
 export const open = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
 /** Small files pack better with less memory, some of them. */
-export const packed = (bytes: Uint8Array): Uint8Array =>
+const packed = (bytes: Uint8Array): Uint8Array =>
   [5, 7, 9]
     .map((memLevel) => gzipSync(bytes, { level: 9, memLevel }))
     .reduce((a, b) => (b.length < a.length ? b : a));

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 import type { IndexFile } from './rechunk.ts';
 
-/** What searches load most of: the engine, the table of contents, pieces of the index, the vocabulary. */
+/** What searches load most of: the engine, the table of contents, pieces of the index. */
 const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$/;
 
 /** Packs these as small as gzip can be, which takes some seconds; other files stay as they are. */
