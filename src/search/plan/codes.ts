@@ -18,7 +18,26 @@ const types: Readonly<Record<string, string>> = {
   cv: 'công văn',
   hd: 'hướng dẫn',
 };
-const issuer = /^(?:tu|tw|ttg|cp|ubnd|hdnd|btttt|bnv|btc|qh\d{1,2}|vpcp|bct|tinhuy|cttg)$/;
+/** Who issues; of the National Assembly ("QH15") the number of its term stands behind. */
+const issuers = [
+  'tu',
+  'tw',
+  'ttg',
+  'cp',
+  'ubnd',
+  'hdnd',
+  'btttt',
+  'bnv',
+  'btc',
+  'qh',
+  'vpcp',
+  'bct',
+  'tinhuy',
+  'cttg',
+];
+const issuer = new RegExp(`^(?:${issuers.join('|').replace('qh', 'qh\\d{1,2}')})$`);
+/** The last letters of a number that is still being typed: "22-NQ/T". */
+const beginsIssuer = (key: string): boolean => issuers.some((i) => i.startsWith(key));
 const isType = (t: Token | undefined): boolean => t !== undefined && t.key in types;
 const typeWords = Object.values(types).map((words) => tokens(words));
 
@@ -86,8 +105,8 @@ function takeCode(
   }
   const letters: Token[] = [];
   for (let next = run[at]; next !== undefined && letters.length < 3; next = run[++at]) {
-    const isLast = next === end && letters.length > 0;
-    if (!isType(next) && !issuer.test(next.key) && !(isLast && next.key.length <= 3)) break;
+    const isUnfinished = next === end && letters.length > 0 && beginsIssuer(next.key);
+    if (!isType(next) && !issuer.test(next.key) && !isUnfinished) break;
     letters.push(next);
   }
   if (letters.length === 0 && lead.letters === null) return null;

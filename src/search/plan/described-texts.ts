@@ -78,6 +78,18 @@ const beside = phrases(
   'quán triệt',
   'phổ biến',
   'học tập',
+  'cho tôi hỏi',
+  'cho em hỏi',
+  'cho mình hỏi',
+  'cho hỏi',
+  'xin hỏi',
+  'tôi muốn',
+  'giúp tôi',
+  'giùm',
+  'vậy',
+  'ạ',
+  'nhỉ',
+  'thế',
 );
 const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
 /** Are these the words, or (of one word, "nq") their first letters? */

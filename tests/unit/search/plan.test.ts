@@ -123,6 +123,30 @@ describe('dates', () => {
     expect(planned('mức độ 4 năm 2030').years).toEqual([2030]));
 });
 
+test.for([
+  ['cho tôi hỏi 22/NQ-TU vậy', '22 NQ TU'],
+  ['9999/QĐ-UBND vậy', '9999 QĐ UBND'],
+  ['411/QĐ-TTg ạ', '411 QĐ TTg'],
+  ['107/2021/NĐ-C', '107 2021 NĐ C'],
+  ['2174/qd-ub', '2174 qd ub'],
+] as const)(
+  'of “%s” the number is “%s”: a short word behind it is no part of it',
+  ([query, code]) =>
+    expect(
+      planned(query)
+        .units.filter((u) => u.role === 'code')
+        .map((u) => u.typed.map((t) => t.text).join(' ')),
+    ).toEqual([code]),
+);
+
+test.for([
+  'cho tôi hỏi ai ký quyết định 2174 vậy',
+  'xin hỏi quyết định 2174 do ai ký ạ',
+  'nghị quyết kiên giang ai ký thế',
+])('polite words leave a text described: “%s”', (query) =>
+  expect(planned(query).described?.asks).toBe('signer'),
+);
+
 test('“hạng 9/63” is also looked for as the texts print it', () =>
   expect(wordings('hạng 9/63')).toContain('09 63'));
 
