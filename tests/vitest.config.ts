@@ -1,18 +1,31 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** unit and content read the repository; site reads the built site; browser opens it in Chromium. */
+/**
+ * Files of one project share what they load (the edition above all), so no test may change what another reads.
+ * unit and content read the repository; site reads the built site; browser opens it in Chromium.
+ */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
+    maxWorkers: '100%',
     projects: [
       'tests/components/vitest.config.ts',
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'tests/support/build-site.ts',
           testTimeout: 60_000,
         },
@@ -24,7 +37,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          isolate: false,
+          // Pages wait as much as they work: for the network to be idle, for a reader's patience to end.
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -65,32 +65,4 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
       await page.context().close();
     },
   );
-
-  test('has one h1, no level of heading left out, and parts that have names', async () => {
-    const page = await read(browser, path);
-    await page.waitForLoadState('networkidle');
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) =>
-        all
-          .filter((h) => h.checkVisibility())
-          .map((h) => [Number(h.tagName.slice(1)), h.textContent?.trim().slice(0, 40)] as const),
-      );
-    expect(levels.filter(([level]) => level === 1)).toHaveLength(1);
-    expect(levels.filter(([level], i) => level > (levels[i - 1]?.[0] ?? 0) + 1)).toEqual([]);
-    const navs = await page
-      .locator('nav')
-      .evaluateAll((all) => all.map((n) => n.getAttribute('aria-label') ?? ''));
-    expect(navs).toEqual([...new Set(navs)]);
-    expect(navs).not.toContain('');
-    // In the order in which a screen reader meets them.
-    const parts = (await page.locator('body').ariaSnapshot())
-      .split('\n')
-      .filter((line) => line.startsWith('- '))
-      .map((line) => line.replace(/^- (\w+)( "[^"]*")?.*$/, '$1$2'));
-    expect(parts).toEqual(
-      embedded ? ['main'] : ['link "Đến nội dung"', 'banner', 'main', 'contentinfo'],
-    );
-    await page.context().close();
-  });
 });

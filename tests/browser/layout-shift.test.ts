@@ -32,13 +32,15 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
       // Without fonts of ours nothing but a script can move the page.
       if (files.source.includes('js')) await context.route(/\.woff2$/, (route) => route.abort());
+      const page = await context.newPage();
+      /** When something of the page has been painted. */
+      const painted = new Promise<void>((resolve) => {
+        void page.exposeFunction('painted', resolve);
+      });
       await context.route(files, async (route) => {
-        await new Promise((done) => {
-          setTimeout(done, 300);
-        });
+        await painted;
         await route.continue();
       });
-      const page = await context.newPage();
       await page.addInitScript(() => {
         const shifts: Shift[] = [];
         Object.assign(globalThis, { shifts });
@@ -56,9 +58,12 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
               ),
             });
         }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0)
+            (globalThis as unknown as { painted: () => void }).painted();
+        }).observe({ type: 'paint', buffered: true });
       });
       await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
-      await page.waitForTimeout(200);
       const shifts = await page.evaluate(
         () => (globalThis as unknown as { shifts: Shift[] }).shifts,
       );

@@ -17,6 +17,7 @@ afterAll(async () => {
   site.close();
 });
 
+const index = 'dist/pagefind';
 const queries = judgedQueries().map((j) => j.q);
 /** Bytes of the index that were read since the last reset, with the headers of each file. */
 const spent = (): number => [...read.values()].reduce((sum, n) => sum + n + 170, 0);
@@ -24,15 +25,22 @@ const spent = (): number => [...read.values()].reduce((sum, n) => sum + n + 170,
 test('of all judged queries the dearest costs at most 130 kB on a cold page, and a next query 15 kB in the median', async () => {
   const cold: { q: string; bytes: number }[] = [];
   const next: number[] = [];
-  for (const [i, q] of queries.entries()) {
+  // Begun side by side, for each waits for Pagefind; what beginning costs is the same for all.
+  for (let from = 0; from < queries.length; from += 30) {
     read.clear();
-    const sources = await nodeSources('dist/pagefind');
-    await search(sources, q);
-    cold.push({ q, bytes: spent() });
-    if (i % 4 > 0) continue;
-    read.clear();
-    await search(sources, queries[(i + 97) % queries.length] ?? '');
-    next.push(spent());
+    const begun = await Promise.all(
+      queries.slice(from, from + 30).map(async (q) => ({ q, sources: await nodeSources(index) })),
+    );
+    const beginning = spent();
+    for (const [i, { q, sources }] of begun.entries()) {
+      read.clear();
+      await search(sources, q);
+      cold.push({ q, bytes: beginning + spent() });
+      if (i % 4 > 0) continue;
+      read.clear();
+      await search(sources, queries[(from + i + 97) % queries.length] ?? '');
+      next.push(spent());
+    }
   }
   expect(next.sort((a, b) => a - b)[Math.floor(next.length / 2)]).toBeLessThanOrEqual(15_000);
   for (const { q } of cold.sort((a, b) => b.bytes - a.bytes).slice(0, 3)) {

@@ -20,18 +20,32 @@ globalThis.fetch = (async (input: string | URL | Request, init?: RequestInit) =>
 }) as typeof fetch;
 
 /** The site's own search over a built index, in Node. @param folder that holds pagefind.js */
-export function nodeSources(folder: string): Promise<Sources> {
+export async function nodeSources(folder: string): Promise<Sources> {
   const base = `${resolve(folder)}/`;
-  return siteSources({
+  // A search that comes before Pagefind has begun looks for that every 50 ms: it is begun here, by asking for its filters (there are none).
+  const begun: Promise<unknown>[] = [];
+  const sources = await siteSources({
     read: async (path) => {
       const bytes = readFileSync(join(base, path));
       read.set(join(base, path), bytes.length);
       return bytes;
     },
-    module: async () =>
-      (await import(
+    module: async () => {
+      const { createInstance } = (await import(
         /* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href
-      )) as PagefindModule,
+      )) as PagefindModule;
+      return {
+        createInstance: (options) => {
+          const instance = createInstance(options) as ReturnType<typeof createInstance> & {
+            readonly filters: () => Promise<unknown>;
+          };
+          begun.push(instance.filters());
+          return instance;
+        },
+      };
+    },
     options: { basePath: base },
   });
+  await Promise.all(begun);
+  return sources;
 }

@@ -19,7 +19,11 @@ export async function faultsIn(
   return page.evaluate(
     async ({ selector, rules }) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      const { violations } = await run(selector, { runOnly: rules });
+      const { violations } = await run(selector, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+        preload: false,
+      });
       return violations.map(
         (v) =>
           `${v.id}: ${v.nodes

@@ -13,5 +13,7 @@ export const launch = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Letters are as wide as they were drawn, as on a reader's screen.
+      '--font-render-hinting=none',
     ],
   });
