@@ -9,7 +9,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    maxWorkers: '100%',
+    // The browser's tests wait as much as they work: for the network to be idle, for a reader's patience to end.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       'tests/components/vitest.config.ts',
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
@@ -38,8 +39,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           isolate: false,
-          // Pages wait as much as they work: for the network to be idle, for a reader's patience to end.
-          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           expect: { poll: { timeout: 10_000 } },
         },
       },
