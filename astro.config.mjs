@@ -1,12 +1,12 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { hashOf } from './src/own-hashes.ts';
-import { siteAddress } from './src/site-address.ts';
-import { packAtOnce } from './src/pack-at-once.ts';
-import { smallPreload } from './src/small-preload.ts';
-import { searchIndex } from './src/search/build-index.ts';
+import { inlined, inlineFiles, inlineScript } from './src/build/inline-script.ts';
+import { hashOf } from './src/build/own-hashes.ts';
+import { siteAddress } from './src/build/site-address.ts';
+import { packAtOnce } from './src/build/pack-at-once.ts';
+import { smallPreload } from './src/build/small-preload.ts';
+import { searchIndex } from './src/search/build/build-index.ts';
 import packageFile from './package.json' with { type: 'json' };
 
 /** The oldest browsers that scripts and styles are written for (package.json), as the bundler names them: "ios15.4". */
@@ -18,20 +18,23 @@ const oldest = packageFile.browserslist.map((browser) =>
 const site = siteAddress(process.env.SITE_URL);
 
 /** Inline code: the scripts that apply the reader's settings, or an embed's ground, before the first paint, and the rules for fetching pages ahead that a script inserts. */
-const inline = ['first-paint.js', 'embed-ground.js', 'prefetch-rules.json'].map((file) =>
-  hashOf(readFileSync(new URL(`./src/client/${file}`, import.meta.url), 'utf8')),
+const inline = await Promise.all(
+  inlineFiles.map(async (file) => hashOf(await inlined(`src/${file}`))),
 );
 
 /** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
 const together = {
   codeSplitting: {
     groups: [
-      { name: 'base', test: /client.in-time|vite.preload-helper/ },
+      { name: 'base', test: /client.shared.in-time|vite.preload-helper/ },
       { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
-      { name: 'data', test: /client.(?:fetch-json|text-data|copy)\.ts|domain.(?:cite|dates)\.ts/ },
+      {
+        name: 'data',
+        test: /client.(?:shared.(?:fetch-json|copy)|text.text-data)\.ts|domain.(?:cite.cite|words.dates)\.ts/,
+      },
       {
         name: 'addresses',
-        test: /domain.(?:fold|arrived-address|address-choices|inside-sentence)|edition.addresses|src.search.(?:text.(?:as-typed|marks-code|phrase-set|syllable|tokens)|address)\.ts/,
+        test: /domain.(?:words.(?:fold|inside-sentence|syllable|tokens)|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
     ],
   },
@@ -47,7 +50,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
   vite: {
-    plugins: [smallPreload(), packAtOnce()],
+    plugins: [smallPreload(), packAtOnce(), inlineScript()],
     ssr: { external: ['fontkit', 'wawoff2', 'sharp'] },
     build: {
       target: oldest,

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import prefetchRules from './client/prefetch-rules.json?raw';
-import { tiedHtml } from './domain/ties.ts';
-import { withOwnHashes } from './own-hashes.ts';
+import prefetchRules from './client/every-page/prefetch-rules.json?inlined';
+import { tiedHtml } from './domain/words/ties.ts';
+import { withOwnHashes } from './build/own-hashes.ts';
 
 /** Every finished page, whatever it is made of: no line ends inside "6 - 8%" or "khoản 2", and its policy allows its own inline code only. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,10 +1,10 @@
-import { citePlace } from '../domain/cite.ts';
-import { excerpt } from '../domain/excerpt.ts';
-import { placesOf } from '../domain/place-index.ts';
-import { printed } from '../edition/clause.ts';
+import { citePlace } from '../domain/cite/cite.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
+import { placesOf } from '../domain/cite/place-index.ts';
+import { printed } from '../model/clause.ts';
 import { versionOf } from '../edition/former-words.ts';
-import type { CitedText } from '../domain/cite.ts';
-import type { Edition, Text } from '../edition/model.ts';
+import type { CitedText } from '../domain/cite/cite.ts';
+import type { Edition, Text } from '../model/model.ts';
 
 /** What the pages' scripts need of one text to cite, to find a typed place and to lead an old address on. */
 export interface TextCitations {

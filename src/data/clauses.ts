@@ -1,6 +1,6 @@
-import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
-import { citePlace, citeShort } from '../domain/cite.ts';
-import type { Edition } from '../edition/model.ts';
+import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
+import { citePlace, citeShort } from '../domain/cite/cite.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `clauses.json`: every clause of every text in reading order; mark + words of all, joined, are the whole text. */
 export const clausesData = ({ texts, lineage }: Edition, at: Address = fromRoot) =>

@@ -1,5 +1,5 @@
-import type { Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
 import { matrixFields } from './matrix-fields.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 import { clausesData } from './clauses.ts';
 import { byteOrderMark, csv } from './csv.ts';
 import type { mediaTypes } from './dictionary.ts';

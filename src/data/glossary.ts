@@ -1,5 +1,5 @@
-import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `glossary.json`: abbreviations and terms with the clauses that explain them; equal `sense` is equal meaning. */
 export const glossaryData = ({ glossary }: Edition, at: Address = fromRoot) =>

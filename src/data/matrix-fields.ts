@@ -1,4 +1,4 @@
-import { cellWords } from '../domain/cell-state.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
 import type { Field } from './field.ts';
 
 /** A column of the table of all cells: its name in CSV (an API), its heading in a spreadsheet, and how wide it stands there. */

@@ -1,12 +1,12 @@
-import { searchWords } from '../domain/absence.ts';
-import { spokenAt } from '../domain/also-speaks.ts';
-import { noLevel, spokenOf, stateWords } from '../domain/cell-state.ts';
-import { citePlace, citeShort } from '../domain/cite.ts';
-import { cellsBy, cellsOf, type Cell } from '../domain/compare.ts';
-import { exceptionIn } from '../domain/exception.ts';
-import { shownValue, valueText } from '../domain/format.ts';
-import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition, Statement, Text, Topic } from '../edition/model.ts';
+import { searchWords } from '../domain/compare/absence.ts';
+import { spokenAt } from '../domain/compare/also-speaks.ts';
+import { noLevel, spokenOf, stateWords } from '../domain/compare/cell-state.ts';
+import { citePlace, citeShort } from '../domain/cite/cite.ts';
+import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
+import { exceptionIn } from '../domain/compare/exception.ts';
+import { shownValue, valueText } from '../domain/compare/format.ts';
+import { fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition, Statement, Text, Topic } from '../model/model.ts';
 import { comparabilities, pillars } from '../schemas/topic.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 

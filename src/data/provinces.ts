@@ -1,5 +1,5 @@
-import { formatMergedFrom } from '../domain/merger.ts';
-import type { Edition } from '../edition/model.ts';
+import { formatMergedFrom } from '../domain/text/merger.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `provinces.json`: provinces as they were before 01/7/2025. */
 export const provincesData = ({ provinces }: Edition) =>

@@ -1,5 +1,5 @@
-import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `references.json`: the legal texts that the five texts cite, and every place where they do. */
 export const referencesData = ({ references }: Edition, at: Address = fromRoot) =>

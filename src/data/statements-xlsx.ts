@@ -1,5 +1,5 @@
-import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { dataFiles } from './dictionary.ts';
 import { statementColumns, statementsData } from './statements.ts';

@@ -1,6 +1,6 @@
-import { exceptionIn } from '../domain/exception.ts';
-import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { exceptionIn } from '../domain/compare/exception.ts';
+import { fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 
 /** Columns of `statements.json` and `statements.csv`, in order. Names are an API. */
 export const statementColumns = [

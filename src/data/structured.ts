@@ -1,5 +1,5 @@
-import { textUrl, type Address } from '../edition/addresses.ts';
-import type { Province, Text } from '../edition/model.ts';
+import { textUrl, type Address } from '../model/addresses.ts';
+import type { Province, Text } from '../model/model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { afterRunIn, tasksOf } from '../domain/tasks.ts';
-import { clauseUrl, fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { afterRunIn, tasksOf } from '../domain/text/tasks.ts';
+import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `tasks.json`: tasks for which the text names an agency, with its deadline in the text's own words. */
 export const tasksData = ({ texts }: Edition, at: Address = fromRoot) =>

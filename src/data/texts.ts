@@ -1,5 +1,5 @@
-import { fromRoot, type Address } from '../edition/addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import { fromRoot, type Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
 
 /** `texts.json`: one record per text. Field names are an API. */
 export const textsData = ({ texts }: Edition, at: Address = fromRoot) =>

@@ -1,5 +1,5 @@
-import { cellsOf } from '../domain/compare.ts';
-import type { Edition } from '../edition/model.ts';
+import { cellsOf } from '../domain/compare/compare.ts';
+import type { Edition } from '../model/model.ts';
 
 const place = (key: string) => ({ text: key.split('#')[0] ?? '', clause: key.split('#')[1] ?? '' });
 

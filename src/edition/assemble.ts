@@ -3,13 +3,13 @@ import { checkAbsence } from './check-absence.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
-import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from './addresses.ts';
+import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
 import type {
   Edition,
@@ -21,14 +21,14 @@ import type {
   Term,
   Text,
   Topic,
-} from './model.ts';
+} from '../model/model.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import { apartFrom } from '../domain/apart.ts';
-import { isGoal } from '../domain/compare.ts';
-import { possibleVerdicts } from '../domain/possible-verdicts.ts';
-import { mentionStart } from '../domain/references.ts';
+import { apartFrom } from '../domain/compare/apart.ts';
+import { isGoal } from '../domain/compare/compare.ts';
+import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
+import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels, type ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import { pillars, type IndicatorData, type TopicData } from '../schemas/topic.ts';

@@ -1,8 +1,14 @@
-import { abbreviationsOf, emptyYears, keyOf, searchOf, standing } from '../domain/absence.ts';
-import { longestPhrase } from '../search/text/concept.ts';
-import { ContentError } from './content-error.ts';
+import {
+  abbreviationsOf,
+  emptyYears,
+  keyOf,
+  searchOf,
+  standing,
+} from '../domain/compare/absence.ts';
+import { longestPhrase } from '../domain/words/concept.ts';
+import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
-import type { Edition, Topic } from './model.ts';
+import type { Edition, Topic } from '../model/model.ts';
 
 /** Longer phrases are cut from a sentence and find nothing but it. */
 const mostSyllables = 6;

@@ -1,8 +1,8 @@
-import type { Clause } from './clause.ts';
-import { ContentError } from './content-error.ts';
+import type { Clause } from '../model/clause.ts';
+import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
-import { mentionStart } from '../domain/references.ts';
+import { mentionStart } from '../domain/cite/references.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 

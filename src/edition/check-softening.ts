@@ -1,9 +1,9 @@
-import type { Clause } from './clause.ts';
-import { ContentError } from './content-error.ts';
-import type { Indicator } from './model.ts';
+import type { Clause } from '../model/clause.ts';
+import { ContentError } from '../model/content-error.ts';
+import type { Indicator } from '../model/model.ts';
 import type { PlaceOf } from './check-statements.ts';
-import { isGoal } from '../domain/compare.ts';
-import { softeningIn } from '../domain/softening.ts';
+import { isGoal } from '../domain/compare/compare.ts';
+import { softeningIn } from '../domain/compare/softening.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
 /** Ahead of a number these name a thing or give its purpose. */

@@ -1,7 +1,7 @@
-import type { Clause } from './clause.ts';
-import { ContentError } from './content-error.ts';
-import { numbersIn } from '../domain/number-words.ts';
-import { operatorIn } from '../domain/operator.ts';
+import type { Clause } from '../model/clause.ts';
+import { ContentError } from '../model/content-error.ts';
+import { numbersIn } from '../domain/words/number-words.ts';
+import { operatorIn } from '../domain/compare/operator.ts';
 import { yearHolders } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
 

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { clausePageUrl, topicUrl } from './addresses.ts';
-import { ContentError } from './content-error.ts';
-import type { Clause } from './clause.ts';
-import type { Topic } from './model.ts';
+import { clausePageUrl, topicUrl } from '../model/addresses.ts';
+import { ContentError } from '../model/content-error.ts';
+import type { Clause } from '../model/clause.ts';
+import type { FormerTopic, Topic } from '../model/model.ts';
 
 const file = 'content/former-topics.yaml';
 
@@ -28,17 +28,6 @@ const schema = z.record(
       'Give "topic" or "clause".',
     ),
 );
-
-/** A topic whose page was given up; its address leads on for ever. */
-export interface FormerTopic {
-  readonly slug: string;
-  readonly name: string;
-  /** Slug of the topic that took its statements. */
-  readonly topic?: string;
-  readonly why: string;
-  /** Where its address leads. */
-  readonly url: string;
-}
 
 /** Reads `content/former-topics.yaml`. @throws ContentError when an entry leads nowhere, or is a topic again */
 export function readFormerTopics(

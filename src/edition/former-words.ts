@@ -1,8 +1,9 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { wordsHash } from './ids-lock.ts';
-import { ContentError } from './content-error.ts';
-import type { Clause } from './clause.ts';
+import { ContentError } from '../model/content-error.ts';
+import type { Clause } from '../model/clause.ts';
+import type { FormerWords } from '../model/model.ts';
 
 const file = 'content/former-words.yaml';
 /** Digits of a words' hash that a copied address carries: `?v=1a2b3c4d`. */
@@ -21,8 +22,6 @@ const schema = z.array(
     words: z.string().min(1),
   }),
 );
-/** Clauses whose transcription was mended, oldest first: what they read before. */
-export type FormerWords = z.infer<typeof schema>;
 
 /** Reads `content/former-words.yaml`. @throws ContentError when it is not a list of clause, mended, words */
 export function parseFormerWords(source: string): FormerWords {

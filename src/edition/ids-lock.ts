@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Clause } from './clause.ts';
-import { ContentError } from './content-error.ts';
+import type { Clause } from '../model/clause.ts';
+import { ContentError } from '../model/content-error.ts';
 
 /** What `content/ids.lock` promises: every id ever given, with the hash of the words it was given to. */
 export interface IdsLock {

@@ -1,6 +1,12 @@
 import { mdxToMdast } from 'satteri';
-import { ContentError } from './content-error.ts';
-import { namedBlocks, type Clause, type ClauseKind, type NamedBlock, type Run } from './clause.ts';
+import { ContentError } from '../model/content-error.ts';
+import {
+  namedBlocks,
+  type Clause,
+  type ClauseKind,
+  type NamedBlock,
+  type Run,
+} from '../model/clause.ts';
 import { clauseId, countedAs } from './segments.ts';
 import { headingSlug, runInHeading } from './run-in-heading.ts';
 

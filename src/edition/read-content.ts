@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, parseDocument, LineCounter } from 'yaml';
 import type { z } from 'astro/zod';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../model/content-error.ts';
 
 /** One content file as both Astro's loader and the reader below hand it on. */
 export interface ContentFile<Data> {

@@ -1,4 +1,4 @@
-import { asciiFold } from '../domain/fold.ts';
+import { asciiFold } from '../domain/words/fold.ts';
 
 /**
  * The heading at the head of an item, colon included: "Về y tế:", "Lĩnh vực Nông nghiệp:", "Chính quyền số:".

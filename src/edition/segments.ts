@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clause.ts';
+import type { ClauseKind } from '../model/clause.ts';
 
 /** Lower-case ASCII letter that counts unmarked clauses of a kind: "-" g, "+" c, "·" t, paragraphs and run-in headings d. */
 const letters: Partial<Record<ClauseKind, string>> = {

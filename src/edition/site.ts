@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { assemble, type RawContent } from './assemble.ts';
 import { fileHash, readFormerTopicsFile, readFormerWords } from './read-all.ts';
 import type { ContentFile } from './read-content.ts';
-import type { Edition } from './model.ts';
+import type { Edition } from '../model/model.ts';
 
 /** The files of one collection, sorted, in the shape of our own reader. */
 async function files<Data>(name: CollectionKey): Promise<ContentFile<Data>[]> {

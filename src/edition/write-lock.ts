@@ -2,8 +2,9 @@
 // A mended clause's former words are taken from the last commit, or from --was, and kept in content/former-words.yaml.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { ContentError } from './content-error.ts';
-import { extendFormerWords, parseFormerWords, type FormerWords } from './former-words.ts';
+import { ContentError } from '../model/content-error.ts';
+import type { FormerWords } from '../model/model.ts';
+import { extendFormerWords, parseFormerWords } from './former-words.ts';
 import { checkIds, extendLock, parseLock, wordsHash } from './ids-lock.ts';
 import { parseText } from './parse-mdx.ts';
 import { readFormerWords } from './read-all.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from '../model/clause.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { readChoice, readQuery, type UnknownChoice } from '../domain/address-choices.ts';
-import type { Filters } from './engine/engine.ts';
-import type { Lexicon } from './index/lexicon.ts';
+import { readChoice, readQuery, type UnknownChoice } from '../domain/compare/address-choices.ts';
+import type { Filters } from './find/engine.ts';
+import type { Lexicon } from './format/lexicon.ts';
 
 /** A search as its address says it: `/tim-kiem/?q=…&tinh=tra-vinh&nam=2030`. */
 export interface SearchState {

@@ -1,16 +1,16 @@
-import { fitOf, type Counts, type Fit } from './counted.ts';
-import { countTyped } from './count-typed.ts';
-import { byNearness, type Match } from './engine/find.ts';
-import type { Engine, Filters } from './engine/engine.ts';
-import { fitsFilters } from './fits-filters.ts';
-import type { Lexicon } from './index/lexicon.ts';
-import { beforeSynonyms, makePlan, type PlanOptions } from './plan/make-plan.ts';
+import { fitOf } from './find/counted.ts';
+import { countTyped } from './find/count-typed.ts';
+import { byNearness, type Match } from './find/find.ts';
+import type { Engine, Filters } from './find/engine.ts';
+import { fitsFilters } from './find/fits-filters.ts';
+import type { Lexicon } from './format/lexicon.ts';
+import { beforeSynonyms, makePlan } from './plan/make-plan.ts';
 import { openRuns } from './plan/runs.ts';
-import { pauses } from './pauses.ts';
+import { pauses } from './find/pauses.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { describedClauses } from './answer/described-clauses.ts';
-import { isBare } from './text/syllable.ts';
-import type { SearchRecord } from './index/record.ts';
+import { isBare } from '../domain/words/syllable.ts';
+import type { SearchRecord } from './format/record.ts';
 import {
   firstLimit,
   prepare,
@@ -18,49 +18,12 @@ import {
   retrieveLoose,
   retrieveStrict,
   retrieveUnfinished,
-} from './retrieve.ts';
-import type { Within } from './within.ts';
+} from './find/retrieve.ts';
+import type { Within } from './find/within.ts';
 import { score, type Scored } from './rank/score.ts';
 import { isAsked, type Plan } from './plan/plan.ts';
-import type { PackedSynonym } from './index/synonym-parts.ts';
-
-type SynonymFiles = readonly (readonly PackedSynonym[])[];
-
-/** Where a search finds what it needs; the site reads it from files, tests from memory. */
-export interface Sources {
-  readonly engine: Engine;
-  readonly lexicon: Lexicon;
-  /** Synonyms that stand in these words, file by file; others do no harm. At once when there are none. @param runs keys of words that stand together */
-  readonly synonyms: (runs: readonly (readonly string[])[]) => SynonymFiles | Promise<SynonymFiles>;
-  /** Slugs of all topics of the comparison; read only when a question may name one. */
-  readonly topics: () => Promise<readonly string[]>;
-}
-
-export interface Outcome {
-  readonly plan: Plan;
-  /** What answers the whole query, best first; before all others, what has it word for word. */
-  readonly exact: readonly Result[];
-  /** What says something like it (`meant`), then what answers part of it, each best first. */
-  readonly near: readonly Result[];
-  readonly counts: Counts;
-  /** How many records were found that were not read. */
-  readonly unread: number;
-  /** Where the search was made: the filters, and the province that was named. */
-  readonly scope: Filters;
-  /** The province that the query names says nothing of it: these are clauses of others. */
-  readonly left?: true;
-}
-
-export interface Result extends Scored {
-  readonly fit: Fit;
-  /** Of the engine's record that holds it. */
-  readonly id: string;
-}
-
-export interface SearchOptions extends PlanOptions {
-  /** How many records to read and rank at most. */
-  readonly limit?: number;
-}
+import type { Sources } from './find/sources.ts';
+import type { Outcome, Result, SearchOptions } from './outcome.ts';
 
 /** An answer to the query, in its own words or in words of the same meaning. */
 const isAnswer = (s: Scored | undefined): boolean => s?.exact === true || s?.meant === true;

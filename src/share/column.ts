@@ -1,7 +1,7 @@
-import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare.ts';
-import { exceptionIn } from '../domain/exception.ts';
-import { shownValue, type ShownValue } from '../domain/format.ts';
-import type { Province, Statement, Topic } from '../edition/model.ts';
+import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
+import { exceptionIn } from '../domain/compare/exception.ts';
+import { shownValue, type ShownValue } from '../domain/compare/format.ts';
+import type { Province, Statement, Topic } from '../model/model.ts';
 
 /** One value or wording of a measure. */
 export interface Step {

@@ -1,10 +1,10 @@
-import { agreeing, mainYears, type Cell } from '../domain/compare.ts';
-import type { Panel } from '../domain/chart-panel.ts';
-import { cellWords, stateWords } from '../domain/cell-state.ts';
-import { exceptionIn } from '../domain/exception.ts';
-import { isSilent, type EmbedView } from '../domain/embed-view.ts';
-import { showsMeasure } from '../domain/measure-name.ts';
-import { shownValue } from '../domain/format.ts';
+import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
+import type { Panel } from '../domain/chart/chart-panel.ts';
+import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
+import { exceptionIn } from '../domain/compare/exception.ts';
+import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
+import { showsMeasure } from '../domain/compare/measure-name.ts';
+import { shownValue } from '../domain/compare/format.ts';
 import { comparabilities } from '../schemas/topic.ts';
 import { face, lines, type Face } from './typeset.ts';
 

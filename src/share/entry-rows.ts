@@ -1,6 +1,6 @@
-import { mainYears } from '../domain/compare.ts';
-import { excerptAround } from '../domain/excerpt.ts';
-import { unitGap, type ShownValue } from '../domain/format.ts';
+import { mainYears } from '../domain/compare/compare.ts';
+import { excerptAround } from '../domain/words/excerpt.ts';
+import { unitGap, type ShownValue } from '../domain/compare/format.ts';
 import type { Entry, Step } from './column.ts';
 import { paper } from './paper.ts';
 import { runsWidth, type Faces, type Run } from './placed.ts';

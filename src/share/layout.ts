@@ -1,6 +1,6 @@
 import { comparabilities, type Comparability } from '../schemas/topic.ts';
-import { verdictSigns } from '../domain/verdict-signs.ts';
-import type { Province } from '../edition/model.ts';
+import { verdictSigns } from '../domain/compare/verdict-signs.ts';
+import type { Province } from '../model/model.ts';
 import type { Column } from './column.ts';
 import { setColumn, sizes, type SetColumn } from './column-lines.ts';
 import type { Size } from './entry-rows.ts';

@@ -1,4 +1,4 @@
-import { paperTokens } from '../domain/chart-look.ts';
+import { paperTokens } from '../domain/chart/chart-look.ts';
 
 const token = (name: string): string => paperTokens[name] ?? '#191b1e';
 

@@ -1,4 +1,4 @@
-import { unitGap, type ShownValue } from '../domain/format.ts';
+import { unitGap, type ShownValue } from '../domain/compare/format.ts';
 import { comparabilities } from '../schemas/topic.ts';
 import type { Column, Entry, Step } from './column.ts';
 import { countedBy, tellingWords } from './entry-rows.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { paperLook } from '../domain/chart-look.ts';
-import { markShapes } from '../domain/mark-shape.ts';
+import { paperLook } from '../domain/chart/chart-look.ts';
+import { markShapes } from '../domain/chart/mark-shape.ts';
 import { canvas, layOutPicture, type Layout, type Picture } from './layout.ts';
 import { paper } from './paper.ts';
 import { faces, type Faces } from './placed.ts';

@@ -1,9 +1,9 @@
-import { mostAlike } from '../domain/alike-figures.ts';
-import { isGoal, mainYears } from '../domain/compare.ts';
-import { formatDate } from '../domain/dates.ts';
-import { measureName } from '../domain/measure-name.ts';
-import { goalsOf } from '../domain/province-view.ts';
-import type { Edition, Province, Text, Topic } from '../edition/model.ts';
+import { mostAlike } from '../domain/compare/alike-figures.ts';
+import { isGoal, mainYears } from '../domain/compare/compare.ts';
+import { formatDate } from '../domain/words/dates.ts';
+import { measureName } from '../domain/compare/measure-name.ts';
+import { goalsOf } from '../domain/compare/province-view.ts';
+import type { Edition, Province, Text, Topic } from '../model/model.ts';
 import { columnOf, measuresOf } from './column.ts';
 import type { Picture } from './layout.ts';
 

@@ -1,10 +1,6 @@
-import type { SearchInput } from '../../src/search/index/make-search-files.ts';
-import type {
-  ExportedClause,
-  ExportedStatement,
-  ExportedText,
-} from '../../src/search/index/records.ts';
-import type { ExportedProvince } from '../../src/search/index/make-lexicon.ts';
+import type { SearchInput } from '../../src/search/build/make-search-files.ts';
+import type { ExportedClause, ExportedProvince, ExportedText } from '../../src/data/exported.ts';
+import type { ShownStatement } from '../../src/search/build/shown.ts';
 
 /** The 63 provinces before 01/7/2025, of which the first four are ours. */
 const provinces = [
@@ -143,7 +139,7 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const texts: ExportedText[] = [...input.texts];
   const clauses: ExportedClause[] = [...input.clauses];
-  const statements: ExportedStatement[] = [...input.statements];
+  const statements: ShownStatement[] = [...input.statements];
   const names = new Map(input.provinces.map((p) => [p.id, p.name]));
   const long = input.clauses.filter((c) => c.words.length > 80);
   for (let i = input.texts.length; i < count; i++) {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { asciiFold } from '../../src/domain/fold.ts';
-import { memoryEngine } from '../../src/search/engine/memory-engine.ts';
-import { factsOf } from '../../src/search/fits-filters.ts';
-import type { IndexedClause } from '../../src/search/index/records.ts';
-import { search, type Sources } from '../../src/search/search.ts';
+import { asciiFold } from '../../src/domain/words/fold.ts';
+import { memoryEngine } from '../../src/search/find/memory-engine.ts';
+import { factsOf } from '../../src/search/find/fits-filters.ts';
+import type { IndexedClause } from '../../src/search/build/records.ts';
+import { search } from '../../src/search/search.ts';
+import type { Sources } from '../../src/search/find/sources.ts';
 
 /** A way to search, as the bench sees it: the ranking of clauses, best first, and how many of them answer the whole query. */
 export interface Contender {

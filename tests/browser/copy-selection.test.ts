@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { printed, type Clause } from '../../src/edition/clause.ts';
+import { printed, type Clause } from '../../src/model/clause.ts';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { clipboard, read } from '../support/reader.ts';

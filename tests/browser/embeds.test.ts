@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { panelsOf } from '../../src/domain/chart-panel.ts';
+import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { foreignPage } from '../support/foreign-page.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { keyGroups } from '../../src/domain/key-list.ts';
+import { keyGroups } from '../../src/domain/text/key-list.ts';
 import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 

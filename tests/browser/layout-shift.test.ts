@@ -16,7 +16,7 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-/** Late fonts are not set any more (client/first-paint.js), late scripts move nothing. */
+/** Late fonts are not set any more (client/every-page/first-paint.ts), late scripts move nothing. */
 const late = [360, 768, 1440].flatMap(
   (width) =>
     [

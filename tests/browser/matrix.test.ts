@@ -1,4 +1,4 @@
-import { csvRecords } from '../../src/domain/select-csv.ts';
+import { csvRecords } from '../../src/domain/compare/select-csv.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';

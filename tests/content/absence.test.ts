@@ -6,8 +6,8 @@ import {
   proofOf,
   searchOf,
   standing,
-} from '../../src/domain/absence.ts';
-import { isGoal } from '../../src/domain/compare.ts';
+} from '../../src/domain/compare/absence.ts';
+import { isGoal } from '../../src/domain/compare/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
 import type { TopicData } from '../../src/schemas/topic.ts';

@@ -6,13 +6,13 @@ import { dataFiles } from '../../src/data/dictionary.ts';
 import { jsonLines } from '../../src/data/json-lines.ts';
 import { matrixColumns } from '../../src/data/matrix-fields.ts';
 import { matrixData } from '../../src/data/matrix.ts';
-import { cellWords } from '../../src/domain/cell-state.ts';
+import { cellWords } from '../../src/domain/compare/cell-state.ts';
 import { provincesData } from '../../src/data/provinces.ts';
 import { statementColumns, statementsData } from '../../src/data/statements.ts';
 import { tasksData } from '../../src/data/tasks.ts';
 import { textsData } from '../../src/data/texts.ts';
 import { topicsData } from '../../src/data/topics.ts';
-import type { Edition } from '../../src/edition/model.ts';
+import type { Edition } from '../../src/model/model.ts';
 import { edition } from '../support/edition.ts';
 import { copyOfContent } from '../support/spoil.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clausesData } from '../../src/data/clauses.ts';
-import { printed } from '../../src/edition/clause.ts';
+import { printed } from '../../src/model/clause.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
 import { edition } from '../support/edition.ts';
 import {

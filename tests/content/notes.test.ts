@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isGoal, mainYears } from '../../src/domain/compare.ts';
-import type { Topic } from '../../src/edition/model.ts';
+import { isGoal, mainYears } from '../../src/domain/compare/compare.ts';
+import type { Topic } from '../../src/model/model.ts';
 import { edition } from '../support/edition.ts';
 
 const names = edition.provinces.map((p) => p.name).join('|');

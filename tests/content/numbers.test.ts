@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../src/domain/number-words.ts';
-import { numberSpans } from '../../src/domain/number-spans.ts';
+import { numbersIn } from '../../src/domain/words/number-words.ts';
+import { numberSpans } from '../../src/domain/text/number-spans.ts';
 import { edition } from '../support/edition.ts';
 import { account, reasons, type Accounted } from '../support/numbers.ts';
 import { sourceSlugs, sourceWords } from '../support/removals.ts';

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clausesData } from '../../src/data/clauses.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
-import { countTyped } from '../../src/search/count-typed.ts';
-import { fitsFacts } from '../../src/search/fits-filters.ts';
-import { makeSearchFiles } from '../../src/search/index/make-search-files.ts';
-import { searchInput } from '../../src/search/index/search-input.ts';
+import { countTyped } from '../../src/search/find/count-typed.ts';
+import { fitsFacts } from '../../src/search/find/fits-filters.ts';
+import { makeSearchFiles } from '../../src/search/build/make-search-files.ts';
+import { searchInput } from '../../src/search/build/search-input.ts';
 import { makePlan } from '../../src/search/plan/make-plan.ts';
-import { search, type Sources } from '../../src/search/search.ts';
+import { search } from '../../src/search/search.ts';
+import type { Sources } from '../../src/search/find/sources.ts';
 import { nodeSources } from '../search/node-sources.ts';
 import { truthOf, type Truth } from '../search/truth.ts';
 

@@ -5,7 +5,7 @@ import { matrixData } from '../../src/data/matrix.ts';
 import { matrixXlsx } from '../../src/data/matrix-xlsx.ts';
 import { statementColumns, statementsData } from '../../src/data/statements.ts';
 import { statementsXlsx } from '../../src/data/statements-xlsx.ts';
-import { addressOn } from '../../src/edition/addresses.ts';
+import { addressOn } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
 import { partOf, readSheet, unescape } from '../support/workbook.ts';
 

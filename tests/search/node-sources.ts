@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteSources } from '../../src/search/engine/site-sources.ts';
-import type { PagefindModule } from '../../src/search/engine/pagefind-engine.ts';
-import type { Sources } from '../../src/search/search.ts';
+import { siteSources } from '../../src/search/find/site-sources.ts';
+import type { PagefindModule } from '../../src/search/find/pagefind-engine.ts';
+import type { Sources } from '../../src/search/find/sources.ts';
 
 const web = globalThis.fetch;
 /** What was read from an index since the last reset: file → bytes. */

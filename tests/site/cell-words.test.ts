@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from '../../src/domain/select-csv.ts';
+import { csvRecords } from '../../src/domain/compare/select-csv.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { readSheet } from '../support/workbook.ts';
 

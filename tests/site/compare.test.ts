@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
-import type { Panel } from '../../src/domain/chart-panel.ts';
+import type { Panel } from '../../src/domain/chart/chart-panel.ts';
 
 interface Record_ {
   id: string;

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { panelsOf } from '../../src/domain/chart-panel.ts';
-import { isGoal } from '../../src/domain/compare.ts';
-import { exceptionIn } from '../../src/domain/exception.ts';
+import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
+import { isGoal } from '../../src/domain/compare/compare.ts';
+import { exceptionIn } from '../../src/domain/compare/exception.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 

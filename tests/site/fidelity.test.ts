@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { printed } from '../../src/edition/clause.ts';
+import { printed } from '../../src/model/clause.ts';
 import { edition } from '../support/edition.ts';
 import { firstDifference, sourceSlugs, wordsOf } from '../support/removals.ts';
 

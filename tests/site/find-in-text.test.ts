@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { typedPlaces } from '../../src/client/search/word-places.ts';
-import { tokens } from '../../src/search/text/tokens.ts';
+import { tokens } from '../../src/domain/words/tokens.ts';
 import { truthOf } from '../search/truth.ts';
 
 interface Clause {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isGoal } from '../../src/domain/compare.ts';
-import { valueText } from '../../src/domain/format.ts';
+import { isGoal } from '../../src/domain/compare/compare.ts';
+import { valueText } from '../../src/domain/compare/format.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 

@@ -5,9 +5,9 @@ import {
   keyOf,
   searchOf,
   standing,
-} from '../../src/domain/absence.ts';
+} from '../../src/domain/compare/absence.ts';
 import { assemble } from '../../src/edition/assemble.ts';
-import { citePlace } from '../../src/domain/cite.ts';
+import { citePlace } from '../../src/domain/cite/cite.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 
 const edition = assemble(readAll(), { absence: false });

@@ -1,11 +1,12 @@
 // npm run explain -- "câu hỏi": how a query is read, what the index was asked for, what was found and why it ranks so. Needs `npm run build` first.
 import { existsSync } from 'node:fs';
 import { statusWords } from '../../src/client/search/status.ts';
-import type { Engine } from '../../src/search/engine/engine.ts';
+import type { Engine } from '../../src/search/find/engine.ts';
 import type { Unit } from '../../src/search/plan/plan.ts';
 import { unitWeight } from '../../src/search/rank/score.ts';
-import { search, type Result } from '../../src/search/search.ts';
-import { decodeFromIndex } from '../../src/search/index/encode.ts';
+import { search } from '../../src/search/search.ts';
+import type { Result } from '../../src/search/outcome.ts';
+import { decodeFromIndex } from '../../src/search/format/encode.ts';
 import { nodeSources } from '../search/node-sources.ts';
 
 const query = process.argv.slice(2).join(' ').trim();

@@ -1,6 +1,6 @@
-import type { Clause } from '../../src/edition/clause.ts';
-import type { Statement } from '../../src/edition/model.ts';
-import { numberSpans } from '../../src/domain/number-spans.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Statement } from '../../src/model/model.ts';
+import { numberSpans } from '../../src/domain/text/number-spans.ts';
 
 /** Why a printed number is neither a goal nor a fact. It must lie inside a match of the pattern, in any clause or in the one named. */
 export interface Reason {

@@ -1,4 +1,4 @@
-import type { Indicator, Province, Statement, Topic } from '../../src/edition/model.ts';
+import type { Indicator, Province, Statement, Topic } from '../../src/model/model.ts';
 
 /** An indicator made up for a test. */
 export const indicatorNamed = (id: string, change: Partial<Indicator> = {}): Indicator => ({

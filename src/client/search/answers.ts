@@ -1,8 +1,8 @@
-import type { TopicAnswer, AnswerCell } from '../../search/answer/topic-answer.ts';
-import { hasException } from '../../domain/exception.ts';
-import { formatDate } from '../../domain/dates.ts';
-import { yearWords } from '../../domain/year-words.ts';
-import type { LexiconText } from '../../search/index/lexicon.ts';
+import type { TopicAnswer, AnswerCell } from '../../search/format/topic-answer.ts';
+import { hasException } from '../../domain/compare/exception.ts';
+import { formatDate } from '../../domain/words/dates.ts';
+import { yearWords } from '../../domain/words/year-words.ts';
+import type { LexiconText } from '../../search/format/lexicon.ts';
 import { el, provinceName } from './element.ts';
 
 /** A value with its number as the link to its sentence: "trên <80>%"; of words without a number, all of them. */

@@ -5,11 +5,11 @@ import { meaningWords, missedWords, understood } from '../../search/answer/under
 import { onTyping } from './on-typing.ts';
 import { el, withStyle } from './element.ts';
 import { ask, citedBy, prepare, type Answered } from './load.ts';
-import type { Candidate } from '../find-citation.ts';
+import type { Candidate } from '../every-page/find-citation.ts';
 import { Listbox } from './listbox.ts';
 import { citedOption, resultOption, textOption, topicOption, wordsOption } from './options.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
-import { reloadButton } from '../in-time.ts';
+import { reloadButton } from '../shared/in-time.ts';
 import { failureWords, statusWords } from './status.ts';
 import style from './dialog.css?url';
 

@@ -1,4 +1,4 @@
-import { ties } from '../../domain/ties.ts';
+import { ties } from '../../domain/words/ties.ts';
 
 type Child = Node | string | null | undefined | false;
 
@@ -17,7 +17,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Words for a result, with the same ties as the pages have (domain/ties.ts). */
+/** Words for a result, with the same ties as the pages have (domain/words/ties.ts). */
 export const tied = (words: string): readonly (Node | string)[] =>
   ties(words).map((t) =>
     t.tie === 'none'

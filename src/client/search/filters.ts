@@ -1,5 +1,5 @@
-import type { Filters } from '../../search/engine/engine.ts';
-import { fitsFacts } from '../../search/fits-filters.ts';
+import type { Filters } from '../../search/find/engine.ts';
+import { fitsFacts } from '../../search/find/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';

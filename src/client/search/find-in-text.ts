@@ -1,6 +1,6 @@
 // "Tìm trong văn bản này": the bar of marks with a field. Loaded when it is asked for; Ctrl+F stays the browser's own.
-import { trail, trailWords } from '../position.ts';
-import { textData } from '../text-data.ts';
+import { trail, trailWords } from '../text/position.ts';
+import { textData } from '../text/text-data.ts';
 import { el } from './element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';
 import { typedPlaces } from './word-places.ts';

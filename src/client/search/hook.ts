@@ -1,6 +1,6 @@
 // On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
 // Nothing of the search itself is loaded before the reader turns to a field of it.
-import { inTime } from '../in-time.ts';
+import { inTime } from '../shared/in-time.ts';
 
 const dialog = () => import('./dialog.ts');
 /** Where the dialog cannot be had, the search page is gone to. */

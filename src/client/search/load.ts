@@ -1,13 +1,15 @@
-import { search, type Outcome, type Sources } from '../../search/search.ts';
-import { siteSources } from '../../search/engine/site-sources.ts';
-import type { PagefindModule } from '../../search/engine/pagefind-engine.ts';
-import type { Filters } from '../../search/engine/engine.ts';
-import type { TopicAnswer } from '../../search/answer/topic-answer.ts';
-import { looksCited } from '../../domain/looks-cited.ts';
-import { fetchJson } from '../fetch-json.ts';
-import type { Candidate } from '../find-citation.ts';
-import { inTime } from '../in-time.ts';
-import { pause } from '../../search/pauses.ts';
+import { search } from '../../search/search.ts';
+import type { Outcome } from '../../search/outcome.ts';
+import type { Sources } from '../../search/find/sources.ts';
+import { siteSources } from '../../search/find/site-sources.ts';
+import type { PagefindModule } from '../../search/find/pagefind-engine.ts';
+import type { Filters } from '../../search/find/engine.ts';
+import type { TopicAnswer } from '../../search/format/topic-answer.ts';
+import { looksCited } from '../../domain/cite/looks-cited.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import type { Candidate } from '../every-page/find-citation.ts';
+import { inTime } from '../shared/in-time.ts';
+import { pause } from '../../search/find/pauses.ts';
 
 const base = '/pagefind/';
 
@@ -90,7 +92,9 @@ export async function ask(
 
 /** The clauses that a query names by their place; the reading of citations is loaded for queries that look like one. */
 export const citedBy = async (query: string): Promise<readonly Candidate[]> =>
-  looksCited(query) ? inTime(import('../find-citation.ts').then((f) => f.citedPlaces(query))) : [];
+  looksCited(query)
+    ? inTime(import('../every-page/find-citation.ts').then((f) => f.citedPlaces(query)))
+    : [];
 
 /** What stands beside the results must not hold them up for long. */
 export const topicAnswer = (topic: string): Promise<TopicAnswer> =>

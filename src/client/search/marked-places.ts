@@ -1,4 +1,4 @@
-import type { Token } from '../../search/text/tokens.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 import { el } from './element.ts';
 import { bringIntoView } from './into-view.ts';
 import { rangesAt, wordsIn } from './word-ranges.ts';

@@ -1,11 +1,11 @@
-import { withException } from '../../domain/exception.ts';
-import { yearWords } from '../../domain/year-words.ts';
+import { withException } from '../../domain/compare/exception.ts';
+import { yearWords } from '../../domain/words/year-words.ts';
 import { resultAddress } from '../../search/address.ts';
-import type { Lexicon, LexiconText } from '../../search/index/lexicon.ts';
+import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import { el, provinceName } from './element.ts';
-import type { Candidate } from '../find-citation.ts';
+import type { Candidate } from '../every-page/find-citation.ts';
 import { topicAnswer } from './load.ts';
 import { markedWords, placeLine } from './result-item.ts';
 

@@ -1,10 +1,10 @@
-import { citeShort } from '../../domain/cite.ts';
+import { citeShort } from '../../domain/cite/cite.ts';
 import { marks } from '../../search/rank/marks.ts';
 import { resultAddress } from '../../search/address.ts';
-import type { RecordTopic } from '../../search/index/record.ts';
+import type { RecordTopic } from '../../search/format/record.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
-import type { Lexicon } from '../../search/index/lexicon.ts';
+import type { Lexicon } from '../../search/format/lexicon.ts';
 import { el, provinceName, tied } from './element.ts';
 
 /** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */

@@ -1,8 +1,8 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
-import { unknownWords } from '../../domain/address-choices.ts';
+import { unknownWords } from '../../domain/compare/address-choices.ts';
 import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
-import { copyAndSay } from '../copy.ts';
-import { reloadButton } from '../in-time.ts';
+import { copyAndSay } from '../shared/copy.ts';
+import { reloadButton } from '../shared/in-time.ts';
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';

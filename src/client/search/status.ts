@@ -1,6 +1,6 @@
 import { answerWords } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
-import type { Counts } from '../../search/counted.ts';
+import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
 
 /** A search that could not be made is no search that found nothing. */

@@ -1,5 +1,5 @@
 // Marks the words that were searched for (?tim=…) in a text, with next and previous. Loaded only when the address asks for it.
-import { readQuery } from '../../domain/address-choices.ts';
+import { readQuery } from '../../domain/compare/address-choices.ts';
 import { stateAddress } from '../../search/address.ts';
 import { el } from './element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';

@@ -1,6 +1,6 @@
-import { isAsTyped, isMarked } from '../../search/text/as-typed.ts';
-import { isBare } from '../../search/text/syllable.ts';
-import { tokens, type Token } from '../../search/text/tokens.ts';
+import { isAsTyped, isMarked } from '../../search/words/as-typed.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 
 /** First and last word of a stretch. */
 export type Place = readonly [first: number, last: number];

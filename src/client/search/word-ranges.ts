@@ -1,4 +1,4 @@
-import { tokens, type Token } from '../../search/text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Place } from './word-places.ts';
 
 /** Not words of the text: the citation link, notes of the editors. */

@@ -1,7 +1,7 @@
 // Charts of the real edition by what they draw.
-import { panelsOf, type Panel } from '../../domain/chart-panel.ts';
-import { isGoal } from '../../domain/compare.ts';
-import type { Edition, Statement, Topic } from '../../edition/model.ts';
+import { panelsOf, type Panel } from '../../domain/chart/chart-panel.ts';
+import { isGoal } from '../../domain/compare/compare.ts';
+import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { named } from './states.ts';
 
 /** Topics by what their chart draws, and by what it only says. */

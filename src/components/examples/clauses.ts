@@ -1,9 +1,9 @@
 // Clauses of the real edition by what they show: each kind, each marking, each thing that stands beside one.
-import { clauseLinks, withTerms } from '../../domain/clause-links.ts';
-import { marginNotes } from '../../domain/margin-notes.ts';
-import type { Clause, ClauseKind } from '../../edition/clause.ts';
-import { topicUrl } from '../../edition/addresses.ts';
-import type { Edition } from '../../edition/model.ts';
+import { clauseLinks, withTerms } from '../../domain/text/clause-links.ts';
+import { marginNotes } from '../../domain/text/margin-notes.ts';
+import type { Clause, ClauseKind } from '../../model/clause.ts';
+import { topicUrl } from '../../model/addresses.ts';
+import type { Edition } from '../../model/model.ts';
 import type { Node } from '../ClauseNode.astro';
 import { first } from './states.ts';
 

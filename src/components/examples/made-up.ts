@@ -1,8 +1,8 @@
 // Made-up but well-formed data for what is smaller than an edition.
-import { axisFor, type Panel, type PanelPoint } from '../../domain/chart-panel.ts';
-import type { Cell } from '../../domain/compare.ts';
-import type { Run } from '../../edition/clause.ts';
-import type { Statement } from '../../edition/model.ts';
+import { axisFor, type Panel, type PanelPoint } from '../../domain/chart/chart-panel.ts';
+import type { Cell } from '../../domain/compare/compare.ts';
+import type { Run } from '../../model/clause.ts';
+import type { Statement } from '../../model/model.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
 
 const indicator = {

@@ -1,11 +1,11 @@
 // Topics of the real edition by what their tables show.
-import { allColumns } from '../../domain/columns.ts';
-import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare.ts';
-import { onlyOthersSpeak } from '../../domain/also-speaks.ts';
-import { proofOf } from '../../domain/absence.ts';
-import { sentenceGroups } from '../../domain/sentence-groups.ts';
+import { allColumns } from '../../domain/compare/columns.ts';
+import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare/compare.ts';
+import { onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
+import { proofOf } from '../../domain/compare/absence.ts';
+import { sentenceGroups } from '../../domain/compare/sentence-groups.ts';
 import { comparabilities } from '../../schemas/topic.ts';
-import type { Edition, Statement, Topic } from '../../edition/model.ts';
+import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { first, named } from './states.ts';
 import { verdicts } from './made-up.ts';
 

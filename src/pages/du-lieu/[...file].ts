@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from '../../../package.json';
 import { mediaTypes } from '../../data/dictionary.ts';
 import { publishedFiles, type PublishedFile } from '../../data/files.ts';
-import { addressOn } from '../../edition/addresses.ts';
+import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
 
 /** The files of open data. */

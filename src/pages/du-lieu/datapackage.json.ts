@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { version } from '../../../package.json';
 import { dataPackage } from '../../data/data-package.ts';
-import { addressOn } from '../../edition/addresses.ts';
+import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
 
 export const GET: APIRoute = async ({ site }) =>

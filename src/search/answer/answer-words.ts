@@ -1,6 +1,6 @@
 import { scoped } from './scope-words.ts';
-import type { Outcome } from '../search.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
 export function answerWords(

@@ -1,4 +1,4 @@
-import type { LexiconText, Lexicon } from '../index/lexicon.ts';
+import type { LexiconText, Lexicon } from '../format/lexicon.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The edition's texts that the query asks for by number or describes, each once. */

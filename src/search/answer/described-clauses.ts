@@ -1,9 +1,9 @@
-import type { Filters } from '../engine/engine.ts';
-import type { LexiconText } from '../index/lexicon.ts';
-import type { SearchRecord } from '../index/record.ts';
+import type { Filters } from '../find/engine.ts';
+import type { LexiconText } from '../format/lexicon.ts';
+import type { SearchRecord } from '../format/record.ts';
 import type { Described } from '../plan/plan.ts';
-import { findWords } from '../retrieve.ts';
-import type { Within } from '../within.ts';
+import { findWords } from '../find/retrieve.ts';
+import type { Within } from '../find/within.ts';
 
 /** Texts whose clauses are shown when several are described, and records read to find each. */
 const [most, reads] = [5, 6];

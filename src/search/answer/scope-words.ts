@@ -1,7 +1,7 @@
-import { insideSentence } from '../../domain/inside-sentence.ts';
-import { fitsFacts } from '../fits-filters.ts';
-import type { Outcome } from '../search.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import { insideSentence } from '../../domain/words/inside-sentence.ts';
+import { fitsFacts } from '../find/fits-filters.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** Where a search was made, as readers call it: "Trà Vinh, năm 2030, trụ cột Nhân lực số"; empty when everywhere. */
 function scopeWords(

@@ -1,4 +1,4 @@
-import type { Outcome, Result } from '../search.ts';
+import type { Outcome, Result } from '../outcome.ts';
 
 /** Results that stand together under a heading. */
 interface Section {

@@ -1,6 +1,7 @@
-import { weightOf } from '../index/lexicon.ts';
+import { weightOf } from '../format/lexicon.ts';
 import { isAsked } from '../plan/plan.ts';
-import type { Outcome, Sources } from '../search.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Sources } from '../find/sources.ts';
 
 /**
  * The topic that the query names, out of those of the best results, and when provinces are compared or a number is asked for, out of all; its

@@ -1,5 +1,5 @@
-import { asciiFold } from '../../domain/fold.ts';
-import type { Outcome } from '../search.ts';
+import { asciiFold } from '../../domain/words/fold.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Unit } from '../plan/plan.ts';
 
 /** What was understood, in readers' words; only what differs from what was typed. */

@@ -1,7 +1,7 @@
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** Letters of document codes and the words they stand for. */
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { tokens } from '../text/tokens.ts';
+import { tokens } from '../../domain/words/tokens.ts';
 import type { Alternative, Plan } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** Sounds that whole regions do not tell apart, and so write for each other. */
 const initials: readonly (readonly [string, string])[] = [

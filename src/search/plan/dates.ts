@@ -1,8 +1,8 @@
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns, type Taken } from './runs.ts';
 import { isYear } from './same-words.ts';
 import type { Alternative, Draft } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 const within = (t: Token | undefined, from: number, to: number): boolean =>
   t !== undefined &&

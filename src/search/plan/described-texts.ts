@@ -1,6 +1,6 @@
-import { asciiFold } from '../../domain/fold.ts';
-import { tokens, type Token } from '../text/tokens.ts';
-import type { Lexicon, LexiconText } from '../index/lexicon.ts';
+import { asciiFold } from '../../domain/words/fold.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
+import type { Lexicon, LexiconText } from '../format/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, isYear, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft, type Unit } from './plan.ts';

@@ -1,10 +1,10 @@
-import { tokens, type Token } from '../text/tokens.ts';
-import { isSyllable } from './compose.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { isSyllable } from '../words/compose.ts';
 import { fromTelex } from './telex.ts';
 import { fromVni } from './vni.ts';
 import type { Draft, Note, Piece } from './plan.ts';
 import { isOpen } from './runs.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** A word typed with the keyboard in the wrong mode, if it becomes a word of the texts when read as Telex or VNI. */
 function reread(token: Token, { vocabulary, provinces }: Lexicon): Token | null {

@@ -1,5 +1,5 @@
-import { isBare } from '../text/syllable.ts';
-import { tokens } from '../text/tokens.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens } from '../../domain/words/tokens.ts';
 import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { describedTexts } from './described-texts.ts';
@@ -15,8 +15,8 @@ import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
 import { years } from './years.ts';
 import { asTyped, isAsked, type Draft, type Plan, type Unit } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
-import type { PackedSynonym } from '../index/synonym-parts.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import type { PackedSynonym } from '../format/synonym.ts';
 
 export interface PlanOptions {
   /** Take every word as it is typed: no province, year, synonym or repair. */

@@ -1,4 +1,4 @@
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns } from './runs.ts';
 import type { Draft } from './plan.ts';
 

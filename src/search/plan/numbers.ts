@@ -1,7 +1,7 @@
-import { numberValue, tokens, type Token } from '../text/tokens.ts';
+import { numberValue, tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns } from './runs.ts';
 import type { Alternative, Draft } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** The same value as the texts print it: "7" → "7,0"; "10000" → "10.000"; "9" → "09". */
 const otherSpellings = (

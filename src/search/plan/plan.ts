@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 
 /** One way to say what the reader means. */
 export interface Alternative {

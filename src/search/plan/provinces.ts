@@ -1,11 +1,11 @@
-import { isBare } from '../text/syllable.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 import { typedAs } from './same-words.ts';
 import { asPhrase } from './quotes.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { asTyped, type Draft, type Note } from './plan.ts';
-import type { Lexicon, LexiconProvince } from '../index/lexicon.ts';
+import type { Lexicon, LexiconProvince } from '../format/lexicon.ts';
 
 interface Name {
   readonly words: readonly Token[];

@@ -1,4 +1,4 @@
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { asTyped, type Piece } from './plan.ts';
 
 /** Words that are looked for together. */

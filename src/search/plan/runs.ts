@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 import type { Piece } from './plan.ts';
 
 export const isOpen = (p: Piece | undefined): p is { readonly open: Token } =>

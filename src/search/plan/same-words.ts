@@ -1,5 +1,5 @@
-import { likeness } from '../text/syllable.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { likeness } from '../../domain/words/syllable.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 
 /** Did the reader type these words? Marks may be left out or be the other of hỏi and ngã, but none may contradict. */
 export const typedAs = (typed: readonly Token[], words: readonly Token[]): boolean =>

@@ -1,5 +1,5 @@
-import { isBare } from '../text/syllable.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { beginning, longestFirst, typedAs } from './same-words.ts';
 import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';

@@ -1,5 +1,5 @@
-import { unpackPhrases } from '../text/phrase-set.ts';
-import type { LexiconSynonyms } from '../index/lexicon.ts';
+import { unpackPhrases } from '../words/phrase-set.ts';
+import type { LexiconSynonyms } from '../format/lexicon.ts';
 
 /**
  * First words of the synonyms that the words may hold. @param runs keys of words that stand together and are not yet understood

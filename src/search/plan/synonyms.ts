@@ -1,9 +1,9 @@
-import { tokens, type Token } from '../text/tokens.ts';
-import { isPartOfWord } from '../rank/occurrences.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { isPartOfWord } from '../words/part-of-word.ts';
 import { replaceRuns } from './runs.ts';
 import { typedAs } from './same-words.ts';
 import type { Alternative, Draft, Note } from './plan.ts';
-import type { PackedSynonym } from '../index/synonym-parts.ts';
+import type { PackedSynonym } from '../format/synonym.ts';
 
 interface Way {
   readonly words: string;

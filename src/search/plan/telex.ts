@@ -1,4 +1,4 @@
-import { withTone } from './compose.ts';
+import { withTone } from '../words/compose.ts';
 
 const toneKeys = 'fsxrj';
 const doubled: readonly (readonly [RegExp, string])[] = [

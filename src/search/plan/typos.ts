@@ -1,10 +1,10 @@
-import { isBare } from '../text/syllable.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { editDistance } from './edit-distance.ts';
-import { isSyllable } from './compose.ts';
+import { isSyllable } from '../words/compose.ts';
 import { isOpen } from './runs.ts';
 import { isAsked, type Alternative, type Draft, type Piece } from './plan.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** Words of the texts that are spelt nearly so, the nearest and then the most frequent first. Numbers are never repaired. */
 export function nearWords(

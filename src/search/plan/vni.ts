@@ -1,4 +1,4 @@
-import { withTone } from './compose.ts';
+import { withTone } from '../words/compose.ts';
 
 /** Tones of the digits 1-5 in the order of `syllable.ts`: 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng. */
 const tones = [0, 2, 1, 4, 3, 5];

@@ -1,4 +1,4 @@
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen } from './runs.ts';
 import { isYear, typedAs } from './same-words.ts';
 import type { Alternative, Draft, Note, Piece } from './plan.ts';

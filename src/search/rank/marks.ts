@@ -1,5 +1,5 @@
 import { occurrences, type Occurrence } from './occurrences.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** A stretch of words to be marked, in characters. */

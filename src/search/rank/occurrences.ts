@@ -1,5 +1,6 @@
-import { isBare, likeness } from '../text/syllable.ts';
-import type { Token } from '../text/tokens.ts';
+import { isBare, likeness } from '../../domain/words/syllable.ts';
+import type { Token } from '../../domain/words/tokens.ts';
+import { isPartOfWord } from '../words/part-of-word.ts';
 import type { Alternative, Unit } from '../plan/plan.ts';
 
 /** A unit of the query as it stands in a clause. */
@@ -32,10 +33,6 @@ export function wordMatch(typed: Token, found: Token, open = false): number {
     found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone);
   return marked ? 0.85 : 0.3;
 }
-
-/** "cơ sở y tế" is no "Sở Y tế". */
-export const isPartOfWord = (clause: readonly Token[], at: number): boolean =>
-  clause[at]?.key === 'so' && clause[at - 1]?.key === 'co';
 
 /** The words of one wording next to each other. */
 function together(

@@ -1,11 +1,11 @@
-import { weightOf, type Lexicon } from '../index/lexicon.ts';
+import { weightOf, type Lexicon } from '../format/lexicon.ts';
 import { isAsked, isOptional, yearOf, type Plan, type Unit } from '../plan/plan.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { longestRun, nearness, spread } from './closeness.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import { isTrusted } from './trust.ts';
 import { standsVerbatim } from './verbatim.ts';
-import type { SearchRecord } from '../index/record.ts';
+import type { SearchRecord } from '../format/record.ts';
 
 /** A record measured against a plan. */
 export interface Scored {

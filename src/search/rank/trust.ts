@@ -1,9 +1,9 @@
-import { isSyllable } from '../plan/compose.ts';
-import { isBare } from '../text/syllable.ts';
+import { isSyllable } from '../words/compose.ts';
+import { isBare } from '../../domain/words/syllable.ts';
 import { nearness } from './closeness.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /**

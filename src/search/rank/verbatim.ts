@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 import { wordMatch } from './occurrences.ts';
 
 /** Where the words of the query stand in the clause in one piece, as they were typed. Marks may be left out, none may contradict. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printed } from '../../../src/edition/clause.ts';
+import { printed } from '../../../src/model/clause.ts';
 import { parseText } from '../../../src/edition/parse-mdx.ts';
 
 const parse = (body: string) => parseText('x', body, 'content/texts/x.mdx', 10);

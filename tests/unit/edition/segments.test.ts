@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clauseId, countedAs } from '../../../src/edition/segments.ts';
-import type { ClauseKind } from '../../../src/edition/clause.ts';
+import type { ClauseKind } from '../../../src/model/clause.ts';
 
 /** [kind, number as printed or place, parent, section base, id] */
 const cases: [kind: ClauseKind, number: string, parent: string, sectionBase: string, id: string][] =

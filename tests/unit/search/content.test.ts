@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { tokens } from '../../../src/search/text/tokens.ts';
+import { tokens } from '../../../src/domain/words/tokens.ts';
 import { partsOf, synonymHeads } from '../../../src/search/plan/synonym-parts.ts';
-import { unpackPhrases } from '../../../src/search/text/phrase-set.ts';
-import { synonymParts, synonymPhrases } from '../../../src/search/index/synonym-parts.ts';
+import { unpackPhrases } from '../../../src/search/words/phrase-set.ts';
+import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
 import { search } from '../../../src/search/search.ts';
 import { content, records, sources } from './edition.ts';
 

@@ -1,18 +1,15 @@
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readAll } from '../../../src/edition/read-all.ts';
-import { memoryEngine } from '../../../src/search/engine/memory-engine.ts';
-import { factsOf } from '../../../src/search/fits-filters.ts';
-import { makeLexicon } from '../../../src/search/index/make-lexicon.ts';
-import type { SearchInput } from '../../../src/search/index/make-search-files.ts';
-import { clauseRecords } from '../../../src/search/index/records.ts';
-import { searchInput } from '../../../src/search/index/search-input.ts';
-import {
-  synonymParts,
-  synonymPhrases,
-  type PackedSynonym,
-} from '../../../src/search/index/synonym-parts.ts';
+import { memoryEngine } from '../../../src/search/find/memory-engine.ts';
+import { factsOf } from '../../../src/search/find/fits-filters.ts';
+import { makeLexicon } from '../../../src/search/build/make-lexicon.ts';
+import type { SearchInput } from '../../../src/search/build/make-search-files.ts';
+import { clauseRecords } from '../../../src/search/build/records.ts';
+import { searchInput } from '../../../src/search/build/search-input.ts';
+import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
+import type { PackedSynonym } from '../../../src/search/format/synonym.ts';
 import { partChooser } from '../../../src/search/plan/synonym-parts.ts';
-import type { Sources } from '../../../src/search/search.ts';
+import type { Sources } from '../../../src/search/find/sources.ts';
 
 export const edition = assemble(readAll());
 /** What the index is built from. */

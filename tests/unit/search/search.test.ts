@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../../src/search/engine/engine.ts';
+import type { Engine } from '../../../src/search/find/engine.ts';
 import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
 import { answerWords } from '../../../src/search/answer/answer-words.ts';

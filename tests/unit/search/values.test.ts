@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { spokenAt } from '../../../src/domain/also-speaks.ts';
-import { isGoal, severalMeasures } from '../../../src/domain/compare.ts';
-import { stateWords } from '../../../src/domain/cell-state.ts';
-import { exceptionIn, hasException } from '../../../src/domain/exception.ts';
-import { showsMeasure } from '../../../src/domain/measure-name.ts';
-import { valueText } from '../../../src/domain/format.ts';
-import { numberValue } from '../../../src/search/text/tokens.ts';
-import { topicAnswers } from '../../../src/search/index/topic-answers.ts';
+import { spokenAt } from '../../../src/domain/compare/also-speaks.ts';
+import { isGoal, severalMeasures } from '../../../src/domain/compare/compare.ts';
+import { stateWords } from '../../../src/domain/compare/cell-state.ts';
+import { exceptionIn, hasException } from '../../../src/domain/compare/exception.ts';
+import { showsMeasure } from '../../../src/domain/compare/measure-name.ts';
+import { valueText } from '../../../src/domain/compare/format.ts';
+import { numberValue } from '../../../src/domain/words/tokens.ts';
+import { topicAnswers } from '../../../src/search/build/topic-answers.ts';
 import { edition, input, records } from './edition.ts';
 
 const byId = new Map(edition.statements.map((s) => [s.id, s]));

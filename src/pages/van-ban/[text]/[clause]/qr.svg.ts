@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSVG } from 'uqr';
-import { hasQr } from '../../../../domain/qr-heading.ts';
-import { addressOn, clausePageUrl } from '../../../../edition/addresses.ts';
+import { hasQr } from '../../../../domain/cite/qr-heading.ts';
+import { addressOn, clausePageUrl } from '../../../../model/addresses.ts';
 import { getEdition } from '../../../../edition/site.ts';
 
 /** QR code of a heading's address, for print: only where the site's own address is known, for a camera knows no other. */

@@ -1,0 +1,143 @@
+// <chart-download>: the chart before it as a picture to take away, true without its page: every province, the verdict, what is not drawn, source and address.
+import sansUrl from '../../styles/fonts/dc-sans.woff2?url';
+import serifUrl from '../../styles/fonts/dc-serif.woff2?url';
+import type { Figure } from '../../domain/chart/chart-figure.ts';
+import {
+  layOutFrame,
+  sheet,
+  sheetRoom,
+  type Frame,
+  type FrameRun,
+  type MeasureRun,
+} from '../../domain/chart/chart-frame.ts';
+import { layOut } from '../../domain/chart/chart-layout.ts';
+import { paperLook } from '../../domain/chart/chart-look.ts';
+import { chartSvg, wordmarkThread, type Look } from '../../domain/chart/chart-svg.ts';
+import { inTime, notLoaded } from '../shared/in-time.ts';
+import { saveFile } from '../shared/save-file.ts';
+
+/** The faces under names of their own: the page itself stays in the face it was first painted in. */
+const families = { sans: 'DC Chart Sans', serif: 'DC Chart Serif' } as const;
+const fallback = {
+  sans: '"Source Sans 3", Arial, sans-serif',
+  serif: '"Source Serif 4", Georgia, serif',
+} as const;
+const stack = (face: keyof typeof families): string => `"${families[face]}", ${fallback[face]}`;
+/** Points of the PNG for each px of the sheet. */
+const scale = 3;
+
+const fontOf = ({ face, size, weight }: Pick<FrameRun, 'face' | 'size' | 'weight'>): string =>
+  `${weight} ${size}px ${stack(face)}`;
+
+/** Both fonts as bytes, and ready to draw with. Without them the picture is set in a face of the system. */
+async function openFonts(): Promise<string> {
+  const rules = await Promise.all(
+    (
+      [
+        ['sans', sansUrl],
+        ['serif', serifUrl],
+      ] as const
+    ).map(async ([face, url]) => {
+      const bytes = await (await fetch(url)).arrayBuffer();
+      document.fonts.add(await new FontFace(families[face], bytes, { weight: '400 650' }).load());
+      const code = Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join('');
+      return `@font-face{font-family:"${families[face]}";font-weight:400 650;src:url(data:font/woff2;base64,${btoa(code)})}`;
+    }),
+  );
+  return rules.join('');
+}
+let fonts: Promise<string> | undefined;
+
+function drawFrame(ctx: CanvasRenderingContext2D, frame: Frame, look: Look) {
+  const { lines, rule, wordmark } = frame;
+  const colours = { ink: look.ink, soft: look.soft, thread: look.thread };
+  for (const { x, y, runs } of lines) {
+    let at = x;
+    for (const run of runs) {
+      ctx.font = fontOf(run);
+      ctx.fillStyle = colours[run.colour];
+      ctx.fillText(run.text, at, y);
+      at += ctx.measureText(run.text).width;
+    }
+  }
+  ctx.fillStyle = look.edge;
+  ctx.fillRect(rule.x, rule.y, rule.width, 1);
+  ctx.fillStyle = look.ink;
+  ctx.font = fontOf({ face: 'serif', size: sheet.name, weight: 600 });
+  ctx.fillText('Đối', wordmark.x, wordmark.y);
+  ctx.fillText('chiếu', wordmark.thread + wordmarkThread.width, wordmark.y);
+  ctx.save();
+  ctx.translate(wordmark.thread, wordmark.y - wordmarkThread.rise);
+  ctx.scale(wordmarkThread.scale, wordmarkThread.scale);
+  ctx.strokeStyle = look.thread;
+  ctx.lineWidth = 1.6;
+  ctx.lineCap = 'round';
+  ctx.stroke(new Path2D(wordmarkThread.path));
+  for (const [[x, y, r], fill] of [
+    [wordmarkThread.ring, look.paper],
+    [wordmarkThread.dot, look.thread],
+  ] as const) {
+    const circle = new Path2D();
+    circle.arc(x, y, r, 0, 7);
+    ctx.fillStyle = fill;
+    ctx.fill(circle);
+    ctx.stroke(circle);
+  }
+  ctx.restore();
+}
+
+class ChartDownload extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>('button[data-kind]');
+      if (button !== null)
+        this.save(button.dataset['kind'] === 'svg' ? 'svg' : 'png').catch(() => {
+          notLoaded(this);
+        });
+    });
+  }
+
+  async save(kind: 'svg' | 'png') {
+    const figure: Figure = JSON.parse(this.dataset['figure'] ?? '{}');
+    const file = this.dataset['file'] ?? 'bieu-do';
+    // A site without an address of its own is cited as it is read.
+    const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);
+    const drawer = kind === 'png' ? inTime(import('./dumbbell.ts')) : undefined;
+    drawer?.catch(() => undefined);
+    const faces = await (fonts ??= inTime(openFonts())).catch(() => {
+      fonts = undefined;
+      return '';
+    });
+    const ctx = document.createElement('canvas').getContext('2d');
+    if (ctx === null) throw new Error('no canvas');
+    const measure: MeasureRun = (run) => {
+      ctx.font = fontOf(run);
+      return ctx.measureText(run.text).width;
+    };
+    const look = paperLook(stack('sans'), stack('serif'));
+    const drawing = layOut(figure.panel, sheetRoom, false, (text) =>
+      measure({ text, face: 'sans', size: 15, weight: 400 }),
+    );
+    const frame = layOutFrame(figure, drawing, `${host}${pathname}`, measure);
+    if (drawer === undefined)
+      return saveFile(
+        `${file}.svg`,
+        new Blob([chartSvg(drawing, frame, look, faces)], { type: 'image/svg+xml' }),
+      );
+    const { drawDumbbell } = await drawer;
+    const inner = document.createElement('canvas');
+    const chart = drawDumbbell(inner, figure.panel, drawing, look, scale);
+    ctx.canvas.width = scale * frame.width;
+    ctx.canvas.height = Math.ceil(scale * frame.height);
+    ctx.fillStyle = look.paper;
+    ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+    ctx.drawImage(inner, scale * frame.drawing.x, scale * frame.drawing.y);
+    chart.destroy();
+    ctx.scale(scale, scale);
+    drawFrame(ctx, frame, look);
+    ctx.canvas.toBlob((blob) => {
+      if (blob !== null) saveFile(`${file}.png`, blob);
+    }, 'image/png');
+  }
+}
+customElements.define('chart-download', ChartDownload);

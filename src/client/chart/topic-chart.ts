@@ -1,0 +1,80 @@
+// <topic-chart data-panel>: one measure as a dumbbell chart. The page holds it as SVG of one width; when it is seen, Chart.js draws it as wide as there is room.
+import type { Chart } from 'chart.js';
+import { layOut, type Drawing } from '../../domain/chart/chart-layout.ts';
+import { lookOf } from '../../domain/chart/chart-look.ts';
+import { panelText, type Panel } from '../../domain/chart/chart-panel.ts';
+import type { Look } from '../../domain/chart/chart-svg.ts';
+import { inTime } from '../shared/in-time.ts';
+
+const narrow = matchMedia('(max-width: 47.99rem)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The look of the page as it is now: theme and contrast included. */
+function pageLook(): Look {
+  const style = getComputedStyle(document.documentElement);
+  return lookOf(
+    (name) => style.getPropertyValue(name).trim(),
+    style.getPropertyValue('--sans').trim(),
+    style.getPropertyValue('--serif').trim(),
+  );
+}
+
+/** Measures words in the chart's face, once its font is there. */
+async function textMeasure(font: string): Promise<(words: string) => number> {
+  const face = `400 15px ${font}`;
+  await inTime(
+    Promise.all([document.fonts.load(face, 'ở'), document.fonts.load(`600 15px ${font}`, 'ở')]),
+  ).catch(() => undefined);
+  const ctx = document.createElement('canvas').getContext('2d');
+  return (words) => {
+    if (ctx === null) return words.length * 7;
+    ctx.font = face;
+    return ctx.measureText(words).width;
+  };
+}
+
+class TopicChart extends HTMLElement {
+  readonly panel: Panel = JSON.parse(this.dataset['panel'] ?? '{}');
+  #chart: Chart | undefined;
+  #drawn = '';
+
+  connectedCallback() {
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((e) => e.isIntersecting)) return;
+        seen.disconnect();
+        void this.draw();
+        new ResizeObserver(() => void this.draw()).observe(this);
+        new MutationObserver(() => void this.draw()).observe(document.documentElement, {
+          attributeFilter: ['data-nen'],
+        });
+        dark.addEventListener('change', () => void this.draw());
+      },
+      { rootMargin: '200px' },
+    );
+    seen.observe(this);
+  }
+
+  /** Draws for the width and theme of now; does nothing when both are as they were. */
+  async draw() {
+    // Without Chart.js the drawing that the page holds stays.
+    const drawn = await inTime(import('./dumbbell.ts')).catch(() => undefined);
+    if (drawn === undefined) return;
+    const look = pageLook();
+    const measure = await textMeasure(look.font);
+    const width = this.clientWidth;
+    const state = JSON.stringify([width, narrow.matches, look]);
+    if (state === this.#drawn || width === 0) return;
+    this.#drawn = state;
+    const drawing: Drawing = layOut(this.panel, width, narrow.matches, measure);
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', panelText(this.panel));
+    this.#chart?.destroy();
+    this.querySelector('canvas')?.remove();
+    this.append(canvas);
+    this.#chart = drawn.drawDumbbell(canvas, this.panel, drawing, look);
+    this.dataset['form'] = narrow.matches ? 'narrow' : 'wide';
+  }
+}
+customElements.define('topic-chart', TopicChart);

@@ -1,1 +1,0 @@
-{const{dataset}=document.documentElement,ground=new URLSearchParams(location.search).get("nen");for(const name in dataset)delete dataset[name];if(ground==="sang"||ground==="toi")dataset.nen=ground}

@@ -1,0 +1,116 @@
+import { asciiFold } from '../../domain/words/fold.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { textData } from '../text/text-data.ts';
+import { citeShort } from '../../domain/cite/cite.ts';
+import { findPlaces } from '../../domain/cite/find-places.ts';
+import { joining, parseCitation, type NamedText } from '../../domain/cite/parse-citation.ts';
+import type { Place } from '../../domain/cite/place-index.ts';
+import { clauseUrl, textUrl } from '../../model/addresses.ts';
+
+interface TextRecord extends NamedText {
+  readonly title: string;
+  readonly issuer: string | null;
+}
+const knownTexts = () =>
+  fetchJson<TextRecord[]>(
+    '/du-lieu/texts.json',
+    (texts) => Array.isArray(texts) && texts.length > 0,
+  );
+
+/** A clause that a citation may mean. */
+export interface Candidate {
+  readonly url: string;
+  readonly place: string;
+  readonly words: string;
+}
+
+/** What a citation leads to. */
+export interface Found {
+  /** It names a text that is none of the five. */
+  readonly unknown: boolean;
+  readonly found: readonly Candidate[];
+  /** What of it was not used, as typed. */
+  readonly unused: readonly string[];
+  /** The one text it was looked for in, in readers' words; null when there were several. */
+  readonly where: string | null;
+}
+
+const wordsOf = (text: string): readonly string[] => asciiFold(text).split(/[^a-z\d]+/);
+/** Without what only names the text more fully: its title, its issuer. */
+const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): readonly string[] => {
+  const naming = new Set(
+    texts.flatMap(({ title, issuer }) =>
+      wordsOf(
+        `${title} ${issuer ?? ''} ủy ban nhân dân ubnd chủ tịch ban thường vụ bch phê duyệt về việc`,
+      ),
+    ),
+  );
+  return unused.filter(
+    (part) => !wordsOf(part).every((word) => naming.has(word) || joining.has(word)),
+  );
+};
+
+/** Reads a citation. @param here the text on whose page it was typed: meant when no other is named */
+export async function candidates(input: string, here?: string): Promise<Found> {
+  const known = await knownTexts();
+  const parsed = parseCitation(input, known);
+  if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [], where: null };
+  const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
+  const [only] = wanted;
+  const where =
+    wanted.length !== 1 || only === undefined
+      ? null
+      : only === here
+        ? 'văn bản này'
+        : `“${known.find((k) => k.id === only)?.title ?? only}”`;
+  const unused = meaningful(
+    parsed.unused,
+    known.filter((k) => wanted.includes(k.id)),
+  );
+  if (parsed.units.length === 0 && parsed.id === null)
+    return {
+      unknown: false,
+      unused,
+      where,
+      found: parsed.namesText
+        ? wanted.map((t) => ({
+            url: textUrl(t),
+            place: known.find((k) => k.id === t)?.title ?? t,
+            words: 'cả văn bản',
+          }))
+        : [],
+    };
+  const found = await Promise.all(
+    wanted.map(async (slug) => {
+      const data = await textData(slug);
+      const places = data.clauses.map(([id, kind, number, parent]): Place => ({
+        text: slug,
+        id,
+        kind,
+        number,
+        parent,
+      }));
+      const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
+      return findPlaces({ ...parsed, id }, places).map((p): Candidate => {
+        const row = data.clauses.find(([rowId]) => rowId === p.id);
+        return {
+          url: clauseUrl(slug, p.id),
+          place: citeShort(row?.[4] ?? p.id, data.text),
+          words: row?.[6] ?? '',
+        };
+      });
+    }),
+  );
+  return { unknown: false, unused, where, found: found.flat() };
+}
+
+/** So many clauses may be meant by a place without its text; with more, the words are looked for. */
+const mostPlaces = 6;
+
+/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); or by place alone; none when it asks for more than a place. */
+export async function citedPlaces(query: string): Promise<readonly Candidate[]> {
+  const { units, id } = parseCitation(query, await knownTexts());
+  if (units.length === 0 && id === null) return [];
+  const { found, unused } = await candidates(query);
+  return unused.length > 0 || found.length > mostPlaces ? [] : found;
+}

@@ -1,0 +1,54 @@
+import { keyGroups, keyNote } from '../../domain/text/key-list.ts';
+import style from '../../styles/keys.css?url';
+import { el, withStyle } from '../search/element.ts';
+
+const shut = el('button', { type: 'button' }, 'Đóng');
+const box = el(
+  'dialog',
+  { class: 'hop-phim', 'aria-labelledby': 'hop-phim' },
+  el('header', {}, el('h2', { id: 'hop-phim' }, 'Phím tắt'), shut),
+  el(
+    'div',
+    { class: 'phim-tat' },
+    ...keyGroups.map(({ where, keys }) =>
+      el(
+        'section',
+        {},
+        el('h3', {}, where),
+        el(
+          'dl',
+          {},
+          ...keys.map(([alternatives, does]) =>
+            el(
+              'div',
+              {},
+              el(
+                'dt',
+                {},
+                ...alternatives.flatMap((keys, i) => [
+                  i > 0 && ' hoặc ',
+                  ...keys.map((key) => el('kbd', {}, key)),
+                ]),
+              ),
+              el('dd', {}, does),
+            ),
+          ),
+        ),
+      ),
+    ),
+    el('p', { class: 'nho' }, keyNote),
+  ),
+);
+shut.addEventListener('click', () => {
+  box.close();
+});
+box.addEventListener('click', (event) => {
+  if (event.target === box) box.close();
+});
+
+/** Opens the list of keys; the browser gives the focus back when it closes. */
+export async function openKeys(): Promise<void> {
+  await withStyle(style);
+  if (!box.isConnected) document.body.append(box);
+  if (!box.open) box.showModal();
+}

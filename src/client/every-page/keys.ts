@@ -1,0 +1,61 @@
+// The keys of every page (listed in domain/text/key-list.ts). A single character acts only when the reader types nowhere and has not
+// turned these keys off (WCAG 2.1.4).
+import { inTime } from '../shared/in-time.ts';
+import { openSearchBox } from '../search/hook.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function jump(): boolean {
+  const field = document.querySelector<HTMLInputElement>('jump-box input');
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+function findInText(): boolean {
+  const button = document.querySelector<HTMLElement>('.tim-vb');
+  button?.click();
+  return button !== null;
+}
+
+const openKeys = (): boolean => {
+  inTime(import('./keys-dialog.ts')).then(
+    (d) => {
+      d.openKeys();
+    },
+    () => {
+      location.assign('/phuong-phap/#phim-tat');
+    },
+  );
+  return true;
+};
+
+const single: Readonly<Record<string, () => boolean>> = {
+  '/': openSearchBox,
+  g: jump,
+  f: findInText,
+  '?': openKeys,
+};
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (event.defaultPrevented || altKey || document.querySelector('dialog:modal') !== null) return;
+  const action =
+    ctrlKey || metaKey
+      ? key.toLowerCase() === 'k' && !shiftKey
+        ? openSearchBox
+        : undefined
+      : isTyping(event.target) || document.documentElement.dataset['phim'] === 'tat'
+        ? undefined
+        : single[key];
+  if (action?.() === true) event.preventDefault();
+});
+
+document.querySelector<HTMLAnchorElement>('.mo-phim')?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openKeys();
+});

@@ -1,0 +1,89 @@
+import { pairText, type PairWord, type YearWord } from '../../domain/compare/pair-word.ts';
+import type { Verdict } from '../../domain/compare/verdict-of.ts';
+import { columnOf } from './matrix-split.ts';
+
+/** Shows these columns in one year or in all: hides the others and keeps every span as wide as what is left. */
+export function showColumns(
+  table: HTMLTableElement,
+  columns: readonly string[],
+  year: number | null,
+  allYears: readonly number[],
+): void {
+  const years = year === null ? allYears : [year];
+  const pair = columns.length === 2;
+  const shown = (cell: HTMLElement) =>
+    columns.includes(columnOf(cell)) &&
+    (cell.dataset['year'] === undefined || years.includes(Number(cell.dataset['year'])));
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('[data-province]:is(th, td)')) {
+    cell.hidden = !shown(cell);
+    if (cell.dataset['year'] === undefined) cell.colSpan = years.length;
+    else cell.classList.toggle('dau', cell.dataset['year'] === String(years[0]));
+  }
+  for (const cell of table.querySelectorAll<HTMLElement>('.doi')) cell.hidden = !pair;
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('.tru-cot th'))
+    cell.colSpan = 1 + (pair ? 1 : 0) + columns.length * years.length;
+  for (const head of table.querySelectorAll<HTMLElement>('.nam-dau [data-year]'))
+    head.hidden = !years.includes(Number(head.dataset['year']));
+  // The province's name (for phones) and goals for other years stand in the first cell that is shown; what stands there stays.
+  for (const part of table.querySelectorAll<HTMLElement>('.ten-o')) {
+    const cell = first(part);
+    if (cell !== undefined && cell !== part.parentElement) cell.prepend(part);
+  }
+  for (const part of table.querySelectorAll<HTMLElement>('.khac-moc')) {
+    part.hidden = year !== null;
+    const place = first(part)?.querySelector(':scope > div');
+    if (place != null && place !== part.parentElement) place.append(part);
+  }
+  for (const figure of table.querySelectorAll<HTMLElement>('.cau[data-years]'))
+    figure.hidden =
+      year !== null && !(figure.dataset['years'] ?? '').split(' ').includes(String(year));
+  table.toggleAttribute(
+    'data-split',
+    table.querySelector('thead [data-text]:not([hidden])') !== null,
+  );
+  table.classList.toggle('mot-nam', years.length === 1);
+  table.dataset['columns'] = String(columns.length);
+}
+
+/** The first shown cell of the column that a part belongs to. */
+function first(part: HTMLElement): HTMLElement | undefined {
+  const cell = part.closest<HTMLElement>('td[data-province]');
+  if (cell === null) return undefined;
+  return [...(cell.parentElement?.querySelectorAll<HTMLElement>('td[data-year]') ?? [])].find(
+    (c) => !c.hidden && columnOf(c) === columnOf(cell),
+  );
+}
+
+/** The verdict of a row on the columns shown, under its name. */
+export function showVerdict(body: HTMLElement, { sign, text, difference }: Verdict): void {
+  const mark = body.querySelector<HTMLElement>('.ket');
+  const head = mark?.querySelector('b');
+  if (mark === null || head === null || head === undefined) return;
+  const after = difference === null ? '' : `: ${difference}`;
+  if (head.textContent === text && mark.textContent === `${text}${after}`) return;
+  mark.dataset['ket'] = sign;
+  head.textContent = text;
+  mark.replaceChildren(head, after);
+}
+
+/** The word of a row for two columns, and its years where they are not alike. */
+export function showPair(
+  cell: HTMLElement,
+  word: PairWord,
+  years: readonly YearWord[],
+  a: string,
+  b: string,
+): void {
+  const head = document.createElement('b');
+  head.textContent = pairText(word, a, b);
+  cell.dataset['word'] = word;
+  const unlike = new Set(years.map((y) => y.word)).size > 1;
+  const lines = unlike
+    ? years.map(({ year, word: own }) => {
+        const line = document.createElement('small');
+        line.textContent = `${year ?? 'không ghi năm'}: ${pairText(own, a, b)}`;
+        return line;
+      })
+    : [];
+  cell.replaceChildren(head, ...lines);
+}

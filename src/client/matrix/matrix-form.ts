@@ -1,0 +1,63 @@
+import {
+  columnsOf,
+  type MatrixChoices,
+  type MatrixView,
+} from '../../domain/compare/matrix-view.ts';
+
+const field = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement;
+
+/** The box of a province. */
+export const boxOf = (form: HTMLFormElement, province: string) =>
+  form.querySelector(`[name=tinh][value="${province}"]`) as HTMLInputElement;
+
+/** What is chosen, as a query string. Fields that cannot be changed now are not among a form's data, and stand all the same. */
+export function chosen(form: HTMLFormElement, { provinces }: MatrixChoices): string {
+  const query = new URLSearchParams(
+    [...new FormData(form)].map(([key, value]) => [key, String(value)]),
+  );
+  query.set('tinh', provinces.filter((p) => boxOf(form, p).checked).join(','));
+  query.set('tach', field(form, 'tach').checked ? '1' : '');
+  return query.toString();
+}
+
+/** The form says what is shown, also after "back". The last two columns cannot be taken away. */
+export function fillForm(form: HTMLFormElement, view: MatrixView, choices: MatrixChoices): void {
+  const part = (selector: string) => form.querySelector(selector) as HTMLElement;
+  const enough = (change: Partial<MatrixView>) =>
+    columnsOf({ ...view, ...change }, choices).length >= 2;
+  for (const p of choices.provinces) {
+    const box = boxOf(form, p);
+    box.checked = view.provinces.includes(p);
+    box.disabled = box.checked && !enough({ provinces: view.provinces.filter((o) => o !== p) });
+  }
+  const split = field(form, 'tach');
+  split.checked = view.split;
+  split.disabled = view.split && !enough({ split: false });
+  part('.tach').hidden = !view.provinces.some((p) => p in choices.texts);
+  part('[data-differing]').textContent =
+    `chỉ chỗ ${view.provinces.length > 1 ? 'các tỉnh' : 'hai văn bản'} nói khác nhau`;
+  part('[data-two]').hidden = columnsOf(view, choices).length > 2;
+  const set = (name: string, value: string) => {
+    const f = field(form, name);
+    if (f.value !== value) f.value = value;
+  };
+  set('nam', view.year === null ? '' : String(view.year));
+  set('linh-vuc', view.pillar ?? '');
+  set('so-duoc', view.comparability ?? '');
+  set('xep', view.sort);
+  if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
+  field(form, 'khac').checked = view.differing;
+}
+
+/** Each option says how many rows it would leave. @param counts name of the field → value → rows */
+export function tellCounts(
+  form: HTMLFormElement,
+  counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
+): void {
+  for (const [name, of] of Object.entries(counts))
+    for (const option of form.querySelectorAll<HTMLOptionElement>(
+      `[name=${name}] option:not([value=""])`,
+    ))
+      option.textContent = option.text.replace(/\(\d+\)$/, `(${of.get(option.value) ?? 0})`);
+}

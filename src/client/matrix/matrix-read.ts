@@ -1,0 +1,60 @@
+import { asciiFold } from '../../domain/words/fold.ts';
+import type { MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.ts';
+import type { Said } from '../../domain/compare/pair-word.ts';
+import { columnOf, textNames } from './matrix-split.ts';
+
+/** A row of the page and what the filters need to know of it. */
+export interface ShownRow extends MatrixRow {
+  readonly body: HTMLTableSectionElement;
+}
+
+/** What the cells of one topic say, read from the table itself. */
+export const saidIn = (body: HTMLElement): Said[] =>
+  [...body.querySelectorAll<HTMLElement>('td[data-state] .muc-so')].map((item) => {
+    const cell = item.closest<HTMLElement>('td[data-state]');
+    const elsewhere = item.closest<HTMLElement>('.khac-moc');
+    const year = (elsewhere ?? cell)?.dataset['year'] ?? '';
+    const data = item.querySelector('data');
+    return {
+      column: cell === null ? '' : columnOf(cell),
+      year: year === '' ? null : Number(year),
+      measure: item.dataset['measure'] ?? '',
+      group: item.dataset['group'] ?? '',
+      apart: item.dataset['apart'] ?? null,
+      value:
+        data === null
+          ? asciiFold(item.querySelector('a')?.textContent ?? '')
+          : [data.dataset['operator'], data.value, data.dataset['max']].join(' '),
+      numeric: data !== null,
+    };
+  });
+
+/** The rows of the table, in the order of the page. */
+export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
+  [...table.querySelectorAll<HTMLTableSectionElement>('tbody.hang')].map((body) => ({
+    body,
+    topic: body.dataset['topic'] ?? '',
+    name: body.querySelector('.ten-hang')?.textContent ?? '',
+    pillar: body.dataset['pillar'] ?? '',
+    comparability: body.dataset['comparability'] as MatrixRow['comparability'],
+    difference: body.querySelector('.ket b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
+    said: saidIn(body),
+  }));
+
+/** What the form offers. */
+export function readChoices(form: HTMLFormElement): MatrixChoices {
+  const values = (selector: string) =>
+    [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)]
+      .map((i) => i.value)
+      .filter((v) => v !== '');
+  const texts = Object.fromEntries(
+    Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]),
+  );
+  return {
+    provinces: values('[name=tinh]'),
+    texts,
+    years: values('[name=nam]').map(Number),
+    pillars: values('[name=linh-vuc] option'),
+    comparabilities: values('[name=so-duoc] option'),
+  };
+}

@@ -1,0 +1,62 @@
+import { version } from '../../../package.json';
+import { csv } from '../../data/csv.ts';
+import { matrixFields, type MatrixName, type MatrixRow } from '../../data/matrix-fields.ts';
+import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
+import { inTime } from '../shared/in-time.ts';
+import { saveFile } from '../shared/save-file.ts';
+
+/** Columns that hold addresses of the site. */
+const addresses: readonly MatrixName[] = ['dia-chi', 'dia-chi-chi-tieu'];
+const numeric = new Set<string>(
+  matrixFields.filter((f) => f.type === 'integer' || f.type === 'number').map((f) => f.name),
+);
+
+/**
+ * Hands out the rows in view, taken from the published table, so that both say the same to the letter. Only the addresses are whole
+ * here also where the site was built without one of its own: the reader's browser knows where it stands.
+ * @param split each text of a province stands apart
+ * @throws when the table does not come
+ */
+export async function saveRows(
+  kind: 'csv' | 'xlsx',
+  choice: CsvChoice,
+  split: boolean,
+): Promise<void> {
+  const table = await inTime(
+    fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv').then((answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    }),
+  );
+  const { columns, rows } = selectRows(table, choice);
+  const whole = rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      addresses.map((name) => [name, new URL(row[name] ?? '', location.origin).href]),
+    ),
+  }));
+  if (kind === 'csv')
+    return saveFile(
+      'so-sanh.csv',
+      new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }),
+    );
+  const { matrixXlsx } = await inTime(import('../../data/matrix-xlsx.ts'));
+  const typed = whole.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          value === '' ? null : numeric.has(name) ? Number(value) : value,
+        ]),
+      ) as MatrixRow,
+  );
+  const file = await matrixXlsx(
+    typed,
+    { version, home: new URL('/du-lieu/', location.origin).href },
+    [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]],
+  );
+  saveFile(
+    'so-sanh.xlsx',
+    new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
+}

@@ -1,0 +1,199 @@
+// <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
+import { unknownWords } from '../../domain/compare/address-choices.ts';
+import {
+  choiceCounts,
+  choosesTooFew,
+  columnsOf,
+  readView,
+  rowsInView,
+  saidBy,
+  unknownChoices,
+  verdictIn,
+  wholeMatrix,
+  writeView,
+  type MatrixChoices,
+  type MatrixView,
+} from '../../domain/compare/matrix-view.ts';
+import { pairByYear, pairHeading, pairWord } from '../../domain/compare/pair-word.ts';
+import type { Verdict } from '../../domain/compare/verdict-of.ts';
+import { copyAndSay } from '../shared/copy.ts';
+import { inTime, reloadButton } from '../shared/in-time.ts';
+import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
+import { boxOf, chosen, fillForm, tellCounts } from './matrix-form.ts';
+import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
+import { MatrixSentences } from './matrix-sentences.ts';
+import { placeTexts, textNames } from './matrix-split.ts';
+
+class MatrixElement extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #table = this.querySelector('table') as HTMLTableElement;
+  readonly #choices: MatrixChoices = readChoices(this.#form);
+  readonly #textNames = textNames(this.#form);
+  #rows: readonly ShownRow[] = readRows(this.#table);
+  #sentences: MatrixSentences | undefined;
+  readonly #pillars = [...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.tru-cot')];
+  #view: MatrixView = wholeMatrix(this.#choices);
+
+  connectedCallback() {
+    this.#sentences = new MatrixSentences(this.#table);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('input', (event) => {
+      this.#choose((event.target as HTMLInputElement).name === 'ten');
+    });
+    this.#form.addEventListener('click', (event) => {
+      this.#press(event);
+    });
+    addEventListener('popstate', () => {
+      this.#show(readView(location.search, this.#choices));
+    });
+    this.#show(readView(location.search, this.#choices));
+  }
+
+  /** Takes the view from the form into the address, and shows what the address says. Typing replaces it, everything else adds a step to go back to. */
+  #choose(typing: boolean) {
+    const view = readView(chosen(this.#form, this.#choices), this.#choices);
+    const address = `${location.pathname}${writeView(view, this.#choices)}`;
+    if (typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    // The press is painted first: laying out the table anew takes time.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#show(readView(location.search, this.#choices));
+      });
+    });
+  }
+
+  #nameOf(column: string): string {
+    return (
+      Object.assign({}, ...Object.values(this.#textNames))[column] ??
+      boxOf(this.#form, column).closest('label')?.textContent?.trim() ??
+      column
+    );
+  }
+
+  /** The columns of single texts come into the table when they are first asked for. */
+  #split() {
+    if (!placeTexts(this.#table)) return;
+    this.#rows = this.#rows.map((row) => ({ ...row, said: saidIn(row.body) }));
+    this.#sentences?.adopt();
+  }
+
+  #show(view: MatrixView) {
+    this.#view = view;
+    fillForm(this.#form, view, this.#choices);
+    tellCounts(this.#form, choiceCounts(this.#rows, view, this.#choices));
+    if (view.split) this.#split();
+    const columns = columnsOf(view, this.#choices);
+    showColumns(this.#table, columns, view.year, this.#choices.years);
+    const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
+    for (const row of this.#rows) row.body.hidden = !shown.includes(row);
+    for (const row of shown) showVerdict(row.body, this.#verdict(row));
+    this.#order(
+      view.sort === 'tru-cot'
+        ? this.#pillars.flatMap((head) => [
+            head,
+            ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
+          ])
+        : shown.map((r) => r.body),
+    );
+    for (const head of this.#pillars)
+      head.hidden =
+        view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    this.#pair(columns, view, shown);
+    const whole = writeView(view, this.#choices) === '';
+    this.#part('[data-count]').textContent =
+      shown.length === this.#rows.length
+        ? `${shown.length} chỉ tiêu`
+        : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
+    this.#part('[data-do="clear"]').hidden = whole;
+    const empty = this.#part('[data-empty]');
+    empty.hidden = shown.length > 0;
+    empty.textContent =
+      shown.length > 0
+        ? ''
+        : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
+    this.#part('.cuon-ma-tran').hidden = shown.length === 0;
+    const passedOver = [
+      unknownWords(unknownChoices(location.search, this.#choices)),
+      choosesTooFew(location.search, this.#choices)
+        ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
+        : '',
+    ].filter((w) => w !== '');
+    this.#part('[data-passed-over]').textContent = passedOver.join(' ');
+    this.dataset['ready'] = '';
+  }
+
+  /** Puts the bodies last, in this order; if they stand so already nothing is moved, for moving lays the table out anew. */
+  #order(bodies: readonly HTMLElement[]) {
+    const present = [...this.#table.tBodies].slice(-bodies.length);
+    if (bodies.some((body, i) => body !== present[i])) this.#table.append(...bodies);
+  }
+
+  #verdict(row: ShownRow): Verdict {
+    return verdictIn(row, this.#view, this.#choices, (column) => this.#nameOf(column));
+  }
+
+  /** Two columns alone: a word for each row, and their count as a heading. */
+  #pair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
+    const heading = this.#part('[data-pair]');
+    const [a, b, more] = columns;
+    heading.hidden = a === undefined || b === undefined || more !== undefined;
+    if (a === undefined || b === undefined || heading.hidden) return;
+    const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
+    const words = shown.map((row) => {
+      const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
+      const word = pairWord(years);
+      for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi'))
+        showPair(cell, word, years, nameA, nameB);
+      return word;
+    });
+    heading.textContent = pairHeading(words, nameA, nameB);
+  }
+
+  #press(event: MouseEvent) {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    if (button?.classList.contains('mo-them') === true)
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+    const said = this.#part('[data-said]');
+    if (button?.dataset['do'] === 'copy')
+      void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
+    const kind = button?.dataset['do'];
+    if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, said);
+    if (button?.dataset['do'] !== 'clear') return;
+    history.pushState(null, '', location.pathname);
+    this.#show(wholeMatrix(this.#choices));
+    (this.#form.querySelector('input:not(:disabled)') as HTMLElement | null)?.focus();
+  }
+
+  /** The rows in view as a file. What makes it comes when it is asked for. */
+  async #save(kind: 'csv' | 'xlsx', said: HTMLElement) {
+    try {
+      const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
+      const { saveRows } = await inTime(import('./matrix-save.ts'));
+      await saveRows(
+        kind,
+        {
+          topics: shown.map((r) => r.name),
+          provinces: this.#view.provinces.map((p) => this.#nameOf(p)),
+          year: this.#view.year,
+          verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])),
+        },
+        this.#table.hasAttribute('data-split'),
+      );
+      said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
+    } catch {
+      said.replaceChildren(
+        'Không tải được bảng. Kiểm tra kết nối rồi bấm lại, hoặc ',
+        reloadButton(),
+        '; bảng trên màn hình vẫn đủ.',
+      );
+    }
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+}
+customElements.define('matrix-view', MatrixElement);

@@ -1,0 +1,129 @@
+// <cite-card data-url data-v>: the forms of a citation as tabs, and buttons that copy. Without script all forms are shown.
+import { copyAndSay, today } from '../shared/copy.ts';
+import { markWords } from './clause-words.ts';
+import { plainValue, readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
+import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
+
+class CiteCard extends HTMLElement {
+  connectedCallback() {
+    const panels = [...this.querySelectorAll<HTMLElement>('[data-dang]')];
+    const form = (name: string) =>
+      panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
+    const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')];
+    const show = (chosen: number, focus = false) =>
+      panels.forEach((panel, i) => {
+        panel.hidden = i !== chosen;
+        const tab = tabs[i] as HTMLElement;
+        tab.setAttribute('aria-selected', String(i === chosen));
+        tab.tabIndex = i === chosen ? 0 : -1;
+        if (focus && i === chosen) tab.focus();
+      });
+    panels.forEach((panel, i) => {
+      const tab = tabs[i] as HTMLElement;
+      tab.id = `the-${i}`;
+      panel.id = `dang-${i}`;
+      tab.setAttribute('aria-controls', panel.id);
+      panel.setAttribute('role', 'tabpanel');
+      panel.setAttribute('aria-labelledby', tab.id);
+      tab.addEventListener('click', () => {
+        show(i);
+      });
+      tab.addEventListener('keydown', (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (step !== undefined) show((i + step + panels.length) % panels.length, true);
+      });
+    });
+    show(0);
+    this.classList.add('song');
+
+    const region = document.createElement('p');
+    region.className = 'bao';
+    region.setAttribute('role', 'status');
+    const buttons = this.querySelector<HTMLElement>('.nut');
+    if (buttons === null) return;
+    buttons.after(region);
+    const url = this.#wholeAddress();
+    const versioned = `${url}?v=${this.dataset['v']}`;
+    const words = () => plainWords(document.querySelector('[data-chu]'));
+    buttons.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-chep]');
+      if (button === null) return;
+      const shown = panels.find((p) => !p.hidden);
+      const acts: Record<string, () => void> = {
+        dan: () =>
+          void copyAndSay(
+            button,
+            region,
+            { plain: shown?.querySelector('p, pre')?.textContent ?? '' },
+            'Đã sao chép trích dẫn',
+          ),
+        'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
+        v: () =>
+          void copyAndSay(
+            button,
+            region,
+            { plain: versioned },
+            'Đã sao chép liên kết kèm mã bản chép',
+          ),
+        tron: () => {
+          const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
+          void copyAndSay(
+            button,
+            region,
+            { plain: whole(all, today()), html: wholeHtml(all, today()) },
+            'Đã sao chép trọn gói',
+          );
+        },
+        in: () => {
+          print();
+        },
+      };
+      acts[button.dataset['chep'] ?? '']?.();
+    });
+    this.arrive();
+  }
+
+  /** The clause's address. Where the site was built without one of its own, every form takes the one at which it is read. */
+  #wholeAddress(): string {
+    const own = this.dataset['url'] ?? location.pathname;
+    const url = new URL(own, location.origin).href;
+    const line = this.querySelector('.dia-chi');
+    if (url !== own && line !== null) {
+      for (const form of this.querySelectorAll('[data-dang] :is(p, pre)'))
+        form.textContent = form.textContent.replaceAll(own, url);
+      line.textContent = url;
+    }
+    return url;
+  }
+
+  /** ?trich=3-9 marks words; ?v=… of another version says that the words have changed. */
+  arrive() {
+    const query = readQuery(location.search);
+    const say = (said: string) => {
+      const notice = document.createElement('p');
+      notice.className = 'doi-chu';
+      notice.setAttribute('role', 'status');
+      notice.textContent = said;
+      document.querySelector('h1')?.before(notice);
+    };
+    const words = document.querySelector<HTMLElement>('[data-chu]');
+    const quoted = plainValue(query.get('trich') ?? '');
+    if (words !== null && quoted !== '' && markWords(words, quoted) === undefined)
+      say(unknownWords([{ name: 'trich', value: quoted }]));
+    const version = plainValue(query.get('v') ?? '').toLowerCase();
+    if (version === '' || version === this.dataset['v']) return;
+    const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
+    former?.classList.add('chinh-no');
+    say(
+      former === null
+        ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'
+        : 'Bản chép của đoạn này đã được sửa sau khi liên kết được chép. Lời nay ở ngay dưới đây; lời cũ ở mục “Bản chép đã sửa”.',
+    );
+  }
+}
+
+/** The words of a clause as the source has them: the editors' [sic] is drawn by CSS and never part of the text. */
+const plainWords = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+customElements.define('cite-card', CiteCard);

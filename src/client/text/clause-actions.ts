@@ -1,0 +1,159 @@
+import { copyAndSay, today } from '../shared/copy.ts';
+import { trail, trailWords } from './position.ts';
+import './clause-tools.ts';
+import { textData } from './text-data.ts';
+import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
+import { clausePageUrl } from '../../model/addresses.ts';
+import type { TextCitations } from '../../data/citations.ts';
+
+const box = document.createElement('div');
+box.className = 'viec khong-in';
+box.setAttribute('role', 'group');
+box.setAttribute('aria-label', 'Dẫn đoạn này');
+box.innerHTML = `<p class="noi"></p><p><button data-viec="lien-ket">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-viec="day-du" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-viec="rut-gon" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-viec="tron-goi">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-viec="in">In đoạn này</button></p><p class="bao" role="status"></p>`;
+const region = box.querySelector<HTMLElement>('.bao')!;
+const page = box.querySelector<HTMLAnchorElement>('a')!;
+let opener: HTMLElement | null = null;
+let data: TextCitations | undefined;
+
+const slugOf = (clause: Element): string =>
+  clause.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
+/** The clause's own words: without its mark, the action and notes. */
+export function wordsOf(clause: Element): string {
+  const words = clause.querySelector('.loi')?.cloneNode(true) as Element | undefined;
+  words?.querySelectorAll('.d, .dan').forEach((e) => {
+    e.remove();
+  });
+  return (words?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function close() {
+  opener?.removeAttribute('aria-expanded');
+  box.remove();
+}
+
+/** Shows the actions under a clause. @param toggle closes them when they already stand there */
+export function open(clause: HTMLElement, byPress: boolean, toggle = false): void {
+  if (toggle && box.parentElement === clause) return close();
+  close();
+  const slug = slugOf(clause);
+  page.href = clausePageUrl(slug, clause.id);
+  region.textContent = '';
+  box.querySelector('.noi')!.textContent = trailWords(trail(clause));
+  opener = clause.querySelector<HTMLElement>('.dan');
+  opener?.setAttribute('aria-expanded', 'true');
+  (clause.querySelector(':scope > .dan') ?? clause.querySelector('.loi'))?.after(box);
+  data = undefined;
+  if (byPress) void load();
+}
+
+const load = () =>
+  textData(slugOf(box)).then((d) => {
+    data = d;
+  });
+box.addEventListener('pointerover', () => void load(), { passive: true });
+box.addEventListener('focusin', () => void load());
+box.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  close();
+  opener?.focus();
+});
+
+/** The clause as it is cited; undefined while the text's data are not there. */
+function citedAs(
+  clause: Element,
+  known = data,
+): (Cited & { readonly version: string }) | undefined {
+  const row = known?.clauses.find(([id]) => id === clause.id);
+  return known === undefined || row === undefined
+    ? undefined
+    : {
+        place: row[4],
+        text: known.text,
+        id: clause.id,
+        words: wordsOf(clause),
+        url: page.href,
+        version: row[5],
+      };
+}
+
+function act(button: HTMLElement, known: TextCitations) {
+  const cited = box.parentElement === null ? undefined : citedAs(box.parentElement, known);
+  if (cited === undefined) return;
+  if (button.dataset['viec'] === 'tron-goi') {
+    const all = {
+      words: cited.words,
+      citation: full(cited),
+      url: `${page.href}?v=${cited.version}`,
+    };
+    void copyAndSay(
+      button,
+      region,
+      { plain: whole(all, today()), html: wholeHtml(all, today()) },
+      'Đã sao chép trọn gói',
+    );
+  } else
+    void copyAndSay(
+      button,
+      region,
+      { plain: button.dataset['viec'] === 'day-du' ? full(cited) : short(cited) },
+      'Đã sao chép trích dẫn',
+    );
+}
+
+const isUnder = (id: string, above: string): boolean =>
+  id.startsWith(`${above}_`) || id.startsWith(`${above}-`);
+
+/** Prints one clause, what it stands under and what stands under it; above all how it is cited, and its address. */
+function printClause(clause: Element) {
+  const chosen = [...document.querySelectorAll('.k')].filter(
+    (k) => k === clause || isUnder(k.id, clause.id) || isUnder(clause.id, k.id),
+  );
+  const cited = citedAs(clause);
+  const head = document.createElement('p');
+  head.className = 'chi-in';
+  head.append(
+    ...(cited === undefined ? [] : [full(cited), document.createElement('br')]),
+    page.href,
+  );
+  clause.closest('[data-text]')?.prepend(head);
+  const mark = (on: boolean) => {
+    document.documentElement.classList.toggle('in-mot', on);
+    chosen.forEach((k) => k.classList.toggle('duoc-in', on));
+  };
+  mark(true);
+  addEventListener(
+    'afterprint',
+    () => {
+      mark(false);
+      head.remove();
+    },
+    { once: true },
+  );
+  print();
+}
+
+box.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-viec]');
+  const clause = box.parentElement;
+  if (button === null || clause === null) return;
+  if (button.dataset['viec'] === 'lien-ket')
+    void copyAndSay(button, region, { plain: page.href }, 'Đã sao chép liên kết');
+  else if (button.dataset['viec'] === 'in')
+    void load()
+      .catch(() => undefined)
+      .then(() => {
+        printClause(clause);
+      });
+  else if (data !== undefined) act(button, data);
+  else
+    load().then(
+      () => {
+        if (data !== undefined) act(button, data);
+      },
+      () => {
+        region.textContent =
+          'Không tải được dữ liệu trích dẫn. Hãy bấm lại, hoặc mở riêng đoạn này.';
+      },
+    );
+});

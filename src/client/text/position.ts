@@ -1,0 +1,109 @@
+import { inTime } from '../shared/in-time.ts';
+
+/** The heading of the contents under which an element stands, and those above it, from the top. */
+export function trail(at: Element): HTMLAnchorElement[] {
+  let last: HTMLAnchorElement | undefined;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.muc-luc a')) {
+    const target = document.getElementById(link.hash.slice(1));
+    if (
+      target === null ||
+      (target !== at && !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING))
+    )
+      break;
+    last = link;
+  }
+  const links: HTMLAnchorElement[] = [];
+  for (let item = last?.closest('li'); item != null; item = item.parentElement?.closest('li'))
+    links.unshift(item.querySelector('a')!);
+  return links;
+}
+
+/** "II › 2.2. Mục tiêu cơ bản": of what stands above only the number, and not the "2" that "2.2." repeats. */
+export function trailWords(links: readonly HTMLAnchorElement[]): string {
+  const parts = links.map((link) => [...link.children].map((c) => c.textContent ?? ''));
+  return parts
+    .flatMap(([number = '', words = ''], i) => {
+      if (i === parts.length - 1) return `${number} ${words}`.trim();
+      return parts[i + 1]?.[0]?.startsWith(number) === true && number !== ''
+        ? []
+        : number.replace(/[-.]$/, '') || words;
+    })
+    .join(' › ');
+}
+
+/** Scrolls the contents' own column, not the page, so that the item stands clear of its edges. */
+function keepInView(column: HTMLElement, item: Element | undefined): void {
+  if (item === undefined || column.matches(':hover, :focus-within')) return;
+  const [box, at] = [column.getBoundingClientRect(), item.getBoundingClientRect()];
+  const room = Math.min(120, box.height / 3);
+  if (at.top < box.top + room) column.scrollTop -= box.top + room - at.top;
+  else if (at.bottom > box.bottom - room) column.scrollTop += at.bottom - box.bottom + room;
+}
+
+/** Marks the reader's place in the contents, and names it in a bar where the contents are out of sight. */
+export function watchPosition(article: HTMLElement): void {
+  const contents = document.querySelector<HTMLDetailsElement>('.muc-luc');
+  if (contents === null) return;
+  const bar = document.createElement('div');
+  bar.className = 'vi-tri khong-in';
+  const words = document.createElement('span');
+  const link = document.createElement('a');
+  link.href = '#muc-luc';
+  link.textContent = 'Mục lục';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    contents.open = true;
+    contents.scrollIntoView();
+    contents.querySelector('summary')?.focus({ preventScroll: true });
+  });
+  const find = document.createElement('button');
+  find.className = 'tim-vb';
+  find.textContent = 'Tìm';
+  find.setAttribute('aria-label', 'Tìm trong văn bản này');
+  const settings = document.createElement('a');
+  settings.href = '#hien-thi';
+  settings.textContent = 'Cỡ chữ';
+  settings.addEventListener('click', (event) => {
+    // Where nothing can be opened over the page, the link leads to the settings at its foot.
+    if (!('popover' in HTMLElement.prototype)) return;
+    event.preventDefault();
+    inTime(import('../every-page/settings-sheet.ts')).then(
+      (s) => s.openSettings(),
+      () => {
+        location.hash = settings.hash;
+      },
+    );
+  });
+  bar.append(words, find, settings, link);
+  article.before(bar);
+  const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap(
+    (a) => document.getElementById(a.hash.slice(1)) ?? [],
+  );
+  let current: Element | undefined;
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    const at = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 4);
+    if (at === current) return;
+    current = at;
+    contents.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const links = at === undefined ? [] : trail(at);
+    const link = links.at(-1);
+    link?.setAttribute('aria-current', 'location');
+    keepInView(contents, link);
+    // As many words as two lines of the bar hold; the heading itself stands in the text and in the contents.
+    words.textContent = trailWords(links).replace(
+      new RegExp(`^(.{${(innerWidth / 12) | 0}}\\S*?),? .*`),
+      '$1…',
+    );
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(look);
+      waiting = true;
+    },
+    { passive: true },
+  );
+  look();
+}

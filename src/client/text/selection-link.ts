@@ -1,0 +1,61 @@
+import { copyAndSay } from '../shared/copy.ts';
+import { selectedWords } from './clause-words.ts';
+import './clause-tools.ts';
+import { clausePageUrl } from '../../model/addresses.ts';
+
+const bar = document.createElement('div');
+bar.className = 'chon khong-in';
+bar.hidden = true;
+const button = document.createElement('button');
+button.textContent = 'Sao chép liên kết đến chữ đã chọn';
+const region = document.createElement('span');
+region.className = 'bao';
+region.setAttribute('role', 'status');
+bar.append(button, region);
+document.body.append(bar);
+
+let url = '';
+// Pressing the button must not undo the selection.
+bar.addEventListener('pointerdown', (event) => {
+  if (event.target === button) event.preventDefault();
+});
+button.addEventListener(
+  'click',
+  () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
+);
+
+/** Words as a text fragment; of a long stretch its first and last words. */
+function textFragment(words: readonly string[]): string {
+  const code = (part: readonly string[]) =>
+    encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
+  return words.length <= 8 ? code(words) : `${code(words.slice(0, 4))},${code(words.slice(-4))}`;
+}
+
+/** Offers a link with the selected words marked, when they stand inside one clause. */
+export function offer(): void {
+  const selection = getSelection();
+  const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
+  const start = range?.startContainer.parentElement;
+  const words = start?.closest<HTMLElement>('.loi, [data-chu]');
+  const clause = start?.closest<HTMLElement>('[id]');
+  const text = start?.closest<HTMLElement>('[data-text]')?.dataset['text'];
+  const chosen =
+    range === undefined || words == null || range.collapsed
+      ? undefined
+      : selectedWords(words, range);
+  if (chosen === undefined || clause == null || text === undefined) {
+    if (!bar.contains(document.activeElement)) bar.hidden = true;
+    return;
+  }
+  const printed =
+    selection
+      ?.toString()
+      .split(/\s+/)
+      .filter((w) => w !== '') ?? [];
+  url = `${new URL(clausePageUrl(text, clause.id), location.origin)}?trich=${chosen.from}-${chosen.to}#:~:text=${textFragment(printed)}`;
+  region.textContent = '';
+  bar.hidden = false;
+}
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed !== false) offer();
+});

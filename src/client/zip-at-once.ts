@@ -1,8 +1,0 @@
-// What write-excel-file takes from fflate, with a `zip` that needs no worker (`pack-at-once.ts`).
-import { strToU8, zipSync, type Zippable } from 'fflate';
-
-export { strToU8, zipSync };
-
-export function zip(files: Zippable, done: (error: null, archive: Uint8Array) => void): void {
-  done(null, zipSync(files));
-}

@@ -1,0 +1,146 @@
+import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
+import { valueText } from '../compare/format.ts';
+import type { Province, Statement, Topic } from '../../model/model.ts';
+
+/** One value as the chart draws it. */
+export interface PanelPoint {
+  readonly year: number;
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly max: number | null;
+  /** As the table prints it: "trên 80%". */
+  readonly text: string;
+}
+export interface PanelRow {
+  readonly province: string;
+  readonly name: string;
+  readonly mark: Province['mark'];
+  /** By year. */
+  readonly points: readonly PanelPoint[];
+  /** What the texts give for a main year that has no point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
+  readonly gap: string;
+}
+export interface PanelAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+/** One measure of a topic: what one panel draws. */
+export interface Panel {
+  readonly group: string;
+  readonly unit: string;
+  /** Ranks: smaller is better, so the axis runs backwards. */
+  readonly reverse: boolean;
+  readonly axis: PanelAxis;
+  readonly rows: readonly PanelRow[];
+}
+
+const drawable = (s: Statement): boolean => isGoal(s) && s.value !== null && s.year !== null;
+
+const ticksTo = (max: number, step: number, from = 0): number[] =>
+  Array.from({ length: Math.round((max - from) / step) + 1 }, (_, i) => from + i * step);
+
+/** Percentages run from 0 to 100; when all are small, to the next round number; ranks from 1. */
+export function axisFor(values: readonly number[], unit: string, reverse: boolean): PanelAxis {
+  const top = Math.max(...values);
+  if (reverse) {
+    const step = top > 40 ? 20 : 10;
+    const max = Math.max(step, Math.ceil((top + 1) / step) * step);
+    return { min: 1, max, ticks: [1, ...ticksTo(max, step, step)] };
+  }
+  const ceilings =
+    unit === '%'
+      ? ([
+          [5, 1],
+          [10, 2],
+          [20, 5],
+          [40, 10],
+        ] as const)
+      : ([
+          [5, 1],
+          [10, 2],
+          [20, 5],
+          [50, 10],
+          [100, 20],
+          [1000, 200],
+          [20000, 5000],
+        ] as const);
+  const [max, step] =
+    ceilings.find(([c]) => top <= c) ??
+    (unit === '%' ? ([100, 20] as const) : ([top, top / 4] as const));
+  return { min: 0, max, ticks: ticksTo(max, step) };
+}
+
+/** What a province says for a year outside this panel; '' when it has its point. */
+function gapIn(
+  topic: Topic,
+  province: string,
+  year: number,
+  points: readonly PanelPoint[],
+): string {
+  if (points.some((p) => p.year === year)) return '';
+  const cell = cellOf(topic, province, year);
+  if (cell.state === 'stated') return `${year} thước đo khác`;
+  if (cell.state === 'no-number') return `${year} không có số`;
+  return `${year} ${cell.state === 'not-applicable' ? 'không áp dụng' : 'không nêu'}`;
+}
+
+/** The panel of one measure, every province that has a figure in it; null when none has. */
+export function panelOf(topic: Topic, provinces: readonly Province[], group: string): Panel | null {
+  const own = topic.statements.filter((s) => drawable(s) && s.indicator.group === group);
+  if (own.length === 0) return null;
+  const rows = provinces.flatMap((p): PanelRow[] => {
+    const measures = [
+      ...new Set(own.filter((s) => s.province === p.slug).map((s) => s.indicator.id)),
+    ];
+    const drawn = measures.map((m) =>
+      pointsOf(own.filter((s) => s.province === p.slug && s.indicator.id === m)),
+    );
+    return [...new Map(drawn.map((points) => [JSON.stringify(points), points])).values()].map(
+      (points) => ({
+        province: p.slug,
+        name: p.name,
+        mark: p.mark,
+        points,
+        gap: mainYears
+          .map((y) => gapIn(topic, p.slug, y, points))
+          .filter((g) => g !== '')
+          .join(', '),
+      }),
+    );
+  });
+  const unit = own[0]?.unit ?? '';
+  const reverse = unit === 'hạng' || unit === 'nhóm';
+  return {
+    group,
+    unit,
+    reverse,
+    axis: axisFor(
+      own.flatMap((s) => [s.value ?? 0, s.valueMax ?? 0]),
+      unit,
+      reverse,
+    ),
+    rows,
+  };
+}
+
+/** The panels of a topic, one per measure. A measure with a single value needs no picture and gets none. */
+export const panelsOf = (topic: Topic, provinces: readonly Province[]): readonly Panel[] =>
+  [...new Set(topic.statements.filter(drawable).map((s) => s.indicator.group))]
+    .flatMap((group) => panelOf(topic, provinces, group) ?? [])
+    .filter((panel) => panel.rows.flatMap((r) => r.points).length >= 2);
+
+/** The points of one province and measure; texts that agree are one point. */
+function pointsOf(statements: readonly Statement[]): readonly PanelPoint[] {
+  const points = new Map(
+    statements.map((s) => [
+      `${s.year} ${valueText(s)}`,
+      { year: s.year ?? 0, value: s.value ?? 0, max: s.valueMax, text: valueText(s) },
+    ]),
+  );
+  return [...points.values()].sort((a, b) => a.year - b.year || a.value - b.value);
+}
+
+/** The panel in words, from the same data as the drawing. */
+export const panelText = (panel: Panel): string =>
+  `${panel.group}: ${panel.rows.map((r) => `${r.name} ${[...r.points.map((p) => `năm ${p.year}: ${p.text}`), ...(r.gap === '' ? [] : [r.gap])].join(', ')}`).join('; ')}.`;

@@ -1,0 +1,18 @@
+import type { Province } from '../../model/model.ts';
+
+/** Outlines of the provinces' marks in a box of 12. */
+export const markShapes: Readonly<Record<Province['mark'], string>> = {
+  circle: 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
+  diamond: 'M6 0l6 6-6 6-6-6z',
+  square: 'M1 1h10v10H1z',
+  triangle: 'M6 .6l6 11H0z',
+};
+
+/** A mark's centre of weight, upon which it is drawn. */
+const centre = (mark: Province['mark']) => (mark === 'triangle' ? 7.7 : 6);
+
+/** The transform that draws a mark `size` px wide around the origin. */
+export const markAround = (mark: Province['mark'], size: number): string => {
+  const scale = size / 12;
+  return `translate(${-6 * scale} ${Math.round(-centre(mark) * scale * 100) / 100})scale(${Math.round(scale * 100) / 100})`;
+};

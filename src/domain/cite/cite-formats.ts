@@ -1,0 +1,129 @@
+import { citeFull, citeShort, type CitedText } from './cite.ts';
+import { formatDate } from '../words/dates.ts';
+
+/** What is cited: words, where they stand, and the address that leads to them. */
+export interface Cited {
+  /** From `citePlace`; '' cites the whole text. */
+  readonly place: string;
+  readonly text: CitedText & { readonly slug: string };
+  /** Id of the clause; '' for the whole text. */
+  readonly id: string;
+  readonly words: string;
+  readonly url: string;
+}
+
+const upperFirst = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+const isSpeech = ({ text }: Cited): boolean => text.type === 'Bài trình bày';
+const title = ({ text }: Cited): string =>
+  text.type === 'Bài trình bày'
+    ? text.title
+    : upperFirst(`${text.type}${text.number === null ? '' : ` số ${text.number}`} ${text.subject}`);
+
+/** First mention, as Nghị định 30/2020/NĐ-CP writes it. */
+export const full = (c: Cited): string => upperFirst(citeFull(c.place, c.text));
+/** Later mentions. */
+export const short = (c: Cited): string => upperFirst(citeShort(c.place, c.text));
+
+/** For the press: who said it, the words, the place in brackets, the address. A speech is called a speech. */
+export function press(c: Cited): string {
+  const { text } = c;
+  const who = isSpeech(c)
+    ? text.title
+    : [
+        text.type,
+        text.number ?? '',
+        text.issuer === null ? '' : `của ${text.issuer}`,
+        text.number === null ? text.subject : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+  const day = text.date === null ? '' : `, ban hành ngày ${formatDate(text.date)},`;
+  return `${who}${day} ghi: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
+}
+
+const bibtexEscape = (s: string): string =>
+  s.replace(
+    /[\\{}&%$#_~^]/g,
+    (sign) =>
+      ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[
+        sign
+      ] ?? `\\${sign}`,
+  );
+
+/** BibTeX/BibLaTeX; what is unknown is left out. A speech is `@misc`, the others `@legislation`. */
+export function bibtex(c: Cited): string {
+  const { text } = c;
+  const [year, month, day] = text.date?.split('-') ?? [];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', `{${bibtexEscape(title(c))}}`],
+    ['author', !isSpeech(c) && text.issuer !== null ? `{${bibtexEscape(text.issuer)}}` : undefined],
+    ['number', text.number === null || isSpeech(c) ? undefined : bibtexEscape(text.number)],
+    ['date', text.date ?? undefined],
+    ['year', year],
+    ['month', month === undefined ? undefined : String(Number(month))],
+    ['day', day === undefined ? undefined : String(Number(day))],
+    ['note', c.place === '' ? undefined : bibtexEscape(upperFirst(c.place))],
+    ['langid', 'vietnamese'],
+    ['url', c.url],
+  ];
+  const rows = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},`],
+  );
+  return `@${isSpeech(c) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
+}
+
+/** RIS with CRLF, as the format asks; LEGAL for a legal text, GEN for a speech. */
+export function ris(c: Cited): string {
+  const { text } = c;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['TY', isSpeech(c) ? 'GEN' : 'LEGAL'],
+    ['TI', title(c)],
+    ['AU', !isSpeech(c) && text.issuer !== null ? text.issuer : undefined],
+    ['M1', text.number === null || isSpeech(c) ? undefined : text.number],
+    ['PY', text.date?.slice(0, 4)],
+    ['DA', text.date === null ? undefined : `${text.date.replaceAll('-', '/')}/`],
+    ['SE', c.place === '' ? undefined : upperFirst(c.place)],
+    ['AB', c.words],
+    ['LA', 'vi'],
+    ['UR', c.url],
+    ['ER', ''],
+  ];
+  return rows
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
+    .join('\r\n');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const htmlEscape = (s: string): string => s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** HTML: the words as a quotation, the citation as a link. */
+export const html = (c: Cited): string =>
+  `<blockquote cite="${htmlEscape(c.url)}"><p>${htmlEscape(c.words)}</p></blockquote>\n<p><a href="${htmlEscape(c.url)}"><cite>${htmlEscape(full(c))}</cite></a></p>`;
+
+/** Signs that Markdown would take for its own; a mark at the line's start included. */
+const markdownEscape = (s: string): string =>
+  s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+
+export const markdown = (c: Cited): string =>
+  `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})`;
+
+/** What one press copies: the words, their citation and the address. */
+export interface Package {
+  readonly words: string;
+  /** From `full`. */
+  readonly citation: string;
+  readonly url: string;
+}
+
+/** Everything at once as plain text: words, citation, address, the day it was read. @param seen YYYY-MM-DD */
+export const whole = (p: Package, seen: string): string =>
+  `“${p.words}”\n${p.citation}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
+
+/** The same for editors that paste formatted text. */
+export const wholeHtml = (p: Package, seen: string): string =>
+  `<blockquote cite="${htmlEscape(p.url)}"><p>“${htmlEscape(p.words)}”</p></blockquote><p>${htmlEscape(p.citation)}.<br><a href="${htmlEscape(p.url)}">${htmlEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;

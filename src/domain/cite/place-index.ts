@@ -1,0 +1,44 @@
+import { asciiFold } from '../words/fold.ts';
+import type { Clause } from '../../model/clause.ts';
+
+/** What a typed citation is compared with: one clause of one text. */
+export interface Place {
+  readonly text: string;
+  readonly id: string;
+  readonly kind: string;
+  /** "ii", "2.2.1", "1", "đ"; the place among its like for "-", "+", "·", paragraphs; folded words for a heading without a number. */
+  readonly number: string;
+  /** Index of the parent in the same list; -1 at the top. */
+  readonly parent: number;
+}
+
+const counted = ['gach', 'cong', 'cham', 'doan', 'can-cu', 'muc-luc'];
+
+/** Words of a heading as they are compared: no marks, no punctuation. */
+export const headingKey = (words: string): string =>
+  asciiFold(words)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const numberOf = (c: Clause): string => {
+  if (counted.includes(c.kind)) return String(c.ordinal);
+  if (c.kind === 'de-muc') return headingKey(c.words);
+  return c.marker
+    .toLowerCase()
+    .replace('điều', '')
+    .replace(/[.)\s-]+/g, (sign) => (sign === '.' ? '.' : ''))
+    .replace(/\.$/, '')
+    .trim();
+};
+
+/** The places of one text, in reading order. */
+export function placesOf(clauses: readonly Clause[]): Place[] {
+  const index = new Map(clauses.map((c, i) => [c.id, i]));
+  return clauses.map((c) => ({
+    text: c.text,
+    id: c.id,
+    kind: c.kind,
+    number: numberOf(c),
+    parent: c.parent === null ? -1 : (index.get(c.parent) ?? -1),
+  }));
+}

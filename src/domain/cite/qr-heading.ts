@@ -1,0 +1,7 @@
+import type { Clause } from '../../model/clause.ts';
+
+/** Headings that bear a QR code in print: parts, articles, and the headings just below the top. */
+export const hasQr = (c: Pick<Clause, 'kind' | 'heading' | 'depth'>): boolean =>
+  c.kind === 'phan' ||
+  c.kind === 'dieu' ||
+  (c.heading && c.depth <= 1 && (c.kind === 'muc' || c.kind === 'khoan'));

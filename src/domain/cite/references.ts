@@ -1,0 +1,100 @@
+import { formatDate } from '../words/dates.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { Span } from '../../model/inline.ts';
+import type { Edition, Mention, Reference } from '../../model/model.ts';
+import type { MentionData } from '../../schemas/reference.ts';
+
+/** Where a mention's words begin in their clause; -1 when they do not stand there (so often). */
+export function mentionStart(
+  words: string,
+  { words: needle, occurrence = 1 }: Pick<MentionData, 'words' | 'occurrence'>,
+): number {
+  let at = -1;
+  for (let n = 0; n < occurrence; n += 1) {
+    at = words.indexOf(needle, at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/** Mentions by which one of the five texts cites another text, by number or by name; a text that speaks of itself cites nothing. */
+export const citationsOf = ({ mentions }: Pick<Reference, 'mentions'>): readonly Mention[] =>
+  mentions.filter((m) => m.kind === 'so' || m.kind === 'ten');
+
+/** True for a text that one could look up; a programme or a plan of which only the name is printed is none. */
+export const isDocument = ({ level }: Pick<Reference, 'level'>): boolean => level !== 'khac';
+
+const typed = (type: string, name: string): string =>
+  name.toLowerCase().startsWith(type.toLowerCase()) ? name : `${type} ${name}`;
+
+/** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ"; a text cited by name: its name. */
+export function referenceName(r: Reference): string {
+  if (r.number === null) {
+    const longest =
+      r.mentions
+        .filter((m) => m.kind === 'ten')
+        .map((m) => m.words)
+        .sort((a, b) => b.length - a.length)[0] ?? r.type;
+    return r.unresolved === true ? `“${longest}”` : typed(r.type, r.subject ?? longest);
+  }
+  return [
+    r.type,
+    `số ${r.number}`,
+    r.date === null ? '' : `ngày ${formatDate(r.date)}`,
+    r.issuer === null ? '' : `của ${r.issuer}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The shortest name that tells it apart: "Quyết định 2043/QĐ-UBND (2023)". */
+export const referenceShort = (r: Reference): string =>
+  r.number === null
+    ? referenceName(r)
+    : `${r.type} ${r.number}${r.number.includes('/QĐ-UBND') && r.date !== null ? ` (${r.date.slice(0, 4)})` : ''}`;
+
+/** What a mention leads to on a page. */
+export interface MentionLink {
+  readonly href: string;
+  readonly reference: Reference;
+  readonly mention: Mention;
+}
+
+/** True for mentions that are links: not "Nghị quyết" alone, not a text speaking of itself, not a name inside another name. */
+const isLinked = (m: Mention, r: Reference, isSpeech: boolean): boolean =>
+  m.within === undefined &&
+  m.bare !== true &&
+  (m.kind !== 'self' || (isSpeech && r.edition === m.text));
+
+/**
+ * Links at the mentions of one clause. A resolution or decision of this edition is linked to itself, "các kế hoạch nêu trên"
+ * to the clause that names them, everything else to its entry. (A speech is not the resolution it presents.)
+ */
+export function mentionSpans(
+  clause: Clause,
+  edition: Pick<Edition, 'texts' | 'mentionsIn'>,
+): Span<MentionLink>[] {
+  const spans = new Map<number, Span<MentionLink>>();
+  for (const { mention, reference } of edition.mentionsIn(clause.text, clause.id)) {
+    const speech = edition.texts.find((t) => t.slug === clause.text)?.type === 'Bài trình bày';
+    if (!isLinked(mention, reference, speech)) continue;
+    const at = mentionStart(clause.words, mention);
+    const start = mention.place === null ? at : at - mention.place.length - 1;
+    const text = edition.texts.find(
+      (t) => t.slug === reference.edition && t.type !== 'Bài trình bày',
+    );
+    const href =
+      mention.kind === 'nhom'
+        ? `/van-ban/${clause.text}/#${mention.antecedent}`
+        : text !== undefined && text.slug !== clause.text
+          ? text.url
+          : reference.url;
+    if (!spans.has(start))
+      spans.set(start, {
+        start,
+        end: at + mention.words.length,
+        value: { href, reference, mention },
+      });
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start);
+}

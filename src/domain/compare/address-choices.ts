@@ -1,0 +1,76 @@
+// Choices that an address makes ("?tinh=tra-vinh&nam=2030"): read alike on every page, and what is unknown is named to the reader.
+import { seen } from '../text/arrived-address.ts';
+
+/** A value that an address asks for and that is not there to be chosen. */
+export interface UnknownChoice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What readers call each choice. */
+const names: Readonly<Record<string, string>> = {
+  tinh: 'tỉnh',
+  nam: 'năm',
+  'linh-vuc': 'trụ cột',
+  'tru-cot': 'trụ cột',
+  'so-duoc': 'kết luận so sánh',
+  xep: 'cách xếp',
+  khac: 'lọc chỗ khác nhau',
+  tach: 'tách văn bản',
+  'van-ban': 'văn bản',
+  loai: 'loại văn bản',
+  so: 'lọc có con số',
+  dung: 'tìm đúng chữ',
+  trich: 'chữ được trích',
+  v: 'mã bản chép',
+};
+
+/** The comparison and the search name this choice differently, and an address of one may be changed into one of the other. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  'linh-vuc': 'tru-cot',
+  'tru-cot': 'linh-vuc',
+};
+
+/** The value of a parameter, without what stuck to a copied link: (“2030”). → 2030. Not for words that a reader typed. */
+export const plainValue = (value: string): string =>
+  seen(value).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+
+/** Parameters of an address. "&amp;" of a page's source is read as "&", names in any case. */
+export const readQuery = (query: string): URLSearchParams =>
+  new URLSearchParams(
+    [...new URLSearchParams(query)].map(([name, value]) => [
+      name.replace(/^amp;/, '').toLowerCase(),
+      value,
+    ]),
+  );
+
+/**
+ * The values of one parameter, several of them with commas between.
+ * @param known what there is to choose
+ */
+export function readChoice(
+  params: URLSearchParams,
+  name: string,
+  known: readonly string[],
+): { readonly chosen: readonly string[]; readonly unknown: readonly UnknownChoice[] } {
+  const asked = [...params.getAll(name), ...params.getAll(alsoCalled[name] ?? '')]
+    .flatMap((v) => seen(v).split(','))
+    .map(plainValue)
+    .filter((v) => v !== '');
+  const of = (value: string): string | undefined =>
+    known.find((k) => k.toLowerCase() === value.toLowerCase());
+  return {
+    chosen: [...new Set(asked.flatMap((v) => of(v) ?? []))],
+    unknown: [...new Set(asked)]
+      .filter((v) => of(v) === undefined)
+      .map((value) => ({ name, value })),
+  };
+}
+
+/** "tỉnh “gialai”, năm “2052”" */
+export const choiceWords = (choices: readonly UnknownChoice[]): string =>
+  choices.map(({ name, value }) => `${names[name] ?? name} “${value}”`).join(', ');
+
+/** "Bỏ qua phần không hiểu trong địa chỉ: tỉnh “gialai”, năm “2052”." '' when all was understood. */
+export const unknownWords = (unknown: readonly UnknownChoice[]): string =>
+  unknown.length === 0 ? '' : `Bỏ qua phần không hiểu trong địa chỉ: ${choiceWords(unknown)}.`;

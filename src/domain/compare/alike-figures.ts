@@ -1,0 +1,116 @@
+import { agreeing, cellOf, yearsOf } from './compare.ts';
+import { unitGap, valueText } from './format.ts';
+import type { Province, Statement, Topic } from '../../model/model.ts';
+
+/** One figure that several provinces print for one year, though they count different things. */
+export interface AlikeFigures {
+  readonly topic: Topic;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  /** What all of them count on, in the texts' own words; null when they differ. */
+  readonly denominator: string | null;
+  /** Headings of the different measures. */
+  readonly measures: readonly string[];
+  /** One per province, those of one measure beside each other. */
+  readonly statements: readonly Statement[];
+}
+
+/** The first figure of each province for the year, those that print the same number together. */
+function alikeIn(
+  topic: Topic,
+  provinces: readonly Province[],
+  year: number,
+): readonly AlikeFigures[] {
+  const figures = provinces.flatMap(
+    (p) =>
+      cellOf(topic, p.slug, year).statements.find((s) => s.value !== null && s.valueMax === null) ??
+      [],
+  );
+  const order = topic.indicators.map((i) => i.id);
+  return Object.values(Object.groupBy(figures, (s) => `${s.value} ${s.unit}`)).flatMap(
+    (own = []): AlikeFigures[] => {
+      const [first] = own;
+      const measures = [...new Set(own.map((s) => s.indicator.group))];
+      const denominators = new Set(own.map((s) => s.denominator));
+      if (first === undefined || measures.length < 2) return [];
+      return [
+        {
+          topic,
+          year,
+          value: first.value ?? 0,
+          unit: first.unit ?? '',
+          denominator: denominators.size === 1 ? first.denominator : null,
+          measures,
+          statements: own.toSorted(
+            (a, b) => order.indexOf(a.indicator.id) - order.indexOf(b.indicator.id),
+          ),
+        },
+      ];
+    },
+  );
+}
+
+/**
+ * The topic that shows best why figures must be read with their sentences: of all whose measures are unlike,
+ * the one figure that most provinces print, then the one with most measures behind it.
+ * @throws when no topic has such a figure
+ */
+export function mostAlike(
+  topics: readonly Topic[],
+  provinces: readonly Province[],
+  year: number,
+): AlikeFigures {
+  const all = topics
+    .filter((t) => t.comparability === 'khac-thuoc-do')
+    .flatMap((t) => alikeIn(t, provinces, year));
+  const [best] = all.toSorted(
+    (a, b) => b.statements.length - a.statements.length || b.measures.length - a.measures.length,
+  );
+  if (best === undefined)
+    throw new Error(`No topic has one figure for ${year} with several measures behind it.`);
+  return best;
+}
+
+/** Goals of one year; null: the text gives none. */
+export interface Besides {
+  readonly year: number | null;
+  readonly statements: readonly Statement[];
+}
+
+/** All else that the province of a figure sets as a goal on the topic, by year: whoever reads the figure must not take it for all that was promised. */
+export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
+  [...yearsOf(topic), null]
+    .map((year) => ({
+      year,
+      statements: agreeing(cellOf(topic, figure.province, year).statements)
+        .filter((own) => !own.includes(figure))
+        .flatMap(([s]) => (s === undefined ? [] : [s])),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+
+const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+const inWords = (n: number): string | number => counted[n] ?? n;
+
+/**
+ * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo": what stands before the number is part of it,
+ * said for all when all print it, else for those that do.
+ */
+export function alikeTitle({
+  value,
+  unit,
+  denominator,
+  year,
+  measures,
+  statements,
+}: AlikeFigures): string {
+  const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
+  const written = Object.entries(Object.groupBy(statements, valueText));
+  const [first] = statements;
+  const common = written.length === 1 && first !== undefined ? valueText(first) : number;
+  const apart = written
+    .filter(([text]) => written.length > 1 && text !== number)
+    .map(([text, own = []]) => `, ${inWords(own.length)} tỉnh viết “${text}”`);
+  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
+}

@@ -1,0 +1,82 @@
+import { spokenAt } from './also-speaks.ts';
+import { cellOf, isGoal, mainYears, severalMeasures, yearsOf, type Cell } from './compare.ts';
+import { measureName } from './measure-name.ts';
+import type { Province, Text, Topic } from '../../model/model.ts';
+
+/** What one province says on a topic, as an embedded table shows it. */
+export interface EmbedRow {
+  readonly province: Province;
+  /** One for each main year. */
+  readonly cells: readonly Cell[];
+  /** What it says for another year that anybody names; its goals without a year, where it has some. */
+  readonly others: readonly Cell[];
+  /** Where the page of the topic quotes what it says without setting a goal. */
+  readonly spoken: string | undefined;
+}
+
+/** A topic in the space of a newspaper's column. */
+export interface EmbedView {
+  readonly topic: Topic;
+  /** Provinces that say something first; no province is left out. Empty: nobody states a goal. */
+  readonly rows: readonly EmbedRow[];
+  /** What all numbers count, when it is one thing; else each number says it. */
+  readonly measure: string | null;
+  /** Values need room for words of their own: in a narrow frame a province's name stands above its years instead of beside them. */
+  readonly stacked: boolean;
+  /** Years besides the main ones for which anybody states a goal; null: goals without a year. */
+  readonly otherYears: readonly (number | null)[];
+  /** The texts that speak. */
+  readonly source: string;
+}
+
+export const isSilent = ({ cells, others }: EmbedRow): boolean =>
+  [...cells, ...others].every((c) => c.state === 'not-stated');
+
+/** "22-NQ/TU, 2174/QĐ-UBND (Kiên Giang); 2043/QĐ-UBND (Trà Vinh)": every text by its number, or by its name. */
+function sourceOf(texts: readonly Text[], provinces: readonly Province[]): string {
+  return provinces
+    .flatMap((province) => {
+      const names = texts
+        .filter((t) => t.province === province.slug)
+        .map((t) => t.number ?? t.shortName);
+      if (names.length === 0) return [];
+      const list = names.join(', ');
+      return [list.includes(province.name) ? list : `${list} (${province.name})`];
+    })
+    .join('; ');
+}
+
+/** @param texts all texts: where none states a goal, all are the source of that */
+export function embedView(
+  topic: Topic,
+  provinces: readonly Province[],
+  texts: readonly Text[],
+): EmbedView {
+  const goals = topic.statements.filter(isGoal);
+  const years = yearsOf(topic).filter((y) => !(mainYears as readonly number[]).includes(y));
+  const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
+  const rows = provinces.map((province): EmbedRow => ({
+    province,
+    spoken: spokenAt(topic, province),
+    cells: mainYears.map((year) => cellOf(topic, province.slug, year)),
+    others: otherYears
+      .map((year) => cellOf(topic, province.slug, year))
+      .filter((c) => c.year !== null || c.statements.length > 0),
+  }));
+  const numbered = goals.filter((s) => s.value !== null);
+  const [one] = numbered;
+  const measure =
+    one === undefined || severalMeasures(topic) ? null : measureName(numbered, one.indicator.group);
+  const speaking = new Set(goals.map((s) => s.text));
+  return {
+    topic,
+    otherYears,
+    measure,
+    rows: goals.length === 0 ? [] : [...rows.filter((r) => !isSilent(r)), ...rows.filter(isSilent)],
+    stacked: measure === null || goals.some((s) => s.value === null),
+    source: sourceOf(
+      speaking.size === 0 ? texts : texts.filter((t) => speaking.has(t.slug)),
+      provinces,
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Province, Statement, Topic } from '../../model/model.ts';
+import { isGoal } from './compare.ts';
+import { exceptionIn } from './exception.ts';
+import { valueText } from './format.ts';
+import { groupBy } from '../words/group-by.ts';
+
+const valueIn = (s: Statement): string =>
+  `${valueText(s)} ${s.year === null ? 'không ghi năm' : `năm\u00a0${s.year}`}`;
+
+/** "Gia Lai", or "Gia Lai (80% năm 2025)" where only some of its goals make the exception. */
+function whose(
+  province: string,
+  bearing: readonly Statement[],
+  goals: readonly Statement[],
+): string {
+  return bearing.length === goals.length
+    ? province
+    : `${province} (${[...new Set(bearing.map(valueIn))].join(', ')})`;
+}
+
+/**
+ * What the goals of a topic take out of their numbers, each exception once with those who make it, in the order of the
+ * provinces: "Kiên Giang, Gia Lai: “trừ hồ sơ công việc thuộc phạm vi bí mật nhà nước”".
+ */
+export function exceptionsSaid(
+  topic: Topic,
+  provinces: readonly Pick<Province, 'slug' | 'name'>[],
+): readonly string[] {
+  const made = provinces.flatMap(({ slug, name }) => {
+    const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
+    return [...groupBy(goals, (s) => exceptionIn(s.quote))].flatMap(([words, bearing]) =>
+      words === null ? [] : [{ words, by: whose(name, bearing, goals) }],
+    );
+  });
+  return [...groupBy(made, (m) => m.words)].map(
+    ([words, makers]) => `${makers.map((m) => m.by).join(', ')}: “${words}”`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Statement } from '../../model/model.ts';
+import { operatorWord, printedNumber } from './operator.ts';
+
+/** A value in the site's own voice: the text's operator word, the number as printed, the unit, and "trở lên" where it follows. */
+export interface ShownValue {
+  readonly operator: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly after: string;
+}
+
+type Valued = Pick<Statement, 'value' | 'valueWords' | 'unit'>;
+
+/**
+ * "trên 50%" → trên · 50 · %; "60% dân số trở lên" → 60 · % · trở lên. The number stands as the source prints it ("7,0", "5 - 10").
+ * @returns null for a statement without a number: its words are quoted instead
+ */
+export function shownValue(s: Valued): ShownValue | null {
+  if (s.value === null) return null;
+  const word = operatorWord(s.valueWords);
+  const digits = printedNumber(s.valueWords);
+  return {
+    operator: word === 'trở lên' ? '' : word,
+    number: digits !== '' ? digits : String(s.value),
+    unit: s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? ''),
+    after: word === 'trở lên' ? word : '',
+  };
+}
+
+/** What stands between a number and its unit: nothing before "%" ("80%", as the Vietnamese press writes it), else a no-break space ("10.000 người"). */
+export const unitGap = (unit: string): string => (unit === '%' || unit === '' ? '' : '\u00a0');
+
+/** One line of plain text: "trên 50%", "nhóm 20", "“Phổ cập”". With no-break spaces inside. */
+export function valueText(s: Valued): string {
+  const shown = shownValue(s);
+  if (shown === null) return `“${s.valueWords}”`;
+  return [shown.operator, `${shown.number}${unitGap(shown.unit)}${shown.unit}`, shown.after]
+    .filter((part) => part !== '')
+    .join('\u00a0');
+}

@@ -1,0 +1,46 @@
+import { isGoal } from './compare.ts';
+import type { Edition, Statement, Topic } from '../../model/model.ts';
+
+const provincesOf = (topic: Topic): Set<string> =>
+  new Set(topic.statements.filter(isGoal).map((s) => s.province));
+
+/** What one province alone states a goal for. */
+export const onlyIn = (edition: Edition, province: string): Topic[] =>
+  edition.topics.filter((t) => {
+    const p = provincesOf(t);
+    return p.size === 1 && p.has(province);
+  });
+
+/** What at least two others state a goal for, and this one does not. */
+export const missingIn = (edition: Edition, province: string): Topic[] =>
+  edition.topics.filter((t) => {
+    const p = provincesOf(t);
+    return p.size >= 2 && !p.has(province);
+  });
+
+/** Goals of a province that belong to no topic. */
+export const goalsApart = (
+  { statements }: Pick<Edition, 'statements'>,
+  province: string,
+): Statement[] =>
+  statements.filter((s) => isGoal(s) && s.topic === null && s.province === province);
+
+/** The topics of a province with its goals, grouped by pillar in the order of the edition. */
+export function goalsOf(
+  edition: Edition,
+  province: string,
+): { topic: Topic; goals: Statement[] }[] {
+  return edition.topics
+    .map((topic) => ({
+      topic,
+      goals: topic.statements.filter((s) => isGoal(s) && s.province === province),
+    }))
+    .filter(({ goals }) => goals.length > 0);
+}
+
+/** True when a goal of the province is for "cấp huyện", a level that ended on 01/7/2025. */
+export const namesDistricts = (
+  { statements }: Pick<Edition, 'statements'>,
+  province: string,
+): boolean =>
+  statements.some((s) => isGoal(s) && s.province === province && s.words.includes('cấp huyện'));

@@ -1,0 +1,11 @@
+import type { Comparability } from '../../schemas/topic.ts';
+
+/** The sign before each verdict, in pictures; `styles/marks.css` sets the same ones on pages. */
+export const verdictSigns: Readonly<Record<Comparability, string>> = {
+  'cung-thuoc-do': '=',
+  'so-duoc-co-luu-y': '≈',
+  'khac-thuoc-do': '≠',
+  'chi-co-loi': '·',
+  'mot-tinh': '·',
+  'khong-muc-tieu': '·',
+};

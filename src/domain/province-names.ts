@@ -1,6 +1,0 @@
-import type { Province } from '../edition/model.ts';
-
-/** Names of provinces by slug. */
-export const provinceNames = (
-  provinces: readonly Pick<Province, 'slug' | 'name'>[],
-): ReadonlyMap<string, string> => new Map(provinces.map((p) => [p.slug, p.name]));

@@ -1,0 +1,111 @@
+import { citePlace, citeShort } from '../cite/cite.ts';
+import { isGoal } from '../compare/compare.ts';
+import type { Clause } from '../../model/clause.ts';
+import type {
+  Edition,
+  Mention,
+  Province,
+  Reference,
+  Statement,
+  Term,
+  Text,
+} from '../../model/model.ts';
+
+/** A clause with everything that leads to it and away from it. */
+export interface ClauseContext {
+  readonly text: Text;
+  readonly province: Province;
+  readonly clause: Clause;
+  /** Nearest first. */
+  readonly lineage: readonly Clause[];
+  readonly place: string;
+  /** Short citation, with a capital: what a share preview is called. */
+  readonly citation: string;
+  readonly children: readonly Clause[];
+  readonly previous: Clause | undefined;
+  readonly next: Clause | undefined;
+  readonly statements: readonly Statement[];
+  /** Legal texts this clause names. */
+  readonly names: readonly { readonly reference: Reference; readonly mention: Mention }[];
+  /** Clauses that point here: "các kế hoạch nêu trên", or another text citing this one (at its title). */
+  readonly citedBy: readonly { readonly clause: Clause; readonly words: string }[];
+  /** Abbreviations that this clause explains. */
+  readonly explains: readonly Term[];
+  /** The same goal in another text of the province. */
+  readonly twins: readonly Statement[];
+}
+
+const group = <T>(items: readonly T[], key: (t: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Contexts of all clauses of all texts, in reading order. Linear in the number of clauses. */
+export function clauseContexts(edition: Edition): ClauseContext[] {
+  const key = (text: string, clause: string) => `${text}#${clause}`;
+  const statements = group(edition.statements, (s) => key(s.text, s.clause));
+  const goals = group(
+    edition.statements.filter(isGoal),
+    (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`,
+  );
+  const explained = group(
+    edition.glossary.flatMap((term) =>
+      term.meanings.map((m) => ({ term, at: key(m.text, m.clause) })),
+    ),
+    (e) => e.at,
+  );
+  const incoming = group(
+    edition.references.flatMap((r) => {
+      const whole = edition.texts.find((t) => t.slug === r.edition && t.type !== 'Bài trình bày');
+      return r.mentions.flatMap((m) => {
+        const from = edition.clause(m.text, m.clause);
+        const to =
+          m.kind === 'nhom'
+            ? key(m.text, m.antecedent ?? '')
+            : whole !== undefined && whole.slug !== m.text
+              ? key(whole.slug, 'tieu-de')
+              : undefined;
+        return from === undefined || to === undefined ? [] : [{ to, clause: from, words: m.words }];
+      });
+    }),
+    (i) => i.to,
+  );
+  return edition.texts.flatMap((text) => {
+    const province = edition.provinces.find((p) => p.slug === text.province);
+    if (province === undefined) return [];
+    const children = group(text.clauses, (c) => c.parent ?? '');
+    return text.clauses.map((clause, i): ClauseContext => {
+      const lineage = edition.lineage(clause);
+      const place = citePlace(clause, lineage);
+      const citation = citeShort(place, text);
+      const own = statements.get(key(text.slug, clause.id)) ?? [];
+      const citedBy = incoming.get(key(text.slug, clause.id)) ?? [];
+      return {
+        text,
+        province,
+        clause,
+        lineage,
+        place,
+        statements: own,
+        citation: citation.charAt(0).toUpperCase() + citation.slice(1),
+        children: children.get(clause.id) ?? [],
+        previous: text.clauses[i - 1],
+        next: text.clauses[i + 1],
+        names: edition.mentionsIn(text.slug, clause.id).filter(({ mention: m }) => m.bare !== true),
+        citedBy: citedBy.filter((c, j) => citedBy.findIndex((o) => o.clause === c.clause) === j),
+        explains: unique((explained.get(key(text.slug, clause.id)) ?? []).map((e) => e.term)),
+        twins: own
+          .filter(isGoal)
+          .flatMap(
+            (s) =>
+              goals
+                .get(`${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`)
+                ?.filter((t) => t.text !== s.text) ?? [],
+          ),
+      };
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { firstUses, TermFinder, termHref } from './glossary.ts';
+import { mentionSpans } from '../cite/references.ts';
+import { numberSpans } from './number-spans.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { Span } from '../../model/inline.ts';
+import type { Edition, Statement } from '../../model/model.ts';
+
+/** A link on some words of a clause: what it leads to, and of which sort it is (a CSS class too). */
+export interface WordLink {
+  readonly href: string;
+  /** so: number to its comparison · dc: mention of a legal text · dc ho: of one not to be told · tn: abbreviation or term. */
+  readonly sort: 'so' | 'dc' | 'dc ho' | 'tn';
+}
+
+/** All links on the words of one clause but those of the glossary. @param topicHref where a number of this topic leads */
+export const clauseLinks = (
+  clause: Clause,
+  statements: readonly Statement[],
+  edition: Edition,
+  topicHref: (topic: string) => string,
+): Span<WordLink>[] => [
+  ...numberSpans(clause, statements).flatMap(({ value: { topic }, ...span }) =>
+    topic === null ? [] : [{ ...span, value: { href: topicHref(topic), sort: 'so' as const } }],
+  ),
+  ...mentionSpans(clause, edition).map((span) => ({
+    ...span,
+    value: {
+      href: span.value.href,
+      sort: span.value.reference.unresolved === true ? ('dc ho' as const) : ('dc' as const),
+    },
+  })),
+];
+
+let finder: { edition: Edition; finder: TermFinder } | undefined;
+
+/** The links of a text's clauses with those of its abbreviations, at their first use per section, where no other link stands. */
+export function withTerms(
+  links: ReadonlyMap<string, Span<WordLink>[]>,
+  clauses: readonly Clause[],
+  edition: Edition,
+): Map<string, Span<WordLink>[]> {
+  if (finder?.edition !== edition) finder = { edition, finder: new TermFinder(edition.glossary) };
+  const uses = firstUses(
+    clauses,
+    edition,
+    finder.finder,
+    (c, span) => !(links.get(c.id) ?? []).some((l) => l.start < span.end && span.start < l.end),
+  );
+  return new Map(
+    clauses.map((c) => [
+      c.id,
+      [
+        ...(links.get(c.id) ?? []),
+        ...(uses.get(c.id) ?? []).map((u) => ({
+          ...u,
+          value: { href: termHref(u.value, c.text), sort: 'tn' as const },
+        })),
+      ],
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { agreeing, cellOf, isGoal } from '../compare/compare.ts';
+import { exceptionIn, withException } from '../compare/exception.ts';
+import { valueText } from '../compare/format.ts';
+import { saidOf } from '../compare/pair-word.ts';
+import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
+import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
+
+/** What the margin says beside a number: where it is compared, and what stands beside it there. */
+export interface Note {
+  readonly name: string;
+  readonly url: string;
+  /** Other provinces' values for the same year, else this province's other year; '' when nothing is to be said. */
+  readonly beside: string;
+  /** How far the values named here may be compared; null when none stands beside, and others set goals elsewhere. */
+  readonly verdict: Pick<Verdict, 'sign' | 'text'> | null;
+}
+
+const values = (statements: readonly Statement[]): string =>
+  agreeing(statements)
+    .map(([s]) =>
+      s === undefined ? '' : withException(valueText(s), exceptionIn(s.quote) !== null),
+    )
+    .join(', ');
+
+/** The other provinces that state something for a year, each with its values. */
+const others = (
+  topic: Topic,
+  province: string,
+  year: number,
+  { provinces }: Edition,
+): readonly (Province & { readonly value: string })[] =>
+  provinces
+    .filter((p) => p.slug !== province)
+    .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
+    .filter(({ value }) => value !== '');
+
+/** @param own the clause's statements on the topic: one clause may speak of several years */
+function besideOf(
+  topic: Topic,
+  own: readonly Statement[],
+  edition: Edition,
+): Pick<Note, 'beside' | 'verdict'> {
+  const alone =
+    own.some(isGoal) && topic.comparability === 'mot-tinh'
+      ? { sign: topic.comparability, text: comparabilities[topic.comparability] }
+      : null;
+  const goals = own.filter((s): s is Statement & { year: number } => isGoal(s) && s.year !== null);
+  const [first] = goals;
+  if (first === undefined) return { beside: '', verdict: alone };
+  const years = [...new Set(goals.map((s) => s.year))];
+  const besides = years
+    .map((year) => ({ year, held: others(topic, first.province, year, edition) }))
+    .filter(({ held }) => held.length > 0);
+  if (besides.length === 0) {
+    const rest = topic.statements.filter(
+      (s) =>
+        isGoal(s) &&
+        s.province === first.province &&
+        s.year !== null &&
+        !years.includes(s.year) &&
+        s.indicator.id === first.indicator.id,
+    );
+    return {
+      beside: [...new Set(rest.map((s) => s.year))]
+        .map((year) => `${year}: ${values(rest.filter((s) => s.year === year))}`)
+        .join('; '),
+      verdict: alone,
+    };
+  }
+  const shown = besides.map((b) => b.year);
+  const sides = edition.provinces.filter(
+    (p) =>
+      p.slug === first.province || besides.some(({ held }) => held.some((o) => o.slug === p.slug)),
+  );
+  const all = topic.statements.filter(isGoal);
+  const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
+  return {
+    beside: besides
+      .map(
+        ({ year, held }) =>
+          `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,
+      )
+      .join('. '),
+    verdict: verdictOf(topic, sides, said, {
+      total: all.length,
+      year: null,
+      names: edition.provinces.map((p) => p.name),
+      others: all.some((s) => !sides.some((side) => side.slug === s.province)),
+    }),
+  };
+}
+
+/** One note per topic that the clause's statements belong to, in their order. */
+export function marginNotes(statements: readonly Statement[], edition: Edition): Note[] {
+  const topics = [...new Set(statements.map((s) => s.topic))];
+  return topics.flatMap((slug) => {
+    const topic = edition.topics.find((t) => t.slug === slug);
+    return topic === undefined
+      ? []
+      : [
+          {
+            name: topic.name,
+            url: topic.url,
+            ...besideOf(
+              topic,
+              statements.filter((s) => s.topic === slug),
+              edition,
+            ),
+          },
+        ];
+  });
+}

@@ -1,0 +1,12 @@
+import type { Clause } from '../../model/clause.ts';
+import type { Span } from '../../model/inline.ts';
+import type { Statement } from '../../model/model.ts';
+
+/** Where the value's words of each statement stand in its clause: the ends of the threads. */
+export function numberSpans(clause: Clause, statements: readonly Statement[]): Span<Statement>[] {
+  return statements.map((value) => {
+    const inQuote = value.quote.indexOf(value.words) + value.words.indexOf(value.valueWords);
+    const start = clause.words.indexOf(value.quote) + inQuote;
+    return { start, end: start + value.valueWords.length, value };
+  });
+}

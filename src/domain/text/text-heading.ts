@@ -1,0 +1,32 @@
+import type { Clause } from '../../model/clause.ts';
+import type { Pillar } from '../../schemas/topic.ts';
+
+/** Words of a heading that name a pillar. */
+const names: readonly (readonly [Pillar, RegExp])[] = [
+  ['chinh-quyen-so', /chính quyền số/iu],
+  ['kinh-te-so', /kinh tế số/iu],
+  ['xa-hoi-so', /xã hội số/iu],
+  ['ha-tang-so', /hạ tầng/iu],
+  ['du-lieu-nen-tang', /dữ liệu|nền tảng số/iu],
+  ['nhan-luc-so', /nhân lực/iu],
+  ['an-toan-thong-tin', /an toàn thông tin/iu],
+  ['nhan-thuc-the-che', /nhận thức|cơ chế, chính sách/iu],
+];
+
+/**
+ * The text's own heading of a clause, when it files the clause under another pillar than its meaning does.
+ * @param lineage ancestors, nearest first
+ * @returns the heading's words, or null when it agrees or names no pillar
+ */
+export function otherHeading(
+  lineage: readonly Pick<Clause, 'words' | 'kind'>[],
+  pillar: Pillar,
+): string | null {
+  for (const { words, kind } of lineage) {
+    if (kind === 'dieu' || kind === 'phan') continue;
+    const named = names.filter(([, pattern]) => pattern.test(words)).map(([slug]) => slug);
+    if (named.includes(pillar)) return null;
+    if (named.length > 0) return words.replace(/:$/, '');
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import type { Clause } from './clause.ts';
+import type { TextMeta } from '../schemas/text.ts';
+import type { ProvinceData } from '../schemas/province.ts';
+import type { StatementData } from '../schemas/statement.ts';
+import type { IndicatorData, TopicData } from '../schemas/topic.ts';
+import type { MentionData, ReferenceData } from '../schemas/reference.ts';
+import type { TermData } from '../schemas/term.ts';
+
+export interface Province extends ProvinceData {
+  readonly slug: string;
+  readonly texts: readonly Text[];
+}
+
+export interface Text extends TextMeta {
+  readonly slug: string;
+  readonly url: string;
+  readonly sourceSha256: string;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
+  /** `<text>.<clause>.<n>`, unique over all texts. */
+  readonly id: string;
+  readonly text: string;
+  readonly province: string;
+  readonly indicator: Indicator;
+  /** null: the statement stands in the data, in no row of the comparison. */
+  readonly topic: string | null;
+  readonly url: string;
+}
+
+export interface Indicator extends IndicatorData {
+  /** What tells it from other measures with numbers under its heading, in readers' words; null where it is the only one. */
+  readonly apart: string | null;
+  readonly topic: string | null;
+}
+
+export interface Topic extends TopicData {
+  readonly slug: string;
+  readonly url: string;
+  readonly indicators: readonly Indicator[];
+  readonly statements: readonly Statement[];
+}
+
+export type Mention = MentionData;
+
+/** A legal text that the five texts cite. */
+export interface Reference extends ReferenceData {
+  readonly id: string;
+  /** `/dan-chieu/#<id>` */
+  readonly url: string;
+}
+
+/** An abbreviation or term of the texts. */
+export interface Term extends TermData {
+  readonly id: string;
+  /** `/thuat-ngu/#<id>` */
+  readonly url: string;
+}
+
+/** A topic whose page was given up; its address leads on for ever. */
+export interface FormerTopic {
+  readonly slug: string;
+  readonly name: string;
+  /** Slug of the topic that took its statements. */
+  readonly topic?: string;
+  readonly why: string;
+  /** Where its address leads. */
+  readonly url: string;
+}
+
+/** Clauses whose transcription was mended, oldest first: what they read before. */
+export type FormerWords = readonly {
+  /** `<text>#<clause>` */
+  readonly clause: string;
+  /** Day on which the transcription was mended, YYYY-MM-DD. */
+  readonly mended: string;
+  /** What the clause read until then. */
+  readonly words: string;
+}[];
+
+/** Everything the site is made of, checked as a whole. */
+export interface Edition {
+  /** In the order of their provinces, and by date within one. */
+  readonly texts: readonly Text[];
+  readonly provinces: readonly Province[];
+  /** Pillars in the order of `schemas/topic.ts`; within one, those of most provinces first, then by name. */
+  readonly topics: readonly Topic[];
+  /** In the order of the texts. */
+  readonly statements: readonly Statement[];
+  readonly clause: (text: string, id: string) => Clause | undefined;
+  /** Ancestors of a clause, nearest first. */
+  readonly lineage: (clause: Clause) => readonly Clause[];
+  /** text → alias → id */
+  readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** National ones first, then by date; those without a date last. */
+  readonly references: readonly Reference[];
+  /** Mentions in one clause, in the order of their words. */
+  readonly mentionsIn: (
+    text: string,
+    clause: string,
+  ) => readonly { readonly reference: Reference; readonly mention: Mention }[];
+  /** By term, as a Vietnamese dictionary sorts. */
+  readonly glossary: readonly Term[];
+  /** Topics that have no page of their own any more. */
+  readonly formerTopics: readonly FormerTopic[];
+  /** What clauses read before their transcription was mended. */
+  readonly formerWords: FormerWords;
+}

@@ -1,0 +1,68 @@
+import { tokens } from '../../domain/words/tokens.ts';
+import type { ExportedClause, ExportedProvince, ExportedText } from '../../data/exported.ts';
+import { shortName, type IndexedClause } from './records.ts';
+import type { Lexicon, LexiconProvince, LexiconText } from '../format/lexicon.ts';
+import { pillars } from '../../schemas/topic.ts';
+import type { Stopwords } from '../../schemas/search.ts';
+
+/** In how many clauses each word stands. */
+function countWords(records: readonly IndexedClause[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of records)
+    for (const key of new Set(tokens(record.words).map((t) => t.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The title, or the first clause of a text without one. */
+function frontOf(own: readonly ExportedClause[]): LexiconText['front'] {
+  const front = own.find((c) => c.kind === 'tieu-de') ?? own.find((c) => c.words !== '');
+  return {
+    id: front?.id ?? '',
+    words: tokens(front?.words ?? '')
+      .slice(0, 6)
+      .map((t) => t.text)
+      .join(' '),
+  };
+}
+
+export function makeLexicon(
+  records: readonly IndexedClause[],
+  {
+    clauses,
+    texts,
+    provinces,
+  }: {
+    clauses: readonly ExportedClause[];
+    texts: readonly ExportedText[];
+    provinces: readonly ExportedProvince[];
+  },
+  stopwords: Stopwords,
+  synonyms: Lexicon['synonyms'],
+): Lexicon {
+  return {
+    size: records.length,
+    vocabulary: countWords(records),
+    texts: texts.map((t) => ({
+      slug: t.id,
+      province: t.province,
+      type: t.type,
+      title: t.title,
+      number: t.number,
+      date: t.date,
+      signer: t.signer,
+      front: frontOf(clauses.filter((c) => c.text === t.id)),
+      shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)),
+    })),
+    provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({
+      slug: id,
+      name,
+      successor,
+      mergedFrom,
+    })),
+    pillars: Object.entries(pillars),
+    years: [...new Set(records.flatMap(({ record }) => record.years))].sort((a, b) => a - b),
+    stopwords,
+    synonyms,
+  };
+}

@@ -1,0 +1,146 @@
+import { withException } from '../../domain/compare/exception.ts';
+import { groupBy } from '../../domain/words/group-by.ts';
+import type { RecordTopic, SearchRecord } from '../format/record.ts';
+import type { ExportedClause, ExportedText } from '../../data/exported.ts';
+import type { ShownStatement, SpokenTopic } from './shown.ts';
+
+export interface IndexedClause {
+  readonly record: SearchRecord;
+}
+
+const forms = new Set([
+  'co-quan',
+  'quoc-hieu',
+  'so-hieu',
+  'ngay-ky',
+  'tham-quyen',
+  'can-cu',
+  'de-nghi',
+  'quyet-dinh',
+  'noi-nhan',
+  'ky-ten',
+  'muc-luc',
+]);
+/** Every year that is written, also in "6/2025" and "2025-2027"; the number of a document is none. */
+const yearsIn = (words: string): readonly number[] => [
+  ...new Set([...words.matchAll(/(?<![\d.])20[1-5]\d(?!\d|\/\p{Lu})/gu)].map(([y]) => Number(y))),
+];
+
+/** What every citation of a text ends with: its short name. */
+export function shortName(citations: readonly string[]): string {
+  const [first = ''] = citations;
+  let length = first.length;
+  for (const c of citations) while (!c.endsWith(first.slice(-length)) && length > 0) length -= 1;
+  return first
+    .slice(first.length - length)
+    .replace(/^\S*[\s,]+/u, (start) => (length === first.length ? start : ''));
+}
+
+/** "Cơ quan thực hiện": what stands before the colon, if that is short. */
+const labelOf = ({ words }: ExportedClause): string => /^[^:]{1,40}(?=:)/.exec(words)?.[0] ?? '';
+
+/** The topics of a clause's statements, each with its numbers, in the order in which the text gives them. */
+function topicsOf(
+  own: readonly ShownStatement[],
+  names: ReadonlyMap<string, string>,
+): readonly RecordTopic[] {
+  const value = (s: ShownStatement): string =>
+    withException(`${s.shown}${s.year === null ? '' : ` (${s.year})`}`, s.excepted);
+  return [...groupBy(own, (s) => s.topic)].flatMap(([slug, statements]) =>
+    slug === null
+      ? []
+      : [
+          {
+            slug,
+            name: names.get(slug) ?? slug,
+            values: [...new Set(statements.filter((s) => s.value !== null).map(value))],
+          },
+        ],
+  );
+}
+
+/** Long items are cut where they stand above others: their beginning tells which they are. */
+const longestTrail = 240;
+const shortened = (words: string): string =>
+  words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
+
+/** Labels that a text repeats: their lines say something of the item above. */
+const repeated = 6;
+
+/** One record per clause that has words, in reading order. */
+export function clauseRecords(
+  clauses: readonly ExportedClause[],
+  statements: readonly ShownStatement[],
+  texts: readonly ExportedText[],
+  topics: readonly Pick<SpokenTopic, 'id' | 'name'>[],
+): readonly IndexedClause[] {
+  const key = (text: string, id: string): string => `${text}#${id}`;
+  const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
+  const parents = new Set(
+    clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])),
+  );
+  const ofClause = groupBy(statements, (s) => key(s.text, s.clause));
+  const names = new Map(
+    texts.map((t) => [
+      t.id,
+      shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)),
+    ]),
+  );
+  const topicNames = new Map(topics.map((t) => [t.id, t.name]));
+  const labels = groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
+  const isAttribute = (c: ExportedClause): boolean =>
+    labelOf(c) !== '' && (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated;
+  const isHeading = (c: ExportedClause): boolean =>
+    parents.has(key(c.text, c.id)) && c.words.length < 160;
+  const above = (c: ExportedClause): readonly ExportedClause[] => {
+    const parent = c.parent === null ? undefined : byRef.get(key(c.text, c.parent));
+    return parent === undefined ? [] : [...above(parent), parent];
+  };
+  return clauses.flatMap((c, order): IndexedClause[] => {
+    if (c.words === '') return [];
+    if (!texts.some((t) => t.id === c.text))
+      throw new Error(
+        `The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`,
+      );
+    const own = ofClause.get(key(c.text, c.id)) ?? [];
+    // A line like "Cơ quan thực hiện: …" says nothing without the item that it belongs to, however long that is.
+    const items = above(c);
+    const headings = items.filter(isHeading);
+    const trail = isAttribute(c)
+      ? items.filter((h, i) => isHeading(h) || i === items.length - 1)
+      : headings;
+    // "Mục tiêu đến năm 2025" holds for what stands below it; a title that names several years does not.
+    const inHeading = headings.map((h) => yearsIn(h.words)).findLast((ys) => ys.length === 1) ?? [];
+    const years = [
+      ...new Set([
+        ...yearsIn(c.words),
+        ...inHeading,
+        ...own.flatMap((s) => (s.year === null ? [] : [s.year])),
+      ]),
+    ].sort((a, b) => a - b);
+    const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
+    const name = names.get(c.text) ?? '';
+    const record: SearchRecord = {
+      ref: key(c.text, c.id),
+      order,
+      role:
+        c.kind === 'tieu-de'
+          ? 't'
+          : forms.has(c.kind) || c.id.startsWith('noi-nhan')
+            ? 'f'
+            : isHeading(c)
+              ? 'h'
+              : isAttribute(c)
+                ? 'a'
+                : 'p',
+      place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
+      trail: trail.map((h) => shortened(h.words.replace(/[\s:.;]+$/u, ''))),
+      years,
+      topics: topicsOf(own, topicNames),
+      pillars,
+      hasNumber: own.some((s) => s.value !== null),
+      words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
+    };
+    return [{ record }];
+  });
+}

@@ -1,0 +1,47 @@
+import { clausesData } from '../../data/clauses.ts';
+import { provincesData } from '../../data/provinces.ts';
+import { statementsData } from '../../data/statements.ts';
+import { textsData } from '../../data/texts.ts';
+import { topicsData } from '../../data/topics.ts';
+import { spokenAt } from '../../domain/compare/also-speaks.ts';
+import { severalMeasures } from '../../domain/compare/compare.ts';
+import { exceptionIn } from '../../domain/compare/exception.ts';
+import { showsMeasure } from '../../domain/compare/measure-name.ts';
+import { shownValue, valueText } from '../../domain/compare/format.ts';
+import type { Edition, Topic } from '../../model/model.ts';
+import { readSearchContent } from './read-search-content.ts';
+import type { SearchInput } from './make-search-files.ts';
+
+/** What the index is built from: the open data of an edition, and the value of each statement in the words that every page shows. */
+export function searchInput(edition: Edition): SearchInput {
+  const several = new Set(edition.topics.filter(severalMeasures).map((t) => t.slug));
+  return {
+    clauses: clausesData(edition),
+    statements: statementsData(edition).map((s, i) => {
+      const own = edition.statements[i];
+      if (own?.id !== s.id)
+        throw new Error(
+          `The open data list the statement "${s.id}" where the edition has "${own?.id}". Both must keep one order.`,
+        );
+      return {
+        ...s,
+        shown: valueText(own),
+        number: shownValue(own)?.number ?? null,
+        excepted: exceptionIn(own.quote) !== null,
+        measure:
+          own.value !== null && showsMeasure(own, own.topic !== null && several.has(own.topic))
+            ? own.indicator.group
+            : null,
+      };
+    }),
+    texts: textsData(edition),
+    provinces: provincesData(edition),
+    topics: topicsData(edition).map((t, i) => ({
+      ...t,
+      spoken: edition.provinces.flatMap((p) =>
+        spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
+      ),
+    })),
+    ...readSearchContent(),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ExportedStatement, ExportedTopic } from '../../data/exported.ts';
+
+/** A statement with its value as pages show it. */
+export interface ShownStatement extends ExportedStatement {
+  /** Its value as every page shows it (`domain/compare/format.ts`); of a statement without a number, the words that stand for one. */
+  readonly shown: string;
+  /** Its sentence takes something out of it (`domain/compare/exception.ts`). */
+  readonly excepted: boolean;
+  /** What it counts, where the goals of its topic count several things. */
+  readonly measure: string | null;
+  /** The number within `shown`, if there is one. */
+  readonly number: string | null;
+}
+
+/** A topic with the provinces that set no goal of it, and yet speak of it. */
+export interface SpokenTopic extends ExportedTopic {
+  readonly spoken: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { Engine, Filters } from './engine.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+
+/** Where searches look. */
+export interface Within {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly filters: Filters;
+  /** Clauses with numbers are read first. */
+  readonly asksNumber?: boolean;
+  /** Words the index was asked for in this search: what is looked for again costs nothing. */
+  readonly askedTerms: ReadonlySet<string>;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { counted } from '../../../../src/client/search/filters.ts';
+import { statusWords } from '../../../../src/client/search/status.ts';
+import { search } from '../../../../src/search/search.ts';
+import { lexicon, sources } from '../../search/edition.ts';
+
+const said = async (query: string) =>
+  statusWords({ ...(await search(sources, query)), sources }, query);
+
+test.for<[query: string, said: string]>([
+  ['mức', '24 đoạn có “mức”, 12 đoạn sát nhất đứng trước. 37 đoạn khác chỉ khớp khi bỏ dấu.'],
+  ['cáp', '9 đoạn có “cáp”, sát nhất đứng trước. 185 đoạn khác chỉ khớp khi bỏ dấu.'],
+  [
+    'sở nội vụ',
+    '3 đoạn có “sở nội vụ”, sát nhất đứng trước. 4 đoạn khác có đủ các chữ ấy nhưng không liền nhau.',
+  ],
+  ['đơn thuốc', '2 đoạn có “đơn thuốc”, sát nhất đứng trước.'],
+  [
+    'dien thoai thong minh',
+    '10 đoạn có “dien thoai thong minh” (gõ không dấu nên dấu nào cũng tính), 6 đoạn sát nhất đứng trước. 2 đoạn khác có đủ các chữ ấy nhưng không liền nhau.',
+  ],
+  ['đảo', 'Không đoạn nào có “đảo” với đúng dấu ấy; 90 đoạn chỉ khớp khi bỏ dấu.'],
+  ['trà vinh chữ ký số', '2 đoạn có “chữ ký số”, sát nhất đứng trước.'],
+])('of “%s” is said: %s', async ([query, words]) => expect(await said(query)).toBe(words));
+
+test('what a filter leaves out is not denied of the texts', async () => {
+  const words = [
+    'mức',
+    'cáp',
+    'trẻ em',
+    'ipv6',
+    'dữ liệu mở',
+    'an toàn thông tin mạng',
+    'chuyển đổi số',
+  ];
+  const wrong: string[] = [];
+  for (const query of words) {
+    for (const [name, values] of Object.entries({
+      tinh: lexicon.provinces.map((p) => p.slug),
+      'tru-cot': lexicon.pillars.map(([slug]) => slug),
+      nam: lexicon.years.map(String),
+      'van-ban': lexicon.texts.map((t) => t.slug),
+    })) {
+      for (const value of values) {
+        const outcome = await search(sources, query, { [name]: [value] });
+        const words = statusWords({ ...outcome, sources }, query);
+        if (
+          /không (đoạn|tìm|có)|chưa (thấy|chắc)/i.test(words) &&
+          !words.startsWith('Trong phần đang tìm (')
+        )
+          wrong.push(`${query} ${name}=${value}: ${words}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  const none = { ...(await search(sources, 'mức', { 'tru-cot': ['nhan-luc-so'] })), sources };
+  expect(statusWords(none, 'mức')).toBe(
+    'Trong phần đang tìm (trụ cột Nhân lực số), không tìm thấy “mức”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác. Trong mọi văn bản tìm được 24 đoạn.',
+  );
+  const ofYear = { ...(await search(sources, 'chữ ký số trà vinh', { nam: ['2030'] })), sources };
+  expect(statusWords(ofYear, 'chữ ký số trà vinh')).toMatch(
+    /^Trong phần đang tìm \(Trà Vinh, năm 2030\)/,
+  );
+});
+
+test('a number that is not counted is said to be the least', async () => {
+  const outcome = await search(sources, 'bao nhiêu người có chữ ký số');
+  expect(outcome.exact.length).toBeGreaterThan(0);
+  expect(statusWords({ ...outcome, sources }, 'bao nhiêu người có chữ ký số')).toMatch(
+    /^Ít nhất \d+ đoạn/,
+  );
+});
+
+test('filters have numbers of everything that was found, or none', async () => {
+  const all = { ...(await search(sources, 'chuyển đổi số')), sources };
+  expect(all.exact.length).toBeLessThan(20);
+  expect(
+    ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh']
+      .map((p) => counted(all, 'tinh', p) ?? 0)
+      .reduce((a, b) => a + b),
+  ).toBe(all.counts.together);
+  const asked = { ...(await search(sources, 'bao nhiêu người có chữ ký số')), sources };
+  expect(counted(asked, 'tinh', 'tra-vinh')).toBeNull();
+});

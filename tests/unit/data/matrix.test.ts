@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { csv } from '../../../src/data/csv.ts';
+import { matrixColumns } from '../../../src/data/matrix-fields.ts';
+import { matrixData } from '../../../src/data/matrix.ts';
+import { csvRecords, selectRows, type CsvChoice } from '../../../src/domain/compare/select-csv.ts';
+import { edition } from '../../support/edition.ts';
+
+const published = csv(matrixColumns, matrixData(edition, edition.topics));
+const chosenCsv = (choice: CsvChoice) => {
+  const { columns, rows } = selectRows(published, choice);
+  return csv(columns, rows);
+};
+const [first, second] = edition.topics.map((t) => t.name) as [string, string];
+
+test('a record is read with its commas, quotes and line ends', () => {
+  expect(csvRecords('a,b,c\r\n"1,5","nói ""có"" và\nxuống dòng",\r\n')).toEqual([
+    ['a', 'b', 'c'],
+    ['1,5', 'nói "có" và\nxuống dòng', ''],
+  ]);
+});
+
+test('every record of the published table is read with all its columns', () => {
+  const records = csvRecords(published);
+  expect(records.length).toBe(matrixData(edition, edition.topics).length + 1);
+  expect(new Set(records.map((r) => r.length))).toEqual(new Set([matrixColumns.length]));
+});
+
+test('choosing everything gives the published file byte for byte', () => {
+  expect(
+    chosenCsv({
+      topics: edition.topics.map((t) => t.name),
+      provinces: edition.provinces.map((p) => p.name),
+      year: null,
+    }),
+  ).toBe(published);
+});
+
+test('topics come in the order asked for, provinces and years only as asked, with the byte order mark', () => {
+  const chosen = chosenCsv({
+    topics: [second, first],
+    provinces: ['Gia Lai', 'Trà Vinh'],
+    year: 2030,
+  });
+  expect(chosen.startsWith('\uFEFFchi-tieu,')).toBe(true);
+  const records = csvRecords(chosen).slice(1);
+  expect([...new Set(records.map((r) => r[0]))]).toEqual([second, first]);
+  expect(new Set(records.map((r) => r[4]))).toEqual(new Set(['Gia Lai', 'Trà Vinh']));
+  expect(new Set(records.map((r) => r[5]))).toEqual(new Set(['2030']));
+});
+
+test('a table without the columns it goes by is refused', () => {
+  expect(() =>
+    selectRows('ten,nam\r\nx,2025\r\n', { topics: [], provinces: [], year: null }),
+  ).toThrow('The CSV has no column "chi-tieu".');
+});
+
+test('names of topics are unique, so that a name finds its rows', () => {
+  expect(new Set(edition.topics.map((t) => t.name)).size).toBe(edition.topics.length);
+});

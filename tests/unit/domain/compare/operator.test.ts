@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import {
+  operatorIn,
+  operatorWord,
+  printedNumber,
+  type Operator,
+} from '../../../../src/domain/compare/operator.ts';
+
+/** [words of the value, operator, the text's word for it, the number as printed] */
+const cases: [words: string, operator: Operator, word: string, number: string][] = [
+  ['100%', '=', '', '100'],
+  ['đạt 80%', '=', '', '80'],
+  ['100 %', '=', '', '100'],
+  ['đạt tỷ lệ 84%', '=', '', '84'],
+  ['giảm 30%', '=', '', '30'],
+  ['03 lĩnh vực', '=', '', '03'],
+  ['4 cấp', '=', '', '4'],
+  ['đạt trên 50%', '>', 'trên', '50'],
+  ['Trên 85%', '>', 'trên', '85'],
+  ['hơn 10.000', '>', 'hơn', '10.000'],
+  ['đạt tỷ lệ trên 75%', '>', 'trên', '75'],
+  ['tối thiểu 80%', '>=', 'tối thiểu', '80'],
+  ['Tối thiểu 50%', '>=', 'tối thiểu', '50'],
+  ['tăng tối thiểu 7,0%', '>=', 'tối thiểu', '7,0'],
+  ['đạt tối thiểu 4,15%', '>=', 'tối thiểu', '4,15'],
+  ['60% dân số trở lên', '>=', 'trở lên', '60'],
+  ['ít nhất một mô hình', '>=', 'ít nhất', ''],
+  ['tối thiểu một', '>=', 'tối thiểu', ''],
+  ['nhóm 20', '<=', 'nhóm', '20'],
+  ['từ 5 - 10%', 'range', '', '5 - 10'],
+  ['tối thiểu 6 - 8%', 'range', 'tối thiểu', '6 - 8'],
+  ['5 – 10%', 'range', '', '5'],
+  ['xếp thứ 19/63', '=', '', '19/63'],
+  ['09/63', '=', '', '09/63'],
+  ['100% trên môi trường mạng', '=', '', '100'],
+  ['70% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng', '=', '', '70'],
+  ['80% dân số từ 15 tuổi trở lên', '=', '', '80'],
+  ['95% người từ 15 tuổi  trở lên', '=', '', '95'],
+  ['hơn nữa 80%', '=', '', '80'],
+  ['nhóm dẫn đầu', '=', '', ''],
+];
+
+test.for(cases)('“%s” bears %s', ([words, operator, word, number]) => {
+  expect([operatorIn(words), operatorWord(words), printedNumber(words)]).toEqual([
+    operator,
+    word,
+    number,
+  ]);
+});
+
+test('a number written as a word is compared like one in digits', () => {
+  expect(
+    ['ít nhất một', 'ít nhất hai', 'tối thiểu ba', 'trên một', 'hơn hai'].map(operatorIn),
+  ).toEqual(['>=', '>=', '>=', '>', '>']);
+});
+
+test('words in which the operator’s word is no operator bear none', () => {
+  expect(
+    ['trên địa bàn tỉnh 100%', 'trên các sàn', 'ít nhất là tốt', 'tối thiểu hóa 20%'].map(
+      operatorIn,
+    ),
+  ).toEqual(['=', '=', '=', '=']);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { marginNotes } from '../../../../src/domain/text/margin-notes.ts';
+import { formatMergedFrom, mergerSentence } from '../../../../src/domain/text/merger.ts';
+import { edition } from '../../../support/edition.ts';
+import {
+  indicatorNamed,
+  provincesNamed,
+  statementWith,
+  topicOf,
+} from '../../../support/samples.ts';
+
+const own = statementWith({ id: 'own' });
+const notes = (statements: Parameters<typeof topicOf>[0], of = [own], change = {}) =>
+  marginNotes(of, {
+    ...edition,
+    provinces: provincesNamed('kien-giang', 'gia-lai', 'tra-vinh'),
+    topics: [topicOf(statements, change)],
+  }).map((n) => n.beside.replaceAll('\u00a0', ' '));
+
+test('beside a number stand the other provinces’ values of the same year', () => {
+  expect(
+    notes([
+      own,
+      statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' }),
+      statementWith({ id: '3', province: 'tra-vinh', year: 2030 }),
+    ]),
+  ).toEqual(['gia-lai trên 50%']);
+});
+test('when no other province speaks of the year, the province’s own other year', () => {
+  expect(
+    notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })]),
+  ).toEqual(['2030: 95%']);
+  expect(
+    notes([own, statementWith({ id: '2', year: 2030, indicator: indicatorNamed('khac') })]),
+  ).toEqual(['']);
+});
+test('a clause with goals of two years has the others’ values of both, each under its year', () => {
+  const later = statementWith({ id: 'later', year: 2030, value: 95, valueWords: '95%' });
+  const theirs = [
+    statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' }),
+    statementWith({ id: '3', province: 'tra-vinh', year: 2030, value: 60, valueWords: '60%' }),
+  ];
+  expect(notes([own, later, ...theirs], [own, later])).toEqual([
+    '2025: gia-lai trên 50%. 2030: tra-vinh 60%',
+  ]);
+  expect(notes([own, later], [own, later])).toEqual(['']);
+});
+test('of the province’s own other year every value stands there', () => {
+  expect(
+    notes([
+      own,
+      statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' }),
+      statementWith({ id: '3', year: 2030, value: 90, valueWords: 'trên 90%' }),
+    ]),
+  ).toEqual(['2030: 95%, trên 90%']);
+});
+test('a value whose sentence takes something out is not shown as if it held for all', () => {
+  expect(
+    notes([
+      own,
+      statementWith({
+        id: '2',
+        province: 'gia-lai',
+        value: 100,
+        valueWords: '100%',
+        quote: '100% hồ sơ công việc (trừ hồ sơ mật).',
+      }),
+    ]),
+  ).toEqual(['gia-lai 100% (có ngoại lệ)']);
+});
+test('an unnumbered goal of another province is quoted', () => {
+  expect(
+    notes([
+      own,
+      statementWith({
+        id: '2',
+        province: 'gia-lai',
+        value: null,
+        kind: 'universal',
+        valueWords: 'Phổ cập',
+      }),
+    ]),
+  ).toEqual(['gia-lai “Phổ cập”']);
+});
+test('beside how things stood, and beside an undated goal, stands nothing', () => {
+  const other = statementWith({ id: '2', province: 'gia-lai' });
+  for (const s of [statementWith({ kind: 'baseline' }), statementWith({ year: null })])
+    expect(notes([s, other], [s])).toEqual(['']);
+});
+test('several numbers of one topic have one note, each topic its own', () => {
+  expect(notes([own, own], [own, own])).toHaveLength(1);
+  const clause = edition.statements.filter(
+    (s) => s.text === 'kien-giang-qd2174-2022' && s.clause === 'dieu-1_ii_1-1_g1',
+  );
+  expect(marginNotes(clause, edition).map((n) => n.url)).toEqual([
+    ...new Set(clause.map((s) => `/so-sanh/${s.topic}/`)),
+  ]);
+});
+test('a merger reads from the old provinces to the new', () => {
+  expect(formatMergedFrom({ mergedFrom: ['Kiên Giang', 'An Giang'], successor: 'An Giang' })).toBe(
+    'Kiên Giang + An Giang → An Giang',
+  );
+  expect(
+    mergerSentence({ mergedFrom: ['Bến Tre', 'Trà Vinh', 'Vĩnh Long'], successor: 'Vĩnh Long' }),
+  ).toBe('Bến Tre, Trà Vinh và Vĩnh Long sáp nhập thành Vĩnh Long');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { excerpt, excerptAround } from '../../../../src/domain/words/excerpt.ts';
+
+test.for<[words: string, most: number, cut: string]>([
+  ['Phát triển kinh tế số', 40, 'Phát triển kinh tế số'],
+  ['Phát triển kinh tế số, xã hội số', 24, 'Phát triển kinh tế số…'],
+  ['Chính phủ điện tử giai đoạn 2019 - 2020', 36, 'Chính phủ điện tử giai đoạn 2019…'],
+])('“%s” in %i characters', ([words, most, cut]) => {
+  expect(excerpt(words, most)).toBe(cut);
+});
+
+test.for<[words: string, held: string, most: number, cut: string]>([
+  ['Mỗi người dân có danh tính số', 'Mỗi', 60, 'Mỗi người dân có danh tính số'],
+  ['Mỗi doanh nghiệp nhỏ và vừa ứng dụng công nghệ số', 'Mỗi', 30, 'Mỗi doanh nghiệp nhỏ và vừa…'],
+  [
+    'Các trạm y tế, trung tâm y tế, bệnh viện công đều được triển khai đơn thuốc điện tử',
+    'đều',
+    50,
+    '…bệnh viện công đều được triển khai đơn thuốc…',
+  ],
+  [
+    'Kho dữ liệu của tỉnh và các kho dữ liệu khác đã kết nối rộng khắp',
+    'rộng khắp',
+    30,
+    '…khác đã kết nối rộng khắp',
+  ],
+  ['Những chữ khác', 'đều', 20, 'đều'],
+])('“%s” around “%s” in %i characters', ([words, held, most, cut]) => {
+  expect(excerptAround(words, held, most)).toBe(cut);
+});

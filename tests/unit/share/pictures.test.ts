@@ -1,0 +1,359 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { isGoal, mainYears } from '../../../src/domain/compare/compare.ts';
+import { exceptionIn } from '../../../src/domain/compare/exception.ts';
+import { valueText } from '../../../src/domain/compare/format.ts';
+import type { Statement } from '../../../src/model/model.ts';
+import { comparabilities } from '../../../src/schemas/topic.ts';
+import { columnOf } from '../../../src/share/column.ts';
+import { canvas, layOutPicture, type Layout, type Picture } from '../../../src/share/layout.ts';
+import { pictureWords } from '../../../src/share/picture-words.ts';
+import { asPng, pictureSvg } from '../../../src/share/picture.ts';
+import { pictureName, pictures } from '../../../src/share/pictures.ts';
+import { faces, inkBox, lineWords, type Box } from '../../../src/share/placed.ts';
+import { edition } from '../../support/edition.ts';
+import { indicatorNamed, provincesNamed, statementWith, topicOf } from '../../support/samples.ts';
+
+const by = await faces();
+const drawn = [...pictures(edition)].map(([name, picture]) => ({
+  name,
+  picture,
+  layout: layOutPicture(picture, 'doi-chieu.vn', by),
+}));
+const ofTopics = edition.topics.map((topic) => ({
+  topic,
+  ...drawn.find((d) => d.name === pictureName('so-sanh', topic.slug))!,
+}));
+
+/** The words below the head of a province's column, line by line, and all of them in one line. */
+function columnWords(
+  { lines, marks, rules }: Layout,
+  province: string,
+): { readonly lines: readonly string[]; readonly all: string } {
+  const mark = marks.find((m) => m.province === province)!;
+  const rule = rules.find((r) => r.x === mark.x && r.y < mark.y && r.weight === 2)!;
+  const own = lines
+    .filter((l) => l.x === mark.x && l.y > mark.y + 30 && l.x < rule.x + rule.width && l.y < 556)
+    .map(lineWords);
+  return { lines: own, all: own.join(' ') };
+}
+const spaced = (words: string) => words.replaceAll('\u00a0', ' ');
+/** Numbers exactly; a province's wordings that differ in a capital stand there once. */
+const holds = (words: string, s: Statement) =>
+  s.value === null
+    ? spaced(words).toLowerCase().includes(s.valueWords.toLowerCase())
+    : spaced(words).includes(spaced(valueText(s)));
+
+describe('a share picture of a comparison', () => {
+  test.for(ofTopics)(
+    '$topic.slug: shows every value of every province with its year, or says how many it leaves out',
+    ({ topic, layout }) => {
+      for (const { slug } of edition.provinces) {
+        const { all } = columnWords(layout, slug);
+        const missing = topic.statements.filter(
+          (s) => isGoal(s) && s.province === slug && !holds(all, s),
+        );
+        const said = Number(/còn (\d+) mục tiêu khác/.exec(all)?.[1] ?? 0);
+        expect(
+          missing.length === 0 || said > 0,
+          `${slug}: ${missing.map(valueText).join('; ')} / ${all}`,
+        ).toBe(true);
+        for (const s of topic.statements.filter(
+          (g) => isGoal(g) && g.province === slug && !missing.includes(g),
+        ))
+          expect(
+            said > 0 ||
+              all.includes(`${s.year ?? 'không ghi năm'}`) ||
+              (all.includes('→') && mainYears.some((y) => y === s.year)),
+            `${slug}, ${s.year}: ${all}`,
+          ).toBe(true);
+      }
+    },
+  );
+
+  test.for(ofTopics)(
+    '$topic.slug: names every province, and says of each main year whether nothing is stated',
+    ({ topic, layout }) => {
+      for (const { slug, name } of edition.provinces) {
+        expect(layout.lines.map(lineWords)).toContain(name);
+        const { all } = columnWords(layout, slug);
+        const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
+        const silent = mainYears.filter((y) => goals.every((s) => s.year !== y));
+        if (goals.length === 0) expect(all).toBe('không đặt mức');
+        else if (silent.length === 0) expect(all).not.toContain('không nêu');
+        else expect(all).toMatch(new RegExp(`${silent.join(', ')}: không (nêu|áp dụng)`));
+      }
+    },
+  );
+
+  test.for(ofTopics)(
+    '$topic.slug: holds the whole verdict with its difference',
+    ({ topic, layout }) => {
+      const all = layout.lines.map(lineWords).join(' ');
+      if (!topic.statements.some(isGoal))
+        return expect(all).not.toContain(comparabilities[topic.comparability]);
+      return expect(all).toContain(
+        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+      );
+    },
+  );
+
+  test.for(ofTopics)(
+    '$topic.slug: says every exception that a goal on it makes, in the picture and in its words for those who do not see it',
+    ({ topic, picture, layout }) => {
+      for (const s of topic.statements.filter(isGoal)) {
+        const except = exceptionIn(s.quote);
+        if (except === null) continue;
+        const { name } = edition.provinces.find((p) => p.slug === s.province)!;
+        const { all } = columnWords(layout, s.province);
+        const leftOut = /còn \d+ mục tiêu khác/.test(all) && !holds(all, s);
+        expect(leftOut || spaced(all).includes(except), `${s.id}: ${all}`).toBe(true);
+        expect(
+          pictureWords(picture)
+            .split(`${name}: `)
+            .slice(1)
+            .some((own) => own.includes(except)),
+          s.id,
+        ).toBe(true);
+      }
+    },
+  );
+
+  test.for(ofTopics)(
+    '$topic.slug: shows no bare word like “đều” where nothing says what it speaks of',
+    ({ picture, layout }) => {
+      for (const { province, entries } of picture.columns)
+        for (const { label, steps } of entries)
+          for (const step of steps.filter(
+            (s) =>
+              s.value === null &&
+              s.valueWords.length <= 12 &&
+              s.sentence !== null &&
+              s.sentence.length > s.valueWords.length,
+          ))
+            if (label === null || label.startsWith('Câu không có số'))
+              expect(columnWords(layout, province.slug).all).not.toContain(`“${step.valueWords}”`);
+    },
+  );
+
+  test('counts on itself what it has no room for', () => {
+    for (const { name, layout } of drawn) {
+      const said = layout.lines
+        .map(lineWords)
+        .flatMap((words) =>
+          [...words.matchAll(/còn (\d+) mục tiêu khác/g)].map(([, n]) => Number(n)),
+        );
+      expect(
+        said.reduce((sum, n) => sum + n, 0),
+        name,
+      ).toBe(layout.left);
+    }
+  });
+
+  test('two values of one year and measure both stand there', () => {
+    const layout = layOf(
+      topicOf([
+        statementWith(),
+        statementWith({ operator: '>', value: 50, valueWords: 'trên 50%' }),
+      ]),
+    );
+    expect(columnWords(layout, 'kien-giang').all).toContain('2025: 80%');
+    expect(columnWords(layout, 'kien-giang').all).toContain('2025: trên\u00a050%');
+  });
+
+  test('values of one measure with different exceptions each have theirs; one that all make is said once', () => {
+    const [secret, present] = ['(trừ văn bản mật).', '(ngoại trừ dịch vụ tại chỗ).'];
+    const apart = columnWords(
+      layOf(
+        topicOf([
+          statementWith({ quote: `80% ${secret}` }),
+          statementWith({ year: 2030, value: 90, valueWords: '90%', quote: `90% ${present}` }),
+        ]),
+      ),
+      'kien-giang',
+    ).lines;
+    expect(apart.slice(0, 4)).toEqual([
+      '2025: 80%',
+      'trừ văn bản mật',
+      '2030: 90%',
+      'ngoại trừ dịch vụ tại chỗ',
+    ]);
+    const shared = topicOf(
+      ['một', 'hai'].map((m) =>
+        statementWith({ indicator: indicatorNamed(m), quote: `80% ${secret}` }),
+      ),
+    );
+    const { all } = columnWords(layOf(shared), 'kien-giang');
+    expect(all.match(/trừ văn bản mật/g)).toEqual(['trừ văn bản mật']);
+    expect(all).toContain('đều trừ văn bản mật');
+  });
+
+  test('two texts of a province that differ in their exception alone are two values', () => {
+    const { all } = columnWords(
+      layOf(topicOf([statementWith(), statementWith({ quote: '80% (trừ văn bản mật).' })])),
+      'kien-giang',
+    );
+    expect(all).toMatch(/^2025: 80% 2025: 80% trừ văn bản mật/);
+  });
+
+  test('with more than it can hold says how much is missing, and leads to the page', () => {
+    const many = Array.from({ length: 14 }, (_, i) =>
+      statementWith({
+        indicator: indicatorNamed(`thước đo thứ ${i + 1}`),
+        value: i + 1,
+        valueWords: `đạt ${i + 1}%`,
+      }),
+    );
+    const layout = layOf(topicOf(many));
+    const { all } = columnWords(layout, 'kien-giang');
+    const shown = many.filter((s) => all.includes(`2025: ${s.value}% `)).length;
+    expect(shown).toBeGreaterThan(3);
+    expect(layout.left).toBe(14 - shown);
+    expect(all).toContain(`còn ${14 - shown} mục tiêu khác: xem bảng so sánh`);
+    expect(layout.lines.map(lineWords)).toContain('doi-chieu.vn/so-sanh/x/');
+  });
+
+  test('without an address of the site names none', () => {
+    const { picture } = ofTopics[0]!;
+    expect(
+      layOutPicture(picture, '', by)
+        .lines.map(lineWords)
+        .filter((w) => w.includes('/so-sanh/')),
+    ).toEqual([]);
+  });
+});
+
+/** A topic made up for a test, in the form of a picture. */
+const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
+  layOutPicture(
+    {
+      kind: '',
+      title: 'X',
+      subject: null,
+      verdict: { comparability: 'cung-thuoc-do', difference: null },
+      below: [],
+      source: 'Nguồn',
+      path: '/so-sanh/x/',
+      columns: provincesNamed('kien-giang', 'dong-thap').map((p) => columnOf(topic, p)),
+    } satisfies Picture,
+    'doi-chieu.vn',
+    by,
+  );
+
+describe('every share picture', () => {
+  const touch = (a: Box, b: Box) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  test('has a whole title, and every page of a topic has a picture of its own', () => {
+    for (const { picture, layout } of drawn)
+      expect(layout.lines.map(lineWords).join(' ')).toContain(picture.title);
+    expect(new Set(ofTopics.map((d) => d.name)).size).toBe(edition.topics.length);
+  });
+
+  test.for(drawn)(
+    '$name: no words leave the picture, touch others, cross a rule or stand on a mark',
+    ({ layout }) => {
+      const boxes = layout.lines.map((line) => ({ words: lineWords(line), box: inkBox(line, by) }));
+      const inner = {
+        left: canvas.side - 2,
+        right: canvas.width - canvas.side + 2,
+        top: 20,
+        bottom: canvas.height - 20,
+      };
+      const wordmark: Box = { left: canvas.side, right: 280, top: 40, bottom: 78 };
+      const solid: Box[] = [
+        wordmark,
+        ...layout.rules.map((r) => ({
+          left: r.x,
+          right: r.x + r.width,
+          top: r.y - r.weight / 2,
+          bottom: r.y + r.weight / 2,
+        })),
+        ...layout.marks.map((m) => ({ left: m.x, right: m.x + 21, top: m.y, bottom: m.y + 21 })),
+      ];
+      for (const { words, box } of boxes) {
+        expect(
+          box.left >= inner.left &&
+            box.right <= inner.right &&
+            box.top >= inner.top &&
+            box.bottom <= inner.bottom,
+          `${words} leaves the picture`,
+        ).toBe(true);
+        expect(
+          solid.filter((s) => touch(s, box)),
+          `${words} touches a rule or a mark`,
+        ).toEqual([]);
+      }
+      expect(
+        boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => touch(a.box, b.box))
+            .map((b) => `${a.words} / ${b.words}`),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test.for(drawn)(
+    '$name: nothing is set smaller than 21 px, and every character is in the fonts',
+    ({ layout }) => {
+      for (const run of layout.lines.flatMap((l) => l.runs)) {
+        expect(run.size).toBeGreaterThanOrEqual(21);
+        expect(
+          [...run.words].filter((c) => !by[run.face].has(c)),
+          `${run.words} (${run.face})`,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test.for(drawn)(
+    '$name: its words for those who do not see it hold title, verdict and every value',
+    ({ picture }) => {
+      const words = pictureWords(picture);
+      expect(words).toContain(picture.title);
+      if (picture.verdict !== null)
+        expect(words).toContain(comparabilities[picture.verdict.comparability]);
+      for (const { province, entries } of picture.columns) {
+        const own = words.slice(words.indexOf(`${province.name}: `));
+        for (const step of entries.flatMap((e) => e.steps))
+          expect(spaced(own)).toContain(step.value === null ? step.valueWords : step.value.number);
+      }
+    },
+  );
+});
+
+const fullest = drawn.toSorted((a, b) => b.layout.lines.length - a.layout.lines.length);
+const withShadowOnce = [
+  'so-sanh-doanh-nghiep-nho-va-vua',
+  'so-sanh-dich-vu-cong-muc-do-4',
+  'so-sanh-dieu-hanh-tren-phan-mem-dung-chung',
+];
+test.for([
+  ...fullest.slice(0, 4),
+  ...fullest.slice(-1),
+  ...drawn.filter((d) => withShadowOnce.includes(d.name)),
+])(
+  '$name: reduced to few colours it has no shadow on the paper',
+  { timeout: 30_000 },
+  async ({ layout }) => {
+    const svg = pictureSvg(layout, by);
+    const [full, few] = await Promise.all([
+      sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer(),
+      sharp(await asPng(svg))
+        .removeAlpha()
+        .raw()
+        .toBuffer(),
+    ]);
+    expect(few.length).toBe(full.length);
+    const ground = [0xf4, 0xf3, 0xec];
+    let [stained, worst] = [0, 0];
+    for (let i = 0; i < full.length; i += 3) {
+      const off = Math.max(...[0, 1, 2].map((c) => Math.abs(full[i + c]! - few[i + c]!)));
+      if (ground.every((v, c) => full[i + c] === v) && off > 0) stained++;
+      worst = Math.max(worst, off);
+    }
+    expect(stained, 'points of plain paper that changed').toBe(0);
+    expect(worst, 'largest change of a colour').toBeLessThan(24);
+  },
+);
