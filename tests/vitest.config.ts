@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine takes its time; ms after which a test is held to hang. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 /**
  * Files of one project share what they load (the edition above all), so no test may change what another reads.
  * unit and content read the repository; site reads the built site; browser opens it in Chromium.
@@ -13,33 +16,32 @@ export default defineConfig({
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       'tests/components/vitest.config.ts',
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { ...patience, name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         test: {
+          ...patience,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           isolate: false,
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...patience,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
           globalSetup: 'tests/support/build-site.ts',
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...patience,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           isolate: false,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

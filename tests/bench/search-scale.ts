@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { makeSearchFiles } from '../../src/search/build/make-search-files.ts';
+import { repack } from '../../src/search/build/repack.ts';
 import { searchInput } from '../../src/search/build/search-input.ts';
 import { search } from '../../src/search/search.ts';
 import { judgedQueries } from '../search/judged.ts';
@@ -30,7 +31,7 @@ const rows: string[] = [];
 for (const count of (process.env['SCALE'] ?? '5,80,315').split(',').map(Number)) {
   const edition = count === input.texts.length ? input : manyTexts(input, count);
   const start = performance.now();
-  const files = await makeSearchFiles(edition);
+  const files = await repack(await makeSearchFiles(edition));
   const seconds = (performance.now() - start) / 1000;
   const folder = mkdtempSync(join(tmpdir(), `search-${count}-`));
   for (const { path, content } of files) {

@@ -100,60 +100,52 @@ describe.for([
   ['tables', tables, 1.2],
   ['charts', charts, 1.4],
 ] as const)('all %s', ([, all, times]) => {
-  test(
-    'fit the frame of their code where no script runs, at every width, and it is not much higher than the narrowest needs; nothing goes beyond its edge',
-    { timeout: 300_000 },
-    async () => {
-      // A frame without script of its own cannot read its address: it shows the table.
-      const page = await browser.newPage({
-        viewport: { width: widths[0], height: 800 },
-        javaScriptEnabled: false,
-      });
-      const faults: string[] = [];
-      for (const code of all) {
-        await page.goto(/src="([^"]+)"/.exec(code.frame)?.[1] ?? '', { waitUntil: 'load' });
-        let narrowest = 0;
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
-          const found = await page.evaluate(measured);
-          if (width === widths[0]) narrowest = found.needed;
-          faults.push(...faultsOf(found, code).map((f) => `${code.topic} at ${width}: ${f}`));
-        }
-        const [height, most] = [heightOf(code.frame), times * narrowest + 60];
-        if (height > most) faults.push(`${code.topic}: ${height} px, ${narrowest} are needed`);
+  test('fit the frame of their code where no script runs, at every width, and it is not much higher than the narrowest needs; nothing goes beyond its edge', async () => {
+    // A frame without script of its own cannot read its address: it shows the table.
+    const page = await browser.newPage({
+      viewport: { width: widths[0], height: 800 },
+      javaScriptEnabled: false,
+    });
+    const faults: string[] = [];
+    for (const code of all) {
+      await page.goto(/src="([^"]+)"/.exec(code.frame)?.[1] ?? '', { waitUntil: 'load' });
+      let narrowest = 0;
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(measured);
+        if (width === widths[0]) narrowest = found.needed;
+        faults.push(...faultsOf(found, code).map((f) => `${code.topic} at ${width}: ${f}`));
       }
-      expect(faults).toEqual([]);
-      await page.close();
-    },
-  );
+      const [height, most] = [heightOf(code.frame), times * narrowest + 60];
+      if (height > most) faults.push(`${code.topic}: ${height} px, ${narrowest} are needed`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
-  test(
-    'fit the frame of their code with their own script, and are as high as they need to be in a page of another origin that has the script of their code, at every width',
-    { timeout: 180_000 },
-    async () => {
-      for (let i = 0; i < all.length; i += 26) {
-        const some = all.slice(i, i + 26);
-        const page = await open([script, ...some.map((c) => eager(c.frame))].join('\n'));
-        expect(embedded(page)).toHaveLength(some.length);
-        for (const width of widths) {
-          await atWidth(page, width);
-          await expect
-            .poll(
-              async () =>
-                (await frames(page)).flatMap((f, n) => [
-                  ...faultsOf(f, some[n]!).map((fault) => `${f.topic}: ${fault}`),
-                  ...(f.height !== f.needed || f.below > 0
-                    ? [`${f.topic}: ${f.needed} px in ${f.height}`]
-                    : []),
-                ]),
-              { message: `${width} px` },
-            )
-            .toEqual([]);
-        }
-        await page.close();
+  test('fit the frame of their code with their own script, and are as high as they need to be in a page of another origin that has the script of their code, at every width', async () => {
+    for (let i = 0; i < all.length; i += 26) {
+      const some = all.slice(i, i + 26);
+      const page = await open([script, ...some.map((c) => eager(c.frame))].join('\n'));
+      expect(embedded(page)).toHaveLength(some.length);
+      for (const width of widths) {
+        await atWidth(page, width);
+        await expect
+          .poll(
+            async () =>
+              (await frames(page)).flatMap((f, n) => [
+                ...faultsOf(f, some[n]!).map((fault) => `${f.topic}: ${fault}`),
+                ...(f.height !== f.needed || f.below > 0
+                  ? [`${f.topic}: ${f.needed} px in ${f.height}`]
+                  : []),
+              ]),
+            { message: `${width} px` },
+          )
+          .toEqual([]);
       }
-    },
-  );
+      await page.close();
+    }
+  });
 });
 
 describe('the script of the page around', () => {

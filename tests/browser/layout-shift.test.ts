@@ -34,9 +34,11 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
       if (files.source.includes('js')) await context.route(/\.woff2$/, (route) => route.abort());
       const page = await context.newPage();
       /** When something of the page has been painted. */
+      let tell = (): void => undefined;
       const painted = new Promise<void>((resolve) => {
-        void page.exposeFunction('painted', resolve);
+        tell = resolve;
       });
+      await page.exposeFunction('painted', tell);
       await context.route(files, async (route) => {
         await painted;
         await route.continue();

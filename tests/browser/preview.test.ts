@@ -82,6 +82,6 @@ test('with a modifier key a mention is an ordinary link', async () => {
       .first()
       .click({ modifiers: ['Control'] }),
   ]);
-  expect(opened.url()).toContain('/dan-chieu/#');
+  await opened.waitForURL('**/dan-chieu/#*');
   await page.context().close();
 });

@@ -48,4 +48,4 @@ test('of all judged queries the dearest costs at most 130 kB on a cold page, and
     expect(cost.bytes, q).toBeLessThanOrEqual(130_000);
     expect(cost.bytes, 'scripts and index were counted').toBeGreaterThan(90_000);
   }
-}, 240_000);
+});

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { assemble } from '../../edition/assemble.ts';
 import { readAll } from '../../edition/read-all.ts';
 import { makeSearchFiles } from './make-search-files.ts';
+import { repack } from './repack.ts';
 import { searchInput } from './search-input.ts';
 
 /** Builds the search index from the edition that the site was built from, into `/pagefind/`. */
@@ -13,7 +14,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const out = fileURLToPath(dir);
-      const files = await makeSearchFiles(searchInput(assemble(readAll())));
+      const files = await repack(await makeSearchFiles(searchInput(assemble(readAll()))));
       for (const { path, content } of files) {
         const target = join(out, 'pagefind', path);
         mkdirSync(dirname(target), { recursive: true });

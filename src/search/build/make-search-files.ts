@@ -12,7 +12,6 @@ import { clauseRecords, type IndexedClause } from './records.ts';
 import type { ExportedClause, ExportedProvince, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
 import { rechunk, type IndexFile } from './rechunk.ts';
-import { repack } from './repack.ts';
 import { concat } from './cbor.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers } from './topic-answers.ts';
@@ -69,7 +68,7 @@ function nameOf(bundle: readonly IndexedClause[], texts: readonly ExportedText[]
   });
 }
 
-/** Everything that `/pagefind/` holds. @throws when Pagefind refuses a record */
+/** Everything that `/pagefind/` holds, not yet packed as small as can be (`repack.ts`). @throws when Pagefind refuses a record */
 export async function makeSearchFiles(input: SearchInput): Promise<readonly IndexFile[]> {
   const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1_000_000 });
@@ -113,7 +112,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
     starts: synonyms.map((p) => p.from),
     ...synonymPhrases(input.synonyms),
   });
-  return repack([
+  return [
     ...engine,
     ...parts.map((content, i) => ({ path: `${folder}/${i}.json`, content })),
     ...topicAnswers(input.topics, input.statements, input.provinces).map((answer) => ({
@@ -125,5 +124,5 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))),
     },
     { path: 'tu-vung.json', content: new TextEncoder().encode(packLexicon(lexicon)) },
-  ]);
+  ];
 }

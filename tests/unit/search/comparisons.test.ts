@@ -24,4 +24,4 @@ test('of the questions that compare provinces, 93% get their topic, and those wi
       wrong.push(`${q}: ${topic ?? 'none'}`);
   }
   expect(wrong.length / asked.length, wrong.join('\n')).toBeLessThanOrEqual(0.07);
-}, 120_000);
+});

@@ -48,7 +48,7 @@ test('every synonym leads somewhere, a name to clauses that name it or to none',
     }
   expect(nowhere).toEqual([]);
   expect(claimed).toEqual([]);
-}, 120_000);
+});
 
 test('cut into files, every entry is found from what is typed, also in the middle of a query', () => {
   const parts = synonymParts(content.synonyms, records);

@@ -26,7 +26,7 @@ async function lost(query: string): Promise<readonly string[]> {
 
 test('every answer to a judged query stands on the page once, and what is said to stand below does', async () => {
   expect((await Promise.all(judgedQueries().map(({ q }) => lost(q)))).flat()).toEqual([]);
-}, 120_000);
+});
 
 test('of a province that lacks a rare word, the clauses of others that have it are shown', async () => {
   const rare = [...lexicon.vocabulary]
@@ -35,7 +35,7 @@ test('of a province that lacks a rare word, the clauses of others that have it a
   expect(rare.length).toBeGreaterThan(100);
   const queries = edition.provinces.flatMap((p) => rare.map((word) => `${p.name} ${word}`));
   expect((await Promise.all(queries.map(lost))).flat()).toEqual([]);
-}, 120_000);
+});
 
 test.for([
   ['đồng tháp ipv6', 'tra-vinh-qd2043-2024'],

@@ -29,7 +29,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), content);
   }
   sources = await nodeSources(folder);
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('nothing of Pagefind’s user interface is published', () => {

@@ -23,7 +23,7 @@ const replaced = (typed: string): readonly string[] => {
 test('no syllable and no pair of neighbours of the texts, typed with its marks, is repaired or read as another', () => {
   expect(syllables.marked.size).toBeGreaterThan(800);
   expect([...syllables.marked.keys(), ...pairs.marked.keys()].flatMap(replaced)).toEqual([]);
-}, 60_000);
+});
 
 test('a syllable of the texts is never completed: no other clause answers it, none that only begins so is shown', async () => {
   const wrong: string[] = [];
@@ -36,7 +36,7 @@ test('a syllable of the texts is never completed: no other clause answers it, no
     if (others.length > 0) wrong.push(`“${typed}”: ${others.map((s) => s.record.ref).join(', ')}`);
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test('a word that only stands in the texts with other marks is said to match without marks only, beside each result, too', async () => {
   const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
@@ -70,7 +70,7 @@ test('a word that only stands in the texts with other marks is said to match wit
   }
   expect(tried).toBeGreaterThan(300);
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test('three to six words as they stand, typed with marks or without: the true number, and the first result has them', async () => {
   const wrong: string[] = [];
@@ -87,7 +87,7 @@ test('three to six words as they stand, typed with marks or without: the true nu
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test('a word that the texts lack is not read as another when it stands alone', async () => {
   for (const typed of ['vàng', 'xăng', 'Trà Vinh vàng']) {
@@ -117,4 +117,4 @@ test('what only a near synonym leads to is “cùng ý”, never an exact answer
   }
   // Their own words stand there, too, though apart and with fewer marks.
   expect(wrong).toEqual(['họp tổng kết', 'chuyên gia']);
-}, 120_000);
+});
