@@ -1,12 +1,15 @@
+/** What a field can hold. */
+type Field = string | number | boolean | null | undefined;
+
 /**
  * CSV as RFC 4180 with CRLF, and a byte order mark so that Excel reads it as UTF-8.
  * null is an empty field; a text that a spreadsheet would take for a formula is kept as it is, because quotes are verbatim ("- …" is quoted).
  */
 export function csv(
   columns: readonly string[],
-  records: readonly Readonly<Record<string, unknown>>[],
+  records: readonly Readonly<Record<string, Field>>[],
 ): string {
-  const field = (value: unknown): string => {
+  const field = (value: Field): string => {
     const s = value === null || value === undefined ? '' : String(value);
     return /[",\r\n;]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s;
   };

@@ -49,12 +49,6 @@ for (const count of (process.env['SCALE'] ?? '5,80,315').split(',').map(Number))
     read.clear();
     const begun = performance.now();
     const sources = await nodeSources(folder);
-    always =
-      [...read]
-        .filter(([file]) => /pf_meta|tu-vung|wasm|entry/.test(file))
-        .reduce((sum, [, n]) => sum + n + header, 0) +
-      script +
-      ownScripts;
     await search(sources, q);
     coldMs.push(performance.now() - begun);
     cold.push(spent() + script + ownScripts);

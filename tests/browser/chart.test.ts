@@ -163,9 +163,7 @@ describe('a picture to take away', () => {
       async (own: Page) =>
         own.evaluate(async () => {
           await document.fonts.ready;
-          return [...document.querySelectorAll('text')].map((t) =>
-            (t as unknown as SVGTextElement).getComputedTextLength(),
-          );
+          return [...document.querySelectorAll('text')].map((t) => t.getComputedTextLength());
         }),
     ];
     const alone = await offline.newPage();

@@ -87,7 +87,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
       .evaluateAll((all) =>
         all
           .filter((h) => h.checkVisibility())
-          .map((h) => [Number(h.tagName.slice(1)), h.textContent?.trim().slice(0, 40)] as const),
+          .map((h) => [Number(h.tagName.slice(1)), h.textContent.trim().slice(0, 40)] as const),
       );
     expect(levels.filter(([level]) => level === 1)).toHaveLength(1);
     expect(levels.filter(([level], i) => level > (levels[i - 1]?.[0] ?? 0) + 1)).toEqual([]);

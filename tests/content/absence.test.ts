@@ -19,7 +19,7 @@ const spoken = 'gia-lai-trinh-bay-nq04#muc-4-2_g3';
 const changed = (change: (data: TopicData) => void): string =>
   withoutLines(
     buildSays((content) => {
-      change(fileIn(content, 'topics', topic).data as TopicData);
+      change(fileIn(content, 'topics', topic).data);
     }),
   );
 

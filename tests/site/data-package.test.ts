@@ -58,7 +58,8 @@ describe('datapackage.json', () => {
     expect(tables.length).toBe(globSync(`${folder}khong-bom/**/*.csv`).length);
     const faults: string[] = [];
     for (const table of tables) {
-      const rows = await readTable(table).catch((e: Error & { errors?: readonly Error[] }) => {
+      const rows = await readTable(table).catch((reason: unknown) => {
+        const e = reason as Error & { errors?: readonly Error[] };
         faults.push(
           `${table.path}: ${[e, ...(e.errors ?? [])].slice(0, 3).map(String).join('; ')}`,
         );

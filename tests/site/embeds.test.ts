@@ -8,20 +8,18 @@ interface Cell {
   readonly state: string;
   readonly statements: readonly string[];
 }
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(`dist/du-lieu/${name}.json`, 'utf8')) as T;
-const topics = read<
-  readonly {
-    id: string;
-    name: string;
-    comparability: string;
-    difference: string | null;
-    cells: readonly Cell[];
-  }[]
->('topics');
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(`dist/du-lieu/${name}.json`, 'utf8'));
+const topics = read('topics') as readonly {
+  id: string;
+  name: string;
+  comparability: string;
+  difference: string | null;
+  cells: readonly Cell[];
+}[];
 const statements = new Map(
-  read<
-    readonly {
+  (
+    read('statements') as readonly {
       id: string;
       url: string;
       value: number | null;
@@ -30,9 +28,9 @@ const statements = new Map(
       unit: string | null;
       valueMax: number | null;
     }[]
-  >('statements').map((s) => [s.id, s]),
+  ).map((s) => [s.id, s]),
 );
-const provinces = read<readonly { id: string; name: string }[]>('provinces');
+const provinces = read('provinces') as readonly { id: string; name: string }[];
 const reasons: Readonly<Record<string, RegExp>> = {
   'not-stated': /không nêu|không đặt mức, có\snói\stới/,
   'not-applicable': /không áp dụng/,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ESLint, type Linter } from 'eslint';
+import { ESLint } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
@@ -31,7 +31,7 @@ const lint = new ESLint({
   overrideConfig: [
     {
       files: ['**/*.js'],
-      plugins: { es: es as unknown as NonNullable<Linter.Config['plugins']>[string] },
+      plugins: { es: es },
       languageOptions: { ecmaVersion: 2022, sourceType: 'module' },
       settings: { 'es-x': { aggressive: true } },
       rules: Object.fromEntries(unknown.map((rule) => [`es/${rule}`, 'error'])),

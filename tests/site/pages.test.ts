@@ -61,7 +61,7 @@ test('every page asks at once for the fonts that its style names, and says of ea
     );
     return named.length === 3 && asked.sort().join('\n') === named.sort().join('\n')
       ? []
-      : [`${page.path}: asks for ${asked}, names ${named}`];
+      : [`${page.path}: asks for ${asked.join()}, names ${named.join()}`];
   });
   expect(faults.slice(0, 3)).toEqual([]);
 });

@@ -51,7 +51,7 @@ export const focus = (page: Page): Promise<Focus | null> =>
       return over !== null && (e.contains(over) || over.closest('label')?.contains(e) === true);
     };
     return {
-      name: `${e.tagName.toLowerCase()}${[...e.classList].map((c) => `.${c}`).join('')} “${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 40)}”`,
+      name: `${e.tagName.toLowerCase()}${[...e.classList].map((c) => `.${c}`).join('')} “${(e.getAttribute('aria-label') ?? e.textContent).trim().slice(0, 40)}”`,
       left: first.left + across,
       right: first.right + across,
       top: first.top + scrolled,

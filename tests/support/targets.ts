@@ -41,7 +41,7 @@ export const tooSmall = (page: Page): Promise<string[]> =>
       rest.querySelectorAll(selector).forEach((t) => {
         t.remove();
       });
-      return /\p{L}/u.test(rest.textContent ?? '');
+      return /\p{L}/u.test(rest.textContent);
     };
     return targets
       .flatMap((e, i) =>

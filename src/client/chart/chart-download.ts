@@ -98,7 +98,7 @@ class ChartDownload extends HTMLElement {
   }
 
   async save(kind: 'svg' | 'png') {
-    const figure: Figure = JSON.parse(this.dataset['figure'] ?? '{}');
+    const figure = JSON.parse(this.dataset['figure'] ?? '{}') as Figure;
     const file = this.dataset['file'] ?? 'bieu-do';
     // A site without an address of its own is cited as it is read.
     const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);

@@ -34,7 +34,7 @@ async function textMeasure(font: string): Promise<(words: string) => number> {
 }
 
 class TopicChart extends HTMLElement {
-  readonly panel: Panel = JSON.parse(this.dataset['panel'] ?? '{}');
+  readonly panel = JSON.parse(this.dataset['panel'] ?? '{}') as Panel;
   #chart: Chart | undefined;
   #drawn = '';
 

@@ -22,10 +22,8 @@ function findInText(): boolean {
 }
 
 const openKeys = (): boolean => {
-  inTime(import('./keys-dialog.ts')).then(
-    (d) => {
-      d.openKeys();
-    },
+  void inTime(import('./keys-dialog.ts')).then(
+    (d) => d.openKeys(),
     () => {
       location.assign('/phuong-phap/#phim-tat');
     },

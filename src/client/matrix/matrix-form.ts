@@ -14,7 +14,7 @@ export const boxOf = (form: HTMLFormElement, province: string) =>
 /** What is chosen, as a query string. Fields that cannot be changed now are not among a form's data, and stand all the same. */
 export function chosen(form: HTMLFormElement, { provinces }: MatrixChoices): string {
   const query = new URLSearchParams(
-    [...new FormData(form)].map(([key, value]) => [key, String(value)]),
+    [...new FormData(form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']),
   );
   query.set('tinh', provinces.filter((p) => boxOf(form, p).checked).join(','));
   query.set('tach', field(form, 'tach').checked ? '1' : '');

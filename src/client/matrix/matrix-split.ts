@@ -18,8 +18,9 @@ export function placeTexts(table: HTMLTableElement): boolean {
   return templates.length > 0;
 }
 
+/** province → text → its name in the head of a column */
+type TextNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Names of the texts' columns, by province, as the form carries them. */
-export const textNames = (
-  form: HTMLFormElement,
-): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  JSON.parse(form.querySelector<HTMLElement>('[name=tach]')?.dataset['texts'] ?? '{}');
+export const textNames = (form: HTMLFormElement): TextNames =>
+  JSON.parse(form.querySelector<HTMLElement>('[name=tach]')?.dataset['texts'] ?? '{}') as TextNames;

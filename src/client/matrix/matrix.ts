@@ -67,7 +67,7 @@ class MatrixElement extends HTMLElement {
 
   #nameOf(column: string): string {
     return (
-      Object.assign({}, ...Object.values(this.#textNames))[column] ??
+      Object.values(this.#textNames).find((names) => column in names)?.[column] ??
       boxOf(this.#form, column).closest('label')?.textContent?.trim() ??
       column
     );
@@ -164,7 +164,7 @@ class MatrixElement extends HTMLElement {
     if (button?.dataset['do'] !== 'clear') return;
     history.pushState(null, '', location.pathname);
     this.#show(wholeMatrix(this.#choices));
-    (this.#form.querySelector('input:not(:disabled)') as HTMLElement | null)?.focus();
+    this.#form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
   }
 
   /** The rows in view as a file. What makes it comes when it is asked for. */

@@ -36,7 +36,7 @@ export function rangesAt(
     const [from, to] = [
       words[first]?.start ?? 0,
       (words[last]?.end ?? 0) +
-        (words[last]?.percent === true && text[words[last]?.end ?? 0] === '%' ? 1 : 0),
+        (words[last]?.percent === true && text[words[last].end] === '%' ? 1 : 0),
     ];
     return nodes
       .filter(({ node, start }) => start < to && start + node.length > from)

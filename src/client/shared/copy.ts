@@ -68,7 +68,7 @@ export async function copyAndSay(
   copied: Copied,
   said: string,
 ): Promise<void> {
-  const words = (button.dataset['chu'] ??= button.textContent ?? '');
+  const words = (button.dataset['chu'] ??= button.textContent);
   if (await copy(copied)) {
     region.textContent = said;
     button.textContent = `${said} ✓`;

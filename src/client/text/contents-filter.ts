@@ -35,7 +35,7 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
   };
   const filter = () => {
     const typed = field.value.trim();
-    hits = typed === '' ? [] : matching(links, (a) => a.textContent ?? '', typed);
+    hits = typed === '' ? [] : matching(links, (a) => a.textContent, typed);
     for (const link of links) {
       link.classList.toggle('trung', hits.includes(link));
       link.closest('li')!.hidden = typed !== '';

@@ -20,7 +20,7 @@ export function trail(at: Element): HTMLAnchorElement[] {
 
 /** "II › 2.2. Mục tiêu cơ bản": of what stands above only the number, and not the "2" that "2.2." repeats. */
 export function trailWords(links: readonly HTMLAnchorElement[]): string {
-  const parts = links.map((link) => [...link.children].map((c) => c.textContent ?? ''));
+  const parts = links.map((link) => [...link.children].map((c) => c.textContent));
   return parts
     .flatMap(([number = '', words = ''], i) => {
       if (i === parts.length - 1) return `${number} ${words}`.trim();

@@ -87,7 +87,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
     box.hidePopover();
   });
   further.append(open, shut);
-  box.setAttribute('aria-label', link.textContent ?? '');
+  box.setAttribute('aria-label', link.textContent);
   box.replaceChildren(...content, further);
   await styled;
   box.showPopover();
@@ -97,7 +97,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
     'toggle',
     (event) => {
       if (
-        (event as ToggleEvent).newState === 'closed' &&
+        event.newState === 'closed' &&
         (document.activeElement === document.body || box.contains(document.activeElement))
       )
         link.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ async function arrive() {
     () => undefined,
   );
   if (!placed) clause.scrollIntoView({ behavior: 'instant' });
-  if (location.search !== '') (await import('./arrive-version.ts')).tell(article, clause);
+  if (location.search !== '') await (await import('./arrive-version.ts')).tell(article, clause);
 }
 
 function press(link: HTMLAnchorElement, event: Event) {

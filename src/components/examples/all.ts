@@ -63,7 +63,7 @@ import { topicExamples } from './topics.ts';
 
 /** A component with its props in every state. */
 export interface Shown {
-  readonly component: (props: object) => any;
+  readonly component: (props: object) => unknown;
   /** Name of the state, '' where there is but one → props. */
   readonly states: Readonly<Record<string, object>>;
   /**

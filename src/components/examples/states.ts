@@ -1,7 +1,7 @@
 /** The first of which it holds. @throws when there is none: an example would be missing */
 export function first<T>(items: readonly T[], holds: (item: T) => boolean): T {
   const found = items.find(holds);
-  if (found === undefined) throw new Error(`There is no example of ${holds}.`);
+  if (found === undefined) throw new Error(`There is no example of ${holds.toString()}.`);
   return found;
 }
 

@@ -14,7 +14,6 @@ function fit(
 ): { gap: number; above: number; strain: number } | null {
   let open = [...units];
   let gap = 0;
-  let above = 0;
   let strained = 0;
   let skipped = 0;
   for (let at: Place | undefined = place; at !== undefined; at = places[at.parent]) {
@@ -33,8 +32,7 @@ function fit(
     ))
       skipped += 1;
   }
-  above = skipped;
-  return open.length > 0 ? null : { gap, above, strain: strained };
+  return open.length > 0 ? null : { gap, above: skipped, strain: strained };
 }
 
 /**

@@ -3,7 +3,7 @@ import { asciiFold } from '../words/fold.ts';
 
 /** What stands in a copied address unseen: soft hyphens, zero-width and direction marks, byte order marks, variation selectors. */
 const unseen =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+  /[\uFE00-\uFE0F\u034F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Hyphens and dashes that word processors put for "-". */
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 

@@ -67,7 +67,7 @@ function compounds(records: readonly IndexedClause[]): ReadonlyMap<string, reado
 }
 
 /** The entries with what the texts themselves print of them, one for each first word. */
-export function packSynonyms(
+function packSynonyms(
   entries: readonly Synonym[],
   records: readonly IndexedClause[],
 ): readonly PackedSynonym[] {

@@ -145,10 +145,11 @@ export async function* retrieveStrict(
         .filter((u) => u.role === 'year')
         .map((u) => find(within, wordsOf(u.typed.slice(-1)))),
     );
-    return yield {
+    yield {
       hits: inTurn(ofYears, taken, most),
       total: new Set(ofYears.flat().map((h) => h.id)).size,
     };
+    return;
   }
   const all = combinations(
     asked.map((a) => a.ways).filter((w) => w.length > 0),

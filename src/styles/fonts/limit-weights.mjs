@@ -5,4 +5,10 @@ import subsetFont from 'subset-font';
 
 const [font, out, chars] = process.argv.slice(2);
 const text = readFileSync(chars, 'utf8').replace(/\n$/, '');
-writeFileSync(out, await subsetFont(readFileSync(font), text, { targetFormat: 'sfnt', variationAxes: { wght: { min: 400, max: 650, default: 400 } } }));
+writeFileSync(
+  out,
+  await subsetFont(readFileSync(font), text, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: { min: 400, max: 650, default: 400 } },
+  }),
+);

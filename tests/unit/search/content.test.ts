@@ -4,7 +4,7 @@ import { partsOf, synonymHeads } from '../../../src/search/plan/synonym-parts.ts
 import { unpackPhrases } from '../../../src/search/words/phrase-set.ts';
 import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
 import { search } from '../../../src/search/search.ts';
-import { content, records, sources } from './edition.ts';
+import { input, records, sources } from './edition.ts';
 
 const spelled = (words: string): string =>
   ` ${tokens(words)
@@ -12,10 +12,10 @@ const spelled = (words: string): string =>
     .join(' ')} `;
 const texts = records.map(({ record }) => spelled(record.words)).join('\n');
 
-test('there are at least 150 synonyms', () => expect(content.synonyms.length).toBeGreaterThan(150));
+test('there are at least 150 synonyms', () => expect(input.synonyms.length).toBeGreaterThan(150));
 
 test('what a synonym leads to stands in the texts, word for word', () => {
-  const lost = content.synonyms.flatMap((s) =>
+  const lost = input.synonyms.flatMap((s) =>
     [...(s.name === true ? [] : s.to), ...(s.near ?? [])]
       .filter((to) => !texts.includes(spelled(to)))
       .map((to) => `${s.from[0]} → ${to}`),
@@ -24,7 +24,7 @@ test('what a synonym leads to stands in the texts, word for word', () => {
 });
 
 test('nobody types the same thing for two entries', () => {
-  const typed = content.synonyms.flatMap((s) =>
+  const typed = input.synonyms.flatMap((s) =>
     s.from.map((f) => `${f.toLowerCase()}${s.caps === true ? ' (chữ hoa)' : ''}`),
   );
   expect(typed.filter((t, i) => typed.indexOf(t) !== i)).toEqual([]);
@@ -33,7 +33,7 @@ test('nobody types the same thing for two entries', () => {
 test('every synonym leads somewhere, a name to clauses that name it or to none', async () => {
   const nowhere: string[] = [];
   const claimed: string[] = [];
-  for (const { from, to, near: like = [], caps, name } of content.synonyms)
+  for (const { from, to, near: like = [], caps, name } of input.synonyms)
     for (const typed of from) {
       const { exact, near } = await search(
         sources,
@@ -51,11 +51,11 @@ test('every synonym leads somewhere, a name to clauses that name it or to none',
 });
 
 test('cut into files, every entry is found from what is typed, also in the middle of a query', () => {
-  const parts = synonymParts(content.synonyms, records);
+  const parts = synonymParts(input.synonyms, records);
   const starts = parts.map((p) => p.from);
-  const { phrases, longest } = synonymPhrases(content.synonyms);
+  const { phrases, longest } = synonymPhrases(input.synonyms);
   const isSynonym = unpackPhrases(phrases);
-  for (const { from } of content.synonyms)
+  for (const { from } of input.synonyms)
     for (const typed of from) {
       const run = ['cac', ...tokens(typed).map((t) => t.key), 'gi'];
       const found = partsOf(synonymHeads([run], longest, isSynonym), starts).flatMap(
@@ -69,10 +69,10 @@ test('cut into files, every entry is found from what is typed, also in the middl
 });
 
 test('words that are no synonym are hardly ever looked up', () => {
-  const { phrases, longest } = synonymPhrases(content.synonyms);
+  const { phrases, longest } = synonymPhrases(input.synonyms);
   const isSynonym = unpackPhrases(phrases);
   const all = new Set(
-    content.synonyms.flatMap((s) =>
+    input.synonyms.flatMap((s) =>
       s.from.map((from) =>
         tokens(from)
           .map((t) => t.key)

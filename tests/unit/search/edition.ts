@@ -14,14 +14,13 @@ import type { Sources } from '../../../src/search/find/sources.ts';
 export const edition = assemble(readAll());
 /** What the index is built from. */
 export const input: SearchInput = searchInput(edition);
-export const content: Pick<SearchInput, 'synonyms' | 'stopwords'> = input;
 /** The edition's clauses as the index has them. */
 export const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
-const parts = synonymParts(content.synonyms, records);
-export const lexicon = makeLexicon(records, input, content.stopwords, {
+const parts = synonymParts(input.synonyms, records);
+export const lexicon = makeLexicon(records, input, input.stopwords, {
   folder: '',
   starts: parts.map((p) => p.from),
-  ...synonymPhrases(content.synonyms),
+  ...synonymPhrases(input.synonyms),
 });
 export const synonyms: readonly PackedSynonym[] = parts.flatMap((p) => p.entries);
 const choose = partChooser(lexicon.synonyms);

@@ -3,7 +3,7 @@ import { statusWords } from '../../../../src/client/search/status.ts';
 import { makePlan } from '../../../../src/search/plan/make-plan.ts';
 import { search } from '../../../../src/search/search.ts';
 import { truthOf } from '../../../search/truth.ts';
-import { content, lexicon, records, sources, synonyms } from '../edition.ts';
+import { input, lexicon, records, sources, synonyms } from '../edition.ts';
 
 const clauses = records.map(({ record }) => ({ ref: record.ref, words: record.words }));
 const [syllables, pairs] = [truthOf(clauses, 1), truthOf(clauses, 2)];
@@ -97,7 +97,7 @@ test('a word that the texts lack is not read as another when it stands alone', a
 });
 
 test('what only a near synonym leads to is “cùng ý”, never an exact answer', async () => {
-  const near = content.synonyms
+  const near = input.synonyms
     .filter((s) => s.same !== true && s.name !== true && s.asks !== true)
     .flatMap((s) => s.from);
   expect(near.length).toBeGreaterThan(200);
