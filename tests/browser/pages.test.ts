@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
@@ -43,6 +43,10 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     });
     await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
   });
+  // However a test before it ended, each begins in the page's plain look.
+  beforeEach(() =>
+    page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null }),
+  );
   afterAll(async () => {
     await page.close();
   });
@@ -71,13 +75,11 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
       await atWidth(page, width);
       expect(await faultsIn(page, 'html', rules), `${width} px`).toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: null, forcedColors: null });
   });
 
   test('moves nothing by itself for readers who asked for that', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await moving(page)).toEqual([]);
-    await page.emulateMedia({ reducedMotion: null });
   });
 
   test('has one h1, no level of heading left out, and parts that have names', async () => {
