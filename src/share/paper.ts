@@ -4,10 +4,10 @@ const token = (name: string): string => paperTokens[name] ?? '#191b1e';
 
 /** The light colours of the page: pictures go anywhere. */
 export const paper = {
-  ground: token('--giay'),
-  ink: token('--muc'),
-  soft: token('--muc2'),
-  quiet: token('--muc3'),
-  line: token('--vien'),
-  thread: token('--son'),
+  ground: token('--paper'),
+  ink: token('--ink'),
+  soft: token('--ink-2'),
+  quiet: token('--ink-3'),
+  line: token('--border'),
+  thread: token('--cinnabar'),
 } as const;

@@ -16,21 +16,21 @@ const interactions: Readonly<
   'opening the search dialog': [
     text,
     async () => {},
-    (page) => page.locator('.dau-trang .o-tim input').click(),
+    (page) => page.locator('.site-header .search-field input').click(),
   ],
   'a letter in the search dialog': [
     text,
     async (page) => {
-      await page.locator('.dau-trang .o-tim input').click();
-      await page.locator('.hop-tim input').fill('dien thoa');
-      await page.locator('.hop-tim [role=option]').first().waitFor();
+      await page.locator('.site-header .search-field input').click();
+      await page.locator('.search-dialog input').fill('dien thoa');
+      await page.locator('.search-dialog [role=option]').first().waitFor();
     },
     (page) => page.keyboard.press('i'),
   ],
   'a filter of the comparison': [
     '/so-sanh/',
     (page) => page.locator('matrix-view[data-ready]').waitFor(),
-    (page) => page.locator('.loc [name=nam][value="2030"]').click(),
+    (page) => page.locator('.matrix-filters [name=nam][value="2030"]').click(),
   ],
   'the size of the letters': [
     text,
@@ -39,8 +39,8 @@ const interactions: Readonly<
   ],
   'the list of keys': [
     text,
-    (page) => page.locator('.mo-phim').scrollIntoViewIfNeeded(),
-    (page) => page.locator('.mo-phim').click(),
+    (page) => page.locator('.keys-link').scrollIntoViewIfNeeded(),
+    (page) => page.locator('.keys-link').click(),
   ],
   'the dark ground': [
     text,

@@ -20,13 +20,13 @@ test.for([360, 1280])(
   'the clause of the address is marked, focused and in view at %i px',
   async (width) => {
     const page = await read(browser, `${text}#ii_2-2-1-3_g2`, { viewport: { width, height: 700 } });
-    await page.locator('.viec').waitFor();
+    await page.locator('.clause-actions').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g2');
     expect(await page.locator('[id="ii_2-2-1-3_g2"]:target').count()).toBe(1);
     await expect
       .poll(async () => {
-        const box = await page.locator('[id="ii_2-2-1-3_g2"] .loi').boundingBox();
-        const bar = width < 1120 ? await page.locator('.vi-tri').boundingBox() : null;
+        const box = await page.locator('[id="ii_2-2-1-3_g2"] .clause__words').boundingBox();
+        const bar = width < 1120 ? await page.locator('.position-bar').boundingBox() : null;
         return (
           box !== null &&
           box.y >= (bar === null ? 0 : bar.y + bar.height) &&
@@ -34,7 +34,9 @@ test.for([360, 1280])(
         );
       })
       .toBe(true);
-    expect(await page.locator('.viec .noi').textContent()).toBe('II › 2.2. Mục tiêu cơ bản');
+    expect(await page.locator('.clause-actions .clause-actions__place').textContent()).toBe(
+      'II › 2.2. Mục tiêu cơ bản',
+    );
     await page.context().close();
   },
 );
@@ -54,18 +56,18 @@ test('a clause far down is reached exactly, on arrival and inside the page; afte
           parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
       );
   await expect.poll(async () => Math.abs(await off('muc-5-6_g3_c1'))).toBeLessThan(2);
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause-actions').waitFor();
   await page.evaluate(() => {
     location.hash = 'muc-2_g1';
   });
-  await page.locator('[id="muc-2_g1"] .viec').waitFor();
+  await page.locator('[id="muc-2_g1"] .clause-actions').waitFor();
   await expect.poll(async () => Math.abs(await off('muc-2_g1'))).toBeLessThan(2);
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, 333);
   // Where the wheel comes to rest, for that is where the reader is: halfway there is no place to come back to.
   await expect.poll(async () => Math.abs((await off('muc-2_g1')) + 333)).toBeLessThan(2);
   await page.reload({ waitUntil: 'networkidle' });
-  await page.locator('[id="muc-2_g1"] .viec').waitFor();
+  await page.locator('[id="muc-2_g1"] .clause-actions').waitFor();
   await expect.poll(async () => Math.abs((await off('muc-2_g1')) + 333)).toBeLessThan(2);
   await page.context().close();
 });
@@ -74,7 +76,7 @@ test('scrolling up after arriving moves the words by what one scrolled, and no m
   const page = await read(browser, '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-3_diem-b', {
     viewport: { width: 360, height: 700 },
   });
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause-actions').waitFor();
   const top = () =>
     page
       .locator('[id="dieu-1_khoan-3_diem-b"]')
@@ -95,14 +97,14 @@ test('a readable name leads to its clause', async () => {
   const [alias, id] = [...aliases][0] ?? expect.fail('no alias');
   const page = await read(browser, `/van-ban/${text}/#${alias}`);
   await page.waitForURL(`${inject('site')}/van-ban/${text}/#${id}`);
-  await page.locator(`[id="${id}"] .viec`).waitFor();
+  await page.locator(`[id="${id}"] .clause-actions`).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
   await page.context().close();
 });
 
 test('an unknown name is said to be unknown, and the search is offered', async () => {
   const page = await read(browser, `${text}#dieu-99_khoan-2`);
-  const notice = page.locator('.khong-co');
+  const notice = page.locator('.arrival-notice');
   await notice.waitFor();
   expect(await notice.textContent()).toContain('không có đoạn mang mã “dieu-99_khoan-2”');
   expect(await notice.locator('a').getAttribute('href')).toBe('/tim-kiem/?q=dieu%2099%20khoan%202');
@@ -111,11 +113,11 @@ test('an unknown name is said to be unknown, and the search is offered', async (
 
 test('moving on inside the page marks the next clause', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3_g2`);
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause-actions').waitFor();
   await page.evaluate(() => {
     location.hash = 'ii_2-2-1-3_g1';
   });
-  await page.locator('[id="ii_2-2-1-3_g1"] .viec').waitFor();
+  await page.locator('[id="ii_2-2-1-3_g1"] .clause-actions').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('ii_2-2-1-3_g1');
   await page.context().close();
 });
@@ -127,7 +129,7 @@ test('the contents tell where the reader is', async () => {
     document.getElementById('iii_3')?.scrollIntoView();
   });
   await expect
-    .poll(() => page.locator('.muc-luc [aria-current]').getAttribute('href'))
+    .poll(() => page.locator('.contents [aria-current]').getAttribute('href'))
     .toBe('#iii_3');
   await page.context().close();
 });
@@ -135,7 +137,7 @@ test('the contents tell where the reader is', async () => {
 test('a thread along the upper edge shows how far one has read', async () => {
   const page = await read(browser, text);
   const share = () =>
-    page.locator('.doc').evaluate((e) => parseFloat(getComputedStyle(e, '::before').scale));
+    page.locator('.text-page').evaluate((e) => parseFloat(getComputedStyle(e, '::before').scale));
   expect(await share()).toBe(0);
   await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight / 2);
@@ -155,12 +157,12 @@ test('a thread along the upper edge shows how far one has read', async () => {
 
 test('a version that the site does not know is said to be unknown', async () => {
   const page = await read(browser, `${text}?v=00000000#ii_2-2-1-3_g2`);
-  await page.locator('.doi-chu').waitFor();
-  expect(await page.locator('.doi-chu').textContent()).toContain(
+  await page.locator('.citation-notice').waitFor();
+  expect(await page.locator('.citation-notice').textContent()).toContain(
     'mã một bản chép mà trang không có',
   );
   await page.goto(`${inject('site')}${text}ii_2-2-1-3_g2/?v=00000000`);
-  expect(await page.locator('.doi-chu').textContent()).toContain(
+  expect(await page.locator('.citation-notice').textContent()).toContain(
     'mã một bản chép mà trang không có',
   );
   await page.context().close();
@@ -178,11 +180,11 @@ test('when the words were mended since the link was copied, the page says so and
     route.fulfill({ json: citationsData(text, mended) }),
   );
   await page.goto(`${inject('site')}/van-ban/${text.slug}/?v=${versionOf(former)}#ii_2-2-1-3_g2`);
-  const notice = page.locator('.k:target .doi-chu');
+  const notice = page.locator('.clause:target .citation-notice');
   await notice.waitFor();
   expect(await notice.textContent()).toBe(
     `Bản chép của đoạn này đã được sửa ngày 08/11/2026, sau khi liên kết được chép. Trước đó trang chép: “${former}”`,
   );
-  expect(await page.locator('.k:target .loi').textContent()).toContain('đạt 80%.');
+  expect(await page.locator('.clause:target .clause__words').textContent()).toContain('đạt 80%.');
   await page.context().close();
 });

@@ -74,8 +74,8 @@ describe('a chart', () => {
   });
 
   test.for([
-    [1440, '.ve-rong'],
-    [360, '.ve-hep'],
+    [1440, '.topic-chart__wide'],
+    [360, '.topic-chart__narrow'],
   ] as const)(
     'stands there without script, as high as it will be, and says the same (%d px)',
     async ([width, form]) => {
@@ -108,7 +108,7 @@ describe('a chart', () => {
       if (seen) await see(page);
       await page.emulateMedia({ media: 'print' });
       expect([
-        await page.locator('topic-chart .ve-rong').first().isVisible(),
+        await page.locator('topic-chart .topic-chart__wide').first().isVisible(),
         await page.locator('topic-chart canvas').first().isVisible(),
       ]).toEqual([true, false]);
       await page.emulateMedia({ media: null });

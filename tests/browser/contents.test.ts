@@ -13,7 +13,7 @@ afterAll(async () => {
 
 const text = '/van-ban/kien-giang-nq22/';
 const shown = (page: Page) =>
-  page.locator('.muc-luc li > a:visible span:last-child').allTextContents();
+  page.locator('.contents li > a:visible span:last-child').allTextContents();
 const field = (page: Page) => page.getByLabel('Lọc mục lục');
 
 test('the contents keep the headings that fit, and those above them; Esc brings all back', async () => {
@@ -24,26 +24,28 @@ test('the contents keep the headings that fit, and those above them; Esc brings 
   await expect
     .poll(() => shown(page))
     .toEqual(['Quan Điểm Và Mục Tiêu', 'Mục tiêu thực hiện', 'Mục tiêu tổng quát']);
-  expect(await page.locator('.loc-muc [role=status]').textContent()).toBe(
+  expect(await page.locator('.contents__filter [role=status]').textContent()).toBe(
     `Còn 1/${all.length} đề mục`,
   );
   await page.keyboard.press('Escape');
   expect(await shown(page)).toEqual(all);
-  expect(await page.locator('.loc-muc [role=status]').textContent()).toBe('');
+  expect(await page.locator('.contents__filter [role=status]').textContent()).toBe('');
   await page.context().close();
 });
 
 test('Enter goes to the first heading left, at every width', async () => {
   for (const width of [360, 1280]) {
     const page = await read(browser, text, { viewport: { width, height: 800 } });
-    if (width === 360) await page.locator('.muc-luc summary').click();
+    if (width === 360) await page.locator('.contents summary').click();
     await field(page).click();
     await page.keyboard.type('kinh tế số');
     // Before the filter has come, Enter searches the texts.
-    await expect.poll(() => page.locator('.loc-muc [role=status]').textContent()).toMatch(/^Còn /);
+    await expect
+      .poll(() => page.locator('.contents__filter [role=status]').textContent())
+      .toMatch(/^Còn /);
     expect(await shown(page)).toContain('Phát triển kinh tế số');
     await page.keyboard.press('Enter');
-    await page.locator('.viec').waitFor();
+    await page.locator('.clause-actions').waitFor();
     expect(new URL(page.url()).hash).toBe('#iii_5');
     await page.context().close();
   }
@@ -54,13 +56,13 @@ test('when no heading fits, the words of the text are searched instead', async (
   await field(page).click();
   await page.keyboard.type('nong nghiep');
   await expect
-    .poll(() => page.locator('.loc-muc [role=status]').textContent())
+    .poll(() => page.locator('.contents__filter [role=status]').textContent())
     .toContain('Không đề mục nào có “nong nghiep”.');
   await page.getByRole('button', { name: 'Tìm trong lời văn bản' }).click();
   await expect
-    .poll(() => page.locator('.thanh-tim [role=status]').textContent())
+    .poll(() => page.locator('.marks-bar [role=status]').textContent())
     .toMatch(/^1\/\d+ · /);
-  expect(await page.locator('mark[data-dang-xem]').textContent()).toBe('nông nghiệp');
+  expect(await page.locator('mark[data-current]').textContent()).toBe('nông nghiệp');
   await page.context().close();
 });
 
@@ -91,7 +93,7 @@ test('the column of contents follows the reader', async () => {
     viewport: { width: 1280, height: 480 },
   });
   await page.mouse.move(900, 300);
-  const last = page.locator('.muc-luc li > a').last();
+  const last = page.locator('.contents li > a').last();
   await page.evaluate(
     (id) => {
       document.getElementById(id)?.scrollIntoView();

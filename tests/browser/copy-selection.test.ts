@@ -49,7 +49,7 @@ const select = (
     (ends) => {
       const [start, end] = ends.map(([id, letters]): [Node, number] => {
         const walker = document.createTreeWalker(
-          document.getElementById(id)!.querySelector('.loi')!,
+          document.getElementById(id)!.querySelector('.clause__words')!,
           NodeFilter.SHOW_TEXT,
         );
         let left = letters;
@@ -108,8 +108,8 @@ test('what the page has put into a clause, its actions and a notice of its versi
   const id = 'ii_2-2-1-3_g2';
   const page = await read(browser, `${text.url}?v=00000000#${id}`);
   // A link to a clause opens its actions.
-  await page.locator(`[id="${id}"] .doi-chu`).waitFor();
-  await page.locator(`[id="${id}"] .viec`).waitFor();
+  await page.locator(`[id="${id}"] .citation-notice`).waitFor();
+  await page.locator(`[id="${id}"] .clause-actions`).waitFor();
   await selectAll(page);
   expect(await copied(page)).toEqual(text.clauses.flatMap(linesOf));
   await page.context().close();

@@ -22,34 +22,36 @@ const version = versionOf(words);
 const address = () => `${inject('site')}${text}${id}/`;
 
 async function openActions(page: Page) {
-  await page.locator(`a.dan[href="#${id}"]`).focus();
+  await page.locator(`a.clause__cite[href="#${id}"]`).focus();
   await page.keyboard.press('Enter');
-  await page.locator(`[id="${id}"] .viec`).waitFor();
+  await page.locator(`[id="${id}"] .clause-actions`).waitFor();
 }
-const say = (page: Page) => page.locator('.viec [role="status"]').textContent();
+const say = (page: Page) => page.locator('.clause-actions [role="status"]').textContent();
 
 test('pressing “dẫn câu này” marks the clause and shows its actions without moving the page', async () => {
   const page = await read(browser, text);
   const top = () => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
-  await page.locator(`a.dan[href="#${id}"]`).focus();
+  await page.locator(`a.clause__cite[href="#${id}"]`).focus();
   const before = await top();
   await openActions(page);
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   expect(await page.locator(`[id="${id}"]:target`).count()).toBe(1);
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
-  expect(await page.locator('.viec button, .viec a').allTextContents()).toEqual([
-    'Sao chép liên kết',
-    'đầy đủ',
-    'rút gọn',
-    'Sao chép trọn gói',
-    'Mở riêng đoạn này',
-    'In đoạn này',
-  ]);
+  expect(await page.locator('.clause-actions button, .clause-actions a').allTextContents()).toEqual(
+    [
+      'Sao chép liên kết',
+      'đầy đủ',
+      'rút gọn',
+      'Sao chép trọn gói',
+      'Mở riêng đoạn này',
+      'In đoạn này',
+    ],
+  );
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sao chép liên kết');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.viec').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('dan');
+  expect(await page.locator('.clause-actions').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('clause__cite');
   await page.context().close();
 });
 
@@ -124,14 +126,15 @@ test('when nothing works the page says so and shows the words to copy by hand', 
   await openActions(page);
   await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
   await expect.poll(() => say(page)).toContain('Trình duyệt không cho sao chép tự động');
-  expect(await page.locator('.viec textarea').inputValue()).toBe(address());
+  expect(await page.locator('.clause-actions textarea').inputValue()).toBe(address());
   await page.context().close();
 });
 
 test('selected words give a link that marks them, also in a browser without text fragments', async () => {
   const page = await read(browser, text);
   await page.evaluate((clause) => {
-    const words = document.getElementById(clause)?.querySelector('.loi')?.childNodes ?? [];
+    const words =
+      document.getElementById(clause)?.querySelector('.clause__words')?.childNodes ?? [];
     const node = [...words].find((n) => n.textContent?.includes('hộ gia đình'))!;
     const range = document.createRange();
     const at = node.textContent!.indexOf('hộ gia đình');
@@ -142,7 +145,7 @@ test('selected words give a link that marks them, also in a browser without text
   }, id);
   await page.getByRole('button', { name: 'Sao chép liên kết đến chữ đã chọn' }).click();
   await expect
-    .poll(() => page.locator('.chon [role="status"]').textContent())
+    .poll(() => page.locator('.selection-bar [role="status"]').textContent())
     .toBe('Đã sao chép liên kết');
   const link = (await clipboard(page)).plain;
   expect(link).toBe(`${address()}?trich=3-5#:~:text=${encodeURIComponent('hộ gia đình')}`);
@@ -168,7 +171,7 @@ test('the clause page offers every form, and copies the one that is shown', asyn
   await page.getByRole('tab', { name: 'BibTeX' }).click();
   await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
   await expect
-    .poll(() => page.locator('.the-dan [role="status"]').textContent())
+    .poll(() => page.locator('.cite-card [role="status"]').textContent())
     .toBe('Đã sao chép trích dẫn');
   expect((await clipboard(page)).plain).toMatch(/^@legislation\{kien-giang-nq22_ii_2-2-1-3_g2,/);
   await page.context().close();
@@ -181,18 +184,18 @@ test('every form that bears an address bears the clause’s whole address, also 
   );
   expect(own).toMatch(/^https?:.*\/ii_2-2-1-3_g2\/$/);
   for (const form of ['Báo chí', 'BibTeX', 'RIS', 'HTML', 'Markdown']) {
-    const words = await page.locator(`[data-dang="${form}"] :is(p, pre)`).textContent();
+    const words = await page.locator(`[data-cite-form="${form}"] :is(p, pre)`).textContent();
     expect(words).toContain(own);
     expect(words?.replaceAll(own, ''), form).not.toContain('/van-ban/');
   }
-  expect(await page.locator('.dia-chi').textContent()).toBe(own);
+  expect(await page.locator('.cite-card__address').textContent()).toBe(own);
   await page.context().close();
 });
 
 test('without script every form stands on the clause page and “dẫn câu này” is a link', async () => {
   const page = await read(browser, `${text}${id}/`, { javaScriptEnabled: false });
-  expect(await page.locator('[data-dang]:visible').count()).toBe(7);
+  expect(await page.locator('[data-cite-form]:visible').count()).toBe(7);
   await page.goto(`${inject('site')}${text}`);
-  expect(await page.locator(`a.dan[href="#${id}"]`).count()).toBe(1);
+  expect(await page.locator(`a.clause__cite[href="#${id}"]`).count()).toBe(1);
   await page.context().close();
 });

@@ -35,14 +35,14 @@ describe('in a text', () => {
     `/van-ban/kien-giang-nq22/%E2%80%9D#${id}`,
   ])('%s arrives at the clause', async (address) => {
     const page = await read(browser, address);
-    await page.locator(`[id="${id}"] .viec`).waitFor();
+    await page.locator(`[id="${id}"] .clause-actions`).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${id}`);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
     await page.context().close();
   });
   test('a fragment with a broken percent sign that names nothing is said to name nothing', async () => {
     const page = await read(browser, `${text}#100%`);
-    const notice = page.locator('.khong-co');
+    const notice = page.locator('.arrival-notice');
     await notice.waitFor();
     expect(await notice.textContent()).toContain('không có đoạn mang mã “100%”');
     await page.context().close();
@@ -50,7 +50,7 @@ describe('in a text', () => {
   test('words that the link wants marked and the clause does not have are named', async () => {
     const page = await read(browser, `${text}?trich=900-999#${id}`);
     await expect
-      .poll(() => page.locator(`[id="${id}"] .doi-chu`).allTextContents())
+      .poll(() => page.locator(`[id="${id}"] .citation-notice`).allTextContents())
       .toEqual(['Bỏ qua phần không hiểu trong địa chỉ: chữ được trích “900-999”.']);
     await page.context().close();
   });
@@ -76,17 +76,17 @@ describe('the page of one clause', () => {
     'opened with %s says nothing of other words',
     async (query) => {
       const page = await read(browser, `${text}${id}/${query}`);
-      await page.locator('cite-card.song').waitFor();
-      expect(await page.locator('.doi-chu').count()).toBe(0);
+      await page.locator('cite-card.cite-card--live').waitFor();
+      expect(await page.locator('.citation-notice').count()).toBe(0);
       await page.context().close();
     },
   );
   test('a version with a full stop stuck to it is that version', async () => {
     const page = await read(browser, `${text}${id}/`);
-    const version = await page.locator('cite-card').getAttribute('data-v');
+    const version = await page.locator('cite-card').getAttribute('data-version');
     await page.goto(`${inject('site')}${text}${id}/?v=${version}.`);
-    await page.locator('cite-card.song').waitFor();
-    expect(await page.locator('.doi-chu').count()).toBe(0);
+    await page.locator('cite-card.cite-card--live').waitFor();
+    expect(await page.locator('.citation-notice').count()).toBe(0);
     await page.context().close();
   });
   test('that is not there says which clause its text does not have', async () => {

@@ -26,7 +26,7 @@ const parts: readonly (readonly [
     '“dẫn câu này” in a text',
     text,
     /clause-actions\..*\.js/,
-    (p) => p.locator('[id="ii_2-2-1-3_g1"] a.dan').click({ force: true }),
+    (p) => p.locator('[id="ii_2-2-1-3_g1"] a.clause__cite').click({ force: true }),
     /Không tải được phần này/,
   ],
   [
@@ -40,7 +40,7 @@ const parts: readonly (readonly [
     '“Tìm trong văn bản này”',
     text,
     /find-in-text\..*\.js/,
-    (p) => p.locator('.tim-vb:visible').first().click(),
+    (p) => p.locator('.find-button:visible').first().click(),
     /Không tải được phần này/,
   ],
   [
@@ -54,7 +54,7 @@ const parts: readonly (readonly [
     'a preview of a reference',
     '/van-ban/tra-vinh-qd2043-2024/',
     /preview\..*\.js/,
-    (p) => p.locator('a.dc').first().click(),
+    (p) => p.locator('a.reference-link').first().click(),
     { leadsTo: '/dan-chieu/' },
   ],
   [
@@ -62,7 +62,7 @@ const parts: readonly (readonly [
     '/van-ban/tra-vinh-qd2043-2024/',
     /\/dan-chieu\/$/,
     async (p) => {
-      await p.locator('a.dc').first().click();
+      await p.locator('a.reference-link').first().click();
     },
     { leadsTo: '/dan-chieu/' },
   ],
@@ -105,7 +105,7 @@ const parts: readonly (readonly [
     'the field above every page',
     '/van-ban/',
     /dialog\..*\.js/,
-    (p) => p.locator('.dau-trang input[type=search]').fill('hồ sơ'),
+    (p) => p.locator('.site-header input[type=search]').fill('hồ sơ'),
     { leadsTo: '/tim-kiem/?q=h%E1%BB%93+s%C6%A1' },
   ],
   [
@@ -113,8 +113,8 @@ const parts: readonly (readonly [
     '/van-ban/',
     /\.pf_index/,
     async (p) => {
-      await p.locator('.dau-trang input[type=search]').click();
-      await p.locator('.hop-tim input').fill('hồ sơ');
+      await p.locator('.site-header input[type=search]').click();
+      await p.locator('.search-dialog input').fill('hồ sơ');
     },
     /Không tải được dữ liệu tìm kiếm/,
   ],
@@ -143,7 +143,7 @@ const parts: readonly (readonly [
     'the list of keys',
     '/van-ban/',
     /keys-dialog\..*\.js/,
-    (p) => p.locator('.mo-phim').click(),
+    (p) => p.locator('.keys-link').click(),
     { leadsTo: '/phuong-phap/#phim-tat' },
   ],
   [
@@ -158,15 +158,15 @@ const parts: readonly (readonly [
     '/van-ban/',
     /chi-tieu\//,
     async (p) => {
-      await p.locator('.dau-trang input[type=search]').click();
-      await p.locator('.hop-tim input').fill('smartphone');
+      await p.locator('.site-header input[type=search]').click();
+      await p.locator('.search-dialog input').fill('smartphone');
     },
     /Không tải được hàng so sánh/,
   ],
 ];
 async function jump(page: Page, words: string): Promise<void> {
   const field = page.locator('jump-box input:visible');
-  if ((await field.count()) === 0) await page.locator('.di-toi-dau summary').click();
+  if ((await field.count()) === 0) await page.locator('.header-jump summary').click();
   await field.fill(words);
   await page.keyboard.press('Enter');
 }
@@ -219,13 +219,13 @@ describe.concurrent.for(parts)('%s', ([, path, files, act, then]) => {
 const pages: readonly (readonly [path: string, dead: string, said: RegExp | null])[] = [
   [
     '/tim-kiem/?q=h%E1%BB%93+s%C6%A1',
-    'search-page form :is(input, button), [data-tim]',
+    'search-page form :is(input, button), [data-search]',
     /Không tải được phần tìm kiếm/,
   ],
-  ['/so-sanh/', '.loc :is(input, select, button)', /Không tải được bộ lọc/],
-  [`${text}ii_2-2-1-3_g1/`, '.the-dan button', /Không tải được các nút sao chép/],
+  ['/so-sanh/', '.matrix-filters :is(input, select, button)', /Không tải được bộ lọc/],
+  [`${text}ii_2-2-1-3_g1/`, '.cite-card button', /Không tải được các nút sao chép/],
   ['/so-sanh/dien-thoai-thong-minh/', 'chart-download button, copy-field button', null],
-  [text, '.can-script, .vi-tri, .viec', null],
+  [text, '.needs-script, .position-bar, .clause-actions', null],
 ];
 describe.concurrent.for(pages)('when no script comes to %s', ([path, dead, said]) => {
   test.for([
@@ -251,7 +251,9 @@ describe.concurrent.for(pages)('when no script comes to %s', ([path, dead, said]
         await page.locator('main a[href^="/van-ban/"]').filter({ visible: true }).count(),
       ).toBe(5);
     if (path.endsWith('_g1/'))
-      expect(await page.locator('.dang :is(p, pre)').filter({ visible: true }).count()).toBe(7);
+      expect(
+        await page.locator('.cite-card__forms :is(p, pre)').filter({ visible: true }).count(),
+      ).toBe(7);
     await context.close();
   });
 });

@@ -12,13 +12,13 @@ afterAll(async () => {
 });
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
-const field = (page: Page) => page.locator('.thanh-tim input');
-const status = (page: Page) => page.locator('.thanh-tim [role=status]').textContent();
+const field = (page: Page) => page.locator('.marks-bar input');
+const status = (page: Page) => page.locator('.marks-bar [role=status]').textContent();
 const current = (page: Page) =>
   page
-    .locator('mark[data-dang-xem]')
+    .locator('mark[data-current]')
     .first()
-    .evaluate((m) => m.closest('.k')?.id);
+    .evaluate((m) => m.closest('.clause')?.id);
 
 /** Opens the bar with the key and types. */
 async function finding(
@@ -45,7 +45,7 @@ test.for<[name: string, options: BrowserContextOptions]>([
   const count = Number(/\/(\d+)/.exec((await status(page)) ?? '')?.[1]);
   expect(count).toBeGreaterThan(2);
   expect(
-    new Set((await page.locator('mark.tim').allTextContents()).map((w) => w.toLowerCase())),
+    new Set((await page.locator('mark.found-words').allTextContents()).map((w) => w.toLowerCase())),
   ).toEqual(new Set(['điện thoại']));
   const seen: string[] = [];
   for (let i = 1; i <= count; i += 1) {
@@ -53,19 +53,21 @@ test.for<[name: string, options: BrowserContextOptions]>([
     expect(await status(page)).toMatch(new RegExp(`^${i}/${count} · `));
     await page.waitForTimeout(250);
     const { top, bar, id } = await page
-      .locator('mark[data-dang-xem]')
+      .locator('mark[data-current]')
       .first()
       .evaluate((m) => ({
         top: m.getBoundingClientRect().top,
-        bar: document.querySelector('.thanh-tim')!.getBoundingClientRect().toJSON() as DOMRect,
-        id: m.closest('.k')!.id,
+        bar: document.querySelector('.marks-bar')!.getBoundingClientRect().toJSON() as DOMRect,
+        id: m.closest('.clause')!.id,
       }));
     seen.push(id);
     expect(top, id).toBeGreaterThan(bar.top === 0 ? bar.bottom : 0);
     expect(top, id).toBeLessThan(bar.top === 0 ? 740 : bar.top - 20);
   }
   expect(seen).toEqual(
-    await page.locator('mark.tim').evaluateAll((all) => all.map((m) => m.closest('.k')!.id)),
+    await page
+      .locator('mark.found-words')
+      .evaluateAll((all) => all.map((m) => m.closest('.clause')!.id)),
   );
   await page.keyboard.press('Shift+Enter');
   expect(await status(page)).toMatch(new RegExp(`^${count - 1}/${count} · `));
@@ -88,23 +90,23 @@ test('Esc takes the marks away and leaves the reader, and the focus, at the foun
   await page.waitForTimeout(300);
   const before = await top();
   await page.keyboard.press('Escape');
-  expect(await page.locator('mark, .thanh-tim').count()).toBe(0);
+  expect(await page.locator('mark, .marks-bar').count()).toBe(0);
   expect(await page.locator('article').textContent()).toBe(words);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
   await page.waitForTimeout(300);
   expect(await top()).toBe(before);
   await page.keyboard.press('f');
-  await page.locator('.thanh-tim input:focus').waitFor();
+  await page.locator('.marks-bar input:focus').waitFor();
   await page.context().close();
 });
 
 test('what is not there is said to be missing; the focus goes back to the button', async () => {
   const page = await read(browser, '/van-ban/kien-giang-nq22/');
-  const button = page.locator('.muc-luc').getByRole('button', { name: 'Tìm trong văn bản này' });
+  const button = page.locator('.contents').getByRole('button', { name: 'Tìm trong văn bản này' });
   await button.click();
   await field(page).fill('metaverse');
   await expect.poll(() => status(page)).toContain('Không có “metaverse” trong văn bản này.');
-  expect(await page.locator('.thanh-tim a').getAttribute('href')).toBe('/tim-kiem/?q=metaverse');
+  expect(await page.locator('.marks-bar a').getAttribute('href')).toBe('/tim-kiem/?q=metaverse');
   await page.keyboard.press('Escape');
   expect(await button.evaluate((b) => b === document.activeElement)).toBe(true);
   await page.context().close();
@@ -115,8 +117,8 @@ test('the field takes the place of the marks that the search left', async () => 
   await page.getByRole('region', { name: 'Chữ được đánh dấu' }).waitFor();
   await page.keyboard.press('f');
   await field(page).waitFor();
-  expect(await page.locator('.thanh-tim').count()).toBe(1);
-  expect(await page.locator('mark.tim').count()).toBe(0);
+  expect(await page.locator('.marks-bar').count()).toBe(1);
+  expect(await page.locator('mark.found-words').count()).toBe(0);
   await page.context().close();
 });
 
@@ -125,11 +127,14 @@ test('on a phone the bar stands above, with targets of 44 px', async () => {
   await page.evaluate(() => {
     document.getElementById('iii_3')?.scrollIntoView();
   });
-  await page.locator('.vi-tri').getByRole('button', { name: 'Tìm trong văn bản này' }).click();
+  await page
+    .locator('.position-bar')
+    .getByRole('button', { name: 'Tìm trong văn bản này' })
+    .click();
   await field(page).fill('so');
   await expect.poll(() => status(page)).toMatch(/^\d+\/\d+ · /);
-  expect((await page.locator('.thanh-tim').boundingBox())?.y).toBe(0);
-  for (const button of await page.locator('.thanh-tim button').all()) {
+  expect((await page.locator('.marks-bar').boundingBox())?.y).toBe(0);
+  for (const button of await page.locator('.marks-bar button').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }

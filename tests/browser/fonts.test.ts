@@ -72,8 +72,8 @@ test('fonts that come before the first paint are set: upright and italic, serif 
   const text = '/van-ban/kien-giang-qd2174-2022/';
   const page = await open(text, atOnce);
   await inOwnFonts(page, 3);
-  expect(await isOwn(page, '.k .loi')).toBe(true);
-  expect(await isOwn(page, '.k.nghieng .loi')).toBe(true);
+  expect(await isOwn(page, '.clause .clause__words')).toBe(true);
+  expect(await isOwn(page, '.clause.clause--italic .clause__words')).toBe(true);
   expect(await isOwn(page, 'footer h2')).toBe(true);
   await page.context().close();
 });
@@ -81,6 +81,6 @@ test('fonts that come before the first paint are set: upright and italic, serif 
 test('without scripts the style brings the fonts, whenever they come', async () => {
   const page = await open('/van-ban/kien-giang-qd2174-2022/', later, { javaScriptEnabled: false });
   expect(await isOwn(page, 'h1')).toBe(true);
-  expect(await isOwn(page, '.k.nghieng .loi')).toBe(true);
+  expect(await isOwn(page, '.clause.clause--italic .clause__words')).toBe(true);
   await page.context().close();
 });

@@ -37,7 +37,7 @@ test.for<[input: string, from: string, to: string]>([
   await page.keyboard.type(input);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${inject('site')}${to}`);
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause-actions').waitFor();
   await page.context().close();
 });
 
@@ -45,13 +45,13 @@ test('what may mean several clauses lists them with their words', async () => {
   const page = await read(browser, '/van-ban/');
   await page.getByLabel('Đi tới đoạn').fill('điều 2');
   await page.getByRole('button', { name: 'Đi tới' }).click();
-  await page.locator('.ket-qua li').first().waitFor();
+  await page.locator('.jump-box__result li').first().waitFor();
   expect(
     await page
-      .locator('.ket-qua a')
+      .locator('.jump-box__result a')
       .evaluateAll((links) => links.map((l) => l.getAttribute('href'))),
   ).toEqual(['/van-ban/kien-giang-qd2174-2022/#dieu-2', '/van-ban/tra-vinh-qd2043-2024/#dieu-2']);
-  expect(await page.locator('.ket-qua').textContent()).toContain('Có 2 đoạn khớp');
+  expect(await page.locator('.jump-box__result').textContent()).toContain('Có 2 đoạn khớp');
   await page.context().close();
 });
 
@@ -73,8 +73,8 @@ test.for<[input: string, said: string, from: string]>([
   await page.keyboard.press('g');
   await page.locator('#di-toi').fill(input);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.ket-qua').textContent()).toContain(said);
-  expect(await page.locator('.ket-qua a[href^="/tim-kiem/"]').count()).toBe(1);
+  await expect.poll(() => page.locator('.jump-box__result').textContent()).toContain(said);
+  expect(await page.locator('.jump-box__result a[href^="/tim-kiem/"]').count()).toBe(1);
   await page.context().close();
 });
 
@@ -83,9 +83,9 @@ test('what was not used of a citation is said, and nothing is gone to unasked', 
   await page.getByLabel('Đi tới đoạn').fill('2043 d1 k2 b trang 7');
   await page.keyboard.press('Enter');
   await expect
-    .poll(() => page.locator('.ket-qua').textContent())
+    .poll(() => page.locator('.jump-box__result').textContent())
     .toContain('Chưa hiểu “trang 7” nên chưa dùng đến. Có 1 đoạn khớp với phần còn lại');
-  expect(await page.locator('.ket-qua li a').getAttribute('href')).toBe(
+  expect(await page.locator('.jump-box__result li a').getAttribute('href')).toBe(
     '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2_diem-b',
   );
   expect(new URL(page.url()).pathname).toBe('/van-ban/');

@@ -29,7 +29,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     const page = await read(browser, path);
     await page.keyboard.press('Tab');
     expect(await focus(page)).toMatchObject({
-      name: 'a.bo-qua “Đến nội dung”',
+      name: 'a.skip-link “Đến nội dung”',
       seen: true,
       marked: true,
     });

@@ -61,7 +61,7 @@ test('without script the link leads to the list', async () => {
   const page = await read(browser, '/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Phím tắt' }).click();
   expect(page.url()).toBe(`${inject('site')}/phuong-phap/#phim-tat`);
-  expect(await page.locator('.phim-tat dd').allTextContents()).toEqual(
+  expect(await page.locator('.key-list dd').allTextContents()).toEqual(
     keyGroups.flatMap((g) => g.keys.map(([, does]) => does)),
   );
   await page.context().close();
@@ -75,10 +75,10 @@ test('keys of one character can be turned off; those with Ctrl stay', async () =
     (document.activeElement as HTMLElement).blur();
   });
   expect(await actingKeys(page)).toEqual([]);
-  expect(await page.locator('dialog, .thanh-tim').count()).toBe(0);
+  expect(await page.locator('dialog, .marks-bar').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.keyboard.press('Control+k');
-  await page.locator('dialog.hop-tim[open]').waitFor();
+  await page.locator('dialog.search-dialog[open]').waitFor();
   await page.reload({ waitUntil: 'networkidle' });
   expect(await actingKeys(page)).toEqual([]);
   await group.getByRole('radio', { name: 'bật' }).check();

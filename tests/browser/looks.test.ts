@@ -35,9 +35,9 @@ async function colours(
 test.for(['light', 'dark'] as const)(
   'more contrast on the %s ground: quiet words are as dark as the others',
   async (colorScheme) => {
-    const [plain, quiet] = await colours({ colorScheme, contrast: 'more' }, ['--muc', '--muc2']);
+    const [plain, quiet] = await colours({ colorScheme, contrast: 'more' }, ['--ink', '--ink-2']);
     expect(quiet).toBe(plain);
-    const [usual, usuallyQuiet] = await colours({ colorScheme }, ['--muc', '--muc2']);
+    const [usual, usuallyQuiet] = await colours({ colorScheme }, ['--ink', '--ink-2']);
     expect(usuallyQuiet).not.toBe(usual);
   },
 );
@@ -47,7 +47,7 @@ test.for(['light', 'dark'] as const)(
   async (colorScheme) => {
     const [ink, paper, link, mark, thread, province] = await colours(
       { colorScheme, forcedColors: 'active' },
-      ['CanvasText', 'Canvas', '--cham', '--giay', '--son', '--dt'],
+      ['CanvasText', 'Canvas', '--indigo', '--paper', '--cinnabar', '--dong-thap'],
     );
     expect([mark, thread, province]).toEqual([paper, ink, ink]);
     expect(link).not.toBe(paper);
@@ -57,7 +57,7 @@ test.for(['light', 'dark'] as const)(
 test('forced colours: the words of a filled button stand out from it, and only the current page is underlined in the header', async () => {
   const page = await read(browser, '/so-sanh/', { colorScheme: 'dark', forcedColors: 'active' });
   const [words, ground] = await page
-    .locator('.bo-qua')
+    .locator('.skip-link')
     .first()
     .evaluate((e) => {
       const { color, backgroundColor } = getComputedStyle(e);
@@ -68,7 +68,7 @@ test('forced colours: the words of a filled button stand out from it, and only t
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
   const underlined = await page
-    .locator('.dau-trang nav a')
+    .locator('.site-header nav a')
     .evaluateAll(
       (all, ground) =>
         all
@@ -96,7 +96,7 @@ test('on a wide page a line of a text holds 60 to 75 characters', async () => {
   });
   await page.evaluate(() => document.fonts.ready);
   /** Characters of each full line: the last of a paragraph ends where it ends. */
-  const lines = await page.locator('[data-text] .k .loi').evaluateAll((all) =>
+  const lines = await page.locator('[data-text] .clause .clause__words').evaluateAll((all) =>
     all
       .filter((e) => e.getBoundingClientRect().height > 150)
       .flatMap((e) => {

@@ -46,11 +46,11 @@ const settled = (page: Page) =>
   );
 const rows = async (page: Page) => {
   await settled(page);
-  return page.locator('tbody.hang:visible').count();
+  return page.locator('tbody.matrix__row:visible').count();
 };
 const heads = async (page: Page) => {
   await settled(page);
-  return page.locator('thead .cot:visible').allInnerTexts();
+  return page.locator('thead .matrix__column-head:visible').allInnerTexts();
 };
 const count = async (page: Page) => {
   await settled(page);
@@ -58,10 +58,10 @@ const count = async (page: Page) => {
 };
 const names = async (page: Page) => {
   await settled(page);
-  return page.locator('tbody.hang:visible .ten-hang').allInnerTexts();
+  return page.locator('tbody.matrix__row:visible .matrix__row-name').allInnerTexts();
 };
 const firstNumber = (page: Page) =>
-  page.locator('tbody.hang td[data-state=stated] .muc-so a:visible').first();
+  page.locator('tbody.matrix__row td[data-state=stated] .cell-statement a:visible').first();
 
 /** A line of the CSV without its verdict, which is that of the provinces chosen. */
 const unjudged = (line: string): string =>
@@ -81,11 +81,11 @@ describe('the filters stand in the address', () => {
     ]);
     expect(
       await page
-        .locator('tbody.hang:visible')
+        .locator('tbody.matrix__row:visible')
         .evaluateAll((all) => [...new Set(all.map((b) => (b as HTMLElement).dataset['pillar']))]),
     ).toEqual(['xa-hoi-so']);
     expect(await count(page)).toBe(
-      `${await rows(page)} trong ${await page.locator('tbody.hang').count()} chỉ tiêu`,
+      `${await rows(page)} trong ${await page.locator('tbody.matrix__row').count()} chỉ tiêu`,
     );
     expect(await page.locator('[name=nam]:checked').inputValue()).toBe('2030');
     expect(said).toEqual([]);
@@ -148,7 +148,7 @@ describe('the filters stand in the address', () => {
     expect(await page.locator('[data-empty]').innerText()).toContain('Không chỉ tiêu nào');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     expect([await count(page), new URL(page.url()).search]).toEqual([
-      `${await page.locator('tbody.hang').count()} chỉ tiêu`,
+      `${await page.locator('tbody.matrix__row').count()} chỉ tiêu`,
       '',
     ]);
     await close();
@@ -159,7 +159,7 @@ describe('the filters stand in the address', () => {
     const before = await names(page);
     await page.selectOption('[name=xep]', 'ten');
     expect(await names(page)).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'vi')));
-    expect(await page.locator('tbody.tru-cot:visible').count()).toBe(0);
+    expect(await page.locator('tbody.matrix__pillar:visible').count()).toBe(0);
     await page.selectOption('[name=xep]', 'tru-cot');
     expect(await names(page)).toEqual(before);
     await close();
@@ -178,16 +178,16 @@ describe('the filters stand in the address', () => {
 
 test('the verdict is that of the provinces and years in view, and is the editors’ own again when all are', async () => {
   const { page, close } = await open('');
-  const verdicts = () => page.locator('tbody.hang .ket').allTextContents();
+  const verdicts = () => page.locator('tbody.matrix__row .verdict').allTextContents();
   const before = await verdicts();
   await page.getByLabel('Đồng Tháp', { exact: true }).uncheck();
   await page.getByLabel('Trà Vinh', { exact: true }).uncheck();
   await settled(page);
-  const row = page.locator('tbody.hang[data-topic=hai-long-thu-tuc-hanh-chinh]');
-  expect(await row.locator('.ket').innerText()).toBe('cùng thước đo');
-  expect(await row.locator('td.doi:visible b').innerText()).toBe('giống');
+  const row = page.locator('tbody.matrix__row[data-topic=hai-long-thu-tuc-hanh-chinh]');
+  expect(await row.locator('.verdict').innerText()).toBe('cùng thước đo');
+  expect(await row.locator('td.matrix__pair:visible b').innerText()).toBe('giống');
   expect(
-    (await page.locator('tbody.hang:visible .ket').allTextContents()).filter((v) =>
+    (await page.locator('tbody.matrix__row:visible .verdict').allTextContents()).filter((v) =>
       /Đồng Tháp|Trà Vinh/.test(v),
     ),
   ).toEqual([]);
@@ -206,7 +206,7 @@ test('two provinces are read against each other: a heading that counts every row
   expect(counted).toBe(await rows(page));
   expect(heading).toMatch(/[1-9]\d* giống, \d+ khác, \d+ chỉ một bên đặt mục tiêu/);
   for (const word of await page
-    .locator('tbody.hang > tr:first-child > td.doi:visible b')
+    .locator('tbody.matrix__row > tr:first-child > td.matrix__pair:visible b')
     .allInnerTexts())
     expect(word).toMatch(
       /^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) đặt mục tiêu|cả hai không đặt mục tiêu)$/,
@@ -231,22 +231,22 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
     const texts = ['kien-giang-nq22', 'kien-giang-qd2174-2022'];
     for (const text of texts) {
       const links = await page
-        .locator(`tbody.hang td[data-text=${text}] a:not(.vang > a)`)
+        .locator(`tbody.matrix__row td[data-text=${text}] a:not(.absence > a)`)
         .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
       expect(links.length).toBeGreaterThan(25);
       expect(new Set(links)).toEqual(new Set([`/van-ban/${text}/`]));
     }
-    expect(await page.locator('tbody.hang').first().locator('td[data-state]:visible').count()).toBe(
-      10,
-    );
+    expect(
+      await page.locator('tbody.matrix__row').first().locator('td[data-state]:visible').count(),
+    ).toBe(10);
     await page
-      .locator('td[data-state=stated][data-text=kien-giang-qd2174-2022] .muc-so a')
+      .locator('td[data-state=stated][data-text=kien-giang-qd2174-2022] .cell-statement a')
       .first()
       .click();
-    expect(await page.locator('.cau-o:visible').count()).toBe(5);
+    expect(await page.locator('.matrix__sentence-cell:visible').count()).toBe(5);
     expect(
       await page
-        .locator('.tru-cot th')
+        .locator('.matrix__pillar th')
         .first()
         .evaluate((th) => (th as HTMLTableCellElement).colSpan),
     ).toBe(11);
@@ -280,7 +280,7 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
     expect(await heads(page)).toHaveLength(2);
     expect(await rows(page)).toBeGreaterThan(0);
     for (const word of await page
-      .locator('tbody.hang:visible td.doi[data-word]')
+      .locator('tbody.matrix__row:visible td.matrix__pair[data-word]')
       .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['word'])))
       expect(['different', 'unlike', 'near']).toContain(word);
     await close();
@@ -304,9 +304,13 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
       360,
     );
     expect(
-      (await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts()).map(
-        (t) => t.replace(/\s+/g, ' '),
-      ),
+      (
+        await page
+          .locator('tbody.matrix__row')
+          .first()
+          .locator('.matrix__cell-name:visible')
+          .allInnerTexts()
+      ).map((t) => t.replace(/\s+/g, ' ')),
     ).toEqual([
       'Kiên Giang Nghị quyết 22',
       'Kiên Giang Quyết định 2174',
@@ -314,10 +318,10 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
       'Gia Lai',
       'Trà Vinh',
     ]);
-    await page.locator('td[data-text=kien-giang-qd2174-2022] .muc-so a').first().tap();
+    await page.locator('td[data-text=kien-giang-qd2174-2022] .cell-statement a').first().tap();
     expect(
       await page
-        .locator('.cau-o:visible')
+        .locator('.matrix__sentence-cell:visible')
         .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['text'])),
     ).toEqual(['kien-giang-qd2174-2022']);
     expect(said).toEqual([]);
@@ -327,7 +331,7 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
   test('the CSV says of each text what the columns say', async () => {
     const { page, close } = await open('?tinh=kien-giang&tach=1&nam=2030');
     const said = await page
-      .locator('tbody.hang td[data-text][data-state="not-stated"]:visible')
+      .locator('tbody.matrix__row td[data-text][data-state="not-stated"]:visible')
       .evaluateAll((all) => all.map((e) => e.textContent.replace(/\s+/g, ' ')));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -358,13 +362,13 @@ describe('a number opens its sentences', () => {
     const { page, said, close } = await open('');
     const link = firstNumber(page);
     await link.click();
-    const row = page.locator('.cau-hang:visible');
+    const row = page.locator('.matrix__sentences:visible');
     expect(await row.count()).toBe(1);
-    expect(await row.locator('.cau-o:visible').count()).toBe(4);
+    expect(await row.locator('.matrix__sentence-cell:visible').count()).toBe(4);
     expect(await row.locator('a[href^="/van-ban/"]').count()).toBeGreaterThan(0);
     expect(await link.getAttribute('aria-expanded')).toBe('true');
     await row.getByRole('button', { name: 'Đóng các câu' }).click();
-    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    expect(await page.locator('.matrix__sentences:visible').count()).toBe(0);
     expect(said).toEqual([]);
     await close();
   });
@@ -374,10 +378,10 @@ describe('a number opens its sentences', () => {
     const link = firstNumber(page);
     await link.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.cau-hang:visible').count()).toBe(1);
-    await page.locator('.cau-hang:visible .cau-o a').first().focus();
+    expect(await page.locator('.matrix__sentences:visible').count()).toBe(1);
+    await page.locator('.matrix__sentences:visible .matrix__sentence-cell a').first().focus();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    expect(await page.locator('.matrix__sentences:visible').count()).toBe(0);
     expect(await link.evaluate((a) => a === document.activeElement)).toBe(true);
     await close();
   });
@@ -391,7 +395,7 @@ describe('a number opens its sentences', () => {
       });
       a.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     });
-    expect(await page.locator('.cau-hang:visible').count()).toBe(0);
+    expect(await page.locator('.matrix__sentences:visible').count()).toBe(0);
     await close();
   });
 
@@ -399,7 +403,7 @@ describe('a number opens its sentences', () => {
     const { page, close } = await open('?nam=2030');
     await firstNumber(page).click();
     for (const years of await page
-      .locator('.cau-hang:visible .cau:visible')
+      .locator('.matrix__sentences:visible .quoted-sentence:visible')
       .evaluateAll((all) => all.map((f) => (f as HTMLElement).dataset['years'] ?? '')))
       expect(years.split(' ')).toContain('2030');
     await close();
@@ -431,7 +435,7 @@ test('between phone and desk the table scrolls in a region that the keyboard rea
   });
   const [left, edge] = [
     await page
-      .locator('tbody.hang th')
+      .locator('tbody.matrix__row th')
       .first()
       .evaluate((e) => e.getBoundingClientRect().left),
     await region.evaluate((e) => e.getBoundingClientRect().left),
@@ -446,10 +450,10 @@ describe('a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
-    const block = page.locator('tbody.hang').first();
-    expect(await block.locator('.nam-dau').innerText()).toMatch(/2025\s+2030/);
+    const block = page.locator('tbody.matrix__row').first();
+    expect(await block.locator('.matrix__row-years').innerText()).toMatch(/2025\s+2030/);
     const lefts = await block
-      .locator('.nam-dau span, td[data-province=kien-giang][data-year="2030"]')
+      .locator('.matrix__row-years span, td[data-province=kien-giang][data-year="2030"]')
       .evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().left)));
     expect(lefts[1]).toBe(lefts[2]);
     expect(said).toEqual([]);
@@ -459,21 +463,21 @@ describe('a phone', () => {
   test('opens the sentence of the number that was touched, right under it', async () => {
     const { page, close } = await open('', phone);
     const link = page
-      .locator('tbody.hang')
+      .locator('tbody.matrix__row')
       .first()
-      .locator('td[data-province=kien-giang] .muc-so a')
+      .locator('td[data-province=kien-giang] .cell-statement a')
       .first();
     await link.tap();
     expect(
       await page
-        .locator('.cau-o:visible')
+        .locator('.matrix__sentence-cell:visible')
         .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['province'])),
     ).toEqual(['kien-giang']);
     const [number, sentence, next] = await Promise.all(
       [
         link,
-        page.locator('.cau-o:visible'),
-        page.locator('tbody.hang').first().locator('td[data-province=dong-thap]').first(),
+        page.locator('.matrix__sentence-cell:visible'),
+        page.locator('tbody.matrix__row').first().locator('td[data-province=dong-thap]').first(),
       ].map(async (l) => (await l.boundingBox())?.y ?? 0),
     );
     expect(sentence!).toBeGreaterThan(number!);
@@ -484,7 +488,11 @@ describe('a phone', () => {
   test('keeps the province’s name when only 2030 is shown', async () => {
     const { page, close } = await open('?nam=2030', phone);
     expect(
-      await page.locator('tbody.hang').first().locator('.ten-o:visible').allInnerTexts(),
+      await page
+        .locator('tbody.matrix__row')
+        .first()
+        .locator('.matrix__cell-name:visible')
+        .allInnerTexts(),
     ).toEqual(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh']);
     await close();
   });
@@ -492,7 +500,7 @@ describe('a phone', () => {
 
 test('two measures under one heading are told apart in the verdict of two provinces, and in the file taken away', async () => {
   const { page, close } = await open('?tinh=kien-giang,tra-vinh');
-  const said = (topic: string) => page.locator(`tbody[data-topic=${topic}] .ket`).innerText();
+  const said = (topic: string) => page.locator(`tbody[data-topic=${topic}] .verdict`).innerText();
   const [health, firms] = [
     await said('ho-so-suc-khoe-dien-tu'),
     await said('doanh-nghiep-nho-va-vua'),
@@ -529,7 +537,7 @@ test('the CSV holds the rows in view, as published but for the verdict, which is
   expect(
     lines.map(unjudged).every((line) => published.split('\r\n').map(unjudged).includes(line)),
   ).toBe(true);
-  const verdicts = await page.locator('tbody.hang:visible .ket').allTextContents();
+  const verdicts = await page.locator('tbody.matrix__row:visible .verdict').allTextContents();
   expect(
     [
       ...new Set(
@@ -554,7 +562,7 @@ test('the Excel file holds the rows in view, with numbers as numbers and address
           .length,
     );
   expect(await loaded()).toBe(0);
-  const rows = await page.locator('tbody.hang:visible').count();
+  const rows = await page.locator('tbody.matrix__row:visible').count();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /Excel/ }).click(),
@@ -605,12 +613,12 @@ test('the link to the view is copied, and the page says so', async () => {
 
 test('without script the whole table stands, its numbers lead to their clauses, and no dead form is shown', async () => {
   const { page, close } = await open('', { ...wide, javaScriptEnabled: false });
-  expect(await page.locator('tbody.hang:visible').count()).toBe(
-    await page.locator('tbody.hang').count(),
+  expect(await page.locator('tbody.matrix__row:visible').count()).toBe(
+    await page.locator('tbody.matrix__row').count(),
   );
-  expect(await page.locator('tbody.hang').count()).toBeGreaterThan(40);
+  expect(await page.locator('tbody.matrix__row').count()).toBeGreaterThan(40);
   expect(await page.locator('[data-text]').count()).toBe(0);
-  expect(await page.locator('form.loc').isVisible()).toBe(false);
+  expect(await page.locator('form.matrix-filters').isVisible()).toBe(false);
   await firstNumber(page).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\//);
   await close();

@@ -15,14 +15,14 @@ afterAll(async () => {
 
 test('nothing moves in what opens on demand', async () => {
   const page = await read(browser, pageKinds['văn bản (dài nhất)'], { reducedMotion: 'reduce' });
-  await page.locator('.k .dan').nth(12).press('Enter');
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause .clause__cite').nth(12).press('Enter');
+  await page.locator('.clause-actions').waitFor();
   await page.keyboard.press('?');
-  await page.locator('.hop-phim').waitFor();
+  await page.locator('.keys-dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await page.locator('.hop-tim input').fill('dien thoai');
-  await page.locator('.hop-tim [role=option]').first().waitFor();
+  await page.locator('.search-dialog input').fill('dien thoai');
+  await page.locator('.search-dialog [role=option]').first().waitFor();
   expect(await moving(page)).toEqual([]);
   await page.context().close();
 });

@@ -22,7 +22,7 @@ const parts: readonly (readonly [
   [
     'the list of keys',
     longest,
-    '.hop-phim',
+    '.keys-dialog',
     async (page) => {
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
@@ -31,25 +31,25 @@ const parts: readonly (readonly [
   [
     'the bar that finds in a text',
     longest,
-    '.thanh-tim, [data-text]',
+    '.marks-bar, [data-text]',
     async (page) => {
       await page.keyboard.press('f');
-      await page.locator('.thanh-tim input').waitFor();
+      await page.locator('.marks-bar input').waitFor();
       await page.keyboard.type('kinh te so');
-      await page.locator('mark[data-dang-xem]').first().waitFor();
+      await page.locator('mark[data-current]').first().waitFor();
     },
   ],
   [
     'the filtered contents',
     longest,
-    '.muc-luc',
+    '.contents',
     async (page) => {
-      await page.locator('.muc-luc').evaluate((e) => {
+      await page.locator('.contents').evaluate((e) => {
         (e as HTMLDetailsElement).open = true;
       });
-      await page.locator('.loc-muc input').fill('muc tieu');
+      await page.locator('.contents__filter input').fill('muc tieu');
       await expect
-        .poll(() => page.locator('.loc-muc [role=status]').textContent())
+        .poll(() => page.locator('.contents__filter [role=status]').textContent())
         .toContain('đề mục');
     },
   ],

@@ -60,7 +60,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
       ).toBeLessThanOrEqual(0);
       // On a phone a table stands as blocks: none is cut off at its edge.
       const cut = await page
-        .locator('.cuon')
+        .locator('.scroll-region')
         .evaluateAll((all) =>
           all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.getAttribute('aria-label')),
         );

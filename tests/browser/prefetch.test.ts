@@ -59,9 +59,9 @@ test('on a touch screen nothing comes before it is asked for', async () => {
 });
 
 test.for([
-  ['/van-ban/kien-giang-nq22/', '.muc-luc a[href^="#"]', 'along the page'],
-  ['/van-ban/kien-giang-nq22/', '[data-text] a.dc', 'to a preview'],
-  ['/so-sanh/', '.muc-so a[aria-controls]', 'to a row of sentences'],
+  ['/van-ban/kien-giang-nq22/', '.contents a[href^="#"]', 'along the page'],
+  ['/van-ban/kien-giang-nq22/', '[data-text] a.reference-link', 'to a preview'],
+  ['/so-sanh/', '.cell-statement a[aria-controls]', 'to a row of sentences'],
   ['/du-lieu/', 'main a[href$=".csv"]', 'to a file'],
 ] as const)('on %s nothing comes for a link %s (%s)', async ([path, selector]) => {
   const { page, ahead } = await watched(path);
@@ -70,7 +70,7 @@ test.for([
   await link.hover();
   await page.waitForTimeout(600);
   expect([...ahead]).toEqual([]);
-  await page.locator('.dau-trang nav a:not([aria-current])').first().hover();
+  await page.locator('.site-header nav a:not([aria-current])').first().hover();
   await expect.poll(() => ahead.size, { message: 'the page does fetch ahead' }).toBe(1);
   await page.context().close();
 });

@@ -14,23 +14,23 @@ afterAll(async () => {
 const decision = '/van-ban/tra-vinh-qd2043-2024/';
 
 test.for<[what: string, path: string, link: string, says: string]>([
-  ['a cited text', decision, '[id="can-cu-10"] a.dc', '26/01/2022'],
+  ['a cited text', decision, '[id="can-cu-10"] a.reference-link', '26/01/2022'],
   [
     'a text of this edition',
     '/van-ban/kien-giang-qd2174-2022/',
-    '[id="can-cu-9"] a.dc',
+    '[id="can-cu-9"] a.reference-link',
     'Ban Thường vụ Tỉnh ủy Kiên Giang',
   ],
   [
     'the clause that names “các kế hoạch nêu trên”',
     decision,
-    '[id="dieu-1_khoan-3_diem-a_d4_g1_c1"] a.dc',
+    '[id="dieu-1_khoan-3_diem-a_d4_g1_c1"] a.reference-link',
     'Kế hoạch số 59/KH-UBND',
   ],
   [
     'a text that cannot be told',
     '/van-ban/kien-giang-qd2174-2022/',
-    'a.ho',
+    'a.reference-link--unresolved',
     'Chưa rõ là văn bản nào',
   ],
 ])('pressing a mention shows %s beside it', async ([, path, link, says]) => {
@@ -44,7 +44,9 @@ test.for<[what: string, path: string, link: string, says: string]>([
   await box.waitFor();
   expect(await box.textContent()).toContain(says);
   expect(page.url()).toBe(`${inject('site')}${path}`);
-  expect(await page.evaluate(() => document.activeElement?.closest('.xem') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('.preview') !== null)).toBe(
+    true,
+  );
   await page.keyboard.press('Escape');
   await box.waitFor({ state: 'hidden' });
   expect(await at.evaluate((e) => e === document.activeElement)).toBe(true);
@@ -57,7 +59,7 @@ test('an abbreviation is explained at its first use, in the sense of its text', 
     viewport: { width: 360, height: 700 },
     hasTouch: true,
   });
-  const term = page.locator('a.tn').first();
+  const term = page.locator('a.term-link').first();
   await term.tap();
   const box = page.getByRole('dialog');
   await box.waitFor();
@@ -67,7 +69,7 @@ test('an abbreviation is explained at its first use, in the sense of its text', 
 
 test('without script a mention leads to its entry', async () => {
   const page = await read(browser, decision, { javaScriptEnabled: false });
-  await page.locator('[id="can-cu-10"] a.dc').first().click();
+  await page.locator('[id="can-cu-10"] a.reference-link').first().click();
   await page.waitForURL(/\/dan-chieu\/#/);
   expect(await page.locator(':target').count()).toBe(1);
   await page.context().close();
@@ -78,7 +80,7 @@ test('with a modifier key a mention is an ordinary link', async () => {
   const [opened] = await Promise.all([
     page.context().waitForEvent('page'),
     page
-      .locator('[id="can-cu-10"] a.dc')
+      .locator('[id="can-cu-10"] a.reference-link')
       .first()
       .click({ modifiers: ['Control'] }),
   ]);

@@ -18,26 +18,27 @@ test('in print the actions are gone, each clause bears its address; headings bea
   await page.emulateMedia({ media: 'print' });
   expect(
     await page
-      .locator('header, footer, .muc-luc, jump-box, .vi-tri')
+      .locator('header, footer, .contents, jump-box, .position-bar')
       .evaluateAll(
         (all) =>
           all.filter(
-            (e) => getComputedStyle(e).display !== 'none' && !e.classList.contains('doc-dau'),
+            (e) =>
+              getComputedStyle(e).display !== 'none' && !e.classList.contains('text-page__head'),
           ).length,
       ),
   ).toBe(0);
-  expect(await page.locator('.doc-dau .chi-in').textContent()).toContain(
+  expect(await page.locator('.text-page__head .print-only').textContent()).toContain(
     'không phải bản chính thức',
   );
   expect(
     await page
-      .locator('[id="ii_2-2-1-3_g2"] .dan')
+      .locator('[id="ii_2-2-1-3_g2"] .clause__cite')
       .evaluate((e) => getComputedStyle(e, '::after').content),
   ).toContain('#ii_2-2-1-3_g2');
-  const codes = page.locator('.qr');
+  const codes = page.locator('.clause__qr');
   if ((await page.locator('link[rel=canonical]').getAttribute('href'))?.startsWith('/') === true) {
     expect(await codes.count()).toBe(0);
-    expect(await page.locator('.doc-dau .chi-in').textContent()).not.toContain('QR');
+    expect(await page.locator('.text-page__head .print-only').textContent()).not.toContain('QR');
     return page.context().close();
   }
   expect(await codes.count()).toBeGreaterThan(4);
@@ -60,7 +61,7 @@ test('the printed text has pages, and more than the head stands on the first', a
 test('the comparison is printed whole: nothing is cut off beside or below', async () => {
   const page = await read(browser, '/so-sanh/', { viewport: { width: 1000, height: 700 } });
   await page.emulateMedia({ media: 'print' });
-  const region = page.locator('.cuon-ma-tran');
+  const region = page.locator('.matrix-scroll');
   expect(await region.evaluate((e) => getComputedStyle(e).overflow)).toBe('visible');
   expect(
     await region.evaluate((e) => (e.firstElementChild as HTMLElement).offsetWidth - e.clientWidth),
@@ -87,7 +88,7 @@ test('a printed topic has its table, its chart and its address, and nothing that
       .evaluate((e) => e.scrollWidth - (e.parentElement?.clientWidth ?? 0)),
   ).toBeLessThanOrEqual(0);
   expect(await page.locator('#bieu-do').isVisible()).toBe(true);
-  expect(await page.locator('.chi-in').textContent()).toMatch(
+  expect(await page.locator('.print-only').textContent()).toMatch(
     new RegExp(`^In từ https?://[^/ ]+${path}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$`),
   );
   for (const hidden of ['#mang-ve', 'nav:visible', 'chart-download'])
@@ -98,7 +99,9 @@ test('a printed topic has its table, its chart and its address, and nothing that
 test('“In đoạn này” prints the clause, what it stands under, what stands under it, and nothing else; above all how it is cited', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => {
     window.print = () => {
-      document.documentElement.dataset['printed'] = [...document.querySelectorAll('.duoc-in')]
+      document.documentElement.dataset['printed'] = [
+        ...document.querySelectorAll('.clause--printed'),
+      ]
         .map((e) => e.id)
         .join(' ');
     };
@@ -110,10 +113,10 @@ test('“In đoạn này” prints the clause, what it stands under, what stands
   await page.emulateMedia({ media: 'print' });
   expect(
     await page
-      .locator('.k')
+      .locator('.clause')
       .evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length),
   ).toBe(7);
-  const head = page.locator('[data-text] > .chi-in');
+  const head = page.locator('[data-text] > .print-only');
   expect(await head.innerText()).toMatch(
     /^Mục 2\.2\.1\.3, phần II Nghị quyết số 22-NQ\/TU.+\nhttp.+\/van-ban\/kien-giang-nq22\/ii_2-2-1-3\/$/,
   );
@@ -130,7 +133,7 @@ test('letters enlarged for the screen leave the paper as it is', async () => {
     }, size);
     await page.emulateMedia({ media: 'print' });
     const found = await page
-      .locator('h1, .thuoc-tinh, .loi')
+      .locator('h1, .text-attributes, .clause__words')
       .evaluateAll((all) => all.map((e) => getComputedStyle(e).fontSize));
     await page.context().close();
     return found;

@@ -132,7 +132,7 @@ test('by touch on a phone: “Tìm” opens it over the whole screen, a tap open
     hasTouch: true,
     isMobile: true,
   });
-  await page.locator('.dau-trang a.tim-nho').tap();
+  await page.locator('.site-header a.search-link').tap();
   await box(page).waitFor();
   const size = await page.locator('dialog[open]').boundingBox();
   expect(size?.width).toBe(360);
@@ -153,7 +153,7 @@ test('what was typed into the header’s field while the dialog was on its way i
     await route.continue();
   });
   await page.goto(`${inject('site')}/van-ban/`);
-  await page.locator('.dau-trang .o-tim input').click();
+  await page.locator('.site-header .search-field input').click();
   await page.keyboard.type('tthc');
   await box(page).waitFor();
   expect(await box(page).inputValue()).toBe('tthc');
@@ -167,15 +167,15 @@ test.for(['light', 'dark'] as const)(
     await page.keyboard.press('/');
     await box(page).waitFor();
     await page.keyboard.type('dien thoai thong minh');
-    await page.locator('[role=option] .ten-ct').waitFor();
+    await page.locator('[role=option] .search-dialog__topic').waitFor();
     expect(await faultsIn(page, 'dialog')).toEqual([]);
     await page.context().close();
   },
 );
 
 test.for([
-  ['a.tim-nho', '/tim-kiem/'],
-  ['a.mo-phim', '/phuong-phap/'],
+  ['a.search-link', '/tim-kiem/'],
+  ['a.keys-link', '/phuong-phap/'],
 ] as const)(
   'where the script behind %s cannot be had, its link is followed to %s',
   async ([selector, path]) => {

@@ -74,7 +74,7 @@ test.for(['/', '/khong-co/'])(
           .filter((p) => /pagefind\/|status\./.test(p)),
       );
     expect(await fetched()).toEqual([]);
-    await page.locator('main .o-tim input').focus();
+    await page.locator('main .search-field input').focus();
     await expect
       .poll(async () => (await fetched()).sort())
       .toEqual(
@@ -115,14 +115,14 @@ test.for(['lịch cúp điện', 'karaoke', '"thẻ căn cước gắn chip"', '
     expect(await page.locator('[data-result]').count()).toBe(
       await page.locator('[data-near] [data-result]').count(),
     );
-    expect(await page.locator('[data-phan="tinh-trang"]').textContent()).toMatch(/Không/);
+    expect(await page.locator('[data-part="status"]').textContent()).toMatch(/Không/);
     await page.context().close();
   },
 );
 
 test('a topic by name shows its row of the comparison above the sentences', async () => {
   const page = await searched('smartphone');
-  const row = page.locator('.tl-tim');
+  const row = page.locator('.search-answer');
   expect(await row.locator('h2').textContent()).toBe('Điện thoại thông minh');
   expect(await row.locator('tbody tr').first().textContent()).toContain('80');
   expect(await row.locator('h2 a').getAttribute('href')).toBe('/so-sanh/dien-thoai-thong-minh/');
@@ -140,7 +140,7 @@ test('a result names the numbers of its clause, each leading to the comparison',
 
 test('the number of a text shows that text', async () => {
   const page = await searched('2043 qd ubnd');
-  expect(await page.locator('.tl-tim h2 a').getAttribute('href')).toBe(
+  expect(await page.locator('.search-answer h2 a').getAttribute('href')).toBe(
     '/van-ban/tra-vinh-qd2043-2024/',
   );
   await page.context().close();
@@ -148,12 +148,14 @@ test('the number of a text shows that text', async () => {
 
 test('what was understood is said, and can be taken back', async () => {
   const page = await searched('tra vinh chu ky so');
-  expect(await page.locator('.hieu').textContent()).toContain('Đang tìm trong: Trà Vinh');
+  expect(await page.locator('.understood-line').textContent()).toContain(
+    'Đang tìm trong: Trà Vinh',
+  );
   expect((await results(page)).every((r) => r.startsWith('tra-vinh'))).toBe(true);
   await page.getByRole('link', { name: 'Tìm đúng như đã gõ' }).click();
   await page.waitForURL(/dung=1/);
   await done(page);
-  expect(await page.locator('.hieu').textContent()).toContain('đúng như đã gõ');
+  expect(await page.locator('.understood-line').textContent()).toContain('đúng như đã gõ');
   await page.context().close();
 });
 
@@ -231,8 +233,8 @@ describe('an opened result', () => {
     const bar = page.getByRole('region', { name: 'Chữ được đánh dấu' });
     await bar.waitFor();
     const current = () =>
-      page.locator('mark.tim[data-dang-xem]').evaluate((m) => m.closest('[id]')?.id);
-    expect(await page.locator(':target mark.tim').first().textContent()).toMatch(
+      page.locator('mark.found-words[data-current]').evaluate((m) => m.closest('[id]')?.id);
+    expect(await page.locator(':target mark.found-words').first().textContent()).toMatch(
       /điện thoại thông minh/,
     );
     const first = await current();
@@ -241,10 +243,10 @@ describe('an opened result', () => {
     expect(await current()).not.toBe(first);
     await bar.getByRole('button', { name: 'Trước' }).click();
     expect(await current()).toBe(first);
-    const words = await page.locator(':target .loi').first().textContent();
+    const words = await page.locator(':target .clause__words').first().textContent();
     await bar.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-    expect(await page.locator('mark.tim').count()).toBe(0);
-    expect(await page.locator(':target .loi').first().textContent()).toBe(words);
+    expect(await page.locator('mark.found-words').count()).toBe(0);
+    expect(await page.locator(':target .clause__words').first().textContent()).toBe(words);
     expect(page.url()).not.toContain('tim=');
     await page.context().close();
   });
@@ -276,12 +278,12 @@ test('what was typed before the script arrived is searched for', async () => {
 test('searches are remembered on the device only, and can be cleared', async () => {
   const page = await searched('hộ kinh doanh');
   await page.goto(`${inject('site')}/tim-kiem/`);
-  expect(await page.locator('[data-phan="gan-day"] li').allTextContents()).toEqual([
+  expect(await page.locator('[data-part="recent"] li').allTextContents()).toEqual([
     'hộ kinh doanh',
   ]);
-  await page.locator('[data-phan="gan-day"]').getByRole('button', { name: 'Xóa' }).click();
+  await page.locator('[data-part="recent"]').getByRole('button', { name: 'Xóa' }).click();
   await page.reload();
-  expect(await page.locator('[data-phan="gan-day"] li').count()).toBe(0);
+  expect(await page.locator('[data-part="recent"] li').count()).toBe(0);
   await page.context().close();
 });
 
@@ -352,7 +354,7 @@ test.for<[query: string, clause: string]>([
   expect(await page.locator('[data-result] a').first().getAttribute('href')).toBe(
     `/van-ban/${clause}`,
   );
-  expect(await page.locator('[data-phan=tinh-trang]').textContent()).not.toContain('Không');
+  expect(await page.locator('[data-part=status]').textContent()).not.toContain('Không');
   await page.context().close();
 });
 

@@ -16,7 +16,9 @@ test("a reader's settings hold on the next page, before its first paint", async 
   await page.goto(`${inject('site')}/van-ban/kien-giang-nq22/`);
   const size = () =>
     page.evaluate(
-      () => getComputedStyle(document.querySelector('[data-text] .k:not(.giua) > p')!).fontSize,
+      () =>
+        getComputedStyle(document.querySelector('[data-text] .clause:not(.clause--centred) > p')!)
+          .fontSize,
     );
   const before = await size();
   await page.getByRole('radio', { name: 'rất lớn' }).check();
@@ -55,7 +57,7 @@ test('on a phone the settings open over the text, and the clause being read stay
   await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-4-2-1`);
   // Other letters are wider, and fill the bar otherwise.
   await inOwnFonts(page, 3);
-  await page.locator('.viec').waitFor();
+  await page.locator('.clause-actions').waitFor();
   const clause = () =>
     page.evaluate(() => document.getElementById('muc-4-2-1')!.getBoundingClientRect().top);
   await page.getByRole('link', { name: 'Cỡ chữ' }).click();
@@ -69,7 +71,7 @@ test('on a phone the settings open over the text, and the clause being read stay
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(async () => Math.abs((await clause()) - before)).toBeLessThan(4);
   await expect
-    .poll(async () => (await page.locator('.vi-tri').boundingBox())?.height, {
+    .poll(async () => (await page.locator('.position-bar').boundingBox())?.height, {
       message: 'the bar above the text does not grow over it',
     })
     .toBeLessThan(740 / 7);

@@ -15,24 +15,24 @@ afterAll(async () => {
 
 /** What readers press most. */
 const main = [
-  '.dau-trang :is(a, button, summary, input)',
-  '.o-tim :is(input, button)',
-  '.di-toi :is(input, button)',
-  '.muc-luc > summary',
-  '.vi-tri :is(a, button)',
-  '.tim-vb',
-  '.loc :is(label, select, [type=search], button, summary)',
-  '.the',
-  '.the-dan button',
-  '.viec button',
-  '.tai a',
-  '.truoc-sau a',
-  '.ke-ben a',
-  '.nut-chu',
-  '.hop-tim button',
-  '.hop-phim button',
-  '.thanh-tim :is(button, input)',
-  '.hien-thi label',
+  '.site-header :is(a, button, summary, input)',
+  '.search-field :is(input, button)',
+  '.jump-box :is(input, button)',
+  '.contents > summary',
+  '.position-bar :is(a, button)',
+  '.find-button',
+  '.matrix-filters :is(label, select, [type=search], button)',
+  '.search-filters :is(select, button, summary)',
+  '.cite-card button',
+  '.clause-actions button',
+  '.downloads a',
+  '.previous-next a',
+  '.clause-neighbours a',
+  '.text-button',
+  '.search-dialog button',
+  '.keys-dialog button',
+  '.marks-bar :is(button, input)',
+  '.reader-settings label',
 ].join(', ');
 const open = async (path: string): Promise<Page> => {
   const page = await read(browser, path, {
@@ -70,57 +70,57 @@ const opened: readonly (readonly [
   [
     'the actions of a clause',
     longest,
-    '.viec',
+    '.clause-actions',
     async (page) => {
-      await page.locator('.k .dan').nth(12).tap();
-      await page.locator('.viec').waitFor();
+      await page.locator('.clause .clause__cite').nth(12).tap();
+      await page.locator('.clause-actions').waitFor();
     },
   ],
   [
     'the bar that finds in a text',
     longest,
-    '.thanh-tim',
+    '.marks-bar',
     async (page) => {
       await page.keyboard.press('f');
-      await page.locator('.thanh-tim input').fill('kinh te so');
-      await page.locator('mark[data-dang-xem]').first().waitFor();
+      await page.locator('.marks-bar input').fill('kinh te so');
+      await page.locator('mark[data-current]').first().waitFor();
     },
   ],
   [
     'the list of keys',
     longest,
-    '.hop-phim',
+    '.keys-dialog',
     async (page) => {
       await page.keyboard.press('?');
-      await page.locator('.hop-phim').waitFor();
+      await page.locator('.keys-dialog').waitFor();
     },
   ],
   [
     'the search dialog',
     longest,
-    '.hop-tim',
+    '.search-dialog',
     async (page) => {
-      await page.locator('.tim-nho').tap();
-      await page.locator('.hop-tim input').fill('dien thoai');
-      await page.locator('.hop-tim [role=option]').first().waitFor();
+      await page.locator('.search-link').tap();
+      await page.locator('.search-dialog input').fill('dien thoai');
+      await page.locator('.search-dialog [role=option]').first().waitFor();
     },
   ],
   [
     'the filters of the comparison',
     '/so-sanh/',
-    '.loc-them',
+    '.matrix-filters__more',
     async (page) => {
-      await page.locator('.mo-them').tap();
-      await page.locator('.loc-them').waitFor();
+      await page.locator('.matrix-filters__toggle').tap();
+      await page.locator('.matrix-filters__more').waitFor();
     },
   ],
   [
     'an opened row of the comparison',
     '/so-sanh/',
-    '.cau-hang',
+    '.matrix__sentences',
     async (page) => {
-      await page.locator('.ma-tran tbody.hang td.dau a').first().tap();
-      await page.locator('.cau-hang:not([hidden])').first().waitFor();
+      await page.locator('.matrix tbody.matrix__row td.matrix__cell--first a').first().tap();
+      await page.locator('.matrix__sentences:not([hidden])').first().waitFor();
     },
   ],
 ];

@@ -21,7 +21,7 @@ test.for<[query: string, named: string]>([
   async ([query, named]) => {
     const page = await read(browser, `/tim-kiem/${query}`);
     await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
-    const said = await page.locator('[data-phan="tinh-trang"]').innerText();
+    const said = await page.locator('[data-part="status"]').innerText();
     expect(said).toContain('Bỏ qua phần không hiểu trong địa chỉ');
     expect(said).toContain(named);
     expect(said).not.toContain('Không tìm thấy');
@@ -40,7 +40,7 @@ test.for([
 ])('/tim-kiem/%s is understood, and nothing is said of it', async (query) => {
   const page = await read(browser, `/tim-kiem/${query}`);
   await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
-  expect(await page.locator('[data-phan="tinh-trang"]').innerText()).not.toContain('Bỏ qua');
+  expect(await page.locator('[data-part="status"]').innerText()).not.toContain('Bỏ qua');
   const refs = await page
     .locator('[data-result]')
     .evaluateAll((items) => items.map((i) => i.getAttribute('data-ref') ?? ''));
@@ -62,7 +62,7 @@ test.for<[query: string, said: string, rows: boolean]>([
   const page = await read(browser, `/so-sanh/${query}`);
   await page.locator('matrix-view[data-ready]').waitFor();
   expect(await page.locator('[data-passed-over]').textContent()).toBe(said);
-  expect(await page.locator('tbody.hang:visible').count()).toBeGreaterThan(40);
+  expect(await page.locator('tbody.matrix__row:visible').count()).toBeGreaterThan(40);
   await page.locator('[name=khac]').check({ force: true });
   await page.waitForURL(/khac=1/);
   await expect.poll(() => page.locator('[data-passed-over]').textContent()).toBe('');

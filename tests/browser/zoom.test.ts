@@ -59,8 +59,8 @@ const opened: readonly (readonly [name: string, open: (page: Page) => Promise<vo
     'the bar that finds in a text',
     async (page) => {
       await page.keyboard.press('f');
-      await page.locator('.thanh-tim input').fill('kinh te so');
-      await page.locator('mark[data-dang-xem]').first().waitFor();
+      await page.locator('.marks-bar input').fill('kinh te so');
+      await page.locator('mark[data-current]').first().waitFor();
     },
   ],
   [
@@ -74,8 +74,8 @@ const opened: readonly (readonly [name: string, open: (page: Page) => Promise<vo
     'the search dialog',
     async (page) => {
       await page.keyboard.press('/');
-      await page.locator('.hop-tim input').fill('dien thoai');
-      await page.locator('.hop-tim [role=option]').first().waitFor();
+      await page.locator('.search-dialog input').fill('dien thoai');
+      await page.locator('.search-dialog [role=option]').first().waitFor();
     },
   ],
 ];

@@ -127,24 +127,27 @@ describe('a clause in its text', () => {
       const html = await page(state);
       for (const { clause } of nodes(state)) {
         const own = html.getElementById(clause.id);
-        expect(own?.querySelector('.loi')?.textContent.replace(/\s+/g, ' ')).toContain(
+        expect(own?.querySelector('.clause__words')?.textContent.replace(/\s+/g, ' ')).toContain(
           clause.words.replace(/\s+/g, ' '),
         );
-        expect(own?.querySelector('.dan')?.getAttribute('href')).toBe(`#${clause.id}`);
+        expect(own?.querySelector('.clause__cite')?.getAttribute('href')).toBe(`#${clause.id}`);
       }
     },
   );
   test('is a heading, a paragraph or an item of a list, as its kind asks', async () => {
-    const tag = async (state: string) => (await page(state)).querySelector('.loi')?.tagName;
+    const tag = async (state: string) =>
+      (await page(state)).querySelector('.clause__words')?.tagName;
     expect([await tag('phần'), await tag('khoản là lời'), await tag('ký tên')]).toEqual([
       'H2',
       'P',
       'P',
     ]);
-    expect((await page('gạch đầu dòng')).querySelector('ul.c-gach > li > .k')).not.toBeNull();
+    expect(
+      (await page('gạch đầu dòng')).querySelector('ul.clause-list--gach > li > .clause'),
+    ).not.toBeNull();
     expect(
       (await page('gạch đầu dòng có dấu cộng ở dưới')).querySelectorAll(
-        'ul.c-gach > li > ul.c-cong > li',
+        'ul.clause-list--gach > li > ul.clause-list--cong > li',
       ).length,
     ).toBeGreaterThan(1);
   });
@@ -152,16 +155,20 @@ describe('a clause in its text', () => {
     const sic = (await page('in nhầm')).querySelector('.sic');
     expect(nodes('in nhầm')[0]?.clause.runs).toContainEqual({
       text: sic?.textContent,
-      sic: sic?.getAttribute('data-doc'),
+      sic: sic?.getAttribute('data-read-as'),
     });
   });
   test('leads from its numbers, citations and abbreviations', async () => {
     const href = async (state: string, sort: string) =>
       (await page(state)).querySelector(`a.${sort}`)?.getAttribute('href');
-    expect(await href('con số, với ghi chú bên lề', 'so')).toMatch(/^\/so-sanh\/[a-z0-9-]+\/$/);
-    expect(await href('dẫn văn bản khác', 'dc')).toMatch(/^\/(dan-chieu|van-ban)\//);
-    expect(await href('dẫn văn bản chưa rõ', 'ho')).toMatch(/^\/dan-chieu\/#khong-ro/);
-    expect(await href('chữ viết tắt', 'tn')).toMatch(/^\/thuat-ngu\/#/);
+    expect(await href('con số, với ghi chú bên lề', 'number-link')).toMatch(
+      /^\/so-sanh\/[a-z0-9-]+\/$/,
+    );
+    expect(await href('dẫn văn bản khác', 'reference-link')).toMatch(/^\/(dan-chieu|van-ban)\//);
+    expect(await href('dẫn văn bản chưa rõ', 'reference-link--unresolved')).toMatch(
+      /^\/dan-chieu\/#khong-ro/,
+    );
+    expect(await href('chữ viết tắt', 'term-link')).toMatch(/^\/thuat-ngu\/#/);
   });
 });
 
@@ -181,7 +188,7 @@ test('the contents lead to the headings that they name, in their order', async (
 
 test('the matrix has a cell for each province and year, and says in each what it holds', async () => {
   const rows = parse(await rendered('Matrix', 'vài hàng')).querySelectorAll(
-    'tbody.hang > tr:first-child',
+    'tbody.matrix__row > tr:first-child',
   );
   for (const row of rows) {
     const cells = row.querySelectorAll('> td[data-state]');

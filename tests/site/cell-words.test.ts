@@ -23,7 +23,8 @@ const cellsOn = (path: string) =>
 
 /** What a cell says of itself to whoever reads it, whatever its attributes say. */
 function wordsOf(cell: HTMLElement): string {
-  for (const elsewhere of cell.querySelectorAll('.ten-o, .khac-moc')) elsewhere.remove();
+  for (const elsewhere of cell.querySelectorAll('.matrix__cell-name, .other-year'))
+    elsewhere.remove();
   const said = cell.textContent.replace(/\s+/g, ' ').trim();
   if (cell.querySelector('data') !== null) return 'có số';
   return (
@@ -94,7 +95,7 @@ describe('the state of a cell is said in the files in the words of the page', ()
     const whole = tree(pages.get('/so-sanh/') ?? expect.fail('no comparison'));
     const byText = rowsIn('so-sanh-theo-van-ban.csv');
     let compared = 0;
-    for (const body of whole.querySelectorAll('tbody.hang')) {
+    for (const body of whole.querySelectorAll('tbody.matrix__row')) {
       const slug = body.getAttribute('data-topic') ?? '';
       // The columns of single texts wait in templates.
       for (const cell of body.querySelectorAll('td[data-year]')) {

@@ -48,7 +48,9 @@ beforeAll(() => {
 
 const everyPage = builtPages();
 const pages = everyPage.filter(({ html }) =>
-  /class="(?:muc-so|cau|le|to)"|<topic-chart/.test(html),
+  /class="(?:cell-statement|quoted-sentence|margin-note|home-figure__value)"|<topic-chart/.test(
+    html,
+  ),
 );
 const plain = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const year = (e: HTMLElement | null): number | null => {
@@ -84,7 +86,7 @@ function faultsOf(item: HTMLElement): string[] {
     faults.push(`${s.id}: ${link?.textContent} is not in its quote`);
   if (link?.hasAttribute('title') === true) same('quote', link.getAttribute('title'), s.quote);
   const cell = item.closest('td');
-  const elsewhere = item.closest('.khac-moc');
+  const elsewhere = item.closest('.other-year');
   if (cell?.hasAttribute('data-year') === true || elsewhere !== null)
     same('year', year(elsewhere ?? cell ?? null), s.year);
   if (cell?.hasAttribute('data-province') === true)
@@ -97,7 +99,7 @@ describe('no page differs from the published data', () => {
     let seen = 0;
     const faults: string[] = [];
     for (const page of pages)
-      for (const item of tree(page).querySelectorAll('.muc-so')) {
+      for (const item of tree(page).querySelectorAll('.cell-statement')) {
         seen += 1;
         faults.push(...faultsOf(item).map((f) => `${page.path} ${f}`));
       }
@@ -112,7 +114,7 @@ describe('no page differs from the published data', () => {
     const faults: string[] = [];
     let seen = 0;
     for (const page of pages)
-      for (const quote of tree(page).querySelectorAll('figure.cau blockquote')) {
+      for (const quote of tree(page).querySelectorAll('figure.quoted-sentence blockquote')) {
         seen += 1;
         const words = plain(quote.textContent);
         if (
@@ -130,14 +132,16 @@ describe('no page differs from the published data', () => {
     const faults: string[] = [];
     let seen = 0;
     for (const page of pages)
-      for (const note of tree(page).querySelectorAll('aside.le p')) {
+      for (const note of tree(page).querySelectorAll('aside.margin-note p')) {
         const topic = note.querySelector('a')?.getAttribute('href')?.split('/')[2] ?? '';
         const own = [...statements.values()].filter((s) => s.topic === topic);
         const [, beside = ''] =
           /^ · (.*?) *$/.exec(
             plain(
               note.childNodes
-                .filter((n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('lien'))
+                .filter(
+                  (n) => n.nodeType === 3 || (n as HTMLElement).classList.contains('unbroken'),
+                )
                 .map((n) => n.text)
                 .join(''),
             ).replace(/^·/, ' ·'),
@@ -175,11 +179,13 @@ describe('no page differs from the published data', () => {
   });
 
   test('in the figure of the home page: every large number is a statement’s', () => {
-    const large = tree(pages.find((p) => p.path === '/')!).querySelectorAll('.hinh td.to');
+    const large = tree(pages.find((p) => p.path === '/')!).querySelectorAll(
+      '.home-figure td.home-figure__value',
+    );
     expect(large.length).toBeGreaterThanOrEqual(2);
     for (const cell of large) {
       const number = cell.querySelector('a');
-      const operator = cell.querySelector('.tt')?.text ?? '';
+      const operator = cell.querySelector('.home-figure__operator')?.text ?? '';
       expect(
         [...statements.values()].filter(
           (s) =>
@@ -228,7 +234,7 @@ describe('no page differs from the published data', () => {
 test('each cell of the matrix has the published state and all its statements, and no cell is missing', () => {
   const matrix = tree(pages.find((p) => p.path === '/so-sanh/')!);
   const faults: string[] = [];
-  const rows = matrix.querySelectorAll('tbody.hang');
+  const rows = matrix.querySelectorAll('tbody.matrix__row');
   const speaking = (topic: string) =>
     new Set(
       [...statements.values()]
@@ -255,7 +261,7 @@ test('each cell of the matrix has the published state and all its statements, an
     }
     // Goals without a column of their own year still stand in the row.
     const shown = new Set(
-      row.querySelectorAll('td[data-state] .muc-so').map((i) => i.getAttribute('data-id')),
+      row.querySelectorAll('td[data-state] .cell-statement').map((i) => i.getAttribute('data-id')),
     );
     for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030))
       if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id)))

@@ -49,14 +49,14 @@ describe('an embedded table', () => {
     expect([...pages.keys()].sort()).toEqual(topics.map((t) => t.id).sort());
     const faults = topics.flatMap((topic) => {
       const page = pages.get(topic.id);
-      const verdict = plain(page?.querySelector('.embed-verdict')?.textContent ?? '');
+      const verdict = plain(page?.querySelector('.embed__verdict')?.textContent ?? '');
       const links =
         page?.querySelectorAll('header a, footer a').map((a) => a.getAttribute('href')) ?? [];
-      return page?.querySelector(`[data-ket="${topic.comparability}"]`) != null &&
+      return page?.querySelector(`[data-verdict="${topic.comparability}"]`) != null &&
         (topic.difference === null || verdict.includes(plain(topic.difference))) &&
         links.includes('/') &&
         links.includes(`/so-sanh/${topic.id}/`) &&
-        /^Nguồn: .{8}/.test(plain(page.querySelector('.embed-source')?.textContent ?? '')) &&
+        /^Nguồn: .{8}/.test(plain(page.querySelector('.embed__source')?.textContent ?? '')) &&
         page.querySelector('base[target="_blank"]') !== null
         ? []
         : [topic.id];
@@ -103,7 +103,7 @@ describe('an embedded table', () => {
           };
           const meant = new Set(cell.statements.map(said).filter((v) => v !== null));
           const numbers = td
-            .querySelectorAll('.muc-so')
+            .querySelectorAll('.cell-statement')
             .filter((item) => item.querySelector('data') !== null);
           if (
             [...new Set(numbers.map((item) => said(item.getAttribute('data-id') ?? '')))]
@@ -111,7 +111,7 @@ describe('an embedded table', () => {
               .join() !== [...meant].sort().join()
           )
             faults.push(`${where}: ${numbers.length} numbers of ${meant.size}`);
-          for (const item of td.querySelectorAll('.muc-so'))
+          for (const item of td.querySelectorAll('.cell-statement'))
             if (item.querySelector('a')?.getAttribute('href') === undefined)
               faults.push(`${where}: a value without its sentence`);
         }

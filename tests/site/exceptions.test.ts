@@ -39,7 +39,7 @@ test.for(excepting)(
         .querySelectorAll(`${table} td[data-province="${s.province}"][data-year="${s.year ?? ''}"]`)
         .map((td) => td.textContent)
         .join(' ');
-    for (const table of ['.embed-narrow', '.embed-wide'])
+    for (const table of ['.embed-table--narrow', '.embed-table--wide'])
       expect(cell(embed, table), table).toContain(words);
     expect(
       shown

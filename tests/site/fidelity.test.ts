@@ -33,7 +33,10 @@ function readText(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
   const element = node as HTMLElement;
-  if (element.tagName === 'ASIDE' || (element.tagName === 'A' && element.classList.contains('dan')))
+  if (
+    element.tagName === 'ASIDE' ||
+    (element.tagName === 'A' && element.classList.contains('clause__cite'))
+  )
     return '';
   const inside = element.childNodes.map(readText).join('');
   return blocks.has(element.tagName) ? ` ${inside} ` : inside;
@@ -168,7 +171,7 @@ test.for(misprints)(
       expect.fail(
         `#${id} does not mark “${words}”; marked: ${marks.map((m) => m.text).join(', ') || 'nothing'}`,
       );
-    expect(mark.getAttribute('data-doc')).toBe(reading);
+    expect(mark.getAttribute('data-read-as')).toBe(reading);
   },
 );
 

@@ -16,8 +16,10 @@ const clauses = JSON.parse(readFileSync('dist/du-lieu/clauses.json', 'utf8')) as
 /** The words of each clause as the page has them; what is not of the text is left out as the script leaves it out (`word-ranges.ts`). */
 function linesOf(text: string): readonly string[] {
   const page = parse(readFileSync(`dist/van-ban/${text}/index.html`, 'utf8'));
-  return page.querySelectorAll('[data-text] .loi').map((line) => {
-    for (const foreign of line.querySelectorAll('a.dan, aside, .ghi-chu, .an, button'))
+  return page.querySelectorAll('[data-text] .clause__words').map((line) => {
+    for (const foreign of line.querySelectorAll(
+      'a.clause__cite, aside, .clause__note, .visually-hidden, button',
+    ))
       foreign.remove();
     return line.textContent.normalize('NFC');
   });

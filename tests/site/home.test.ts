@@ -14,12 +14,12 @@ interface Record_ {
 }
 const statements = JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[];
 const home = tree(builtPages().find((p) => p.path === '/') ?? expect.fail('there is no home page'));
-const rows = home.querySelectorAll('.hinh tbody tr');
+const rows = home.querySelectorAll('.home-figure tbody tr');
 
 test('each number of the figure leads to the clause that states it', () => {
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) {
-    const link = row.querySelector('.to a');
+    const link = row.querySelector('.home-figure__value a');
     const s = statements.find(
       (x) =>
         x.url === link?.getAttribute('href') &&
@@ -32,10 +32,10 @@ test('each number of the figure leads to the clause that states it', () => {
 
 test('each scale is drawn by the build, says in words what it shows, and shows the number beside it', () => {
   for (const row of rows) {
-    const strip = row.querySelector('svg.thang') ?? expect.fail('no scale');
-    const number = row.querySelector('.to a')?.textContent.trim() ?? '';
+    const strip = row.querySelector('svg.chart-strip') ?? expect.fail('no scale');
+    const number = row.querySelector('.home-figure__value a')?.textContent.trim() ?? '';
     expect(strip.getAttribute('aria-label')).toContain(
-      `năm 2025: ${row.querySelector('.to .tt') === null ? '' : `${row.querySelector('.to .tt')?.textContent.trim()}\u00a0`}${number}%`,
+      `năm 2025: ${row.querySelector('.home-figure__value .home-figure__operator') === null ? '' : `${row.querySelector('.home-figure__value .home-figure__operator')?.textContent.trim()}\u00a0`}${number}%`,
     );
     // Axis 0 to 100: the share of the axis is the number itself.
     expect(strip.querySelectorAll('svg').map((m) => m.getAttribute('x'))).toContain(`${number}%`);
@@ -50,14 +50,16 @@ test('beside each number stands all else that the province promises on the topic
   const topic =
     edition.topics.find(
       (t) =>
-        rows[0]?.querySelector('.to a')?.getAttribute('href') !== undefined &&
-        t.statements.some((s) => s.url === rows[0]?.querySelector('.to a')?.getAttribute('href')),
+        rows[0]?.querySelector('.home-figure__value a')?.getAttribute('href') !== undefined &&
+        t.statements.some(
+          (s) => s.url === rows[0]?.querySelector('.home-figure__value a')?.getAttribute('href'),
+        ),
     ) ?? expect.fail('the figure is of no topic');
   expect(
     topic.statements.some((s) => s.province === 'gia-lai' && s.value === null && s.year === 2025),
   ).toBe(true);
   for (const row of rows) {
-    const province = row.querySelector('td.sau')?.getAttribute('data-province');
+    const province = row.querySelector('td.home-figure__later')?.getAttribute('data-province');
     const said = row.structuredText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
     for (const s of topic.statements.filter((g) => isGoal(g) && g.province === province)) {
       expect(said).toContain(

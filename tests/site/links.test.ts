@@ -55,7 +55,7 @@ test('every address in the open data leads somewhere too', () => {
 test('every reference has its entry, and every linked mention leads to it', () => {
   for (const r of edition.references) expect(ids.get('/dan-chieu/')).toContain(r.id);
   for (const t of edition.glossary) expect(ids.get('/thuat-ngu/')).toContain(t.id);
-  expect(treeOf('/dan-chieu/').querySelectorAll('.muc-dan').length).toBe(edition.references.length);
+  expect(treeOf('/dan-chieu/').querySelectorAll('.entry').length).toBe(edition.references.length);
 });
 test('a share preview shows the citation and the sentence; bullets have their own canonical address and are not indexed', () => {
   const page = treeOf('/van-ban/kien-giang-nq22/ii_2-2-1-3_g2/');
@@ -78,7 +78,7 @@ test('the words of a clause stand unchanged on its page', () => {
     for (const c of t.clauses)
       expect(
         treeOf(`/van-ban/${t.slug}/${c.id}/`)
-          .querySelector('[data-chu]')
+          .querySelector('[data-words]')
           ?.textContent.replace(/\s+/g, ' ')
           .trim(),
       ).toBe(c.words.replace(/\s+/g, ' '));

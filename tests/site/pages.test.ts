@@ -24,7 +24,7 @@ test('no page uses a character that the fonts lack', () => {
     const root = tree(page);
     const shown = [
       root.querySelector('body')?.structuredText ?? '',
-      ...root.querySelectorAll('[data-doc]').map((e) => e.getAttribute('data-doc') ?? ''),
+      ...root.querySelectorAll('[data-read-as]').map((e) => e.getAttribute('data-read-as') ?? ''),
       ...root.querySelectorAll('[placeholder]').map((e) => e.getAttribute('placeholder') ?? ''),
     ].join('');
     for (const c of shown) if (!known.has(c) && !layout.has(c)) missing.set(c, page.path);

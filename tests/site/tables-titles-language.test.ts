@@ -54,9 +54,9 @@ describe('every title', () => {
       if (!title.endsWith(siteName)) return [`${path}: "${title}"`];
       // The h1 of a clause is its sentence: its name is the citation above.
       const heading = root.querySelector('h1');
-      heading?.querySelector('.truoc')?.remove();
+      heading?.querySelector('.former-name')?.remove();
       const clause = root
-        .querySelector('.mot-doan > p.nho')
+        .querySelector('.clause-page > p.small-text')
         ?.text.split(' · ')
         .slice(1)
         .join(' · ');

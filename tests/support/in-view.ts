@@ -15,7 +15,7 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
     const range = document.createRange();
     /** Hidden on purpose: cut to a point for screen readers, or not there at all. */
     const unseen = (e: Element) =>
-      e.closest('[hidden], .bo-qua, noscript, script, style, option') !== null ||
+      e.closest('[hidden], .skip-link, noscript, script, style, option') !== null ||
       !e.checkVisibility({ visibilityProperty: true });
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const parent = text.parentElement;
@@ -29,7 +29,7 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
       const longest = Math.max(...(text.nodeValue ?? '').split(/\s+/).map((w) => w.length));
       if (
         longest < 30 &&
-        parent.closest('.an, thead') === null &&
+        parent.closest('.visually-hidden, thead') === null &&
         lines > (text.nodeValue ?? '').split(/[\s/_.,\-–]+/).length + 1
       )
         faults.add(`words are broken in ${name(parent)}: ${text.nodeValue?.trim().slice(0, 40)}`);

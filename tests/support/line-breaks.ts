@@ -7,7 +7,7 @@ const wide = String.raw`tháng \d{1,2} năm \d{4}`;
 export const brokenTies = (page: Page, width: number): Promise<string[]> =>
   page.evaluate(
     (source) => {
-      const faults = [...document.querySelectorAll('.lien, .ngay')]
+      const faults = [...document.querySelectorAll('.unbroken, .unbroken-date')]
         .filter((e) => /flex|grid/.test(getComputedStyle(e.parentElement as Element).display))
         .map((e) => `a column of its own: ${e.textContent}`);
       const walker = document.createTreeWalker(

@@ -11,8 +11,8 @@ export interface OwnWords {
 
 /** What holds words of the sources, or code: the site does not answer for these. */
 const others =
-  'script, style, pre, code, textarea, blockquote, [data-chu], .loi, .loi-chu, .muc-luc nav a, .duong-dan a, .ke-ben a, .cac-doan a, .nhiem-vu td, .nhiem-vu .tru-cot';
-const spoken = ['aria-label', 'placeholder', 'alt', 'data-cot', 'aria-description'] as const;
+  'script, style, pre, code, textarea, blockquote, [data-words], .clause__words, .value-in-words, .contents nav a, .breadcrumb a, .clause-neighbours a, .clause-relations a, .task-table td, .task-table .table__pillar';
+const spoken = ['aria-label', 'placeholder', 'alt', 'data-heading', 'aria-description'] as const;
 /** “…” holds words of a source. */
 const unquoted = (words: string): string =>
   words

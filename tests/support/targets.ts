@@ -10,7 +10,7 @@ export const tooSmall = (page: Page): Promise<string[]> =>
     const targets = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (e) =>
         e.checkVisibility({ visibilityProperty: true }) &&
-        e.closest('.an, thead, .bo-qua') === null &&
+        e.closest('.visually-hidden, thead, .skip-link') === null &&
         !(e.matches('label input') && e.closest('label')?.matches(selector) === true),
     );
     const boxes = targets.map((e) => e.getBoundingClientRect());

@@ -6,11 +6,11 @@ import { textData } from '../text/text-data.ts';
 /** Adds words to the top of the page, where they are looked for after an address that leads nowhere. */
 function tell(...words: readonly (string | Node)[]): void {
   const notice = document.createElement('p');
-  notice.className = 'khong-co bao-dau';
+  notice.className = 'arrival-notice';
   notice.tabIndex = -1;
   notice.setAttribute('role', 'status');
   notice.append(...words);
-  (document.querySelector('.doc [data-text]') ?? document.querySelector('main > *'))?.before(
+  (document.querySelector('.text-page [data-text]') ?? document.querySelector('main > *'))?.before(
     notice,
   );
   notice.scrollIntoView({ block: 'center' });
@@ -19,8 +19,8 @@ function tell(...words: readonly (string | Node)[]): void {
 
 /** A fragment that names nothing on this page: what was damaged on its way, an older or a readable name leads to its place; else the page says so. */
 export async function leadOn(fragment: string): Promise<void> {
-  document.querySelector('.khong-co.bao-dau')?.remove();
-  const text = document.querySelector<HTMLElement>('.doc [data-text]')?.dataset['text'];
+  document.querySelector('.arrival-notice')?.remove();
+  const text = document.querySelector<HTMLElement>('.text-page [data-text]')?.dataset['text'];
   const ids = [...document.querySelectorAll('main [id]')].map((e) => e.id);
   const data =
     text === undefined || meantId(fragment, ids) !== undefined

@@ -1,4 +1,4 @@
-// <jump-box data-van-ban>: goes to a typed citation. The reading of citations is loaded when the field is used.
+// <jump-box data-text-slug>: goes to a typed citation. The reading of citations is loaded when the field is used.
 import { need } from '../shared/in-time.ts';
 
 class JumpBox extends HTMLElement {

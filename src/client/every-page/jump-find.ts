@@ -7,7 +7,7 @@ const link = (href: string, words: string): HTMLAnchorElement =>
 /** Reads the field: goes straight to a clause that is told completely, lists the others. */
 export async function go(box: HTMLElement): Promise<void> {
   const input = box.querySelector('input')?.value.trim() ?? '';
-  const say = box.querySelector<HTMLElement>('.ket-qua');
+  const say = box.querySelector<HTMLElement>('.jump-box__result');
   if (say === null) return;
   if (input === '')
     return say.replaceChildren('Hãy gõ một cách dẫn, chẳng hạn “mục 2.1, gạch đầu dòng 2”.');
@@ -17,7 +17,7 @@ export async function go(box: HTMLElement): Promise<void> {
   );
   let result;
   try {
-    result = await candidates(input, box.dataset['vanBan']);
+    result = await candidates(input, box.dataset['textSlug']);
   } catch {
     return say.replaceChildren(
       'Không tải được danh mục đoạn. Hãy bấm lại, ',

@@ -5,11 +5,11 @@ import { el, withStyle } from '../search/element.ts';
 const shut = el('button', { type: 'button' }, 'Đóng');
 const box = el(
   'dialog',
-  { class: 'hop-phim', 'aria-labelledby': 'hop-phim' },
+  { class: 'keys-dialog', 'aria-labelledby': 'hop-phim' },
   el('header', {}, el('h2', { id: 'hop-phim' }, 'Phím tắt'), shut),
   el(
     'div',
-    { class: 'phim-tat' },
+    { class: 'key-list' },
     ...keyGroups.map(({ where, keys }) =>
       el(
         'section',
@@ -36,7 +36,7 @@ const box = el(
         ),
       ),
     ),
-    el('p', { class: 'nho' }, keyNote),
+    el('p', { class: 'small-text' }, keyNote),
   ),
 );
 shut.addEventListener('click', () => {

@@ -16,7 +16,7 @@ function jump(): boolean {
 }
 
 function findInText(): boolean {
-  const button = document.querySelector<HTMLElement>('.tim-vb');
+  const button = document.querySelector<HTMLElement>('.find-button');
   button?.click();
   return button !== null;
 }
@@ -52,7 +52,7 @@ document.addEventListener('keydown', (event) => {
   if (action?.() === true) event.preventDefault();
 });
 
-document.querySelector<HTMLAnchorElement>('.mo-phim')?.addEventListener('click', (event) => {
+document.querySelector<HTMLAnchorElement>('.keys-link')?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   openKeys();

@@ -1,5 +1,7 @@
 // <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
-// `first-paint.ts` applies what is kept before the first paint of every page, as data attributes of the root.
+// `first-paint.ts` applies what is kept before the first paint of every page, as data attributes of the
+// root (data-co, data-nen, data-dong, data-mat, data-phim). Readers' devices keep these names and
+// values under the key "hien-thi": they stay Vietnamese and never change.
 const applied = document.documentElement.dataset;
 
 function apply({ name, value }: Pick<HTMLInputElement, 'name' | 'value'>): void {

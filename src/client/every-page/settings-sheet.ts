@@ -1,10 +1,10 @@
 import style from '../../styles/settings-sheet.css?url';
 import { el, withStyle } from '../search/element.ts';
 
-const shut = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
+const shut = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
 const sheet = el(
   'section',
-  { class: 'to-hien-thi', popover: 'auto', 'aria-labelledby': 'to-hien-thi' },
+  { class: 'settings-sheet', popover: 'auto', 'aria-labelledby': 'to-hien-thi' },
   el('h2', { id: 'to-hien-thi' }, 'Hiển thị'),
   shut,
 );
@@ -20,7 +20,7 @@ sheet.addEventListener('toggle', (event) => {
 
 /** What the reader is reading behind the sheet stays where it is while the page is laid out anew, and for as long as that moves it. */
 async function keepPlace(): Promise<void> {
-  const held = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest('.k');
+  const held = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest('.clause');
   if (held == null) return;
   const before = held.getBoundingClientRect().top;
   for (let frame = 0; frame < 12; frame += 1) {

@@ -17,31 +17,31 @@ export function showColumns(
   for (const cell of table.querySelectorAll<HTMLTableCellElement>('[data-province]:is(th, td)')) {
     cell.hidden = !shown(cell);
     if (cell.dataset['year'] === undefined) cell.colSpan = years.length;
-    else cell.classList.toggle('dau', cell.dataset['year'] === String(years[0]));
+    else cell.classList.toggle('matrix__cell--first', cell.dataset['year'] === String(years[0]));
   }
-  for (const cell of table.querySelectorAll<HTMLElement>('.doi')) cell.hidden = !pair;
-  for (const cell of table.querySelectorAll<HTMLTableCellElement>('.tru-cot th'))
+  for (const cell of table.querySelectorAll<HTMLElement>('.matrix__pair')) cell.hidden = !pair;
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('.matrix__pillar th'))
     cell.colSpan = 1 + (pair ? 1 : 0) + columns.length * years.length;
-  for (const head of table.querySelectorAll<HTMLElement>('.nam-dau [data-year]'))
+  for (const head of table.querySelectorAll<HTMLElement>('.matrix__row-years [data-year]'))
     head.hidden = !years.includes(Number(head.dataset['year']));
   // The province's name (for phones) and goals for other years stand in the first cell that is shown; what stands there stays.
-  for (const part of table.querySelectorAll<HTMLElement>('.ten-o')) {
+  for (const part of table.querySelectorAll<HTMLElement>('.matrix__cell-name')) {
     const cell = first(part);
     if (cell !== undefined && cell !== part.parentElement) cell.prepend(part);
   }
-  for (const part of table.querySelectorAll<HTMLElement>('.khac-moc')) {
+  for (const part of table.querySelectorAll<HTMLElement>('.other-year')) {
     part.hidden = year !== null;
     const place = first(part)?.querySelector(':scope > div');
     if (place != null && place !== part.parentElement) place.append(part);
   }
-  for (const figure of table.querySelectorAll<HTMLElement>('.cau[data-years]'))
+  for (const figure of table.querySelectorAll<HTMLElement>('.quoted-sentence[data-years]'))
     figure.hidden =
       year !== null && !(figure.dataset['years'] ?? '').split(' ').includes(String(year));
   table.toggleAttribute(
     'data-split',
     table.querySelector('thead [data-text]:not([hidden])') !== null,
   );
-  table.classList.toggle('mot-nam', years.length === 1);
+  table.classList.toggle('matrix--one-year', years.length === 1);
   table.dataset['columns'] = String(columns.length);
 }
 
@@ -56,12 +56,12 @@ function first(part: HTMLElement): HTMLElement | undefined {
 
 /** The verdict of a row on the columns shown, under its name. */
 export function showVerdict(body: HTMLElement, { sign, text, difference }: Verdict): void {
-  const mark = body.querySelector<HTMLElement>('.ket');
+  const mark = body.querySelector<HTMLElement>('.verdict');
   const head = mark?.querySelector('b');
   if (mark === null || head === null || head === undefined) return;
   const after = difference === null ? '' : `: ${difference}`;
   if (head.textContent === text && mark.textContent === `${text}${after}`) return;
-  mark.dataset['ket'] = sign;
+  mark.dataset['verdict'] = sign;
   head.textContent = text;
   mark.replaceChildren(head, after);
 }

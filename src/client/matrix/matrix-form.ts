@@ -34,7 +34,7 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   const split = field(form, 'tach');
   split.checked = view.split;
   split.disabled = view.split && !enough({ split: false });
-  part('.tach').hidden = !view.provinces.some((p) => p in choices.texts);
+  part('.matrix-filters__split').hidden = !view.provinces.some((p) => p in choices.texts);
   part('[data-differing]').textContent =
     `chỉ chỗ ${view.provinces.length > 1 ? 'các tỉnh' : 'hai văn bản'} nói khác nhau`;
   part('[data-two]').hidden = columnsOf(view, choices).length > 2;

@@ -10,9 +10,9 @@ export interface ShownRow extends MatrixRow {
 
 /** What the cells of one topic say, read from the table itself. */
 export const saidIn = (body: HTMLElement): Said[] =>
-  [...body.querySelectorAll<HTMLElement>('td[data-state] .muc-so')].map((item) => {
+  [...body.querySelectorAll<HTMLElement>('td[data-state] .cell-statement')].map((item) => {
     const cell = item.closest<HTMLElement>('td[data-state]');
-    const elsewhere = item.closest<HTMLElement>('.khac-moc');
+    const elsewhere = item.closest<HTMLElement>('.other-year');
     const year = (elsewhere ?? cell)?.dataset['year'] ?? '';
     const data = item.querySelector('data');
     return {
@@ -31,13 +31,14 @@ export const saidIn = (body: HTMLElement): Said[] =>
 
 /** The rows of the table, in the order of the page. */
 export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
-  [...table.querySelectorAll<HTMLTableSectionElement>('tbody.hang')].map((body) => ({
+  [...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__row')].map((body) => ({
     body,
     topic: body.dataset['topic'] ?? '',
-    name: body.querySelector('.ten-hang')?.textContent ?? '',
+    name: body.querySelector('.matrix__row-name')?.textContent ?? '',
     pillar: body.dataset['pillar'] ?? '',
-    comparability: body.dataset['comparability'] as MatrixRow['comparability'],
-    difference: body.querySelector('.ket b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
+    comparability: body.dataset['verdict'] as MatrixRow['comparability'],
+    difference:
+      body.querySelector('.verdict b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
     said: saidIn(body),
   }));
 

@@ -12,29 +12,29 @@ export class MatrixSentences {
     });
     table.addEventListener('keydown', (event) => {
       if (event.key === 'Escape')
-        this.#close((event.target as Element).closest<HTMLElement>('tbody.hang'));
+        this.#close((event.target as Element).closest<HTMLElement>('tbody.matrix__row'));
     });
   }
 
   /** Takes in numbers that are new in the table. */
   adopt() {
     for (const link of this.#table.querySelectorAll<HTMLAnchorElement>(
-      'td[data-state] .muc-so a:not([aria-controls])',
+      'td[data-state] .cell-statement a:not([aria-controls])',
     )) {
       link.setAttribute('aria-expanded', 'false');
       link.setAttribute(
         'aria-controls',
-        link.closest('tbody')?.querySelector('.cau-hang')?.id ?? '',
+        link.closest('tbody')?.querySelector('.matrix__sentences')?.id ?? '',
       );
     }
   }
 
   #click(event: MouseEvent) {
     const target = event.target as Element;
-    const body = target.closest<HTMLElement>('tbody.hang');
+    const body = target.closest<HTMLElement>('tbody.matrix__row');
     if (body === null) return;
     if (target.closest('[data-close]') !== null) return this.#close(body);
-    const link = target.closest<HTMLAnchorElement>('td[data-state] .muc-so a');
+    const link = target.closest<HTMLAnchorElement>('td[data-state] .cell-statement a');
     if (
       link === null ||
       event.button !== 0 ||
@@ -52,21 +52,21 @@ export class MatrixSentences {
   }
 
   #open(body: HTMLElement, link: HTMLElement, column: string) {
-    const row = body.querySelector<HTMLElement>('.cau-hang');
+    const row = body.querySelector<HTMLElement>('.matrix__sentences');
     if (row === null) return;
     row.hidden = false;
     // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every column's.
-    for (const cell of row.querySelectorAll<HTMLElement>('.cau-o'))
-      cell.classList.toggle('chon', columnOf(cell) === column);
+    for (const cell of row.querySelectorAll<HTMLElement>('.matrix__sentence-cell'))
+      cell.classList.toggle('matrix__sentence-cell--chosen', columnOf(cell) === column);
     for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]'))
-      cell.classList.toggle('mo', columnOf(cell) === column);
+      cell.classList.toggle('matrix__cell--open', columnOf(cell) === column);
     for (const other of body.querySelectorAll('[aria-expanded]'))
       other.setAttribute('aria-expanded', 'false');
     link.setAttribute('aria-expanded', 'true');
   }
 
   #close(body: HTMLElement | null) {
-    const row = body?.querySelector<HTMLElement>('.cau-hang');
+    const row = body?.querySelector<HTMLElement>('.matrix__sentences');
     if (body === null || row === null || row === undefined || row.hidden) return;
     const opener = body.querySelector<HTMLElement>('[aria-expanded="true"]');
     const inside = row.contains(document.activeElement);
@@ -77,6 +77,7 @@ export class MatrixSentences {
 
   /** Closes every row, before the table is put in another order. */
   closeAll() {
-    for (const body of this.#table.querySelectorAll<HTMLElement>('tbody.hang')) this.#close(body);
+    for (const body of this.#table.querySelectorAll<HTMLElement>('tbody.matrix__row'))
+      this.#close(body);
   }
 }

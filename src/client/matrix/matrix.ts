@@ -31,7 +31,9 @@ class MatrixElement extends HTMLElement {
   readonly #textNames = textNames(this.#form);
   #rows: readonly ShownRow[] = readRows(this.#table);
   #sentences: MatrixSentences | undefined;
-  readonly #pillars = [...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.tru-cot')];
+  readonly #pillars = [
+    ...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
+  ];
   #view: MatrixView = wholeMatrix(this.#choices);
 
   connectedCallback() {
@@ -107,14 +109,14 @@ class MatrixElement extends HTMLElement {
       shown.length === this.#rows.length
         ? `${shown.length} chỉ tiêu`
         : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
-    this.#part('[data-do="clear"]').hidden = whole;
+    this.#part('[data-action="clear"]').hidden = whole;
     const empty = this.#part('[data-empty]');
     empty.hidden = shown.length > 0;
     empty.textContent =
       shown.length > 0
         ? ''
         : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
-    this.#part('.cuon-ma-tran').hidden = shown.length === 0;
+    this.#part('.matrix-scroll').hidden = shown.length === 0;
     const passedOver = [
       unknownWords(unknownChoices(location.search, this.#choices)),
       choosesTooFew(location.search, this.#choices)
@@ -145,7 +147,9 @@ class MatrixElement extends HTMLElement {
     const words = shown.map((row) => {
       const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
       const word = pairWord(years);
-      for (const cell of row.body.querySelectorAll<HTMLElement>('tr:not(.cau-hang) > .doi'))
+      for (const cell of row.body.querySelectorAll<HTMLElement>(
+        'tr:not(.matrix__sentences) > .matrix__pair',
+      ))
         showPair(cell, word, years, nameA, nameB);
       return word;
     });
@@ -154,14 +158,14 @@ class MatrixElement extends HTMLElement {
 
   #press(event: MouseEvent) {
     const button = (event.target as Element).closest<HTMLElement>('button');
-    if (button?.classList.contains('mo-them') === true)
+    if (button?.classList.contains('matrix-filters__toggle') === true)
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     const said = this.#part('[data-said]');
-    if (button?.dataset['do'] === 'copy')
+    if (button?.dataset['action'] === 'copy')
       void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
-    const kind = button?.dataset['do'];
+    const kind = button?.dataset['action'];
     if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, said);
-    if (button?.dataset['do'] !== 'clear') return;
+    if (button?.dataset['action'] !== 'clear') return;
     history.pushState(null, '', location.pathname);
     this.#show(wholeMatrix(this.#choices));
     this.#form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();

@@ -7,7 +7,7 @@ const asked = ['tinh', 'nam', 'linh-vuc', 'so-duoc'].flatMap(
 );
 if (asked.length > 0) {
   const said = document.createElement('p');
-  said.className = 'nho';
+  said.className = 'small-text';
   said.setAttribute('role', 'status');
   said.textContent = `Trang này luôn nêu đủ mọi tỉnh và mọi năm, nên bỏ qua ${choiceWords(asked)} trong địa chỉ.`;
   document.querySelector('h1')?.after(said);

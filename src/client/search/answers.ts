@@ -17,7 +17,7 @@ function valueNodes({
   return [
     el(
       'span',
-      { class: 'so-lieu' },
+      { class: 'value' },
       before !== '' && el('small', {}, before),
       el('a', { href: url }, number),
       after !== '' && el('small', {}, after),
@@ -32,7 +32,7 @@ const cell = (
 ): HTMLTableCellElement =>
   el(
     'td',
-    { 'data-nam': String(year ?? '') },
+    { 'data-year': String(year ?? '') },
     ...before,
     ...c.values.flatMap((v, i) => [
       ...(i > 0 ? [' · '] : []),
@@ -40,7 +40,7 @@ const cell = (
       ...(v.measure === null ? [] : [' ', el('small', {}, v.measure)]),
       ...(v.excepted ? [' ', el('small', {}, hasException)] : []),
     ]),
-    c.absent !== '' && el('span', { class: 'vang' }, c.absent),
+    c.absent !== '' && el('span', { class: 'absence' }, c.absent),
   );
 
 /** A province's years in one row; its goals without a year, where it has some, in one below. */
@@ -71,14 +71,14 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
   const silent = a.rows.filter(isSilent);
   return el(
     'section',
-    { class: 'tl-tim', 'aria-label': `Chỉ tiêu: ${a.name}` },
+    { class: 'search-answer', 'aria-label': `Chỉ tiêu: ${a.name}` },
     el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
     el(
       'p',
       {},
       el(
         'span',
-        { class: 'ket', 'data-ket': a.comparability },
+        { class: 'verdict', 'data-verdict': a.comparability },
         el('b', {}, a.verdict),
         a.difference === null ? '' : `: ${a.difference}`,
       ),
@@ -99,17 +99,21 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
       el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).flatMap((r) => rowsOf(r, a.years))),
     ),
     silent.length > 0 &&
-      el('p', { class: 'nho' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
-    el('p', { class: 'nho' }, el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so')),
+      el('p', { class: 'small-text' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
+    el(
+      'p',
+      { class: 'small-text' },
+      el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so'),
+    ),
   );
 }
 
 /** In its place, when it does not come: its page has it, and it can be asked for again. @param again what puts it in this place once it came */
 export function missingTopic(topic: string, again: () => Promise<HTMLElement>): HTMLElement {
-  const retry = el('button', { type: 'button', class: 'nut-chu' }, 'Thử lại');
+  const retry = el('button', { type: 'button', class: 'text-button' }, 'Thử lại');
   const place = el(
     'p',
-    { class: 'hieu' },
+    { class: 'understood-line' },
     'Không tải được hàng so sánh của chỉ tiêu này. ',
     retry,
     ' · ',
@@ -129,17 +133,17 @@ export function missingTopic(topic: string, again: () => Promise<HTMLElement>): 
 export const textBlock = (t: LexiconText, province: string): HTMLElement =>
   el(
     'section',
-    { class: 'tl-tim', 'aria-label': `Văn bản ${t.number ?? ''}` },
+    { class: 'search-answer', 'aria-label': `Văn bản ${t.number ?? ''}` },
     el(
       'p',
-      { class: 'nho' },
+      { class: 'small-text' },
       provinceName(t.province, province),
       t.number === null ? '' : ` · Số ${t.number}`,
     ),
     el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)),
     el(
       'p',
-      { class: 'nho' },
+      { class: 'small-text' },
       ...(t.date === null ? ['Bản nguồn không in ngày ký'] : [`Ngày ${formatDate(t.date)}`]),
       ' · ',
       t.signer === null ? 'Bản nguồn không in tên người ký' : `Người ký: ${t.signer}`,

@@ -38,21 +38,21 @@ class SearchDialog {
     enterkeyhint: 'search',
     placeholder: 'dien thoai thong minh',
   });
-  readonly #status = el('p', { role: 'status', class: 'nho' });
+  readonly #status = el('p', { role: 'status', class: 'small-text' });
   readonly #list = el('div', { role: 'listbox', id: 'tim-danh-sach', 'aria-label': 'Kết quả' });
   readonly #listbox = new Listbox(this.#input, this.#list, () => this.#leave());
   readonly #form = el(
     'form',
-    { class: 'o-tim o-tim-to', action: '/tim-kiem/', role: 'search' },
+    { class: 'search-field search-field--large', action: '/tim-kiem/', role: 'search' },
     this.#input,
     el('button', {}, 'Tìm'),
   );
-  readonly #box = el('dialog', { class: 'hop-tim', 'aria-label': 'Tìm kiếm' });
+  readonly #box = el('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
   #opener: HTMLElement | null = null;
   #turn = 0;
 
   constructor() {
-    const close = el('button', { type: 'button', class: 'nut-chu' }, 'Đóng');
+    const close = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
     close.addEventListener('click', () => this.#box.close());
     this.#box.append(
       this.#form,
@@ -60,8 +60,8 @@ class SearchDialog {
       this.#list,
       el(
         'p',
-        { class: 'phim nho' },
-        el('span', { class: 'chi-phim' }, '↑ ↓ chọn · Enter mở · Esc đóng'),
+        { class: 'search-dialog__foot small-text' },
+        el('span', { class: 'keys-hint' }, '↑ ↓ chọn · Enter mở · Esc đóng'),
         close,
       ),
     );
@@ -118,7 +118,7 @@ class SearchDialog {
       if (turn !== this.#turn) return;
       console.error(error);
       this.#box.dataset['searchState'] = 'failed';
-      const again = el('button', { type: 'button', class: 'nut-chu' }, 'Thử lại');
+      const again = el('button', { type: 'button', class: 'text-button' }, 'Thử lại');
       again.addEventListener('click', () => {
         this.#input.focus();
         void this.#run();
@@ -193,7 +193,7 @@ class SearchDialog {
         : 'Tìm gần đây, chỉ lưu trên máy này. ',
     );
     if (list.length > 0) {
-      const clear = el('button', { type: 'button', class: 'nut-chu' }, 'Xóa');
+      const clear = el('button', { type: 'button', class: 'text-button' }, 'Xóa');
       clear.addEventListener('click', () => {
         forgetAll();
         this.#showRecent();

@@ -22,7 +22,7 @@ export const tied = (words: string): readonly (Node | string)[] =>
   ties(words).map((t) =>
     t.tie === 'none'
       ? t.words
-      : el('span', { class: t.tie === 'whole' ? 'lien' : 'ngay' }, t.words),
+      : el('span', { class: t.tie === 'whole' ? 'unbroken' : 'unbroken-date' }, t.words),
   );
 
 const marks: Readonly<Record<string, string>> = {
@@ -36,13 +36,13 @@ const svg = 'http://www.w3.org/2000/svg';
 /** A province's name behind its mark, as ProvinceName.astro prints it. */
 export function provinceName(slug: string, name: string): HTMLSpanElement {
   const shape = marks[slug];
-  const span = el('span', { class: 'tinh nhe' }, name);
+  const span = el('span', { class: 'province-name province-name--light' }, name);
   if (shape === undefined) return span;
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 12 12');
   picture.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(svg, 'path');
-  path.setAttribute('class', `dau-${slug}`);
+  path.setAttribute('class', `province-mark--${slug}`);
   path.setAttribute('d', shape);
   picture.append(path);
   span.prepend(picture);

@@ -44,7 +44,7 @@ export function filterBar(
     const n = counted(answered, name, value);
     const button = el(
       'button',
-      { type: 'button', class: 'the', 'aria-pressed': String(isOn) },
+      { type: 'button', class: 'search-filters__chip', 'aria-pressed': String(isOn) },
       ...label,
       n !== null && el('small', {}, ` ${n}`),
     );
@@ -82,7 +82,7 @@ export function filterBar(
   };
   const order = el(
     'button',
-    { type: 'button', class: 'the', 'aria-pressed': String(state.byText) },
+    { type: 'button', class: 'search-filters__chip', 'aria-pressed': String(state.byText) },
     'Xếp theo văn bản',
   );
   order.addEventListener('click', () => change({ ...state, byText: !state.byText }));
@@ -91,9 +91,10 @@ export function filterBar(
   return el(
     'details',
     {
-      class: 'loc',
+      class: 'search-filters',
       open:
-        document.querySelector<HTMLDetailsElement>('details.loc')?.open ?? (isWide || isLimited),
+        document.querySelector<HTMLDetailsElement>('details.search-filters')?.open ??
+        (isWide || isLimited),
     },
     el('summary', {}, 'Lọc và xếp kết quả'),
     el(

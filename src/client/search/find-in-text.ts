@@ -30,7 +30,7 @@ class FindBar {
     this.#opener = opener;
     const seen = (e: Element) => e.getBoundingClientRect().bottom > 60;
     const block = [...article.children].find(seen);
-    this.#from = [...(block?.querySelectorAll('.k') ?? [])].find(seen) ?? block ?? null;
+    this.#from = [...(block?.querySelectorAll('.clause') ?? [])].find(seen) ?? block ?? null;
     this.#bar = new MarksBar(
       article,
       'Tìm trong văn bản này',
@@ -117,11 +117,11 @@ class FindBar {
     this.#bar.close();
     if (clause === null) return this.#opener.focus({ preventScroll: true });
     clause.tabIndex = -1;
-    clause.classList.add('vua-tim');
+    clause.classList.add('clause--found');
     clause.addEventListener(
       'blur',
       () => {
-        clause.classList.remove('vua-tim');
+        clause.classList.remove('clause--found');
       },
       { once: true },
     );

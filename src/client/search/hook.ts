@@ -11,7 +11,9 @@ const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
       location.assign(`/tim-kiem/?q=${encodeURIComponent(field?.value ?? typed)}`);
     });
 
-const field = document.querySelector<HTMLInputElement>('.dau-trang .o-tim input[type=search]');
+const field = document.querySelector<HTMLInputElement>(
+  '.site-header .search-field input[type=search]',
+);
 const page = document.querySelector('search-page');
 
 /** Turns to the search: the field of the search page, elsewhere the dialog. */
@@ -27,7 +29,7 @@ export function openSearchBox(): boolean {
 
 // Another field leads to the search page: while its reader types, what that page needs comes.
 if (page === null)
-  document.querySelector('main .o-tim input')?.addEventListener(
+  document.querySelector('main .search-field input')?.addEventListener(
     'focus',
     () =>
       void dialog()
@@ -39,7 +41,7 @@ if (page === null)
 field?.addEventListener('click', () => void openSearch(field.value, field));
 field?.addEventListener('input', () => void openSearch(field.value, field));
 document
-  .querySelector<HTMLAnchorElement>('.dau-trang a.tim-nho')
+  .querySelector<HTMLAnchorElement>('.site-header a.search-link')
   ?.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

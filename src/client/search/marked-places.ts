@@ -7,7 +7,7 @@ import type { Place } from './word-places.ts';
 /** Wraps the stretch; it may run over links and emphasis, so it can take several elements. */
 const wrap = (pieces: readonly Range[]): readonly HTMLElement[] =>
   pieces.map((range) => {
-    const mark = el('mark', { class: 'tim' });
+    const mark = el('mark', { class: 'found-words' });
     range.surroundContents(mark);
     return mark;
   });
@@ -19,7 +19,7 @@ export class MarkedPlaces {
   #at = 0;
 
   constructor(article: Element) {
-    this.#lines = [...article.querySelectorAll<HTMLElement>('.loi')].map((element) => ({
+    this.#lines = [...article.querySelectorAll<HTMLElement>('.clause__words')].map((element) => ({
       element,
       words: wordsIn(element),
     }));
@@ -36,7 +36,7 @@ export class MarkedPlaces {
 
   /** The clause of the place that is looked at. */
   get clause(): HTMLElement | null {
-    return this.#groups[this.#at]?.[0]?.closest<HTMLElement>('.k') ?? null;
+    return this.#groups[this.#at]?.[0]?.closest<HTMLElement>('.clause') ?? null;
   }
 
   /** Marks what `find` finds among the words of the clauses, instead of what was marked. @param from looks at the first place in or after this element */
@@ -63,7 +63,7 @@ export class MarkedPlaces {
 
   #point(): void {
     this.#groups.forEach((group, i) =>
-      group.forEach((m) => m.toggleAttribute('data-dang-xem', i === this.#at)),
+      group.forEach((m) => m.toggleAttribute('data-current', i === this.#at)),
     );
   }
 

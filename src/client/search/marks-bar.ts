@@ -4,7 +4,7 @@ import style from './text-marks.css?url';
 
 /** A button that reads as a link. */
 export function textButton(words: string, action: () => void): HTMLElement {
-  const made = el('button', { type: 'button', class: 'nut-chu' }, words);
+  const made = el('button', { type: 'button', class: 'text-button' }, words);
   made.addEventListener('click', action);
   return made;
 }
@@ -30,13 +30,13 @@ export class MarksBar {
     this.#said = said;
     const steps = el(
       'span',
-      { class: 'buoc' },
+      { class: 'marks-bar__steps' },
       textButton('Trước', () => this.go(-1)),
       textButton('Sau', () => this.go(1)),
     );
     this.#bar = el(
       'div',
-      { class: 'thanh-tim khong-in', role: 'region', 'aria-label': label },
+      { class: 'marks-bar no-print', role: 'region', 'aria-label': label },
       ...before,
       steps,
       this.status,

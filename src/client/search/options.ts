@@ -13,14 +13,14 @@ const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElemen
   el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
 
 export const wordsOption = (words: string, href: string): HTMLElement =>
-  option(href, el('span', { class: 'loi-moi' }, words));
+  option(href, el('span', { class: 'search-dialog__suggestion' }, words));
 
 /** A clause that the query names by its place. */
 export const citedOption = ({ url, words, place }: Candidate): HTMLElement =>
   option(
     url,
-    el('p', { class: 'cau-tim' }, words === '' ? place : words),
-    el('p', { class: 'nho' }, place),
+    el('p', { class: 'search-result__words' }, words === '' ? place : words),
+    el('p', { class: 'small-text' }, place),
   );
 
 export function resultOption(
@@ -32,8 +32,8 @@ export function resultOption(
   const { nodes, phrases } = markedWords(scored.record.words, plan, 200);
   return option(
     resultAddress(scored.record.ref, phrases),
-    el('p', { class: 'cau-tim' }, ...nodes),
-    ...(label === '' ? [] : [el('p', { class: 'nho' }, label)]),
+    el('p', { class: 'search-result__words' }, ...nodes),
+    ...(label === '' ? [] : [el('p', { class: 'small-text' }, label)]),
     placeLine(scored, lexicon),
   );
 }
@@ -43,11 +43,11 @@ export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLEleme
     `/van-ban/${text.slug}/`,
     el(
       'p',
-      { class: 'nho' },
+      { class: 'small-text' },
       provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''),
       ` · Số ${text.number ?? ''}`,
     ),
-    el('p', { class: 'cau-tim' }, text.title),
+    el('p', { class: 'search-result__words' }, text.title),
   );
 
 /** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line; its page when the row does not come. */
@@ -68,7 +68,7 @@ export async function topicOption(topic: string): Promise<HTMLElement> {
       : [
           el(
             'span',
-            { class: 'gia-tri' },
+            { class: 'search-dialog__value' },
             provinceName(r.province, r.name),
             ` ${values.join(' → ')}`,
           ),
@@ -76,17 +76,17 @@ export async function topicOption(topic: string): Promise<HTMLElement> {
   });
   return option(
     `/so-sanh/${answer.topic}/`,
-    el('p', { class: 'ten-ct' }, answer.name),
+    el('p', { class: 'search-dialog__topic' }, answer.name),
     el(
       'p',
-      { class: 'nho' },
+      { class: 'small-text' },
       el(
         'span',
-        { class: 'ket', 'data-ket': answer.comparability },
+        { class: 'verdict', 'data-verdict': answer.comparability },
         el('b', {}, answer.verdict),
         answer.difference === null ? '' : `: ${answer.difference}`,
       ),
     ),
-    el('p', { class: 'nho cac-tinh' }, ...rows),
+    el('p', { class: 'small-text search-dialog__provinces' }, ...rows),
   );
 }

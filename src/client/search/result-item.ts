@@ -51,11 +51,11 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
     .map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
   return el(
     'p',
-    { class: 'nho' },
+    { class: 'small-text' },
     province === undefined ? '' : provinceName(province.slug, province.name),
     ' · ',
     ...tied(text === undefined ? record.place : citeShort(record.place, text)),
-    above.length > 0 && el('span', { class: 'duong mo' }, above.join(' › ')),
+    above.length > 0 && el('span', { class: 'search-result__path faint' }, above.join(' › ')),
   );
 }
 
@@ -73,11 +73,17 @@ function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
       el(
         'a',
         { href: `/so-sanh/${slug}/` },
-        ...values.flatMap((v) => [el('b', { class: 'lien' }, v), ' ']),
+        ...values.flatMap((v) => [el('b', { class: 'unbroken' }, v), ' ']),
         name,
       ),
     ]);
-  return el('p', { class: 'nho' }, 'So sánh: ', ...links, more > 0 && ` và ${more} chỉ tiêu khác`);
+  return el(
+    'p',
+    { class: 'small-text' },
+    'So sánh: ',
+    ...links,
+    more > 0 && ` và ${more} chỉ tiêu khác`,
+  );
 }
 
 /** One result of the page: the sentence is the link. */
@@ -88,7 +94,7 @@ export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLI
     { 'data-result': true, 'data-ref': scored.record.ref },
     el(
       'p',
-      { class: 'cau-tim' },
+      { class: 'search-result__words' },
       el('a', { href: resultAddress(scored.record.ref, phrases) }, ...nodes),
     ),
     placeLine(scored, lexicon),

@@ -36,7 +36,7 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
     const all = answered.counts.together > 0 ? counted(answered, 'van-ban', slug) : null;
     return el(
       'section',
-      { class: 'nhom' },
+      { class: 'search-group' },
       el(
         'h3',
         {},
@@ -44,7 +44,7 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
         all !== null &&
           el('small', {}, all > own.length ? ` ${own.length} trong ${all} đoạn` : ` ${all} đoạn`),
       ),
-      el('ol', { class: 'ds-tim' }, ...own.map((s) => labelled(s, answered))),
+      el('ol', { class: 'search-results' }, ...own.map((s) => labelled(s, answered))),
     );
   });
 }
@@ -52,7 +52,8 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
 /** A result, and what is to be said of it where no heading says it. */
 function labelled(s: Result, { plan, sources: { lexicon } }: Answered): HTMLElement {
   const item = resultItem(s, plan, lexicon);
-  if (s.fit === 'folded') item.append(el('p', { class: 'nho mo' }, 'Chỉ khớp khi bỏ dấu.'));
+  if (s.fit === 'folded')
+    item.append(el('p', { class: 'small-text faint' }, 'Chỉ khớp khi bỏ dấu.'));
   return item;
 }
 
@@ -65,9 +66,9 @@ function exactList(
   if (exact.length === 0) return [];
   const lists = state.byText
     ? listByText(exact, answered)
-    : [el('ol', { class: 'ds-tim' }, ...exact.map((s) => labelled(s, answered)))];
+    : [el('ol', { class: 'search-results' }, ...exact.map((s) => labelled(s, answered)))];
   if (answered.unread <= 0) return lists;
-  const more = el('button', { type: 'button', class: 'nut' }, 'Hiện thêm');
+  const more = el('button', { type: 'button', class: 'search-page__button' }, 'Hiện thêm');
   more.addEventListener('click', showMore);
   return [...lists, el('p', {}, more)];
 }
@@ -85,15 +86,16 @@ function furtherList(answered: Answered): readonly HTMLElement[] {
     ...sections.map(({ title, results }) =>
       el(
         'section',
-        { 'data-near': true, class: 'gan-dung' },
+        { 'data-near': true, class: 'near-results' },
         el('h2', {}, title),
         el(
           'ol',
-          { class: 'ds-tim' },
+          { class: 'search-results' },
           ...results.map((s) => {
             const item = resultItem(s, plan, lexicon);
             const lacking = s.exact || s.meant || s.fit !== 'other' ? '' : missing(s, answered);
-            if (lacking !== '') item.append(el('p', { class: 'nho mo' }, `Không có ${lacking}.`));
+            if (lacking !== '')
+              item.append(el('p', { class: 'small-text faint' }, `Không có ${lacking}.`));
             return item;
           }),
         ),
@@ -109,13 +111,13 @@ function furtherList(answered: Answered): readonly HTMLElement[] {
 const foldedLine = (words: string): HTMLElement =>
   el(
     'p',
-    { class: 'nho' },
+    { class: 'small-text' },
     'Các đoạn chỉ khớp khi bỏ dấu: ',
     el(
       'a',
       {
         href: stateAddress({ q: asciiFold(words), verbatim: false, filters: {}, byText: false }),
-        'data-tim': true,
+        'data-search': true,
       },
       `tìm “${asciiFold(words)}”`,
     ),
@@ -129,17 +131,17 @@ const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
     { 'aria-label': 'Đoạn được dẫn' },
     el(
       'ol',
-      { class: 'ds-tim' },
+      { class: 'search-results' },
       ...cited.map((c) =>
         el(
           'li',
           { 'data-result': true, 'data-ref': c.url },
           el(
             'p',
-            { class: 'cau-tim' },
+            { class: 'search-result__words' },
             el('a', { href: c.url }, c.words === '' ? c.place : c.words),
           ),
-          el('p', { class: 'nho' }, c.place),
+          el('p', { class: 'small-text' }, c.place),
         ),
       ),
     ),
@@ -170,7 +172,8 @@ export async function resultsView(
     );
   const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrWord(topic));
-  if (firstResults(answered).length > 0) out.append(el('h2', { class: 'an' }, 'Các đoạn tìm được'));
+  if (firstResults(answered).length > 0)
+    out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));
   if (cited.length === 0) out.append(...furtherList(answered));
   return out;

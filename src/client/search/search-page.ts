@@ -28,7 +28,7 @@ class SearchPage extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
   }
   #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-phan=${name}]`) as HTMLElement;
+    return this.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
   }
 
   connectedCallback(): void {
@@ -85,7 +85,7 @@ class SearchPage extends HTMLElement {
       this.#keepPlace(opened);
       remember(this.#state.q);
     }
-    if (!link.hasAttribute('data-tim')) return;
+    if (!link.hasAttribute('data-search')) return;
     event.preventDefault();
     const next = readState(new URL(link.href).search);
     this.#input.value = next.q;
@@ -107,15 +107,15 @@ class SearchPage extends HTMLElement {
     const asked = this.#state;
     if (asked.q.trim() === '') {
       this.dataset['searchState'] = 'idle';
-      for (const part of ['loc', 'ket-qua']) this.#part(part).replaceChildren();
-      this.#part('tinh-trang').textContent = '';
+      for (const part of ['filters', 'results']) this.#part(part).replaceChildren();
+      this.#part('status').textContent = '';
       this.#showRecent();
       return;
     }
     document.title = `${asked.q.trim()} · Tìm kiếm · Đối chiếu`;
     this.dataset['searchState'] = 'loading';
-    if (this.#part('ket-qua').childElementCount === 0)
-      this.#part('tinh-trang').textContent = 'Đang tìm…';
+    if (this.#part('results').childElementCount === 0)
+      this.#part('status').textContent = 'Đang tìm…';
     try {
       this.#step = place?.step ?? 0;
       const { state, unknown } = knownState(asked, location.search, await lexicon());
@@ -152,15 +152,17 @@ class SearchPage extends HTMLElement {
     const cited = state.verbatim ? [] : await citedBy(state.q);
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
-    this.#part('tinh-trang').replaceChildren(
-      passedOver === '' ? '' : el('span', { class: 'bo-qua-dc' }, passedOver, ' '),
+    this.#part('status').replaceChildren(
+      passedOver === '' ? '' : el('span', { class: 'passed-over' }, passedOver, ' '),
       statusWords(answered, state.q, cited.length),
       ' ',
       ...this.#widen(answered, state),
       ...this.#copyLink(),
     );
-    this.#part('loc').replaceChildren(filterBar(answered, state, (next) => this.#go(next, 'push')));
-    this.#part('ket-qua').replaceChildren(view);
+    this.#part('filters').replaceChildren(
+      filterBar(answered, state, (next) => this.#go(next, 'push')),
+    );
+    this.#part('results').replaceChildren(view);
   }
 
   #restore(place: Place | null): void {
@@ -177,7 +179,7 @@ class SearchPage extends HTMLElement {
     return exact.length > 0 || Object.keys(state.filters).length === 0
       ? []
       : [
-          el('a', { href: stateAddress({ ...state, filters: {} }), 'data-tim': true }, 'Bỏ lọc'),
+          el('a', { href: stateAddress({ ...state, filters: {} }), 'data-search': true }, 'Bỏ lọc'),
           ' · ',
         ];
   }
@@ -185,10 +187,10 @@ class SearchPage extends HTMLElement {
   #copyLink(): readonly HTMLElement[] {
     const button = el(
       'button',
-      { type: 'button', class: 'nut-chu' },
+      { type: 'button', class: 'text-button' },
       'Sao chép liên kết của lần tìm này',
     );
-    const region = el('span', { role: 'status', class: 'chep-tay' });
+    const region = el('span', { role: 'status', class: 'search-page__copy-by-hand' });
     button.addEventListener(
       'click',
       () => void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết'),
@@ -197,12 +199,12 @@ class SearchPage extends HTMLElement {
   }
 
   #fail(): void {
-    const again = el('button', { type: 'button', class: 'nut' }, 'Thử lại');
+    const again = el('button', { type: 'button', class: 'search-page__button' }, 'Thử lại');
     again.addEventListener('click', () => void this.#run(null));
-    this.#part('tinh-trang').textContent = failureWords;
-    this.#part('loc').replaceChildren();
-    this.#part('ket-qua').replaceChildren(
-      el('p', { class: 'thu-lai' }, again, reloadButton()),
+    this.#part('status').textContent = failureWords;
+    this.#part('filters').replaceChildren();
+    this.#part('results').replaceChildren(
+      el('p', { class: 'search-page__retry' }, again, reloadButton()),
       el(
         'p',
         {},
@@ -217,10 +219,10 @@ class SearchPage extends HTMLElement {
 
   #showRecent(): void {
     const list = recentSearches();
-    const part = this.#part('gan-day');
+    const part = this.#part('recent');
     part.replaceChildren();
     if (list.length === 0) return;
-    const clear = el('button', { type: 'button', class: 'nut-chu' }, 'Xóa');
+    const clear = el('button', { type: 'button', class: 'text-button' }, 'Xóa');
     clear.addEventListener('click', () => {
       forgetAll();
       part.replaceChildren();
@@ -228,7 +230,7 @@ class SearchPage extends HTMLElement {
     });
     part.append(
       el('h2', {}, 'Tìm gần đây'),
-      el('p', { class: 'nho' }, 'Chỉ lưu trên máy này. ', clear),
+      el('p', { class: 'small-text' }, 'Chỉ lưu trên máy này. ', clear),
       el(
         'ul',
         {},
@@ -240,7 +242,7 @@ class SearchPage extends HTMLElement {
               'a',
               {
                 href: stateAddress({ q, verbatim: false, filters: {}, byText: false }),
-                'data-tim': true,
+                'data-search': true,
               },
               q,
             ),

@@ -7,10 +7,11 @@ export function understoodLine(understood: Understood, state: SearchState): HTML
   const { scopes, left, missed, meanings } = understood;
   const back = el(
     'a',
-    { href: stateAddress({ ...state, verbatim: !state.verbatim }), 'data-tim': true },
+    { href: stateAddress({ ...state, verbatim: !state.verbatim }), 'data-search': true },
     state.verbatim ? 'Tìm rộng hơn: hiểu tên tỉnh, năm, chữ viết tắt' : 'Tìm đúng như đã gõ',
   );
-  if (state.verbatim) return el('p', { class: 'hieu' }, 'Đang tìm đúng như đã gõ. ', back);
+  if (state.verbatim)
+    return el('p', { class: 'understood-line' }, 'Đang tìm đúng như đã gõ. ', back);
   if (scopes.length === 0 && missed.length === 0 && meanings.length === 0) return null;
   const parts = [
     ...(scopes.length > 0
@@ -23,5 +24,5 @@ export function understoodLine(understood: Understood, state: SearchState): HTML
     ...missedWords(understood),
     ...meanings.map(meaningWords),
   ];
-  return el('p', { class: 'hieu' }, `${parts.join(' ')} `, back);
+  return el('p', { class: 'understood-line' }, `${parts.join(' ')} `, back);
 }

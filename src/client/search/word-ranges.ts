@@ -2,7 +2,7 @@ import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Place } from './word-places.ts';
 
 /** Not words of the text: the citation link, notes of the editors. */
-const foreign = 'a.dan, aside, .ghi-chu, .an, button';
+const foreign = 'a.clause__cite, aside, .clause__note, .visually-hidden, button';
 
 function textNodes(element: HTMLElement): {
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];

@@ -16,7 +16,7 @@ function copyByEvent({ plain, html }: Copied): boolean {
   // Some browsers fire the event only where something is selected.
   const field = document.createElement('textarea');
   field.value = plain;
-  field.className = 'an';
+  field.className = 'visually-hidden';
   field.setAttribute('readonly', '');
   const focused = document.activeElement;
   document.body.append(field);
@@ -68,7 +68,7 @@ export async function copyAndSay(
   copied: Copied,
   said: string,
 ): Promise<void> {
-  const words = (button.dataset['chu'] ??= button.textContent);
+  const words = (button.dataset['label'] ??= button.textContent);
   if (await copy(copied)) {
     region.textContent = said;
     button.textContent = `${said} ✓`;

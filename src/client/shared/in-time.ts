@@ -23,7 +23,7 @@ export const inTime = <T>(work: Promise<T>, longest = patience): Promise<T> =>
 /** A button that loads the page anew: after a new version of the site, files have new names that only a new page knows. */
 export function reloadButton(): HTMLButtonElement {
   const button = document.createElement('button');
-  button.className = 'nut-chu';
+  button.className = 'text-button';
   button.type = 'button';
   button.textContent = 'Tải lại trang';
   button.onclick = () => {
@@ -34,9 +34,9 @@ export function reloadButton(): HTMLButtonElement {
 
 /** Says behind what was pressed that its part did not come. */
 export function notLoaded(beside: Element): void {
-  document.querySelector('.khong-tai')?.remove();
+  document.querySelector('.load-failure')?.remove();
   const said = document.createElement('p');
-  said.className = 'khong-tai nho';
+  said.className = 'load-failure small-text';
   said.setAttribute('role', 'alert');
   said.append('Không tải được phần này. ', reloadButton());
   beside.after(said);

@@ -7,11 +7,11 @@ import { formatDate } from '../../domain/words/dates.ts';
 /** What the address says beside the clause: ?trich=3-9 marks words, ?v=… is compared with the words of today. */
 export async function tell(article: HTMLElement, clause: HTMLElement): Promise<void> {
   const query = readQuery(location.search);
-  const words = clause.querySelector<HTMLElement>('.loi');
-  if (words === null || clause.querySelector('.doi-chu') !== null) return;
+  const words = clause.querySelector<HTMLElement>('.clause__words');
+  if (words === null || clause.querySelector('.citation-notice') !== null) return;
   const say = (said: string) => {
     const notice = document.createElement('aside');
-    notice.className = 'doi-chu';
+    notice.className = 'citation-notice';
     notice.setAttribute('role', 'status');
     notice.textContent = said;
     words.after(notice);

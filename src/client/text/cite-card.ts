@@ -1,4 +1,4 @@
-// <cite-card data-url data-v>: the forms of a citation as tabs, and buttons that copy. Without script all forms are shown.
+// <cite-card data-url data-version>: the forms of a citation as tabs, and buttons that copy. Without script all forms are shown.
 import { copyAndSay, today } from '../shared/copy.ts';
 import { markWords } from './clause-words.ts';
 import { plainValue, readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
@@ -6,9 +6,10 @@ import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 
 class CiteCard extends HTMLElement {
   connectedCallback() {
-    const panels = [...this.querySelectorAll<HTMLElement>('[data-dang]')];
+    const panels = [...this.querySelectorAll<HTMLElement>('[data-cite-form]')];
     const form = (name: string) =>
-      panels.find((p) => p.dataset['dang'] === name)?.querySelector('p, pre')?.textContent ?? '';
+      panels.find((p) => p.dataset['citeForm'] === name)?.querySelector('p, pre')?.textContent ??
+      '';
     const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')];
     const show = (chosen: number, focus = false) =>
       panels.forEach((panel, i) => {
@@ -34,38 +35,38 @@ class CiteCard extends HTMLElement {
       });
     });
     show(0);
-    this.classList.add('song');
+    this.classList.add('cite-card--live');
 
     const region = document.createElement('p');
-    region.className = 'bao';
+    region.className = 'copy-status';
     region.setAttribute('role', 'status');
-    const buttons = this.querySelector<HTMLElement>('.nut');
+    const buttons = this.querySelector<HTMLElement>('.cite-card__buttons');
     if (buttons === null) return;
     buttons.after(region);
     const url = this.#wholeAddress();
-    const versioned = `${url}?v=${this.dataset['v']}`;
-    const words = () => plainWords(document.querySelector('[data-chu]'));
+    const versioned = `${url}?v=${this.dataset['version']}`;
+    const words = () => plainWords(document.querySelector('[data-words]'));
     buttons.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('[data-chep]');
+      const button = (event.target as Element).closest<HTMLElement>('[data-action]');
       if (button === null) return;
       const shown = panels.find((p) => !p.hidden);
       const acts: Record<string, () => void> = {
-        dan: () =>
+        citation: () =>
           void copyAndSay(
             button,
             region,
             { plain: shown?.querySelector('p, pre')?.textContent ?? '' },
             'Đã sao chép trích dẫn',
           ),
-        'lien-ket': () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
-        v: () =>
+        link: () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
+        'versioned-link': () =>
           void copyAndSay(
             button,
             region,
             { plain: versioned },
             'Đã sao chép liên kết kèm mã bản chép',
           ),
-        tron: () => {
+        whole: () => {
           const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
           void copyAndSay(
             button,
@@ -74,11 +75,11 @@ class CiteCard extends HTMLElement {
             'Đã sao chép trọn gói',
           );
         },
-        in: () => {
+        print: () => {
           print();
         },
       };
-      acts[button.dataset['chep'] ?? '']?.();
+      acts[button.dataset['action'] ?? '']?.();
     });
     this.arrive();
   }
@@ -87,9 +88,9 @@ class CiteCard extends HTMLElement {
   #wholeAddress(): string {
     const own = this.dataset['url'] ?? location.pathname;
     const url = new URL(own, location.origin).href;
-    const line = this.querySelector('.dia-chi');
+    const line = this.querySelector('.cite-card__address');
     if (url !== own && line !== null) {
-      for (const form of this.querySelectorAll('[data-dang] :is(p, pre)'))
+      for (const form of this.querySelectorAll('[data-cite-form] :is(p, pre)'))
         form.textContent = form.textContent.replaceAll(own, url);
       line.textContent = url;
     }
@@ -101,19 +102,21 @@ class CiteCard extends HTMLElement {
     const query = readQuery(location.search);
     const say = (said: string) => {
       const notice = document.createElement('p');
-      notice.className = 'doi-chu';
+      notice.className = 'citation-notice';
       notice.setAttribute('role', 'status');
       notice.textContent = said;
       document.querySelector('h1')?.before(notice);
     };
-    const words = document.querySelector<HTMLElement>('[data-chu]');
+    const words = document.querySelector<HTMLElement>('[data-words]');
     const quoted = plainValue(query.get('trich') ?? '');
     if (words !== null && quoted !== '' && markWords(words, quoted) === undefined)
       say(unknownWords([{ name: 'trich', value: quoted }]));
     const version = plainValue(query.get('v') ?? '').toLowerCase();
-    if (version === '' || version === this.dataset['v']) return;
-    const former = document.querySelector<HTMLElement>(`.ban-cu [data-v="${CSS.escape(version)}"]`);
-    former?.classList.add('chinh-no');
+    if (version === '' || version === this.dataset['version']) return;
+    const former = document.querySelector<HTMLElement>(
+      `.former-readings [data-version="${CSS.escape(version)}"]`,
+    );
+    former?.classList.add('former-readings__cited');
     say(
       former === null
         ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời dưới đây.'

@@ -7,11 +7,11 @@ import { clausePageUrl } from '../../model/addresses.ts';
 import type { TextCitations } from '../../data/citations.ts';
 
 const box = document.createElement('div');
-box.className = 'viec khong-in';
+box.className = 'clause-actions no-print';
 box.setAttribute('role', 'group');
 box.setAttribute('aria-label', 'Dẫn đoạn này');
-box.innerHTML = `<p class="noi"></p><p><button data-viec="lien-ket">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-viec="day-du" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-viec="rut-gon" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-viec="tron-goi">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-viec="in">In đoạn này</button></p><p class="bao" role="status"></p>`;
-const region = box.querySelector<HTMLElement>('.bao')!;
+box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="copy-status" role="status"></p>`;
+const region = box.querySelector<HTMLElement>('.copy-status')!;
 const page = box.querySelector<HTMLAnchorElement>('a')!;
 let opener: HTMLElement | null = null;
 let data: TextCitations | undefined;
@@ -20,8 +20,8 @@ const slugOf = (clause: Element): string =>
   clause.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
 /** The clause's own words: without its mark, the action and notes. */
 export function wordsOf(clause: Element): string {
-  const words = clause.querySelector('.loi')?.cloneNode(true) as Element | undefined;
-  words?.querySelectorAll('.d, .dan').forEach((e) => {
+  const words = clause.querySelector('.clause__words')?.cloneNode(true) as Element | undefined;
+  words?.querySelectorAll('.clause__mark, .clause__cite').forEach((e) => {
     e.remove();
   });
   return (words?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -39,10 +39,12 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
   const slug = slugOf(clause);
   page.href = clausePageUrl(slug, clause.id);
   region.textContent = '';
-  box.querySelector('.noi')!.textContent = trailWords(trail(clause));
-  opener = clause.querySelector<HTMLElement>('.dan');
+  box.querySelector('.clause-actions__place')!.textContent = trailWords(trail(clause));
+  opener = clause.querySelector<HTMLElement>('.clause__cite');
   opener?.setAttribute('aria-expanded', 'true');
-  (clause.querySelector(':scope > .dan') ?? clause.querySelector('.loi'))?.after(box);
+  (clause.querySelector(':scope > .clause__cite') ?? clause.querySelector('.clause__words'))?.after(
+    box,
+  );
   data = undefined;
   if (byPress) void load();
 }
@@ -80,7 +82,7 @@ function citedAs(
 function act(button: HTMLElement, known: TextCitations) {
   const cited = box.parentElement === null ? undefined : citedAs(box.parentElement, known);
   if (cited === undefined) return;
-  if (button.dataset['viec'] === 'tron-goi') {
+  if (button.dataset['action'] === 'whole') {
     const all = {
       words: cited.words,
       citation: full(cited),
@@ -96,7 +98,7 @@ function act(button: HTMLElement, known: TextCitations) {
     void copyAndSay(
       button,
       region,
-      { plain: button.dataset['viec'] === 'day-du' ? full(cited) : short(cited) },
+      { plain: button.dataset['action'] === 'full' ? full(cited) : short(cited) },
       'Đã sao chép trích dẫn',
     );
 }
@@ -106,20 +108,20 @@ const isUnder = (id: string, above: string): boolean =>
 
 /** Prints one clause, what it stands under and what stands under it; above all how it is cited, and its address. */
 function printClause(clause: Element) {
-  const chosen = [...document.querySelectorAll('.k')].filter(
+  const chosen = [...document.querySelectorAll('.clause')].filter(
     (k) => k === clause || isUnder(k.id, clause.id) || isUnder(clause.id, k.id),
   );
   const cited = citedAs(clause);
   const head = document.createElement('p');
-  head.className = 'chi-in';
+  head.className = 'print-only';
   head.append(
     ...(cited === undefined ? [] : [full(cited), document.createElement('br')]),
     page.href,
   );
   clause.closest('[data-text]')?.prepend(head);
   const mark = (on: boolean) => {
-    document.documentElement.classList.toggle('in-mot', on);
-    chosen.forEach((k) => k.classList.toggle('duoc-in', on));
+    document.documentElement.classList.toggle('printing-clause', on);
+    chosen.forEach((k) => k.classList.toggle('clause--printed', on));
   };
   mark(true);
   addEventListener(
@@ -134,12 +136,12 @@ function printClause(clause: Element) {
 }
 
 box.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-viec]');
+  const button = (event.target as Element).closest<HTMLElement>('[data-action]');
   const clause = box.parentElement;
   if (button === null || clause === null) return;
-  if (button.dataset['viec'] === 'lien-ket')
+  if (button.dataset['action'] === 'link')
     void copyAndSay(button, region, { plain: page.href }, 'Đã sao chép liên kết');
-  else if (button.dataset['viec'] === 'in')
+  else if (button.dataset['action'] === 'print')
     void load()
       .catch(() => undefined)
       .then(() => {

@@ -2,7 +2,7 @@
 function wordsIn(element: HTMLElement): { node: Text; start: number; end: number }[] {
   const words: { node: Text; start: number; end: number }[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.d, .dan') == null
+    node.parentElement?.closest('.clause__mark, .clause__cite') == null
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );

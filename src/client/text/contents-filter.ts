@@ -37,7 +37,7 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
     const typed = field.value.trim();
     hits = typed === '' ? [] : matching(links, (a) => a.textContent, typed);
     for (const link of links) {
-      link.classList.toggle('trung', hits.includes(link));
+      link.classList.toggle('contents__hit', hits.includes(link));
       link.closest('li')!.hidden = typed !== '';
     }
     for (const hit of hits)
@@ -47,7 +47,7 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
         item = item.parentElement?.closest('li') ?? null
       )
         item.hidden = false;
-    list.toggleAttribute('data-loc', typed !== '');
+    list.toggleAttribute('data-filtered', typed !== '');
     if (typed === '') say.textContent = '';
     else if (hits.length === 0)
       say.replaceChildren(`Không đề mục nào có “${typed}”. `, offer(typed));

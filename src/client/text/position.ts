@@ -3,7 +3,7 @@ import { inTime } from '../shared/in-time.ts';
 /** The heading of the contents under which an element stands, and those above it, from the top. */
 export function trail(at: Element): HTMLAnchorElement[] {
   let last: HTMLAnchorElement | undefined;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.muc-luc a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
     const target = document.getElementById(link.hash.slice(1));
     if (
       target === null ||
@@ -42,10 +42,10 @@ function keepInView(column: HTMLElement, item: Element | undefined): void {
 
 /** Marks the reader's place in the contents, and names it in a bar where the contents are out of sight. */
 export function watchPosition(article: HTMLElement): void {
-  const contents = document.querySelector<HTMLDetailsElement>('.muc-luc');
+  const contents = document.querySelector<HTMLDetailsElement>('.contents');
   if (contents === null) return;
   const bar = document.createElement('div');
-  bar.className = 'vi-tri khong-in';
+  bar.className = 'position-bar no-print';
   const words = document.createElement('span');
   const link = document.createElement('a');
   link.href = '#muc-luc';
@@ -57,7 +57,7 @@ export function watchPosition(article: HTMLElement): void {
     contents.querySelector('summary')?.focus({ preventScroll: true });
   });
   const find = document.createElement('button');
-  find.className = 'tim-vb';
+  find.className = 'find-button';
   find.textContent = 'Tìm';
   find.setAttribute('aria-label', 'Tìm trong văn bản này');
   const settings = document.createElement('a');

@@ -3,7 +3,7 @@ import { styled } from './clause-tools.ts';
 
 /** One popover for the whole page: what a reference or an abbreviation is, or the words of a clause. */
 const box = document.createElement('div');
-box.className = 'xem khong-in';
+box.className = 'preview no-print';
 box.popover = 'auto';
 box.setAttribute('role', 'dialog');
 document.body.append(box);
@@ -30,8 +30,8 @@ function pageOf(path: string): Promise<Document> {
 
 /** The parts of an entry that previews show, outermost ones only. */
 const entryParts = (entry: Element | null): Element[] =>
-  [...(entry?.querySelectorAll('[data-xem]') ?? [])].filter((part) => {
-    const outer = part.parentElement?.closest('[data-xem]');
+  [...(entry?.querySelectorAll('[data-preview]') ?? [])].filter((part) => {
+    const outer = part.parentElement?.closest('[data-preview]');
     return outer == null || outer.contains(entry);
   });
 
@@ -41,9 +41,9 @@ async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   const isClause = link.pathname.startsWith('/van-ban/') && id !== '';
   const page = await pageOf(isClause ? `${link.pathname}${id}/` : link.pathname);
   const found = isClause
-    ? [...page.querySelectorAll('.mot-doan > .nho, .mot-doan > h1')]
+    ? [...page.querySelectorAll('.clause-page > .small-text, .clause-page > h1')]
     : id === ''
-      ? [...page.querySelectorAll('.doc-dau > h1, .doc-dau .thuoc-tinh')]
+      ? [...page.querySelectorAll('.text-page__head > h1, .text-page__head .text-attributes')]
       : entryParts(page.getElementById(id));
   return found.map((element) => {
     const copy = document.importNode(element, true);

@@ -54,7 +54,7 @@ const find = (opener: HTMLElement, beside: HTMLElement, typed?: string) => {
   if (article !== null)
     need(import('../search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed));
 };
-const filter = document.querySelector<HTMLFormElement>('.loc-muc');
+const filter = document.querySelector<HTMLFormElement>('.contents__filter');
 filter?.addEventListener(
   'focusin',
   () => {
@@ -68,7 +68,7 @@ filter?.addEventListener(
 );
 
 addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('.tim-vb');
+  const button = (event.target as Element).closest<HTMLElement>('.find-button');
   if (button !== null)
     return find(
       document.activeElement instanceof HTMLElement && document.activeElement !== document.body
@@ -84,9 +84,11 @@ addEventListener('click', (event) => {
     event.shiftKey
   )
     return;
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.dan, a.dc, a.tn');
+  const link = (event.target as Element).closest<HTMLAnchorElement>(
+    'a.clause__cite, a.reference-link, a.term-link',
+  );
   if (link === null) return;
-  if (link.classList.contains('dan')) press(link, event);
+  if (link.classList.contains('clause__cite')) press(link, event);
   else if ('popover' in link) {
     event.preventDefault();
     inTime(import('./preview.ts'))
@@ -109,6 +111,6 @@ document.addEventListener('selectionchange', () => {
 void arrive();
 if (article !== null) {
   // What needs this script is shown by it.
-  article.closest('.doc')?.classList.add('song');
+  article.closest('.text-page')?.classList.add('text-page--live');
   watchPosition(article);
 }

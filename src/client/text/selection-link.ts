@@ -4,12 +4,12 @@ import './clause-tools.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 
 const bar = document.createElement('div');
-bar.className = 'chon khong-in';
+bar.className = 'selection-bar no-print';
 bar.hidden = true;
 const button = document.createElement('button');
 button.textContent = 'Sao chép liên kết đến chữ đã chọn';
 const region = document.createElement('span');
-region.className = 'bao';
+region.className = 'copy-status';
 region.setAttribute('role', 'status');
 bar.append(button, region);
 document.body.append(bar);
@@ -36,7 +36,7 @@ export function offer(): void {
   const selection = getSelection();
   const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
   const start = range?.startContainer.parentElement;
-  const words = start?.closest<HTMLElement>('.loi, [data-chu]');
+  const words = start?.closest<HTMLElement>('.clause__words, [data-words]');
   const clause = start?.closest<HTMLElement>('[id]');
   const text = start?.closest<HTMLElement>('[data-text]')?.dataset['text'];
   const chosen =

@@ -183,7 +183,7 @@ export function examplesOf(edition: Edition) {
         },
         'con số là liên kết': {
           runs: runs['trơn'],
-          links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'so' } }],
+          links: [{ start: 18, end: 25, value: { href: topics[0]!.url, sort: 'number-link' } }],
         },
       },
       'words',

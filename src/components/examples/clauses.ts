@@ -77,12 +77,12 @@ export function clauseExamples(edition: Edition): Record<string, { nodes: Node[]
       (c) => c.kind === 'gach' && c.words.length < 300 && c.runs.some((r) => r.sic !== undefined),
     ),
     'ghi chú của người biên tập': where((c) => c.note !== ''),
-    'con số, với ghi chú bên lề': linked('so'),
+    'con số, với ghi chú bên lề': linked('number-link'),
     'nhiều ghi chú bên lề': where(
       (c) => c.words.length < 300 && marginNotes(statementsOf(c), edition).length > 1,
     ),
-    'dẫn văn bản khác': linked('dc'),
-    'dẫn văn bản chưa rõ': linked('dc ho'),
-    'chữ viết tắt': linked('tn'),
+    'dẫn văn bản khác': linked('reference-link'),
+    'dẫn văn bản chưa rõ': linked('reference-link reference-link--unresolved'),
+    'chữ viết tắt': linked('term-link'),
   };
 }

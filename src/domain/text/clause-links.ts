@@ -8,8 +8,9 @@ import type { Edition, Statement } from '../../model/model.ts';
 /** A link on some words of a clause: what it leads to, and of which sort it is (a CSS class too). */
 export interface WordLink {
   readonly href: string;
-  /** so: number to its comparison · dc: mention of a legal text · dc ho: of one not to be told · tn: abbreviation or term. */
-  readonly sort: 'so' | 'dc' | 'dc ho' | 'tn';
+  /** A number to its comparison; a mention of a legal text, or of one that cannot be told; an abbreviation or term. */
+  readonly sort:
+    'number-link' | 'reference-link' | 'reference-link reference-link--unresolved' | 'term-link';
 }
 
 /** All links on the words of one clause but those of the glossary. @param topicHref where a number of this topic leads */
@@ -20,13 +21,18 @@ export const clauseLinks = (
   topicHref: (topic: string) => string,
 ): Span<WordLink>[] => [
   ...numberSpans(clause, statements).flatMap(({ value: { topic }, ...span }) =>
-    topic === null ? [] : [{ ...span, value: { href: topicHref(topic), sort: 'so' as const } }],
+    topic === null
+      ? []
+      : [{ ...span, value: { href: topicHref(topic), sort: 'number-link' as const } }],
   ),
   ...mentionSpans(clause, edition).map((span) => ({
     ...span,
     value: {
       href: span.value.href,
-      sort: span.value.reference.unresolved === true ? ('dc ho' as const) : ('dc' as const),
+      sort:
+        span.value.reference.unresolved === true
+          ? ('reference-link reference-link--unresolved' as const)
+          : ('reference-link' as const),
     },
   })),
 ];
@@ -53,7 +59,7 @@ export function withTerms(
         ...(links.get(c.id) ?? []),
         ...(uses.get(c.id) ?? []).map((u) => ({
           ...u,
-          value: { href: termHref(u.value, c.text), sort: 'tn' as const },
+          value: { href: termHref(u.value, c.text), sort: 'term-link' as const },
         })),
       ],
     ]),

@@ -38,11 +38,11 @@ const span = (name: string, words: string): string => `<span class="${name}">${w
 
 function tied({ words, tie }: Tied): string {
   if (tie === 'none') return words;
-  if (tie === 'whole') return span('lien', words);
+  if (tie === 'whole') return span('unbroken', words);
   const year = words.indexOf(' năm');
   return span(
-    'ngay',
-    `${span('lien', words.slice(0, year))} ${span('lien', words.slice(year + 1))}`,
+    'unbroken-date',
+    `${span('unbroken', words.slice(0, year))} ${span('unbroken', words.slice(year + 1))}`,
   );
 }
 

@@ -166,10 +166,9 @@ test('a range is a bar, its later year solid', () => {
 
 test('the style sheet reserves the height of the drawing, in both forms', () => {
   const css = readFileSync('src/styles/chart.css', 'utf8');
-  const [wide, narrow] = [...css.matchAll(/--truc: (\d+)px;\s+--hang: (\d+)px/g)].map((m) => [
-    Number(m[1]),
-    Number(m[2]),
-  ]);
+  const [wide, narrow] = [...css.matchAll(/--axis-height: (\d+)px;\s+--row-height: (\d+)px/g)].map(
+    (m) => [Number(m[1]), Number(m[2])],
+  );
   for (const rows of [1, 3]) {
     expect(drawingHeight(rows, false)).toBe(wide![0]! + rows * wide![1]!);
     expect(drawingHeight(rows, true)).toBe(narrow![0]! + rows * narrow![1]!);

@@ -36,9 +36,9 @@ test('a page keeps its words, its tags and what is no running text', () => {
   const page =
     '<head><title>80 %</title></head><header title="> khoản 2"><p>Ở <b>khoản 2 Điều 1</b>, 80 %&nbsp;hộ</p><textarea>khoản 2</textarea><svg><text>80 %</text></svg>';
   expect(tiedHtml(page)).toBe(
-    '<head><title>80 %</title></head><header title="> khoản 2"><p>Ở <b><span class="lien">khoản 2</span> <span class="lien">Điều 1</span></b>, <span class="lien">80 %</span>&nbsp;hộ</p><textarea>khoản 2</textarea><svg><text>80 %</text></svg>',
+    '<head><title>80 %</title></head><header title="> khoản 2"><p>Ở <b><span class="unbroken">khoản 2</span> <span class="unbroken">Điều 1</span></b>, <span class="unbroken">80 %</span>&nbsp;hộ</p><textarea>khoản 2</textarea><svg><text>80 %</text></svg>',
   );
   expect(tiedHtml('ngày 27 tháng 9 năm 2019')).toBe(
-    'ngày <span class="ngay"><span class="lien">27 tháng 9</span> <span class="lien">năm 2019</span></span>',
+    'ngày <span class="unbroken-date"><span class="unbroken">27 tháng 9</span> <span class="unbroken">năm 2019</span></span>',
   );
 });
