@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, 'It is written as six hexadecimal digits: "#0a1b2c".');
+
 /** A province as it was when its texts were issued: `content/provinces/<slug>.yaml`. Identified by our slug, never by a bare code. */
 export const provinceSchema = z.strictObject({
   /** Name as printed, without "tỉnh". */
@@ -16,5 +20,7 @@ export const provinceSchema = z.strictObject({
   mergerBasis: z.string(),
   /** Shape of its mark in figures, beside its colour. */
   mark: z.enum(['circle', 'diamond', 'square', 'triangle']),
+  /** Colour of its mark, of its lines in charts and of its column's bar, on the light ground (also on paper and in pictures) and on the dark one. */
+  colour: z.strictObject({ light: colour, dark: colour }),
 });
 export type ProvinceData = z.infer<typeof provinceSchema>;

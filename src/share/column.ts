@@ -26,7 +26,7 @@ export interface Entry {
 }
 /** All that a province's texts set as goals on a topic, and for which years they set none. */
 export interface Column {
-  readonly province: Pick<Province, 'slug' | 'name' | 'mark'>;
+  readonly province: Pick<Province, 'slug' | 'name' | 'mark' | 'colour'>;
   readonly entries: readonly Entry[];
   /** What every entry of several takes out. */
   readonly exception: string | null;
@@ -157,10 +157,10 @@ function raised(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'
 }
 
 /** What the column of a province holds: every goal of its texts, the ones that agree once. */
-export function columnOf(topic: Topic, { slug, name, mark }: Province): Column {
+export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): Column {
   const entries = entriesOf(topic, slug);
   return {
-    province: { slug, name, mark },
+    province: { slug, name, mark, colour },
     ...raised(entries),
     gaps: entries.length === 0 ? [] : gapsOf(topic, slug),
   };

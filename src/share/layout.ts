@@ -39,6 +39,7 @@ export interface Layout {
   readonly marks: readonly {
     readonly province: string;
     readonly mark: Province['mark'];
+    readonly colour: string;
     readonly x: number;
     readonly y: number;
   }[];
@@ -248,7 +249,13 @@ export function layOutPicture(picture: Picture, host: string, by: Faces): Layout
     columns.forEach(({ province }, i) => {
       const width = set.widths[i] ?? 0;
       rules.push({ x, y: top, width, weight: 2, colour: paper.ink });
-      marks.push({ province: province.slug, mark: province.mark, x, y: top + 16 });
+      marks.push({
+        province: province.slug,
+        mark: province.mark,
+        colour: province.colour.light,
+        x,
+        y: top + 16,
+      });
       out.push({
         x: x + 34,
         y: top + 36,

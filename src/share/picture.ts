@@ -1,11 +1,8 @@
 import sharp from 'sharp';
-import { paperLook } from '../domain/chart/chart-look.ts';
 import { markShapes } from '../domain/chart/mark-shape.ts';
 import { canvas, layOutPicture, type Layout, type Picture } from './layout.ts';
 import { paper } from './paper.ts';
 import { faces, type Faces } from './placed.ts';
-
-const { province: colourOf } = paperLook('', '');
 
 /** "Đối", the pulled thread, "chiếu". */
 function wordmark(x: number, y: number, { heavy }: Faces): string {
@@ -24,7 +21,7 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
     ),
     ...marks.map(
       (m) =>
-        `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${colourOf(m.province)}"/>`,
+        `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${m.colour}"/>`,
     ),
     ...lines.flatMap(({ x, y, runs }) => {
       let at = x;

@@ -1,6 +1,6 @@
 import type { SearchInput } from '../../src/search/build/make-search-files.ts';
-import type { ExportedClause, ExportedProvince, ExportedText } from '../../src/data/exported.ts';
-import type { ShownStatement } from '../../src/search/build/shown.ts';
+import type { ExportedClause, ExportedText } from '../../src/data/exported.ts';
+import type { MarkedProvince, ShownStatement } from '../../src/search/build/shown.ts';
 
 /** The 63 provinces before 01/7/2025, of which the first four are ours. */
 const provinces = [
@@ -188,9 +188,9 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
   const known = new Set(input.provinces.map((p) => p.id));
   const more = [...new Set(texts.map((t) => t.province))]
     .filter((p) => !known.has(p))
-    .map((p): ExportedProvince => {
+    .map((p): MarkedProvince => {
       const name = provinces.find((n) => slug(n) === p) ?? p;
-      return { id: p, name, successor: name, mergedFrom: [name] };
+      return { id: p, name, successor: name, mergedFrom: [name], mark: 'circle' };
     });
   return { ...input, texts, clauses, statements, provinces: [...input.provinces, ...more] };
 }

@@ -70,5 +70,6 @@ export const provincesNamed = (...slugs: readonly string[]): Province[] =>
     mergedFrom: [slug, slug],
     mergerBasis: '',
     mark: 'circle',
+    colour: { light: '#00525e', dark: '#35a3ad' },
     texts: [],
   }));

@@ -54,11 +54,7 @@ const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
     ctx.save();
     for (const { row, strokes } of drawing.rows)
       for (const s of strokes)
-        for (const [width, colour] of strokePasses(
-          s.kind,
-          look.province(row.province),
-          look.paper,
-        )) {
+        for (const [width, colour] of strokePasses(s.kind, look.province(row), look.paper)) {
           ctx.strokeStyle = colour;
           ctx.lineWidth = width;
           ctx.setLineDash(s.kind === 'tail' ? [2, 5] : []);
@@ -87,7 +83,7 @@ const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
       for (const label of labels) text(ctx, label, look);
       // Chart.js leaves out points beyond its axis: the mark beside the name is drawn here.
       for (const m of marks.filter((k) => k.kind === 'key')) {
-        ctx.fillStyle = look.province(row.province);
+        ctx.fillStyle = look.province(row);
         drawPoint(
           ctx,
           {
@@ -122,7 +118,7 @@ export function drawDumbbell(
   };
   const datasets = drawing.rows.map(({ row, marks }): ChartDataset<'scatter'> => {
     const radius = radii[row.mark] ?? 8;
-    const colour = look.province(row.province);
+    const colour = look.province(row);
     const points = marks
       .filter((m) => m.kind !== 'key')
       .flatMap((m) =>

@@ -1,7 +1,7 @@
 // <topic-chart data-panel>: one measure as a dumbbell chart. The page holds it as SVG of one width; when it is seen, Chart.js draws it as wide as there is room.
 import type { Chart } from 'chart.js';
 import { layOut, type Drawing } from '../../domain/chart/chart-layout.ts';
-import { lookOf } from '../../domain/chart/chart-look.ts';
+import { pageLook } from '../../domain/chart/chart-look.ts';
 import { panelText, type Panel } from '../../domain/chart/chart-panel.ts';
 import type { Look } from '../../domain/chart/chart-svg.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -10,9 +10,9 @@ const narrow = matchMedia('(max-width: 47.99rem)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The look of the page as it is now: theme and contrast included. */
-function pageLook(): Look {
+function currentLook(): Look {
   const style = getComputedStyle(document.documentElement);
-  return lookOf(
+  return pageLook(
     (name) => style.getPropertyValue(name).trim(),
     style.getPropertyValue('--sans').trim(),
     style.getPropertyValue('--serif').trim(),
@@ -60,7 +60,7 @@ class TopicChart extends HTMLElement {
     // Without Chart.js the drawing that the page holds stays.
     const drawn = await inTime(import('./dumbbell.ts')).catch(() => undefined);
     if (drawn === undefined) return;
-    const look = pageLook();
+    const look = currentLook();
     const measure = await textMeasure(look.font);
     const width = this.clientWidth;
     const state = JSON.stringify([width, narrow.matches, look]);

@@ -2,8 +2,8 @@ import type { TopicAnswer, AnswerCell } from '../../search/format/topic-answer.t
 import { hasException } from '../../domain/compare/exception.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
-import type { LexiconText } from '../../search/format/lexicon.ts';
-import { el, provinceName } from './element.ts';
+import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
+import { el, provinceName, provinceNamed } from './element.ts';
 
 /** A value with its number as the link to its sentence: "trên <80>%"; of words without a number, all of them. */
 function valueNodes({
@@ -45,9 +45,10 @@ const cell = (
 
 /** A province's years in one row; its goals without a year, where it has some, in one below. */
 function rowsOf(
-  { province, name, cells }: TopicAnswer['rows'][number],
+  row: TopicAnswer['rows'][number],
   years: TopicAnswer['years'],
 ): readonly HTMLElement[] {
+  const { cells } = row;
   const dated = years.flatMap((year, i) =>
     year === null || cells[i] === undefined ? [] : [cell(cells[i], year)],
   );
@@ -58,7 +59,7 @@ function rowsOf(
       : cell(undated, null, `${yearWords(null)}: `);
   below?.setAttribute('colspan', String(dated.length));
   return [
-    el('tr', {}, el('th', { scope: 'row' }, provinceName(province, name)), ...dated),
+    el('tr', {}, el('th', { scope: 'row' }, provinceName(row)), ...dated),
     ...(below === null ? [] : [el('tr', {}, el('td'), below)]),
   ];
 }
@@ -130,14 +131,14 @@ export function missingTopic(topic: string, again: () => Promise<HTMLElement>): 
 }
 
 /** The text that was asked for by its number or described. */
-export const textBlock = (t: LexiconText, province: string): HTMLElement =>
+export const textBlock = (t: LexiconText, { provinces }: Lexicon): HTMLElement =>
   el(
     'section',
     { class: 'search-answer', 'aria-label': `Văn bản ${t.number ?? ''}` },
     el(
       'p',
       { class: 'small-text' },
-      provinceName(t.province, province),
+      provinceNamed(t.province, provinces),
       t.number === null ? '' : ` · Số ${t.number}`,
     ),
     el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)),

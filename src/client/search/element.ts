@@ -1,4 +1,6 @@
+import { markShapes } from '../../domain/chart/mark-shape.ts';
 import { ties } from '../../domain/words/ties.ts';
+import type { MarkedName } from '../../search/format/lexicon.ts';
 
 type Child = Node | string | null | undefined | false;
 
@@ -25,28 +27,29 @@ export const tied = (words: string): readonly (Node | string)[] =>
       : el('span', { class: t.tie === 'whole' ? 'unbroken' : 'unbroken-date' }, t.words),
   );
 
-const marks: Readonly<Record<string, string>> = {
-  'kien-giang': 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
-  'dong-thap': 'M6 0l6 6-6 6-6-6z',
-  'gia-lai': 'M1 1h10v10H1z',
-  'tra-vinh': 'M6 .6l6 11H0z',
-};
 const svg = 'http://www.w3.org/2000/svg';
 
 /** A province's name behind its mark, as ProvinceName.astro prints it. */
-export function provinceName(slug: string, name: string): HTMLSpanElement {
-  const shape = marks[slug];
+export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement {
   const span = el('span', { class: 'province-name province-name--light' }, name);
-  if (shape === undefined) return span;
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 12 12');
   picture.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(svg, 'path');
-  path.setAttribute('class', `province-mark--${slug}`);
-  path.setAttribute('d', shape);
+  path.setAttribute('class', `province-mark province--${slug}`);
+  path.setAttribute('d', markShapes[mark]);
   picture.append(path);
   span.prepend(picture);
   return span;
+}
+
+/** The name of the province with this slug, behind its mark; nothing where the list has no such province. */
+export function provinceNamed(
+  slug: string | undefined,
+  provinces: readonly MarkedName[],
+): HTMLSpanElement | '' {
+  const province = provinces.find((p) => p.slug === slug);
+  return province === undefined ? '' : provinceName(province);
 }
 
 /** Adds a style sheet when it is first needed; resolves when it is there (or will not come). */

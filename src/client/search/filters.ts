@@ -100,7 +100,7 @@ export function filterBar(
     el(
       'div',
       { role: 'group', 'aria-label': 'Lọc kết quả' },
-      ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p.slug, p.name))),
+      ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p))),
       ...years.map((y) => chip('nam', y, y)),
       chip('so', 'co', 'Có con số'),
       choice(

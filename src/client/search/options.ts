@@ -4,7 +4,7 @@ import { resultAddress } from '../../search/address.ts';
 import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Scored } from '../../search/rank/score.ts';
-import { el, provinceName } from './element.ts';
+import { el, provinceName, provinceNamed } from './element.ts';
 import type { Candidate } from '../every-page/find-citation.ts';
 import { topicAnswer } from './load.ts';
 import { markedWords, placeLine } from './result-item.ts';
@@ -44,7 +44,7 @@ export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLEleme
     el(
       'p',
       { class: 'small-text' },
-      provinceName(text.province, provinces.find((p) => p.slug === text.province)?.name ?? ''),
+      provinceNamed(text.province, provinces),
       ` · Số ${text.number ?? ''}`,
     ),
     el('p', { class: 'search-result__words' }, text.title),
@@ -65,14 +65,7 @@ export async function topicOption(topic: string): Promise<HTMLElement> {
     );
     return values.length === 0
       ? []
-      : [
-          el(
-            'span',
-            { class: 'search-dialog__value' },
-            provinceName(r.province, r.name),
-            ` ${values.join(' → ')}`,
-          ),
-        ];
+      : [el('span', { class: 'search-dialog__value' }, provinceName(r), ` ${values.join(' → ')}`)];
   });
   return option(
     `/so-sanh/${answer.topic}/`,

@@ -5,7 +5,7 @@ import type { RecordTopic } from '../../search/format/record.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/format/lexicon.ts';
-import { el, provinceName, tied } from './element.ts';
+import { el, provinceNamed, tied } from './element.ts';
 
 /** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */
 const usual = 420;
@@ -45,14 +45,13 @@ export function markedWords(
 export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const { record } = scored;
   const text = lexicon.texts.find((t) => t.slug === record.ref.split('#')[0]);
-  const province = lexicon.provinces.find((p) => p.slug === text?.province);
   const above = record.trail
     .slice(-2)
     .map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));
   return el(
     'p',
     { class: 'small-text' },
-    province === undefined ? '' : provinceName(province.slug, province.name),
+    provinceNamed(text?.province, lexicon.provinces),
     ' · ',
     ...tied(text === undefined ? record.place : citeShort(record.place, text)),
     above.length > 0 && el('span', { class: 'search-result__path faint' }, above.join(' › ')),

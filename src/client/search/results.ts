@@ -166,10 +166,7 @@ export async function resultsView(
   const line = understoodLine(understood(answered), state);
   if (line !== null) out.append(line);
   if (cited.length > 0) out.append(citedBlock(cited));
-  for (const text of answeredTexts(plan, lexicon))
-    out.append(
-      textBlock(text, lexicon.provinces.find((p) => p.slug === text.province)?.name ?? ''),
-    );
+  for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
   const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrWord(topic));
   if (firstResults(answered).length > 0)

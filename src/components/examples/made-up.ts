@@ -114,6 +114,7 @@ const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'd
     province: 'kien-giang',
     name: 'Kiên Giang',
     mark: 'circle',
+    colour: '#00525e',
     points,
     gap: '',
   } as const;

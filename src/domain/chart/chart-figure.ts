@@ -1,6 +1,6 @@
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
 import { comparabilities, type Comparability } from '../../schemas/topic.ts';
-import type { Panel, PanelRow } from './chart-panel.ts';
+import { headOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isGoal, mainYears } from '../compare/compare.ts';
 import { formatDate } from '../words/dates.ts';
@@ -56,9 +56,7 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
       return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
     return [
       {
-        province: p.slug,
-        name: p.name,
-        mark: p.mark,
+        ...headOf(p),
         points: [],
         gap: reasons.map((r, i) => (i === 0 ? r : r.replace('không vẽ: ', ''))).join('; '),
       },

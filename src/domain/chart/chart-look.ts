@@ -1,12 +1,5 @@
 import type { Look } from './chart-svg.ts';
 
-const tokens: Readonly<Record<string, string>> = {
-  'kien-giang': '--kien-giang',
-  'dong-thap': '--dong-thap',
-  'gia-lai': '--gia-lai',
-  'tra-vinh': '--tra-vinh',
-};
-
 /** Downloads go on paper and into articles: always the light values of tokens.css (a test keeps them equal). */
 export const paperTokens: Readonly<Record<string, string>> = {
   '--paper': '#f4f3ec',
@@ -16,14 +9,19 @@ export const paperTokens: Readonly<Record<string, string>> = {
   '--rule': '#cdcabc',
   '--border': '#7f7c70',
   '--cinnabar': '#b32b17',
-  '--kien-giang': '#00525e',
-  '--dong-thap': '#c6558d',
-  '--gia-lai': '#6a3524',
-  '--tra-vinh': '#927800',
 };
 
-/** A look whose colours are tokens of tokens.css, each read by `token`. */
-export const lookOf = (token: (name: string) => string, font: string, serif: string): Look => ({
+/**
+ * A look whose colours are tokens of tokens.css.
+ * @param token the value of a token
+ * @param province the colour of a row's province
+ */
+const lookOf = (
+  token: (name: string) => string,
+  province: Look['province'],
+  font: string,
+  serif: string,
+): Look => ({
   ink: token('--ink'),
   soft: token('--ink-2'),
   quiet: token('--ink-3'),
@@ -33,12 +31,25 @@ export const lookOf = (token: (name: string) => string, font: string, serif: str
   paper: token('--paper'),
   font,
   serif,
-  province: (slug) => token(tokens[slug] ?? '--ink'),
+  province,
 });
 
-/** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
-export const cssLook = (): Look => lookOf((name) => `var(${name})`, 'var(--sans)', 'var(--serif)');
+/** A look that follows the reader's ground: each colour is a token of the page, read by `token`. */
+export const pageLook = (token: (name: string) => string, font: string, serif: string): Look =>
+  lookOf(token, (row) => token(`--${row.province}`), font, serif);
 
-/** @param font faces of the figure, as `font-family` takes them */
+/** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
+export const cssLook = (): Look =>
+  pageLook((name) => `var(${name})`, 'var(--sans)', 'var(--serif)');
+
+/**
+ * A look for paper and for pictures that leave the site.
+ * @param font faces of the figure, as `font-family` takes them
+ */
 export const paperLook = (font: string, serif: string): Look =>
-  lookOf((name) => paperTokens[name] ?? '#191b1e', font, serif);
+  lookOf(
+    (name) => paperTokens[name] ?? '#191b1e',
+    (row) => row.colour,
+    font,
+    serif,
+  );

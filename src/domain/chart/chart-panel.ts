@@ -15,11 +15,25 @@ export interface PanelRow {
   readonly province: string;
   readonly name: string;
   readonly mark: Province['mark'];
+  /** Its colour on paper; a page has its own, which follows the reader's ground (`styles/province-colours.ts`). */
+  readonly colour: string;
   /** By year. */
   readonly points: readonly PanelPoint[];
   /** What the texts give for a main year that has no point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
   readonly gap: string;
 }
+/** What a row says of its province before its points. */
+export const headOf = ({
+  slug,
+  name,
+  mark,
+  colour,
+}: Province): Pick<PanelRow, 'province' | 'name' | 'mark' | 'colour'> => ({
+  province: slug,
+  name,
+  mark,
+  colour: colour.light,
+});
 export interface PanelAxis {
   readonly min: number;
   readonly max: number;
@@ -98,9 +112,7 @@ export function panelOf(topic: Topic, provinces: readonly Province[], group: str
     );
     return [...new Map(drawn.map((points) => [JSON.stringify(points), points])).values()].map(
       (points) => ({
-        province: p.slug,
-        name: p.name,
-        mark: p.mark,
+        ...headOf(p),
         points,
         gap: mainYears
           .map((y) => gapIn(topic, p.slug, y, points))

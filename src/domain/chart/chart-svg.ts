@@ -1,5 +1,6 @@
 import { sheet, type Frame, type FrameRun } from './chart-frame.ts';
 import type { Drawing, Label, Mark, Stroke } from './chart-layout.ts';
+import type { PanelRow } from './chart-panel.ts';
 
 /** Colours and face of a chart. */
 export interface Look {
@@ -12,7 +13,7 @@ export interface Look {
   readonly paper: string;
   readonly font: string;
   readonly serif: string;
-  readonly province: (slug: string) => string;
+  readonly province: (row: Pick<PanelRow, 'province' | 'colour'>) => string;
 }
 const escape = (s: string) =>
   s
@@ -78,7 +79,7 @@ export function drawingSvg(drawing: Drawing, look: Look): string {
       `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: tickAnchor(t.x, drawing), text: t.label, weight: 'quiet' })}`,
   );
   const rows = drawing.rows.map(({ row, strokes, marks, labels }) => {
-    const colour = look.province(row.province);
+    const colour = look.province(row);
     const lines = strokes.flatMap((s) =>
       strokePasses(s.kind, colour, look.paper).map(
         ([w, c]) =>

@@ -1,6 +1,7 @@
 import { tokens } from '../../domain/words/tokens.ts';
-import type { ExportedClause, ExportedProvince, ExportedText } from '../../data/exported.ts';
+import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import { shortName, type IndexedClause } from './records.ts';
+import type { MarkedProvince } from './shown.ts';
 import type { Lexicon, LexiconProvince, LexiconText } from '../format/lexicon.ts';
 import { pillars } from '../../schemas/topic.ts';
 import type { Stopwords } from '../../schemas/search.ts';
@@ -35,7 +36,7 @@ export function makeLexicon(
   }: {
     clauses: readonly ExportedClause[];
     texts: readonly ExportedText[];
-    provinces: readonly ExportedProvince[];
+    provinces: readonly MarkedProvince[];
   },
   stopwords: Stopwords,
   synonyms: Lexicon['synonyms'],
@@ -54,9 +55,10 @@ export function makeLexicon(
       front: frontOf(clauses.filter((c) => c.text === t.id)),
       shortName: shortName(clauses.filter((c) => c.text === t.id).map((c) => c.citation)),
     })),
-    provinces: provinces.map(({ id, name, successor, mergedFrom }): LexiconProvince => ({
+    provinces: provinces.map(({ id, name, mark, successor, mergedFrom }): LexiconProvince => ({
       slug: id,
       name,
+      mark,
       successor,
       mergedFrom,
     })),

@@ -8,7 +8,7 @@ import { severalMeasures } from '../../domain/compare/compare.ts';
 import { exceptionIn } from '../../domain/compare/exception.ts';
 import { showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
-import type { Edition, Topic } from '../../model/model.ts';
+import type { Edition, Province, Topic } from '../../model/model.ts';
 import { readSearchContent } from './read-search-content.ts';
 import type { SearchInput } from './make-search-files.ts';
 
@@ -35,7 +35,10 @@ export function searchInput(edition: Edition): SearchInput {
       };
     }),
     texts: textsData(edition),
-    provinces: provincesData(edition),
+    provinces: provincesData(edition).map((p, i) => ({
+      ...p,
+      mark: (edition.provinces[i] as Province).mark,
+    })),
     topics: topicsData(edition).map((t, i) => ({
       ...t,
       spoken: edition.provinces.flatMap((p) =>

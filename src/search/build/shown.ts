@@ -1,4 +1,5 @@
-import type { ExportedStatement, ExportedTopic } from '../../data/exported.ts';
+import type { ExportedProvince, ExportedStatement, ExportedTopic } from '../../data/exported.ts';
+import type { Province } from '../../model/model.ts';
 
 /** A statement with its value as pages show it. */
 export interface ShownStatement extends ExportedStatement {
@@ -15,4 +16,9 @@ export interface ShownStatement extends ExportedStatement {
 /** A topic with the provinces that set no goal of it, and yet speak of it. */
 export interface SpokenTopic extends ExportedTopic {
   readonly spoken: readonly string[];
+}
+
+/** A province with the mark behind which its name stands. */
+export interface MarkedProvince extends ExportedProvince {
+  readonly mark: Province['mark'];
 }

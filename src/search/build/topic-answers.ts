@@ -2,8 +2,7 @@ import { comparabilities } from '../../schemas/topic.ts';
 import { stateWords } from '../../domain/compare/cell-state.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { AnswerCell, TopicAnswer } from '../format/topic-answer.ts';
-import type { ExportedProvince } from '../../data/exported.ts';
-import type { ShownStatement, SpokenTopic } from './shown.ts';
+import type { MarkedProvince, ShownStatement, SpokenTopic } from './shown.ts';
 
 /** All values of a cell, each once, in the words that every page shows. */
 function cellOf(
@@ -26,7 +25,7 @@ function cellOf(
 export function topicAnswers(
   topics: readonly SpokenTopic[],
   statements: readonly ShownStatement[],
-  provinces: readonly ExportedProvince[],
+  provinces: readonly MarkedProvince[],
 ): readonly TopicAnswer[] {
   const byId = new Map(statements.map((s) => [s.id, s]));
   return topics.map((t) => {
@@ -41,8 +40,9 @@ export function topicAnswers(
       difference: t.difference,
       years,
       rows: provinces.map((p) => ({
-        province: p.id,
+        slug: p.id,
         name: p.name,
+        mark: p.mark,
         cells: years.map((year) => {
           const cell = t.cells.find((c) => c.province === p.id && c.year === year);
           return cellOf(

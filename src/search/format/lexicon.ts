@@ -1,3 +1,4 @@
+import type { Province } from '../../model/model.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 /** What the planner knows of the edition before any index is read; one small file. */
@@ -37,9 +38,10 @@ export interface LexiconText {
   /** The clause in which it begins, and its first words. */
   readonly front: { readonly id: string; readonly words: string };
 }
-export interface LexiconProvince {
-  readonly slug: string;
-  readonly name: string;
+/** A province as it is named behind its mark. */
+export type MarkedName = Pick<Province, 'slug' | 'name' | 'mark'>;
+
+export interface LexiconProvince extends MarkedName {
   readonly successor: string;
   /** Old provinces that are part of the successor now. */
   readonly mergedFrom: readonly string[];

@@ -1,3 +1,5 @@
+import type { MarkedName } from './lexicon.ts';
+
 /** A topic as the search page shows it above its results: one small file per topic, `/pagefind/chi-tieu/<topic>.json`. */
 export interface TopicAnswer {
   readonly topic: string;
@@ -7,11 +9,9 @@ export interface TopicAnswer {
   readonly difference: string | null;
   /** null: goals without a year, where there are some. */
   readonly years: readonly (number | null)[];
-  readonly rows: readonly {
-    readonly province: string;
-    readonly name: string;
+  readonly rows: readonly (MarkedName & {
     readonly cells: readonly AnswerCell[];
-  }[];
+  })[];
 }
 /** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {

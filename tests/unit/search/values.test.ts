@@ -62,18 +62,18 @@ test('above the results stands every value of every cell, as every page shows it
     for (const row of answer.rows) {
       // “Không đặt mức” is said of who sets no goal, in any year or without one.
       const goals = edition.statements.filter(
-        (s) => s.topic === answer.topic && s.province === row.province && isGoal(s),
+        (s) => s.topic === answer.topic && s.province === row.slug && isGoal(s),
       );
       expect(
         row.cells.every((c) => c.values.length === 0),
-        `${answer.topic}: ${row.province}`,
+        `${answer.topic}: ${row.slug}`,
       ).toBe(goals.length === 0);
       row.cells.forEach((cell, i) => {
         const topic = edition.topics.find((t) => t.slug === answer.topic);
         const own =
           input.topics
             .find((t) => t.id === answer.topic)
-            ?.cells.find((c) => c.province === row.province && c.year === answer.years[i])
+            ?.cells.find((c) => c.province === row.slug && c.year === answer.years[i])
             ?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
         const measured = topic !== undefined && severalMeasures(topic);
         const said = own.map((s) => [
@@ -87,9 +87,9 @@ test('above the results stands every value of every cell, as every page shows it
         const state =
           input.topics
             .find((t) => t.id === answer.topic)
-            ?.cells.find((c) => c.province === row.province && c.year === answer.years[i])?.state ??
+            ?.cells.find((c) => c.province === row.slug && c.year === answer.years[i])?.state ??
           'not-stated';
-        const province = edition.provinces.find((p) => p.slug === row.province);
+        const province = edition.provinces.find((p) => p.slug === row.slug);
         expect(cell.absent).toBe(
           own.length > 0 || topic === undefined || province === undefined
             ? ''

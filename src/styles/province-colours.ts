@@ -1,0 +1,26 @@
+import type { ProvinceData } from '../schemas/province.ts';
+
+type Colours = Pick<ProvinceData, 'colour'> & { readonly slug: string };
+
+/**
+ * The style sheet of the provinces' colours, made from `content/provinces/<slug>.yaml`.
+ *
+ * `--<slug>` is a province's colour on the reader's ground: light, dark by the system or by the reader's choice, and the
+ * system's own colour for text where the system chooses all colours. Inside `.province--<slug>` the same is `--province`.
+ */
+export function provinceColours(provinces: readonly Colours[]): string {
+  const tokens = (colourOf: (province: Colours) => string) =>
+    `{${provinces.map((p) => `--${p.slug}:${colourOf(p)}`).join(';')}}`;
+  const dark = tokens((p) => p.colour.dark);
+  return [
+    '@layer tokens{',
+    `:root${tokens((p) => p.colour.light)}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-nen=sang])${dark}}`,
+    `:root[data-nen=toi]${dark}`,
+    `@media(forced-colors:active){:root:not(#_)${tokens(() => 'CanvasText')}}`,
+    '}',
+    '@layer components{',
+    ...provinces.map((p) => `.province--${p.slug}{--province:var(--${p.slug})}`),
+    '}',
+  ].join('');
+}
