@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { inlined, inlineFiles, inlineScript } from './src/build/inline-script.ts';
 import { hashOf } from './src/build/own-hashes.ts';
+import { provinceStyles } from './src/build/province-colours.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
 import { smallPreload } from './src/build/small-preload.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
   vite: {
-    plugins: [smallPreload(), packAtOnce(), inlineScript()],
+    plugins: [smallPreload(), packAtOnce(), inlineScript(), provinceStyles()],
     ssr: { external: ['fontkit', 'wawoff2', 'sharp'] },
     build: {
       target: oldest,

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { patience, stepPatience } from './support/patience.ts';
 
-/** A busy machine takes its time; ms after which a test is held to hang. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const timeouts = { testTimeout: patience, hookTimeout: patience };
 
 /**
  * Files of one project share what they load (the edition above all), so no test may change what another reads.
@@ -16,10 +16,10 @@ export default defineConfig({
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       'tests/components/vitest.config.ts',
-      { test: { ...patience, name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { ...timeouts, name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         test: {
-          ...patience,
+          ...timeouts,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           isolate: false,
@@ -27,7 +27,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...patience,
+          ...timeouts,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
@@ -36,12 +36,12 @@ export default defineConfig({
       },
       {
         test: {
-          ...patience,
+          ...timeouts,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
           isolate: false,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: stepPatience } },
         },
       },
     ],

@@ -197,9 +197,8 @@ describe.concurrent.for(parts)('%s', ([, path, files, act, then]) => {
   )('is said not to have come, or leads on, when its file %s', async (how, { expect }) => {
     const { context, page } = await opened(path, files, how);
     await act(page);
-    const until = { timeout: 10_000 };
     if (then instanceof RegExp) {
-      await page.getByText(then).filter({ visible: true }).first().waitFor(until);
+      await page.getByText(then).filter({ visible: true }).first().waitFor();
       expect(await page.locator('body').innerText()).not.toMatch(
         /Không tìm thấy|Không đoạn nào|không có đoạn mang mã/,
       );
@@ -209,7 +208,7 @@ describe.concurrent.for(parts)('%s', ([, path, files, act, then]) => {
           decodeURIComponent(url.href).startsWith(
             decodeURIComponent(`${inject('site')}${then.leadsTo}`).replaceAll('+', ' '),
           ) || url.href.startsWith(`${inject('site')}${then.leadsTo}`),
-        { ...until, waitUntil: 'commit' },
+        { waitUntil: 'commit' },
       );
     await context.close();
   });
@@ -240,8 +239,7 @@ describe.concurrent.for(pages)('when no script comes to %s', ([path, dead, said]
     const page = await context.newPage();
     await page.goto(`${inject('site')}${path}`, { waitUntil: 'commit' });
     await page.locator('main h1').first().waitFor();
-    if (said !== null)
-      await page.getByText(said).filter({ visible: true }).waitFor({ timeout: 10_000 });
+    if (said !== null) await page.getByText(said).filter({ visible: true }).waitFor();
     expect(await page.locator(dead).filter({ visible: true }).count()).toBe(0);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
@@ -263,10 +261,7 @@ test('the search page, its script blocked on a phone, fits the screen', async ({
   await failing(context, /_astro\/.*\.js$/, 'is blocked');
   const page = await context.newPage();
   await page.goto(`${inject('site')}/tim-kiem/`);
-  await page
-    .getByText('Không tải được phần tìm kiếm')
-    .filter({ visible: true })
-    .waitFor({ timeout: 10_000 });
+  await page.getByText('Không tải được phần tìm kiếm').filter({ visible: true }).waitFor();
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);

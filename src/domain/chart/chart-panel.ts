@@ -15,7 +15,7 @@ export interface PanelRow {
   readonly province: string;
   readonly name: string;
   readonly mark: Province['mark'];
-  /** Its colour on paper; a page has its own, which follows the reader's ground (`styles/province-colours.ts`). */
+  /** Its colour on paper; a page has its own, which follows the reader's ground (`build/province-colours.ts`). */
   readonly colour: string;
   /** By year. */
   readonly points: readonly PanelPoint[];

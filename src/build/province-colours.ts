@@ -1,4 +1,7 @@
-import type { ProvinceData } from '../schemas/province.ts';
+import { resolve } from 'node:path';
+import { readFolder } from '../edition/read-content.ts';
+import { provinceSchema, type ProvinceData } from '../schemas/province.ts';
+import type { Plugin } from 'vite';
 
 type Colours = Pick<ProvinceData, 'colour'> & { readonly slug: string };
 
@@ -24,3 +27,17 @@ export function provinceColours(provinces: readonly Colours[]): string {
     '}',
   ].join('');
 }
+
+const folder = 'content/provinces';
+
+/** Fills `styles/provinces.css` from the provinces' files, and again when one of them changes. */
+export const provinceStyles = (): Plugin => ({
+  name: 'province-styles',
+  enforce: 'pre',
+  transform(_, id) {
+    if (!id.endsWith('/styles/provinces.css')) return null;
+    const files = readFolder(folder, '.yaml', provinceSchema);
+    for (const { slug } of files) this.addWatchFile(resolve(folder, `${slug}.yaml`));
+    return provinceColours(files.map(({ slug, data }) => ({ slug, colour: data.colour })));
+  },
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { provinceColours } from '../../../src/styles/province-colours.ts';
+import { provinceColours } from '../../../src/build/province-colours.ts';
 import { edition } from '../../support/edition.ts';
 
 const { provinces } = edition;
