@@ -3,7 +3,9 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { textData } from '../text/text-data.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { findPlaces } from '../../domain/cite/find-places.ts';
-import { joining, parseCitation, type NamedText } from '../../domain/cite/parse-citation.ts';
+import { parseCitation } from '../../domain/cite/parse-citation.ts';
+import type { NamedText } from '../../domain/cite/parsed-citation.ts';
+import { joining } from '../../domain/cite/unused-parts.ts';
 import type { Place } from '../../domain/cite/place-index.ts';
 import { clauseUrl, textUrl } from '../../model/addresses.ts';
 

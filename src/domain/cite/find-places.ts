@@ -1,4 +1,4 @@
-import type { ParsedCitation, Unit } from './parse-citation.ts';
+import type { ParsedCitation, Unit } from './parsed-citation.ts';
 import type { Place } from './place-index.ts';
 
 const fits = (place: Place, unit: Unit): boolean =>
