@@ -1,3 +1,4 @@
+import { isSpeech } from '../domain/text/is-speech.ts';
 import { textUrl, type Address } from '../model/addresses.ts';
 import type { Province, Text } from '../model/model.ts';
 
@@ -25,7 +26,7 @@ export function workData(text: Text, province: Province, at: Address): Json {
     '@type': 'AdministrativeArea',
     name: `Tỉnh ${province.name} (trước 01/7/2025)`,
   };
-  if (text.type === 'Bài trình bày')
+  if (isSpeech(text))
     return {
       '@type': 'CreativeWork',
       ...common,

@@ -1,6 +1,8 @@
+import { cellWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, type ShownValue } from '../domain/compare/format.ts';
+import { groupBy } from '../domain/words/group-by.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 
 /** One value or wording of a measure. */
@@ -125,14 +127,13 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
 }
 
 function gapsOf(topic: Topic, province: string): readonly string[] {
-  const says = (state: string) => (state === 'not-applicable' ? 'không áp dụng' : 'không nêu');
-  const gaps = mainYears
-    .map((year) => ({ year, state: cellOf(topic, province, year).state }))
-    .filter(({ state }) => state === 'not-stated' || state === 'not-applicable');
-  const [first] = gaps;
-  if (first !== undefined && gaps.every((g) => g.state === first.state))
-    return [`${gaps.map((g) => g.year).join(', ')}: ${says(first.state)}`];
-  return gaps.map((g) => `${g.year}: ${says(g.state)}`);
+  const empty = mainYears.flatMap((year) => {
+    const { state } = cellOf(topic, province, year);
+    return state === 'not-stated' || state === 'not-applicable' ? [{ year, state }] : [];
+  });
+  return [...groupBy(empty, ({ state }) => state)].map(
+    ([state, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${cellWords[state]}`,
+  );
 }
 
 /** The exception that all make; null when they differ. */

@@ -5,7 +5,7 @@ import { exceptionIn } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { showsMeasure } from '../domain/compare/measure-name.ts';
 import { shownValue } from '../domain/compare/format.ts';
-import { comparabilities } from '../schemas/topic.ts';
+import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { face, lines, type Face } from './typeset.ts';
 
 /** The narrowest frame that an embedded table is made for, px. */
@@ -72,13 +72,7 @@ const frameHeight = ({ topic, source }: EmbedView, set: Set, serif: Face): numbe
     24,
     36 + 20 * set(`Nguồn: ${source}`, 14) + 9,
     12 + line.title * set(topic.name, 20, room, serif),
-    line.text *
-      set(
-        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-        15,
-        room - 22,
-      ) +
-      12,
+    line.text * set(verdictLine(topic), 15, room - 22) + 12,
     12 + line.text + 25,
   ]);
 const withReserve = (height: number): number => Math.ceil((height * 1.06 + 16) / 10) * 10;

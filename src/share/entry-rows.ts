@@ -1,4 +1,6 @@
 import { mainYears } from '../domain/compare/compare.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { noYear } from '../domain/words/year-words.ts';
 import { excerptAround } from '../domain/words/excerpt.ts';
 import { unitGap, type ShownValue } from '../domain/compare/format.ts';
 import type { Entry, Step } from './column.ts';
@@ -163,8 +165,8 @@ const noNumber = /không (?:có|ghi|nói)/;
 function wordLabel(label: string | null, step: Step, size: Size): string {
   const counted = isWhole(step, size) ? '' : countedBy(label);
   const missing = [
-    step.year === null ? 'không ghi năm' : '',
-    noNumber.test(counted) ? '' : 'không có số',
+    step.year === null ? noYear : '',
+    noNumber.test(counted) ? '' : cellWords['no-number'],
   ]
     .filter((p) => p !== '')
     .join(', ');
@@ -177,7 +179,7 @@ export function entryRows(entry: Entry, label: string | null, pen: Pen): Rows {
   const numbers = entry.steps.filter((s) => s.value !== null);
   const words = entry.steps.filter((s) => s.value === null);
   const values = numbers.length > 0 ? numberRows(numbers, pen) : [];
-  const said = [label, numbers.some((s) => s.year === null) ? 'không ghi năm' : null]
+  const said = [label, numbers.some((s) => s.year === null) ? noYear : null]
     .filter((s) => s !== null)
     .join('; ');
   const [only] = values;

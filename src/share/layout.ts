@@ -1,4 +1,5 @@
 import { comparabilities, type Comparability } from '../schemas/topic.ts';
+import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { verdictSigns } from '../domain/compare/verdict-signs.ts';
 import type { Province } from '../model/model.ts';
 import type { Column } from './column.ts';
@@ -68,10 +69,11 @@ function titleLines(
 }
 
 function verdictLines(
-  { comparability, difference }: NonNullable<Picture['verdict']>,
+  verdict: NonNullable<Picture['verdict']>,
   top: number,
   by: Faces,
 ): { readonly lines: readonly Line[]; readonly bottom: number } {
+  const { comparability } = verdict;
   const colour = comparability === 'khac-thuoc-do' ? paper.thread : paper.ink;
   const label: Run = {
     words: comparabilities[comparability],
@@ -80,12 +82,7 @@ function verdictLines(
     fill: colour,
   };
   const indent = 34;
-  const words = partedBySense(
-    `${label.words}${difference === null ? '' : `: ${difference}`}`,
-    25,
-    room - indent - 12,
-    by.sans,
-  );
+  const words = partedBySense(verdictLine(verdict), 25, room - indent - 12, by.sans);
   return {
     lines: words.flatMap((line, i): Line[] => {
       const y = top + i * 34;

@@ -1,6 +1,7 @@
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import type { Edition, Province, Text, Topic } from '../model/model.ts';
@@ -85,7 +86,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
     });
   for (const t of texts)
     all.set(pictureName('van-ban', t.slug), {
-      kind: t.standing.charAt(0).toUpperCase() + t.standing.slice(1),
+      kind: upperFirst(t.standing),
       title: t.title,
       subject: null,
       verdict: null,

@@ -1,11 +1,14 @@
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
-import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import type { Comparability } from '../../schemas/topic.ts';
 import type { Panel, PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
-import { isGoal, mainYears } from '../compare/compare.ts';
+import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
+import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
+import { noYear } from '../words/year-words.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
+import { verdictLine } from '../compare/verdict-line.ts';
 import { provinceNames } from '../text/province-names.ts';
 
 /** A chart to take away: true without its page. */
@@ -27,30 +30,32 @@ export interface Figure {
   readonly source: string;
 }
 
-/** Why a goal stands in no chart, before the goals themselves. */
-const undrawnLabels: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'Không vẽ vì đo thứ khác',
-  'no-year': 'Không vẽ vì không ghi năm',
-  'no-number': 'Không vẽ vì không có số',
-  silent: 'Không đặt mức',
+/** Why a goal is in no chart. */
+const reasonWords: Readonly<Record<UndrawnReason, string>> = {
+  'other-measure': 'đo thứ khác',
+  'no-year': noYear,
+  'no-number': cellWords['no-number'],
+  silent: noLevel,
 };
 
-/** The same in the row of a province that has no mark. */
-const rowReasons: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'không vẽ: đo thứ khác',
-  'no-year': 'không vẽ: không ghi năm',
-  'no-number': 'không vẽ: không có số',
-  silent: 'không đặt mức',
-};
+/** The label before the goals that are not drawn for one reason. */
+const undrawnLabel = (reason: UndrawnReason): string =>
+  reason === 'silent' ? 'Không đặt mức' : `Không vẽ vì ${reasonWords[reason]}`;
 
-/** Behind the name of a province that sets more goals than the panel draws. */
+/** Why the row of a province has no mark: "không vẽ: đo thứ khác; không ghi năm", or "không đặt mức". */
+function gapOf(reasons: readonly UndrawnReason[]): string {
+  const words = reasons.map((r) => reasonWords[r]).join('; ');
+  return reasons.every((r) => r === 'silent') ? words : `không vẽ: ${words}`;
+}
+
+/** Follows the name of a province that sets more goals than the panel draws. */
 const star = '*';
 
 /** The panel with a row for every province. */
 function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Province[]): Panel {
   const rows = provinces.flatMap((p): readonly PanelRow[] => {
     const own = panel.rows.filter((r) => r.province === p.slug);
-    const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => rowReasons[reason]);
+    const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => reason);
     // A mark is not all that a province says: the star leads to the rest.
     if (own.length > 0)
       return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
@@ -60,7 +65,7 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
         name: p.name,
         mark: p.mark,
         points: [],
-        gap: reasons.map((r, i) => (i === 0 ? r : r.replace('không vẽ: ', ''))).join('; '),
+        gap: gapOf(reasons),
       },
     ];
   });
@@ -74,7 +79,7 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>):
   return [
     `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
-    points.some((p) => p.length > 0 && p.every((x) => x.year < last))
+    points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))
       ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
       : '',
     panel.rows.some((r) => r.name.endsWith(star)) ? `Dấu ${star}: còn mục tiêu kể dưới hình.` : '',
@@ -119,13 +124,13 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
   return {
     title: topic.name,
     comparability: topic.comparability,
-    verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+    verdict: verdictLine(topic),
     measure: `${measure}${on.length === 0 ? '' : `. ${said} ${on.join('; ')}`}.`,
     key: keyOf(whole),
     panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
     undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
-      label: undrawnLabels[reason],
+      label: undrawnLabel(reason),
       said,
     })),
     source: sourceOf(edition),

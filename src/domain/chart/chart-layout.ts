@@ -1,3 +1,4 @@
+import { isFinalYear, mainYears } from '../compare/compare.ts';
 import type { Panel, PanelRow } from './chart-panel.ts';
 
 /** Width of a text in px at the label size of the form. */
@@ -103,7 +104,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
             number,
             number,
           ];
-          return { text: p.text, from, to, kind: p.year < 2030 ? 'hollow' : 'solid' };
+          return { text: p.text, from, to, kind: isFinalYear(p.year) ? 'solid' : 'hollow' };
         })
         .sort((a, b) => a.from - b.from);
       // A province without a figure here says why, from the beginning of the axis.
@@ -203,7 +204,7 @@ function gapLabel(
   return { label: label(last.to + markRoom, 'start'), tail: 0 };
 }
 
-const bothYears = 'cả 2025 và 2030';
+const bothYears = `cả ${mainYears.join(' và ')}`;
 
 /** Outside the marks on both sides; above the mark where a neighbour stands in the way. */
 function wideValues(

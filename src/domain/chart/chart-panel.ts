@@ -1,3 +1,4 @@
+import { cellWords } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
@@ -79,10 +80,8 @@ function gapIn(
   points: readonly PanelPoint[],
 ): string {
   if (points.some((p) => p.year === year)) return '';
-  const cell = cellOf(topic, province, year);
-  if (cell.state === 'stated') return `${year} thước đo khác`;
-  if (cell.state === 'no-number') return `${year} không có số`;
-  return `${year} ${cell.state === 'not-applicable' ? 'không áp dụng' : 'không nêu'}`;
+  const { state } = cellOf(topic, province, year);
+  return `${year} ${state === 'stated' ? 'thước đo khác' : cellWords[state]}`;
 }
 
 /** The panel of one measure, every province that has a figure in it; null when none has. */

@@ -1,3 +1,4 @@
+import { isFinalYear } from '../compare/compare.ts';
 import type { Panel, PanelRow } from './chart-panel.ts';
 
 /** A mark on the strip. */
@@ -32,7 +33,7 @@ export function stripOf(
   };
   const ends = points.map((p) => ({
     at: at(p.value),
-    kind: p.year < 2030 ? ('hollow' as const) : ('solid' as const),
+    kind: isFinalYear(p.year) ? ('solid' as const) : ('hollow' as const),
     label: String(p.year),
   }));
   const [first, last] = [ends[0], ends.at(-1)];

@@ -2,6 +2,7 @@ import type { Province, Statement, Topic } from '../../model/model.ts';
 import { agreeing, isGoal } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
+import { inYear, noYear } from '../words/year-words.ts';
 
 /** Why a goal is not drawn. */
 export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent';
@@ -14,7 +15,7 @@ export interface Undrawn {
 const reasonOf = (s: Statement): UndrawnReason =>
   s.value === null ? 'no-number' : s.year === null ? 'no-year' : 'other-measure';
 
-const when = (s: Statement): string => (s.year === null ? '(không ghi năm)' : `năm\u00a0${s.year}`);
+const when = ({ year }: Statement): string => (year === null ? `(${noYear})` : inYear(year));
 
 /** Longer statements are named by the words that bear the value. */
 const longest = 200;

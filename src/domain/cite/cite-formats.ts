@@ -1,5 +1,7 @@
 import { citeFull, citeShort, type CitedText } from './cite.ts';
+import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
+import { upperFirst } from '../words/upper-first.ts';
 
 /** What is cited: words, where they stand, and the address that leads to them. */
 export interface Cited {
@@ -12,10 +14,8 @@ export interface Cited {
   readonly url: string;
 }
 
-const upperFirst = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const isSpeech = ({ text }: Cited): boolean => text.type === 'Bài trình bày';
 const title = ({ text }: Cited): string =>
-  text.type === 'Bài trình bày'
+  isSpeech(text)
     ? text.title
     : upperFirst(`${text.type}${text.number === null ? '' : ` số ${text.number}`} ${text.subject}`);
 
@@ -27,7 +27,7 @@ export const short = (c: Cited): string => upperFirst(citeShort(c.place, c.text)
 /** For the press: who said it, the words, the place in brackets, the address. A speech is called a speech. */
 export function press(c: Cited): string {
   const { text } = c;
-  const who = isSpeech(c)
+  const who = isSpeech(c.text)
     ? text.title
     : [
         text.type,
@@ -56,8 +56,11 @@ export function bibtex(c: Cited): string {
   const [year, month, day] = text.date?.split('-') ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${bibtexEscape(title(c))}}`],
-    ['author', !isSpeech(c) && text.issuer !== null ? `{${bibtexEscape(text.issuer)}}` : undefined],
-    ['number', text.number === null || isSpeech(c) ? undefined : bibtexEscape(text.number)],
+    [
+      'author',
+      !isSpeech(c.text) && text.issuer !== null ? `{${bibtexEscape(text.issuer)}}` : undefined,
+    ],
+    ['number', text.number === null || isSpeech(c.text) ? undefined : bibtexEscape(text.number)],
     ['date', text.date ?? undefined],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
@@ -69,17 +72,17 @@ export function bibtex(c: Cited): string {
   const rows = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],
   );
-  return `@${isSpeech(c) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
+  return `@${isSpeech(c.text) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
 }
 
 /** RIS with CRLF, as the format asks; LEGAL for a legal text, GEN for a speech. */
 export function ris(c: Cited): string {
   const { text } = c;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['TY', isSpeech(c) ? 'GEN' : 'LEGAL'],
+    ['TY', isSpeech(c.text) ? 'GEN' : 'LEGAL'],
     ['TI', title(c)],
-    ['AU', !isSpeech(c) && text.issuer !== null ? text.issuer : undefined],
-    ['M1', text.number === null || isSpeech(c) ? undefined : text.number],
+    ['AU', !isSpeech(c.text) && text.issuer !== null ? text.issuer : undefined],
+    ['M1', text.number === null || isSpeech(c.text) ? undefined : text.number],
     ['PY', text.date?.slice(0, 4)],
     ['DA', text.date === null ? undefined : `${text.date.replaceAll('-', '/')}/`],
     ['SE', c.place === '' ? undefined : upperFirst(c.place)],

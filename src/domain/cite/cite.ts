@@ -2,6 +2,7 @@ import type { Clause, ClauseKind, NamedBlock } from '../../model/clause.ts';
 import type { TextMeta } from '../../schemas/text.ts';
 import type { Edition } from '../../model/model.ts';
 import { clauseUrl } from '../../model/addresses.ts';
+import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
 
 /** What a clause must tell to be cited. */
@@ -96,7 +97,7 @@ export function citePlace(clause: CitedClause, lineage: readonly CitedClause[]):
 
 /** A speech has neither number, date nor issuer of its own: its title names the resolution it presents. */
 const fullName = (text: CitedText): string =>
-  text.type === 'Bài trình bày'
+  isSpeech(text)
     ? text.title
     : [
         text.type,
@@ -110,9 +111,7 @@ const fullName = (text: CitedText): string =>
 
 /** "Điều 1 Quyết định …", "căn cứ thứ 9 Quyết định …", "mục 4.2 bài trình bày …": the text follows its place without a comma. */
 const cite = (place: string, text: { readonly type: string }, name: string): string =>
-  place === ''
-    ? name
-    : `${place} ${text.type === 'Bài trình bày' ? name.replace(/^B/, 'b') : name}`;
+  place === '' ? name : `${place} ${isSpeech(text) ? name.replace(/^B/, 'b') : name}`;
 
 /**
  * First mention: place, type, number, date, issuer, subject. What is not known is left out.

@@ -1,3 +1,4 @@
+import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
@@ -61,10 +62,10 @@ export interface MentionLink {
 }
 
 /** True for mentions that are links: not "Nghị quyết" alone, not a text speaking of itself, not a name inside another name. */
-const isLinked = (m: Mention, r: Reference, isSpeech: boolean): boolean =>
+const isLinked = (m: Mention, r: Reference, bySpeech: boolean): boolean =>
   m.within === undefined &&
   m.bare !== true &&
-  (m.kind !== 'self' || (isSpeech && r.edition === m.text));
+  (m.kind !== 'self' || (bySpeech && r.edition === m.text));
 
 /**
  * Links at the mentions of one clause. A resolution or decision of this edition is linked to itself, "các kế hoạch nêu trên"
@@ -75,14 +76,12 @@ export function mentionSpans(
   edition: Pick<Edition, 'texts' | 'mentionsIn'>,
 ): Span<MentionLink>[] {
   const spans = new Map<number, Span<MentionLink>>();
+  const bySpeech = edition.texts.some((t) => t.slug === clause.text && isSpeech(t));
   for (const { mention, reference } of edition.mentionsIn(clause.text, clause.id)) {
-    const speech = edition.texts.find((t) => t.slug === clause.text)?.type === 'Bài trình bày';
-    if (!isLinked(mention, reference, speech)) continue;
+    if (!isLinked(mention, reference, bySpeech)) continue;
     const at = mentionStart(clause.words, mention);
     const start = mention.place === null ? at : at - mention.place.length - 1;
-    const text = edition.texts.find(
-      (t) => t.slug === reference.edition && t.type !== 'Bài trình bày',
-    );
+    const text = edition.texts.find((t) => t.slug === reference.edition && !isSpeech(t));
     const href =
       mention.kind === 'nhom'
         ? `/van-ban/${clause.text}/#${mention.antecedent}`

@@ -1,7 +1,9 @@
 import { spokenAt } from './also-speaks.ts';
-import { cellWords, noLevel } from './cell-state.ts';
+import { cellWords, noLevel, spokenOf } from './cell-state.ts';
 import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../words/concept.ts';
+import { groupBy } from '../words/group-by.ts';
+import { noYear } from '../words/year-words.ts';
 import { speakings } from '../../schemas/topic.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
@@ -57,7 +59,9 @@ export function standing(topic: Topic, clause: Clause): Standing {
   const own = topic.statements.filter((s) => s.text === clause.text && s.clause === clause.id);
   if (own.length > 0) {
     const goals = own.filter(isGoal);
-    const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort();
+    const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort(
+      (a, b) => a - b,
+    );
     const why =
       goals.length === 0
         ? own.every((s) => s.kind === 'baseline')
@@ -65,12 +69,12 @@ export function standing(topic: Topic, clause: Clause): Standing {
           : 'con số khác, không phải mục tiêu'
         : years.length > 0
           ? `mục tiêu cho năm ${years.join(', ')}`
-          : 'mục tiêu không ghi năm';
+          : `mục tiêu ${noYear}`;
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
   if (speaks !== undefined)
-    return { as: 'speaks', why: `có nói tới, không đặt mức (${speakings[speaks.as]})` };
+    return { as: 'speaks', why: `${spokenOf}, ${noLevel} (${speakings[speaks.as]})` };
   const aside = topic.readAside.find((a) => a.clauses.includes(keyOf(clause)));
   return aside === undefined ? null : { as: 'aside', why: aside.reason };
 }
@@ -109,10 +113,7 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
       years: emptyYears(topic, province),
       says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
-        const groups = Map.groupBy(
-          text.clauses.filter(finds),
-          (c) => standing(topic, c)?.why ?? null,
-        );
+        const groups = groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))

@@ -1,5 +1,7 @@
 import { agreeing, cellOf, yearsOf } from './compare.ts';
 import { unitGap, valueText } from './format.ts';
+import { groupBy } from '../words/group-by.ts';
+import { numberWord } from '../words/number-words.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** One figure that several provinces print for one year, though they count different things. */
@@ -28,8 +30,8 @@ function alikeIn(
       [],
   );
   const order = topic.indicators.map((i) => i.id);
-  return Object.values(Object.groupBy(figures, (s) => `${s.value} ${s.unit}`)).flatMap(
-    (own = []): AlikeFigures[] => {
+  return [...groupBy(figures, (s) => `${s.value} ${s.unit}`).values()].flatMap(
+    (own): AlikeFigures[] => {
       const [first] = own;
       const measures = [...new Set(own.map((s) => s.indicator.group))];
       const denominators = new Set(own.map((s) => s.denominator));
@@ -89,10 +91,6 @@ export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
     }))
     .filter(({ statements }) => statements.length > 0);
 
-const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
-const inWords = (n: number): string | number => counted[n] ?? n;
-
 /**
  * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo": what stands before the number is part of it,
  * said for all when all print it, else for those that do.
@@ -106,11 +104,11 @@ export function alikeTitle({
   statements,
 }: AlikeFigures): string {
   const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
-  const written = Object.entries(Object.groupBy(statements, valueText));
+  const written = [...groupBy(statements, valueText)];
   const [first] = statements;
   const common = written.length === 1 && first !== undefined ? valueText(first) : number;
   const apart = written
     .filter(([text]) => written.length > 1 && text !== number)
-    .map(([text, own = []]) => `, ${inWords(own.length)} tỉnh viết “${text}”`);
-  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
+    .map(([text, own]) => `, ${numberWord(own.length)} tỉnh viết “${text}”`);
+  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${numberWord(measures.length)} thước đo`;
 }

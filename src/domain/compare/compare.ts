@@ -1,5 +1,6 @@
 import { exceptionIn } from './exception.ts';
 import { asciiFold } from '../words/fold.ts';
+import { groupBy } from '../words/group-by.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** Why a cell holds what it holds. Never 0, never blank. */
@@ -18,6 +19,9 @@ export interface Cell {
 
 /** Years that every comparison shows, whether or not a text speaks of them. */
 export const mainYears = [2025, 2030] as const;
+
+/** True for the last main year and any later one: charts draw these solid, earlier years hollow. */
+export const isFinalYear = (year: number): boolean => year >= mainYears[1];
 
 /** A goal, as opposed to the situation then or a number of substance. */
 export const isGoal = (s: Pick<Statement, 'kind'>): boolean =>
@@ -86,18 +90,15 @@ export const cellsBy = (topic: Topic, province: string, text?: string): readonly
 ];
 
 /** Statements of one cell that say the same (a province's two texts): value, operator, wording, measure and exception agree. */
-export function agreeing(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const groups = new Map<string, Statement[]>();
-  for (const s of statements) {
-    const key = [
+export const agreeing = (statements: readonly Statement[]): readonly (readonly Statement[])[] => [
+  ...groupBy(statements, (s) =>
+    [
       s.indicator.id,
       s.operator,
       s.value,
       s.valueMax,
       s.value === null ? asciiFold(s.valueWords) : '',
       exceptionIn(s.quote),
-    ].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), s]);
-  }
-  return [...groups.values()];
-}
+    ].join('|'),
+  ).values(),
+];

@@ -3,9 +3,9 @@ import { isGoal } from './compare.ts';
 import { exceptionIn } from './exception.ts';
 import { valueText } from './format.ts';
 import { groupBy } from '../words/group-by.ts';
+import { inYear } from '../words/year-words.ts';
 
-const valueIn = (s: Statement): string =>
-  `${valueText(s)} ${s.year === null ? 'không ghi năm' : `năm\u00a0${s.year}`}`;
+const valueIn = (s: Statement): string => `${valueText(s)} ${inYear(s.year)}`;
 
 /** "Gia Lai", or "Gia Lai (80% năm 2025)" where only some of its goals make the exception. */
 function whose(

@@ -1,6 +1,6 @@
 import { asciiFold } from '../words/fold.ts';
 import type { Statement } from '../../model/model.ts';
-import type { Comparability } from '../../schemas/verdicts.ts';
+import { comparabilities, type Comparability } from '../../schemas/verdicts.ts';
 
 /** A province, or a text that stands apart, held against others. */
 export interface Side {
@@ -123,7 +123,7 @@ export const pairText = (word: PairWord, a: string, b: string): string =>
     same: 'giống',
     partly: 'giống một phần',
     different: 'khác',
-    unlike: 'khác thước đo',
+    unlike: comparabilities['khac-thuoc-do'],
     near: 'thước đo gần nhau',
     'only-a': `chỉ ${a} đặt mục tiêu`,
     'only-b': `chỉ ${b} đặt mục tiêu`,
@@ -136,7 +136,7 @@ export function pairHeading(words: readonly PairWord[], a: string, b: string): s
   const rest = (
     [
       [count('partly'), 'giống một phần'],
-      [count('unlike'), 'khác thước đo'],
+      [count('unlike'), comparabilities['khac-thuoc-do']],
       [count('near'), 'thước đo gần nhau'],
       [count('neither'), 'cả hai không đặt mục tiêu'],
     ] as const

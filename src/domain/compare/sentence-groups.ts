@@ -83,7 +83,7 @@ export function sentencesOf(statements: readonly Statement[]): readonly Sentence
   }
   return [...sentences.values()].map(({ statement, years, also }) => ({
     statement,
-    years: [...years].sort(),
+    years: [...years].sort((a, b) => a - b),
     also: [...also.values()],
   }));
 }

@@ -1,5 +1,8 @@
 import { citePlace, citeShort } from '../cite/cite.ts';
 import { isGoal } from '../compare/compare.ts';
+import { groupBy } from '../words/group-by.ts';
+import { upperFirst } from '../words/upper-first.ts';
+import { isSpeech } from './is-speech.ts';
 import type { Clause } from '../../model/clause.ts';
 import type {
   Edition,
@@ -35,31 +38,25 @@ export interface ClauseContext {
   readonly twins: readonly Statement[];
 }
 
-const group = <T>(items: readonly T[], key: (t: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-};
-
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Contexts of all clauses of all texts, in reading order. Linear in the number of clauses. */
 export function clauseContexts(edition: Edition): ClauseContext[] {
   const key = (text: string, clause: string) => `${text}#${clause}`;
-  const statements = group(edition.statements, (s) => key(s.text, s.clause));
-  const goals = group(
+  const statements = groupBy(edition.statements, (s) => key(s.text, s.clause));
+  const goals = groupBy(
     edition.statements.filter(isGoal),
     (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`,
   );
-  const explained = group(
+  const explained = groupBy(
     edition.glossary.flatMap((term) =>
       term.meanings.map((m) => ({ term, at: key(m.text, m.clause) })),
     ),
     (e) => e.at,
   );
-  const incoming = group(
+  const incoming = groupBy(
     edition.references.flatMap((r) => {
-      const whole = edition.texts.find((t) => t.slug === r.edition && t.type !== 'Bài trình bày');
+      const whole = edition.texts.find((t) => t.slug === r.edition && !isSpeech(t));
       return r.mentions.flatMap((m) => {
         const from = edition.clause(m.text, m.clause);
         const to =
@@ -76,7 +73,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
   return edition.texts.flatMap((text) => {
     const province = edition.provinces.find((p) => p.slug === text.province);
     if (province === undefined) return [];
-    const children = group(text.clauses, (c) => c.parent ?? '');
+    const children = groupBy(text.clauses, (c) => c.parent ?? '');
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);
       const place = citePlace(clause, lineage);
@@ -90,7 +87,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
         lineage,
         place,
         statements: own,
-        citation: citation.charAt(0).toUpperCase() + citation.slice(1),
+        citation: upperFirst(citation),
         children: children.get(clause.id) ?? [],
         previous: text.clauses[i - 1],
         next: text.clauses[i + 1],
