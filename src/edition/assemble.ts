@@ -55,9 +55,14 @@ export interface RawContent {
 const withoutTopic = 'ngoai-chi-tieu';
 
 const by =
-  <T>(key: (t: T) => string | number) =>
-  (a: T, b: T) =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+  <T>(...keys: readonly ((t: T) => string | number)[]) =>
+  (a: T, b: T): number => {
+    for (const key of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  };
 
 /**
  * Joins the content into one edition and checks what no single file can show.
@@ -93,7 +98,13 @@ export function assemble(
         clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
       };
     })
-    .sort(by((t) => `${provinceSlugs.get(t.province)?.order} ${t.date ?? ''} ${t.slug}`));
+    .sort(
+      by(
+        (t) => provinceSlugs.get(t.province)?.order ?? 0,
+        (t) => t.date ?? '',
+        (t) => t.slug,
+      ),
+    );
 
   const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
   const lock = parseLock(raw.lock);
@@ -239,8 +250,9 @@ export function assemble(
     })
     .sort(
       by(
-        (t) =>
-          `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`,
+        (t) => pillarOrder.indexOf(t.pillar),
+        (t) => -new Set(t.statements.map((s) => s.province)).size,
+        (t) => t.slug,
       ),
     );
   for (const indicator of indicators.values())
@@ -282,7 +294,13 @@ export function assemble(
   const levels = Object.keys(referenceLevels);
   const references = raw.references
     .map((r): Reference => ({ ...r.data, id: r.slug, url: referenceUrl(r.slug) }))
-    .sort(by((r) => `${levels.indexOf(r.level)} ${r.date ?? '9'} ${r.id}`));
+    .sort(
+      by(
+        (r) => levels.indexOf(r.level),
+        (r) => r.date ?? '9',
+        (r) => r.id,
+      ),
+    );
   const mentioned = new Map<string, { reference: Reference; mention: Mention }[]>();
   for (const reference of references)
     for (const mention of reference.mentions) {
