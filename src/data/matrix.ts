@@ -1,7 +1,7 @@
 import { searchWords } from '../domain/compare/absence.ts';
 import { spokenAt } from '../domain/compare/also-speaks.ts';
 import { noLevel, spokenOf, stateWords } from '../domain/compare/cell-state.ts';
-import { citePlace, citeShort } from '../domain/cite/cite.ts';
+import { citeClause } from '../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
@@ -26,19 +26,13 @@ function whyNoNumber(
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
-function rowsOf(
-  t: Topic,
-  cell: Cell,
-  { provinces, texts, clause, lineage }: Edition,
-  at: Address,
-  text?: Text,
-): MatrixRow[] {
+function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRow[] {
+  const { provinces, texts } = edition;
   const province = provinces.find((p) => p.slug === cell.province);
   const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
     const shown = s === null ? null : shownValue(s);
     const own = s === null ? text : texts.find((x) => x.slug === s.text);
-    const place = s === null ? undefined : clause(s.text, s.clause);
     return {
       'chi-tieu': t.name,
       'tru-cot': pillars[t.pillar],
@@ -60,10 +54,7 @@ function rowsOf(
       'so-den': s?.valueMax ?? null,
       'don-vi': s?.unit ?? null,
       'ly-do': whyNoNumber(t, cell, s, text, spoken),
-      doan:
-        place === undefined || own === undefined
-          ? null
-          : citeShort(citePlace(place, lineage(place)), own),
+      doan: s === null ? null : citeClause(edition, s.text, s.clause).citation,
       'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug,
       'ma-tinh': cell.province,

@@ -1,4 +1,4 @@
-import { citePlace, citeShort } from '../cite/cite.ts';
+import { citeClause } from '../cite/cite.ts';
 import { isGoal } from '../compare/compare.ts';
 import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
@@ -76,8 +76,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
     const children = groupBy(text.clauses, (c) => c.parent ?? '');
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);
-      const place = citePlace(clause, lineage);
-      const citation = citeShort(place, text);
+      const { place, citation } = citeClause(edition, text.slug, clause.id);
       const own = statements.get(key(text.slug, clause.id)) ?? [];
       const citedBy = incoming.get(key(text.slug, clause.id)) ?? [];
       return {

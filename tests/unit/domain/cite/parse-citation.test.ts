@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { citeFull, citePlace, citeShort } from '../../../../src/domain/cite/cite.ts';
+import { citeFull, citeShort } from '../../../../src/domain/cite/cite.ts';
+import { citePlace } from '../../../../src/domain/cite/cite-place.ts';
 import { findPlaces } from '../../../../src/domain/cite/find-places.ts';
 import { parseCitation } from '../../../../src/domain/cite/parse-citation.ts';
 import { placesOf } from '../../../../src/domain/cite/place-index.ts';
