@@ -3,8 +3,8 @@ import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { noYear } from '../domain/words/year-words.ts';
 import type { Column, Entry, Step } from './column.ts';
-import { countedBy, tellingWords } from './entry-rows.ts';
-import type { Picture } from './layout.ts';
+import { countedBy, tellingWords } from './telling-words.ts';
+import type { Picture } from './picture-type.ts';
 
 const valueWords = ({ operator, number, unit, after }: ShownValue): string =>
   [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
@@ -34,7 +34,7 @@ const columnWords = ({ province, entries, exception, gaps }: Column): string =>
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** Everything the picture shows, in words: for those who do not see it. */
+/** Everything the picture shows, in words, for those who do not see it. */
 export function pictureWords({ title, subject, verdict, below, columns }: Picture): string {
   const judged = verdict === null ? [] : [verdictLine(verdict)];
   return [

@@ -5,8 +5,8 @@ import { upperFirst } from '../domain/words/upper-first.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import type { Edition, Province, Text, Topic } from '../model/model.ts';
-import { columnOf, measuresOf } from './column.ts';
-import type { Picture } from './layout.ts';
+import { columnOf, measuresOf } from './column-of.ts';
+import type { Picture } from './picture-type.ts';
 
 /** Name of the share picture of a page, without its ending: `trang-dau`, a text's, province's or topic's slug with its kind. */
 export const pictureName = (

@@ -1,5 +1,5 @@
 import { getEdition } from '../edition/site.ts';
-import type { Picture } from './layout.ts';
+import type { Picture } from './picture-type.ts';
 import { pictureWords } from './picture-words.ts';
 import { pictures } from './pictures.ts';
 
