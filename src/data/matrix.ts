@@ -10,7 +10,7 @@ import type { Edition, Statement, Text, Topic } from '../model/model.ts';
 import { comparabilities, pillars } from '../schemas/topic.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
-/** Why a cell, or one statement of it, has no number; null where there is one. @param spoken the texts speak of it without setting a level */
+/** Why a cell, or one statement of it, has no number; null when there is one. @param spoken whether the texts mention the topic without setting a level */
 function whyNoNumber(
   topic: Topic,
   cell: Cell,
@@ -25,7 +25,7 @@ function whyNoNumber(
   return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
-/** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
+/** The rows of one cell: one per statement, or one with the reason why there is none. @param text the only text of the cell, when a province is split */
 function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRow[] {
   const { provinces, texts } = edition;
   const province = provinces.find((p) => p.slug === cell.province);
@@ -78,7 +78,7 @@ export const matrixData = (
     cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)),
   );
 
-/** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that a province's texts stand apart. */
+/** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that the texts of a province are separate. */
 export const matrixByText = (
   edition: Edition,
   topics: readonly Topic[],

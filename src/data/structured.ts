@@ -16,8 +16,8 @@ export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: A
 });
 
 /**
- * schema.org Legislation for a resolution or decision; a speech is a CreativeWork about the resolution it presents.
- * What is unknown is left out; legal force is never claimed.
+ * schema.org Legislation for a resolution or decision; CreativeWork for a speech, about the resolution it presents.
+ * What is unknown is left out; nothing is said about legal force.
  */
 export function workData(text: Text, province: Province, at: Address): Json {
   const url = at(textUrl(text.slug));

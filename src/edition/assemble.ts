@@ -25,7 +25,7 @@ import type {
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import { apartFrom } from '../domain/compare/apart.ts';
+import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -133,7 +133,7 @@ export function assemble(
         );
       indicators.set(indicator.id, {
         ...indicator,
-        apart: apartFrom(indicator, file.data.indicators),
+        apart: distinctionOf(indicator, file.data.indicators),
         topic: file.slug === withoutTopic ? null : file.slug,
       });
     }

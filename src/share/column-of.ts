@@ -1,7 +1,7 @@
 import { cellWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
-import { raised } from './raised-exceptions.ts';
+import { raiseExceptions } from './raise-exceptions.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
@@ -28,7 +28,7 @@ const rank = ({ steps }: Entry): number =>
         ? 2
         : 3;
 
-/** Joins entries that only hold the same words for the same year; the label of the joined entry names everything counted. */
+/** Joins entries without numbers that have the same words for the same year; the label of the joined entry names everything counted. */
 function joinWords(entries: readonly Entry[]): readonly Entry[] {
   const out = new Map<string, Entry>();
   for (const entry of entries) {
@@ -112,7 +112,7 @@ export function columnOf(topic: Topic, { slug, name, mark }: Province): Column {
   const entries = entriesOf(topic, slug);
   return {
     province: { slug, name, mark },
-    ...raised(entries),
+    ...raiseExceptions(entries),
     gaps: entries.length === 0 ? [] : gapsOf(topic, slug),
   };
 }

@@ -46,15 +46,15 @@ function widthSets(columns: readonly Column[]): readonly (readonly number[])[] {
 }
 
 /** How many goals have no room; a line that is too wide counts as very many. */
-const lack = ({ columns }: Pick<Grid, 'columns'>): number =>
+const withoutRoom = ({ columns }: Pick<Grid, 'columns'>): number =>
   columns.reduce((n, c) => n + c.left + (c.fits ? 0 : 100), 0);
 
 type SetGrid = (size: Size, widths: readonly number[]) => Grid;
 
 /** Moves width, a little at a time, from the column with most room to spare to one that lacks it; the best of what was tried. */
-function evened(from: Grid, columns: readonly Column[], set: SetGrid): Grid {
+function evenOut(from: Grid, columns: readonly Column[], set: SetGrid): Grid {
   let [grid, best] = [from, from];
-  for (let step = 0; step < 24 && lack(grid) > 0; step++) {
+  for (let step = 0; step < 24 && withoutRoom(grid) > 0; step++) {
     const needy = grid.columns.findIndex((c) => c.left > 0 || !c.fits);
     const spare = grid.columns
       .map((c, i) => ({ i, height: c.height }))
@@ -68,7 +68,7 @@ function evened(from: Grid, columns: readonly Column[], set: SetGrid): Grid {
       grid.size,
       grid.widths.map((w, i) => (i === needy ? w + 10 : i === spare.i ? w - 10 : w)),
     );
-    if (lack(grid) < lack(best)) best = grid;
+    if (withoutRoom(grid) < withoutRoom(best)) best = grid;
   }
   return best;
 }
@@ -81,9 +81,11 @@ export function setGrid(columns: readonly Column[], height: number, by: Faces): 
     columns: columns.map((c, i) => setColumn(c, size, widths[i] ?? 0, height, by)),
   });
   const tries = sizes.flatMap((size) => widthSets(columns).map((widths) => set(size, widths)));
-  const whole = tries.find((g) => lack(g) === 0);
+  const whole = tries.find((g) => withoutRoom(g) === 0);
   return (
     whole ??
-    tries.map((g) => evened(g, columns, set)).reduce((best, g) => (lack(g) < lack(best) ? g : best))
+    tries
+      .map((g) => evenOut(g, columns, set))
+      .reduce((best, g) => (withoutRoom(g) < withoutRoom(best) ? g : best))
   );
 }

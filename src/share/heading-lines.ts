@@ -5,7 +5,7 @@ import { canvas, room } from './canvas.ts';
 import { paper } from './paper.ts';
 import type { Picture } from './picture-type.ts';
 import type { Faces, Line, Run } from './placed.ts';
-import { balanced, lines, partedBySense } from './typeset.ts';
+import { balanced, lines, brokenBySense } from './typeset.ts';
 
 /** The title on one line where a size allows it, else on as many as it needs: never cut. @param large for pages without a comparison */
 export function titleLines(
@@ -40,7 +40,7 @@ export function verdictLines(
     size,
     fill: colour,
   };
-  const words = partedBySense(verdictLine(verdict), 25, room - indent - 12, by.sans);
+  const words = brokenBySense(verdictLine(verdict), size, room - indent - 12, by.sans);
   return {
     lines: words.flatMap((line, i): Line[] => {
       const y = top + i * lineHeight;

@@ -8,7 +8,7 @@ import type { Edition, Province, Text, Topic } from '../model/model.ts';
 import { columnOf, measuresOf } from './column-of.ts';
 import type { Picture } from './picture-type.ts';
 
-/** Name of the share picture of a page, without its ending: `trang-dau`, a text's, province's or topic's slug with its kind. */
+/** File name of a page's share picture, without extension: `trang-dau`, a text's, province's or topic's slug with its kind. */
 export const pictureName = (
   kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh',
   slug = '',
@@ -16,7 +16,7 @@ export const pictureName = (
 
 const arrow = mainYears.join(' → ');
 
-/** "Số 22-NQ/TU · 08/6/2022": what the source does not print is said. */
+/** "Số 22-NQ/TU · 08/6/2022"; says what the source does not print. */
 const printed = ({ number, date }: Text): string =>
   number === null && date === null
     ? 'Bản nguồn không in số, ngày'
@@ -36,7 +36,7 @@ function sourceOf(topic: Topic): string {
     : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
 }
 
-/** What all goals count, where it is one thing with a number. */
+/** What all goals count, when it is one thing with a number. */
 function measureLines(topic: Topic, measures: readonly string[]): readonly string[] {
   const [group] = measures;
   if (group === undefined || measures.length > 1 || group.startsWith('Câu không có số')) return [];
@@ -44,7 +44,7 @@ function measureLines(topic: Topic, measures: readonly string[]): readonly strin
   return counted === topic.name ? [] : [`Thước đo: ${counted}`];
 }
 
-/** What every picture of a comparison holds: verdict, the measure where all goals share one, and all columns. */
+/** The parts of every picture of a comparison: verdict, the measure if there is only one, and all columns. */
 function comparison(
   topic: Topic,
   provinces: readonly Province[],

@@ -11,19 +11,19 @@ import { measureName } from '../compare/measure-name.ts';
 import { verdictLine } from '../compare/verdict-line.ts';
 import { provinceNames } from '../text/province-names.ts';
 
-/** A chart to take away: true without its page. */
+/** Everything that a downloaded chart says, so that it can be understood without its page. */
 export interface Figure {
   readonly title: string;
   readonly comparability: Comparability;
   /** "khác thước đo: …" */
   readonly verdict: string;
-  /** What is counted, and on what. */
+  /** What is counted, and over what. */
   readonly measure: string;
   /** How to read the marks. */
   readonly key: string;
   /** Every province as a row; those without a point say why. */
   readonly panel: Panel;
-  /** What goals take out of their numbers, drawn or not; '' when nothing. */
+  /** Exceptions of all goals, drawn or not; '' when there are none. */
   readonly exceptions: string;
   /** Every goal of the topic that is not drawn, with the reason. */
   readonly undrawn: readonly { readonly label: string; readonly said: string }[];
@@ -56,7 +56,7 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
   const rows = provinces.flatMap((p): readonly PanelRow[] => {
     const own = panel.rows.filter((r) => r.province === p.slug);
     const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => reason);
-    // A mark is not all that a province says: the star leads to the rest.
+    // The star refers to the goals of the province that are listed below the drawing.
     if (own.length > 0)
       return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
     return [
@@ -72,7 +72,7 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
   return { ...panel, rows };
 }
 
-/** How the marks are read; what does not occur is not explained. */
+/** How to read the marks; what does not occur is not explained. */
 export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>): string {
   const points = panel.rows.map((r) => r.points);
   const [first, last] = mainYears;
@@ -95,13 +95,13 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>):
 const dated = ({ shortName, date }: Text): string =>
   `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
 
-/** All texts read, with their dates: what a province does not state is as much a finding as what it states. */
+/** All texts, with their dates, also those without a goal: that nothing is stated is a finding about them too. */
 function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
   const texts = provinces.map((p) => `${p.name}: ${p.texts.map(dated).join('; ')}`);
   return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
 }
 
-/** Everything that a panel's file says. */
+/** The downloaded chart of a panel. */
 export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'provinces'>): Figure {
   const { provinces } = edition;
   const names = provinceNames(provinces);
@@ -119,7 +119,7 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
     );
     return `“${d}”${denominators.length > 1 ? ` (${[...of].join(', ')})` : ''}`;
   });
-  // A measure that says what it is counted on is followed by the words of the texts.
+  // When the measure says already what it is counted over, only the words of the texts follow.
   const said = /^Tính trên /.test(measure) ? 'Văn bản viết' : 'Tính trên';
   return {
     title: topic.name,

@@ -7,7 +7,7 @@ const tokens: Readonly<Record<string, string>> = {
   'tra-vinh': '--tv',
 };
 
-/** Downloads go on paper and into articles: always the light values of tokens.css (a test keeps them equal). */
+/** The light colours of tokens.css, for downloads and pictures; a test keeps them equal. */
 export const paperTokens: Readonly<Record<string, string>> = {
   '--giay': '#f4f3ec',
   '--muc': '#191b1e',
@@ -22,7 +22,7 @@ export const paperTokens: Readonly<Record<string, string>> = {
   '--tv': '#927800',
 };
 
-/** A look whose colours are tokens of tokens.css, each read by `token`. */
+/** A look in the colours of tokens.css. @param token gives the value of a token */
 export const lookOf = (token: (name: string) => string, font: string, serif: string): Look => ({
   ink: token('--muc'),
   soft: token('--muc2'),
@@ -36,9 +36,9 @@ export const lookOf = (token: (name: string) => string, font: string, serif: str
   province: (slug) => token(tokens[slug] ?? '--muc'),
 });
 
-/** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
+/** For SVG in a page: CSS variables, so that it follows theme and contrast. */
 export const cssLook = (): Look => lookOf((name) => `var(${name})`, 'var(--sans)', 'var(--serif)');
 
-/** @param font faces of the figure, as `font-family` takes them */
+/** For downloads. @param font values of `font-family` @param serif the same for serif words */
 export const paperLook = (font: string, serif: string): Look =>
   lookOf((name) => paperTokens[name] ?? '#191b1e', font, serif);

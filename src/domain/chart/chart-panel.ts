@@ -19,7 +19,7 @@ export interface PanelRow {
   readonly mark: Province['mark'];
   /** By year. */
   readonly points: readonly PanelPoint[];
-  /** What the texts give for a main year that has no point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
+  /** What the texts say for main years without a point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
   readonly gap: string;
 }
 /** One measure of a topic: what one panel draws. */

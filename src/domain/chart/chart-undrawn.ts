@@ -17,10 +17,10 @@ const reasonOf = (s: Statement): UndrawnReason =>
 
 const when = ({ year }: Statement): string => (year === null ? `(${noYear})` : inYear(year));
 
-/** Longer statements are named by the words that bear the value. */
+/** Of longer statements only the words of the value are quoted, characters. */
 const longest = 200;
 
-/** What a province says, one part per measure or wording: "Trà Vinh, Cấp huyện, trên phần mềm: 95% năm 2025". */
+/** Goals of a province in words, one part per measure or wording: "Trà Vinh, Cấp huyện, trên phần mềm: 95% năm 2025". */
 function inWords(statements: readonly Statement[], name: string): readonly string[] {
   const worded = statements
     .filter((s) => s.value === null)
@@ -39,7 +39,7 @@ function inWords(statements: readonly Statement[], name: string): readonly strin
 }
 
 /**
- * Every goal of the topic that is on none of the panels, by reason, in the order of the provinces; then the provinces without a goal.
+ * Every goal of the topic that no panel draws, by reason, in the order of the provinces; then the provinces without a goal.
  * @param groups headings of the measures that are drawn
  */
 export function undrawnOf(

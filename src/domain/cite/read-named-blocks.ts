@@ -17,7 +17,7 @@ const blocks: readonly (readonly [RegExp, NamedBlock])[] = [
   [/\bphan ky\b|\bchu ky\b|\bky ten\b/, 'ky-ten'],
 ];
 
-/** Reads a run-in heading in quotation marks and blocks known by name. Comes first: a heading may hold any word. */
+/** Reads a run-in heading in quotation marks and blocks known by name. Comes first: a heading may contain any word. */
 export function readNamedBlocks(reader: CitationReader): readonly Unit[] {
   const heading = reader.take(/\bde muc ["“]([^"”]*)["”]/);
   return [

@@ -4,21 +4,21 @@ import { groupBy } from '../words/group-by.ts';
 import { numberWord } from '../words/number-words.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
-/** One figure that several provinces print for one year, though they count different things. */
+/** One number that several provinces print for one year while counting different things. */
 export interface AlikeFigures {
   readonly topic: Topic;
   readonly year: number;
   readonly value: number;
   readonly unit: string;
-  /** What all of them count on, in the texts' own words; null when they differ. */
+  /** What all of them count over, in the words of the texts; null when they differ. */
   readonly denominator: string | null;
   /** Headings of the different measures. */
   readonly measures: readonly string[];
-  /** One per province, those of one measure beside each other. */
+  /** One per province, those of one measure next to each other. */
   readonly statements: readonly Statement[];
 }
 
-/** The first figure of each province for the year, those that print the same number together. */
+/** Numbers that provinces share for the year while counting different things; of each province its first number counts. */
 function alikeIn(
   topic: Topic,
   provinces: readonly Province[],
@@ -54,8 +54,8 @@ function alikeIn(
 }
 
 /**
- * The topic that shows best why figures must be read with their sentences: of all whose measures are unlike,
- * the one figure that most provinces print, then the one with most measures behind it.
+ * The best example of why numbers must be read with their sentences: of all topics with different measures, the number that
+ * most provinces share, then the one with the most measures.
  * @throws when no topic has such a figure
  */
 export function mostAlike(
@@ -74,14 +74,14 @@ export function mostAlike(
   return best;
 }
 
-/** Goals of one year; null: the text gives none. */
-export interface Besides {
+/** Goals of one year; null: the text gives no year. */
+export interface YearGoals {
   readonly year: number | null;
   readonly statements: readonly Statement[];
 }
 
-/** All else that the province of a figure sets as a goal on the topic, by year: whoever reads the figure must not take it for all that was promised. */
-export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
+/** All other goals that the province of a number sets on the topic, by year: a reader must not take the number for all that was promised. */
+export const otherGoals = (topic: Topic, figure: Statement): readonly YearGoals[] =>
   [...yearsOf(topic), null]
     .map((year) => ({
       year,
@@ -92,8 +92,8 @@ export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
     .filter(({ statements }) => statements.length > 0);
 
 /**
- * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo": what stands before the number is part of it,
- * said for all when all print it, else for those that do.
+ * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo". The word before the number
+ * belongs to it: it is in the number when all print it, else named with how many provinces print it.
  */
 export function alikeTitle({
   value,

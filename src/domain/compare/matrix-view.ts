@@ -5,7 +5,7 @@ import type { Comparability } from '../../schemas/verdicts.ts';
 export const sorts = ['tru-cot', 'nhieu-tinh', 'ten'] as const;
 type Sort = (typeof sorts)[number];
 
-/** What part of the matrix is shown. The address holds it, so a view can be linked. */
+/** What part of the matrix is shown. It is in the address, so a view can be linked. */
 export interface MatrixView {
   /** In the order of the columns; two or more, or one whose texts are columns of their own. */
   readonly provinces: readonly string[];
@@ -18,7 +18,7 @@ export interface MatrixView {
   /** Only rows in which the chosen provinces (of one province, its texts) do not say the same. */
   readonly differing: boolean;
   readonly sort: Sort;
-  /** Words that the topic's name must hold, with or without marks. */
+  /** Words that the topic's name must contain, with or without accents. */
   readonly name: string;
 }
 

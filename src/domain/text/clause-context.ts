@@ -14,7 +14,7 @@ import type {
   Text,
 } from '../../model/model.ts';
 
-/** A clause with everything that leads to it and away from it. */
+/** A clause with everything that links to it and everything it links to. */
 export interface ClauseContext {
   readonly text: Text;
   readonly province: Province;
@@ -22,7 +22,7 @@ export interface ClauseContext {
   /** Nearest first. */
   readonly lineage: readonly Clause[];
   readonly place: string;
-  /** Short citation, with a capital: what a share preview is called. */
+  /** Short citation with a capital, as in the title of a share preview. */
   readonly citation: string;
   readonly children: readonly Clause[];
   readonly previous: Clause | undefined;
@@ -30,9 +30,9 @@ export interface ClauseContext {
   readonly statements: readonly Statement[];
   /** Legal texts this clause names. */
   readonly names: readonly { readonly reference: Reference; readonly mention: Mention }[];
-  /** Clauses that point here: "các kế hoạch nêu trên", or another text citing this one (at its title). */
+  /** Clauses that refer to this one: "các kế hoạch nêu trên", or, for a title, another text citing this text. */
   readonly citedBy: readonly { readonly clause: Clause; readonly words: string }[];
-  /** Abbreviations that this clause explains. */
+  /** Abbreviations and terms that this clause explains. */
   readonly explains: readonly Term[];
   /** The same goal in another text of the province. */
   readonly twins: readonly Statement[];
@@ -40,7 +40,7 @@ export interface ClauseContext {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Contexts of all clauses of all texts, in reading order. Linear in the number of clauses. */
+/** Contexts of all clauses of all texts, in reading order. Everything is indexed first, to stay linear in the number of clauses. */
 export function clauseContexts(edition: Edition): ClauseContext[] {
   const key = (text: string, clause: string) => `${text}#${clause}`;
   const statements = groupBy(edition.statements, (s) => key(s.text, s.clause));

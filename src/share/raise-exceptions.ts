@@ -12,7 +12,7 @@ const without = <Item extends { readonly exception: string | null }>(
 ): readonly Item[] => items.map((item) => ({ ...item, exception: null }));
 
 /** Says each exception once, as high up as it holds for everything below: at a step, its entry or the whole column. */
-export function raised(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'> {
+export function raiseExceptions(entries: readonly Entry[]): Pick<Column, 'entries' | 'exception'> {
   const each = entries.map((entry) => {
     const exception = common(entry.steps);
     return exception === null ? entry : { ...entry, steps: without(entry.steps), exception };
