@@ -26,7 +26,7 @@ const inline = await Promise.all(
 const together = {
   codeSplitting: {
     groups: [
-      { name: 'base', test: /client.shared.in-time|vite.preload-helper/ },
+      { name: 'base', test: /client.shared.(?:in-time|plain-click)|vite.preload-helper/ },
       { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
       {
         name: 'data',
