@@ -7,7 +7,8 @@ import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
-import { comparabilities, pillars } from '../schemas/topic.ts';
+import { pillars } from '../schemas/topic.ts';
+import { comparabilities } from '../schemas/verdicts.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
 /** Why a cell, or one statement of it, has no number; null when there is one. @param spoken whether the texts mention the topic without setting a level */

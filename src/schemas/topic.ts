@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { comparabilities } from './verdicts.ts';
 
-export { comparabilities, type Comparability } from './verdicts.ts';
-
 export const pillars = {
   'chinh-quyen-so': 'Chính quyền số',
   'kinh-te-so': 'Kinh tế số',

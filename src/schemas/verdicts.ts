@@ -1,3 +1,5 @@
+// Without the schema library: browsers load this file too.
+
 /** Verdicts from fully comparable to no goal at all, in readers' words. */
 export const comparabilities = {
   'cung-thuoc-do': 'cùng thước đo',

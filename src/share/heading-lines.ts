@@ -1,6 +1,6 @@
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { verdictSigns } from '../domain/compare/verdict-signs.ts';
-import { comparabilities } from '../schemas/topic.ts';
+import { comparabilities } from '../schemas/verdicts.ts';
 import { canvas, room } from './canvas.ts';
 import { paper } from './paper.ts';
 import type { Picture } from './picture-type.ts';

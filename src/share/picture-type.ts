@@ -1,5 +1,5 @@
 import type { Province } from '../model/model.ts';
-import type { Comparability } from '../schemas/topic.ts';
+import type { Comparability } from '../schemas/verdicts.ts';
 import type { Column } from './column.ts';
 import type { Line } from './placed.ts';
 

@@ -4,7 +4,7 @@ import { axisFor } from '../../domain/chart/panel-axis.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { Run } from '../../model/clause.ts';
 import type { Statement } from '../../model/model.ts';
-import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import { comparabilities, type Comparability } from '../../schemas/verdicts.ts';
 
 const indicator = {
   id: 'vi-du',

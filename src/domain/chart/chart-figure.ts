@@ -1,5 +1,5 @@
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
-import type { Comparability } from '../../schemas/topic.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
 import type { Panel, PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';

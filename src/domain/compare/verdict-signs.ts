@@ -1,4 +1,4 @@
-import type { Comparability } from '../../schemas/topic.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
 
 /** The sign before each verdict in pictures; on pages `styles/marks.css` has the same ones. */
 export const verdictSigns: Readonly<Record<Comparability, string>> = {

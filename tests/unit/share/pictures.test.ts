@@ -4,7 +4,7 @@ import { isGoal, mainYears } from '../../../src/domain/compare/compare.ts';
 import { exceptionIn } from '../../../src/domain/compare/exception.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
 import type { Statement } from '../../../src/model/model.ts';
-import { comparabilities } from '../../../src/schemas/topic.ts';
+import { comparabilities } from '../../../src/schemas/verdicts.ts';
 import { columnOf } from '../../../src/share/column-of.ts';
 import { canvas } from '../../../src/share/canvas.ts';
 import { layOutPicture } from '../../../src/share/layout.ts';

@@ -18,7 +18,7 @@ import { exceptionIn } from '../../../../src/domain/compare/exception.ts';
 import { formatDate } from '../../../../src/domain/words/dates.ts';
 import { valueText } from '../../../../src/domain/compare/format.ts';
 import type { Topic } from '../../../../src/model/model.ts';
-import { comparabilities } from '../../../../src/schemas/topic.ts';
+import { comparabilities } from '../../../../src/schemas/verdicts.ts';
 import { face } from '../../../../src/share/typeset.ts';
 import { edition } from '../../../support/edition.ts';
 import {
