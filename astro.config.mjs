@@ -27,7 +27,7 @@ const inline = await Promise.all(
 const together = {
   codeSplitting: {
     groups: [
-      { name: 'base', test: /client.shared.in-time|vite.preload-helper/ },
+      { name: 'base', test: /client.shared.(?:in-time|plain-click)|vite.preload-helper/ },
       { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
       {
         name: 'data',
@@ -35,7 +35,7 @@ const together = {
       },
       {
         name: 'addresses',
-        test: /domain.(?:words.(?:fold|inside-sentence|syllable|tokens)|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /domain.(?:words.(?:fold|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
     ],
   },

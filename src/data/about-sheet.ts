@@ -1,14 +1,14 @@
 import type { Field } from './field.ts';
 import type { SheetOf, Value } from './xlsx.ts';
 
-/** Whose the data are and how to cite them. */
+/** Version and address of the data. */
 export interface About {
   readonly version: string;
   /** Address of the data page. */
   readonly home: string;
 }
 
-/** The second sheet of a workbook: what each column is, the source and the licence. @param more further rows for the end */
+/** The second sheet of a workbook: what each column means, the source and the licence. @param more rows to add at the end */
 export const aboutSheet = (
   fields: readonly (Pick<Field, 'type' | 'description'> & { readonly heading: string })[],
   { version, home }: About,

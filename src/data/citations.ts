@@ -1,46 +1,46 @@
-import { citePlace } from '../domain/cite/cite.ts';
-import { excerpt } from '../domain/words/excerpt.ts';
+import { citeClause } from '../domain/cite/cite.ts';
 import { placesOf } from '../domain/cite/place-index.ts';
-import { printed } from '../model/clause.ts';
+import {
+  packCitations,
+  type CitationsFile,
+  type FormerReading,
+} from '../domain/cite/text-citations.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
+import { groupBy } from '../domain/words/group-by.ts';
 import { versionOf } from '../edition/former-words.ts';
-import type { CitedText } from '../domain/cite/cite.ts';
-import type { Edition, Text } from '../model/model.ts';
+import { printed } from '../model/clause.ts';
+import type { Edition, FormerWords, Text } from '../model/model.ts';
 
-/** What the pages' scripts need of one text to cite, to find a typed place and to lead an old address on. */
-export interface TextCitations {
-  readonly text: CitedText & { readonly slug: string };
-  /** id, kind, number, index of the parent (-1 at the top), place as cited, version of the words, first words */
-  readonly clauses: readonly (readonly [string, string, string, number, string, string, string])[];
-  /** alias → id */
-  readonly aliases: Readonly<Record<string, string>>;
-  /** id → [version, day of the mending, words] */
-  readonly former: Readonly<Record<string, readonly (readonly [string, string, string])[]>>;
+/** What the clauses of one text read before, by clause. */
+function formerReadings(
+  slug: string,
+  formerWords: FormerWords,
+): Record<string, readonly FormerReading[]> {
+  const own = formerWords.filter((f) => f.clause.startsWith(`${slug}#`));
+  return Object.fromEntries(
+    [...groupBy(own, (f) => f.clause.slice(slug.length + 1))].map(([id, readings]) => [
+      id,
+      readings.map(({ mended, words }) => ({ version: versionOf(words), mended, words })),
+    ]),
+  );
 }
 
 /** `trich-dan/<text>.json` */
-export function citationsData(
-  text: Text,
-  { lineage, aliases, formerWords }: Edition,
-): TextCitations {
+export function citationsData(text: Text, edition: Edition): CitationsFile {
   const { slug, type, number, date, issuer, subject, title, shortName } = text;
-  const places = placesOf(text.clauses);
-  const former: Record<string, [string, string, string][]> = {};
-  for (const f of formerWords) {
-    const [of, id = ''] = f.clause.split('#');
-    if (of === slug) (former[id] ??= []).push([versionOf(f.words), f.mended, f.words]);
-  }
-  return {
+  const places = new Map(placesOf(text.clauses).map((place) => [place.id, place]));
+  return packCitations({
     text: { slug, type, number, date, issuer, subject, title, shortName },
-    clauses: text.clauses.map((c, i) => [
-      c.id,
-      c.kind,
-      places[i]?.number ?? '',
-      places[i]?.parent ?? -1,
-      citePlace(c, lineage(c)),
-      versionOf(c.words),
-      excerpt(printed(c), 60),
-    ]),
-    aliases: Object.fromEntries(aliases.get(slug) ?? []),
-    former,
-  };
+    clauses: text.clauses.map((c) => ({
+      id: c.id,
+      kind: c.kind,
+      number: places.get(c.id)?.number ?? '',
+      parent: places.get(c.id)?.parent ?? -1,
+      place: citeClause(edition, slug, c.id).place,
+      version: versionOf(c.words),
+      excerpt: excerpt(printed(c), 60),
+    })),
+    aliases: Object.fromEntries(edition.aliases.get(slug) ?? []),
+    former: formerReadings(slug, edition.formerWords),
+  });
 }

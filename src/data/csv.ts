@@ -1,9 +1,9 @@
-/** What a field can hold. */
+/** What a field can contain. */
 type Field = string | number | boolean | null | undefined;
 
 /**
  * CSV as RFC 4180 with CRLF, and a byte order mark so that Excel reads it as UTF-8.
- * null is an empty field; a text that a spreadsheet would take for a formula is kept as it is, because quotes are verbatim ("- …" is quoted).
+ * null is an empty field. Text that a spreadsheet might read as a formula is kept unchanged, because quotes are verbatim ("- …").
  */
 export function csv(
   columns: readonly string[],
@@ -16,5 +16,5 @@ export function csv(
   return `${byteOrderMark}${[columns, ...records.map((r) => columns.map((c) => r[c]))].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Tells Excel that a file is UTF-8; to most other programs it is the first letter of the first column's name. */
+/** Tells Excel that a file is UTF-8; most other programs take it for the first letter of the first column's name. */
 export const byteOrderMark = '\uFEFF';

@@ -8,7 +8,7 @@ import { statementsSheet } from './statements-xlsx.ts';
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 const plain = `${plainFolder}/`;
 
-/** What a file is, by its path: one of the dictionary's, or one topic's part of the table of all cells. */
+/** What a file is, by its path: one of the dictionary, or the part of the matrix for one topic. */
 function described(
   path: string,
   { topics, formerTopics }: Pick<Edition, 'topics' | 'formerTopics'>,
@@ -28,7 +28,10 @@ function described(
   return { ...rows, title: `Bảng so sánh, riêng chỉ tiêu “${topic.name}”` };
 }
 
-/** A table that programs read by its schema; of a CSV that is the one without a byte order mark, which would stand in the first column's name. */
+/**
+ * A file as a resource of the package. Of a CSV only the file without byte order mark is a table with a schema: with it,
+ * programs would read a different name for the first column.
+ */
 async function resource(
   { path, format, make }: PublishedFile,
   edition: Pick<Edition, 'topics' | 'formerTopics'>,

@@ -1,14 +1,15 @@
 import type { Field } from './field.ts';
 import { matrixFields } from './matrix-fields.ts';
-import { statementColumns } from './statements.ts';
+import { statementFields } from './statement-fields.ts';
 
-/** Formats of the exports, with their names on the wire. */
+/** Formats of the exports, with their media types. */
 export const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
+/** A published file and what its fields mean, in readers' words. */
 export interface DataFile {
   /** Also the name of its resource in `datapackage.json`. */
   readonly name: string;
@@ -24,45 +25,7 @@ const f = (name: string, type: Field['type'], description: string): Field => ({
   description,
 });
 
-const statementFields: Record<(typeof statementColumns)[number], Field> = {
-  id: f('id', 'string', 'Mã cam kết: văn bản, đoạn và số thứ tự, nối bằng dấu chấm'),
-  text: f('text', 'string', 'Văn bản (texts.json)'),
-  province: f('province', 'string', 'Tỉnh, như trước 01/7/2025 (provinces.json)'),
-  clause: f('clause', 'string', 'Đoạn chứa câu (clauses.json)'),
-  url: f('url', 'string', 'Địa chỉ của đoạn trên trang này'),
-  topic: f('topic', 'string', 'Chỉ tiêu (topics.json); rỗng khi câu không thuộc chỉ tiêu nào'),
-  indicator: f('indicator', 'string', 'Thước đo: hai cam kết chỉ chung mã khi đo đúng một thứ'),
-  pillar: f('pillar', 'string', 'Trụ cột theo nghĩa, không theo đề mục của văn bản'),
-  section: f('section', 'string', 'Phần của văn bản: muc-tieu, nhiem-vu, quan-diem, tinh-hinh'),
-  kind: f(
-    'kind',
-    'string',
-    'target: mục tiêu có số; universal: “phổ cập”, “mỗi người dân”, không có số; qualitative: mục tiêu bằng lời; baseline: hiện trạng; other: con số khác',
-  ),
-  year: f('year', 'integer', 'Năm của cam kết, như văn bản ghi; rỗng khi văn bản không ghi'),
-  operator: f(
-    'operator',
-    'string',
-    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng',
-  ),
-  value: f(
-    'value',
-    'number',
-    'Con số; rỗng khi câu không có số, không bao giờ là 100 thay cho “phổ cập”',
-  ),
-  valueMax: f('valueMax', 'number', 'Đầu trên của một khoảng'),
-  unit: f('unit', 'string', 'Đơn vị'),
-  denominator: f('denominator', 'string', 'Tính trên: 100% là những ai, đúng chữ trong câu'),
-  quote: f('quote', 'string', 'Cả câu, nguyên văn'),
-  words: f('words', 'string', 'Phần của câu làm nên cam kết này, nguyên văn'),
-  exception: f(
-    'exception',
-    'string',
-    'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
-  ),
-};
-
-/** The files under /du-lieu/ but for those of one topic, in the order of the page. */
+/** The files under /du-lieu/, except those of a single topic, in the order of the page. */
 export const dataFiles: readonly DataFile[] = [
   {
     name: 'texts',
@@ -112,21 +75,21 @@ export const dataFiles: readonly DataFile[] = [
     path: 'statements.json',
     title: 'Các cam kết, kể cả hiện trạng',
     format: 'json',
-    fields: statementColumns.map((c) => statementFields[c]),
+    fields: statementFields,
   },
   {
     name: 'statements-csv',
     path: 'statements.csv',
     title: 'Các cam kết, kể cả hiện trạng, mở bằng bảng tính',
     format: 'csv',
-    fields: statementColumns.map((c) => statementFields[c]),
+    fields: statementFields,
   },
   {
     name: 'statements-xlsx',
     path: 'statements.xlsx',
     title: 'Các cam kết, kể cả hiện trạng, bảng tính Excel: lọc được, mỗi dòng dẫn tới đoạn của nó',
     format: 'xlsx',
-    fields: statementColumns.map((c) => statementFields[c]),
+    fields: statementFields,
   },
   {
     name: 'topics',

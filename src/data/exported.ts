@@ -4,13 +4,14 @@ import type { statementsData } from './statements.ts';
 import type { textsData } from './texts.ts';
 import type { topicsData } from './topics.ts';
 
-/** A record of exported data, in the fields that are asked for. */
+/** A record of exported data with only some of its fields. */
 type Exported<
   Data extends (...args: never[]) => readonly object[],
   Field extends keyof ReturnType<Data>[number],
 > = Readonly<Pick<ReturnType<Data>[number], Field>>;
 
-/** The open data, as far as search reads it. */
+// The open data, with the fields that search reads.
+
 export type ExportedClause = Exported<
   typeof clausesData,
   'text' | 'id' | 'kind' | 'marker' | 'parent' | 'words' | 'citation'

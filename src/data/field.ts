@@ -3,6 +3,6 @@ export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
   readonly description: string;
-  /** All it may say. */
+  /** All possible values. */
   readonly values?: readonly string[];
 }

@@ -11,24 +11,25 @@ import { matrixByText, matrixData } from './matrix.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
 import { provincesData } from './provinces.ts';
 import { referencesData } from './references.ts';
-import { statementColumns, statementsData } from './statements.ts';
+import { statementColumns } from './statement-fields.ts';
+import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
 import { tasksData } from './tasks.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
 
-/** Folder of the tables without a byte order mark: the same bytes but for it, for programs that are no spreadsheet. */
+/** Folder of the same tables without a byte order mark, for programs other than spreadsheets. */
 export const plainFolder = 'khong-bom';
 
 /** A file under /du-lieu/. */
 export interface PublishedFile {
-  /** From /du-lieu/: "so-sanh/ho-so-suc-khoe.csv". */
+  /** Below /du-lieu/: "so-sanh/ho-so-suc-khoe.csv". */
   readonly path: string;
   readonly format: keyof typeof mediaTypes;
   readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Every file of open data, but for `datapackage.json`, which describes them. */
+/** Every file of open data except `datapackage.json`, which describes them. */
 export function publishedFiles(
   edition: Edition,
   at: Address,

@@ -1,7 +1,7 @@
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 
-/** `glossary.json`: abbreviations and terms with the clauses that explain them; equal `sense` is equal meaning. */
+/** `glossary.json`: abbreviations and terms with the clauses that explain them; the same `sense` is the same meaning. */
 export const glossaryData = ({ glossary }: Edition, at: Address = fromRoot) =>
   glossary.map((t) => ({
     id: t.id,

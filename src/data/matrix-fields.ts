@@ -1,7 +1,7 @@
 import { cellWords } from '../domain/compare/cell-state.ts';
 import type { Field } from './field.ts';
 
-/** A column of the table of all cells: its name in CSV (an API), its heading in a spreadsheet, and how wide it stands there. */
+/** A column of the matrix as a table: its name in CSV (an API), and its heading and width in a spreadsheet. */
 export interface MatrixField extends Field {
   readonly label: string;
   /** In characters. */
@@ -27,7 +27,7 @@ const f = <Name extends string>(
     ...(wrapped === undefined ? {} : { wrapped }),
   }) as const;
 
-/** In the order of the CSV: what was published first stays first. */
+/** In the order of the CSV. New columns go to the end: the order is published. */
 export const matrixFields = [
   f('chi-tieu', 'Chỉ tiêu', 34, 'string', 'Tên chỉ tiêu', true),
   f('tru-cot', 'Trụ cột', 16, 'string', 'Trụ cột theo nghĩa'),
@@ -114,7 +114,7 @@ export type MatrixRow = Readonly<Record<MatrixName, MatrixValue>>;
 
 export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => field.name);
 
-/** In the order of a spreadsheet: what is said, then where and how it compares, the codes last. */
+/** In the order of the spreadsheet: what is stated, then where and how it compares, the codes last. */
 export const sheetColumns: readonly MatrixName[] = [
   'chi-tieu',
   'tinh',

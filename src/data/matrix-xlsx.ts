@@ -11,7 +11,7 @@ const fields = sheetColumns.map(
 const labelOf = new Map(fields.map((f) => [f.name, f.label]));
 
 /**
- * A table of cells as a workbook: headings in Vietnamese, names first and codes last, numbers as numbers, each row linked to its clause.
+ * Rows of the matrix as a workbook: headings in Vietnamese, codes last, numbers as numbers, each row linked to its clause.
  * @param chosen how the rows were chosen, as rows of the second sheet
  */
 export const matrixXlsx = (

@@ -1,16 +1,17 @@
 import { searchWords } from '../domain/compare/absence.ts';
 import { spokenAt } from '../domain/compare/also-speaks.ts';
 import { noLevel, spokenOf, stateWords } from '../domain/compare/cell-state.ts';
-import { citePlace, citeShort } from '../domain/cite/cite.ts';
+import { citeClause } from '../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
-import { comparabilities, pillars } from '../schemas/topic.ts';
+import { pillars } from '../schemas/topic.ts';
+import { comparabilities } from '../schemas/verdicts.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
-/** Why a cell, or one statement of it, has no number; null where there is one. @param spoken the texts speak of it without setting a level */
+/** Why a cell, or one statement of it, has no number; null when there is one. @param spoken whether the texts mention the topic without setting a level */
 function whyNoNumber(
   topic: Topic,
   cell: Cell,
@@ -25,20 +26,14 @@ function whyNoNumber(
   return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
-/** The rows of one cell: one per statement, or one with the reason why there is none. @param text the one text that the cell speaks for */
-function rowsOf(
-  t: Topic,
-  cell: Cell,
-  { provinces, texts, clause, lineage }: Edition,
-  at: Address,
-  text?: Text,
-): MatrixRow[] {
+/** The rows of one cell: one per statement, or one with the reason why there is none. @param text the only text of the cell, when a province is split */
+function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRow[] {
+  const { provinces, texts } = edition;
   const province = provinces.find((p) => p.slug === cell.province);
   const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
     const shown = s === null ? null : shownValue(s);
     const own = s === null ? text : texts.find((x) => x.slug === s.text);
-    const place = s === null ? undefined : clause(s.text, s.clause);
     return {
       'chi-tieu': t.name,
       'tru-cot': pillars[t.pillar],
@@ -60,10 +55,7 @@ function rowsOf(
       'so-den': s?.valueMax ?? null,
       'don-vi': s?.unit ?? null,
       'ly-do': whyNoNumber(t, cell, s, text, spoken),
-      doan:
-        place === undefined || own === undefined
-          ? null
-          : citeShort(citePlace(place, lineage(place)), own),
+      doan: s === null ? null : citeClause(edition, s.text, s.clause).citation,
       'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug,
       'ma-tinh': cell.province,
@@ -87,7 +79,7 @@ export const matrixData = (
     cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)),
   );
 
-/** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that a province's texts stand apart. */
+/** `so-sanh-theo-van-ban.csv`: the same with a cell for each text, so that the texts of a province are separate. */
 export const matrixByText = (
   edition: Edition,
   topics: readonly Topic[],

@@ -1,29 +1,7 @@
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
+import type { StatementColumn } from './statement-fields.ts';
 import type { Edition } from '../model/model.ts';
-
-/** Columns of `statements.json` and `statements.csv`, in order. Names are an API. */
-export const statementColumns = [
-  'id',
-  'text',
-  'province',
-  'clause',
-  'url',
-  'topic',
-  'indicator',
-  'pillar',
-  'section',
-  'kind',
-  'year',
-  'operator',
-  'value',
-  'valueMax',
-  'unit',
-  'denominator',
-  'quote',
-  'words',
-  'exception',
-] as const;
 
 /** One record per statement, in the order of the texts. */
 export const statementsData = ({ statements, topics }: Edition, at: Address = fromRoot) => {
@@ -50,6 +28,6 @@ export const statementsData = ({ statements, topics }: Edition, at: Address = fr
         quote: s.quote,
         words: s.words,
         exception: exceptionIn(s.quote),
-      }) satisfies Record<(typeof statementColumns)[number], unknown>,
+      }) satisfies Record<StatementColumn, unknown>,
   );
 };

@@ -1,3 +1,4 @@
+import { isSpeech } from '../domain/text/is-speech.ts';
 import { textUrl, type Address } from '../model/addresses.ts';
 import type { Province, Text } from '../model/model.ts';
 
@@ -15,8 +16,8 @@ export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: A
 });
 
 /**
- * schema.org Legislation for a resolution or decision; a speech is a CreativeWork about the resolution it presents.
- * What is unknown is left out; legal force is never claimed.
+ * schema.org Legislation for a resolution or decision; CreativeWork for a speech, about the resolution it presents.
+ * What is unknown is left out; nothing is said about legal force.
  */
 export function workData(text: Text, province: Province, at: Address): Json {
   const url = at(textUrl(text.slug));
@@ -25,7 +26,7 @@ export function workData(text: Text, province: Province, at: Address): Json {
     '@type': 'AdministrativeArea',
     name: `Tỉnh ${province.name} (trước 01/7/2025)`,
   };
-  if (text.type === 'Bài trình bày')
+  if (isSpeech(text))
     return {
       '@type': 'CreativeWork',
       ...common,

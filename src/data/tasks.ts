@@ -2,7 +2,7 @@ import { afterRunIn, tasksOf } from '../domain/text/tasks.ts';
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 
-/** `tasks.json`: tasks for which the text names an agency, with its deadline in the text's own words. */
+/** `tasks.json`: tasks for which the text names an agency, with its deadline in the words of the text. */
 export const tasksData = ({ texts }: Edition, at: Address = fromRoot) =>
   texts.flatMap((text) =>
     tasksOf(text.clauses).map((t) => ({

@@ -18,7 +18,7 @@ export interface SheetOf {
   readonly widths: readonly number[];
   /** Columns whose long texts wrap. */
   readonly wrapped?: readonly string[];
-  /** Where a cell of this column leads: column → value → address. */
+  /** Links of cells: column → address for a value of that column. */
   readonly links?: Readonly<Record<string, (value: string) => string>>;
   /** Readers can choose rows by the head's buttons. */
   readonly filter?: boolean;
@@ -34,7 +34,7 @@ const insert = (xml: string, markup: string): string =>
     'worksheet',
   );
 
-/** Every cell of a sheet that leads somewhere: its address in the sheet, and where to. */
+/** Every cell of a sheet with a link: its reference ("B2") and the address. */
 const linksOf = ({
   head,
   rows,
@@ -44,14 +44,14 @@ const linksOf = ({
     Object.entries(links).flatMap(([column, target]): [string, string][] => {
       const x = head.indexOf(column);
       const value = row[x];
-      // Only a whole address leads anywhere from a file on a reader's disk.
+      // From a file on a reader's disk only an absolute address works.
       return typeof value === 'string' && /^https?:/.test(target(value))
         ? [[getCellAddress(y + 1, x), target(value)]]
         : [];
     }),
   );
 
-/** What the library leaves to its users: a filter on the head, and cells that lead to addresses (ECMA-376, 18.3.1.2 and 18.3.1.47). */
+/** What the library does not do itself: a filter on the head, and cells with links (ECMA-376, 18.3.1.2 and 18.3.1.47). */
 const filterAndLinks = (sheets: readonly SheetOf[]): Features => [
   {
     files: {

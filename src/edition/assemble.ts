@@ -25,7 +25,7 @@ import type {
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import { apartFrom } from '../domain/compare/apart.ts';
+import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -55,9 +55,14 @@ export interface RawContent {
 const withoutTopic = 'ngoai-chi-tieu';
 
 const by =
-  <T>(key: (t: T) => string | number) =>
-  (a: T, b: T) =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+  <T>(...keys: readonly ((t: T) => string | number)[]) =>
+  (a: T, b: T): number => {
+    for (const key of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  };
 
 /**
  * Joins the content into one edition and checks what no single file can show.
@@ -93,7 +98,13 @@ export function assemble(
         clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
       };
     })
-    .sort(by((t) => `${provinceSlugs.get(t.province)?.order} ${t.date ?? ''} ${t.slug}`));
+    .sort(
+      by(
+        (t) => provinceSlugs.get(t.province)?.order ?? 0,
+        (t) => t.date ?? '',
+        (t) => t.slug,
+      ),
+    );
 
   const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
   const lock = parseLock(raw.lock);
@@ -122,7 +133,7 @@ export function assemble(
         );
       indicators.set(indicator.id, {
         ...indicator,
-        apart: apartFrom(indicator, file.data.indicators),
+        apart: distinctionOf(indicator, file.data.indicators),
         topic: file.slug === withoutTopic ? null : file.slug,
       });
     }
@@ -239,8 +250,9 @@ export function assemble(
     })
     .sort(
       by(
-        (t) =>
-          `${pillarOrder.indexOf(t.pillar)} ${9 - new Set(t.statements.map((s) => s.province)).size} ${t.slug}`,
+        (t) => pillarOrder.indexOf(t.pillar),
+        (t) => -new Set(t.statements.map((s) => s.province)).size,
+        (t) => t.slug,
       ),
     );
   for (const indicator of indicators.values())
@@ -282,7 +294,13 @@ export function assemble(
   const levels = Object.keys(referenceLevels);
   const references = raw.references
     .map((r): Reference => ({ ...r.data, id: r.slug, url: referenceUrl(r.slug) }))
-    .sort(by((r) => `${levels.indexOf(r.level)} ${r.date ?? '9'} ${r.id}`));
+    .sort(
+      by(
+        (r) => levels.indexOf(r.level),
+        (r) => r.date ?? '9',
+        (r) => r.id,
+      ),
+    );
   const mentioned = new Map<string, { reference: Reference; mention: Mention }[]>();
   for (const reference of references)
     for (const mention of reference.mentions) {

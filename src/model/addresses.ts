@@ -1,6 +1,7 @@
-/** The permanent addresses of the site (DESIGN §2). All begin and end with "/" but for fragments. */
+// The permanent addresses of the site, as paths from its root: they begin and, before a fragment, end with "/".
+
 export const textUrl = (text: string): string => `/van-ban/${text}/`;
-/** A clause where it stands in its text. */
+/** A clause on the page of its text. */
 export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
 /** A clause on a page of its own. */
 export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
@@ -9,10 +10,10 @@ export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
-/** How an address of ours is written where it is handed out. */
+/** Makes a path of the site into an address to publish. */
 export type Address = (path: string) => string;
-/** From the root of wherever the site stands. */
+/** From the root of the site, wherever it is hosted. */
 export const fromRoot: Address = (path) => path;
-/** Absolute once the site's own address is known (SITE_URL); until then from its root, for no other address would be true. */
+/** Absolute when the address of the site is known (SITE_URL), else from its root: any other address would be wrong. */
 export const addressOn = (site: URL | undefined): Address =>
   site === undefined ? fromRoot : (path) => new URL(path, site).href;

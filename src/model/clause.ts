@@ -1,20 +1,20 @@
-/** What a clause is, by its place in the text. The letters used in ids stand in `segments.ts`. */
+/** Kinds of clause. The letters for them in ids are in `edition/segments.ts`. */
 export type ClauseKind =
   | 'phan' // I-, II.
   | 'muc' // 2.2.1.
   | 'dieu'
   | 'khoan'
   | 'diem'
-  | 'de-muc' // run-in heading without a mark of its own
+  | 'de-muc' // run-in heading without a marker of its own
   | 'gach' // "-"
   | 'cong' // "+"
   | 'cham' // "·"
   | 'doan' // unnumbered paragraph
-  | 'muc-luc' // a line of the spoken table of contents
+  | 'muc-luc' // a line of the table of contents in a speech
   | 'can-cu' // legal basis
   | NamedBlock;
 
-/** Blocks that every text of their type has once, known by name. */
+/** Blocks that a text has at most once, known by name. */
 export const namedBlocks = [
   'co-quan',
   'quoc-hieu',
@@ -29,17 +29,17 @@ export const namedBlocks = [
 ] as const;
 export type NamedBlock = (typeof namedBlocks)[number];
 
-/** A stretch of a clause's words with one kind of marking. The texts of all runs, joined, are the words. */
+/** A stretch of a clause's words with one kind of emphasis. The texts of all runs, joined, are the words. */
 export interface Run {
   readonly text: string;
   readonly emphasis?: 'em' | 'strong';
-  /** The reading the editors suppose for a misprint; never part of the words. */
+  /** What the editors take a misprint to mean; never part of the words. */
   readonly sic?: string;
   /** The source begins a new line here (titles, signatures). */
   readonly lineBreak?: true;
 }
 
-/** Anything citable. `words` are its own words, without its mark and without its children. */
+/** Anything that can be cited. */
 export interface Clause {
   readonly text: string;
   readonly id: string;
@@ -47,22 +47,25 @@ export interface Clause {
   /** As printed: "I-", "2.2.1.", "Điều 1.", "a)", "-", or empty. */
   readonly marker: string;
   readonly parent: string | null;
+  /** Its own words, without its marker and without its children. */
   readonly words: string;
   readonly runs: readonly Run[];
   /** True when the words are a heading for the clauses below. */
   readonly heading: boolean;
-  /** "Về y tế:" at the head of a longer item, colon included; empty when there is none. */
+  /** A heading at the start of a longer item, with its colon: "Về y tế:"; '' when there is none. */
   readonly runIn: string;
-  /** Place among siblings of the same kind, counted from 1 in the text, whatever the id says. */
+  /** Position among siblings of the same kind, counted from 1 in the text, whatever the id says. */
   readonly ordinal: number;
+  /** Number of ancestors. */
   readonly depth: number;
+  /** Other ids that lead here. */
   readonly aliases: readonly string[];
-  /** An editors' note at this place; not part of the text. */
+  /** A note by the editors; not part of the text. */
   readonly note: string;
   /** 1-based line in the MDX file. */
   readonly line: number;
 }
 
-/** Mark and words as they stand on the page. */
+/** Marker and words as on the page. */
 export const printed = ({ marker, words }: Pick<Clause, 'marker' | 'words'>): string =>
   marker === '' ? words : words === '' ? marker : `${marker} ${words}`;

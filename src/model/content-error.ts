@@ -1,4 +1,4 @@
-/** A fault in the content: where it is, what is wrong, and what would be right. Stops the build. */
+/** An error in the content: where it is, what is wrong, and what would be right. Stops the build. */
 export class ContentError extends Error {
   readonly hint: string;
   constructor(place: { file: string; line?: number | undefined }, wrong: string, right: string) {

@@ -1,19 +1,20 @@
 import type { Run } from './clause.ts';
 
-/** A stretch of the words, [start, end) in UTF-16 units, that bears something of type T (a link, a mark). */
+/** A stretch of words, [start, end) in UTF-16 units, with something attached to it (a link, a mark). */
 export interface Span<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
 }
 
+/** A run, or part of one, that is in one span or in none. */
 export interface Piece<T> extends Run {
   readonly span?: Span<T>;
   /** True on the last piece of its span. */
   readonly spanEnd?: true;
 }
 
-/** The same runs with a border at `at`, so that what stands before it can be set apart. A misprint is never cut. */
+/** The same runs with a border at `at`, so that the words before it can look different. A misprint is never cut. */
 export function cutAt(runs: readonly Run[], at: number): Run[] {
   let offset = 0;
   return runs.flatMap((run) => {
@@ -29,8 +30,8 @@ export function cutAt(runs: readonly Run[], at: number): Run[] {
 }
 
 /**
- * Cuts runs at the borders of spans, so that each piece has one marking and at most one span.
- * Overlapping spans: the one that begins first wins. The texts of the pieces, joined, are those of the runs.
+ * Cuts runs at the borders of spans, so that each piece has one emphasis and at most one span.
+ * Of overlapping spans the one that begins first is kept. The texts of the pieces, joined, are those of the runs.
  */
 export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): Piece<T>[] {
   const kept: Span<T>[] = [];
@@ -63,7 +64,7 @@ export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): P
   return pieces;
 }
 
-/** The spans without those that begin or end inside a misprint: its mark and its reading stand once, around the whole of it. */
+/** The spans except those that begin or end inside a misprint, whose mark and reading belong to the whole of it. */
 export function aroundMisprints<T>(runs: readonly Run[], spans: readonly Span<T>[]): Span<T>[] {
   const ends = runs.map((_, i) => runs.slice(0, i + 1).reduce((n, r) => n + r.text.length, 0));
   const inside = (at: number) =>

@@ -24,13 +24,13 @@ export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
   readonly text: string;
   readonly province: string;
   readonly indicator: Indicator;
-  /** null: the statement stands in the data, in no row of the comparison. */
+  /** null: the statement is in the data and in no row of the comparison. */
   readonly topic: string | null;
   readonly url: string;
 }
 
 export interface Indicator extends IndicatorData {
-  /** What tells it from other measures with numbers under its heading, in readers' words; null where it is the only one. */
+  /** What distinguishes it from other measures with its heading, in readers' words; null when it is the only one. */
   readonly apart: string | null;
   readonly topic: string | null;
 }
@@ -58,22 +58,22 @@ export interface Term extends TermData {
   readonly url: string;
 }
 
-/** A topic whose page was given up; its address leads on for ever. */
+/** A topic without a page of its own any more; its address redirects for ever. */
 export interface FormerTopic {
   readonly slug: string;
   readonly name: string;
-  /** Slug of the topic that took its statements. */
+  /** Slug of the topic that its statements moved to. */
   readonly topic?: string;
   readonly why: string;
-  /** Where its address leads. */
+  /** Where its address redirects to. */
   readonly url: string;
 }
 
-/** Clauses whose transcription was mended, oldest first: what they read before. */
+/** What clauses read before their transcription was corrected, oldest first. */
 export type FormerWords = readonly {
   /** `<text>#<clause>` */
   readonly clause: string;
-  /** Day on which the transcription was mended, YYYY-MM-DD. */
+  /** Day of the correction, YYYY-MM-DD. */
   readonly mended: string;
   /** What the clause read until then. */
   readonly words: string;
@@ -81,10 +81,10 @@ export type FormerWords = readonly {
 
 /** Everything the site is made of, checked as a whole. */
 export interface Edition {
-  /** In the order of their provinces, and by date within one. */
+  /** By province, in their order, then by date. */
   readonly texts: readonly Text[];
   readonly provinces: readonly Province[];
-  /** Pillars in the order of `schemas/topic.ts`; within one, those of most provinces first, then by name. */
+  /** By pillar, in the order of `schemas/topic.ts`; within one, those of most provinces first, then by slug. */
   readonly topics: readonly Topic[];
   /** In the order of the texts. */
   readonly statements: readonly Statement[];
@@ -102,8 +102,6 @@ export interface Edition {
   ) => readonly { readonly reference: Reference; readonly mention: Mention }[];
   /** By term, as a Vietnamese dictionary sorts. */
   readonly glossary: readonly Term[];
-  /** Topics that have no page of their own any more. */
   readonly formerTopics: readonly FormerTopic[];
-  /** What clauses read before their transcription was mended. */
   readonly formerWords: FormerWords;
 }

@@ -8,17 +8,17 @@ const colour = z
 export const provinceSchema = z.strictObject({
   /** Name as printed, without "tỉnh". */
   name: z.string(),
-  /** Place in every table: 1 is the first column. */
+  /** Its column in every table, from 1. */
   order: z.int().positive(),
   /** Code of the old province in ISO 3166-2. */
   iso: z.string().regex(/^VN-\d\d$/),
-  /** The province that took its place on 01/7/2025. */
+  /** The province that replaced it on 01/7/2025. */
   successor: z.string(),
-  /** The old provinces that were joined into the successor, this one included. */
+  /** The old provinces that were merged into the successor, including this one. */
   mergedFrom: z.array(z.string()).min(2),
   /** Legal basis of the merger. */
   mergerBasis: z.string(),
-  /** Shape of its mark in figures, beside its colour. */
+  /** Shape of its mark in charts: colour alone must not tell provinces apart. */
   mark: z.enum(['circle', 'diamond', 'square', 'triangle']),
   /** Colour of its mark, of its lines in charts and of its column's bar, on the light ground (also on paper and in pictures) and on the dark one. */
   colour: z.strictObject({ light: colour, dark: colour }),

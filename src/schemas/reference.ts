@@ -14,26 +14,26 @@ export const referenceLevels = {
 } as const;
 export type ReferenceLevel = keyof typeof referenceLevels;
 
-/** How a text is mentioned: by number, by name, as "this text", or as one of several "nêu trên". */
+/** How a text is mentioned: by number, by name, as "this text", or as one of several "named above". */
 const mentionKinds = ['so', 'ten', 'self', 'nhom'] as const;
 
 /** One place at which one of the five texts names a legal text. */
 const mentionSchema = z.strictObject({
-  /** Text that speaks. */
+  /** Text that names it. */
   text: slug,
-  /** Clause of that text which holds the words. */
+  /** Clause that contains the words. */
   clause: z.string(),
   /** The mention, verbatim. */
   words: z.string().min(1),
-  /** so: by its number · ten: by its name · self: the text speaks of itself · nhom: one of several ("các kế hoạch nêu trên"). */
+  /** so: by its number · ten: by its name · self: the text names itself · nhom: one of several ("các kế hoạch nêu trên"). */
   kind: z.enum(mentionKinds),
   /** Place inside the cited text, printed just before the words: "khoản 5 Mục III". */
   place: z.string().nullable(),
-  /** Which of several like words in the clause, from 1. Needed only where they stand more than once. */
+  /** Which of several equal phrases in the clause, from 1. Needed only when there is more than one. */
   occurrence: z.int().positive().optional(),
   /** Reference whose mention contains these words (a law amending a law): counted, not linked. */
   within: slug.optional(),
-  /** "Nghị quyết" without "này": counted apart, not linked. */
+  /** "Nghị quyết" without "này": counted separately, not linked. */
   bare: z.literal(true).optional(),
   /** nhom: clause in which the texts meant are named. */
   antecedent: z.string().optional(),
@@ -57,18 +57,18 @@ export const referenceSchema = z.strictObject({
   level: z.enum(Object.keys(referenceLevels) as [ReferenceLevel, ...ReferenceLevel[]]),
   /** Province whose body issued it; null for national texts. */
   province: slug.nullable(),
-  /** What it is about, as printed after the issuer; null when nothing is printed. */
+  /** Its subject as printed after the issuer; null when none is printed. */
   subject: z.string().nullable(),
   subjectVariants: z.array(z.string()),
-  /** Slug of the text of this edition that is it, or presents it. */
+  /** Slug of the text in this edition that is this document, or a speech presenting it. */
   edition: slug.nullable(),
-  /** True when the texts give its name and no number. */
+  /** True when the texts give its name but no number. */
   named: z.boolean(),
-  /** What an attentive editor should know. */
+  /** For editors who look closer. */
   note: z.string().nullable(),
-  /** True when the words do not tell which text is meant. */
+  /** True when the words do not say which document is meant. */
   unresolved: z.literal(true).optional(),
-  /** True when it may be a name rather than a text. */
+  /** True when it may be a name and no document. */
   borderline: z.literal(true).optional(),
   mentions: z.array(mentionSchema).min(1),
 });

@@ -1,60 +1,60 @@
 import { z } from 'astro/zod';
 
-/** An entry of `content/search/synonyms.yaml`: what readers type, and where the texts say it. */
+/** An entry of `content/search/synonyms.yaml`: what readers type, and the words of the texts for it. */
 const synonymSchema = z
   .strictObject({
-    /** What a reader types: lower case, with marks; typed without marks it is understood, too. */
+    /** What a reader types, in lower case with accents; it is also understood without them. */
     from: z.array(z.string().min(1)).min(1),
-    /** Words that stand in the texts, the most telling first. Each must be found, or the build stops. None for a name that no text has. */
+    /** Words of the texts, the most specific first. Each must be found, or the build stops. Empty for a name that no text has. */
     to: z.array(z.string().min(1)).max(6),
-    /** Words of the texts that say something like it, not the same: offered as "cùng ý" also when `same` is true. */
+    /** Words of the texts with a similar meaning: offered as "cùng ý", also when `same` is true. */
     near: z.array(z.string().min(1)).max(6).optional(),
-    /** True for another name of the very same thing (abbreviation, English, old or new name): then what is found answers the query. Otherwise it is offered as "cùng ý". */
+    /** True for another name of the same thing (abbreviation, English, old or new name): what is found then answers the query. Otherwise it is offered as "cùng ý". */
     same: z.boolean().optional(),
-    /** Understood only when typed in capitals: AI, LAN, IT, which are words without them. */
+    /** Understood only in capitals: AI, LAN, IT are also ordinary words. */
     caps: z.boolean().optional(),
-    /** Words of a question ("hạn chót", "ai chủ trì"): need not stand in the clause when something else is asked. */
+    /** Words of a question ("hạn chót", "ai chủ trì"): a clause need not contain them when the query has other words. */
     asks: z.boolean().optional(),
   })
   .refine(
     (s) => s.to.length + (s.near?.length ?? 0) > 0,
     'leads nowhere: "to" or "near" must name words of the texts',
   );
-/** A synonym, or the name of an agency (`names.yaml`), which is one word: its syllables count only together. */
+/** A synonym, or the name of an agency (`names.yaml`), whose syllables count only together. */
 export type Synonym = z.infer<typeof synonymSchema> & { readonly name?: true };
 export const synonymsSchema = z.array(synonymSchema).min(1);
 
 /** An entry of `content/search/names.yaml`: an agency or organisation. */
 const nameSchema = z.strictObject({
-  /** In full, as the texts print it if they do. */
+  /** In full, as printed in the texts if it is there. */
   name: z.string().min(1),
-  /** What else this very agency is called. */
+  /** Other names of the same agency. */
   also: z.array(z.string().min(1)).optional(),
-  /** Another one in the texts that has its work now, or is like it: offered as "cùng ý". */
+  /** An agency in the texts that has taken over its work, or is similar: offered as "cùng ý". */
   near: z.array(z.string().min(1)).optional(),
 });
 export const namesSchema = z.array(nameSchema).min(1);
 export type Name = z.infer<typeof nameSchema>;
 
-/** `content/search/stopwords.yaml`: words of questions, which no text need contain. */
+/** `content/search/stopwords.yaml`: words of questions, which a clause need not contain to be found. */
 export const stopwordsSchema = z.strictObject({
-  /** Several words, the longest first; understood without marks, too. */
+  /** Phrases, the longest first; also understood without accents. */
   phrases: z.array(z.string()),
-  /** Single words that mean nothing else even without marks. */
+  /** Single words that mean nothing else even without accents. */
   words: z.array(z.string()),
-  /** Left out only when typed with their marks ("dau" may be "đầu tư"). */
+  /** Left out only when typed with accents ("dau" may be "đầu tư"). */
   marked: z.array(z.string()),
-  /** Function words: need not stand in the clause, but tell which words belong together. Only with their marks. */
+  /** Function words: a clause need not contain them, but they show which words belong together. Only with accents. */
   weak: z.array(z.string()),
-  /** What the texts are full of ("mục tiêu"): need not stand in the clause when something else is asked. */
+  /** Words that the texts are full of ("mục tiêu"): a clause need not contain them when the query has other words. */
   general: z.array(z.string()),
-  /** Words of a question when it begins with them: "ai". */
+  /** Question words at the start: "ai". */
   first: z.array(z.string()),
-  /** Words of a question when it ends in them: "không". */
+  /** Question words at the end: "không". */
   last: z.array(z.string()),
-  /** Light verbs: need not stand in the clause when the query is a question. */
+  /** Light verbs: a clause need not contain them when the query is a question. */
   soft: z.array(z.string()),
-  /** Verbs of which the texts are full: as `soft`, after it. */
+  /** Verbs that the texts are full of: treated like `soft`, after it. */
   verbs: z.array(z.string()),
 });
 export type Stopwords = z.infer<typeof stopwordsSchema>;

@@ -8,19 +8,19 @@ const operators = ['=', '>', '>=', '<=', 'range'] as const;
 const statementSchema = z.strictObject({
   /** The clause's id, a dot and a running number: `ii_2-2-1-3_g1.1`. Permanent. */
   id: z.string().regex(/^[a-z0-9_-]+\.\d+$/),
-  /** Clause of this text that holds the quote. */
+  /** Clause of this text that contains the quote. */
   clause: z.string(),
   /** The exact measure, from `content/indicators/`. */
   indicator: z.string(),
-  /** target: a number to reach · universal: "phổ cập", "mỗi người dân" (value null, never 100) · qualitative: "tỉnh khá" · baseline: the situation then · other. */
+  /** target: a number to reach · universal: "phổ cập", "mỗi người dân" (value null, never 100) · qualitative: "tỉnh khá" · baseline: the situation at the time · other. */
   kind: z.enum(statementKinds),
-  /** Part of the text it stands in. */
+  /** Part of the text that it is in. */
   section: z.enum(sections),
-  /** Year by which it holds (baseline: of which it tells), only if the text gives one. */
+  /** Year by which it is to be reached (baseline: year it describes), only if the text gives one. */
   year: z.int().min(2015).max(2050).nullable(),
-  /** Where the year stands: in the sentence, in a heading above, in the task's deadline. */
+  /** Where the year is printed: in the sentence, in a heading above, in the task's deadline. */
   yearFrom: z.enum(['sentence', 'heading', 'deadline']).nullable(),
-  /** The text's own: "=" đạt 80% · ">" trên · ">=" tối thiểu, ít nhất, trở lên · "<=" nhóm 20 (rank) · range 5 - 10%. */
+  /** As in the text: "=" đạt 80% · ">" trên · ">=" tối thiểu, ít nhất, trở lên · "<=" nhóm 20 (rank) · range 5 - 10%. */
   operator: z.enum(operators).nullable(),
   /** The number; null where the text gives none. */
   value: z.number().nullable(),
@@ -28,15 +28,15 @@ const statementSchema = z.strictObject({
   valueMax: z.number().nullable(),
   /** "%", "hạng", "nhóm", or the noun counted; null without a number. */
   unit: z.string().nullable(),
-  /** What is counted over, in the words of the text (what 100% would be). */
+  /** What the share is counted over (what 100% would be), in the words of the text. */
   denominator: z.string().nullable(),
   /** The sentence, verbatim. */
   quote: z.string(),
-  /** The part of the quote that makes this one statement, verbatim. */
+  /** The part of the quote that is this one statement, verbatim. */
   words: z.string(),
-  /** Operator words, number and unit alone, verbatim: "trên 50%". Without a number the words shown instead, with all that makes less of them: "tiến tới không sử dụng bệnh án giấy". */
+  /** Operator words, number and unit alone, verbatim: "trên 50%". Without a number: the words shown instead, with everything that weakens them: "tiến tới không sử dụng bệnh án giấy". */
   valueWords: z.string(),
-  /** What an attentive editor should know. */
+  /** For editors who look closer. */
   note: z.string().nullable(),
 });
 export type StatementData = z.infer<typeof statementSchema>;

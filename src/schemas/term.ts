@@ -11,16 +11,16 @@ export const termKinds = {
 } as const;
 export type TermKind = keyof typeof termKinds;
 
-/** One meaning as one clause gives it. */
+/** One meaning, as one clause explains it. */
 const meaningSchema = z.strictObject({
-  /** Same number: same meaning, said at another place. */
+  /** The same number means the same meaning, explained elsewhere. */
   sense: z.int().positive(),
   /** The meaning, in the words of the clause. */
   meaning: z.string().min(1),
-  /** Text and clause that give the meaning. */
+  /** Text and clause that explain it. */
   text: slug,
   clause: z.string(),
-  /** The words that give it, verbatim. */
+  /** The words that explain it, verbatim. */
   words: z.string().min(1),
   note: z.string().nullable(),
 });
@@ -29,11 +29,11 @@ const meaningSchema = z.strictObject({
 export const termSchema = z.strictObject({
   /** As printed: "TTHC", "IoT". */
   term: z.string().min(1),
-  /** Other spellings met in the texts. */
+  /** Other spellings in the texts. */
   variants: z.array(z.string()).optional(),
   kind: z.enum(Object.keys(termKinds) as [TermKind, ...TermKind[]]),
   meanings: z.array(meaningSchema),
-  /** What the editors take it to mean, when no text explains it; shown as theirs. */
+  /** What the editors take it to mean when no text explains it; shown as their reading. */
   editorsReading: z.string().nullable(),
   /** Related entries. */
   seeAlso: z.array(slug),

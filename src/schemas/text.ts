@@ -8,7 +8,7 @@ export const textSchema = z.strictObject({
   province: slug,
   /** What the text calls itself: Nghị quyết, Quyết định; a speech is "Bài trình bày". */
   type: z.enum(['Nghị quyết', 'Quyết định', 'Bài trình bày']),
-  /** Number in its normal form: 22-NQ/TU. `null` when the text bears none. */
+  /** Number in its normal form: 22-NQ/TU. `null` when the text has none. */
   number: z.string().nullable(),
   /** Number exactly as the source prints it: 22/NQ-TU. */
   numberPrinted: z.string().nullable(),
@@ -16,22 +16,22 @@ export const textSchema = z.strictObject({
   numberNote: z.string().optional(),
   /** Day of issue, YYYY-MM-DD. */
   date: z.iso.date().nullable(),
-  /** What is known of the day when `date` is null. */
+  /** What is known about the day when `date` is null. */
   dateNote: z.string().optional(),
   /** Body that issued the text, as the text names it. */
   issuer: z.string().nullable(),
   issuerNote: z.string().optional(),
-  /** Name under the text. */
+  /** Name at the end of the text. */
   signer: z.string().nullable(),
-  /** Position under which the signer signed. */
+  /** Position in which the signer signed. */
   signerPosition: z.string().nullable(),
   /** Title of the page, in sentence case. */
   title: z.string(),
   /** What the text is about, as cited after its issuer: "về …", "phê duyệt …". */
   subject: z.string(),
-  /** Later mentions: type and number, or what stands for them. */
+  /** Name at later mentions: type and number, or what replaces them. */
   shortName: z.string(),
-  /** Standing of the text. */
+  /** Rank of the text: which body speaks in it. */
   standing: z.enum([
     'Nghị quyết của Tỉnh ủy',
     'Nghị quyết của Đảng bộ tỉnh',
@@ -41,7 +41,7 @@ export const textSchema = z.strictObject({
   ]),
   /** File in `content/sources/`. */
   sourceFile: z.string(),
-  /** What the source lacks, in readers' words. */
+  /** What is missing in the source, in readers' words. */
   missing: z.array(z.string()),
 });
 export type TextMeta = z.infer<typeof textSchema>;

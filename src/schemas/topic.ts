@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { comparabilities } from './verdicts.ts';
 
-export { comparabilities, type Comparability } from './verdicts.ts';
-
 export const pillars = {
   'chinh-quyen-so': 'Chính quyền số',
   'kinh-te-so': 'Kinh tế số',
@@ -20,7 +18,7 @@ const directions = ['higher', 'lower', 'none'] as const;
 
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
-/** How a clause that sets no goal speaks of a thing, in readers' words. */
+/** How a clause mentions a thing without setting a goal, in readers' words. */
 export const speakings = {
   task: 'nhiệm vụ',
   situation: 'hiện trạng',
@@ -32,48 +30,48 @@ const clauseKey = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
 
-/** The row a reader asks for: `content/topics/<slug>.yaml`; the slug is its address. */
+/** A row of the comparison: `content/topics/<slug>.yaml`; the slug is its address. */
 export const topicSchema = z.strictObject({
   name: z.string().max(60),
-  /** The question a reader comes with. */
+  /** The question that a reader has. */
   question: z.string().endsWith('?'),
   /** Pillar by meaning; the text's own heading is shown beside the statement. */
   pillar: z.enum(keys(pillars)),
   /** Which way is better: more, less (ranks), or neither. */
   direction: z.enum(directions),
   /**
-   * May the figures be compared? By goals alone, situations then do not count: none is "khong-muc-tieu", those of one province "mot-tinh",
-   * of several without any number "chi-co-loi"; else one of the other three.
+   * How far the figures can be compared. Only goals count, not the situation at the time: without goals "khong-muc-tieu",
+   * with goals of one province "mot-tinh", of several without any number "chi-co-loi"; else one of the other three.
    */
   comparability: z.enum(keys(comparabilities)),
-  /** What makes the measures differ, shown after the verdict; words in “ ” are verbatim. */
+  /** How the measures differ, shown after the verdict; words in “ ” are verbatim. */
   difference: z.string().nullable(),
   /** The answer in one to three sentences; words in “ ” are verbatim. */
   note: z.string(),
   /**
-   * What was searched for in all texts to prove an absence: phrases for the thing, not cut from one sentence.
-   * "A + B" finds clauses that hold both. Capitals, marks, old spellings, "04" for "4" and abbreviations need no entry of their own.
+   * What was searched for in all texts to prove an absence: phrases for the thing, not copied from one sentence.
+   * "A + B" finds clauses with both. Capitals, punctuation, old spellings, "04" for "4" and abbreviations need no entry of their own.
    */
   searched: z.array(z.string()).min(1),
-  /** Clauses that speak of the thing without setting a goal. */
+  /** Clauses that mention the thing without setting a goal. */
   alsoSpeaks: z
     .array(
       z.strictObject({
         /** `<text>#<clause>` */
         clause: clauseKey,
-        /** Verbatim: what it says of the thing. */
+        /** Verbatim: what it says about the thing. */
         words: z.string().min(1),
-        /** As a task, as the situation then, as a view or outlook, or as an aim without a level that could be checked. */
+        /** As a task, as the situation at the time, as a view or outlook, or as an aim without a level that could be checked. */
         as: z.enum(keys(speakings)),
       }),
     )
     .default([]),
-  /** Clauses that hold words searched for and, once read, turn out to say something else. */
+  /** Clauses that contain the words searched for but, when read, say something else. */
   readAside: z.array(
     z.strictObject({
-      /** `<text>#<clause>`, all those that one reason covers. */
+      /** `<text>#<clause>`, all those with this reason. */
       clauses: z.array(clauseKey).min(1),
-      /** What they speak of instead: shown after their places, so it begins in lower case and has no full stop. */
+      /** What they are about instead: shown after their places, so in lower case and without a full stop. */
       reason: z
         .string()
         .min(5)
@@ -92,14 +90,14 @@ export type TopicData = z.infer<typeof topicSchema>;
 const indicatorSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string(),
-  /** Heading under which charts and sentences of this measure stand. */
+  /** Heading of the charts and sentences of this measure. */
   group: z.string(),
   numerator: z.string(),
-  /** What 100% would be; null when nothing is counted over. */
+  /** What 100% would be; null when there is no such base. */
   denominator: z.string().nullable(),
   unit: z.string().nullable(),
   direction: z.enum(directions),
-  /** Words of the quotes that make this measure what it is; underlined where the sentences stand side by side. */
+  /** Words of the quotes that define this measure; underlined where the sentences are shown side by side. */
   decisive: z.array(z.string()).optional(),
 });
 export type IndicatorData = z.infer<typeof indicatorSchema>;

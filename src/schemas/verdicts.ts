@@ -1,4 +1,6 @@
-/** Verdicts, in the order of how far figures may be compared, with the readers' words for them. */
+// Without the schema library: browsers load this file too.
+
+/** Verdicts from fully comparable to no goal at all, in readers' words. */
 export const comparabilities = {
   'cung-thuoc-do': 'cùng thước đo',
   'so-duoc-co-luu-y': 'so được, có lưu ý',

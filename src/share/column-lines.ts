@@ -1,10 +1,12 @@
 import type { Column } from './column.ts';
-import { entryRows, fitsIn, labelRows, row, type Pen, type Rows, type Size } from './entry-rows.ts';
+import { entryRows } from './entry-rows.ts';
+import { fitsIn, labelRows, row, type Pen, type Rows } from './rows.ts';
+import type { Size } from './size.ts';
 import { paper } from './paper.ts';
 import type { Faces, Line } from './placed.ts';
 import { shortLabels } from './short-labels.ts';
 
-/** From the largest to the smallest; nothing is set smaller than 21 px. */
+/** From the largest to the smallest, px; nothing is set smaller than 21 px. */
 export const sizes: readonly Size[] = [
   { number: 58, label: 24, words: 30, gap: 18, sentence: 220, around: 100, tight: false },
   { number: 48, label: 23, words: 28, gap: 16, sentence: 150, around: 90, tight: false },
@@ -15,7 +17,7 @@ export const sizes: readonly Size[] = [
   { number: 24, label: 21, words: 21, gap: 2, sentence: 0, around: 42, tight: true },
 ];
 
-/** The lines of a column, their y counted from its top, and how many of its values found no room. */
+/** The lines of a column, with y from its top, and how many of its values have no room (`left`). */
 export interface SetColumn {
   readonly lines: readonly Omit<Line, 'x'>[];
   readonly height: number;
@@ -24,7 +26,10 @@ export interface SetColumn {
   readonly left: number;
 }
 
-/** Sets a column at a size in a width. What does not fit into `most` px is left out from the end and counted. */
+/**
+ * Sets a column at a size. What does not fit is left out from the end and counted.
+ * @param room width in px @param most height in px
+ */
 export function setColumn(
   column: Column,
   size: Size,
@@ -73,7 +78,7 @@ export function setColumn(
   }
 }
 
-/** Blocks of rows under each other. */
+/** Places blocks of rows below each other. */
 function placed(blocks: readonly Rows[], gap: number): Pick<SetColumn, 'lines' | 'height'> {
   const out: Omit<Line, 'x'>[] = [];
   let y = 0;

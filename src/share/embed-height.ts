@@ -5,13 +5,13 @@ import { exceptionIn } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { showsMeasure } from '../domain/compare/measure-name.ts';
 import { shownValue } from '../domain/compare/format.ts';
-import { comparabilities } from '../schemas/topic.ts';
+import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { face, lines, type Face } from './typeset.ts';
 
-/** The narrowest frame that an embedded table is made for, px. */
+/** The narrowest supported frame of an embedded table, px. */
 const narrowestFrame = 300;
 
-/** What is set in `styles/embed.css`, at 16 px to the rem. */
+/** The sizes of `styles/embed.css` in px, with 16 px to the rem. */
 const room = narrowestFrame - 28;
 const gap = 8;
 const line = { text: 21, small: 19.6, number: 23.8, title: 26 } as const;
@@ -21,7 +21,7 @@ const yearColumn = {
 };
 const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
 
-/** How high a cell's values stand one under the other in a column. */
+/** Height of a cell with its values below each other, px. @param measures whether each number says what it counts @param width of its column */
 function cellHeight(
   { state, statements, reason }: Pick<Cell, 'state' | 'statements' | 'reason'>,
   measures: boolean,
@@ -66,26 +66,21 @@ const faces = async () => {
   return { sans, bold, serif, set };
 };
 
-/** What stands around the table or the charts: the source, the title, the verdict, the links. */
+/** Height of everything around the table or the charts: source, title, verdict, links. */
 const frameHeight = ({ topic, source }: EmbedView, set: Set, serif: Face): number =>
   sum([
     24,
     36 + 20 * set(`Nguồn: ${source}`, 14) + 9,
     12 + line.title * set(topic.name, 20, room, serif),
-    line.text *
-      set(
-        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
-        15,
-        room - 22,
-      ) +
-      12,
+    line.text * set(verdictLine(topic), 15, room - 22) + 12,
     12 + line.text + 25,
   ]);
+/** A little higher than computed, rounded up to 10 px. */
 const withReserve = (height: number): number => Math.ceil((height * 1.06 + 16) / 10) * 10;
 
 /**
- * How high the frame of an embedded table must be where no script tells it: as high as the table in the narrowest frame,
- * reckoned with the site's own fonts, and a little more. A browser test holds it against every table.
+ * Height for the frame of an embedded table when no script reports it, px: that of the table in the narrowest frame, measured
+ * with the site's fonts, and a little more. A browser test compares it with every table.
  */
 export async function embedHeight(view: EmbedView): Promise<number> {
   const { sans, bold, serif, set } = await faces();
@@ -112,9 +107,8 @@ export async function embedHeight(view: EmbedView): Promise<number> {
 }
 
 /**
- * The same for the charts of a topic. Where the frame itself may run no script it shows the table, so it is as high as the higher of both.
- * @param panels what each draws
- * @param notes what is said under them
+ * The same for the charts of a topic. A frame that may run no script shows the table, so the higher of both counts.
+ * @param notes the notes below the charts
  */
 export async function embedChartHeight(
   view: EmbedView,

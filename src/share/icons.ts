@@ -4,11 +4,11 @@ import mark from '../../public/favicon.svg?raw';
 interface Icon {
   /** Width and height in pixels. */
   readonly size: number;
-  /** Width of what is shown around the mark, whose own width is 32: systems that cut icons round leave the middle 80%. */
+  /** Width shown, where the mark itself is 32 wide. Systems that crop icons to a circle keep the middle 80%. */
   readonly field: number;
 }
 
-/** Every icon but the SVG one, by file name. */
+/** Every icon except the SVG, by file name. */
 export const icons: Readonly<Record<string, Icon>> = {
   'icon-48': { size: 48, field: 32 },
   'icon-192': { size: 192, field: 32 },
@@ -18,7 +18,7 @@ export const icons: Readonly<Record<string, Icon>> = {
   'apple-touch-icon': { size: 180, field: 40 },
 };
 
-/** The mark of public/favicon.svg as PNG, with paper to every edge where there is more field than mark. */
+/** The mark of public/favicon.svg as PNG, on a background up to every edge when the field is larger than the mark. */
 export async function drawIcon({ size, field }: Icon): Promise<Buffer> {
   const around = (32 - field) / 2;
   const paper =

@@ -2,7 +2,7 @@ import { paperTokens } from '../domain/chart/chart-look.ts';
 
 const token = (name: string): string => paperTokens[name] ?? '#191b1e';
 
-/** The light colours of the page: pictures go anywhere. */
+/** Colours of pictures: always the light ones of the page, since a picture may be shown anywhere. */
 export const paper = {
   ground: token('--paper'),
   ink: token('--ink'),

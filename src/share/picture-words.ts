@@ -1,8 +1,10 @@
 import { unitGap, type ShownValue } from '../domain/compare/format.ts';
-import { comparabilities } from '../schemas/topic.ts';
+import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
+import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { noYear } from '../domain/words/year-words.ts';
 import type { Column, Entry, Step } from './column.ts';
-import { countedBy, tellingWords } from './entry-rows.ts';
-import type { Picture } from './layout.ts';
+import { countedBy, tellingWords } from './telling-words.ts';
+import type { Picture } from './picture-type.ts';
 
 const valueWords = ({ operator, number, unit, after }: ShownValue): string =>
   [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
@@ -14,7 +16,7 @@ const stepWords = (step: Step, label: string | null): string => {
   const { year, value, exception } = step;
   return listed(
     [
-      `${value === null ? `“${tellingWords(step, label, 240)}”, không có số` : valueWords(value)} ${year === null ? '(không ghi năm)' : `năm ${year}`}`,
+      `${value === null ? `“${tellingWords(step, label, 240)}”, ${cellWords['no-number']}` : valueWords(value)} ${year === null ? `(${noYear})` : `năm ${year}`}`,
       exception,
     ],
     ', ',
@@ -28,18 +30,13 @@ const entryWords = ({ label, steps, exception }: Entry): string =>
   );
 
 const columnWords = ({ province, entries, exception, gaps }: Column): string =>
-  `${province.name}: ${entries.length === 0 ? 'không đặt mức' : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
+  `${province.name}: ${entries.length === 0 ? noLevel : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** Everything the picture shows, in words: for those who do not see it. */
+/** Everything the picture shows, in words, for those who do not see it. */
 export function pictureWords({ title, subject, verdict, below, columns }: Picture): string {
-  const judged =
-    verdict === null
-      ? []
-      : [
-          `${comparabilities[verdict.comparability]}${verdict.difference === null ? '' : `: ${verdict.difference}`}`,
-        ];
+  const judged = verdict === null ? [] : [verdictLine(verdict)];
   return [
     ...[title, ...(subject === null ? [] : [subject]), ...judged, ...below].map(sentence),
     ...columns.map(columnWords),

@@ -1,17 +1,21 @@
 import sharp from 'sharp';
 import { markShapes } from '../domain/chart/mark-shape.ts';
-import { canvas, layOutPicture, type Layout, type Picture } from './layout.ts';
+import { wordmarkThread } from '../domain/chart/wordmark-thread.ts';
+import { canvas } from './canvas.ts';
+import { layOutPicture } from './layout.ts';
+import type { Layout, Picture } from './picture-type.ts';
 import { paper } from './paper.ts';
 import { faces, type Faces } from './placed.ts';
 
-/** "Đối", the pulled thread, "chiếu". */
+/** The site's name with its thread: "Đối", the thread, "chiếu". */
 function wordmark(x: number, y: number, { heavy }: Faces): string {
   const size = 34;
+  const { path, ring, dot } = wordmarkThread;
   const thread = x + heavy.width('Đối', size) + 8;
-  return `${heavy.draw('Đối', x, y, size, paper.ink)}<g transform="translate(${thread} ${y - 29}) scale(1.45)" fill="none" stroke="${paper.thread}" stroke-width="1.6" stroke-linecap="round"><path d="M4 16C12 2 22 24 30 10"/><circle cx="4" cy="16" r="2.6" fill="${paper.ground}"/><circle cx="30" cy="10" r="2.3" fill="${paper.thread}"/></g>${heavy.draw('chiếu', thread + 54, y, size, paper.ink)}`;
+  return `${heavy.draw('Đối', x, y, size, paper.ink)}<g transform="translate(${thread} ${y - 29}) scale(1.45)" fill="none" stroke="${paper.thread}" stroke-width="1.6" stroke-linecap="round"><path d="${path}"/><circle cx="${ring[0]}" cy="${ring[1]}" r="${ring[2]}" fill="${paper.ground}"/><circle cx="${dot[0]}" cy="${dot[1]}" r="${dot[2]}" fill="${paper.thread}"/></g>${heavy.draw('chiếu', thread + 54, y, size, paper.ink)}`;
 }
 
-/** The picture as SVG, words as outlines. */
+/** The picture as SVG, its words as outlines. */
 export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
   const parts = [
     wordmark(canvas.side, 70, by),
@@ -36,13 +40,13 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
 }
 
 /**
- * An SVG as PNG of few colours. Without dithering, which would spread the error of a thin line over the paper as a shadow,
- * and with full effort, so that the paper keeps its exact colour.
+ * An SVG as PNG with few colours. Not dithered, since dithering spreads the error of a thin line over the background as a
+ * shadow; with full effort, so that the background keeps its exact colour.
  */
 export const asPng = async (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 
-/** Draws the picture as PNG, with the address of the page where the site has one. */
+/** The picture as PNG. @param site with it, the picture shows the address of its page */
 export async function drawPicture(picture: Picture, site: URL | undefined): Promise<Buffer> {
   const by = await faces();
   return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by), by));

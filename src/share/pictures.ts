@@ -1,13 +1,14 @@
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import type { Edition, Province, Text, Topic } from '../model/model.ts';
-import { columnOf, measuresOf } from './column.ts';
-import type { Picture } from './layout.ts';
+import { columnOf, measuresOf } from './column-of.ts';
+import type { Picture } from './picture-type.ts';
 
-/** Name of the share picture of a page, without its ending: `trang-dau`, a text's, province's or topic's slug with its kind. */
+/** File name of a page's share picture, without extension: `trang-dau`, a text's, province's or topic's slug with its kind. */
 export const pictureName = (
   kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh',
   slug = '',
@@ -15,7 +16,7 @@ export const pictureName = (
 
 const arrow = mainYears.join(' → ');
 
-/** "Số 22-NQ/TU · 08/6/2022": what the source does not print is said. */
+/** "Số 22-NQ/TU · 08/6/2022"; says what the source does not print. */
 const printed = ({ number, date }: Text): string =>
   number === null && date === null
     ? 'Bản nguồn không in số, ngày'
@@ -35,7 +36,7 @@ function sourceOf(topic: Topic): string {
     : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
 }
 
-/** What all goals count, where it is one thing with a number. */
+/** What all goals count, when it is one thing with a number. */
 function measureLines(topic: Topic, measures: readonly string[]): readonly string[] {
   const [group] = measures;
   if (group === undefined || measures.length > 1 || group.startsWith('Câu không có số')) return [];
@@ -43,7 +44,7 @@ function measureLines(topic: Topic, measures: readonly string[]): readonly strin
   return counted === topic.name ? [] : [`Thước đo: ${counted}`];
 }
 
-/** What every picture of a comparison holds: verdict, the measure where all goals share one, and all columns. */
+/** The parts of every picture of a comparison: verdict, the measure if there is only one, and all columns. */
 function comparison(
   topic: Topic,
   provinces: readonly Province[],
@@ -85,7 +86,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
     });
   for (const t of texts)
     all.set(pictureName('van-ban', t.slug), {
-      kind: t.standing.charAt(0).toUpperCase() + t.standing.slice(1),
+      kind: upperFirst(t.standing),
       title: t.title,
       subject: null,
       verdict: null,

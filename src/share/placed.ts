@@ -5,7 +5,7 @@ export type Faces = Readonly<Record<FaceName, Face>>;
 
 let opened: Promise<Faces> | undefined;
 
-/** The faces of the pictures, opened once. */
+/** The fonts of the pictures, opened once. */
 export const faces = (): Promise<Faces> =>
   (opened ??= (async () => ({
     serif: await face('serif', 400),
@@ -22,7 +22,7 @@ export interface Run {
   readonly size: number;
   readonly fill: string;
 }
-/** Runs after each other on one baseline. */
+/** Runs one after the other on one baseline. */
 export interface Line {
   readonly x: number;
   /** Baseline. */

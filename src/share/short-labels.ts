@@ -1,11 +1,11 @@
 import type { Entry } from './column.ts';
 
-/** Labels of a column in short form. */
+/** The labels of a column, shortened. */
 export interface ShortLabels {
   readonly labels: readonly (string | null)[];
-  /** What several of them share, said once; '' when they share nothing. */
+  /** The part that several of them share, said once; '' when there is none. */
   readonly shared: string;
-  /** The last entry of those that share it. */
+  /** Index of the last entry that shares it; -1 when there is none. */
   readonly after: number;
 }
 
@@ -16,8 +16,8 @@ function parted(label: string | null): readonly [head: string, rest: string] {
 }
 
 /**
- * The labels of numbers that differ in their first part alone, the rest said once: "Cấp tỉnh", "Cấp xã", "đều trên môi
- * trường mạng". A label that stands there twice is not one of several that share: cut short it would say nothing.
+ * Shortens labels of numbers that differ only in their first part, and says the rest once: "Cấp tỉnh", "Cấp xã", "đều trên
+ * môi trường mạng". Labels with the same first part are not shortened: they could not be told apart.
  */
 export function shortLabels(entries: readonly Entry[]): ShortLabels {
   const parts = entries.map((e) =>

@@ -1,12 +1,12 @@
 import { getEdition } from '../edition/site.ts';
-import type { Picture } from './layout.ts';
+import type { Picture } from './picture-type.ts';
 import { pictureWords } from './picture-words.ts';
 import { pictures } from './pictures.ts';
 
 let all: Promise<ReadonlyMap<string, Picture>> | undefined;
 const load = async (): Promise<ReadonlyMap<string, Picture>> => pictures(await getEdition());
 
-/** The pictures of the site, made once per build; anew for each page in development. */
+/** The pictures of the site, made once per build, and for each page in development. */
 export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> =>
   import.meta.env.DEV ? load() : (all ??= load());
 

@@ -2,16 +2,16 @@ import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import wawoff2 from 'wawoff2';
 
-/** Highest and lowest ink of words in px, seen from their baseline (up is negative). */
+/** Highest and lowest point of drawn words in px from their baseline; up is negative. */
 interface Ink {
   readonly top: number;
   readonly bottom: number;
 }
-/** Sets words as outlines, so that the picture needs no font where it is drawn. */
+/** A font at one weight. It draws words as outlines, so that a picture needs no font where it is shown. */
 export interface Face {
   /** Width of the words in px. */
   readonly width: (words: string, size: number) => number;
-  /** Whether the font holds the character. */
+  /** Whether the font contains the character. */
   readonly has: (character: string) => boolean;
   readonly ink: (words: string, size: number) => Ink;
   /** SVG paths of the words, their baseline beginning at x, y. */
@@ -24,7 +24,7 @@ const files = {
   italic: 'dc-serif-nghieng.woff2',
 } as const;
 
-/** The fonts, opened one after the other: the decompressor hands out a view of memory that the next call takes back. */
+/** The fonts, opened one after the other: the decompressor returns a view of memory that its next call reuses. */
 const fonts = (async () => {
   const open = async (name: keyof typeof files) =>
     fontkit.create(
@@ -67,7 +67,7 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
   };
 }
 
-/** As `lines`, but about equally wide, so that no single word stands on the last one. */
+/** Like `lines`, but with lines of about the same width, so that no single word is left on the last one. */
 export function balanced(words: string, size: number, room: number, by: Face): string[] {
   const widest = lines(words, size, room, by);
   for (let least = room / 2; least < room; least += room / 40) {
@@ -78,8 +78,8 @@ export function balanced(words: string, size: number, room: number, by: Face): s
   return widest;
 }
 
-/** As `balanced`; two lines part where the sense does, before "≠", after ";", else before "và “", when that leaves both short enough. */
-export function partedBySense(words: string, size: number, room: number, by: Face): string[] {
+/** Like `balanced`, but two lines break where the sense does, before "≠", after ";", else before "và “", when both are then short enough. */
+export function brokenBySense(words: string, size: number, room: number, by: Face): string[] {
   const even = balanced(words, size, room, by);
   if (even.length !== 2) return even;
   const wide = (pair: readonly string[]): number => Math.max(...pair.map((p) => by.width(p, size)));
@@ -91,7 +91,7 @@ export function partedBySense(words: string, size: number, room: number, by: Fac
   return parted.find((p) => wide(p) <= room) ?? even;
 }
 
-/** Breaks words into lines no wider than `room`. No word is left out; one that is wider by itself stands alone. */
+/** Breaks words into lines no wider than `room` px. No word is lost; one that is wider gets a line of its own. */
 export function lines(words: string, size: number, room: number, by: Face): string[] {
   const out: string[] = [];
   for (const word of words.split(' ')) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
@@ -62,4 +62,10 @@ test('the longest text weighs at most 30 kB: its words, its style, its scripts, 
     Math.max(...weights.map(({ bytes }) => bytes)),
     'styles and scripts were counted',
   ).toBeGreaterThan(25_000);
+});
+
+test('no script carries the schema library, which only the build needs', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((file) => readFileSync(file, 'utf8').includes('_zod'))).toEqual([]);
 });

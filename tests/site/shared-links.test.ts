@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { valueText } from '../../src/domain/compare/format.ts';
-import { comparabilities } from '../../src/schemas/topic.ts';
+import { comparabilities } from '../../src/schemas/verdicts.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 

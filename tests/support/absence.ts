@@ -7,7 +7,7 @@ import {
   standing,
 } from '../../src/domain/compare/absence.ts';
 import { assemble } from '../../src/edition/assemble.ts';
-import { citePlace } from '../../src/domain/cite/cite.ts';
+import { citePlace } from '../../src/domain/cite/cite-place.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 
 const edition = assemble(readAll(), { absence: false });

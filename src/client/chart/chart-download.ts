@@ -2,17 +2,12 @@
 import sansUrl from '../../styles/fonts/dc-sans.woff2?url';
 import serifUrl from '../../styles/fonts/dc-serif.woff2?url';
 import type { Figure } from '../../domain/chart/chart-figure.ts';
-import {
-  layOutFrame,
-  sheet,
-  sheetRoom,
-  type Frame,
-  type FrameRun,
-  type MeasureRun,
-} from '../../domain/chart/chart-frame.ts';
+import { layOutFrame, sheet, sheetRoom, type Frame } from '../../domain/chart/chart-frame.ts';
 import { layOut } from '../../domain/chart/chart-layout.ts';
 import { paperLook } from '../../domain/chart/chart-look.ts';
-import { chartSvg, wordmarkThread, type Look } from '../../domain/chart/chart-svg.ts';
+import { chartSvg, type Look } from '../../domain/chart/chart-svg.ts';
+import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
+import type { FrameRun, MeasureRun } from '../../domain/chart/wrap-runs.ts';
 import { inTime, notLoaded } from '../shared/in-time.ts';
 import { saveFile } from '../shared/save-file.ts';
 

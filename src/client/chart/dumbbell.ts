@@ -8,7 +8,7 @@ import {
   type PointStyle,
 } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import type { Drawing, Label } from '../../domain/chart/chart-layout.ts';
+import type { Drawing, Label } from '../../domain/chart/drawing.ts';
 import type { Panel } from '../../domain/chart/chart-panel.ts';
 import { strokePasses, tickAnchor, type Look } from '../../domain/chart/chart-svg.ts';
 

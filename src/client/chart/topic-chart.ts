@@ -1,6 +1,7 @@
 // <topic-chart data-panel>: one measure as a dumbbell chart. The page holds it as SVG of one width; when it is seen, Chart.js draws it as wide as there is room.
 import type { Chart } from 'chart.js';
-import { layOut, type Drawing } from '../../domain/chart/chart-layout.ts';
+import { layOut } from '../../domain/chart/chart-layout.ts';
+import type { Drawing } from '../../domain/chart/drawing.ts';
 import { pageLook } from '../../domain/chart/chart-look.ts';
 import { panelText, type Panel } from '../../domain/chart/chart-panel.ts';
 import type { Look } from '../../domain/chart/chart-svg.ts';

@@ -31,7 +31,7 @@ async function leadInText(text: string, place: string, fragment: string): Promis
       '.',
     );
   }
-  const ids = data.clauses.map(([id]) => id);
+  const ids = data.clauses.map(({ id }) => id);
   const id = meantId(place === '' ? fragment : place, ids, data.aliases);
   if (id !== undefined) return go(place === '' ? clauseUrl(text, id) : clausePageUrl(text, id));
   say(

@@ -3,8 +3,9 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { textData } from '../text/text-data.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { findPlaces } from '../../domain/cite/find-places.ts';
-import { joining, parseCitation, type NamedText } from '../../domain/cite/parse-citation.ts';
-import type { Place } from '../../domain/cite/place-index.ts';
+import { parseCitation } from '../../domain/cite/parse-citation.ts';
+import type { NamedText } from '../../domain/cite/parsed-citation.ts';
+import { joining } from '../../domain/cite/unused-parts.ts';
 import { clauseUrl, textUrl } from '../../model/addresses.ts';
 
 interface TextRecord extends NamedText {
@@ -83,22 +84,13 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   const found = await Promise.all(
     wanted.map(async (slug) => {
       const data = await textData(slug);
-      const places = data.clauses.map(([id, kind, number, parent]): Place => ({
-        text: slug,
-        id,
-        kind,
-        number,
-        parent,
-      }));
+      const places = data.clauses.map((c) => ({ ...c, text: slug }));
       const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
-      return findPlaces({ ...parsed, id }, places).map((p): Candidate => {
-        const row = data.clauses.find(([rowId]) => rowId === p.id);
-        return {
-          url: clauseUrl(slug, p.id),
-          place: citeShort(row?.[4] ?? p.id, data.text),
-          words: row?.[6] ?? '',
-        };
-      });
+      return findPlaces({ ...parsed, id }, places).map((p): Candidate => ({
+        url: clauseUrl(slug, p.id),
+        place: citeShort(p.place, data.text),
+        words: p.excerpt,
+      }));
     }),
   );
   return { unknown: false, unused, where, found: found.flat() };

@@ -1,5 +1,6 @@
 // The keys of every page (listed in domain/text/key-list.ts). A single character acts only when the reader types nowhere and has not
 // turned these keys off (WCAG 2.1.4).
+import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime } from '../shared/in-time.ts';
 import { openSearchBox } from '../search/hook.ts';
 
@@ -53,7 +54,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.querySelector<HTMLAnchorElement>('.keys-link')?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   openKeys();
 });

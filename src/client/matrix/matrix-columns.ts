@@ -1,4 +1,6 @@
-import { pairText, type PairWord, type YearWord } from '../../domain/compare/pair-word.ts';
+import { pairText } from '../../domain/compare/pair-text.ts';
+import type { PairWord, YearWord } from '../../domain/compare/pair-word.ts';
+import { yearWords } from '../../domain/words/year-words.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { columnOf } from './matrix-split.ts';
 
@@ -81,7 +83,7 @@ export function showPair(
   const lines = unlike
     ? years.map(({ year, word: own }) => {
         const line = document.createElement('small');
-        line.textContent = `${year ?? 'không ghi năm'}: ${pairText(own, a, b)}`;
+        line.textContent = `${yearWords(year)}: ${pairText(own, a, b)}`;
         return line;
       })
     : [];

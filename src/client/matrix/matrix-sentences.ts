@@ -1,3 +1,4 @@
+import { isPlainClick } from '../shared/plain-click.ts';
 import { columnOf } from './matrix-split.ts';
 
 /** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they lead to their clause. */
@@ -35,15 +36,7 @@ export class MatrixSentences {
     if (body === null) return;
     if (target.closest('[data-close]') !== null) return this.#close(body);
     const link = target.closest<HTMLAnchorElement>('td[data-state] .cell-statement a');
-    if (
-      link === null ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (link === null || !isPlainClick(event)) return;
     event.preventDefault();
     const cell = link.closest<HTMLElement>('td');
     if (cell === null) return;

@@ -1,20 +1,20 @@
 // <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import {
-  choiceCounts,
   choosesTooFew,
-  columnsOf,
   readView,
-  rowsInView,
-  saidBy,
   unknownChoices,
-  verdictIn,
-  wholeMatrix,
   writeView,
+} from '../../domain/compare/matrix-address.ts';
+import {
+  columnsOf,
+  wholeMatrix,
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { pairByYear, pairHeading, pairWord } from '../../domain/compare/pair-word.ts';
+import { choiceCounts, rowsInView, saidBy, verdictIn } from '../../domain/compare/rows-in-view.ts';
+import { pairHeading } from '../../domain/compare/pair-text.ts';
+import { pairByYear, pairWord } from '../../domain/compare/pair-word.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';

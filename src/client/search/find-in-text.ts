@@ -64,7 +64,7 @@ class FindBar {
     this.again();
     if (typed !== '') this.#find();
     const { clauses } = await textData(this.#article.dataset['text'] ?? '');
-    this.#names = new Map(clauses.map(([id, , , , place]) => [id, place]));
+    this.#names = new Map(clauses.map(({ id, place }) => [id, place]));
     this.#bar.say();
   }
 

@@ -1,5 +1,6 @@
 // On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
 // Nothing of the search itself is loaded before the reader turns to a field of it.
+import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime } from '../shared/in-time.ts';
 
 const dialog = () => import('./dialog.ts');
@@ -43,7 +44,7 @@ field?.addEventListener('input', () => void openSearch(field.value, field));
 document
   .querySelector<HTMLAnchorElement>('.site-header a.search-link')
   ?.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     void openSearch('', event.currentTarget as HTMLElement);
   });

@@ -1,4 +1,5 @@
 // <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
+import { isPlainClick } from '../shared/plain-click.ts';
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
 import { copyAndSay } from '../shared/copy.ts';
@@ -70,16 +71,7 @@ class SearchPage extends HTMLElement {
   /** Links of this page run here; a result remembers where it was opened from. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    if (
-      link === null ||
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
       this.#keepPlace(opened);

@@ -30,12 +30,12 @@ export async function tell(article: HTMLElement, clause: HTMLElement): Promise<v
     return say(
       'Không tải được dữ liệu để biết lời của đoạn có đổi từ khi liên kết được chép hay không. Hãy tải lại trang.',
     );
-  const now = data.clauses.find(([id]) => id === clause.id)?.[5];
+  const now = data.clauses.find(({ id }) => id === clause.id)?.version;
   if (now === undefined || now === version) return;
-  const former = data.former[clause.id]?.find(([v]) => v === version);
+  const former = data.former[clause.id]?.find((f) => f.version === version);
   say(
     former === undefined
       ? 'Liên kết này ghi mã một bản chép mà trang không có. Hãy đối chiếu lại lời đã trích với lời ở đây.'
-      : `Bản chép của đoạn này đã được sửa ngày ${formatDate(former[1])}, sau khi liên kết được chép. Trước đó trang chép: “${former[2]}”`,
+      : `Bản chép của đoạn này đã được sửa ngày ${formatDate(former.mended)}, sau khi liên kết được chép. Trước đó trang chép: “${former.words}”`,
   );
 }

@@ -4,7 +4,7 @@ import './clause-tools.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
-import type { TextCitations } from '../../data/citations.ts';
+import type { TextCitations } from '../../domain/cite/text-citations.ts';
 
 const box = document.createElement('div');
 box.className = 'clause-actions no-print';
@@ -66,16 +66,16 @@ function citedAs(
   clause: Element,
   known = data,
 ): (Cited & { readonly version: string }) | undefined {
-  const row = known?.clauses.find(([id]) => id === clause.id);
-  return known === undefined || row === undefined
+  const cited = known?.clauses.find(({ id }) => id === clause.id);
+  return known === undefined || cited === undefined
     ? undefined
     : {
-        place: row[4],
+        place: cited.place,
         text: known.text,
         id: clause.id,
         words: wordsOf(clause),
         url: page.href,
-        version: row[5],
+        version: cited.version,
       };
 }
 

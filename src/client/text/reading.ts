@@ -1,4 +1,5 @@
 // On a text's page. Small: what a reader asks for is loaded when they ask.
+import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime, need } from '../shared/in-time.ts';
 import { watchPosition } from './position.ts';
 
@@ -76,14 +77,7 @@ addEventListener('click', (event) => {
         : button,
       button,
     );
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey
-  )
-    return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = (event.target as Element).closest<HTMLAnchorElement>(
     'a.clause__cite, a.reference-link, a.term-link',
   );

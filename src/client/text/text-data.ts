@@ -1,10 +1,19 @@
-import type { TextCitations } from '../../data/citations.ts';
+import {
+  unpackCitations,
+  type CitationsFile,
+  type TextCitations,
+} from '../../domain/cite/text-citations.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 
-/** Places, versions and aliases of a text. */
-export const textData = (text: string): Promise<TextCitations> =>
-  fetchJson<TextCitations>(
-    `/du-lieu/trich-dan/${text}.json`,
-    ({ text: t, clauses, aliases }) =>
-      t?.slug === text && Array.isArray(clauses) && typeof aliases === 'object',
+/**
+ * Places, versions and aliases of a text.
+ * @throws when they cannot be loaded
+ */
+export const textData = async (text: string): Promise<TextCitations> =>
+  unpackCitations(
+    await fetchJson<CitationsFile>(
+      `/du-lieu/trich-dan/${text}.json`,
+      ({ text: t, clauses, aliases }) =>
+        t?.slug === text && Array.isArray(clauses) && typeof aliases === 'object',
+    ),
   );

@@ -49,6 +49,7 @@ import { embedView } from '../../domain/compare/embed-view.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears } from '../../domain/compare/compare.ts';
 import { sensesOf } from '../../domain/text/glossary.ts';
+import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
 import { tasksOf } from '../../domain/text/tasks.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
@@ -132,8 +133,8 @@ export function examplesOf(edition: Edition) {
           'điểm, khoản, Điều': (c) => c.clause.kind === 'diem',
           'gạch đầu dòng': (c) => c.clause.kind === 'gach' && c.text.number !== null,
           'văn bản không in số': (c) =>
-            c.text.number === null && c.text.type !== 'Bài trình bày' && c.clause.kind === 'gach',
-          'bài trình bày': (c) => c.text.type === 'Bài trình bày' && c.clause.kind === 'gach',
+            c.text.number === null && !isSpeech(c.text) && c.clause.kind === 'gach',
+          'bài trình bày': (c) => isSpeech(c.text) && c.clause.kind === 'gach',
         }),
         (c) => ({
           cited: {
@@ -340,7 +341,7 @@ export function examplesOf(edition: Edition) {
           đủ: (t) => t === text,
           'không rõ số, ngày': (t) => t.number === null && t.date === null,
           'không rõ người ký': (t) => t.signer === null,
-          'bài trình bày': (t) => t.type === 'Bài trình bày',
+          'bài trình bày': isSpeech,
         }),
         (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }),
       ),

@@ -1,9 +1,10 @@
 // Made-up but well-formed data for what is smaller than an edition.
-import { axisFor, type Panel, type PanelPoint } from '../../domain/chart/chart-panel.ts';
+import type { Panel, PanelPoint } from '../../domain/chart/chart-panel.ts';
+import { axisFor } from '../../domain/chart/panel-axis.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { Run } from '../../model/clause.ts';
 import type { Statement } from '../../model/model.ts';
-import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import { comparabilities, type Comparability } from '../../schemas/verdicts.ts';
 
 const indicator = {
   id: 'vi-du',

@@ -4,7 +4,7 @@ import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare/compar
 import { onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { sentenceGroups } from '../../domain/compare/sentence-groups.ts';
-import { comparabilities } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
 import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { first, named } from './states.ts';
 import { verdicts } from './made-up.ts';

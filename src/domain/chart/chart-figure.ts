@@ -1,78 +1,83 @@
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
-import { comparabilities, type Comparability } from '../../schemas/topic.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
-import { isGoal, mainYears } from '../compare/compare.ts';
+import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
+import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
+import { noYear } from '../words/year-words.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
+import { verdictLine } from '../compare/verdict-line.ts';
 import { provinceNames } from '../text/province-names.ts';
 
-/** A chart to take away: true without its page. */
+/** Everything that a downloaded chart says, so that it can be understood without its page. */
 export interface Figure {
   readonly title: string;
   readonly comparability: Comparability;
   /** "khác thước đo: …" */
   readonly verdict: string;
-  /** What is counted, and on what. */
+  /** What is counted, and over what. */
   readonly measure: string;
   /** How to read the marks. */
   readonly key: string;
   /** Every province as a row; those without a point say why. */
   readonly panel: Panel;
-  /** What goals take out of their numbers, drawn or not; '' when nothing. */
+  /** Exceptions of all goals, drawn or not; '' when there are none. */
   readonly exceptions: string;
   /** Every goal of the topic that is not drawn, with the reason. */
   readonly undrawn: readonly { readonly label: string; readonly said: string }[];
   readonly source: string;
 }
 
-/** Why a goal stands in no chart, before the goals themselves. */
-const undrawnLabels: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'Không vẽ vì đo thứ khác',
-  'no-year': 'Không vẽ vì không ghi năm',
-  'no-number': 'Không vẽ vì không có số',
-  silent: 'Không đặt mức',
+/** Why a goal is in no chart. */
+const reasonWords: Readonly<Record<UndrawnReason, string>> = {
+  'other-measure': 'đo thứ khác',
+  'no-year': noYear,
+  'no-number': cellWords['no-number'],
+  silent: noLevel,
 };
 
-/** The same in the row of a province that has no mark. */
-const rowReasons: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'không vẽ: đo thứ khác',
-  'no-year': 'không vẽ: không ghi năm',
-  'no-number': 'không vẽ: không có số',
-  silent: 'không đặt mức',
-};
+/** The label before the goals that are not drawn for one reason. */
+const undrawnLabel = (reason: UndrawnReason): string =>
+  reason === 'silent' ? 'Không đặt mức' : `Không vẽ vì ${reasonWords[reason]}`;
 
-/** Behind the name of a province that sets more goals than the panel draws. */
+/** Why the row of a province has no mark: "không vẽ: đo thứ khác; không ghi năm", or "không đặt mức". */
+function gapOf(reasons: readonly UndrawnReason[]): string {
+  const words = reasons.map((r) => reasonWords[r]).join('; ');
+  return reasons.every((r) => r === 'silent') ? words : `không vẽ: ${words}`;
+}
+
+/** Follows the name of a province that sets more goals than the panel draws. */
 const star = '*';
 
 /** The panel with a row for every province. */
 function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Province[]): Panel {
   const rows = provinces.flatMap((p): readonly PanelRow[] => {
     const own = panel.rows.filter((r) => r.province === p.slug);
-    const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => rowReasons[reason]);
-    // A mark is not all that a province says: the star leads to the rest.
+    const reasons = undrawnOf(topic, [p], [panel.group]).map(({ reason }) => reason);
+    // The star refers to the goals of the province that are listed below the drawing.
     if (own.length > 0)
       return reasons.length === 0 ? own : own.map((r) => ({ ...r, name: `${r.name}${star}` }));
     return [
       {
         ...headOf(p),
         points: [],
-        gap: reasons.map((r, i) => (i === 0 ? r : r.replace('không vẽ: ', ''))).join('; '),
+        gap: gapOf(reasons),
       },
     ];
   });
   return { ...panel, rows };
 }
 
-/** How the marks are read; what does not occur is not explained. */
+/** How to read the marks; what does not occur is not explained. */
 export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>): string {
   const points = panel.rows.map((r) => r.points);
   const [first, last] = mainYears;
   return [
     `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
-    points.some((p) => p.length > 0 && p.every((x) => x.year < last))
+    points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))
       ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
       : '',
     panel.rows.some((r) => r.name.endsWith(star)) ? `Dấu ${star}: còn mục tiêu kể dưới hình.` : '',
@@ -88,13 +93,13 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>):
 const dated = ({ shortName, date }: Text): string =>
   `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
 
-/** All texts read, with their dates: what a province does not state is as much a finding as what it states. */
+/** All texts, with their dates, also those without a goal: that nothing is stated is a finding about them too. */
 function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
   const texts = provinces.map((p) => `${p.name}: ${p.texts.map(dated).join('; ')}`);
   return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
 }
 
-/** Everything that a panel's file says. */
+/** The downloaded chart of a panel. */
 export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'provinces'>): Figure {
   const { provinces } = edition;
   const names = provinceNames(provinces);
@@ -112,18 +117,18 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
     );
     return `“${d}”${denominators.length > 1 ? ` (${[...of].join(', ')})` : ''}`;
   });
-  // A measure that says what it is counted on is followed by the words of the texts.
+  // When the measure says already what it is counted over, only the words of the texts follow.
   const said = /^Tính trên /.test(measure) ? 'Văn bản viết' : 'Tính trên';
   return {
     title: topic.name,
     comparability: topic.comparability,
-    verdict: `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+    verdict: verdictLine(topic),
     measure: `${measure}${on.length === 0 ? '' : `. ${said} ${on.join('; ')}`}.`,
     key: keyOf(whole),
     panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
     undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
-      label: undrawnLabels[reason],
+      label: undrawnLabel(reason),
       said,
     })),
     source: sourceOf(edition),

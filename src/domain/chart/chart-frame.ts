@@ -1,78 +1,35 @@
-import type { Drawing } from './chart-layout.ts';
+import type { Drawing } from './drawing.ts';
 import type { Figure } from './chart-figure.ts';
 import { verdictSigns } from '../compare/verdict-signs.ts';
-import { comparabilities } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
+import { wrapRuns, type FrameRun, type MeasureRun } from './wrap-runs.ts';
 
-type FigureFace = 'serif' | 'sans';
-/** Words of one size and weight. */
-export interface FrameRun {
-  readonly text: string;
-  readonly face: FigureFace;
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly colour: 'ink' | 'soft' | 'thread';
-}
-/** Runs after each other on one baseline. */
+/** Runs one after the other on one baseline. */
 export interface FrameLine {
   readonly x: number;
   readonly y: number;
   readonly runs: readonly FrameRun[];
 }
-/** What stands around the drawing of a chart to take away, in px of a sheet 800 wide. */
+/** Everything around the drawing of a downloaded chart, in px of a sheet 800 wide. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** Where the drawing stands. */
+  /** Top left corner of the drawing. */
   readonly drawing: { readonly x: number; readonly y: number };
   readonly lines: readonly FrameLine[];
   readonly rule: { readonly x: number; readonly y: number; readonly width: number };
-  /** Left end and baseline of the site's name, with the room for its thread. */
+  /** Left end and baseline of the site's name; `thread` is where its drawn thread begins. */
   readonly wordmark: { readonly x: number; readonly y: number; readonly thread: number };
   readonly title: string;
-  /** The file's words in one piece, for those who do not see it. */
+  /** All its words as one text, for those who do not see the picture. */
   readonly words: string;
 }
-export type MeasureRun = (run: Pick<FrameRun, 'text' | 'face' | 'size' | 'weight'>) => number;
-
+/** Width, side margins and size of the site's name, in px. */
 export const sheet = { width: 800, side: 43, name: 21 } as const;
+/** Width between the margins, px. */
 export const sheetRoom = sheet.width - 2 * sheet.side;
 
-/** Runs broken into lines no wider than `room`; no word is lost. */
-export function wrapRuns(
-  runs: readonly FrameRun[],
-  room: number,
-  measure: MeasureRun,
-): readonly (readonly FrameRun[])[] {
-  const lines: FrameRun[][] = [[]];
-  let used = 0;
-  for (const run of runs) {
-    for (const word of run.text.match(/[^ ]* |[^ ]+/g) ?? []) {
-      const line = lines.at(-1) ?? [];
-      const width = measure({ ...run, text: word });
-      if (line.length > 0 && used + measure({ ...run, text: word.trimEnd() }) > room) {
-        lines.push([{ ...run, text: word }]);
-        used = width;
-        continue;
-      }
-      const last = line.at(-1);
-      if (
-        last !== undefined &&
-        last.face === run.face &&
-        last.weight === run.weight &&
-        last.colour === run.colour &&
-        last.size === run.size
-      )
-        line[line.length - 1] = { ...last, text: last.text + word };
-      else line.push({ ...run, text: word });
-      used += width;
-    }
-  }
-  return lines.map((line) =>
-    line.map((r, i) => (i === line.length - 1 ? { ...r, text: r.text.trimEnd() } : r)),
-  );
-}
-
-/** Places the words of a figure around its drawing. `address` bears no scheme. */
+/** Places the words of a figure around its drawing. @param address of its page, without scheme */
 export function layOutFrame(
   figure: Figure,
   drawing: Drawing,

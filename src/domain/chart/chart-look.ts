@@ -1,6 +1,6 @@
 import type { Look } from './chart-svg.ts';
 
-/** Downloads go on paper and into articles: always the light values of tokens.css (a test keeps them equal). */
+/** The light colours of tokens.css, for downloads and pictures; a test keeps them equal. */
 export const paperTokens: Readonly<Record<string, string>> = {
   '--paper': '#f4f3ec',
   '--ink': '#191b1e',
@@ -38,14 +38,11 @@ const lookOf = (
 export const pageLook = (token: (name: string) => string, font: string, serif: string): Look =>
   lookOf(token, (row) => token(`--${row.province}`), font, serif);
 
-/** For SVG in a page: the tokens themselves, so that it follows theme and contrast. */
+/** For SVG in a page: CSS variables, so that it follows theme and contrast. */
 export const cssLook = (): Look =>
   pageLook((name) => `var(${name})`, 'var(--sans)', 'var(--serif)');
 
-/**
- * A look for paper and for pictures that leave the site.
- * @param font faces of the figure, as `font-family` takes them
- */
+/** For downloads. @param font values of `font-family` @param serif the same for serif words */
 export const paperLook = (font: string, serif: string): Look =>
   lookOf(
     (name) => paperTokens[name] ?? '#191b1e',

@@ -1,5 +1,7 @@
+import { cellWords } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
+import { axisFor, type PanelAxis } from './panel-axis.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** One value as the chart draws it. */
@@ -19,7 +21,7 @@ export interface PanelRow {
   readonly colour: string;
   /** By year. */
   readonly points: readonly PanelPoint[];
-  /** What the texts give for a main year that has no point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
+  /** What the texts say for main years without a point here: "2030 không nêu", "2030 “Phổ cập”", "2030 thước đo khác". */
   readonly gap: string;
 }
 /** What a row says of its province before its points. */
@@ -34,11 +36,6 @@ export const headOf = ({
   mark,
   colour: colour.light,
 });
-export interface PanelAxis {
-  readonly min: number;
-  readonly max: number;
-  readonly ticks: readonly number[];
-}
 /** One measure of a topic: what one panel draws. */
 export interface Panel {
   readonly group: string;
@@ -51,41 +48,7 @@ export interface Panel {
 
 const drawable = (s: Statement): boolean => isGoal(s) && s.value !== null && s.year !== null;
 
-const ticksTo = (max: number, step: number, from = 0): number[] =>
-  Array.from({ length: Math.round((max - from) / step) + 1 }, (_, i) => from + i * step);
-
-/** Percentages run from 0 to 100; when all are small, to the next round number; ranks from 1. */
-export function axisFor(values: readonly number[], unit: string, reverse: boolean): PanelAxis {
-  const top = Math.max(...values);
-  if (reverse) {
-    const step = top > 40 ? 20 : 10;
-    const max = Math.max(step, Math.ceil((top + 1) / step) * step);
-    return { min: 1, max, ticks: [1, ...ticksTo(max, step, step)] };
-  }
-  const ceilings =
-    unit === '%'
-      ? ([
-          [5, 1],
-          [10, 2],
-          [20, 5],
-          [40, 10],
-        ] as const)
-      : ([
-          [5, 1],
-          [10, 2],
-          [20, 5],
-          [50, 10],
-          [100, 20],
-          [1000, 200],
-          [20000, 5000],
-        ] as const);
-  const [max, step] =
-    ceilings.find(([c]) => top <= c) ??
-    (unit === '%' ? ([100, 20] as const) : ([top, top / 4] as const));
-  return { min: 0, max, ticks: ticksTo(max, step) };
-}
-
-/** What a province says for a year outside this panel; '' when it has its point. */
+/** What a province says for a year that has no point in this panel; '' when it has one. */
 function gapIn(
   topic: Topic,
   province: string,
@@ -93,13 +56,11 @@ function gapIn(
   points: readonly PanelPoint[],
 ): string {
   if (points.some((p) => p.year === year)) return '';
-  const cell = cellOf(topic, province, year);
-  if (cell.state === 'stated') return `${year} thước đo khác`;
-  if (cell.state === 'no-number') return `${year} không có số`;
-  return `${year} ${cell.state === 'not-applicable' ? 'không áp dụng' : 'không nêu'}`;
+  const { state } = cellOf(topic, province, year);
+  return `${year} ${state === 'stated' ? 'thước đo khác' : cellWords[state]}`;
 }
 
-/** The panel of one measure, every province that has a figure in it; null when none has. */
+/** The panel of one measure, with every province that gives a figure for it; null when none does. */
 export function panelOf(topic: Topic, provinces: readonly Province[], group: string): Panel | null {
   const own = topic.statements.filter((s) => drawable(s) && s.indicator.group === group);
   if (own.length === 0) return null;
@@ -142,7 +103,7 @@ export const panelsOf = (topic: Topic, provinces: readonly Province[]): readonly
     .flatMap((group) => panelOf(topic, provinces, group) ?? [])
     .filter((panel) => panel.rows.flatMap((r) => r.points).length >= 2);
 
-/** The points of one province and measure; texts that agree are one point. */
+/** The points of one province and measure by year; texts that agree give one point. */
 function pointsOf(statements: readonly Statement[]): readonly PanelPoint[] {
   const points = new Map(
     statements.map((s) => [
@@ -153,6 +114,6 @@ function pointsOf(statements: readonly Statement[]): readonly PanelPoint[] {
   return [...points.values()].sort((a, b) => a.year - b.year || a.value - b.value);
 }
 
-/** The panel in words, from the same data as the drawing. */
+/** The panel in words, for those who do not see the drawing. */
 export const panelText = (panel: Panel): string =>
   `${panel.group}: ${panel.rows.map((r) => `${r.name} ${[...r.points.map((p) => `năm ${p.year}: ${p.text}`), ...(r.gap === '' ? [] : [r.gap])].join(', ')}`).join('; ')}.`;

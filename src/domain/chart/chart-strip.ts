@@ -1,3 +1,4 @@
+import { isFinalYear } from '../compare/compare.ts';
 import type { Panel, PanelRow } from './chart-panel.ts';
 
 /** A mark on the strip. */
@@ -5,23 +6,23 @@ interface StripMark {
   /** Where on the axis, in % of its length. */
   readonly at: number;
   readonly kind: 'hollow' | 'solid' | 'both';
-  /** The year or years that stand under it. */
+  /** The year or years below it. */
   readonly label: string;
 }
-/** One province on the axis of its measure, in shares of the axis: the same drawing fits every width. */
+/** One province on the axis of its measure, in % of the axis, so that it fits every width. */
 export interface Strip {
   readonly marks: readonly StripMark[];
   /** Joins the years; null when there is one value. */
   readonly line: { readonly from: number; readonly to: number } | null;
-  /** Where a dotted tail begins: the text gives no later figure of this measure. */
+  /** Where a dotted tail begins, when the text gives no later figure of this measure. */
   readonly tail: number | null;
   readonly ticks: readonly number[];
 }
 
-/** Nearer than this, in % of the axis, two years would stand on each other at the largest reading size: they share a label. */
+/** Two years closer than this, in % of the axis, would overlap at the largest text size, so they share a label. */
 const tooNear = 24;
 
-/** A row as a strip. Hollow: before 2030, solid: 2030, as in the topic's chart. */
+/** A row as a strip; hollow and solid marks as in the topic's chart. */
 export function stripOf(
   { axis: { min, max, ticks }, reverse }: Pick<Panel, 'axis' | 'reverse'>,
   { points }: Pick<PanelRow, 'points'>,
@@ -32,7 +33,7 @@ export function stripOf(
   };
   const ends = points.map((p) => ({
     at: at(p.value),
-    kind: p.year < 2030 ? ('hollow' as const) : ('solid' as const),
+    kind: isFinalYear(p.year) ? ('solid' as const) : ('hollow' as const),
     label: String(p.year),
   }));
   const [first, last] = [ends[0], ends.at(-1)];

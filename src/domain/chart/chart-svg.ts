@@ -1,8 +1,10 @@
-import { sheet, type Frame, type FrameRun } from './chart-frame.ts';
-import type { Drawing, Label, Mark, Stroke } from './chart-layout.ts';
+import { sheet, type Frame } from './chart-frame.ts';
+import type { FrameRun } from './wrap-runs.ts';
+import { wordmarkThread } from './wordmark-thread.ts';
+import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
 
-/** Colours and face of a chart. */
+/** Colours and fonts of a chart. */
 export interface Look {
   readonly ink: string;
   readonly soft: string;
@@ -21,9 +23,10 @@ const escape = (s: string) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+/** A number as short as a picture needs it. */
 const n = (v: number) => String(Math.round(v * 10) / 10);
 
-/** Widths and colours in which a stroke is drawn, one over the other. */
+/** Widths and colours in which a stroke is drawn, one on top of the other. */
 export const strokePasses = (
   kind: Stroke['kind'],
   colour: string,
@@ -41,7 +44,7 @@ export const strokePasses = (
     }) as const
   )[kind];
 
-/** Ticks at the very edge of a narrow chart stay inside it. */
+/** The label of a tick at the very edge of a narrow chart stays inside it. */
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
@@ -70,7 +73,7 @@ function shape(kind: string, { x, y }: Mark, r: number): string {
   return `<path d="M${at.map(([dx, dy]) => `${n(x + (dx ?? 0))} ${n(y + (dy ?? 0))}`).join('L')}Z"`;
 }
 
-/** What stands inside an SVG of the drawing's size: axis, strokes, marks, words. */
+/** The content of an SVG of the drawing's size: axis, strokes, marks, words. */
 export function drawingSvg(drawing: Drawing, look: Look): string {
   const words = ({ x, y, anchor, text, weight }: Label) =>
     `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${weight === 'quiet' ? 14 : 15}"${weight === 'name' ? ' font-weight="600"' : ''} fill="${weight === 'quiet' ? look.quiet : look.ink}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
@@ -103,17 +106,10 @@ export function drawingSvg(drawing: Drawing, look: Look): string {
   return grid.join('') + rows.join('');
 }
 
-/** The site's mark between its two words: a pulled thread, drawn in a box of 34 × 24. */
-export const wordmarkThread = {
-  path: 'M4 16C12 2 22 24 30 10',
-  ring: [4, 16, 2.6],
-  dot: [30, 10, 2.3],
-  scale: 0.9,
-  rise: 18,
-  width: 34,
-} as const;
-
-/** The drawing as one self-contained SVG file, its words as text. `fonts` are the rules that bring its faces; without them it is set in the system's. */
+/**
+ * A downloaded chart as one self-contained SVG file, its words as text.
+ * @param fonts CSS rules with its fonts; '' leaves it to the system's fonts
+ */
 export function chartSvg(drawing: Drawing, frame: Frame, look: Look, fonts: string): string {
   const { width, height, lines, rule, wordmark, drawing: at } = frame;
   const colours = { ink: look.ink, soft: look.soft, thread: look.thread };

@@ -2,6 +2,7 @@ import type { Province, Statement, Topic } from '../../model/model.ts';
 import { agreeing, isGoal } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
+import { inYear, noYear } from '../words/year-words.ts';
 
 /** Why a goal is not drawn. */
 export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent';
@@ -14,12 +15,12 @@ export interface Undrawn {
 const reasonOf = (s: Statement): UndrawnReason =>
   s.value === null ? 'no-number' : s.year === null ? 'no-year' : 'other-measure';
 
-const when = (s: Statement): string => (s.year === null ? '(không ghi năm)' : `năm\u00a0${s.year}`);
+const when = ({ year }: Statement): string => (year === null ? `(${noYear})` : inYear(year));
 
-/** Longer statements are named by the words that bear the value. */
+/** Of longer statements only the words of the value are quoted, characters. */
 const longest = 200;
 
-/** What a province says, one part per measure or wording: "Trà Vinh, Cấp huyện, trên phần mềm: 95% năm 2025". */
+/** Goals of a province in words, one part per measure or wording: "Trà Vinh, Cấp huyện, trên phần mềm: 95% năm 2025". */
 function inWords(statements: readonly Statement[], name: string): readonly string[] {
   const worded = statements
     .filter((s) => s.value === null)
@@ -38,7 +39,7 @@ function inWords(statements: readonly Statement[], name: string): readonly strin
 }
 
 /**
- * Every goal of the topic that is on none of the panels, by reason, in the order of the provinces; then the provinces without a goal.
+ * Every goal of the topic that no panel draws, by reason, in the order of the provinces; then the provinces without a goal.
  * @param groups headings of the measures that are drawn
  */
 export function undrawnOf(

@@ -1,6 +1,6 @@
 import type { Province } from '../../model/model.ts';
 
-/** Outlines of the provinces' marks in a box of 12. */
+/** SVG paths of the provinces' marks in a box of 12 × 12. */
 export const markShapes: Readonly<Record<Province['mark'], string>> = {
   circle: 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
   diamond: 'M6 0l6 6-6 6-6-6z',
@@ -8,7 +8,7 @@ export const markShapes: Readonly<Record<Province['mark'], string>> = {
   triangle: 'M6 .6l6 11H0z',
 };
 
-/** A mark's centre of weight, upon which it is drawn. */
+/** y of a mark's visual centre. */
 const centre = (mark: Province['mark']) => (mark === 'triangle' ? 7.7 : 6);
 
 /** The transform that draws a mark `size` px wide around the origin. */

@@ -1,7 +1,9 @@
 import { citeFull, citeShort, type CitedText } from './cite.ts';
+import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
+import { upperFirst } from '../words/upper-first.ts';
 
-/** What is cited: words, where they stand, and the address that leads to them. */
+/** What is cited: words, their place, and their address. */
 export interface Cited {
   /** From `citePlace`; '' cites the whole text. */
   readonly place: string;
@@ -12,22 +14,20 @@ export interface Cited {
   readonly url: string;
 }
 
-const upperFirst = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const isSpeech = ({ text }: Cited): boolean => text.type === 'Bài trình bày';
 const title = ({ text }: Cited): string =>
-  text.type === 'Bài trình bày'
+  isSpeech(text)
     ? text.title
     : upperFirst(`${text.type}${text.number === null ? '' : ` số ${text.number}`} ${text.subject}`);
 
-/** First mention, as Nghị định 30/2020/NĐ-CP writes it. */
+/** As at the first mention, by Nghị định 30/2020/NĐ-CP. */
 export const full = (c: Cited): string => upperFirst(citeFull(c.place, c.text));
-/** Later mentions. */
+/** As at later mentions. */
 export const short = (c: Cited): string => upperFirst(citeShort(c.place, c.text));
 
-/** For the press: who said it, the words, the place in brackets, the address. A speech is called a speech. */
+/** For the press: who said it and when, the words, the place in brackets, the address. */
 export function press(c: Cited): string {
   const { text } = c;
-  const who = isSpeech(c)
+  const who = isSpeech(c.text)
     ? text.title
     : [
         text.type,
@@ -50,14 +50,17 @@ const bibtexEscape = (s: string): string =>
       ] ?? `\\${sign}`,
   );
 
-/** BibTeX/BibLaTeX; what is unknown is left out. A speech is `@misc`, the others `@legislation`. */
+/** BibTeX and BibLaTeX; what is unknown is left out. A speech is `@misc`, a legal text `@legislation`. */
 export function bibtex(c: Cited): string {
   const { text } = c;
   const [year, month, day] = text.date?.split('-') ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${bibtexEscape(title(c))}}`],
-    ['author', !isSpeech(c) && text.issuer !== null ? `{${bibtexEscape(text.issuer)}}` : undefined],
-    ['number', text.number === null || isSpeech(c) ? undefined : bibtexEscape(text.number)],
+    [
+      'author',
+      !isSpeech(c.text) && text.issuer !== null ? `{${bibtexEscape(text.issuer)}}` : undefined,
+    ],
+    ['number', text.number === null || isSpeech(c.text) ? undefined : bibtexEscape(text.number)],
     ['date', text.date ?? undefined],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
@@ -69,17 +72,17 @@ export function bibtex(c: Cited): string {
   const rows = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],
   );
-  return `@${isSpeech(c) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
+  return `@${isSpeech(c.text) ? 'misc' : 'legislation'}{${c.text.slug}${c.id === '' ? '' : `_${c.id}`},\n${rows.join('\n')}\n}`;
 }
 
-/** RIS with CRLF, as the format asks; LEGAL for a legal text, GEN for a speech. */
+/** RIS, with the CRLF that the format requires; LEGAL for a legal text, GEN for a speech. */
 export function ris(c: Cited): string {
   const { text } = c;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['TY', isSpeech(c) ? 'GEN' : 'LEGAL'],
+    ['TY', isSpeech(c.text) ? 'GEN' : 'LEGAL'],
     ['TI', title(c)],
-    ['AU', !isSpeech(c) && text.issuer !== null ? text.issuer : undefined],
-    ['M1', text.number === null || isSpeech(c) ? undefined : text.number],
+    ['AU', !isSpeech(c.text) && text.issuer !== null ? text.issuer : undefined],
+    ['M1', text.number === null || isSpeech(c.text) ? undefined : text.number],
     ['PY', text.date?.slice(0, 4)],
     ['DA', text.date === null ? undefined : `${text.date.replaceAll('-', '/')}/`],
     ['SE', c.place === '' ? undefined : upperFirst(c.place)],
@@ -101,18 +104,19 @@ const entities: Readonly<Record<string, string>> = {
 };
 const htmlEscape = (s: string): string => s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** HTML: the words as a quotation, the citation as a link. */
+/** HTML: the words as a block quotation, the citation as a link. */
 export const html = (c: Cited): string =>
   `<blockquote cite="${htmlEscape(c.url)}"><p>${htmlEscape(c.words)}</p></blockquote>\n<p><a href="${htmlEscape(c.url)}"><cite>${htmlEscape(full(c))}</cite></a></p>`;
 
-/** Signs that Markdown would take for its own; a mark at the line's start included. */
+/** Escapes what Markdown would read as markup, also a list marker at the start of a line. */
 const markdownEscape = (s: string): string =>
   s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
 
+/** Markdown: the words as a block quotation, the citation as a link. */
 export const markdown = (c: Cited): string =>
   `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})`;
 
-/** What one press copies: the words, their citation and the address. */
+/** What one button copies together: the words, their citation and the address. */
 export interface Package {
   readonly words: string;
   /** From `full`. */
@@ -120,10 +124,10 @@ export interface Package {
   readonly url: string;
 }
 
-/** Everything at once as plain text: words, citation, address, the day it was read. @param seen YYYY-MM-DD */
+/** Words, citation, address and the day they were read, as plain text. @param seen YYYY-MM-DD */
 export const whole = (p: Package, seen: string): string =>
   `“${p.words}”\n${p.citation}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
 
-/** The same for editors that paste formatted text. */
+/** The same as HTML, for programs that paste formatted text. */
 export const wholeHtml = (p: Package, seen: string): string =>
   `<blockquote cite="${htmlEscape(p.url)}"><p>“${htmlEscape(p.words)}”</p></blockquote><p>${htmlEscape(p.citation)}.<br><a href="${htmlEscape(p.url)}">${htmlEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;

@@ -1,12 +1,16 @@
-import type { ParsedCitation, Unit } from './parse-citation.ts';
+import type { ParsedCitation, Unit } from './parsed-citation.ts';
 import type { Place } from './place-index.ts';
 
 const fits = (place: Place, unit: Unit): boolean =>
   unit.kinds.includes(place.kind) && unit.numbers.includes(place.number);
-/** A kind that is not the first named (khoản 5 of a Party text is mục 5) fits less well. */
+/** A kind that is not the likeliest one fits less well: a typed khoản may be the mục of a Party text. */
 const strain = (place: Place, unit: Unit): number => unit.kinds.indexOf(place.kind);
 
-/** How well a place bears all units: none missing, few levels skipped, nothing left unsaid above. @returns null when it does not */
+/**
+ * How well a place fits all units.
+ * @returns null when a unit is missing; else the levels skipped between the units, the levels above them that are not
+ * named, and how far the kinds are from those first thought of
+ */
 function fit(
   place: Place,
   places: readonly Place[],
@@ -25,7 +29,7 @@ function fit(
       skipped = 0;
       strained += strain(here, unit);
     } else if (here === place) return null;
-    // "2.2." around "2.2.1." is said by the longer number.
+    // "2.2." around "2.2.1." is contained in the longer number.
     else if (!(
       here.kind === 'muc' &&
       units.some((u) => u.numbers.some((n) => n.startsWith(`${here.number}.`)))
@@ -36,13 +40,13 @@ function fit(
 }
 
 /**
- * Clauses that a parsed citation may mean, best first; exactly one when it is complete.
+ * Clauses that a parsed citation may mean, best first; exactly one when the citation is complete.
  * @param places all clauses of one text, in reading order
  */
-export function findPlaces(
+export function findPlaces<Found extends Place>(
   parsed: Pick<ParsedCitation, 'units' | 'id'>,
-  places: readonly Place[],
-): Place[] {
+  places: readonly Found[],
+): Found[] {
   if (parsed.id !== null) return places.filter((p) => p.id === parsed.id);
   if (parsed.units.length === 0) return [];
   const found = places.flatMap((place) => {

@@ -6,15 +6,16 @@ export interface Place {
   readonly text: string;
   readonly id: string;
   readonly kind: string;
-  /** "ii", "2.2.1", "1", "đ"; the place among its like for "-", "+", "·", paragraphs; folded words for a heading without a number. */
+  /** "ii", "2.2.1", "1", "đ"; the ordinal of a bullet or paragraph; the folded words of a heading without a number. */
   readonly number: string;
   /** Index of the parent in the same list; -1 at the top. */
   readonly parent: number;
 }
 
+/** Kinds whose number is their ordinal. */
 const counted = ['gach', 'cong', 'cham', 'doan', 'can-cu', 'muc-luc'];
 
-/** Words of a heading as they are compared: no marks, no punctuation. */
+/** Words of a heading as they are compared: without accents and punctuation. */
 export const headingKey = (words: string): string =>
   asciiFold(words)
     .replace(/[^a-z0-9]+/g, ' ')

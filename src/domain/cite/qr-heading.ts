@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
 
-/** Headings that bear a QR code in print: parts, articles, and the headings just below the top. */
+/** True for headings that get a QR code in print: parts, articles, and the headings just below the top. */
 export const hasQr = (c: Pick<Clause, 'kind' | 'heading' | 'depth'>): boolean =>
   c.kind === 'phan' ||
   c.kind === 'dieu' ||

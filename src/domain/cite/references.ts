@@ -1,10 +1,11 @@
+import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Mention, Reference } from '../../model/model.ts';
 import type { MentionData } from '../../schemas/reference.ts';
 
-/** Where a mention's words begin in their clause; -1 when they do not stand there (so often). */
+/** Where a mention's words begin in the words of their clause; -1 when they are not there, or not that often. */
 export function mentionStart(
   words: string,
   { words: needle, occurrence = 1 }: Pick<MentionData, 'words' | 'occurrence'>,
@@ -17,14 +18,15 @@ export function mentionStart(
   return at;
 }
 
-/** Mentions by which one of the five texts cites another text, by number or by name; a text that speaks of itself cites nothing. */
+/** Mentions that cite another text, by number or by name; a text that mentions itself cites nothing. */
 export const citationsOf = ({ mentions }: Pick<Reference, 'mentions'>): readonly Mention[] =>
   mentions.filter((m) => m.kind === 'so' || m.kind === 'ten');
 
-/** True for a text that one could look up; a programme or a plan of which only the name is printed is none. */
+/** True for a document that can be looked up; not for a programme or plan of which only the name is printed. */
 export const isDocument = ({ level }: Pick<Reference, 'level'>): boolean => level !== 'khac';
 
-const typed = (type: string, name: string): string =>
+/** The name with its type in front, unless it begins with it. */
+const withType = (type: string, name: string): string =>
   name.toLowerCase().startsWith(type.toLowerCase()) ? name : `${type} ${name}`;
 
 /** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ"; a text cited by name: its name. */
@@ -35,7 +37,7 @@ export function referenceName(r: Reference): string {
         .filter((m) => m.kind === 'ten')
         .map((m) => m.words)
         .sort((a, b) => b.length - a.length)[0] ?? r.type;
-    return r.unresolved === true ? `“${longest}”` : typed(r.type, r.subject ?? longest);
+    return r.unresolved === true ? `“${longest}”` : withType(r.type, r.subject ?? longest);
   }
   return [
     r.type,
@@ -47,42 +49,40 @@ export function referenceName(r: Reference): string {
     .join(' ');
 }
 
-/** The shortest name that tells it apart: "Quyết định 2043/QĐ-UBND (2023)". */
+/** The shortest name that is unique: "Quyết định 2043/QĐ-UBND (2023)". */
 export const referenceShort = (r: Reference): string =>
   r.number === null
     ? referenceName(r)
     : `${r.type} ${r.number}${r.number.includes('/QĐ-UBND') && r.date !== null ? ` (${r.date.slice(0, 4)})` : ''}`;
 
-/** What a mention leads to on a page. */
+/** What a mention links to. */
 export interface MentionLink {
   readonly href: string;
   readonly reference: Reference;
   readonly mention: Mention;
 }
 
-/** True for mentions that are links: not "Nghị quyết" alone, not a text speaking of itself, not a name inside another name. */
-const isLinked = (m: Mention, r: Reference, isSpeech: boolean): boolean =>
+/** True for mentions that are links: not "Nghị quyết" alone, not a text mentioning itself, not a name inside another name. @param bySpeech whether a speech makes the mention: it links to the resolution it presents */
+const isLinked = (m: Mention, r: Reference, bySpeech: boolean): boolean =>
   m.within === undefined &&
   m.bare !== true &&
-  (m.kind !== 'self' || (isSpeech && r.edition === m.text));
+  (m.kind !== 'self' || (bySpeech && r.edition === m.text));
 
 /**
- * Links at the mentions of one clause. A resolution or decision of this edition is linked to itself, "các kế hoạch nêu trên"
- * to the clause that names them, everything else to its entry. (A speech is not the resolution it presents.)
+ * Links at the mentions in one clause: a resolution or decision of this edition links to its page, "các kế hoạch nêu trên" to
+ * the clause that names the plans, everything else to its entry. (A speech is not the resolution that it presents.)
  */
 export function mentionSpans(
   clause: Clause,
   edition: Pick<Edition, 'texts' | 'mentionsIn'>,
 ): Span<MentionLink>[] {
   const spans = new Map<number, Span<MentionLink>>();
+  const bySpeech = edition.texts.some((t) => t.slug === clause.text && isSpeech(t));
   for (const { mention, reference } of edition.mentionsIn(clause.text, clause.id)) {
-    const speech = edition.texts.find((t) => t.slug === clause.text)?.type === 'Bài trình bày';
-    if (!isLinked(mention, reference, speech)) continue;
+    if (!isLinked(mention, reference, bySpeech)) continue;
     const at = mentionStart(clause.words, mention);
     const start = mention.place === null ? at : at - mention.place.length - 1;
-    const text = edition.texts.find(
-      (t) => t.slug === reference.edition && t.type !== 'Bài trình bày',
-    );
+    const text = edition.texts.find((t) => t.slug === reference.edition && !isSpeech(t));
     const href =
       mention.kind === 'nhom'
         ? `/van-ban/${clause.text}/#${mention.antecedent}`

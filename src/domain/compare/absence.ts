@@ -1,12 +1,14 @@
 import { spokenAt } from './also-speaks.ts';
-import { cellWords, noLevel } from './cell-state.ts';
+import { cellWords, noLevel, spokenOf } from './cell-state.ts';
 import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../words/concept.ts';
+import { groupBy } from '../words/group-by.ts';
+import { noYear } from '../words/year-words.ts';
 import { speakings } from '../../schemas/topic.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
 
-/** Short forms that the texts themselves explain. */
+/** Abbreviations that the texts themselves explain. */
 export const abbreviationsOf = ({ glossary }: Pick<Edition, 'glossary'>): readonly Abbreviation[] =>
   glossary
     .filter((t) => t.kind === 'viet-tat')
@@ -17,6 +19,7 @@ export const abbreviationsOf = ({ glossary }: Pick<Edition, 'glossary'>): readon
     )
     .filter(([, long]) => long.includes(' '));
 
+/** Words of clauses made `comparable`, which every topic needs again. */
 const compared = new WeakMap<Clause, string>();
 const wordsOf = (clause: Clause): string => {
   const known = compared.get(clause) ?? comparable(clause.words);
@@ -35,7 +38,7 @@ export const searchWords = ({ searched }: Pick<Topic, 'searched'>): string =>
     )
     .join('; ');
 
-/** A test for the clauses that hold what was searched for on a topic. */
+/** A test for clauses that contain what was searched for on a topic. */
 export function searchOf(
   topic: Pick<Topic, 'searched'>,
   abbreviations: readonly Abbreviation[],
@@ -44,7 +47,7 @@ export function searchOf(
   return (clause) => finders.some((finds) => finds(wordsOf(clause)));
 }
 
-/** Why a clause that holds words searched for fills no cell; null: nobody has said yet. */
+/** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet. */
 export type Standing = {
   readonly as: 'statement' | 'speaks' | 'aside';
   readonly why: string;
@@ -52,12 +55,14 @@ export type Standing = {
 
 export const keyOf = ({ text, id }: Pick<Clause, 'text' | 'id'>): string => `${text}#${id}`;
 
-/** What a clause is to a topic: it states something of it, speaks of it, or was read and set aside. */
+/** What a clause is to a topic: it makes a statement, mentions the topic, or was read and set aside. */
 export function standing(topic: Topic, clause: Clause): Standing {
   const own = topic.statements.filter((s) => s.text === clause.text && s.clause === clause.id);
   if (own.length > 0) {
     const goals = own.filter(isGoal);
-    const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort();
+    const years = [...new Set(goals.flatMap((s) => (s.year === null ? [] : [s.year])))].sort(
+      (a, b) => a - b,
+    );
     const why =
       goals.length === 0
         ? own.every((s) => s.kind === 'baseline')
@@ -65,17 +70,17 @@ export function standing(topic: Topic, clause: Clause): Standing {
           : 'con số khác, không phải mục tiêu'
         : years.length > 0
           ? `mục tiêu cho năm ${years.join(', ')}`
-          : 'mục tiêu không ghi năm';
+          : `mục tiêu ${noYear}`;
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
   if (speaks !== undefined)
-    return { as: 'speaks', why: `có nói tới, không đặt mức (${speakings[speaks.as]})` };
+    return { as: 'speaks', why: `${spokenOf}, ${noLevel} (${speakings[speaks.as]})` };
   const aside = topic.readAside.find((a) => a.clauses.includes(keyOf(clause)));
   return aside === undefined ? null : { as: 'aside', why: aside.reason };
 }
 
-/** Clauses of one text with one standing, in reading order. */
+/** Clauses of one text with the same reason, in reading order. */
 interface FoundGroup {
   readonly why: string | null;
   readonly clauses: readonly Clause[];
@@ -84,23 +89,23 @@ interface TextProof {
   readonly text: Text;
   readonly groups: readonly FoundGroup[];
 }
-/** What stands behind the empty cells of one province. */
+/** The proof for the empty cells of one province. */
 export interface ProvinceProof {
   readonly province: Province;
-  /** Years for which it states nothing. */
+  /** Years for which it sets no goal. */
   readonly years: readonly number[];
-  /** What its cells say: it is silent, or it speaks of the thing and sets no level. */
+  /** What its cells say: not stated, or mentioned without a level. */
   readonly says: (typeof cellWords)['not-stated'] | typeof noLevel;
   readonly texts: readonly TextProof[];
 }
 
-/** Years for which a province states no goal of a topic. */
+/** Years for which a province sets no goal on a topic. */
 export const emptyYears = (topic: Topic, province: Province): readonly number[] =>
   cellsOf(topic, [province]).flatMap((c) =>
     c.state === 'not-stated' && c.year !== null ? [c.year] : [],
   );
 
-/** For each province with an empty cell, and each of its texts: what holds the words searched for, and why it fills no cell. */
+/** For each province with an empty cell, and each of its texts: the clauses that contain the words searched for, and why they fill no cell. */
 export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[] {
   const finds = searchOf(topic, abbreviationsOf(edition));
   return edition.provinces
@@ -109,10 +114,7 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
       years: emptyYears(topic, province),
       says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
-        const groups = Map.groupBy(
-          text.clauses.filter(finds),
-          (c) => standing(topic, c)?.why ?? null,
-        );
+        const groups = groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))

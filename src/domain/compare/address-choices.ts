@@ -1,7 +1,7 @@
-// Choices that an address makes ("?tinh=tra-vinh&nam=2030"): read alike on every page, and what is unknown is named to the reader.
+// Choices in an address ("?tinh=tra-vinh&nam=2030"): read the same way on every page; the reader is told which are unknown.
 import { seen } from '../text/arrived-address.ts';
 
-/** A value that an address asks for and that is not there to be chosen. */
+/** A value in an address that cannot be chosen. */
 export interface UnknownChoice {
   readonly name: string;
   readonly value: string;
@@ -25,17 +25,17 @@ const names: Readonly<Record<string, string>> = {
   v: 'mã bản chép',
 };
 
-/** The comparison and the search name this choice differently, and an address of one may be changed into one of the other. */
+/** The comparison and the search have different names for this choice; both pages accept both. */
 const alsoCalled: Readonly<Record<string, string>> = {
   'linh-vuc': 'tru-cot',
   'tru-cot': 'linh-vuc',
 };
 
-/** The value of a parameter, without what stuck to a copied link: (“2030”). → 2030. Not for words that a reader typed. */
+/** The value of a parameter without characters attached to a copied link: (“2030”). → 2030. Not for words that a reader typed. */
 export const plainValue = (value: string): string =>
   seen(value).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 
-/** Parameters of an address. "&amp;" of a page's source is read as "&", names in any case. */
+/** Parameters of an address, their names in lower case; "&amp;" copied from a page's source counts as "&". */
 export const readQuery = (query: string): URLSearchParams =>
   new URLSearchParams(
     [...new URLSearchParams(query)].map(([name, value]) => [
@@ -45,8 +45,8 @@ export const readQuery = (query: string): URLSearchParams =>
   );
 
 /**
- * The values of one parameter, several of them with commas between.
- * @param known what there is to choose
+ * The values of one parameter, which may be several, separated by commas.
+ * @param known the values that can be chosen
  */
 export function readChoice(
   params: URLSearchParams,

@@ -1,22 +1,24 @@
 import { agreeing, cellOf, yearsOf } from './compare.ts';
 import { unitGap, valueText } from './format.ts';
+import { groupBy } from '../words/group-by.ts';
+import { numberWord } from '../words/number-words.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
-/** One figure that several provinces print for one year, though they count different things. */
+/** One number that several provinces print for one year while counting different things. */
 export interface AlikeFigures {
   readonly topic: Topic;
   readonly year: number;
   readonly value: number;
   readonly unit: string;
-  /** What all of them count on, in the texts' own words; null when they differ. */
+  /** What all of them count over, in the words of the texts; null when they differ. */
   readonly denominator: string | null;
   /** Headings of the different measures. */
   readonly measures: readonly string[];
-  /** One per province, those of one measure beside each other. */
+  /** One per province, those of one measure next to each other. */
   readonly statements: readonly Statement[];
 }
 
-/** The first figure of each province for the year, those that print the same number together. */
+/** Numbers that provinces share for the year while counting different things; of each province its first number counts. */
 function alikeIn(
   topic: Topic,
   provinces: readonly Province[],
@@ -28,8 +30,8 @@ function alikeIn(
       [],
   );
   const order = topic.indicators.map((i) => i.id);
-  return Object.values(Object.groupBy(figures, (s) => `${s.value} ${s.unit}`)).flatMap(
-    (own = []): AlikeFigures[] => {
+  return [...groupBy(figures, (s) => `${s.value} ${s.unit}`).values()].flatMap(
+    (own): AlikeFigures[] => {
       const [first] = own;
       const measures = [...new Set(own.map((s) => s.indicator.group))];
       const denominators = new Set(own.map((s) => s.denominator));
@@ -52,8 +54,8 @@ function alikeIn(
 }
 
 /**
- * The topic that shows best why figures must be read with their sentences: of all whose measures are unlike,
- * the one figure that most provinces print, then the one with most measures behind it.
+ * The best example of why numbers must be read with their sentences: of all topics with different measures, the number that
+ * most provinces share, then the one with the most measures.
  * @throws when no topic has such a figure
  */
 export function mostAlike(
@@ -72,14 +74,14 @@ export function mostAlike(
   return best;
 }
 
-/** Goals of one year; null: the text gives none. */
-export interface Besides {
+/** Goals of one year; null: the text gives no year. */
+export interface YearGoals {
   readonly year: number | null;
   readonly statements: readonly Statement[];
 }
 
-/** All else that the province of a figure sets as a goal on the topic, by year: whoever reads the figure must not take it for all that was promised. */
-export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
+/** All other goals that the province of a number sets on the topic, by year: a reader must not take the number for all that was promised. */
+export const otherGoals = (topic: Topic, figure: Statement): readonly YearGoals[] =>
   [...yearsOf(topic), null]
     .map((year) => ({
       year,
@@ -89,13 +91,9 @@ export const besides = (topic: Topic, figure: Statement): readonly Besides[] =>
     }))
     .filter(({ statements }) => statements.length > 0);
 
-const counted = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
-const inWords = (n: number): string | number => counted[n] ?? n;
-
 /**
- * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo": what stands before the number is part of it,
- * said for all when all print it, else for those that do.
+ * "Cùng con số 80% hộ gia đình vào năm 2025, ba tỉnh viết “trên 80%”, nhưng là ba thước đo". The word before the number
+ * belongs to it: it is in the number when all print it, else named with how many provinces print it.
  */
 export function alikeTitle({
   value,
@@ -106,11 +104,11 @@ export function alikeTitle({
   statements,
 }: AlikeFigures): string {
   const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
-  const written = Object.entries(Object.groupBy(statements, valueText));
+  const written = [...groupBy(statements, valueText)];
   const [first] = statements;
   const common = written.length === 1 && first !== undefined ? valueText(first) : number;
   const apart = written
     .filter(([text]) => written.length > 1 && text !== number)
-    .map(([text, own = []]) => `, ${inWords(own.length)} tỉnh viết “${text}”`);
-  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${inWords(measures.length)} thước đo`;
+    .map(([text, own]) => `, ${numberWord(own.length)} tỉnh viết “${text}”`);
+  return `Cùng con số ${common}${denominator === null ? '' : ` ${denominator}`} vào năm\u00a0${year}${apart.join('')}, nhưng là ${numberWord(measures.length)} thước đo`;
 }

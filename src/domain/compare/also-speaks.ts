@@ -3,7 +3,7 @@ import type { Province, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
 
-/** What a province's texts say of a topic without setting a goal. @param text slug of the one text to take */
+/** Where a province's texts mention a topic without setting a goal. @param text slug of the only text to look at */
 export const speaksOf = (
   topic: Topic,
   province: Pick<Province, 'texts'>,
@@ -15,7 +15,7 @@ export const speaksOf = (
     ),
   );
 
-/** Where the page of a topic quotes a province that speaks of it and sets no goal at all; undefined when it sets one, or is silent. */
+/** Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it. @param text slug of the only text to look at */
 export function spokenAt(
   topic: Topic,
   province: Pick<Province, 'slug' | 'texts'>,
@@ -29,7 +29,7 @@ export function spokenAt(
   return own.length > 0 ? `${topic.url}#cau` : undefined;
 }
 
-/** True when none of the provinces that merely speak of a topic sets a goal of it. */
+/** True when every province with mentions of a topic sets no goal on it. */
 export const onlyOthersSpeak = (
   topic: Topic,
   provinces: readonly Pick<Province, 'slug' | 'texts'>[],

@@ -1,10 +1,10 @@
 import type { Cell } from './compare.ts';
 
-/** No level is set: said where a province speaks of a thing all the same. */
+/** Said where a province mentions a topic without setting a level, and `spokenOf` after it. */
 export const noLevel = 'không đặt mức';
 export const spokenOf = 'có nói tới';
 
-/** Readers' words for what a cell holds, on every page and in every file. Data call both "không nêu" and "không đặt mức, có nói tới" `not-stated`. */
+/** Readers' words for what a cell contains, on every page and in every file. In the data, both "không nêu" and "không đặt mức, có nói tới" are `not-stated`. */
 export const cellWords = {
   stated: 'có số',
   'no-number': 'không có số',
@@ -13,7 +13,7 @@ export const cellWords = {
   'not-applicable': 'không áp dụng',
 } as const;
 
-/** The words for a cell. @param spoken whether its province (its text) sets no goal of the topic at all, and yet speaks of it */
+/** The words for a cell. @param spoken whether its province (or text) mentions the topic without setting any goal on it */
 export const stateWords = (
   state: Cell['state'],
   spoken: boolean,

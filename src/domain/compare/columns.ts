@@ -1,21 +1,21 @@
 import type { Province, Text } from '../../model/model.ts';
 
-/** A column of the matrix: a province, or one text of a province whose texts stand apart. */
+/** A column of the matrix: a province, or one of its texts when the reader splits the province. */
 export interface Column {
-  /** The province's slug or the text's: what `tinh` and `data-text` hold. */
+  /** The province's slug or the text's: the value of `tinh` and `data-text`. */
   readonly slug: string;
   readonly province: Province;
-  /** null: all texts of the province taken together. */
+  /** null: all texts of the province together. */
   readonly text: Text | null;
-  /** Its place among all columns, so that a column keeps its place whatever is shown. */
+  /** Its position among all columns, which stays the same whatever is shown. */
   readonly at: number;
 }
 
-/** A province of several texts: only there can they stand apart. */
+/** True for a province with several texts, which can be columns of their own. */
 export const isSplittable = (province: Pick<Province, 'texts'>): boolean =>
   province.texts.length > 1;
 
-/** Every column there is, in order: each province, and right after one of several texts, each of them. */
+/** Every possible column, in order: each province and, right after one with several texts, each of these. */
 export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
   provinces
     .flatMap((province) =>
@@ -27,7 +27,7 @@ export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
     )
     .map((column, at) => ({ ...column, at }));
 
-/** A text as a column is headed: "Nghị quyết 22", "Quyết định 2174"; its short name when it has no number. */
+/** The name of a text at the head of a column: "Nghị quyết 22", "Quyết định 2174"; its short name when it has no number. */
 export const textName = ({
   type,
   number,

@@ -8,27 +8,28 @@ export interface EmbedRow {
   readonly province: Province;
   /** One for each main year. */
   readonly cells: readonly Cell[];
-  /** What it says for another year that anybody names; its goals without a year, where it has some. */
+  /** One for each other year of any province; and its goals without a year, if it has some. */
   readonly others: readonly Cell[];
-  /** Where the page of the topic quotes what it says without setting a goal. */
+  /** Where the page of the topic quotes it, when it only mentions the topic. */
   readonly spoken: string | undefined;
 }
 
-/** A topic in the space of a newspaper's column. */
+/** A topic as a table to embed, for the width of a newspaper column. */
 export interface EmbedView {
   readonly topic: Topic;
-  /** Provinces that say something first; no province is left out. Empty: nobody states a goal. */
+  /** All provinces, those with goals first; empty when no province sets a goal. */
   readonly rows: readonly EmbedRow[];
-  /** What all numbers count, when it is one thing; else each number says it. */
+  /** What all numbers count, when it is one thing; null when each number has to say it. */
   readonly measure: string | null;
-  /** Values need room for words of their own: in a narrow frame a province's name stands above its years instead of beside them. */
+  /** True when values come with words: in a narrow frame the name of a province is then above its years, not next to them. */
   readonly stacked: boolean;
-  /** Years besides the main ones for which anybody states a goal; null: goals without a year. */
+  /** Years besides the main ones for which any province sets a goal; null: goals without a year. */
   readonly otherYears: readonly (number | null)[];
-  /** The texts that speak. */
+  /** The texts with goals. */
   readonly source: string;
 }
 
+/** True for a province without any goal on the topic. */
 export const isSilent = ({ cells, others }: EmbedRow): boolean =>
   [...cells, ...others].every((c) => c.state === 'not-stated');
 
@@ -46,7 +47,7 @@ function sourceOf(texts: readonly Text[], provinces: readonly Province[]): strin
     .join('; ');
 }
 
-/** @param texts all texts: where none states a goal, all are the source of that */
+/** @param texts all texts: when none sets a goal, all of them are the source of that */
 export function embedView(
   topic: Topic,
   provinces: readonly Province[],

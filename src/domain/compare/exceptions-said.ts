@@ -3,12 +3,12 @@ import { isGoal } from './compare.ts';
 import { exceptionIn } from './exception.ts';
 import { valueText } from './format.ts';
 import { groupBy } from '../words/group-by.ts';
+import { inYear } from '../words/year-words.ts';
 
-const valueIn = (s: Statement): string =>
-  `${valueText(s)} ${s.year === null ? 'không ghi năm' : `năm\u00a0${s.year}`}`;
+const valueIn = (s: Statement): string => `${valueText(s)} ${inYear(s.year)}`;
 
-/** "Gia Lai", or "Gia Lai (80% năm 2025)" where only some of its goals make the exception. */
-function whose(
+/** "Gia Lai", or "Gia Lai (80% năm 2025)" when only some of its goals have the exception. */
+function makerOf(
   province: string,
   bearing: readonly Statement[],
   goals: readonly Statement[],
@@ -19,8 +19,8 @@ function whose(
 }
 
 /**
- * What the goals of a topic take out of their numbers, each exception once with those who make it, in the order of the
- * provinces: "Kiên Giang, Gia Lai: “trừ hồ sơ công việc thuộc phạm vi bí mật nhà nước”".
+ * The exceptions in the goals of a topic, each once with the provinces that make it, in their order:
+ * "Kiên Giang, Gia Lai: “trừ hồ sơ công việc thuộc phạm vi bí mật nhà nước”".
  */
 export function exceptionsSaid(
   topic: Topic,
@@ -29,7 +29,7 @@ export function exceptionsSaid(
   const made = provinces.flatMap(({ slug, name }) => {
     const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
     return [...groupBy(goals, (s) => exceptionIn(s.quote))].flatMap(([words, bearing]) =>
-      words === null ? [] : [{ words, by: whose(name, bearing, goals) }],
+      words === null ? [] : [{ words, by: makerOf(name, bearing, goals) }],
     );
   });
   return [...groupBy(made, (m) => m.words)].map(

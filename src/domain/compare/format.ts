@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/model.ts';
 import { operatorWord, printedNumber } from './operator.ts';
 
-/** A value in the site's own voice: the text's operator word, the number as printed, the unit, and "trở lên" where it follows. */
+/** A value as the site shows it: the operator word of the text, the number as printed, the unit, and "trở lên" after it; '' for what is missing. */
 export interface ShownValue {
   readonly operator: string;
   readonly number: string;
@@ -12,7 +12,7 @@ export interface ShownValue {
 type Valued = Pick<Statement, 'value' | 'valueWords' | 'unit'>;
 
 /**
- * "trên 50%" → trên · 50 · %; "60% dân số trở lên" → 60 · % · trở lên. The number stands as the source prints it ("7,0", "5 - 10").
+ * "trên 50%" → trên · 50 · %; "60% dân số trở lên" → 60 · % · trở lên. The number is as in the source ("7,0", "5 - 10").
  * @returns null for a statement without a number: its words are quoted instead
  */
 export function shownValue(s: Valued): ShownValue | null {
@@ -27,7 +27,7 @@ export function shownValue(s: Valued): ShownValue | null {
   };
 }
 
-/** What stands between a number and its unit: nothing before "%" ("80%", as the Vietnamese press writes it), else a no-break space ("10.000 người"). */
+/** What is between a number and its unit: nothing before "%" ("80%", as the Vietnamese press writes it), else a no-break space ("10.000 người"). */
 export const unitGap = (unit: string): string => (unit === '%' || unit === '' ? '' : '\u00a0');
 
 /** One line of plain text: "trên 50%", "nhóm 20", "“Phổ cập”". With no-break spaces inside. */

@@ -2,12 +2,12 @@ import { insideSentence } from '../words/inside-sentence.ts';
 import { softeningIn } from './softening.ts';
 import type { Statement } from '../../model/model.ts';
 
-/** Headings of measures that only say what the text leaves open. */
+/** Headings that only say what the text does not say. */
 const open = /^Không (?:nói|ghi)/;
 
 /**
- * What numbers under one heading count, in full: the name of the measure where all share one ("Cơ quan nhà nước cung cấp
- * dịch vụ 24/7" rather than "Cơ quan"), else the heading. What a heading says is missing stays said.
+ * What the numbers with one heading count, in full: the name of the measure if there is only one ("Cơ quan nhà nước cung cấp
+ * dịch vụ 24/7" rather than "Cơ quan"), else the heading. A heading that says what is missing is kept after the name.
  */
 export function measureName(
   statements: readonly Pick<Statement, 'indicator'>[],
@@ -19,7 +19,7 @@ export function measureName(
   return open.test(heading) ? `${name}; ${insideSentence(heading)}` : name;
 }
 
-/** True where a number must say what it counts: its topic counts several things, or its measure makes less of it ("Phấn đấu …"). */
+/** True when a number must say what it counts: its topic counts several things, or its measure weakens it ("Phấn đấu …"). */
 export const showsMeasure = (
   { indicator }: Pick<Statement, 'indicator'>,
   several: boolean,

@@ -1,13 +1,13 @@
 import { insideSentence } from '../words/inside-sentence.ts';
 import type { Said, Side } from './pair-word.ts';
 
-/** A side with what it says in numbers. */
+/** A side with its statements in numbers. */
 export interface Numbered {
   readonly side: Side;
   readonly said: readonly Said[];
 }
 
-/** The same measures, counted by the same sides and by no other. */
+/** Measures that the same sides use and no other side does. */
 interface Part {
   readonly holders: readonly Side[];
   readonly said: readonly Said[];
@@ -15,7 +15,7 @@ interface Part {
 
 const counts = ['', '', 'cả hai', 'cả ba', 'cả bốn'] as const;
 
-/** Measures by who counts them: first what all count, then what is counted by some, in the order of the sides. */
+/** Measures by the sides that use them: first those of all sides, then the others in the order of the sides. */
 function partsOf(numbered: readonly Numbered[]): readonly Part[] {
   const parts = new Map<string, { holders: readonly Side[]; said: Said[] }>();
   for (const { said } of numbered)
@@ -33,7 +33,7 @@ function partsOf(numbered: readonly Numbered[]): readonly Part[] {
   ];
 }
 
-/** Names of a part's measures: their headings, unless another part has a measure under the same heading. */
+/** Names of a part's measures: their headings, or what distinguishes them where another part has the same heading. */
 function namesOf(part: Part, others: readonly Part[]): readonly string[] {
   const elsewhere = new Set(others.flatMap((p) => p.said.map((s) => s.group)));
   return [
@@ -43,8 +43,8 @@ function namesOf(part: Part, others: readonly Part[]): readonly string[] {
   ];
 }
 
-/** "Cấp tỉnh, trên phần mềm", "Cấp xã, trên phần mềm" → "trên phần mềm (cấp tỉnh, cấp xã)"; null where the names do not all end alike. */
-function gathered(names: readonly string[]): string | null {
+/** "Cấp tỉnh, trên phần mềm", "Cấp xã, trên phần mềm" → "trên phần mềm (cấp tỉnh, cấp xã)"; null when the names do not all end the same way. */
+function withCommonEnd(names: readonly string[]): string | null {
   const halves = names.map((name) => /^([^,]+), ([^,]+)$/u.exec(name) ?? []);
   const [end] = halves[0]?.slice(2) ?? [];
   return end !== undefined && halves.every((half) => half[2] === end)
@@ -52,12 +52,12 @@ function gathered(names: readonly string[]): string | null {
     : null;
 }
 
-/** One or two measures by name; of more, how many: they are read under their numbers. */
+/** One or two measures by name; more only by their count, since each number names its measure anyway. */
 function measuresText(part: Part, others: readonly Part[], first: boolean): string {
   const names = namesOf(part, others);
   if (names.length === 1) return names.join('');
   return (
-    gathered(names) ??
+    withCommonEnd(names) ??
     (names.length === 2
       ? names.join(' và cả ')
       : `${new Set(part.said.map((s) => s.measure)).size} thước đo${first ? '' : ' khác'}`)
@@ -65,10 +65,10 @@ function measuresText(part: Part, others: readonly Part[], first: boolean): stri
 }
 
 /**
- * What makes the measures of these sides differ: each measure once, with whoever counts it. "Kiên Giang: đếm hộ ≠ Đồng Tháp, Gia Lai: đếm người";
- * where some measure is common to all, "cả hai: đếm hộ; riêng Gia Lai: đếm người".
- * @param chosen how many sides are held against each other, those without numbers too: "cả hai" of three would be untrue
- * @param unlike whether the sides' measures have nothing to do with each other
+ * How the measures of these sides differ: each measure once, with the sides that use it. "Kiên Giang: đếm hộ ≠ Đồng Tháp, Gia Lai: đếm người";
+ * when all share some measure, "cả hai: đếm hộ; riêng Gia Lai: đếm người".
+ * @param chosen how many sides are compared, including those without numbers: "cả hai" would be wrong for two of three
+ * @param unlike whether the measures cannot be compared at all
  */
 export function namedDifference(
   numbered: readonly Numbered[],

@@ -2,7 +2,7 @@ import { asciiFold } from '../words/fold.ts';
 import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
-/** A province, or a text that stands apart, held against others. */
+/** A province, or one text of it, that is compared with others. */
 export interface Side {
   readonly slug: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Side {
 
 /** One thing that a column says on a topic, as the table shows it. */
 export interface Said {
-  /** Slug of the province; of the text, where a province's texts stand apart. */
+  /** Slug of the province, or of the text where each text of a province is a column. */
   readonly column: string;
   /** null: the text gives no year. */
   readonly year: number | null;
@@ -18,7 +18,7 @@ export interface Said {
   readonly measure: string;
   /** Heading of the measure, as readers see it. */
   readonly group: string;
-  /** What tells the measure from others under its heading; null where it stands there alone. */
+  /** What distinguishes the measure from others with its heading; null where it is the only one. */
   readonly apart: string | null;
   /** Operator, number and upper end, or the quoted words: equal only when the texts say the same. */
   readonly value: string;
@@ -38,7 +38,7 @@ export const saidOf = (s: Statement): Said => ({
     s.value === null ? asciiFold(`“${s.valueWords}”`) : [s.operator, s.value, s.valueMax].join(' '),
 });
 
-/** How two columns stand to each other in one row. */
+/** How two columns compare in one row. */
 export type PairWord =
   'same' | 'partly' | 'different' | 'unlike' | 'near' | 'only-a' | 'only-b' | 'neither';
 
@@ -47,8 +47,8 @@ const values = (said: readonly Said[], measure: string) =>
   [...new Set(said.filter((s) => s.measure === measure).map((s) => s.value))].sort().join(' / ');
 
 /**
- * One year of two columns. Figures are held against each other only within one measure:
- * other measures are 'unlike', or 'near' when the verdict lets them be compared with care. Nothing is ranked.
+ * How two columns compare in one year. Figures are compared only within one measure: different measures are 'unlike', or
+ * 'near' when they share a heading or the editors' verdict allows a careful comparison. Nothing is ranked.
  */
 export function pairInYear(
   a: readonly Said[],
@@ -69,12 +69,13 @@ export function pairInYear(
   return oneGroup || comparability === 'so-duoc-co-luu-y' ? 'near' : 'unlike';
 }
 
+/** How two columns compare in one year; null: goals without a year. */
 export interface YearWord {
   readonly year: number | null;
   readonly word: PairWord;
 }
 
-/** The years in which at least one of the two speaks, each with its word; undated goals last. */
+/** How columns `a` and `b` compare in each year for which at least one states something; goals without a year last. */
 export function pairByYear(
   said: readonly Said[],
   a: string,
@@ -89,8 +90,8 @@ export function pairByYear(
 }
 
 /**
- * The word of a whole row. Years that agree give that word; a difference in any year makes the row differ;
- * agreement in one year beside one side's silence in another is 'partly'.
+ * How two columns compare in a whole row. If all years have the same word, that; a difference in any year makes the row
+ * differ; agreement in one year and only one side stating something in another is 'partly'.
  */
 export function pairWord(years: readonly YearWord[]): PairWord {
   const words = new Set(years.map((y) => y.word));
@@ -101,7 +102,7 @@ export function pairWord(years: readonly YearWord[]): PairWord {
   return words.has('same') || words.has('partly') ? 'partly' : 'different';
 }
 
-/** True when any two of the columns speak of the row for the same year and do not say the same. */
+/** True when any two of the columns state something for the same year and differ. */
 export const columnsDiffer = (
   said: readonly Said[],
   columns: readonly string[],
@@ -116,32 +117,3 @@ export const columnsDiffer = (
         ),
       ),
   );
-
-/** The word in readers' language. */
-export const pairText = (word: PairWord, a: string, b: string): string =>
-  ({
-    same: 'giống',
-    partly: 'giống một phần',
-    different: 'khác',
-    unlike: 'khác thước đo',
-    near: 'thước đo gần nhau',
-    'only-a': `chỉ ${a} đặt mục tiêu`,
-    'only-b': `chỉ ${b} đặt mục tiêu`,
-    neither: 'cả hai không đặt mục tiêu',
-  })[word];
-
-/** "Kiên Giang và Trà Vinh: 9 giống, 6 khác, 20 chỉ một bên đặt mục tiêu; …". What does not occur is left out, but for the three that are always said. */
-export function pairHeading(words: readonly PairWord[], a: string, b: string): string {
-  const count = (...of: PairWord[]) => words.filter((w) => of.includes(w)).length;
-  const rest = (
-    [
-      [count('partly'), 'giống một phần'],
-      [count('unlike'), 'khác thước đo'],
-      [count('near'), 'thước đo gần nhau'],
-      [count('neither'), 'cả hai không đặt mục tiêu'],
-    ] as const
-  )
-    .filter(([n]) => n > 0)
-    .map(([n, text]) => `${n} ${text}`);
-  return `${a} và ${b}: ${count('same')} giống, ${count('different')} khác, ${count('only-a', 'only-b')} chỉ một bên đặt mục tiêu${rest.length > 0 ? `; ${rest.join(', ')}` : ''}`;
-}

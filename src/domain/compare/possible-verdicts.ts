@@ -2,7 +2,7 @@ import { isGoal } from './compare.ts';
 import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
-/** What a topic's verdict can be, by who sets a goal and with which measures. The situation then and other figures do not count. */
+/** The verdicts that a topic's goals allow, with how many provinces set a goal and how many a number. Statements that are no goals do not count. */
 export function possibleVerdicts(statements: readonly Statement[]): {
   readonly goals: number;
   readonly numbers: number;

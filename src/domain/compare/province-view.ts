@@ -4,14 +4,14 @@ import type { Edition, Statement, Topic } from '../../model/model.ts';
 const provincesOf = (topic: Topic): Set<string> =>
   new Set(topic.statements.filter(isGoal).map((s) => s.province));
 
-/** What one province alone states a goal for. */
+/** Topics on which only this province sets a goal. */
 export const onlyIn = (edition: Edition, province: string): Topic[] =>
   edition.topics.filter((t) => {
     const p = provincesOf(t);
     return p.size === 1 && p.has(province);
   });
 
-/** What at least two others state a goal for, and this one does not. */
+/** Topics on which at least two other provinces set a goal, and this one does not. */
 export const missingIn = (edition: Edition, province: string): Topic[] =>
   edition.topics.filter((t) => {
     const p = provincesOf(t);
@@ -19,7 +19,7 @@ export const missingIn = (edition: Edition, province: string): Topic[] =>
   });
 
 /** Goals of a province that belong to no topic. */
-export const goalsApart = (
+export const goalsWithoutTopic = (
   { statements }: Pick<Edition, 'statements'>,
   province: string,
 ): Statement[] =>

@@ -1,4 +1,4 @@
-/** Records of a CSV (RFC 4180, CRLF) as their fields. Quoted fields may hold line ends. */
+/** The records of a CSV (RFC 4180) as lists of fields. Quoted fields may contain line breaks. */
 export function csvRecords(csv: string): readonly (readonly string[])[] {
   const lines = csv.replace(/^\uFEFF/, '').match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
   return lines.map((line) =>
@@ -8,27 +8,27 @@ export function csvRecords(csv: string): readonly (readonly string[])[] {
   );
 }
 
-/** What of the published table is wanted: topics by name, in this order; provinces by name; one year or all. */
+/** Which part of the published table is wanted: topics by name, in this order; provinces by name; one year or all. */
 export interface CsvChoice {
   readonly topics: readonly string[];
   readonly provinces: readonly string[];
   readonly year: number | null;
-  /** Topic by name → the verdict on what is chosen, and what makes its measures differ; a topic left out keeps the published one. */
+  /** Name of a topic → the verdict on the chosen part, and how its measures differ; other topics keep the published verdict. */
   readonly verdicts?: ReadonlyMap<
     string,
     { readonly text: string; readonly difference: string | null }
   >;
 }
 
-/** A table as its columns' names and its rows, each value in words as in its file. */
+/** A table as the names of its columns and its rows, each value as written in the file. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
 /**
- * The published CSV of the matrix cut down to a choice, all as published but for the verdict, which is that of the choice.
- * @throws when a column that it goes by is missing
+ * The chosen part of the published CSV of the matrix. Everything is as published except the verdict, which is that on the part.
+ * @throws when a column that is needed for the choice is missing
  */
 export function selectRows(csv: string, { topics, provinces, year, verdicts }: CsvChoice): Table {
   const [columns = [], ...records] = csvRecords(csv);

@@ -1,14 +1,15 @@
 import { isGoal } from './compare.ts';
 import type { Statement, Topic } from '../../model/model.ts';
 
-/** A sentence, with the statements of one group that it makes. */
+/** A sentence that makes one or more statements of a group. */
 export interface Sentence {
   readonly statement: Statement;
   /** Years of the statements it makes, ascending. */
   readonly years: readonly number[];
-  /** Where the same words stand too: the province's other text, another clause. */
+  /** Other places with the same words: the province's other text, another clause. */
   readonly also: readonly Statement[];
 }
+/** Sentences with one heading. */
 export interface SentenceGroup {
   readonly title: string;
   readonly kind: 'measure' | 'wording' | 'baseline' | 'other';
@@ -26,7 +27,7 @@ const kindOf = (s: Statement): SentenceGroup['kind'] =>
 const fixedTitles = { baseline: 'Hiện trạng, không phải mục tiêu', other: 'Con số khác' } as const;
 const kinds: readonly SentenceGroup['kind'][] = ['measure', 'wording', 'other', 'baseline'];
 
-/** Measures in the order in which most provinces speak of them, so that what is held side by side stands first. */
+/** Headings of measures, those of most provinces first, so that what can be compared comes first. */
 export function measureOrder(topic: Topic): readonly string[] {
   const numbered = topic.statements.filter((s) => kindOf(s) === 'measure');
   const groups = [...new Set(numbered.map((s) => s.indicator.group))];
@@ -35,7 +36,7 @@ export function measureOrder(topic: Topic): readonly string[] {
   return groups.toSorted((a, b) => provinces(b) - provinces(a));
 }
 
-/** The sentences of a topic by what they count: numbers first, then wordings, then other figures and the situation then. */
+/** The sentences of a topic by what they count: numbers first, then wordings, then other numbers and the situation at the time. */
 export function sentenceGroups(topic: Topic): readonly SentenceGroup[] {
   const order = measureOrder(topic);
   const groups = new Map<
@@ -61,11 +62,11 @@ export function sentenceGroups(topic: Topic): readonly SentenceGroup[] {
     .map(({ title, kind, statements }) => ({ title, kind, sentences: sentencesOf(statements) }));
 }
 
-/** The same words, whatever stands at their end. */
+/** A key that is equal for sentences of one province with the same words, whatever punctuation ends them. */
 const sameWords = (s: Statement): string =>
   `${s.province} ${s.quote.replace(/[.;,\s]+$/u, '').replace(/(\d)\s+%/gu, '$1%')}`;
 
-/** One entry per sentence, in the order of the texts; a sentence that stands word for word in several places has them all. */
+/** One entry per sentence, in the order of the texts; the same words in several places are one entry. */
 export function sentencesOf(statements: readonly Statement[]): readonly Sentence[] {
   const sentences = new Map<
     string,
@@ -83,7 +84,7 @@ export function sentencesOf(statements: readonly Statement[]): readonly Sentence
   }
   return [...sentences.values()].map(({ statement, years, also }) => ({
     statement,
-    years: [...years].sort(),
+    years: [...years].sort((a, b) => a - b),
     also: [...also.values()],
   }));
 }

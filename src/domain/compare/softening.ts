@@ -1,7 +1,8 @@
 /**
- * Words that make less of a promise than it would be without them: a direction instead of an end (“tiến tới”, “từng bước”), help instead of the deed
- * (“tạo điều kiện”, “góp phần”), a possibility (“có thể”, “khả năng”), a trial, a proposal, a share left open (“cơ bản”, “hầu hết”), a condition.
- * “cơ bản” softens before a verb only (“kỹ năng số cơ bản” is a kind of skill), and “máy có thể đọc” is a kind of file.
+ * Words that weaken a promise: a direction instead of a goal (“tiến tới”, “từng bước”), help instead of the deed itself
+ * (“tạo điều kiện”, “góp phần”), a possibility (“có thể”, “khả năng”), a trial, a proposal, a vague share (“cơ bản”,
+ * “hầu hết”), a condition. “cơ bản” only before a verb (“kỹ năng số cơ bản” is a kind of skill); “máy có thể đọc” is a kind of
+ * file.
  */
 const softening = new RegExp(
   [
@@ -54,6 +55,6 @@ const softening = new RegExp(
   'giu',
 );
 
-/** Softening words in a stretch of text, in lower case. */
+/** The softening words in a text, in lower case. */
 export const softeningIn = (text: string): readonly string[] =>
   [...text.matchAll(softening)].map(([words]) => words.toLowerCase());

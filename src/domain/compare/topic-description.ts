@@ -1,18 +1,21 @@
-import { comparabilities } from '../../schemas/topic.ts';
 import type { Topic } from '../../model/model.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { isGoal } from './compare.ts';
+import { verdictLine } from './verdict-line.ts';
 
-/** What search engines and shared links say of a topic: the question, the verdict and the whole answer. A part of it could say the contrary of the whole, so nothing is cut. */
+/**
+ * What search engines and shared links say about a topic: the question, the verdict (where a goal is set) and the answer.
+ * Never shortened: a part could say the opposite of the whole.
+ */
 export function topicDescription({
   question,
-  comparability,
-  difference,
   note,
   statements,
+  ...verdict
 }: Pick<Topic, 'question' | 'comparability' | 'difference' | 'note' | 'statements'>): string {
-  const label = comparabilities[comparability];
-  const verdict = statements.some(isGoal)
-    ? `${label.charAt(0).toUpperCase()}${label.slice(1)}${difference === null ? '' : `: ${difference}`}.`
-    : '';
-  return [question, verdict, note].filter((part) => part !== '').join(' ');
+  return [
+    question,
+    ...(statements.some(isGoal) ? [`${upperFirst(verdictLine(verdict))}.`] : []),
+    ...(note === '' ? [] : [note]),
+  ].join(' ');
 }

@@ -1,6 +1,6 @@
-import type { Comparability } from '../../schemas/topic.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
 
-/** The sign before each verdict, in pictures; `styles/marks.css` sets the same ones on pages. */
+/** The sign before each verdict in pictures; on pages `styles/marks.css` has the same ones. */
 export const verdictSigns: Readonly<Record<Comparability, string>> = {
   'cung-thuoc-do': '=',
   'so-duoc-co-luu-y': '≈',

@@ -1,13 +1,13 @@
-// Addresses as they arrive: copied out of chats and letters, broken over lines, with punctuation or a tracking mark stuck to them.
+// Addresses as they arrive: copied from chats and letters, broken over lines, with punctuation or tracking parameters attached.
 import { asciiFold } from '../words/fold.ts';
 
-/** What stands in a copied address unseen: soft hyphens, zero-width and direction marks, byte order marks, variation selectors. */
+/** Invisible characters in copied addresses: soft hyphens, zero-width and direction marks, byte order marks, variation selectors. */
 const unseen =
   /[\uFE00-\uFE0F\u034F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-/** Hyphens and dashes that word processors put for "-". */
+/** Hyphens and dashes that word processors write for "-". */
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** Without percent-encoding, however often it was encoded; what cannot be decoded is left out. */
+/** Text without percent-encoding, however many times it was encoded; what cannot be decoded is removed. */
 export function decoded(text: string): string {
   const once = text.replace(/(?:%[\da-f]{2})+/gi, (code) => {
     try {
@@ -19,18 +19,18 @@ export function decoded(text: string): string {
   return once === text ? text : decoded(once);
 }
 
-/** What was meant to be read: decoded, composed, without what is not seen. */
+/** Text as a reader sees it: decoded, NFC, without invisible characters. */
 export const seen = (text: string): string =>
   decoded(text).normalize('NFC').replace(unseen, '').replace(dashes, '-').trim();
 
-/** Spelled as ids are: "Điều-1_Khoản-2_điểm-đ" → "dieu-1_khoan-2_diem-dd". */
+/** In the spelling of ids: "Điều-1_Khoản-2_điểm-đ" → "dieu-1_khoan-2_diem-dd". */
 const spelled = (text: string): string => asciiFold(text.replace(/-đ(?!\p{L})/giu, '-dd'));
 
-/** What a damaged id may have been, likeliest first. Ids hold a-z, digits, "-" and "_", and begin and end with a letter or digit. */
+/** What a damaged id may have been, likeliest first. Ids contain a-z, digits, "-" and "_", and begin and end with a letter or digit. */
 function readings(raw: string): readonly string[] {
   const words = spelled(seen(raw)).replaceAll('\\', '');
   const whole = (part: string): string => part.replace(/^[^a-z\d]+|[^a-z\d]+$/g, '');
-  // A tracking mark begins at ? or &; other words at a space, unless the id itself was broken over two lines.
+  // Tracking parameters begin at ? or &; other words at a space, unless the id itself was broken over two lines.
   const bare = words.replace(/^#+/, '').split(/[?&#]/)[0] ?? '';
   const unbroken = bare.replace(/\s+/g, '');
   return [
@@ -44,8 +44,8 @@ function readings(raw: string): readonly string[] {
 
 /**
  * The id that a damaged fragment or path means.
- * @param ids all that there are @param aliases older and readable names → id
- * @returns undefined when it means none of them, or more than one
+ * @param ids all ids @param aliases older and readable names → id
+ * @returns undefined when it may mean none of them, or several
  */
 export function meantId(
   raw: string,
@@ -58,13 +58,13 @@ export function meantId(
     const meant = Object.hasOwn(aliases, id) ? aliases[id] : id;
     if (meant !== undefined && known.has(meant)) return meant;
   }
-  // Chats that read "_" as italics swallow it.
+  // Some chats take "_" for italics and remove it.
   const joined = (id: string): string => id.replaceAll('_', '');
   const alike = [...known].filter((id) => all.some((part) => joined(part) === joined(spelled(id))));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** A path as it was meant: no doubled slashes, no capitals, nothing stuck to its end, and what an encoded "#" parts from it. */
+/** A path as it was meant, without doubled slashes, capitals and attached characters; `fragment` is what follows an encoded "#". */
 export function meantPath(raw: string): { readonly path: string; readonly fragment: string } {
   const [before = '', ...after] = seen(raw).split('#');
   const bare = spelled((before.split(/[?&]/)[0] ?? '').replaceAll('\\', '').replace(/\s+/g, ''));

@@ -1,5 +1,8 @@
-import { citePlace, citeShort } from '../cite/cite.ts';
+import { citeClause } from '../cite/cite.ts';
 import { isGoal } from '../compare/compare.ts';
+import { groupBy } from '../words/group-by.ts';
+import { upperFirst } from '../words/upper-first.ts';
+import { isSpeech } from './is-speech.ts';
 import type { Clause } from '../../model/clause.ts';
 import type {
   Edition,
@@ -11,7 +14,7 @@ import type {
   Text,
 } from '../../model/model.ts';
 
-/** A clause with everything that leads to it and away from it. */
+/** A clause with everything that links to it and everything it links to. */
 export interface ClauseContext {
   readonly text: Text;
   readonly province: Province;
@@ -19,7 +22,7 @@ export interface ClauseContext {
   /** Nearest first. */
   readonly lineage: readonly Clause[];
   readonly place: string;
-  /** Short citation, with a capital: what a share preview is called. */
+  /** Short citation with a capital, as in the title of a share preview. */
   readonly citation: string;
   readonly children: readonly Clause[];
   readonly previous: Clause | undefined;
@@ -27,39 +30,33 @@ export interface ClauseContext {
   readonly statements: readonly Statement[];
   /** Legal texts this clause names. */
   readonly names: readonly { readonly reference: Reference; readonly mention: Mention }[];
-  /** Clauses that point here: "các kế hoạch nêu trên", or another text citing this one (at its title). */
+  /** Clauses that refer to this one: "các kế hoạch nêu trên", or, for a title, another text citing this text. */
   readonly citedBy: readonly { readonly clause: Clause; readonly words: string }[];
-  /** Abbreviations that this clause explains. */
+  /** Abbreviations and terms that this clause explains. */
   readonly explains: readonly Term[];
   /** The same goal in another text of the province. */
   readonly twins: readonly Statement[];
 }
 
-const group = <T>(items: readonly T[], key: (t: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-};
-
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Contexts of all clauses of all texts, in reading order. Linear in the number of clauses. */
+/** Contexts of all clauses of all texts, in reading order. Everything is indexed first, to stay linear in the number of clauses. */
 export function clauseContexts(edition: Edition): ClauseContext[] {
   const key = (text: string, clause: string) => `${text}#${clause}`;
-  const statements = group(edition.statements, (s) => key(s.text, s.clause));
-  const goals = group(
+  const statements = groupBy(edition.statements, (s) => key(s.text, s.clause));
+  const goals = groupBy(
     edition.statements.filter(isGoal),
     (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`,
   );
-  const explained = group(
+  const explained = groupBy(
     edition.glossary.flatMap((term) =>
       term.meanings.map((m) => ({ term, at: key(m.text, m.clause) })),
     ),
     (e) => e.at,
   );
-  const incoming = group(
+  const incoming = groupBy(
     edition.references.flatMap((r) => {
-      const whole = edition.texts.find((t) => t.slug === r.edition && t.type !== 'Bài trình bày');
+      const whole = edition.texts.find((t) => t.slug === r.edition && !isSpeech(t));
       return r.mentions.flatMap((m) => {
         const from = edition.clause(m.text, m.clause);
         const to =
@@ -76,11 +73,10 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
   return edition.texts.flatMap((text) => {
     const province = edition.provinces.find((p) => p.slug === text.province);
     if (province === undefined) return [];
-    const children = group(text.clauses, (c) => c.parent ?? '');
+    const children = groupBy(text.clauses, (c) => c.parent ?? '');
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);
-      const place = citePlace(clause, lineage);
-      const citation = citeShort(place, text);
+      const { place, citation } = citeClause(edition, text.slug, clause.id);
       const own = statements.get(key(text.slug, clause.id)) ?? [];
       const citedBy = incoming.get(key(text.slug, clause.id)) ?? [];
       return {
@@ -90,7 +86,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
         lineage,
         place,
         statements: own,
-        citation: citation.charAt(0).toUpperCase() + citation.slice(1),
+        citation: upperFirst(citation),
         children: children.get(clause.id) ?? [],
         previous: text.clauses[i - 1],
         next: text.clauses[i + 1],

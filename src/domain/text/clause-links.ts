@@ -5,7 +5,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Statement } from '../../model/model.ts';
 
-/** A link on some words of a clause: what it leads to, and of which sort it is (a CSS class too). */
+/** A link on some words of a clause, and its sort, which is also its CSS class. */
 export interface WordLink {
   readonly href: string;
   /** A number to its comparison; a mention of a legal text, or of one that cannot be told; an abbreviation or term. */
@@ -13,7 +13,7 @@ export interface WordLink {
     'number-link' | 'reference-link' | 'reference-link reference-link--unresolved' | 'term-link';
 }
 
-/** All links on the words of one clause but those of the glossary. @param topicHref where a number of this topic leads */
+/** All links on the words of one clause except those to the glossary. @param topicHref where the numbers of a topic link to */
 export const clauseLinks = (
   clause: Clause,
   statements: readonly Statement[],
@@ -37,9 +37,10 @@ export const clauseLinks = (
   })),
 ];
 
+/** The finder of the last edition, which is expensive to make. */
 let finder: { edition: Edition; finder: TermFinder } | undefined;
 
-/** The links of a text's clauses with those of its abbreviations, at their first use per section, where no other link stands. */
+/** The links of a text's clauses, with links to the glossary added at the first use of a term per section, unless those words are linked already. */
 export function withTerms(
   links: ReadonlyMap<string, Span<WordLink>[]>,
   clauses: readonly Clause[],

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Term } from '../../model/model.ts';
 
-/** Senses of a term, each with the meanings that give it. */
+/** Senses of a term in order, each with the clauses that explain it. */
 export const sensesOf = (
   term: Pick<Term, 'meanings'>,
 ): readonly (readonly Term['meanings'][number][])[] =>
@@ -10,7 +10,7 @@ export const sensesOf = (
     .sort((a, b) => a - b)
     .map((sense) => term.meanings.filter((m) => m.sense === sense));
 
-/** Where a term leads from this text: to the sense the text itself gives, when there are several. */
+/** Where a term in this text links to: to the sense that the text itself explains, when there are several. */
 export function termHref(term: Term, text: string): string {
   const own = term.meanings.find((m) => m.text === text);
   return own !== undefined && sensesOf(term).length > 1 ? `${term.url}-${own.sense}` : term.url;
@@ -18,7 +18,7 @@ export function termHref(term: Term, text: string): string {
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Finds terms in words: longest first, whole words only, as printed. */
+/** Finds terms in words: the longest first, as whole words, in the printed spelling. */
 export class TermFinder {
   readonly #terms: ReadonlyMap<string, Term>;
   readonly #pattern: RegExp;
@@ -37,7 +37,7 @@ export class TermFinder {
     );
   }
 
-  /** Terms of one clause in the order of its words; headings in capitals are passed over ("LAN TỎA" is not LAN). */
+  /** Terms of one clause in the order of its words; none in a heading in capitals ("LAN TỎA" is not LAN). */
   in(words: string): Span<Term>[] {
     if (words === words.toUpperCase()) return [];
     return [...words.matchAll(this.#pattern)].flatMap((found) => {
@@ -54,8 +54,8 @@ const isHeading = (c: Clause): boolean =>
 
 /**
  * First use of each term per section, clause by clause. A section is the nearest numbered heading, three levels deep at most.
- * Where a clause itself explains the term, nothing is marked: the meaning stands there.
- * @param free false for words that bear another link already
+ * Nothing is marked in a clause that explains the term itself.
+ * @param free false for words that are linked already
  */
 export function firstUses(
   clauses: readonly Clause[],

@@ -1,10 +1,10 @@
-/** What a key does, and where: the keys as printed, alternatives apart. */
+/** What keys do in one place. Each key has its alternatives, each alternative the keys pressed together, as printed. */
 export interface KeyGroup {
   readonly where: string;
   readonly keys: readonly (readonly [alternatives: readonly (readonly string[])[], does: string])[];
 }
 
-/** Every key that the site's scripts listen to. Tests press them. */
+/** Every key that the site's scripts listen to; tests press each of them. */
 export const keyGroups: readonly KeyGroup[] = [
   {
     where: 'Ở mọi trang',

@@ -6,13 +6,13 @@ import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
 import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 
-/** What the margin says beside a number: where it is compared, and what stands beside it there. */
+/** A note in the margin next to a number: where it is compared, and with which other values. */
 export interface Note {
   readonly name: string;
   readonly url: string;
-  /** Other provinces' values for the same year, else this province's other year; '' when nothing is to be said. */
+  /** Other provinces' values for the same year, else this province's value for another year; '' when there is neither. */
   readonly beside: string;
-  /** How far the values named here may be compared; null when none stands beside, and others set goals elsewhere. */
+  /** How far the values in `beside` can be compared; null when there are none and this province is not the only one with a goal. */
   readonly verdict: Pick<Verdict, 'sign' | 'text'> | null;
 }
 
@@ -23,7 +23,7 @@ const values = (statements: readonly Statement[]): string =>
     )
     .join(', ');
 
-/** The other provinces that state something for a year, each with its values. */
+/** Other provinces with goals for a year, each with its values. */
 const others = (
   topic: Topic,
   province: string,
@@ -35,7 +35,7 @@ const others = (
     .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
     .filter(({ value }) => value !== '');
 
-/** @param own the clause's statements on the topic: one clause may speak of several years */
+/** What is next to the goals of one clause in the comparison. @param own its statements on the topic, perhaps for several years */
 function besideOf(
   topic: Topic,
   own: readonly Statement[],
@@ -49,10 +49,10 @@ function besideOf(
   const [first] = goals;
   if (first === undefined) return { beside: '', verdict: alone };
   const years = [...new Set(goals.map((s) => s.year))];
-  const besides = years
+  const compared = years
     .map((year) => ({ year, held: others(topic, first.province, year, edition) }))
     .filter(({ held }) => held.length > 0);
-  if (besides.length === 0) {
+  if (compared.length === 0) {
     const rest = topic.statements.filter(
       (s) =>
         isGoal(s) &&
@@ -68,15 +68,15 @@ function besideOf(
       verdict: alone,
     };
   }
-  const shown = besides.map((b) => b.year);
+  const shown = compared.map((b) => b.year);
   const sides = edition.provinces.filter(
     (p) =>
-      p.slug === first.province || besides.some(({ held }) => held.some((o) => o.slug === p.slug)),
+      p.slug === first.province || compared.some(({ held }) => held.some((o) => o.slug === p.slug)),
   );
   const all = topic.statements.filter(isGoal);
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
   return {
-    beside: besides
+    beside: compared
       .map(
         ({ year, held }) =>
           `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Statement } from '../../model/model.ts';
 
-/** Where the value's words of each statement stand in its clause: the ends of the threads. */
+/** Where the words of each statement's value are in its clause; they become links to the comparison. */
 export function numberSpans(clause: Clause, statements: readonly Statement[]): Span<Statement>[] {
   return statements.map((value) => {
     const inQuote = value.quote.indexOf(value.words) + value.words.indexOf(value.valueWords);

@@ -1,14 +1,15 @@
 import type { Clause } from '../../model/clause.ts';
 
+/** A line of the table of contents with the lines below it. */
 export interface OutlineItem {
   readonly clause: Clause;
   readonly children: readonly OutlineItem[];
 }
 
-/** Kinds that make the contents: numbered units and run-in headings, never bullets. */
+/** Kinds in the table of contents: numbered units and run-in headings, never bullets. */
 const kinds = ['phan', 'muc', 'dieu', 'khoan', 'diem', 'de-muc'];
 
-/** The contents of a text: headings to the given depth, and every Điều. @param depth 1 = the top level only */
+/** The table of contents of a text: headings down to a depth, and every Điều. @param depth 1 is the top level alone */
 export function outline(clauses: readonly Clause[], depth = 3): OutlineItem[] {
   const under = (parent: string | null, level: number): OutlineItem[] =>
     level > depth

@@ -1,8 +1,8 @@
 import type { Clause } from '../../model/clause.ts';
 
-/** A task with who must do it by when, each in the text's own words. */
+/** A task with the agency that does it and the deadline, each in the words of the text. */
 export interface Task {
-  /** Run-in heading it stands under. */
+  /** The heading above it. */
   readonly heading: Clause | undefined;
   readonly task: Clause;
   readonly agency: Clause;
@@ -13,7 +13,7 @@ const isAgency = (c: Clause) => c.runIn === 'Cơ quan thực hiện:';
 const isDeadline = (c: Clause) =>
   c.runIn === 'Thời hạn hoàn thành:' || c.runIn === 'Thời gian hoàn thành:';
 
-/** Words after the run-in heading, without the final stop: "các sở, ban, ngành tỉnh". */
+/** Words after the run-in heading, without the final full stop: "các sở, ban, ngành tỉnh". */
 export const afterRunIn = (c: Clause): string =>
   c.words.slice(c.runIn.length).trim().replace(/\.$/, '');
 

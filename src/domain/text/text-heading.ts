@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Pillar } from '../../schemas/topic.ts';
 
-/** Words of a heading that name a pillar. */
+/** Words in a heading that name a pillar. */
 const names: readonly (readonly [Pillar, RegExp])[] = [
   ['chinh-quyen-so', /chính quyền số/iu],
   ['kinh-te-so', /kinh tế số/iu],
@@ -14,9 +14,9 @@ const names: readonly (readonly [Pillar, RegExp])[] = [
 ];
 
 /**
- * The text's own heading of a clause, when it files the clause under another pillar than its meaning does.
+ * The heading above a clause, when it names a different pillar from the one the clause belongs to by its meaning.
  * @param lineage ancestors, nearest first
- * @returns the heading's words, or null when it agrees or names no pillar
+ * @returns the words of the heading; null when it names the same pillar or none
  */
 export function otherHeading(
   lineage: readonly Pick<Clause, 'words' | 'kind'>[],

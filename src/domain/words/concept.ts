@@ -4,35 +4,36 @@ import { tokens } from './tokens.ts';
 /** A short form and the words it stands for: TTHC, thủ tục hành chính. */
 export type Abbreviation = readonly [short: string, long: string];
 
-/** Spellings of one thing that no rule of the alphabet covers; the first is read for all. */
+/** Spellings of one thing that no rule of the alphabet covers; each is replaced by the first. */
 const spellings: readonly (readonly [string, ...string[]])[] = [
   ['nhỏ và vừa', 'vừa và nhỏ'],
   ['logistics', 'logistis', 'logistic'],
 ];
 
-const spelt = (words: string): string =>
+/** Syllables and numbers with a space between, each in one spelling. */
+const inOneSpelling = (words: string): string =>
   tokens(words.normalize('NFC'))
     .map((t) => (t.value === null ? `${withoutY(t.letters)}${t.tone}` : String(t.value)))
     .join(' ');
 const sameSpellings = spellings.flatMap(([first, ...others]) =>
-  others.map((other) => [` ${spelt(other)} `, ` ${spelt(first)} `] as const),
+  others.map((other) => [` ${inOneSpelling(other)} `, ` ${inOneSpelling(first)} `] as const),
 );
 
 /**
- * Words as a search by concept compares them, syllable by syllable, a blank before and after each: without regard to
- * capitals, punctuation, quotes, the place of a tone mark (hoà, hòa), i or y (kĩ, kỹ), leading zeros (04, 4) and the listed spellings.
+ * Words as a search by concept compares them: syllables with a space before and after each, without differences in
+ * capitals, punctuation, quotes, the place of a tone mark (hoà, hòa), i or y (kĩ, kỹ), leading zeros (04, 4) and listed spellings.
  */
 export const comparable = (words: string): string =>
   sameSpellings.reduce(
     (text, [other, first]) => text.replaceAll(other, first),
-    ` ${spelt(words)} `,
+    ` ${inOneSpelling(words)} `,
   );
 
-/** Syllables of the longest phrase of a search. */
+/** Number of syllables in the longest phrase of a search. */
 export const longestPhrase = (search: string): number =>
   Math.max(...search.split(' + ').map((part) => tokens(part).length));
 
-/** The phrase, and the phrase with an abbreviation written out or a full name shortened. */
+/** The phrase, and the phrase with an abbreviation written out or a full name abbreviated. */
 const variants = (phrase: string, abbreviations: readonly Abbreviation[]): readonly string[] => {
   const own = comparable(phrase);
   const other = abbreviations.flatMap(
@@ -49,8 +50,8 @@ const variants = (phrase: string, abbreviations: readonly Abbreviation[]): reado
 };
 
 /**
- * A test for what one search finds: a phrase finds clauses that hold its syllables in a row; "A + B" those that hold both phrases, anywhere.
- * @returns a test that takes the words of a clause made `comparable`
+ * A test for one search: a phrase finds clauses that contain its syllables in a row; "A + B" those with both phrases, anywhere.
+ * @returns a test for the words of a clause, made `comparable`
  */
 export function finder(
   search: string,

@@ -1,6 +1,6 @@
 /**
  * Date as Vietnamese official texts write it: "2022-06-08" → "08/6/2022".
- * A leading zero only for days below 10 and for months 1 and 2; by hand, because `Intl` gives another form.
+ * A leading zero only for days below 10 and for months 1 and 2, which `Intl` cannot do.
  * Rule: Nghị định 30/2020/NĐ-CP, Phụ lục I, "Địa danh và thời gian ban hành văn bản".
  * @param iso YYYY-MM-DD
  * @throws RangeError on anything else

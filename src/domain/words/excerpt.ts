@@ -1,4 +1,4 @@
-/** The words, cut at a word's end with "…" when longer than `most` characters. */
+/** The words, cut after a whole word with "…" when longer than `most` characters. */
 export function excerpt(words: string, most: number): string {
   if (words.length <= most) return words;
   const cut = words.slice(0, most - 1);
@@ -6,8 +6,9 @@ export function excerpt(words: string, most: number): string {
 }
 
 /**
- * Up to about `most` characters of whole words around `held`, which stands in `words`, with "…" where something is cut;
- * from the last comma before it: "…bệnh viện công đều được triển khai…".
+ * Up to about `most` characters of `words` around the phrase `held`, in whole words, with "…" where something is cut.
+ * Begins after the last comma before the phrase: "…bệnh viện công đều được triển khai…". A phrase that is not in `words` is
+ * returned as it is.
  */
 export function excerptAround(words: string, held: string, most: number): string {
   const at = words.indexOf(held);

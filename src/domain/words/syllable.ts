@@ -4,33 +4,33 @@ import { asciiFold } from './fold.ts';
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const toneMarks = new RegExp(`[${tones}]`, 'g');
 
-/** A syllable taken apart, so that two spellings of one word compare equal. */
+/** A syllable split into letters and tone, so that two spellings of one word can be compared. */
 export interface Syllable {
   /** Lower-case letters without tone, with their own marks: "thuỷ" → "thuy", "điện" → "điên". */
   readonly letters: string;
-  /** 0 level, then huyền 1, sắc 2, ngã 3, hỏi 4, nặng 5. Where the mark stood does not matter: hoà = hòa. */
+  /** ngang 0, huyền 1, sắc 2, ngã 3, hỏi 4, nặng 5. The place of the mark does not matter: hoà = hòa. */
   readonly tone: number;
   /** Without any mark, đ as d. */
   readonly fold: string;
-  /** As the index spells it: the fold with i for a y that ends it. */
+  /** As the index spells it: the fold, with i for a final y. */
   readonly key: string;
 }
 
-/** kĩ = kỹ, tỉ = tỷ, lí = lý: a y that ends the syllable after a consonant is written i. "quy" keeps its own. */
+/** A final y after a consonant is written i: kĩ = kỹ, tỉ = tỷ, lí = lý. "quy" stays. */
 export const withoutY = (letters: string): string =>
   letters.replace(/^([bcdđghklmnprstvx]|[cknpt]h|ng|tr)y$/u, '$1i');
 
 const known = new Map<string, Syllable>();
 
-/** @param word one word, any case, NFC or NFD */
+/** Splits a word; known words are remembered. @param word one word, any case, NFC or NFD */
 export function syllable(word: string): Syllable {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
-  const apart = word.normalize('NFD').toLowerCase();
-  const mark = apart.match(toneMarks)?.[0];
+  const decomposed = word.normalize('NFD').toLowerCase();
+  const mark = decomposed.match(toneMarks)?.[0];
   const fold = asciiFold(word);
   const made: Syllable = {
-    letters: apart.replace(toneMarks, '').normalize('NFC'),
+    letters: decomposed.replace(toneMarks, '').normalize('NFC'),
     tone: mark === undefined ? 0 : tones.indexOf(mark) + 1,
     fold,
     key: withoutY(fold),
@@ -40,27 +40,27 @@ export function syllable(word: string): Syllable {
   return made;
 }
 
-/** True when nothing was marked: "dien", "minh", "80". */
+/** True for a syllable without any mark: "dien", "minh", "80". */
 export const isBare = (s: Syllable): boolean => s.tone === 0 && s.letters === s.fold;
 
-/** Marks typed are marks meant; marks left out may have been meant: "thuơng" for "thương", "điên" for "điện". */
+/** True when the typed syllable differs only by missing marks: "thuơng" for "thương", "điên" for "điện". */
 const leavesOut = (typed: Syllable, meant: Syllable): boolean =>
   (typed.tone === 0 || typed.tone === meant.tone) &&
   [...typed.letters].every((c, i) => c === meant.letters[i] || c === meant.fold[i]);
 
-/** Hỏi and ngã sound alike in the South: "kỷ năng", "hổ trợ". */
-const hoiNga = (a: number, b: number): boolean => (a === 3 && b === 4) || (a === 4 && b === 3);
+/** Hỏi and ngã sound the same in the South, so they are confused: "kỷ năng", "hổ trợ". */
+const isHoiForNga = (a: number, b: number): boolean => (a === 3 && b === 4) || (a === 4 && b === 3);
 
 /**
- * How surely the typed syllable means this one of a text, 0-1: the same 1 (wherever the tone mark stands), without marks .9,
- * hỏi for ngã .85, some marks left out .8, other marks .3, other letters 0; a little less with i for y.
+ * How likely the typed syllable means this one of a text, from 0 to 1: the same 1 (wherever the tone mark is), without marks
+ * 0.9, hỏi for ngã 0.85, some marks missing 0.8, other marks 0.3, other letters 0; a little less with i for y.
  */
 export function likeness(typed: Syllable, found: Syllable): number {
   if (typed.key !== found.key) return 0;
   const spelling = typed.fold === found.fold ? 1 : 0.95;
   if (withoutY(typed.letters) === withoutY(found.letters)) {
     if (typed.tone === found.tone) return spelling;
-    if (hoiNga(typed.tone, found.tone)) return 0.85 * spelling;
+    if (isHoiForNga(typed.tone, found.tone)) return 0.85 * spelling;
   }
   if (isBare(typed)) return 0.9 * spelling;
   return (leavesOut(typed, found) ? 0.8 : 0.3) * spelling;

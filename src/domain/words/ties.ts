@@ -1,11 +1,11 @@
-/** A stretch of words as it may be broken into lines: anywhere, nowhere, or (a date in words) nowhere where there is room. */
+/** A stretch of words and where a line may break in it: 'none' at any space, 'whole' nowhere, 'date' only before "năm". */
 export interface Tied {
   readonly words: string;
   readonly tie: 'none' | 'whole' | 'date';
 }
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-/** Together on one line: "80 %", "6 - 8%", "khoản 2", "điểm đ", "phần II", "22-NQ/TU", "45/2020/NĐ-CP", "202/2025/QH15", "ngày 27 tháng 9 năm 2019". */
+/** Words that stay on one line: "80 %", "6 - 8%", "khoản 2", "điểm đ", "phần II", "22-NQ/TU", "45/2020/NĐ-CP", "202/2025/QH15", "ngày 27 tháng 9 năm 2019". */
 const patterns = [
   String.raw`(?<date>\d{1,2} tháng \d{1,2} năm \d{4})`,
   String.raw`\d+/\d{4}/\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*`,
@@ -16,10 +16,10 @@ const patterns = [
   String.raw`(?:Phần|phần) [IVX]+(?!\p{L})`,
   String.raw`(?:Điểm|điểm) \p{Ll}{1,2}(?!\p{L})(?= khoản|,| Điều)`,
 ] as const;
-/** A tie, and the sign before it that shows where a word begins. */
+/** A tie, with the character before it that shows that a word begins. */
 const pattern = new RegExp(`(?<before>^|[^\\p{L}\\d/])(?<tie>${patterns.join('|')})`, 'gu');
 
-/** Cuts words into stretches; joined they are the words again. */
+/** Cuts words into stretches; joined, they are the words again. */
 export function ties(words: string): readonly Tied[] {
   const out: Tied[] = [];
   let at = 0;
@@ -46,11 +46,11 @@ function tied({ words, tie }: Tied): string {
   );
 }
 
-/** A tag, or an element that is left as it is: it holds no running words or may hold no elements; else running words. */
+/** A tag, or an element that is kept unchanged because it has no running words or may not contain elements; else running words. */
 const parts =
   /(?<kept><(head|script|style|svg|textarea|select|pre)\b.*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)|[^<]+/gs;
 
-/** A whole HTML page in which no line ends inside a tie. Its words stay the same. */
+/** An HTML page in which no line breaks inside a tie; its words stay the same. */
 export const tiedHtml = (html: string): string =>
   html.replace(parts, (part, kept?: string) =>
     kept === undefined ? ties(part).map(tied).join('') : part,

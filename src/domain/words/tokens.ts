@@ -1,10 +1,11 @@
+import { numberValue } from './numbers.ts';
 import { syllable, type Syllable } from './syllable.ts';
 
 /** One word or number of a text or a query. */
 export interface Token extends Syllable {
   /** As written, NFC. */
   readonly text: string;
-  /** Place in the NFC string. */
+  /** Where it stands in the NFC string: [start, end). */
   readonly start: number;
   readonly end: number;
   /** Value of a number, else null. */
@@ -16,12 +17,6 @@ export interface Token extends Syllable {
 }
 
 const pattern = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
-
-/** "7,0" → 7 · "10.000" → 10000 · "4.0" → 4 · "4G" → null */
-export function numberValue(text: string): number | null {
-  if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null;
-  return Number(text.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
-}
 
 const read = (text: string): readonly Token[] =>
   Array.from(text.matchAll(pattern), (match): Token => {
@@ -38,10 +33,10 @@ const read = (text: string): readonly Token[] =>
     };
   });
 
-/** Synonyms, stop words and names are read again with every query. */
+/** Synonyms, stop words and names are read again with every query, so short texts are remembered. */
 const short = new Map<string, readonly Token[]>();
 
-/** Words and numbers in order. `/` and `-` part words: "4G/5G" is two, "22-NQ/TU" three. @param text NFC */
+/** Words and numbers in order. `/` and `-` separate words: "4G/5G" is two, "22-NQ/TU" three. @param text NFC */
 export function tokens(text: string): readonly Token[] {
   if (text.length > 60) return read(text);
   const known = short.get(text);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Picture } from '../../share/layout.ts';
+import type { Picture } from '../../share/picture-type.ts';
 import { drawPicture } from '../../share/picture.ts';
 import { sitePictures } from '../../share/site-pictures.ts';
 

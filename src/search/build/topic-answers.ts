@@ -1,4 +1,4 @@
-import { comparabilities } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
 import { stateWords } from '../../domain/compare/cell-state.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { AnswerCell, TopicAnswer } from '../format/topic-answer.ts';

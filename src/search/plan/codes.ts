@@ -1,53 +1,19 @@
+import { beginsIssuer, documentTypes, isIssuer } from '../../domain/cite/document-code.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 
-/** Letters of document codes and the words they stand for. */
-const types: Readonly<Record<string, string>> = {
-  qd: 'quyết định',
-  nq: 'nghị quyết',
-  kh: 'kế hoạch',
-  ctr: 'chương trình',
-  ct: 'chỉ thị',
-  nd: 'nghị định',
-  tt: 'thông tư',
-  kl: 'kết luận',
-  bc: 'báo cáo',
-  tb: 'thông báo',
-  cv: 'công văn',
-  hd: 'hướng dẫn',
-};
-/** Who issues; of the National Assembly ("QH15") the number of its term stands behind. */
-const issuers = [
-  'tu',
-  'tw',
-  'ttg',
-  'cp',
-  'ubnd',
-  'hdnd',
-  'btttt',
-  'bnv',
-  'btc',
-  'qh',
-  'vpcp',
-  'bct',
-  'tinhuy',
-  'cttg',
-];
-const issuer = new RegExp(`^(?:${issuers.join('|').replace('qh', 'qh\\d{1,2}')})$`);
-/** The last letters of a number that is still being typed: "22-NQ/T". */
-const beginsIssuer = (key: string): boolean => issuers.some((i) => i.startsWith(key));
-const isType = (t: Token | undefined): boolean => t !== undefined && t.key in types;
-const typeWords = Object.values(types).map((words) => tokens(words));
+const isType = (t: Token | undefined): boolean => t !== undefined && t.key in documentTypes;
+const typeWords = Object.values(documentTypes).map((words) => tokens(words));
 
 /** "22NQTU", "2043QĐ": a code written without its marks, taken apart. */
 function apart(token: Token): readonly Token[] {
   const [, number, letters] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
-  const type = Object.keys(types)
+  const type = Object.keys(documentTypes)
     .filter((t) => letters?.startsWith(t) === true)
     .sort((a, b) => b.length - a.length)
-    .find((t) => letters === t || issuer.test(letters?.slice(t.length) ?? ''));
+    .find((t) => letters === t || isIssuer(letters?.slice(t.length) ?? ''));
   if (number === undefined || letters === undefined || type === undefined) return [token];
   return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({
     ...t,
@@ -67,7 +33,7 @@ function leading(run: readonly Token[]): {
       ? isType(run[0]) && run[0] !== undefined
         ? run[0].key
         : null
-      : (Object.keys(types)[words] ?? null);
+      : (Object.keys(documentTypes)[words] ?? null);
   let length = words >= 0 ? 2 : letters !== null ? 1 : 0;
   if (run[length]?.key === 'so') length += 1;
   return { length, letters };
@@ -98,7 +64,7 @@ function takeCode(
   if (
     year !== undefined &&
     /^20\d\d$/.test(year.text) &&
-    (isType(run[at + 1]) || issuer.test(run[at + 1]?.key ?? ''))
+    (isType(run[at + 1]) || isIssuer(run[at + 1]?.key ?? ''))
   ) {
     parts.push(year);
     at += 1;
@@ -106,7 +72,7 @@ function takeCode(
   const letters: Token[] = [];
   for (let next = run[at]; next !== undefined && letters.length < 3; next = run[++at]) {
     const isUnfinished = next === end && letters.length > 0 && beginsIssuer(next.key);
-    if (!isType(next) && !issuer.test(next.key) && !isUnfinished) break;
+    if (!isType(next) && !isIssuer(next.key) && !isUnfinished) break;
     letters.push(next);
   }
   if (letters.length === 0 && lead.letters === null) return null;
@@ -120,7 +86,7 @@ function takeCode(
     return null;
   const words = [...parts, ...letters];
   const first: Alternative = { tokens: words, strength: 1 };
-  const typeName = lead.letters === null ? undefined : types[lead.letters];
+  const typeName = lead.letters === null ? undefined : documentTypes[lead.letters];
   const named: Alternative[] =
     letters.length > 0 || typeName === undefined
       ? []
@@ -131,7 +97,7 @@ function takeCode(
         ];
   const alternatives = named.length > 0 ? named : [first];
   const last = letters.at(-1);
-  const open = last !== undefined && last === end && !issuer.test(last.key);
+  const open = last !== undefined && last === end && !isIssuer(last.key);
   return {
     length: at,
     pieces: [
@@ -155,7 +121,7 @@ function textOfCode(
   { texts }: Pick<Lexicon, 'texts'>,
 ): string | null {
   const codes = unit.alternatives.map((a) =>
-    codeOf(a.tokens.filter((t) => t.value !== null || isType(t) || issuer.test(t.key))),
+    codeOf(a.tokens.filter((t) => t.value !== null || isType(t) || isIssuer(t.key))),
   );
   return (
     texts.find(

@@ -1,21 +1,10 @@
+import { typedNumbers } from '../../domain/words/number-words.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns } from './runs.ts';
 import type { Draft } from './plan.ts';
 
-const units: Readonly<Record<string, number>> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
+/** "lăm" is five after tens: "chín mươi lăm". */
+const units: Readonly<Record<string, number>> = { ...typedNumbers, khong: 0, lam: 5 };
 const unit = (t: Token | undefined): number | undefined =>
   t === undefined ? undefined : units[t.key];
 

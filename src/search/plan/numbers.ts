@@ -1,4 +1,5 @@
-import { numberValue, tokens, type Token } from '../../domain/words/tokens.ts';
+import { numberValue } from '../../domain/words/numbers.ts';
+import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns } from './runs.ts';
 import type { Alternative, Draft } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';

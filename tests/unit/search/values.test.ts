@@ -5,7 +5,7 @@ import { stateWords } from '../../../src/domain/compare/cell-state.ts';
 import { exceptionIn, hasException } from '../../../src/domain/compare/exception.ts';
 import { showsMeasure } from '../../../src/domain/compare/measure-name.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
-import { numberValue } from '../../../src/domain/words/tokens.ts';
+import { numberValue } from '../../../src/domain/words/numbers.ts';
 import { topicAnswers } from '../../../src/search/build/topic-answers.ts';
 import { edition, input, records } from './edition.ts';
 

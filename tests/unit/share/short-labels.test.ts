@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnOf, type Entry } from '../../../src/share/column.ts';
+import type { Entry } from '../../../src/share/column.ts';
+import { columnOf } from '../../../src/share/column-of.ts';
 import { shortLabels } from '../../../src/share/short-labels.ts';
 import { edition } from '../../support/edition.ts';
 

@@ -4,12 +4,12 @@ import {
   layOutFrame,
   sheet,
   sheetRoom,
-  wrapRuns,
   type Frame,
   type FrameLine,
-  type MeasureRun,
 } from '../../../../src/domain/chart/chart-frame.ts';
-import { layOut, type Drawing } from '../../../../src/domain/chart/chart-layout.ts';
+import type { MeasureRun } from '../../../../src/domain/chart/wrap-runs.ts';
+import { layOut } from '../../../../src/domain/chart/chart-layout.ts';
+import type { Drawing } from '../../../../src/domain/chart/drawing.ts';
 import { paperLook } from '../../../../src/domain/chart/chart-look.ts';
 import { panelsOf } from '../../../../src/domain/chart/chart-panel.ts';
 import { chartSvg } from '../../../../src/domain/chart/chart-svg.ts';
@@ -18,7 +18,7 @@ import { exceptionIn } from '../../../../src/domain/compare/exception.ts';
 import { formatDate } from '../../../../src/domain/words/dates.ts';
 import { valueText } from '../../../../src/domain/compare/format.ts';
 import type { Topic } from '../../../../src/model/model.ts';
-import { comparabilities } from '../../../../src/schemas/topic.ts';
+import { comparabilities } from '../../../../src/schemas/verdicts.ts';
 import { face } from '../../../../src/share/typeset.ts';
 import { edition } from '../../../support/edition.ts';
 import {
@@ -275,26 +275,6 @@ describe('a chart to take away', () => {
       { label: 'Không vẽ vì đo thứ khác', said: 'kien-giang, hai: 80% năm\u00a02030' },
     ]);
   });
-});
-
-test('words wrap within the width, and no word is lost', () => {
-  const runs = [
-    { text: 'một hai ba bốn năm ', face: 'sans', size: 10, weight: 600, colour: 'ink' },
-    { text: 'sáu bảy tám', face: 'sans', size: 10, weight: 400, colour: 'soft' },
-  ] as const;
-  const by: MeasureRun = ({ text }) => text.length * 5;
-  const lines = wrapRuns(runs, 60, by);
-  expect(lines.every((l) => l.reduce((sum, r) => sum + by(r), 0) <= 60)).toBe(true);
-  expect(
-    lines
-      .map((l) =>
-        l
-          .map((r) => r.text)
-          .join('')
-          .trim(),
-      )
-      .join(' '),
-  ).toBe('một hai ba bốn năm sáu bảy tám');
 });
 
 test('the SVG is well formed, also with signs that XML keeps for itself', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as formats from '../../../../src/domain/cite/cite-formats.ts';
-import { citePlace } from '../../../../src/domain/cite/cite.ts';
+import { citePlace } from '../../../../src/domain/cite/cite-place.ts';
 import { clausePageUrl } from '../../../../src/model/addresses.ts';
 import { edition } from '../../../support/edition.ts';
 

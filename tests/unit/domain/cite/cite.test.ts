@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { citeFull, citePlace, citeShort } from '../../../../src/domain/cite/cite.ts';
+import { citeFull, citeShort } from '../../../../src/domain/cite/cite.ts';
+import { citePlace } from '../../../../src/domain/cite/cite-place.ts';
 import { formatDate } from '../../../../src/domain/words/dates.ts';
 import type { Clause } from '../../../../src/model/clause.ts';
 import { parseText } from '../../../../src/edition/parse-mdx.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeTitle, besides, mostAlike } from '../../../../src/domain/compare/alike-figures.ts';
+import { alikeTitle, otherGoals, mostAlike } from '../../../../src/domain/compare/alike-figures.ts';
 import { panelOf } from '../../../../src/domain/chart/chart-panel.ts';
 import { stripOf } from '../../../../src/domain/chart/chart-strip.ts';
 import { edition } from '../../../support/edition.ts';
@@ -116,7 +116,7 @@ describe('the home page shows the figure that most provinces print with unlike m
       said('kien-giang', { value: 70, valueWords: 'đạt 70%' }),
     ]);
     expect(
-      besides(topic, figure).map((b) => [b.year, b.statements.map((s) => s.valueWords)]),
+      otherGoals(topic, figure).map((b) => [b.year, b.statements.map((s) => s.valueWords)]),
     ).toEqual([
       [2025, ['Mỗi hộ gia đình']],
       [2030, ['đạt 90%', 'đạt 95%']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  goalsApart,
+  goalsWithoutTopic,
   goalsOf,
   missingIn,
   namesDistricts,
@@ -41,7 +41,7 @@ test('every goal of every province is on its page, once', () => {
   for (const p of edition.provinces) {
     const shown = [
       ...goalsOf(edition, p.slug).flatMap(({ goals }) => goals),
-      ...goalsApart(edition, p.slug),
+      ...goalsWithoutTopic(edition, p.slug),
     ]
       .map((s) => s.id)
       .sort();

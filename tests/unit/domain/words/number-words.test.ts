@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn, parseNumber } from '../../../../src/domain/words/number-words.ts';
-
-test.for<[printed: string, value: number]>([
-  ['100', 100],
-  ['09', 9],
-  ['7,0', 7],
-  ['4,15', 4.15],
-  ['10.000', 10000],
-  ['1.234.567', 1234567],
-  ['1.000,5', 1000.5],
-  ['4.0', 4],
-  ['0', 0],
-])('%s is read as %d', ([printed, value]) => {
-  expect(parseNumber(printed)).toBe(value);
-});
+import { numbersIn, numberWord, typedNumbers } from '../../../../src/domain/words/number-words.ts';
 
 test.for<[words: string, numbers: number[]]>([
   ['đạt trên 50%', [50]],
@@ -36,4 +22,19 @@ test.for<[words: string, numbers: number[]]>([
 ])('“%s” prints %j', ([words, numbers]) => {
   expect(numbersIn(words)).toEqual(numbers);
   expect(numbersIn(words.normalize('NFD'))).toEqual(numbers);
+});
+
+test.for<[n: number, written: string]>([
+  [0, 'không'],
+  [3, 'ba'],
+  [10, 'mười'],
+  [12, '12'],
+])('%d is written “%s”', ([n, written]) => {
+  expect(numberWord(n)).toBe(written);
+});
+test('typed without accents, “nhất”, “nhì” and “tư” count too, and “không” does not', () => {
+  expect(['mot', 'nhat', 'nhi', 'tu', 'bon', 'muoi'].map((word) => typedNumbers[word])).toEqual([
+    1, 1, 2, 4, 4, 10,
+  ]);
+  expect(typedNumbers).not.toHaveProperty('khong');
 });

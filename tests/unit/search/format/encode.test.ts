@@ -5,7 +5,8 @@ import {
   indexTerm,
 } from '../../../../src/search/format/encode.ts';
 import { likeness, syllable } from '../../../../src/domain/words/syllable.ts';
-import { numberValue, tokens } from '../../../../src/domain/words/tokens.ts';
+import { numberValue } from '../../../../src/domain/words/numbers.ts';
+import { tokens } from '../../../../src/domain/words/tokens.ts';
 import { records } from '../edition.ts';
 
 test.for<[typed: string, found: string, likeness: number]>([

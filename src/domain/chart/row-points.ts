@@ -1,0 +1,51 @@
+import { isFinalYear } from '../compare/compare.ts';
+import type { PanelPoint } from './chart-panel.ts';
+import type { Mark, Stroke } from './drawing.ts';
+
+/** A point in px; `from` and `to` differ for a range. */
+export interface DrawnPoint {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'hollow' | 'solid';
+}
+
+/** The points of a row from left to right. @param at where a value stands on the axis, in px */
+export const drawnPoints = (
+  points: readonly PanelPoint[],
+  at: (value: number) => number,
+): readonly DrawnPoint[] =>
+  points
+    .map(({ value, max, year, text }): DrawnPoint => {
+      const ends = [at(value), at(max ?? value)];
+      return {
+        text,
+        from: Math.min(...ends),
+        to: Math.max(...ends),
+        kind: isFinalYear(year) ? 'solid' : 'hollow',
+      };
+    })
+    .sort((a, b) => a.from - b.from);
+
+/** True for two years with the same value. */
+export const isSameTwice = (points: readonly DrawnPoint[]): boolean =>
+  points.length === 2 && points[0]?.from === points[1]?.from && points[0]?.to === points[1]?.to;
+
+export const marksOf = (points: readonly DrawnPoint[], y: number): Mark[] => {
+  const drawn = isSameTwice(points)
+    ? points.slice(0, 1).map((p) => ({ ...p, kind: 'both' as const }))
+    : points;
+  return drawn.flatMap(({ from, to, kind }) =>
+    [...new Set([from, to])].map((x) => ({ x, y, kind })),
+  );
+};
+
+/** The line between the years, and the bars of ranges. */
+export const strokesOf = (points: readonly DrawnPoint[], y: number): Stroke[] => [
+  ...(points.length > 1 && !isSameTwice(points)
+    ? [{ x1: points[0]?.from ?? 0, x2: points.at(-1)?.from ?? 0, y, kind: 'years' as const }]
+    : []),
+  ...points
+    .filter((p) => p.to > p.from)
+    .map((p) => ({ x1: p.from, x2: p.to, y, kind: `${p.kind}-range` as const })),
+];

@@ -1,0 +1,94 @@
+import type { CitationReader } from './citation-reader.ts';
+import { documentTypes } from './document-code.ts';
+import type { NamedText, ParsedCitation } from './parsed-citation.ts';
+import { asciiFold } from '../words/fold.ts';
+
+const provinces: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:kien giang|kg)\b/, 'kien-giang'],
+  [/\b(?:dong thap|dt)\b/, 'dong-thap'],
+  [/\b(?:gia lai|gl)\b/, 'gia-lai'],
+  [/\b(?:tra vinh|tv)\b/, 'tra-vinh'],
+];
+
+/** "22-NQ/TU", "quyết định số 2174/QĐ-UBND". */
+const wholeNumber = new RegExp(
+  `\\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4}) ?[-/] ?(${Object.keys(documentTypes).join('|')})(?: ?[-/] ?[a-z]+)?\\b`,
+);
+/** "NQ 22", "quyết định số 2174". */
+const typeAndNumber = /\b(nghi quyet|nq|quyet dinh|qd)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/;
+const typeAlone = /\b(nghi quyet|nq|quyet dinh|qd)\b/;
+
+/** The letters of a type, from its letters or its words: "nghi quyet" → "nq". */
+const typeLetters = (typed: string): string =>
+  Object.keys(documentTypes).find((key) => asciiFold(documentTypes[key] ?? '') === typed) ?? typed;
+
+/** Type and number that a slug tells: "tra-vinh-qd2043-2024" → qd, 2043. */
+const slugTells = (slug: string) => {
+  const [, type = '', number = ''] = /-(nq|qd)0*(\d+)(?:-|$)/.exec(slug) ?? [];
+  return { type, number, speech: slug.includes('trinh-bay') };
+};
+
+/** A number of three digits or more that one of the texts has, without its type: "2043", "2043/2024". */
+function takeNumberAlone(reader: CitationReader, known: readonly NamedText[]): string | undefined {
+  const numbers = new Set(known.map((t) => slugTells(t.id).number).filter((n) => n.length > 2));
+  return reader.take(
+    new RegExp(`\\b(${[...numbers].join('|') || '$^'})\\b(?:/\\d{4})?`),
+    (before) => !/(?:\b(?:muc|dieu|khoan|phan|thu|dong) |[.\d])$/.test(before),
+  )?.[1];
+}
+
+/** Type and number of the document that is named, as far as they are typed. */
+function takeNumber(
+  reader: CitationReader,
+  known: readonly NamedText[],
+): { readonly type: string | undefined; readonly number: string | undefined } {
+  const whole = reader.take(wholeNumber);
+  if (whole !== null) return { type: whole[2], number: whole[1] };
+  const named = reader.take(typeAndNumber);
+  if (named !== null) return { type: typeLetters(named[1] ?? ''), number: named[2] };
+  const number = takeNumberAlone(reader, known);
+  const type = reader.take(typeAlone)?.[1];
+  return { type: type === undefined ? undefined : typeLetters(type), number };
+}
+
+/** Day of issue, as YYYY-MM-DD. */
+function takeDate(reader: CitationReader): string | null {
+  const found =
+    reader.take(/\(?(?:\bngay )?\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b\)?/) ??
+    reader.take(/\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/);
+  if (found === null) return null;
+  const [, day = '', month = '', year = ''] = found;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Reads which text is cited, by province, type, number, day or as a speech, and skips the years of its title. */
+export function readCitedText(
+  reader: CitationReader,
+  known: readonly NamedText[],
+): Pick<ParsedCitation, 'texts' | 'namesText'> {
+  const date = takeDate(reader);
+  const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
+  const { type, number } = takeNumber(reader, known);
+  const issuedIn = provinces
+    .filter(([pattern]) => reader.take(pattern) !== null)
+    .map(([, slug]) => slug);
+  const texts = known.filter((t) => {
+    const tells = slugTells(t.id);
+    return (
+      (type === undefined || tells.type === type) &&
+      (number === undefined || tells.number === number) &&
+      (!speech || tells.speech) &&
+      (issuedIn.length === 0 || issuedIn.some((p) => t.id.startsWith(p))) &&
+      (date === null || t.date === null || t.date === date)
+    );
+  });
+  // Years and terms of office that belong to a title; a title may name two years.
+  const year = /\bnam \d{4}\b/;
+  for (const part of [/\bgiai doan \d{4} ?- ?\d{4}\b/, year, year, /\bkhoa [ivx]+\b/])
+    reader.take(part);
+  return {
+    texts: texts.map((t) => t.id),
+    namesText:
+      date !== null || speech || type !== undefined || number !== undefined || issuedIn.length > 0,
+  };
+}

@@ -1,0 +1,81 @@
+import type { CitedText } from './cite.ts';
+import type { Place } from './place-index.ts';
+
+/** One clause as the pages' scripts cite it, find it by a typed place, and tell whether its words have changed. */
+interface CitableClause extends Omit<Place, 'text'> {
+  /** From `citePlace`. */
+  readonly place: string;
+  /** Version of its words. */
+  readonly version: string;
+  /** Its first words. */
+  readonly excerpt: string;
+}
+
+/** What a clause read before its transcription was corrected. */
+export interface FormerReading {
+  readonly version: string;
+  /** Day of the correction, YYYY-MM-DD. */
+  readonly mended: string;
+  readonly words: string;
+}
+
+/** What the pages' scripts need of one text to cite it, to find a typed place and to redirect an old address. */
+export interface TextCitations {
+  readonly text: CitedText & { readonly slug: string };
+  /** In reading order. */
+  readonly clauses: readonly CitableClause[];
+  /** alias → id */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** id → what the clause read before, oldest first */
+  readonly former: Readonly<Record<string, readonly FormerReading[]>>;
+}
+
+/** `trich-dan/<text>.json`: the same, with rows instead of objects to be small. */
+export interface CitationsFile extends Pick<TextCitations, 'text' | 'aliases'> {
+  readonly clauses: readonly (readonly [
+    id: string,
+    kind: string,
+    number: string,
+    parent: number,
+    place: string,
+    version: string,
+    excerpt: string,
+  ])[];
+  readonly former: Readonly<
+    Record<string, readonly (readonly [version: string, mended: string, words: string])[]>
+  >;
+}
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  to: (value: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+
+export const packCitations = ({
+  text,
+  clauses,
+  aliases,
+  former,
+}: TextCitations): CitationsFile => ({
+  text,
+  clauses: clauses.map((c) => [c.id, c.kind, c.number, c.parent, c.place, c.version, c.excerpt]),
+  aliases,
+  former: mapValues(former, (readings) => readings.map((r) => [r.version, r.mended, r.words])),
+});
+
+export const unpackCitations = (file: CitationsFile): TextCitations => ({
+  ...file,
+  clauses: file.clauses.map(([id, kind, number, parent, place, version, excerpt]) => ({
+    id,
+    kind,
+    number,
+    parent,
+    place,
+    version,
+    excerpt,
+  })),
+  former: mapValues(file.former, (rows) =>
+    rows.map(([version, mended, words]) => ({ version, mended, words })),
+  ),
+});

@@ -1,0 +1,79 @@
+// The view of the matrix in the address: ?tinh=kien-giang,tra-vinh&nam=2030
+import { readChoice, readQuery, type UnknownChoice } from './address-choices.ts';
+import { columnsOf, sorts, type MatrixChoices, type MatrixView } from './matrix-view.ts';
+
+const choicesOf = ({
+  provinces,
+  years,
+  pillars,
+  comparabilities,
+}: MatrixChoices): Readonly<Record<string, readonly string[]>> => ({
+  tinh: provinces,
+  nam: years.map(String),
+  'linh-vuc': pillars,
+  'so-duoc': comparabilities,
+  xep: sorts,
+  khac: ['1', '0'],
+  tach: ['1', '0'],
+});
+
+/** What a query string asks for in vain. A second year is in vain too: the table shows one year or all. */
+export function unknownChoices(query: string, choices: MatrixChoices): readonly UnknownChoice[] {
+  const params = readQuery(query);
+  return Object.entries(choicesOf(choices)).flatMap(([name, known]) => {
+    const { chosen, unknown } = readChoice(params, name, known);
+    return [
+      ...unknown,
+      ...(name === 'tinh' ? [] : chosen.slice(1).map((value) => ({ name, value }))),
+    ];
+  });
+}
+
+/** True when a query string chooses provinces, but too few to compare. */
+export function choosesTooFew(query: string, choices: MatrixChoices): boolean {
+  const chosen = readChoice(readQuery(query), 'tinh', choices.provinces).chosen;
+  return chosen.length > 0 && readView(query, choices).provinces.length > chosen.length;
+}
+
+/** The view that a query string names. Unknown values are ignored; fewer than two columns mean all provinces. */
+export function readView(query: string, choices: MatrixChoices): MatrixView {
+  const params = readQuery(query);
+  const chosen = (name: string) => readChoice(params, name, choicesOf(choices)[name] ?? []).chosen;
+  const first = (name: string) => chosen(name)[0] ?? null;
+  const provinces = choices.provinces.filter((p) => chosen('tinh').includes(p));
+  const split = first('tach') === '1' && Object.keys(choices.texts).length > 0;
+  return {
+    provinces: columnsOf({ provinces, split }, choices).length < 2 ? choices.provinces : provinces,
+    split,
+    year: choices.years.find((y) => String(y) === first('nam')) ?? null,
+    pillar: first('linh-vuc'),
+    comparability: first('so-duoc'),
+    differing: first('khac') === '1',
+    sort: sorts.find((s) => s === first('xep')) ?? 'tru-cot',
+    name: (params.get('ten') ?? '').trim(),
+  };
+}
+
+/** The query string of a view, with its "?"; '' for the whole matrix. Commas stay readable. */
+export function writeView(view: MatrixView, choices: MatrixChoices): string {
+  const parts = [
+    ['tinh', view.provinces.length === choices.provinces.length ? '' : view.provinces.join(',')],
+    ['tach', view.split && view.provinces.some((p) => p in choices.texts) ? '1' : ''],
+    ['nam', view.year === null ? '' : String(view.year)],
+    ['linh-vuc', view.pillar ?? ''],
+    ['so-duoc', view.comparability ?? ''],
+    ['khac', view.differing ? '1' : ''],
+    ['xep', view.sort === 'tru-cot' ? '' : view.sort],
+    ['ten', view.name],
+  ].filter(([, value]) => value !== '');
+  return parts.length === 0
+    ? ''
+    : `?${parts
+        .map(
+          ([key, value]) =>
+            `${key}=${encodeURIComponent(value ?? '')
+              .replaceAll('%2C', ',')
+              .replaceAll('%20', '+')}`,
+        )
+        .join('&')}`;
+}

@@ -1,0 +1,118 @@
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
+import { exceptionIn } from '../domain/compare/exception.ts';
+import { raiseExceptions } from './raise-exceptions.ts';
+import { shownValue } from '../domain/compare/format.ts';
+import { groupBy } from '../domain/words/group-by.ts';
+import type { Column, Entry, Step } from './column.ts';
+import type { Province, Statement, Topic } from '../model/model.ts';
+
+const stepOf = (s: Statement): Step => ({
+  year: s.year,
+  value: shownValue(s),
+  valueWords: s.valueWords,
+  sentence: s.words,
+  exception: exceptionIn(s.quote),
+});
+
+/** By year; those without a year last. */
+const byYear = (a: Step, b: Step): number => (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
+
+/** Numbers with a year first, then numbers without, then words with a year, then words without. */
+const rank = ({ steps }: Entry): number =>
+  steps.some((s) => s.value !== null && s.year !== null)
+    ? 0
+    : steps.some((s) => s.value !== null)
+      ? 1
+      : steps.some((s) => s.year !== null)
+        ? 2
+        : 3;
+
+/** Joins entries without numbers that have the same words for the same year; the label of the joined entry names everything counted. */
+function joinWords(entries: readonly Entry[]): readonly Entry[] {
+  const out = new Map<string, Entry>();
+  for (const entry of entries) {
+    const [only] = entry.steps;
+    const key =
+      entry.steps.length === 1 && only !== undefined && only.value === null
+        ? [only.year, only.valueWords.toLowerCase(), only.exception].join(' ')
+        : `${out.size}`;
+    const same = out.get(key);
+    out.set(
+      key,
+      same === undefined || only === undefined
+        ? entry
+        : {
+            label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '),
+            steps: [{ ...only, sentence: null }],
+            exception: null,
+          },
+    );
+  }
+  return [...out.values()];
+}
+
+/** Headings of everything the goals of a topic count, goals without a number included. With more than one, each entry has a label. */
+export const measuresOf = (topic: Topic): readonly string[] => [
+  ...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group)),
+];
+
+function entriesOf(topic: Topic, province: string): readonly Entry[] {
+  const goals = topic.statements.filter((s) => isGoal(s) && s.province === province);
+  const labelled = measuresOf(topic).length > 1;
+  const entries = topic.indicators.flatMap((indicator): Entry[] => {
+    const own = goals.filter((s) => s.indicator.id === indicator.id);
+    const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
+      agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
+        s === undefined ? [] : [stepOf(s)],
+      ),
+    );
+    return steps.length === 0
+      ? []
+      : [
+          {
+            label: labelled ? indicator.group : null,
+            steps: steps.toSorted(byYear),
+            exception: null,
+          },
+        ];
+  });
+  const once = [
+    ...new Map(
+      entries.map((e) => [
+        JSON.stringify([
+          e.label,
+          e.steps.map(({ year, value, valueWords, exception }) => [
+            year,
+            value ?? valueWords,
+            exception,
+          ]),
+        ]),
+        e,
+      ]),
+    ).values(),
+  ];
+  return joinWords(once).toSorted(
+    (a, b) => rank(a) - rank(b) || (a.steps[0]?.year ?? 0) - (b.steps[0]?.year ?? 0),
+  );
+}
+
+function gapsOf(topic: Topic, province: string): readonly string[] {
+  const empty = mainYears.flatMap((year) => {
+    const { state } = cellOf(topic, province, year);
+    return state === 'not-stated' || state === 'not-applicable' ? [{ year, state }] : [];
+  });
+  return [...groupBy(empty, ({ state }) => state)].map(
+    ([state, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${cellWords[state]}`,
+  );
+}
+
+/** The column of a province: every goal of its texts, those that agree once. */
+export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): Column {
+  const entries = entriesOf(topic, slug);
+  return {
+    province: { slug, name, mark, colour },
+    ...raiseExceptions(entries),
+    gaps: entries.length === 0 ? [] : gapsOf(topic, slug),
+  };
+}

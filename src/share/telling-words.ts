@@ -1,0 +1,16 @@
+import { excerptAround } from '../domain/words/excerpt.ts';
+import type { Step } from './column.ts';
+
+/** What a label says is counted; '' where it only says that there is no number. */
+export const countedBy = (label: string | null): string =>
+  label === null || label.startsWith('Câu không có số') ? '' : label;
+
+/** The words of the value; where they say nothing alone (“đều”), with up to `most` letters of the statement around them. */
+export const tellingWords = (
+  { sentence, valueWords }: Step,
+  label: string | null,
+  most: number,
+): string =>
+  sentence !== null && countedBy(label) === '' && valueWords.length <= 12
+    ? excerptAround(sentence, valueWords, most)
+    : valueWords;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  choosesTooFew,
+  readView,
+  unknownChoices,
+  writeView,
+} from '../../../../src/domain/compare/matrix-address.ts';
+import {
+  columnsOf,
+  wholeMatrix,
+  type MatrixChoices,
+  type MatrixView,
+} from '../../../../src/domain/compare/matrix-view.ts';
+
+const choices: MatrixChoices = {
+  provinces: ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'],
+  texts: { 'kien-giang': ['nq22', 'qd2174'] },
+  years: [2025, 2030],
+  pillars: ['chinh-quyen-so', 'xa-hoi-so'],
+  comparabilities: ['cung-thuoc-do', 'khac-thuoc-do'],
+};
+const whole = wholeMatrix(choices);
+
+describe('the address holds the view', () => {
+  test.for<[query: string, view: Partial<MatrixView>]>([
+    ['', {}],
+    [
+      '?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so',
+      { provinces: ['kien-giang', 'tra-vinh'], year: 2030, pillar: 'xa-hoi-so' },
+    ],
+    ['?so-duoc=khac-thuoc-do&khac=1', { comparability: 'khac-thuoc-do', differing: true }],
+    ['?tach=1', { split: true }],
+    ['?tinh=kien-giang&tach=1', { provinces: ['kien-giang'], split: true }],
+    [
+      '?tinh=kien-giang,gia-lai&tach=1&nam=2025',
+      { provinces: ['kien-giang', 'gia-lai'], split: true, year: 2025 },
+    ],
+    ['?xep=nhieu-tinh', { sort: 'nhieu-tinh' }],
+    ['?xep=ten&ten=dien+thoai', { sort: 'ten', name: 'dien thoai' }],
+    ['?ten=%C4%91i%E1%BB%87n', { name: 'điện' }],
+  ])('%s', ([query, view]) => {
+    expect(readView(query, choices)).toEqual({ ...whole, ...view });
+    expect(writeView(readView(query, choices), choices)).toBe(query);
+  });
+
+  test('columns keep their order whatever the order of the link', () => {
+    expect(readView('?tinh=tra-vinh,kien-giang', choices).provinces).toEqual([
+      'kien-giang',
+      'tra-vinh',
+    ]);
+  });
+  test.for([
+    '?tinh=kien-giang',
+    '?tinh=',
+    '?tinh=ha-noi,hue',
+    '?tach=0',
+    '?tach=kien-giang',
+    '?nam=2026',
+    '?nam=x',
+    '?linh-vuc=y-te',
+    '?so-duoc=khac',
+    '?khac=0',
+    '?xep=so',
+    '?la=1',
+  ])('what is unknown or too little is passed over: %s', (query) => {
+    expect(readView(query, choices)).toEqual(whole);
+  });
+  test.for<[query: string, named: string[]]>([
+    ['?tinh=gialai', ['gialai']],
+    ['?tinh=ha-noi,tra-vinh,kien-giang', ['ha-noi']],
+    ['?nam=2052', ['2052']],
+    ['?nam=2025,2030', ['2030']],
+    ['?linh-vuc=y-te', ['y-te']],
+    ['?so-duoc=khac', ['khac']],
+    ['?xep=so', ['so']],
+    ['?khac=co&tach=2', ['co', '2']],
+    ['?tinh=Kien-Giang).,tra-vinh&nam=2030%E2%80%9D&fbclid=IwAR0', []],
+    ['?la=1', []],
+    ['', []],
+    ['?khac=0&tach=0', []],
+  ])('of %s these values are named as unknown: %s', ([query, named]) => {
+    expect(unknownChoices(query, choices).map((u) => u.value)).toEqual(named);
+  });
+  test('one province alone is too few for a table, and that is said; two of its texts are not', () => {
+    expect(choosesTooFew('?tinh=gia-lai', choices)).toBe(true);
+    expect(choosesTooFew('?tinh=kien-giang&tach=1', choices)).toBe(false);
+    expect(choosesTooFew('?tinh=gialai', choices)).toBe(false);
+    expect(choosesTooFew('', choices)).toBe(false);
+  });
+  test('texts stand apart only where a province has several: an address never says so for others', () => {
+    const view = readView('?tinh=gia-lai,tra-vinh&tach=1', choices);
+    expect(columnsOf(view, choices)).toEqual(['gia-lai', 'tra-vinh']);
+    expect(writeView(view, choices)).toBe('?tinh=gia-lai,tra-vinh');
+    expect(readView('?tinh=gia-lai&tach=1', choices).provinces).toEqual(choices.provinces);
+    expect(readView('?tach=1', { ...choices, texts: {} }).split).toBe(false);
+  });
+  test('the form’s own way of writing several provinces is understood', () => {
+    expect(readView('?tinh=gia-lai&tinh=dong-thap', choices).provinces).toEqual([
+      'dong-thap',
+      'gia-lai',
+    ]);
+  });
+});
+
+describe('the columns of an address', () => {
+  test.for<[query: string, columns: string[]]>([
+    ['', ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh']],
+    ['?tach=1', ['nq22', 'qd2174', 'dong-thap', 'gia-lai', 'tra-vinh']],
+    ['?tinh=kien-giang&tach=1', ['nq22', 'qd2174']],
+    ['?tinh=kien-giang,tra-vinh&tach=1', ['nq22', 'qd2174', 'tra-vinh']],
+  ])('%s', ([query, columns]) => {
+    expect(columnsOf(readView(query, choices), choices)).toEqual(columns);
+  });
+});
