@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
-import type { IndexFile } from './rechunk.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** What searches load most of: the engine, the table of contents, pieces of the index. */
 const alwaysLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$/;
