@@ -1,8 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { inlined, inlineFiles, inlineScript } from './src/build/inline-script.ts';
-import { hashOf } from './src/build/own-hashes.ts';
+import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
@@ -17,11 +16,6 @@ const oldest = packageFile.browserslist.map((browser) =>
 
 /** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
 const site = siteAddress(process.env.SITE_URL);
-
-/** Inline code: the scripts that apply the reader's settings, or an embed's ground, before the first paint, and the rules for fetching pages ahead that a script inserts. */
-const inline = await Promise.all(
-  inlineFiles.map(async (file) => hashOf(await inlined(`src/${file}`))),
-);
 
 /** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
 const together = {
@@ -73,7 +67,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: inline, resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -50,6 +50,17 @@ export default {
     only('search/find', [...searched, 'search/plan'], 'Which records are read for it.'),
     only('search/build', [...searched, 'search/find', 'data', 'edition'], 'Makes the index.'),
     {
+      name: 'one door to the files of Pagefind',
+      comment:
+        'What they look like inside is for pagefind-format/ to know; all others ask reshape-index.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search/build/pagefind-format/' },
+      to: {
+        path: '^src/search/build/pagefind-format/',
+        pathNot: 'reshape-index\\.ts$',
+      },
+    },
+    {
       name: 'no build in the browser',
       comment: 'Nothing that reads files may reach readers.',
       severity: 'error',

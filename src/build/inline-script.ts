@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { minify, transformWithOxc, type Plugin } from 'vite';
 
-/** Scripts that stand inline in pages, and rules that a script inserts: the site's policy allows them by their hash. */
-export const inlineFiles = [
-  'client/every-page/first-paint.ts',
-  'client/shared/embed-ground.ts',
-  'client/every-page/prefetch-rules.json',
-] as const;
-
 /** A file of `src/` as it stands in a page: types and comments gone, names short; of JSON the blanks. @throws when it cannot be read as what its name says */
-export async function inlined(path: string): Promise<string> {
+async function inlined(path: string): Promise<string> {
   const source = await readFile(path, 'utf8');
   if (path.endsWith('.json')) return JSON.stringify(JSON.parse(source));
   const { code } = await transformWithOxc(source, path);

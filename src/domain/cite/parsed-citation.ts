@@ -1,7 +1,9 @@
 /** A text that may be cited. */
 export interface NamedText {
-  /** Its slug, which tells province, type and number: "tra-vinh-qd2043-2024". */
+  /** Its slug, which tells type and number: "tra-vinh-qd2043-2024". */
   readonly id: string;
+  /** Slug of its province. */
+  readonly province: string;
   /** Day of issue, if known: two decisions may have the same number. */
   readonly date: string | null;
 }

@@ -3,13 +3,6 @@ import { documentTypes } from './document-code.ts';
 import type { NamedText, ParsedCitation } from './parsed-citation.ts';
 import { asciiFold } from '../words/fold.ts';
 
-const provinces: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:kien giang|kg)\b/, 'kien-giang'],
-  [/\b(?:dong thap|dt)\b/, 'dong-thap'],
-  [/\b(?:gia lai|gl)\b/, 'gia-lai'],
-  [/\b(?:tra vinh|tv)\b/, 'tra-vinh'],
-];
-
 /** "22-NQ/TU", "quyết định số 2174/QĐ-UBND". */
 const wholeNumber = new RegExp(
   `\\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4}) ?[-/] ?(${Object.keys(documentTypes).join('|')})(?: ?[-/] ?[a-z]+)?\\b`,
@@ -61,6 +54,12 @@ function takeDate(reader: CitationReader): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** A province by its name or the first letters of it: "tra vinh", "tv". */
+function provinceNamed(slug: string): RegExp {
+  const words = slug.split('-');
+  return new RegExp(`\\b(?:${words.join(' ')}|${words.map((w) => w.charAt(0)).join('')})\\b`);
+}
+
 /** Reads which text is cited, by province, type, number, day or as a speech, and skips the years of its title. */
 export function readCitedText(
   reader: CitationReader,
@@ -69,9 +68,9 @@ export function readCitedText(
   const date = takeDate(reader);
   const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const { type, number } = takeNumber(reader, known);
-  const issuedIn = provinces
-    .filter(([pattern]) => reader.take(pattern) !== null)
-    .map(([, slug]) => slug);
+  const issuedIn = [...new Set(known.map((t) => t.province))].filter(
+    (slug) => reader.take(provinceNamed(slug)) !== null,
+  );
   const texts = known.filter((t) => {
     const tells = slugTells(t.id);
     return (

@@ -50,7 +50,10 @@ function tied({ words, tie }: Tied): string {
 const parts =
   /(?<kept><(head|script|style|svg|textarea|select|pre)\b.*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)|[^<]+/gs;
 
-/** An HTML page in which no line breaks inside a tie; its words stay the same. */
+/**
+ * A whole HTML page in which no line ends inside a tie. Its words stay the same. Done once on the finished page, since ties come out of 242
+ * expressions in 58 templates, and one that is forgotten shows only on a narrow screen (build/DECISIONS.md).
+ */
 export const tiedHtml = (html: string): string =>
   html.replace(parts, (part, kept?: string) =>
     kept === undefined ? ties(part).map(tied).join('') : part,

@@ -6,13 +6,12 @@ import { loudPagefind } from './loud-pagefind.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import { packLexicon, singleUpTo } from '../format/lexicon.ts';
 import { packFacts } from '../format/facts.ts';
-import { nameFragments } from './name-fragments.ts';
 import { packRecord } from '../format/record.ts';
 import { clauseRecords, type IndexedClause } from './records.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { MarkedProvince, ShownStatement, SpokenTopic } from './shown.ts';
-import { rechunk, type IndexFile } from './rechunk.ts';
-import { concat } from './cbor.ts';
+import type { IndexFile } from './index-file.ts';
+import { reshapeIndex } from './pagefind-format/reshape-index.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers } from './topic-answers.ts';
 import { topicsFile } from '../format/topic-answer.ts';
@@ -91,10 +90,10 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const written = await index.getFiles();
   await close();
   const engine = await Promise.all(
-    rechunk(
-      nameFragments(written.files.filter(isNeeded), (url) => names.get(url) ?? ''),
-      isLarge ? sizes.indexPiece.large : sizes.indexPiece.small,
-    ).map(async (file): Promise<IndexFile> => {
+    reshapeIndex(written.files.filter(isNeeded), {
+      nameOf: (url) => names.get(url) ?? '',
+      pieceSize: isLarge ? sizes.indexPiece.large : sizes.indexPiece.small,
+    }).map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await minify(
         file.path,
@@ -106,7 +105,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   );
   const synonyms = synonymParts(input.synonyms, records);
   const parts = synonyms.map(({ entries }) => new TextEncoder().encode(JSON.stringify(entries)));
-  const folder = `dong-nghia-${createHash('sha256').update(concat(parts)).digest('hex').slice(0, 8)}`;
+  const folder = `dong-nghia-${createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 8)}`;
   const lexicon = makeLexicon(records, input, input.stopwords, {
     folder,
     starts: synonyms.map((p) => p.from),

@@ -14,6 +14,7 @@ const guides = [
   'content/DECISIONS.md',
   'src/search/DECISIONS.md',
   'src/client/DECISIONS.md',
+  'src/build/DECISIONS.md',
   'src/styles/DECISIONS.md',
   'src/styles/fonts/README.md',
 ].map((file) => [file, readFileSync(file, 'utf8')] as const);

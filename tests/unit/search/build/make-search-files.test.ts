@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSearchFiles } from '../../../../src/search/build/make-search-files.ts';
 import { loudPagefind } from '../../../../src/search/build/loud-pagefind.ts';
-import { endOf, itemsAt, readText } from '../../../../src/search/build/cbor.ts';
+import { contentsShape, open } from '../../../../src/search/build/pagefind-format/shapes.ts';
 import { findAll } from '../../../../src/search/find/find.ts';
 import { fitsFacts } from '../../../../src/search/find/fits-filters.ts';
 import { indexTerm } from '../../../../src/search/format/encode.ts';
@@ -15,7 +14,7 @@ import { shortName } from '../../../../src/search/build/records.ts';
 import { search } from '../../../../src/search/search.ts';
 import type { Sources } from '../../../../src/search/find/sources.ts';
 import { tokens } from '../../../../src/domain/words/tokens.ts';
-import type { IndexFile } from '../../../../src/search/build/rechunk.ts';
+import type { IndexFile } from '../../../../src/search/build/index-file.ts';
 import { nodeSources } from '../../../search/node-sources.ts';
 import { input, lexicon, records, sources as memory } from '../edition.ts';
 
@@ -47,10 +46,8 @@ test('a piece of the index that does not come makes the search fail: it is not s
 
 test('the index is cut into small pieces, and the table of contents names each of them', () => {
   const meta = files.find((f) => f.path.endsWith('.pf_meta'));
-  const [, , pieces] = itemsAt(gunzipSync(meta?.content ?? new Uint8Array()).subarray(12), 0);
-  const named = itemsAt(pieces as Uint8Array, 0).map(
-    (p) => `index/${readText(itemsAt(p, 0)[2] as Uint8Array)}.pf_index`,
-  );
+  const [, , pieces] = open(meta as IndexFile, contentsShape);
+  const named = pieces.map(([, , name]) => `index/${name}.pf_index`);
   expect(named.sort()).toEqual(
     files
       .filter((f) => f.path.endsWith('.pf_index'))
@@ -114,10 +111,6 @@ test('the name of a text is what all its citations end with', () => {
       'nơi nhận, Nghị quyết số 22-NQ/TU',
     ]),
   ).toBe('Nghị quyết số 22-NQ/TU');
-});
-
-test('CBOR of an unknown kind stops the build and says where to look', () => {
-  expect(() => endOf(Uint8Array.of(0x9f), 0)).toThrow(/rechunk\.ts/);
 });
 
 test('a record names every topic of its clause', () => {

@@ -1,0 +1,5 @@
+/** A file of `/pagefind/`, as Pagefind hands it out. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
