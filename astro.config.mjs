@@ -31,6 +31,8 @@ const together = {
         name: 'addresses',
         test: /domain.(?:words.(?:fold|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
+      { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
+      { name: 'clause', test: /client.text.clause-words|domain.cite.cite-formats/ },
     ],
   },
 };
