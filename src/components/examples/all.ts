@@ -48,14 +48,16 @@ import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears } from '../../domain/compare/compare.ts';
-import { sensesOf } from '../../domain/text/glossary.ts';
+import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
 import { tasksOf } from '../../domain/text/tasks.ts';
+import { proofOf } from '../../domain/compare/absence.ts';
+import { headingOf } from '../../domain/text/text-heading.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
-import type { Edition, Mention } from '../../model/model.ts';
+import type { Edition, Mention, Statement } from '../../model/model.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
@@ -101,11 +103,11 @@ export function examplesOf(edition: Edition) {
   return {
     AbsenceProof: shown(
       AbsenceProof,
-      mapped(topic.absence, (t) => ({ topic: t, edition })),
+      mapped(topic.absence, (t) => ({ topic: t, proof: proofOf(edition, t) })),
     ),
     AlsoSpeaks: shown(
       AlsoSpeaks,
-      mapped(topic.speaks, (t) => ({ topic: t, edition })),
+      mapped(topic.speaks, (t) => ({ topic: t, provinces })),
     ),
     Breadcrumb: shown(Breadcrumb, {
       'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] },
@@ -151,9 +153,9 @@ export function examplesOf(edition: Edition) {
     CitedWords: shown(
       CitedWords,
       {
-        'chữ và chỗ': { edition, at, words: clause.words.slice(0, 60) },
-        'chỉ chỗ': { edition, at },
-        'chỗ và văn bản': { edition, at, short: true },
+        'chữ và chỗ': { at, words: clause.words.slice(0, 60) },
+        'chỉ chỗ': { at },
+        'chỗ và văn bản': { at, short: true },
       },
       'row',
     ),
@@ -171,7 +173,7 @@ export function examplesOf(edition: Edition) {
           'đoạn đầu': (c) => c.previous === undefined,
           'đoạn cuối': (c) => c.next === undefined,
         }),
-        (context) => ({ context, edition }),
+        (context) => ({ context }),
       ),
     ),
     ClauseWords: shown(
@@ -220,7 +222,7 @@ export function examplesOf(edition: Edition) {
       'chưa từng sửa: không hiện': { clause, former: [] },
     }),
     HomeFigure: shown(HomeFigure, {
-      '': { figures: mostAlike(topics, provinces, mainYears[0]), edition },
+      '': { figures: mostAlike(topics, provinces, mainYears[0]), provinces },
     }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
@@ -248,13 +250,13 @@ export function examplesOf(edition: Edition) {
       },
       'text',
     ),
-    Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, edition } }),
+    Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
     MatrixLegend: shown(MatrixLegend, whole, 'open'),
     MatrixSentences: shown(
       MatrixSentences,
-      mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces), edition })),
+      mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces) })),
       'rows',
     ),
     ProvinceName: shown(
@@ -287,19 +289,20 @@ export function examplesOf(edition: Edition) {
           'gọi tắt, tự dẫn': mention((m) => m.bare === true),
           'dẫn gộp': mention((m) => m.kind === 'nhom'),
         }),
-        (reference) => ({ reference, texts, edition }),
+        (reference) => ({ reference, texts }),
       ),
     ),
     ReferenceMatrix: shown(ReferenceMatrix, {
       'vài hàng': {
-        edition,
+        texts,
+        provinces,
         references: [
           ...references.filter((r) => r.mentions.length > 1).slice(0, 5),
           first(references, (r) => r.unresolved === true),
         ],
       },
     }),
-    SearchElsewhere: shown(SearchElsewhere, { '': { edition } }, 'search'),
+    SearchElsewhere: shown(SearchElsewhere, { '': { texts, topics } }, 'search'),
     SearchField: shown(
       SearchField,
       {
@@ -314,11 +317,15 @@ export function examplesOf(edition: Edition) {
     ),
     SentencesSideBySide: shown(
       SentencesSideBySide,
-      mapped(topic.sentences, (t) => ({ topic: t, edition })),
+      mapped(topic.sentences, (t) => ({
+        topic: t,
+        provinces,
+        headingOf: (s: Statement) => headingOf(edition, s, t.pillar),
+      })),
     ),
     TaskTable: shown(TaskTable, {
-      'có thời hạn': { tasks, edition },
-      'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })), edition },
+      'có thời hạn': { tasks },
+      'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })) },
     }),
     TermEntry: shown(
       TermEntry,
@@ -331,7 +338,7 @@ export function examplesOf(edition: Edition) {
           'không nghĩa, chỉ ghi chú': (t) => t.meanings.length === 0 && t.editorsReading === null,
           'nhiều cách viết': (t) => (t.variants ?? []).length > 0,
         }),
-        (term) => ({ term, edition }),
+        (term) => ({ term, also: relatedTerms(term, glossary) }),
       ),
     ),
     TextAttributes: shown(
@@ -369,7 +376,7 @@ export function examplesOf(edition: Edition) {
     ),
     TopicChart: shown(
       TopicChart,
-      mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, edition })),
+      mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, provinces })),
     ),
     TopicGlance: shown(
       TopicGlance,
@@ -384,7 +391,7 @@ export function examplesOf(edition: Edition) {
     }),
     TopicTable: shown(
       TopicTable,
-      mapped(topic.table, (t) => ({ topic: t, edition })),
+      mapped(topic.table, (t) => ({ topic: t, provinces })),
     ),
     Verdict: shown(
       Verdict,

@@ -1,4 +1,4 @@
-import type { Edition, Province, Text, Topic } from '../../model/model.ts';
+import type { Province, Text, Topic } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
@@ -94,14 +94,13 @@ const dated = ({ shortName, date }: Text): string =>
   `${shortName}${date === null ? ', bản nguồn không in ngày' : ` ngày ${formatDate(date)}`}`;
 
 /** All texts, with their dates, also those without a goal: that nothing is stated is a finding about them too. */
-function sourceOf({ provinces }: Pick<Edition, 'provinces'>): string {
+function sourceOf(provinces: readonly Province[]): string {
   const texts = provinces.map((p) => `${p.name}: ${p.texts.map(dated).join('; ')}`);
   return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
 }
 
 /** The downloaded chart of a panel. */
-export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'provinces'>): Figure {
-  const { provinces } = edition;
+export function figureOf(topic: Topic, panel: Panel, provinces: readonly Province[]): Figure {
   const names = provinceNames(provinces);
   const whole = withEveryProvince(panel, topic, provinces);
   const counted = topic.statements.filter(
@@ -131,6 +130,6 @@ export function figureOf(topic: Topic, panel: Panel, edition: Pick<Edition, 'pro
       label: undrawnLabel(reason),
       said,
     })),
-    source: sourceOf(edition),
+    source: sourceOf(provinces),
   };
 }

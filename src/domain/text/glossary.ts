@@ -85,3 +85,9 @@ export function firstUses(
   }
   return uses;
 }
+
+/** The terms that an entry refers to, in its order. */
+export const relatedTerms = (
+  { seeAlso }: Pick<Term, 'seeAlso'>,
+  glossary: readonly Term[],
+): readonly Term[] => seeAlso.flatMap((id) => glossary.filter((t) => t.id === id));

@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/clause.ts';
+import type { Edition, Statement } from '../../model/model.ts';
 import type { Pillar } from '../../schemas/topic.ts';
 
 /** Words in a heading that name a pillar. */
@@ -29,4 +30,14 @@ export function otherHeading(
     if (named.length > 0) return words.replace(/:$/, '');
   }
   return null;
+}
+
+/** The same for what stands in a clause of the edition. */
+export function headingOf(
+  { clause, lineage }: Pick<Edition, 'clause' | 'lineage'>,
+  statement: Pick<Statement, 'text' | 'clause'>,
+  pillar: Pillar,
+): string | null {
+  const place = clause(statement.text, statement.clause);
+  return place === undefined ? null : otherHeading(lineage(place), pillar);
 }

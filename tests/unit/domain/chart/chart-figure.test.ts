@@ -49,7 +49,7 @@ interface Made {
 }
 const make = (topic: Topic, provinces = edition.provinces): Made[] =>
   panelsOf(topic, provinces).map((panel, i) => {
-    const figure = figureOf(topic, panel, { provinces });
+    const figure = figureOf(topic, panel, provinces);
     const drawing = layOut(figure.panel, sheetRoom, false, (text) =>
       faces['sans 400'].width(text, 15),
     );
