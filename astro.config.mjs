@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
 import { siteAddress } from './src/build/site-address.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [content(), mdx(), searchIndex()],
   security: {
     csp: {
       directives: [

@@ -10,7 +10,7 @@ import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
 import type { Clause } from '../model/clause.ts';
-import type { ContentFile } from './read-content.ts';
+import type { RawContent } from './read-all.ts';
 import type {
   Edition,
   Indicator,
@@ -22,34 +22,12 @@ import type {
   Text,
   Topic,
 } from '../model/model.ts';
-import type { TextMeta } from '../schemas/text.ts';
-import type { ProvinceData } from '../schemas/province.ts';
-import type { StatementData } from '../schemas/statement.ts';
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { mentionStart } from '../domain/cite/references.ts';
-import { referenceLevels, type ReferenceData } from '../schemas/reference.ts';
-import type { TermData } from '../schemas/term.ts';
-import { pillars, type IndicatorData, type TopicData } from '../schemas/topic.ts';
-
-/** The content as it was read, by whichever reader. */
-export interface RawContent {
-  readonly texts: readonly ContentFile<TextMeta>[];
-  readonly provinces: readonly ContentFile<ProvinceData>[];
-  readonly statements: readonly ContentFile<{ statements: StatementData[] }>[];
-  readonly indicators: readonly ContentFile<{ indicators: IndicatorData[] }>[];
-  readonly topics: readonly ContentFile<TopicData>[];
-  readonly references: readonly ContentFile<ReferenceData>[];
-  readonly glossary: readonly ContentFile<TermData>[];
-  /** Text of `content/former-words.yaml`; '' when there is none. */
-  readonly formerWords: string;
-  /** Text of `content/former-topics.yaml`; '' when there is none. */
-  readonly formerTopics: string;
-  readonly lock: string;
-  /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
-  readonly sourceHash: (file: string) => string;
-}
+import { referenceLevels } from '../schemas/reference.ts';
+import { pillars } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
 const withoutTopic = 'ngoai-chi-tieu';

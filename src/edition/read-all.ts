@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from './read-content.ts';
-import type { RawContent } from './assemble.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
@@ -11,7 +10,7 @@ import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 
 /** SHA-256 of a file, hex. */
-export const fileHash = (file: string): string =>
+const fileHash = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** The text of `former-words.yaml`, '' while no transcription was mended. */
@@ -26,8 +25,12 @@ export const readFormerTopicsFile = (root = 'content'): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
-/** Reads the whole content folder. @throws ContentError with file and line */
-export const readAll = (root = 'content'): RawContent => ({
+/**
+ * Reads the whole content folder but `search/` (search/build/read-search-content.ts).
+ * The one list of its folders: what each holds, and by which schema it is checked.
+ * @throws ContentError with file and line
+ */
+export const readAll = (root = 'content') => ({
   texts: readFolder(join(root, 'texts'), '.mdx', textSchema),
   provinces: readFolder(join(root, 'provinces'), '.yaml', provinceSchema),
   statements: readFolder(join(root, 'statements'), '.yaml', statementsSchema),
@@ -38,5 +41,8 @@ export const readAll = (root = 'content'): RawContent => ({
   formerWords: readFormerWords(root),
   formerTopics: readFormerTopicsFile(root),
   lock: readFileSync(join(root, 'ids.lock'), 'utf8'),
-  sourceHash: (file) => fileHash(join(root, 'sources', file)),
+  /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
+  sourceHash: (file: string) => fileHash(join(root, 'sources', file)),
 });
+/** The content as it was read. */
+export type RawContent = Readonly<ReturnType<typeof readAll>>;

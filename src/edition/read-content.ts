@@ -4,7 +4,7 @@ import { parse, parseDocument, LineCounter } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
 
-/** One content file as both Astro's loader and the reader below hand it on. */
+/** One content file, read and checked. */
 export interface ContentFile<Data> {
   readonly slug: string;
   readonly file: string;
@@ -18,7 +18,44 @@ export interface ContentFile<Data> {
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
 /**
- * Reads every file of one folder of the content without Astro: for scripts and tests.
+ * YAML that keeps its schema.
+ * @param yaml the whole file, or the front matter of one
+ * @param before lines of the file that stand before it
+ * @throws ContentError with file and line
+ */
+function checked<Data>(file: string, yaml: string, schema: z.ZodType<Data>, before: number): Data {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const fault = document.errors[0];
+  if (fault !== undefined)
+    throw new ContentError(
+      { file, line: lines.linePos(fault.pos[0]).line + before },
+      `the YAML cannot be read: ${fault.message.split('\n')[0]}`,
+      'Quote words that hold ": " or begin with a sign.',
+    );
+  const result = schema.safeParse(parse(yaml));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const node = document.getIn(issue?.path.filter((p) => typeof p !== 'symbol') ?? [], true) as
+    { range?: [number] } | undefined;
+  throw new ContentError(
+    {
+      file,
+      line: node?.range === undefined ? undefined : lines.linePos(node.range[0]).line + before,
+    },
+    `"${issue?.path.join('.')}" is wrong: ${issue?.message}`,
+    `The fields and what to write in them stand in src/schemas/.`,
+  );
+}
+
+const readSource = (file: string): string => readFileSync(file, 'utf8').normalize('NFC');
+
+/** One YAML file. @throws ContentError with file and line when it breaks its schema */
+export const readYaml = <Data>(file: string, schema: z.ZodType<Data>): Data =>
+  checked(file, readSource(file), schema, 0);
+
+/**
+ * Reads every file of one folder of the content.
  * @throws ContentError when a file breaks its schema, or the folder holds none
  */
 export function readFolder<Data>(
@@ -37,45 +74,23 @@ export function readFolder<Data>(
     );
   return names.map((name) => {
     const file = join(folder, name);
-    const source = readFileSync(file, 'utf8').normalize('NFC');
-    const head = extension === '.mdx' ? frontMatter.exec(source) : null;
-    if (extension === '.mdx' && head === null)
+    const slug = basename(name, extension);
+    const source = readSource(file);
+    if (extension === '.yaml')
+      return { slug, file, data: checked(file, source, schema, 0), body: '', bodyLine: 1 };
+    const head = frontMatter.exec(source);
+    if (head === null)
       throw new ContentError(
         { file, line: 1 },
         'there is no front matter.',
         'The file begins with "---", the metadata, "---".',
       );
-    const yaml = head?.[1] ?? source;
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, { lineCounter: lines });
-    const offset = head === null ? 0 : 1;
-    const fault = document.errors[0];
-    if (fault !== undefined)
-      throw new ContentError(
-        { file, line: lines.linePos(fault.pos[0]).line + offset },
-        `the YAML cannot be read: ${fault.message.split('\n')[0]}`,
-        'Quote words that hold ": " or begin with a sign.',
-      );
-    const result = schema.safeParse(parse(yaml));
-    if (!result.success) {
-      const issue = result.error.issues[0];
-      const node = document.getIn(issue?.path.filter((p) => typeof p !== 'symbol') ?? [], true) as
-        { range?: [number] } | undefined;
-      throw new ContentError(
-        {
-          file,
-          line: node?.range === undefined ? undefined : lines.linePos(node.range[0]).line + offset,
-        },
-        `"${issue?.path.join('.')}" is wrong: ${issue?.message}`,
-        `The fields and what to write in them stand in src/schemas/.`,
-      );
-    }
     return {
-      slug: basename(name, extension),
+      slug,
       file,
-      data: result.data,
-      body: head === null ? '' : source.slice(head[0].length),
-      bodyLine: head === null ? 1 : head[0].split('\n').length,
+      data: checked(file, head[1] ?? '', schema, 1),
+      body: source.slice(head[0].length),
+      bodyLine: head[0].split('\n').length,
     };
   });
 }

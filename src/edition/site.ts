@@ -1,47 +1,35 @@
-import { getCollection, type CollectionKey } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import { assemble, type RawContent } from './assemble.ts';
-import { fileHash, readFormerTopicsFile, readFormerWords } from './read-all.ts';
-import type { ContentFile } from './read-content.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble } from './assemble.ts';
+import { readAll } from './read-all.ts';
 import type { Edition } from '../model/model.ts';
 
-/** The files of one collection, sorted, in the shape of our own reader. */
-async function files<Data>(name: CollectionKey): Promise<ContentFile<Data>[]> {
-  const entries = await getCollection(name);
-  return entries
-    .map((entry): ContentFile<Data> => {
-      const file = entry.filePath ?? `content/${name}/${entry.id}`;
-      const body = entry.body ?? '';
-      const source = body === '' ? '' : readFileSync(file, 'utf8').normalize('NFC');
-      return {
-        slug: entry.id,
-        file,
-        data: entry.data as Data,
-        body: body.normalize('NFC'),
-        bodyLine: source.slice(0, source.indexOf(body)).split('\n').length,
-      };
-    })
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-}
+// Astro's content collections are not used: the texts are parsed by our own rules, the files are checked together, and an editor
+// gets one message for one fault, whether the site is built, served in development, tested, or a script is run.
+const root = 'content';
 
-const load = async (): Promise<Edition> => {
-  const raw: RawContent = {
-    texts: await files('texts'),
-    provinces: await files('provinces'),
-    statements: await files('statements'),
-    indicators: await files('indicators'),
-    topics: await files('topics'),
-    references: await files('references'),
-    glossary: await files('glossary'),
-    formerWords: readFormerWords(),
-    formerTopics: readFormerTopicsFile(),
-    lock: readFileSync('content/ids.lock', 'utf8'),
-    sourceHash: (file) => fileHash(`content/sources/${file}`),
-  };
-  return assemble(raw);
+/** The day of the newest change under `content/`, and how many files there are: one of them changes with every edit. */
+const contentState = (): string => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return `${files.length} ${Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))}`;
 };
 
-let edition: Promise<Edition> | undefined;
-/** The edition, read and checked once per build; anew for each page in development. */
-export const getEdition = (): Promise<Edition> =>
-  import.meta.env.DEV ? load() : (edition ??= load());
+let edition: Edition | undefined;
+let state = '';
+let asked = 0;
+/** In development, how long an edition is used before `content/` is looked at again; ms. A page asks for it many times. */
+const trusted = 300;
+
+/**
+ * The edition of the site, read and checked once per build; in development anew after each change in `content/`.
+ * @throws ContentError with file, line, what is wrong and what would be right
+ */
+export function getEdition(): Edition {
+  if (import.meta.env.DEV && Date.now() - asked > trusted) {
+    const now = contentState();
+    if (now !== state) edition = undefined;
+    state = now;
+    asked = Date.now();
+  }
+  return (edition ??= assemble(readAll(root)));
+}

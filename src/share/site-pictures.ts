@@ -4,7 +4,7 @@ import { pictureWords } from './picture-words.ts';
 import { pictures } from './pictures.ts';
 
 let all: Promise<ReadonlyMap<string, Picture>> | undefined;
-const load = async (): Promise<ReadonlyMap<string, Picture>> => pictures(await getEdition());
+const load = async (): Promise<ReadonlyMap<string, Picture>> => pictures(getEdition());
 
 /** The pictures of the site, made once per build, and for each page in development. */
 export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> =>

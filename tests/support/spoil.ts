@@ -1,5 +1,5 @@
-import { assemble, type RawContent } from '../../src/edition/assemble.ts';
-import { readAll } from '../../src/edition/read-all.ts';
+import { assemble } from '../../src/edition/assemble.ts';
+import { readAll, type RawContent } from '../../src/edition/read-all.ts';
 import type { StatementData } from '../../src/schemas/statement.ts';
 
 type Mutable<T> = T extends (...args: never[]) => unknown

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const at = addressOn(
     import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),
   );
-  return publishedFiles(await getEdition(), at, version).map((file) => ({
+  return publishedFiles(getEdition(), at, version).map((file) => ({
     params: { file: file.path },
     props: { file },
   }));

@@ -5,6 +5,6 @@ import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(await dataPackage(await getEdition(), addressOn(site), version), {
+  new Response(await dataPackage(getEdition(), addressOn(site), version), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -4,7 +4,7 @@ import { getEdition } from '../../edition/site.ts';
 
 /** The source of each text, byte for byte as received. */
 export const getStaticPaths = (async () =>
-  (await getEdition()).texts.map((t) => ({
+  getEdition().texts.map((t) => ({
     params: { file: t.sourceFile },
   }))) satisfies GetStaticPaths;
 

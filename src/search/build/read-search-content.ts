@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readYaml } from '../../edition/read-content.ts';
 import {
   namesSchema,
   stopwordsSchema,
@@ -9,25 +8,6 @@ import {
   type Stopwords,
   type Synonym,
 } from '../../schemas/search.ts';
-
-const read = <T>(
-  file: string,
-  schema: {
-    safeParse: (data: unknown) =>
-      | { success: true; data: T }
-      | {
-          success: false;
-          error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
-        };
-  },
-): T => {
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8').normalize('NFC')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(
-    `${file}: ${issue?.path.map(String).join('.')}: ${issue?.message}. The fields are described in src/schemas/search.ts.`,
-  );
-};
 
 /** A name stands for itself; what else it is called leads to it. */
 const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
@@ -38,13 +18,13 @@ const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
   ];
 };
 
-/** Synonyms, names and stop words, checked. @throws with the file and the field that is wrong */
+/** Synonyms, names and stop words, checked. @throws ContentError with file and line */
 export const readSearchContent = (
   root = 'content/search',
 ): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({
   synonyms: [
-    ...read(join(root, 'synonyms.yaml'), synonymsSchema),
-    ...read(join(root, 'names.yaml'), namesSchema).flatMap(asSynonyms),
+    ...readYaml(join(root, 'synonyms.yaml'), synonymsSchema),
+    ...readYaml(join(root, 'names.yaml'), namesSchema).flatMap(asSynonyms),
   ],
-  stopwords: read(join(root, 'stopwords.yaml'), stopwordsSchema),
+  stopwords: readYaml(join(root, 'stopwords.yaml'), stopwordsSchema),
 });

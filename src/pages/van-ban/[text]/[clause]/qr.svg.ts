@@ -8,7 +8,7 @@ import { getEdition } from '../../../../edition/site.ts';
 export const getStaticPaths = (async () =>
   import.meta.env.SITE === undefined
     ? []
-    : (await getEdition()).texts.flatMap((t) =>
+    : getEdition().texts.flatMap((t) =>
         t.clauses.filter(hasQr).map((c) => ({ params: { text: t.slug, clause: c.id } })),
       )) satisfies GetStaticPaths;
 
