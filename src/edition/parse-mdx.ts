@@ -260,9 +260,11 @@ export function parseText(text: string, body: string, file: string, firstLine = 
   try {
     tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
+    const { message } = error as Error;
+    const line = /^(\d+):\d+: /.exec(message);
     throw new ContentError(
-      { file },
-      `the MDX cannot be read: ${(error as Error).message}`,
+      { file, line: line === null ? undefined : Number(line[1]) + firstLine - 1 },
+      `the MDX cannot be read: ${message.replace(/^\d+:\d+: | \([\w-]+:[\w-]+\)$/g, '').replace(/ \(\d+:\d+\)/g, '')}.`,
       'Close every component you open, each on a line of its own.',
     );
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from './read-content.ts';
+import { readFolder, readSource } from './read-content.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
@@ -16,13 +16,13 @@ const fileHash = (file: string): string =>
 /** The text of `former-words.yaml`, '' while no transcription was mended. */
 export const readFormerWords = (root = 'content'): string => {
   const file = join(root, 'former-words.yaml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return existsSync(file) ? readSource(file) : '';
 };
 
 /** The text of `former-topics.yaml`, '' while no page was given up. */
-export const readFormerTopicsFile = (root = 'content'): string => {
+const readFormerTopicsFile = (root = 'content'): string => {
   const file = join(root, 'former-topics.yaml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return existsSync(file) ? readSource(file) : '';
 };
 
 /**
@@ -40,7 +40,7 @@ export const readAll = (root = 'content') => ({
   glossary: readFolder(join(root, 'glossary'), '.yaml', termSchema),
   formerWords: readFormerWords(root),
   formerTopics: readFormerTopicsFile(root),
-  lock: readFileSync(join(root, 'ids.lock'), 'utf8'),
+  lock: readSource(join(root, 'ids.lock')),
   /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
   sourceHash: (file: string) => fileHash(join(root, 'sources', file)),
 });

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse, parseDocument, LineCounter } from 'yaml';
+import { isNode, LineCounter, parse, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
 
@@ -17,6 +17,16 @@ export interface ContentFile<Data> {
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
+/** Where a field begins, counted in characters; where it is missing, what should hold it. */
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const keys = path.filter((key) => typeof key !== 'symbol');
+  for (let depth = keys.length; depth >= 0; depth--) {
+    const node = document.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}
+
 /**
  * YAML that keeps its schema.
  * @param yaml the whole file, or the front matter of one
@@ -30,25 +40,35 @@ function checked<Data>(file: string, yaml: string, schema: z.ZodType<Data>, befo
   if (fault !== undefined)
     throw new ContentError(
       { file, line: lines.linePos(fault.pos[0]).line + before },
-      `the YAML cannot be read: ${fault.message.split('\n')[0]}`,
-      'Quote words that hold ": " or begin with a sign.',
+      `the YAML cannot be read: ${fault.message.replace(/ at line \d[\s\S]*/, '')}.`,
+      'Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes.',
     );
   const result = schema.safeParse(parse(yaml));
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const node = document.getIn(issue?.path.filter((p) => typeof p !== 'symbol') ?? [], true) as
-    { range?: [number] } | undefined;
+  const { issues } = result.error;
+  const unknown = issues.find((i) => i.code === 'unrecognized_keys');
+  const issue = unknown ?? issues[0];
+  const path = [...(issue?.path ?? []), ...(unknown?.keys.slice(0, 1) ?? [])];
+  const start = startOf(document, path);
   throw new ContentError(
-    {
-      file,
-      line: node?.range === undefined ? undefined : lines.linePos(node.range[0]).line + before,
-    },
-    `"${issue?.path.join('.')}" is wrong: ${issue?.message}`,
+    { file, line: start === undefined ? undefined : lines.linePos(start).line + before },
+    `"${path.map(String).join('.')}" is wrong: ${unknown === undefined ? issue?.message : 'there is no such field'}.`,
     `The fields and what to write in them stand in src/schemas/.`,
   );
 }
 
-const readSource = (file: string): string => readFileSync(file, 'utf8').normalize('NFC');
+/** The words of a file, however its machine marks UTF-8 and ends lines. @throws ContentError when it is not UTF-8 */
+export function readSource(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true })
+      .decode(readFileSync(file))
+      .replaceAll('\r\n', '\n')
+      .normalize('NFC');
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ContentError({ file }, 'the file is not UTF-8.', 'Save it as UTF-8.');
+  }
+}
 
 /** One YAML file. @throws ContentError with file and line when it breaks its schema */
 export const readYaml = <Data>(file: string, schema: z.ZodType<Data>): Data =>
@@ -63,9 +83,14 @@ export function readFolder<Data>(
   extension: '.mdx' | '.yaml',
   schema: z.ZodType<Data>,
 ): ContentFile<Data>[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
-    .sort();
+  const names = readdirSync(folder).sort();
+  const other = names.find((name) => !name.endsWith(extension));
+  if (other !== undefined)
+    throw new ContentError(
+      { file: join(folder, other) },
+      'the file would not be read.',
+      `Files of this folder end with ${extension}.`,
+    );
   if (names.length === 0)
     throw new ContentError(
       { file: folder },

@@ -313,7 +313,7 @@ describe('markup that would lose or misplace words is refused, with line and rem
   });
   test('a component that is not closed', () => {
     expect(message('<Muc so="1.">\n\nx\n')).toMatch(
-      /^content\/texts\/x\.mdx: the MDX cannot be read: [\s\S]+\n {2}Close every component you open, each on a line of its own\.$/,
+      /^content\/texts\/x\.mdx:\d+: the MDX cannot be read: [\s\S]+\n {2}Close every component you open, each on a line of its own\.$/,
     );
   });
 });

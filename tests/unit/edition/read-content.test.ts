@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const province =
-  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\n';
+  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\ncolour: { light: "#927800", dark: "#e2c653" }\n';
 const message = (
   name: string,
   content: string,
@@ -42,33 +42,54 @@ test('an empty folder is refused', () => {
 });
 test('a field that the schema does not know is refused', () => {
   expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
-    "a.yaml:1: "" is wrong: Unrecognized key: "mart"
+    "a.yaml:9: "mart" is wrong: there is no such field.
       The fields and what to write in them stand in src/schemas/."
   `);
 });
 test('a value that the schema does not allow is refused on its line', () => {
   expect(message('a.yaml', province.replace('VN-51', 'VN51'))).toMatchInlineSnapshot(`
-    "a.yaml:3: "iso" is wrong: Invalid string: must match pattern /^VN-\\d\\d$/
+    "a.yaml:3: "iso" is wrong: Invalid string: must match pattern /^VN-\\d\\d$/.
       The fields and what to write in them stand in src/schemas/."
+  `);
+});
+test('a misspelt field is named, not the one that is missing then, on its line', () => {
+  expect(message('a.yaml', province.replace('successor:', 'sucessor:'))).toMatchInlineSnapshot(`
+    "a.yaml:4: "sucessor" is wrong: there is no such field.
+      The fields and what to write in them stand in src/schemas/."
+  `);
+});
+test('a file that would not be read is refused: its name ends otherwise', () => {
+  writeFileSync(join(folder, 'gia-lai.yml'), province);
+  expect(message('a.yaml', province)).toMatchInlineSnapshot(`
+    "gia-lai.yml: the file would not be read.
+      Files of this folder end with .yaml."
+  `);
+});
+test('UTF-8 with its mark and line ends of Windows are read, other encodings refused', () => {
+  expect(message('a.yaml', `\uFEFF${province.replaceAll('\n', '\r\n')}`)).toBe('accepted');
+  writeFileSync(join(folder, 'b.yaml'), Buffer.from(province, 'latin1'));
+  expect(message('a.yaml', province)).toMatchInlineSnapshot(`
+    "b.yaml: the file is not UTF-8.
+      Save it as UTF-8."
   `);
 });
 test('a field that is missing is refused', () => {
   expect(message('a.yaml', province.replace('order: 4\n', ''))).toMatchInlineSnapshot(`
-    "a.yaml: "order" is wrong: Invalid input: expected number, received undefined
+    "a.yaml:1: "order" is wrong: Invalid input: expected number, received undefined.
       The fields and what to write in them stand in src/schemas/."
   `);
 });
 test('YAML that cannot be read is refused on its line', () => {
   expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n')))
     .toMatchInlineSnapshot(`
-    "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings at line 4, column 12:
-      Quote words that hold ": " or begin with a sign."
-  `);
+      "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings.
+        Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes."
+    `);
 });
 test('a key written twice is refused', () => {
   expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
-    "a.yaml:8: the YAML cannot be read: Map keys must be unique at line 8, column 1:
-      Quote words that hold ": " or begin with a sign."
+    "a.yaml:9: the YAML cannot be read: Map keys must be unique.
+      Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes."
   `);
 });
 test('a text without front matter is refused', () => {
