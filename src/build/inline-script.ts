@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { minify, transformWithOxc, type Plugin } from 'vite';
 
-/** A file of `src/` as it stands in a page: types and comments gone, names short; of JSON the blanks. @throws when it cannot be read as what its name says */
+/** The content of a script or JSON file, minified for a page. @throws when the file is missing or has a syntax error */
 async function inlined(path: string): Promise<string> {
   const source = await readFile(path, 'utf8');
   if (path.endsWith('.json')) return JSON.stringify(JSON.parse(source));
@@ -14,7 +14,7 @@ async function inlined(path: string): Promise<string> {
   return small.code.trim();
 }
 
-/** `import words from './file.ts?inlined'`: the file as it stands in a page. */
+/** `import script from './file.ts?inlined'` gives the minified content of the file, as a string to put inline in a page. */
 export const inlineScript = (): Plugin => ({
   name: 'inline-script',
   enforce: 'pre',

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * write-excel-file packs a sheet of more than 160 kB in a worker made from a blob. The site's policy forbids such workers, and the library then
- * waits for ever; in the browser it gets a `zip` that packs at once (`client/matrix/zip-at-once.ts`).
+ * write-excel-file compresses sheets of more than 160 kB in a worker made from a blob. The site's content security policy forbids such
+ * workers, and the library then never finishes; in the browser it gets a synchronous `zip` instead (`client/matrix/zip-at-once.ts`).
  */
 export const packAtOnce = (): Plugin => ({
   name: 'pack-at-once',

@@ -6,10 +6,10 @@ import type { Plugin } from 'vite';
 type Colours = Pick<ProvinceData, 'colour'> & { readonly slug: string };
 
 /**
- * The style sheet of the provinces' colours, made from `content/provinces/<slug>.yaml`.
+ * The style sheet of the provinces' colours, from `content/provinces/<slug>.yaml`.
  *
- * `--<slug>` is a province's colour on the reader's ground: light, dark by the system or by the reader's choice, and the
- * system's own colour for text where the system chooses all colours. Inside `.province--<slug>` the same is `--province`.
+ * `--<slug>` is a province's colour in the current theme: light, dark (chosen by the system or the reader), or the system's text colour
+ * in forced-colors mode. Inside `.province--<slug>` the same colour is `--province`.
  */
 export function provinceColours(provinces: readonly Colours[]): string {
   const tokens = (colourOf: (province: Colours) => string) =>
@@ -30,7 +30,7 @@ export function provinceColours(provinces: readonly Colours[]): string {
 
 const folder = 'content/provinces';
 
-/** Fills `styles/provinces.css` from the provinces' files, and again when one of them changes. */
+/** Generates the content of `styles/provinces.css` from the provinces' files, and again when one of them changes. */
 export const provinceStyles = (): Plugin => ({
   name: 'province-styles',
   enforce: 'pre',

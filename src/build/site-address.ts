@@ -1,13 +1,13 @@
 import { ContentError } from '../model/content-error.ts';
 
-/** A name or number of a host, with or without a port; letters beyond ASCII are allowed. */
+/** A host name or IP address, optionally with a port; non-ASCII letters are allowed. */
 const host =
   /^(?:\[[\da-f:.]+\]|[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)*)(?::\d+)?$/iu;
 
 /**
- * Where the site will stand, from the variable SITE_URL: "https://doi-chieu.vn". What is handed out bears it.
- * @param value undefined when the variable is not set: then no address of ours is absolute
- * @throws on whatever is not the root of a host
+ * The site's origin from the environment variable SITE_URL ("https://doi-chieu.vn"), for absolute addresses in citations and downloads.
+ * @param value undefined when the variable is not set: then addresses start with "/"
+ * @throws ContentError when it is not the root of a host
  */
 export function siteAddress(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -1,4 +1,5 @@
-// <chart-download>: the chart before it as a picture to take away, true without its page: every province, the verdict, what is not drawn, source and address.
+// <chart-download>: downloads the chart before it as a picture that can be understood without its page: it names every province, the
+// verdict, what is not drawn, the source and the address.
 import sansUrl from '../../styles/fonts/dc-sans.woff2?url';
 import serifUrl from '../../styles/fonts/dc-serif.woff2?url';
 import type { Figure } from '../../domain/chart/chart-figure.ts';
@@ -11,20 +12,20 @@ import type { FrameRun, MeasureRun } from '../../domain/chart/wrap-runs.ts';
 import { inTime, notLoaded } from '../shared/in-time.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** The faces under names of their own: the page itself stays in the face it was first painted in. */
+/** Separate family names: loading these fonts must not change the typeface of the page. */
 const families = { sans: 'DC Chart Sans', serif: 'DC Chart Serif' } as const;
 const fallback = {
   sans: '"Source Sans 3", Arial, sans-serif',
   serif: '"Source Serif 4", Georgia, serif',
 } as const;
 const stack = (face: keyof typeof families): string => `"${families[face]}", ${fallback[face]}`;
-/** Points of the PNG for each px of the sheet. */
+/** Pixels of the PNG per px of the sheet. */
 const scale = 3;
 
 const fontOf = ({ face, size, weight }: Pick<FrameRun, 'face' | 'size' | 'weight'>): string =>
   `${weight} ${size}px ${stack(face)}`;
 
-/** Both fonts as bytes, and ready to draw with. Without them the picture is set in a face of the system. */
+/** Loads both fonts for drawing. @returns `@font-face` rules with the fonts inline, for SVG @throws when one cannot be loaded; the picture then uses system fonts */
 async function openFonts(): Promise<string> {
   const rules = await Promise.all(
     (
@@ -95,11 +96,11 @@ class ChartDownload extends HTMLElement {
   async save(kind: 'svg' | 'png') {
     const figure = JSON.parse(this.dataset['figure'] ?? '{}') as Figure;
     const file = this.dataset['file'] ?? 'bieu-do';
-    // A site without an address of its own is cited as it is read.
+    // On a site built without SITE_URL, the picture cites the address where the page is read.
     const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);
     const drawer = kind === 'png' ? inTime(import('./dumbbell.ts')) : undefined;
     drawer?.catch(() => undefined);
-    const faces = await (fonts ??= inTime(openFonts())).catch(() => {
+    const fontRules = await (fonts ??= inTime(openFonts())).catch(() => {
       fonts = undefined;
       return '';
     });
@@ -117,16 +118,16 @@ class ChartDownload extends HTMLElement {
     if (drawer === undefined)
       return saveFile(
         `${file}.svg`,
-        new Blob([chartSvg(drawing, frame, look, faces)], { type: 'image/svg+xml' }),
+        new Blob([chartSvg(drawing, frame, look, fontRules)], { type: 'image/svg+xml' }),
       );
     const { drawDumbbell } = await drawer;
-    const inner = document.createElement('canvas');
-    const chart = drawDumbbell(inner, figure.panel, drawing, look, scale);
+    const chartCanvas = document.createElement('canvas');
+    const chart = drawDumbbell(chartCanvas, figure.panel, drawing, look, scale);
     ctx.canvas.width = scale * frame.width;
     ctx.canvas.height = Math.ceil(scale * frame.height);
     ctx.fillStyle = look.paper;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-    ctx.drawImage(inner, scale * frame.drawing.x, scale * frame.drawing.y);
+    ctx.drawImage(chartCanvas, scale * frame.drawing.x, scale * frame.drawing.y);
     chart.destroy();
     ctx.scale(scale, scale);
     drawFrame(ctx, frame, look);

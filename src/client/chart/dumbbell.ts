@@ -27,7 +27,7 @@ const radii: Readonly<Record<string, number>> = {
   triangle: 8.5,
 };
 
-/** Face of each kind of label. */
+/** CSS font of each kind of label. */
 export const labelFont = (weight: Label['weight'], look: Look): string =>
   `${weight === 'name' ? 600 : 400} ${weight === 'quiet' ? 14 : 15}px ${look.font}`;
 
@@ -47,7 +47,7 @@ function text(
   ctx.fillText(words, x, y);
 }
 
-/** Everything Chart.js has no word for: lines between the years, dotted tails, names and numbers at their marks. */
+/** What Chart.js cannot draw itself: lines between the years, dotted tails, names and numbers next to their points. */
 const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
   id: 'dumbbell',
   beforeDatasetsDraw({ ctx }) {
@@ -81,7 +81,7 @@ const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
       );
     for (const { row, marks, labels } of drawing.rows) {
       for (const label of labels) text(ctx, label, look);
-      // Chart.js leaves out points beyond its axis: the mark beside the name is drawn here.
+      // Chart.js omits points outside its axis: the symbol next to the name is drawn here.
       for (const m of marks.filter((k) => k.kind === 'key')) {
         ctx.fillStyle = look.province(row);
         drawPoint(
@@ -101,7 +101,7 @@ const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
   },
 });
 
-/** Draws a panel onto a canvas whose size is the drawing's. Destroy the chart before drawing anew. */
+/** Draws a panel and sets the canvas to the size of the drawing. The chart must be destroyed before the canvas is used again. @param ratio canvas pixels per px */
 export function drawDumbbell(
   canvas: HTMLCanvasElement,
   panel: Panel,
@@ -111,7 +111,7 @@ export function drawDumbbell(
 ): Chart {
   const { plot, width, height } = drawing;
   const { min, max } = panel.axis;
-  /** Chart.js works in values: px of the drawing, back through the scale. */
+  /** The axis value at x (px of the drawing): Chart.js takes values, not pixels. */
   const valueAt = (x: number) => {
     const share = (x - plot.left) / (plot.right - plot.left);
     return min + (panel.reverse ? 1 - share : share) * (max - min);

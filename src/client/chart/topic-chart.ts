@@ -1,4 +1,5 @@
-// <topic-chart data-panel>: one measure as a dumbbell chart. The page holds it as SVG of one width; when it is seen, Chart.js draws it as wide as there is room.
+// <topic-chart data-panel>: one measure as a dumbbell chart. The page contains it as a fixed-width SVG; once it is nearly in view, Chart.js
+// draws it at the available width.
 import type { Chart } from 'chart.js';
 import { layOut } from '../../domain/chart/chart-layout.ts';
 import type { Drawing } from '../../domain/chart/drawing.ts';
@@ -10,7 +11,7 @@ import { inTime } from '../shared/in-time.ts';
 const narrow = matchMedia('(max-width: 47.99rem)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** The look of the page as it is now: theme and contrast included. */
+/** Colours and fonts of the page in its current theme and contrast. */
 function currentLook(): Look {
   const style = getComputedStyle(document.documentElement);
   return pageLook(
@@ -20,7 +21,7 @@ function currentLook(): Look {
   );
 }
 
-/** Measures words in the chart's face, once its font is there. */
+/** A function that measures words (px) in the chart's font. Waits for the font to load, or for a timeout. */
 async function textMeasure(font: string): Promise<(words: string) => number> {
   const face = `400 15px ${font}`;
   await inTime(
@@ -56,9 +57,9 @@ class TopicChart extends HTMLElement {
     seen.observe(this);
   }
 
-  /** Draws for the width and theme of now; does nothing when both are as they were. */
+  /** Draws for the current width and theme; does nothing when neither has changed. */
   async draw() {
-    // Without Chart.js the drawing that the page holds stays.
+    // If Chart.js cannot be loaded, the SVG in the page stays.
     const drawn = await inTime(import('./dumbbell.ts')).catch(() => undefined);
     if (drawn === undefined) return;
     const look = currentLook();

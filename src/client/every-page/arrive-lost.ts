@@ -1,31 +1,31 @@
-// On the page for addresses that are not there: a damaged address is led on to what it means; an older name of a clause to its clause.
+// On the 404 page: redirects a damaged address to the page it was meant for, and an old name of a clause to that clause.
 import { meantId, meantPath } from '../../domain/text/arrived-address.ts';
 import { clausePageUrl, clauseUrl, textUrl } from '../../model/addresses.ts';
 import { inTime } from '../shared/in-time.ts';
 import { textData } from '../text/text-data.ts';
 
-const say = (...words: readonly (string | Node)[]) => {
-  const said = document.createElement('span');
-  said.append(...words);
-  document.querySelector('[data-lost]')?.replaceChildren(said);
+const showMessage = (...words: readonly (string | Node)[]) => {
+  const message = document.createElement('span');
+  message.append(...words);
+  document.querySelector('[data-lost]')?.replaceChildren(message);
 };
 const link = (href: string, words: string) =>
   Object.assign(document.createElement('a'), { href, textContent: words });
 const path = location.pathname;
 
-function go(address: string): void {
+function redirectTo(address: string): void {
   if (address !== path)
     location.replace(address + location.search + (address.includes('#') ? '' : location.hash));
 }
 
-/** @param text one of the texts @param place the rest of the path @param fragment what an encoded "#" parts from it */
-async function leadInText(text: string, place: string, fragment: string): Promise<void> {
-  if (place === '' && fragment === '') return go(textUrl(text));
+/** @param text slug of a text @param place the rest of the path @param fragment what follows an encoded "#" in the path */
+async function redirectWithinText(text: string, place: string, fragment: string): Promise<void> {
+  if (place === '' && fragment === '') return redirectTo(textUrl(text));
   let data;
   try {
     data = await textData(text);
   } catch {
-    return say(
+    return showMessage(
       'Không tải được danh mục đoạn của văn bản này. Hãy tải lại trang, hoặc ',
       link(textUrl(text), 'mở cả văn bản'),
       '.',
@@ -33,22 +33,23 @@ async function leadInText(text: string, place: string, fragment: string): Promis
   }
   const ids = data.clauses.map(({ id }) => id);
   const id = meantId(place === '' ? fragment : place, ids, data.aliases);
-  if (id !== undefined) return go(place === '' ? clauseUrl(text, id) : clausePageUrl(text, id));
-  say(
+  if (id !== undefined)
+    return redirectTo(place === '' ? clauseUrl(text, id) : clausePageUrl(text, id));
+  showMessage(
     `${data.text.shortName} không có đoạn mang mã “${place === '' ? fragment : place}”. `,
     link(textUrl(text), 'Mở cả văn bản'),
     '.',
   );
 }
 
-async function lead(): Promise<void> {
+async function redirect(): Promise<void> {
   const { path: meant, fragment } = meantPath(path);
   const [, folder, text = '', ...place] = meant.split('/');
   const isText = document.querySelector(`main a[href="/van-ban/${CSS.escape(text)}/"]`) !== null;
   if (folder === 'van-ban' && isText)
-    return leadInText(text, place.filter((p) => p !== '').join('_'), fragment);
+    return redirectWithinText(text, place.filter((p) => p !== '').join('_'), fragment);
   if (meant === path) return;
-  const answer = await inTime(fetch(meant, { method: 'HEAD' })).catch(() => undefined);
-  if (answer?.ok === true) go(fragment === '' ? meant : `${meant}#${fragment}`);
+  const response = await inTime(fetch(meant, { method: 'HEAD' })).catch(() => undefined);
+  if (response?.ok === true) redirectTo(fragment === '' ? meant : `${meant}#${fragment}`);
 }
-void lead();
+void redirect();

@@ -3,8 +3,8 @@ import { meantId, seen } from '../../domain/text/arrived-address.ts';
 import { reloadButton } from '../shared/in-time.ts';
 import { textData } from '../text/text-data.ts';
 
-/** Adds words to the top of the page, where they are looked for after an address that leads nowhere. */
-function tell(...words: readonly (string | Node)[]): void {
+/** Shows a notice at the top of the page and focuses it: the browser does not scroll anywhere for an unknown URL fragment. */
+function showNotice(...words: readonly (string | Node)[]): void {
   const notice = document.createElement('p');
   notice.className = 'arrival-notice';
   notice.tabIndex = -1;
@@ -17,8 +17,11 @@ function tell(...words: readonly (string | Node)[]): void {
   notice.focus({ preventScroll: true });
 }
 
-/** A fragment that names nothing on this page: what was damaged on its way, an older or a readable name leads to its place; else the page says so. */
-export async function leadOn(fragment: string): Promise<void> {
+/**
+ * Handles a URL fragment that is no id on this page. A damaged id, an old id or a readable name is redirected to its element;
+ * for anything else a notice says that it is unknown.
+ */
+export async function redirectDamagedFragment(fragment: string): Promise<void> {
   document.querySelector('.arrival-notice')?.remove();
   const text = document.querySelector<HTMLElement>('.text-page [data-text]')?.dataset['text'];
   const ids = [...document.querySelectorAll('main [id]')].map((e) => e.id);
@@ -30,19 +33,19 @@ export async function leadOn(fragment: string): Promise<void> {
   const words = seen(fragment);
   if (meant !== undefined) return location.replace(`#${meant}`);
   if (data === undefined)
-    return tell(
+    return showNotice(
       `Không tải được danh mục tên của các đoạn, nên chưa biết “${words}” là đoạn nào. `,
       reloadButton(),
     );
   if (text === undefined)
-    return tell(
+    return showNotice(
       `Trang này không có mục mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm.`,
     );
   const search = Object.assign(document.createElement('a'), {
     href: `/tim-kiem/?q=${encodeURIComponent(words.replace(/[-_]+/g, ' '))}`,
     textContent: 'Tìm trong năm văn bản',
   });
-  tell(
+  showNotice(
     `Văn bản này không có đoạn mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm. `,
     search,
     ' hoặc dùng ô “Đi tới đoạn” ở đầu trang.',

@@ -1,4 +1,5 @@
-// What every page loads, in one file that the browser keeps: keys, jump boxes, damaged fragments, reader's settings, pages fetched ahead, the day of printing.
+// The script of every page, one file that the browser caches: keyboard shortcuts, jump boxes, damaged URL fragments, reader settings,
+// prefetching, the print date.
 import './fragment.ts';
 import './jump-box.ts';
 import './keys.ts';

@@ -25,19 +25,19 @@ export interface Candidate {
   readonly words: string;
 }
 
-/** What a citation leads to. */
+/** The result of reading a citation. */
 export interface Found {
-  /** It names a text that is none of the five. */
+  /** True when it names a text that is not one of the five. */
   readonly unknown: boolean;
   readonly found: readonly Candidate[];
-  /** What of it was not used, as typed. */
+  /** The parts that were not understood, as typed. */
   readonly unused: readonly string[];
-  /** The one text it was looked for in, in readers' words; null when there were several. */
+  /** The text that was searched, as readers call it; null when several were. */
   readonly where: string | null;
 }
 
 const wordsOf = (text: string): readonly string[] => asciiFold(text).split(/[^a-z\d]+/);
-/** Without what only names the text more fully: its title, its issuer. */
+/** Drops parts that only repeat a text's title or issuer. */
 const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): readonly string[] => {
   const naming = new Set(
     texts.flatMap(({ title, issuer }) =>
@@ -51,7 +51,11 @@ const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): re
   );
 };
 
-/** Reads a citation. @param here the text on whose page it was typed: meant when no other is named */
+/**
+ * Finds the clauses that a citation may mean.
+ * @param here slug of the text on whose page it was typed; used when the citation names no text
+ * @throws when the list of texts or of clauses cannot be loaded
+ */
 export async function candidates(input: string, here?: string): Promise<Found> {
   const known = await knownTexts();
   const parsed = parseCitation(input, known);
@@ -96,13 +100,16 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   return { unknown: false, unused, where, found: found.flat() };
 }
 
-/** So many clauses may be meant by a place without its text; with more, the words are looked for. */
-const mostPlaces = 6;
+/** A query that fits more clauses than this is searched for as words instead. */
+const maxPlaces = 6;
 
-/** The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043"); or by place alone; none when it asks for more than a place. */
+/**
+ * The clauses that a query names by text and place ("khoản 2 Điều 1 QĐ 2043") or by place alone; none when it contains anything else.
+ * @throws when the list of texts or of clauses cannot be loaded
+ */
 export async function citedPlaces(query: string): Promise<readonly Candidate[]> {
   const { units, id } = parseCitation(query, await knownTexts());
   if (units.length === 0 && id === null) return [];
   const { found, unused } = await candidates(query);
-  return unused.length > 0 || found.length > mostPlaces ? [] : found;
+  return unused.length > 0 || found.length > maxPlaces ? [] : found;
 }

@@ -1,18 +1,18 @@
-// Stands inline in the head of every page and runs before its first paint (layouts/FirstPaint.astro; client/DECISIONS.md, “Phông chữ”).
+// Inlined in the head of every page; runs before the first paint (layouts/FirstPaint.astro; client/DECISIONS.md, “Phông chữ”).
 {
   const root = document.documentElement;
 
-  // The reader's settings become data attributes of the root (reader-settings.ts). What cannot be read is as if nothing were kept.
+  // The reader's settings become data attributes of the root element (reader-settings.ts).
   try {
     Object.assign(root.dataset, JSON.parse(localStorage.getItem('hien-thi') ?? 'null'));
   } catch {
-    // The page stays as it was made.
+    // Without readable settings the page keeps its defaults.
   }
 
   let hidden = true;
-  let coming = 0;
+  let pending = 0;
   root.style.opacity = '0';
-  /** Shows the page as soon as its main part has begun to come. */
+  /** Shows the page once its `main` has begun to arrive. */
   const show = (): void => {
     if (document.querySelector('main') === null) {
       requestAnimationFrame(show);
@@ -21,10 +21,10 @@
     hidden = false;
     root.style.opacity = '';
   };
-  // The fonts have 100 ms; one that comes later is not set, for then no line wraps anew under the reader's eye.
+  // Fonts get 100 ms. A later one is not used on this page, so that lines do not rewrap while they are being read.
   setTimeout(requestAnimationFrame, 100, show);
   for (const { href, dataset } of document.querySelectorAll<HTMLLinkElement>('[as=font]')) {
-    coming += 1;
+    pending += 1;
     void new FontFace(dataset['family'] ?? '', `url(${href})`, dataset as FontFaceDescriptors)
       .load()
       .then(
@@ -32,8 +32,8 @@
         () => undefined,
       )
       .then(() => {
-        coming -= 1;
-        if (coming === 0) show();
+        pending -= 1;
+        if (pending === 0) show();
       });
   }
 }

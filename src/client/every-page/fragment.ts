@@ -1,10 +1,10 @@
-// A fragment that names nothing on this page is read anew: it may have been damaged on its way.
-function look(): void {
+// A URL fragment that is no id on this page may be damaged or out of date: the script that repairs it is loaded.
+function checkFragment(): void {
   const id = location.hash.slice(1);
-  // Ids are plain letters, which no browser encodes.
+  // Ids are ASCII, so the hash needs no decoding.
   if (id !== '' && document.getElementById(id) === null)
-    void import('./arrive-unknown.ts').then((a) => a.leadOn(id));
+    void import('./arrive-unknown.ts').then((a) => a.redirectDamagedFragment(id));
 }
-addEventListener('hashchange', look);
-look();
+addEventListener('hashchange', checkFragment);
+checkFragment();
 export {};

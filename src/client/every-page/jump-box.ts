@@ -1,19 +1,19 @@
-// <jump-box data-text-slug>: goes to a typed citation. The reading of citations is loaded when the field is used.
+// <jump-box data-text-slug>: goes to a typed citation. The citation parser is loaded when the field gets the focus.
 import { need } from '../shared/in-time.ts';
 
 class JumpBox extends HTMLElement {
   connectedCallback() {
-    const finder = () => import('./jump-find.ts');
+    const loadFinder = () => import('./jump-find.ts');
     this.addEventListener(
       'focusin',
       () => {
-        finder().catch(() => undefined);
+        loadFinder().catch(() => undefined);
       },
       { once: true },
     );
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      need(finder(), this.querySelector('form')!, (f) => f.go(this));
+      need(loadFinder(), this.querySelector('form')!, (f) => f.go(this));
     });
   }
 }

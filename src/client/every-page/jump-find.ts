@@ -4,13 +4,13 @@ import { candidates } from './find-citation.ts';
 const link = (href: string, words: string): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent: words });
 
-/** Reads the field: goes straight to a clause that is told completely, lists the others. */
+/** Reads the citation in a jump box: goes to the clause when there is exactly one, otherwise lists the candidates. */
 export async function go(box: HTMLElement): Promise<void> {
   const input = box.querySelector('input')?.value.trim() ?? '';
-  const say = box.querySelector<HTMLElement>('.jump-box__result');
-  if (say === null) return;
+  const region = box.querySelector<HTMLElement>('.jump-box__result');
+  if (region === null) return;
   if (input === '')
-    return say.replaceChildren('Hãy gõ một cách dẫn, chẳng hạn “mục 2.1, gạch đầu dòng 2”.');
+    return region.replaceChildren('Hãy gõ một cách dẫn, chẳng hạn “mục 2.1, gạch đầu dòng 2”.');
   const search = link(
     `/tim-kiem/?q=${encodeURIComponent(input)}`,
     'tìm những chữ này trong năm văn bản',
@@ -19,7 +19,7 @@ export async function go(box: HTMLElement): Promise<void> {
   try {
     result = await candidates(input, box.dataset['textSlug']);
   } catch {
-    return say.replaceChildren(
+    return region.replaceChildren(
       'Không tải được danh mục đoạn. Hãy bấm lại, ',
       reloadButton(),
       ' hoặc ',
@@ -28,12 +28,12 @@ export async function go(box: HTMLElement): Promise<void> {
     );
   }
   const { unknown, found, unused, where } = result;
-  const left =
+  const notUnderstood =
     unused.length === 0
       ? ''
       : `Chưa hiểu ${unused.map((part) => `“${part}”`).join(', ')} nên chưa dùng đến. `;
   if (unknown)
-    return say.replaceChildren(
+    return region.replaceChildren(
       'Văn bản này không phải một trong năm văn bản. Xem ',
       link('/dan-chieu/', 'những văn bản được dẫn chiếu'),
       ' hoặc ',
@@ -41,14 +41,14 @@ export async function go(box: HTMLElement): Promise<void> {
       '.',
     );
   if (found.length === 0)
-    return say.replaceChildren(
-      `${left}${where === null ? 'Không' : `Trong ${where} không`} có đoạn nào khớp với “${input}”. `,
+    return region.replaceChildren(
+      `${notUnderstood}${where === null ? 'Không' : `Trong ${where} không`} có đoạn nào khớp với “${input}”. `,
       search,
       '.',
     );
   const [only] = found;
-  if (found.length === 1 && only !== undefined && left === '') {
-    say.replaceChildren(`Đi tới ${only.place}.`);
+  if (found.length === 1 && only !== undefined && notUnderstood === '') {
+    region.replaceChildren(`Đi tới ${only.place}.`);
     location.assign(only.url);
     return;
   }
@@ -61,8 +61,8 @@ export async function go(box: HTMLElement): Promise<void> {
     }),
   );
   const how = found.length > 12 ? ' Chọn một, hoặc gõ rõ hơn' : found.length > 1 ? ' Chọn một' : '';
-  say.replaceChildren(
-    `${left}Có ${found.length} đoạn khớp${left === '' ? '' : ' với phần còn lại'}${how === '' ? '' : `.${how}`}:`,
+  region.replaceChildren(
+    `${notUnderstood}Có ${found.length} đoạn khớp${notUnderstood === '' ? '' : ' với phần còn lại'}${how === '' ? '' : `.${how}`}:`,
     list,
   );
 }

@@ -2,11 +2,11 @@ import { keyGroups, keyNote } from '../../domain/text/key-list.ts';
 import style from '../../styles/keys.css?url';
 import { el, withStyle } from '../search/element.ts';
 
-const shut = el('button', { type: 'button' }, 'Đóng');
+const closeButton = el('button', { type: 'button' }, 'Đóng');
 const box = el(
   'dialog',
   { class: 'keys-dialog', 'aria-labelledby': 'hop-phim' },
-  el('header', {}, el('h2', { id: 'hop-phim' }, 'Phím tắt'), shut),
+  el('header', {}, el('h2', { id: 'hop-phim' }, 'Phím tắt'), closeButton),
   el(
     'div',
     { class: 'key-list' },
@@ -18,7 +18,7 @@ const box = el(
         el(
           'dl',
           {},
-          ...keys.map(([alternatives, does]) =>
+          ...keys.map(([alternatives, effect]) =>
             el(
               'div',
               {},
@@ -30,7 +30,7 @@ const box = el(
                   ...keys.map((key) => el('kbd', {}, key)),
                 ]),
               ),
-              el('dd', {}, does),
+              el('dd', {}, effect),
             ),
           ),
         ),
@@ -39,14 +39,14 @@ const box = el(
     el('p', { class: 'small-text' }, keyNote),
   ),
 );
-shut.addEventListener('click', () => {
+closeButton.addEventListener('click', () => {
   box.close();
 });
 box.addEventListener('click', (event) => {
   if (event.target === box) box.close();
 });
 
-/** Opens the list of keys; the browser gives the focus back when it closes. */
+/** Opens the list of keyboard shortcuts; on closing, the browser returns the focus. */
 export async function openKeys(): Promise<void> {
   await withStyle(style);
   if (!box.isConnected) document.body.append(box);

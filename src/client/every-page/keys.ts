@@ -1,5 +1,5 @@
-// The keys of every page (listed in domain/text/key-list.ts). A single character acts only when the reader types nowhere and has not
-// turned these keys off (WCAG 2.1.4).
+// Keyboard shortcuts of every page (listed in domain/text/key-list.ts). Single-character shortcuts work only outside of text fields and
+// can be turned off (WCAG 2.1.4).
 import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime } from '../shared/in-time.ts';
 import { openSearchBox } from '../search/hook.ts';
@@ -8,7 +8,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-function jump(): boolean {
+function focusJumpBox(): boolean {
   const field = document.querySelector<HTMLInputElement>('jump-box input');
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
@@ -32,9 +32,9 @@ const openKeys = (): boolean => {
   return true;
 };
 
-const single: Readonly<Record<string, () => boolean>> = {
+const singleCharacterKeys: Readonly<Record<string, () => boolean>> = {
   '/': openSearchBox,
-  g: jump,
+  g: focusJumpBox,
   f: findInText,
   '?': openKeys,
 };
@@ -49,7 +49,7 @@ document.addEventListener('keydown', (event) => {
         : undefined
       : isTyping(event.target) || document.documentElement.dataset['phim'] === 'tat'
         ? undefined
-        : single[key];
+        : singleCharacterKeys[key];
   if (action?.() === true) event.preventDefault();
 });
 

@@ -1,5 +1,5 @@
-// A page comes while the mouse rests on a link to it. Not on touch screens: there the browser goes by what is in view, and readers would pay
-// for pages that they never open. Links that open something beside them, or lead along their own page, are left out.
+// Prefetches a page while the mouse rests on a link to it. Not on touch screens: there browsers prefetch whatever is in view, and readers
+// would pay for pages that they never open. Links that open a preview or stay on their own page are excluded.
 import rules from './prefetch-rules.json?inlined';
 
 if (matchMedia('(hover: hover)').matches)

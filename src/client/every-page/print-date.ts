@@ -1,10 +1,11 @@
-// The foot of what is printed says from where and when that was.
+// Puts the page's address and today's date in the footer of a printout.
 addEventListener('beforeprint', () => {
-  const place = document.getElementById('ngay-in');
+  const dateElement = document.getElementById('ngay-in');
   const address =
     document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  if (place === null) return;
-  if (place.previousSibling !== null) place.previousSibling.textContent = `In từ ${address}`;
-  place.textContent = `, ngày ${new Date().toLocaleDateString('vi')}`;
+  if (dateElement === null) return;
+  if (dateElement.previousSibling !== null)
+    dateElement.previousSibling.textContent = `In từ ${address}`;
+  dateElement.textContent = `, ngày ${new Date().toLocaleDateString('vi')}`;
 });
 export {};

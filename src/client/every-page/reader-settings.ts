@@ -1,12 +1,12 @@
-// <reader-settings>: size, ground, spacing and face of reading, keys; kept on this device and applied at once.
-// `first-paint.ts` applies what is kept before the first paint of every page, as data attributes of the
-// root (data-co, data-nen, data-dong, data-mat, data-phim). Readers' devices keep these names and
-// values under the key "hien-thi": they stay Vietnamese and never change.
-const applied = document.documentElement.dataset;
+// <reader-settings>: text size, theme, line spacing, typeface and keyboard shortcuts; stored on this device and rootData at once.
+// `first-paint.ts` applies stored settings before the first paint of every page, as data attributes of the root element (data-co,
+// data-nen, data-dong, data-mat, data-phim). These names and values are stored under the key "hien-thi" on readers' devices: they
+// must never change.
+const rootData = document.documentElement.dataset;
 
 function apply({ name, value }: Pick<HTMLInputElement, 'name' | 'value'>): void {
-  if (value === '') delete applied[name];
-  else applied[name] = value;
+  if (value === '') delete rootData[name];
+  else rootData[name] = value;
 }
 
 class ReaderSettings extends HTMLElement {
@@ -15,7 +15,7 @@ class ReaderSettings extends HTMLElement {
     if (form === null) return;
     this.hidden = false;
     const choices = [...form.querySelectorAll('input')];
-    for (const choice of choices) choice.checked = choice.value === (applied[choice.name] ?? '');
+    for (const choice of choices) choice.checked = choice.value === (rootData[choice.name] ?? '');
     form.addEventListener('change', () => {
       const chosen = choices.filter((c) => c.checked);
       try {
@@ -26,9 +26,9 @@ class ReaderSettings extends HTMLElement {
           ),
         );
       } catch {
-        // A device that keeps nothing still applies the choice to this page.
+        // Storage may be refused; the choice still applies to this page.
       }
-      // Keys act by the choice at once. What lays a long page out anew waits until the press itself is painted.
+      // Keyboard shortcuts change at once. Settings that cause a new layout wait for the next paint, so that the pressed control responds first.
       for (const choice of chosen) if (choice.name === 'phim') apply(choice);
       requestAnimationFrame(() => {
         setTimeout(() => {

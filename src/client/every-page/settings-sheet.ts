@@ -1,36 +1,36 @@
 import style from '../../styles/settings-sheet.css?url';
 import { el, withStyle } from '../search/element.ts';
 
-const shut = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
+const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
 const sheet = el(
   'section',
   { class: 'settings-sheet', popover: 'auto', 'aria-labelledby': 'to-hien-thi' },
   el('h2', { id: 'to-hien-thi' }, 'Hiển thị'),
-  shut,
+  closeButton,
 );
-const home = document.getElementById('hien-thi');
-const form = home?.querySelector('form');
+const footerSection = document.getElementById('hien-thi');
+const form = footerSection?.querySelector('form');
 
-shut.addEventListener('click', () => {
+closeButton.addEventListener('click', () => {
   sheet.hidePopover();
 });
 sheet.addEventListener('toggle', (event) => {
-  if (event.newState === 'closed' && form != null) home?.append(form);
+  if (event.newState === 'closed' && form != null) footerSection?.append(form);
 });
 
-/** What the reader is reading behind the sheet stays where it is while the page is laid out anew, and for as long as that moves it. */
+/** Holds the clause being read behind the sheet at its place on the screen for 12 frames, while a setting changes the layout. */
 async function keepPlace(): Promise<void> {
-  const held = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest('.clause');
-  if (held == null) return;
-  const before = held.getBoundingClientRect().top;
+  const clause = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest('.clause');
+  if (clause == null) return;
+  const before = clause.getBoundingClientRect().top;
   for (let frame = 0; frame < 12; frame += 1) {
     await new Promise(requestAnimationFrame);
-    scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' });
+    scrollBy({ top: clause.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 }
 sheet.addEventListener('change', () => void keepPlace());
 
-/** Opens the reader's settings over the page: their form is lent to a sheet, and goes back to the foot of the page when it closes. */
+/** Opens the reader settings in a sheet over the page. Their form moves into the sheet, and back to the page's footer when it closes. */
 export async function openSettings(): Promise<void> {
   if (form == null) return;
   await withStyle(style);

@@ -4,7 +4,7 @@ import { yearWords } from '../../domain/words/year-words.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { columnOf } from './matrix-split.ts';
 
-/** Shows these columns in one year or in all: hides the others and keeps every span as wide as what is left. */
+/** Shows these columns, in one year or in all (`year` null): hides the other cells and adjusts every `colspan`. */
 export function showColumns(
   table: HTMLTableElement,
   columns: readonly string[],
@@ -26,14 +26,14 @@ export function showColumns(
     cell.colSpan = 1 + (pair ? 1 : 0) + columns.length * years.length;
   for (const head of table.querySelectorAll<HTMLElement>('.matrix__row-years [data-year]'))
     head.hidden = !years.includes(Number(head.dataset['year']));
-  // The province's name (for phones) and goals for other years stand in the first cell that is shown; what stands there stays.
+  // The province's name (for phones) and goals for other years belong in the first visible cell; they are moved only when necessary.
   for (const part of table.querySelectorAll<HTMLElement>('.matrix__cell-name')) {
-    const cell = first(part);
+    const cell = firstVisibleCell(part);
     if (cell !== undefined && cell !== part.parentElement) cell.prepend(part);
   }
   for (const part of table.querySelectorAll<HTMLElement>('.other-year')) {
     part.hidden = year !== null;
-    const place = first(part)?.querySelector(':scope > div');
+    const place = firstVisibleCell(part)?.querySelector(':scope > div');
     if (place != null && place !== part.parentElement) place.append(part);
   }
   for (const figure of table.querySelectorAll<HTMLElement>('.quoted-sentence[data-years]'))
@@ -47,8 +47,8 @@ export function showColumns(
   table.dataset['columns'] = String(columns.length);
 }
 
-/** The first shown cell of the column that a part belongs to. */
-function first(part: HTMLElement): HTMLElement | undefined {
+/** The first visible cell of the column that a part belongs to. */
+function firstVisibleCell(part: HTMLElement): HTMLElement | undefined {
   const cell = part.closest<HTMLElement>('td[data-province]');
   if (cell === null) return undefined;
   return [...(cell.parentElement?.querySelectorAll<HTMLElement>('td[data-year]') ?? [])].find(
@@ -56,7 +56,7 @@ function first(part: HTMLElement): HTMLElement | undefined {
   );
 }
 
-/** The verdict of a row on the columns shown, under its name. */
+/** Updates the verdict under a row's name; leaves the DOM alone when it is the same. */
 export function showVerdict(body: HTMLElement, { sign, text, difference }: Verdict): void {
   const mark = body.querySelector<HTMLElement>('.verdict');
   const head = mark?.querySelector('b');
@@ -68,7 +68,7 @@ export function showVerdict(body: HTMLElement, { sign, text, difference }: Verdi
   mark.replaceChildren(head, after);
 }
 
-/** The word of a row for two columns, and its years where they are not alike. */
+/** Fills a row's cell that compares two columns: the result, and the years when they differ. @param a name of the first column @param b of the second */
 export function showPair(
   cell: HTMLElement,
   word: PairWord,
@@ -81,9 +81,9 @@ export function showPair(
   cell.dataset['word'] = word;
   const unlike = new Set(years.map((y) => y.word)).size > 1;
   const lines = unlike
-    ? years.map(({ year, word: own }) => {
+    ? years.map(({ year, word: wordOfYear }) => {
         const line = document.createElement('small');
-        line.textContent = `${yearWords(year)}: ${pairText(own, a, b)}`;
+        line.textContent = `${yearWords(year)}: ${pairText(wordOfYear, a, b)}`;
         return line;
       })
     : [];

@@ -7,27 +7,27 @@ import {
 const field = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement;
 
-/** The box of a province. */
-export const boxOf = (form: HTMLFormElement, province: string) =>
+/** The checkbox of a province. */
+export const checkboxOf = (form: HTMLFormElement, province: string) =>
   form.querySelector(`[name=tinh][value="${province}"]`) as HTMLInputElement;
 
-/** What is chosen, as a query string. Fields that cannot be changed now are not among a form's data, and stand all the same. */
-export function chosen(form: HTMLFormElement, { provinces }: MatrixChoices): string {
+/** The form's choices as a query string. Includes disabled fields, which `FormData` omits. */
+export function chosenQuery(form: HTMLFormElement, { provinces }: MatrixChoices): string {
   const query = new URLSearchParams(
     [...new FormData(form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']),
   );
-  query.set('tinh', provinces.filter((p) => boxOf(form, p).checked).join(','));
+  query.set('tinh', provinces.filter((p) => checkboxOf(form, p).checked).join(','));
   query.set('tach', field(form, 'tach').checked ? '1' : '');
   return query.toString();
 }
 
-/** The form says what is shown, also after "back". The last two columns cannot be taken away. */
+/** Sets the form to the view shown, also after "back". The last two columns cannot be unchecked. */
 export function fillForm(form: HTMLFormElement, view: MatrixView, choices: MatrixChoices): void {
   const part = (selector: string) => form.querySelector(selector) as HTMLElement;
   const enough = (change: Partial<MatrixView>) =>
     columnsOf({ ...view, ...change }, choices).length >= 2;
   for (const p of choices.provinces) {
-    const box = boxOf(form, p);
+    const box = checkboxOf(form, p);
     box.checked = view.provinces.includes(p);
     box.disabled = box.checked && !enough({ provinces: view.provinces.filter((o) => o !== p) });
   }
@@ -50,8 +50,8 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   field(form, 'khac').checked = view.differing;
 }
 
-/** Each option says how many rows it would leave. @param counts name of the field → value → rows */
-export function tellCounts(
+/** Shows with each option how many rows it would leave. @param counts name of the field → value → rows */
+export function showCounts(
   form: HTMLFormElement,
   counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
 ): void {

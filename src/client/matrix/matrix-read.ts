@@ -3,12 +3,12 @@ import type { MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.
 import type { Said } from '../../domain/compare/pair-word.ts';
 import { columnOf, textNames } from './matrix-split.ts';
 
-/** A row of the page and what the filters need to know of it. */
+/** A row of the table with what filters and sorting need. */
 export interface ShownRow extends MatrixRow {
   readonly body: HTMLTableSectionElement;
 }
 
-/** What the cells of one topic say, read from the table itself. */
+/** The goals in the cells of one topic, read from the table. */
 export const saidIn = (body: HTMLElement): Said[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state] .cell-statement')].map((item) => {
     const cell = item.closest<HTMLElement>('td[data-state]');
@@ -29,7 +29,7 @@ export const saidIn = (body: HTMLElement): Said[] =>
     };
   });
 
-/** The rows of the table, in the order of the page. */
+/** The rows of the table, in page order. */
 export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
   [...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__row')].map((body) => ({
     body,
@@ -42,7 +42,7 @@ export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
     said: saidIn(body),
   }));
 
-/** What the form offers. */
+/** The choices that the form offers. */
 export function readChoices(form: HTMLFormElement): MatrixChoices {
   const values = (selector: string) =>
     [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)]

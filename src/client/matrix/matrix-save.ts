@@ -5,17 +5,17 @@ import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** Columns that hold addresses of the site. */
+/** Columns that contain addresses of the site. */
 const addresses: readonly MatrixName[] = ['dia-chi', 'dia-chi-chi-tieu'];
 const numeric = new Set<string>(
   matrixFields.filter((f) => f.type === 'integer' || f.type === 'number').map((f) => f.name),
 );
 
 /**
- * Hands out the rows in view, taken from the published table, so that both say the same to the letter. Only the addresses are whole
- * here also where the site was built without one of its own: the reader's browser knows where it stands.
- * @param split each text of a province stands apart
- * @throws when the table does not come
+ * Downloads the rows in view, taken from the published CSV, so that both files agree to the letter. Addresses are made absolute also on a
+ * site built without SITE_URL.
+ * @param split one column per text instead of per province
+ * @throws when the CSV or the XLSX writer cannot be loaded
  */
 export async function saveRows(
   kind: 'csv' | 'xlsx',

@@ -1,13 +1,13 @@
 import { isPlainClick } from '../shared/plain-click.ts';
 import { columnOf } from './matrix-split.ts';
 
-/** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they lead to their clause. */
+/** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they open their clause. */
 export class MatrixSentences {
   readonly #table: HTMLTableElement;
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
-    this.adopt();
+    this.addAria();
     table.addEventListener('click', (event) => {
       this.#click(event);
     });
@@ -17,8 +17,8 @@ export class MatrixSentences {
     });
   }
 
-  /** Takes in numbers that are new in the table. */
-  adopt() {
+  /** Adds the ARIA attributes to numbers that are new in the table. */
+  addAria() {
     for (const link of this.#table.querySelectorAll<HTMLAnchorElement>(
       'td[data-state] .cell-statement a:not([aria-controls])',
     )) {
@@ -48,7 +48,7 @@ export class MatrixSentences {
     const row = body.querySelector<HTMLElement>('.matrix__sentences');
     if (row === null) return;
     row.hidden = false;
-    // A phone shows the sentences of the number that was touched, directly under it; a wide table shows every column's.
+    // A phone shows only the sentences of the pressed number, directly under it; a wide table shows those of every column.
     for (const cell of row.querySelectorAll<HTMLElement>('.matrix__sentence-cell'))
       cell.classList.toggle('matrix__sentence-cell--chosen', columnOf(cell) === column);
     for (const cell of body.querySelectorAll<HTMLElement>('td[data-state]'))
@@ -68,7 +68,7 @@ export class MatrixSentences {
     if (inside) opener?.focus();
   }
 
-  /** Closes every row, before the table is put in another order. */
+  /** Closes every row. */
   closeAll() {
     for (const body of this.#table.querySelectorAll<HTMLElement>('tbody.matrix__row'))
       this.#close(body);

@@ -1,12 +1,13 @@
-/** Slug of the column that a part of the table belongs to: its text where a province's texts stand apart, else its province. */
+/** Slug of the column that a part of the table belongs to: a text when the province is split by text, otherwise the province. */
 export const columnOf = (part: HTMLElement): string =>
   part.dataset['text'] ?? part.dataset['province'] ?? '';
 
 /**
- * Puts the columns of single texts, which wait in templates, into their places. Their cells have a state only from now on, so that a page read without script has each goal once.
- * @returns false when they stand there already
+ * Inserts the columns of single texts from their templates. Only now do their cells get `data-state`, so that a page read without scripts
+ * has each goal once.
+ * @returns false when they were already inserted
  */
-export function placeTexts(table: HTMLTableElement): boolean {
+export function insertTextColumns(table: HTMLTableElement): boolean {
   const templates = table.querySelectorAll('template');
   for (const template of templates) {
     for (const cell of template.content.querySelectorAll<HTMLElement>('[data-waits]')) {
@@ -18,9 +19,9 @@ export function placeTexts(table: HTMLTableElement): boolean {
   return templates.length > 0;
 }
 
-/** province → text → its name in the head of a column */
+/** province → text → heading of its column */
 type TextNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Names of the texts' columns, by province, as the form carries them. */
+/** Headings of the texts' columns, from the form's `data-texts`. */
 export const textNames = (form: HTMLFormElement): TextNames =>
   JSON.parse(form.querySelector<HTMLElement>('[name=tach]')?.dataset['texts'] ?? '{}') as TextNames;

@@ -1,4 +1,4 @@
-// <matrix-view>: filters, order and columns of the matrix, kept in the address. The table works without it.
+// <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import {
   choosesTooFew,
@@ -19,10 +19,10 @@ import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
-import { boxOf, chosen, fillForm, tellCounts } from './matrix-form.ts';
+import { checkboxOf, chosenQuery, fillForm, showCounts } from './matrix-form.ts';
 import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
-import { placeTexts, textNames } from './matrix-split.ts';
+import { insertTextColumns, textNames } from './matrix-split.ts';
 
 class MatrixElement extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
@@ -42,10 +42,10 @@ class MatrixElement extends HTMLElement {
       event.preventDefault();
     });
     this.#form.addEventListener('input', (event) => {
-      this.#choose((event.target as HTMLInputElement).name === 'ten');
+      this.#onInput((event.target as HTMLInputElement).name === 'ten');
     });
     this.#form.addEventListener('click', (event) => {
-      this.#press(event);
+      this.#onClick(event);
     });
     addEventListener('popstate', () => {
       this.#show(readView(location.search, this.#choices));
@@ -53,13 +53,13 @@ class MatrixElement extends HTMLElement {
     this.#show(readView(location.search, this.#choices));
   }
 
-  /** Takes the view from the form into the address, and shows what the address says. Typing replaces it, everything else adds a step to go back to. */
-  #choose(typing: boolean) {
-    const view = readView(chosen(this.#form, this.#choices), this.#choices);
+  /** Writes the form's choices to the address and shows that view. Typing replaces the history entry, everything else adds one. */
+  #onInput(typing: boolean) {
+    const view = readView(chosenQuery(this.#form, this.#choices), this.#choices);
     const address = `${location.pathname}${writeView(view, this.#choices)}`;
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    // The press is painted first: laying out the table anew takes time.
+    // The pressed control is painted before the table's layout, which takes time.
     requestAnimationFrame(() => {
       setTimeout(() => {
         this.#show(readView(location.search, this.#choices));
@@ -70,23 +70,23 @@ class MatrixElement extends HTMLElement {
   #nameOf(column: string): string {
     return (
       Object.values(this.#textNames).find((names) => column in names)?.[column] ??
-      boxOf(this.#form, column).closest('label')?.textContent?.trim() ??
+      checkboxOf(this.#form, column).closest('label')?.textContent?.trim() ??
       column
     );
   }
 
-  /** The columns of single texts come into the table when they are first asked for. */
-  #split() {
-    if (!placeTexts(this.#table)) return;
+  /** Inserts the columns of single texts the first time they are needed. */
+  #insertTextColumns() {
+    if (!insertTextColumns(this.#table)) return;
     this.#rows = this.#rows.map((row) => ({ ...row, said: saidIn(row.body) }));
-    this.#sentences?.adopt();
+    this.#sentences?.addAria();
   }
 
   #show(view: MatrixView) {
     this.#view = view;
     fillForm(this.#form, view, this.#choices);
-    tellCounts(this.#form, choiceCounts(this.#rows, view, this.#choices));
-    if (view.split) this.#split();
+    showCounts(this.#form, choiceCounts(this.#rows, view, this.#choices));
+    if (view.split) this.#insertTextColumns();
     const columns = columnsOf(view, this.#choices);
     showColumns(this.#table, columns, view.year, this.#choices.years);
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
@@ -103,7 +103,7 @@ class MatrixElement extends HTMLElement {
     for (const head of this.#pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
-    this.#pair(columns, view, shown);
+    this.#showPair(columns, view, shown);
     const whole = writeView(view, this.#choices) === '';
     this.#part('[data-count]').textContent =
       shown.length === this.#rows.length
@@ -117,17 +117,17 @@ class MatrixElement extends HTMLElement {
         ? ''
         : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.#part('.matrix-scroll').hidden = shown.length === 0;
-    const passedOver = [
+    const ignored = [
       unknownWords(unknownChoices(location.search, this.#choices)),
       choosesTooFew(location.search, this.#choices)
         ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
         : '',
     ].filter((w) => w !== '');
-    this.#part('[data-passed-over]').textContent = passedOver.join(' ');
+    this.#part('[data-passed-over]').textContent = ignored.join(' ');
     this.dataset['ready'] = '';
   }
 
-  /** Puts the bodies last, in this order; if they stand so already nothing is moved, for moving lays the table out anew. */
+  /** Moves the bodies to the end of the table, in this order. Does nothing when they are already there, because moving causes a new layout. */
   #order(bodies: readonly HTMLElement[]) {
     const present = [...this.#table.tBodies].slice(-bodies.length);
     if (bodies.some((body, i) => body !== present[i])) this.#table.append(...bodies);
@@ -137,8 +137,8 @@ class MatrixElement extends HTMLElement {
     return verdictIn(row, this.#view, this.#choices, (column) => this.#nameOf(column));
   }
 
-  /** Two columns alone: a word for each row, and their count as a heading. */
-  #pair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
+  /** With exactly two columns: compares them in each row, with a summary as heading. */
+  #showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.#part('[data-pair]');
     const [a, b, more] = columns;
     heading.hidden = a === undefined || b === undefined || more !== undefined;
@@ -156,23 +156,23 @@ class MatrixElement extends HTMLElement {
     heading.textContent = pairHeading(words, nameA, nameB);
   }
 
-  #press(event: MouseEvent) {
+  #onClick(event: MouseEvent) {
     const button = (event.target as Element).closest<HTMLElement>('button');
     if (button?.classList.contains('matrix-filters__toggle') === true)
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
-    const said = this.#part('[data-said]');
+    const region = this.#part('[data-said]');
     if (button?.dataset['action'] === 'copy')
-      void copyAndSay(button, said, { plain: location.href }, 'Đã sao chép liên kết');
+      void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
     const kind = button?.dataset['action'];
-    if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, said);
+    if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, region);
     if (button?.dataset['action'] !== 'clear') return;
     history.pushState(null, '', location.pathname);
     this.#show(wholeMatrix(this.#choices));
     this.#form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
   }
 
-  /** The rows in view as a file. What makes it comes when it is asked for. */
-  async #save(kind: 'csv' | 'xlsx', said: HTMLElement) {
+  /** Downloads the rows in view. The script that writes the file is loaded on demand. */
+  async #save(kind: 'csv' | 'xlsx', region: HTMLElement) {
     try {
       const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
       const { saveRows } = await inTime(import('./matrix-save.ts'));
@@ -186,9 +186,9 @@ class MatrixElement extends HTMLElement {
         },
         this.#table.hasAttribute('data-split'),
       );
-      said.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
+      region.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
-      said.replaceChildren(
+      region.replaceChildren(
         'Không tải được bảng. Kiểm tra kết nối rồi bấm lại, hoặc ',
         reloadButton(),
         '; bảng trên màn hình vẫn đủ.',

@@ -1,4 +1,4 @@
-// What write-excel-file takes from fflate, with a `zip` that needs no worker (`build/pack-at-once.ts`).
+// The functions that write-excel-file imports from fflate, with a synchronous `zip` that needs no worker (`build/pack-at-once.ts`).
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
 export { strToU8, zipSync };

@@ -5,7 +5,7 @@ import { yearWords } from '../../domain/words/year-words.ts';
 import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
 import { el, provinceName, provinceNamed } from './element.ts';
 
-/** A value with its number as the link to its sentence: "trên <80>%"; of words without a number, all of them. */
+/** A value whose number links to its sentence: "trên <80>%". A value without a number is a link as a whole. */
 function valueNodes({
   shown,
   number,
@@ -43,7 +43,7 @@ const cell = (
     c.absent !== '' && el('span', { class: 'absence' }, c.absent),
   );
 
-/** A province's years in one row; its goals without a year, where it has some, in one below. */
+/** A province's years in one row; goals without a year, if any, in a second row. */
 function rowsOf(
   row: TopicAnswer['rows'][number],
   years: TopicAnswer['years'],
@@ -67,7 +67,7 @@ function rowsOf(
 const isSilent = (r: TopicAnswer['rows'][number]): boolean =>
   r.cells.every((c) => c.values.length === 0);
 
-/** The comparison row of the topic that was asked for, above the results; provinces that say nothing stand together below it. */
+/** The comparison of the topic that the query asks for; provinces without a goal are listed below it. */
 export function topicBlock(a: TopicAnswer): HTMLElement {
   const silent = a.rows.filter(isSilent);
   return el(
@@ -109,7 +109,7 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
   );
 }
 
-/** In its place, when it does not come: its page has it, and it can be asked for again. @param again what puts it in this place once it came */
+/** Shown in place of `topicBlock` when its data cannot be loaded: a retry button and a link to the topic's page. @param again makes the block that replaces this one */
 export function missingTopic(topic: string, again: () => Promise<HTMLElement>): HTMLElement {
   const retry = el('button', { type: 'button', class: 'text-button' }, 'Thử lại');
   const place = el(
@@ -130,7 +130,7 @@ export function missingTopic(topic: string, again: () => Promise<HTMLElement>): 
   return place;
 }
 
-/** The text that was asked for by its number or described. */
+/** The text that the query names or describes. */
 export const textBlock = (t: LexiconText, { provinces }: Lexicon): HTMLElement =>
   el(
     'section',

@@ -13,11 +13,11 @@ import { reloadButton } from '../shared/in-time.ts';
 import { failureWords, statusWords } from './status.ts';
 import style from './dialog.css?url';
 
-/** For a field that leads to the search page, which begins with the same files. */
+/** Lets a field that leads to the search page preload the files that page starts with. */
 export { prepare };
 
-/** Results shown while typing; the page shows all. */
-const shown = 6;
+/** Number of results shown while typing; the search page shows all. */
+const maxResults = 6;
 
 const address = (q: string): string =>
   stateAddress({ q, verbatim: false, filters: {}, byText: false });
@@ -49,11 +49,12 @@ class SearchDialog {
   );
   readonly #box = el('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
   #opener: HTMLElement | null = null;
+  /** Number of the latest search: the result of an earlier one that finishes later is dropped. */
   #turn = 0;
 
   constructor() {
-    const close = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
-    close.addEventListener('click', () => this.#box.close());
+    const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
+    closeButton.addEventListener('click', () => this.#box.close());
     this.#box.append(
       this.#form,
       this.#status,
@@ -62,7 +63,7 @@ class SearchDialog {
         'p',
         { class: 'search-dialog__foot small-text' },
         el('span', { class: 'keys-hint' }, '↑ ↓ chọn · Enter mở · Esc đóng'),
-        close,
+        closeButton,
       ),
     );
     this.#box.addEventListener('click', (event) => {
@@ -160,7 +161,7 @@ class SearchDialog {
       ...texts.map((t) => textOption(t, lexicon)),
       ...(first === null ? [] : [first]),
       ...results
-        .slice(0, shown)
+        .slice(0, maxResults)
         .map((s) =>
           resultOption(
             s,
@@ -176,7 +177,7 @@ class SearchDialog {
           ),
         ),
       wordsOption(
-        counts.together > shown && !counts.atLeast
+        counts.together > maxResults && !counts.atLeast
           ? `Xem cả ${counts.together} đoạn`
           : 'Mở trang kết quả',
         address(q),
@@ -206,10 +207,10 @@ class SearchDialog {
 }
 
 let dialog: SearchDialog | undefined;
-/** @param opener gets the focus back when the dialog closes */
+/** Opens the search dialog. @param typed initial query @param opener gets the focus back when the dialog closes; if it is a field, its value is the query */
 export async function openSearch(typed: string, opener: HTMLElement | null): Promise<void> {
   await withStyle(style);
   dialog ??= new SearchDialog();
-  // The field may have been typed in while this was on its way.
+  // The reader may have typed more while the style sheet was loading.
   dialog.open(opener instanceof HTMLInputElement ? opener.value : typed, opener);
 }

@@ -4,7 +4,7 @@ import type { MarkedName } from '../../search/format/lexicon.ts';
 
 type Child = Node | string | null | undefined | false;
 
-/** A small element: `el('a', { href }, 'words')`. Attributes that are `undefined` or `false` are left out; `true` is empty. */
+/** Creates an element: `el('a', { href }, 'words')`. Attributes that are `undefined` or `false` are omitted; `true` sets an empty one. Empty children are skipped. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},
@@ -19,7 +19,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Words for a result, with the same ties as the pages have (domain/words/ties.ts). */
+/** Words for a result, with the same no-break spans as on pages (domain/words/ties.ts). */
 export const tied = (words: string): readonly (Node | string)[] =>
   ties(words).map((t) =>
     t.tie === 'none'
@@ -29,7 +29,7 @@ export const tied = (words: string): readonly (Node | string)[] =>
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A province's name behind its mark, as ProvinceName.astro prints it. */
+/** A province's name after its symbol, as in ProvinceName.astro. */
 export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement {
   const span = el('span', { class: 'province-name province-name--light' }, name);
   const picture = document.createElementNS(svg, 'svg');
@@ -43,7 +43,7 @@ export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement 
   return span;
 }
 
-/** The name of the province with this slug, behind its mark; nothing where the list has no such province. */
+/** `provinceName` of the province with this slug; empty when the list does not have it. */
 export function provinceNamed(
   slug: string | undefined,
   provinces: readonly MarkedName[],
@@ -52,14 +52,13 @@ export function provinceNamed(
   return province === undefined ? '' : provinceName(province);
 }
 
-/** Adds a style sheet when it is first needed; resolves when it is there (or will not come). */
+/** Adds a style sheet once. Resolves when it has loaded or failed, or after three seconds: content is shown unstyled rather than not at all. */
 export function withStyle(href: string): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`) !== null) return Promise.resolve();
   const link = el('link', { rel: 'stylesheet', href });
   document.head.append(link);
   return new Promise((resolve) => {
     for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
-    // What was asked for is shown without its style rather than not at all.
     setTimeout(resolve, 3000);
   });
 }

@@ -6,7 +6,7 @@ import type { Answered } from './load.ts';
 
 const years = ['2025', '2030'];
 
-/** What a filter would leave of everything that was found, as long as that is counted: the number that is said when it is pressed. */
+/** The number of results with one more filter set, for its label. @returns null when the search did not count per filter */
 export function counted(
   {
     counts: { facets },
@@ -27,7 +27,7 @@ const toggled = (filters: Filters, name: string, value: string): Filters => {
   };
 };
 
-/** Chips for province and year, "có số", and the choice of one text; a pressed chip limits the search. */
+/** Buttons and selects that filter and order the results. @param change called with the new state of the page */
 export function filterBar(
   answered: Answered,
   state: SearchState,

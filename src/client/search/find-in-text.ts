@@ -1,4 +1,4 @@
-// "Tìm trong văn bản này": the bar of marks with a field. Loaded when it is asked for; Ctrl+F stays the browser's own.
+// "Tìm trong văn bản này": the highlights bar with a search field. Loaded on demand; Ctrl+F is left to the browser.
 import { trail, trailWords } from '../text/position.ts';
 import { textData } from '../text/text-data.ts';
 import { el } from './element.ts';
@@ -18,19 +18,20 @@ class FindBar {
   readonly #article: HTMLElement;
   readonly #bar: MarksBar;
   readonly #opener: HTMLElement;
-  /** Where the reader was: what is typed is looked for from here on. */
-  #from: Element | null;
-  #names: ReadonlyMap<string, string> = new Map();
+  /** The clause being read: the search starts here. */
+  #startFrom: Element | null;
+  #placeNames: ReadonlyMap<string, string> = new Map();
   #timer = 0;
-  /** What was typed stands nowhere as it is; the places begin with it. */
+  /** True when the typed words do not occur as whole words, and the places only begin with the last of them. */
   #unfinished = false;
 
   constructor(article: HTMLElement, opener: HTMLElement) {
     this.#article = article;
     this.#opener = opener;
-    const seen = (e: Element) => e.getBoundingClientRect().bottom > 60;
-    const block = [...article.children].find(seen);
-    this.#from = [...(block?.querySelectorAll('.clause') ?? [])].find(seen) ?? block ?? null;
+    const isInView = (e: Element) => e.getBoundingClientRect().bottom > 60;
+    const block = [...article.children].find(isInView);
+    this.#startFrom =
+      [...(block?.querySelectorAll('.clause') ?? [])].find(isInView) ?? block ?? null;
     this.#bar = new MarksBar(
       article,
       'Tìm trong văn bản này',
@@ -61,15 +62,15 @@ class FindBar {
   async open(typed: string): Promise<void> {
     await this.#bar.show();
     this.#input.value = typed;
-    this.again();
+    this.focus();
     if (typed !== '') this.#find();
     const { clauses } = await textData(this.#article.dataset['text'] ?? '');
-    this.#names = new Map(clauses.map(({ id, place }) => [id, place]));
-    this.#bar.say();
+    this.#placeNames = new Map(clauses.map(({ id, place }) => [id, place]));
+    this.#bar.updateStatus();
   }
 
-  /** The bar stands already: its field is turned to. @returns whether it does */
-  again(): boolean {
+  /** Focuses the field. @returns false when the bar is no longer on the page */
+  focus(): boolean {
     this.#input.focus({ preventScroll: true });
     this.#input.select();
     return this.#input.isConnected;
@@ -82,15 +83,15 @@ class FindBar {
       const { places, unfinished } = typedPlaces(lines, this.#input.value);
       this.#unfinished = unfinished;
       return places;
-    }, this.#from);
+    }, this.#startFrom);
     this.#bar.go(0);
   }
 
-  /** Enter on words that are just typed looks at the first place, not at the second. */
+  /** Moves to the next (1) or previous (-1) place. Before the search for newly typed words has run, runs it and stays at the first place. */
   #step(by: number): void {
     if (this.#timer !== 0) this.#find();
     else this.#bar.go(by);
-    this.#from = this.#bar.places.clause ?? this.#from;
+    this.#startFrom = this.#bar.places.clause ?? this.#startFrom;
   }
 
   #words(): readonly (Node | string)[] {
@@ -102,7 +103,8 @@ class FindBar {
         `Không có “${typed}” trong văn bản này. `,
         el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản'),
       ];
-    const place = clause === null ? '' : (this.#names.get(clause.id) ?? trailWords(trail(clause)));
+    const place =
+      clause === null ? '' : (this.#placeNames.get(clause.id) ?? trailWords(trail(clause)));
     return [
       el('b', {}, numbered),
       this.#unfinished ? ` bắt đầu bằng “${typed}”` : '',
@@ -110,7 +112,7 @@ class FindBar {
     ];
   }
 
-  /** Leaves the reader, and the focus, at the found place; without one the focus goes back to where it was. */
+  /** Closes the bar and focuses the clause found; without one, the opener. */
   #close(): void {
     clearTimeout(this.#timer);
     const { clause } = this.#bar.places;
@@ -131,13 +133,13 @@ class FindBar {
 
 let bar: FindBar | undefined;
 
-/** Opens the bar. @param opener gets the focus back when nothing was found @param typed words to look for at once */
+/** Opens the bar, or focuses it when it is open. @param opener gets the focus back when nothing was found @param typed words to search for at once */
 export async function openFind(
   article: HTMLElement,
   opener: HTMLElement,
   typed = '',
 ): Promise<void> {
-  if (typed === '' && bar?.again() === true) return;
+  if (typed === '' && bar?.focus() === true) return;
   bar = new FindBar(article, opener);
   await bar.open(typed).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
-// On every page: opens the search dialog when the reader turns to it (for its keys see keys.ts), and marks words that were searched for.
-// Nothing of the search itself is loaded before the reader turns to a field of it.
+// On every page: opens the search dialog from the header (its keyboard shortcuts are in keys.ts) and loads the highlights of a search result
+// (?tim=). The search itself is loaded only when the reader uses a search field.
 import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime } from '../shared/in-time.ts';
 
-const dialog = () => import('./dialog.ts');
-/** Where the dialog cannot be had, the search page is gone to. */
+const loadDialog = () => import('./dialog.ts');
+/** Opens the dialog; falls back to the search page when the dialog's script fails to load. */
 const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
-  inTime(dialog())
+  inTime(loadDialog())
     .then((d) => d.openSearch(typed, opener))
     .catch(() => {
       location.assign(`/tim-kiem/?q=${encodeURIComponent(field?.value ?? typed)}`);
@@ -17,7 +17,7 @@ const field = document.querySelector<HTMLInputElement>(
 );
 const page = document.querySelector('search-page');
 
-/** Turns to the search: the field of the search page, elsewhere the dialog. */
+/** Focuses the field of the search page; on other pages opens the dialog. @returns true: the key that called it is handled */
 export function openSearchBox(): boolean {
   if (page !== null) page.querySelector('input')?.focus();
   else
@@ -28,12 +28,12 @@ export function openSearchBox(): boolean {
   return true;
 }
 
-// Another field leads to the search page: while its reader types, what that page needs comes.
+// A search field in the page's content leads to the search page: the files that page needs are preloaded while the reader types.
 if (page === null)
   document.querySelector('main .search-field input')?.addEventListener(
     'focus',
     () =>
-      void dialog()
+      void loadDialog()
         .then((d) => d.prepare())
         .catch(() => undefined),
     { once: true },
@@ -48,7 +48,7 @@ document
     event.preventDefault();
     void openSearch('', event.currentTarget as HTMLElement);
   });
-// What was typed before this script arrived.
+// The reader typed in the field before this script had loaded.
 if (field !== null && field.value !== '' && document.activeElement === field)
   void openSearch(field.value, field);
 

@@ -1,4 +1,4 @@
-/** Brings an element to the upper half of what is seen (above a keyboard on the screen), unless it is there. */
+/** Scrolls an element to the upper half of the visible area (above an on-screen keyboard), unless it is well in view. */
 export function bringIntoView(element: Element): void {
   const height = visualViewport?.height ?? innerHeight;
   const { top, bottom } = element.getBoundingClientRect();

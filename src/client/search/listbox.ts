@@ -1,4 +1,4 @@
-/** The list under a combobox: arrows move, Home and End stay with the text, Enter opens. Options carry their address in `data-href`. */
+/** The list of a combobox: arrow keys move the active option, Escape clears it; Home and End are left to the field. Options have their address in `data-href`. */
 export class Listbox {
   #active = -1;
 
@@ -39,7 +39,7 @@ export class Listbox {
     this.#activate(-1);
   }
 
-  /** Opens the chosen option; false when none is chosen. */
+  /** Opens the active option. @returns false when there is none */
   openActive(): boolean {
     const option = this.#options[this.#active];
     if (option === undefined) return false;
@@ -47,11 +47,11 @@ export class Listbox {
     return true;
   }
 
-  #open(option: HTMLElement, elsewhere: boolean): void {
+  #open(option: HTMLElement, newTab: boolean): void {
     const href = option.dataset['href'];
     if (href === undefined) return;
     this.beforeOpening();
-    if (elsewhere) window.open(href, '_blank', 'noopener');
+    if (newTab) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }
 

@@ -13,8 +13,8 @@ import { pause } from '../../search/find/pauses.ts';
 
 const base = '/pagefind/';
 
-/** Files without a hash in their names are asked for anew, lest an old list be read with a new index. */
-async function read(path: string): Promise<Uint8Array> {
+/** Files without a hash in their names are revalidated, so that an old list is never used with a new index. */
+async function readFile(path: string): Promise<Uint8Array> {
   const response = await fetch(
     base + path,
     path.startsWith('dong-nghia-') ? {} : { cache: 'no-cache' },
@@ -32,10 +32,13 @@ function forget(asked: Promise<Sources>): void {
   failures += 1;
 }
 
-/** Loads the index's fixed part, once; anew after a failure, for a browser does not ask again for a script that failed, nor Pagefind for its files. */
+/**
+ * Loads, once, the files that every search needs. After a failure the next call loads them again from a new address: browsers remember a
+ * failed module, and Pagefind its failed files.
+ */
 export function prepare(): Promise<Sources> {
   sources ??= siteSources({
-    read,
+    read: readFile,
     module: () =>
       import(
         /* @vite-ignore */ `${base}pagefind.js${failures === 0 ? '' : `?${failures}`}`
@@ -49,7 +52,7 @@ export function prepare(): Promise<Sources> {
   return asked;
 }
 
-/** @throws when a file does not come, or none answers: then all is asked for anew the next time */
+/** @throws when a file fails to load in time; the next call then starts over */
 async function withSources<T>(work: (ready: Sources) => Promise<T>): Promise<T> {
   const asked = prepare();
   try {
@@ -60,11 +63,11 @@ async function withSources<T>(work: (ready: Sources) => Promise<T>): Promise<T> 
   }
 }
 
-/** What the search knows before it searches. */
+/** The texts, provinces and words that queries are read with. @throws when it cannot be loaded */
 export const lexicon = (): Promise<Sources['lexicon']> =>
   withSources(async (ready) => ready.lexicon);
 
-/** Records read after "Hiện thêm" was pressed so often; at first the search decides. */
+/** How many records to read after "Hiện thêm" was pressed `step` times; undefined leaves it to the search. */
 export const limitAt = (step: number): number | undefined =>
   step === 0 ? undefined : 40 * 3 ** (step - 1);
 
@@ -72,7 +75,7 @@ export interface Answered extends Outcome {
   readonly sources: Sources;
 }
 
-/** Runs entirely in the browser: what is typed is sent nowhere, only pieces of the index are fetched. */
+/** Searches. Runs entirely in the browser: the query is sent nowhere, only parts of the index are fetched. @throws when a file cannot be loaded */
 export async function ask(
   query: string,
   filters: Filters,
@@ -90,13 +93,13 @@ export async function ask(
   });
 }
 
-/** The clauses that a query names by their place; the reading of citations is loaded for queries that look like one. */
+/** The clauses that a query cites by their place. The citation parser is loaded only for queries that look like a citation. */
 export const citedBy = async (query: string): Promise<readonly Candidate[]> =>
   looksCited(query)
     ? inTime(import('../every-page/find-citation.ts').then((f) => f.citedPlaces(query)))
     : [];
 
-/** What stands beside the results must not hold them up for long. */
+/** The comparison of a topic. Its timeout is short, because results wait for it. @throws when it cannot be loaded */
 export const topicAnswer = (topic: string): Promise<TopicAnswer> =>
   fetchJson<TopicAnswer>(
     `${base}chi-tieu/${topic}.json`,

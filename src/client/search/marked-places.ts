@@ -4,15 +4,15 @@ import { bringIntoView } from './into-view.ts';
 import { rangesAt, wordsIn } from './word-ranges.ts';
 import type { Place } from './word-places.ts';
 
-/** Wraps the stretch; it may run over links and emphasis, so it can take several elements. */
-const wrap = (pieces: readonly Range[]): readonly HTMLElement[] =>
+/** Wraps ranges in highlights. One place may need several, because it may cross links and emphasis. */
+const highlight = (pieces: readonly Range[]): readonly HTMLElement[] =>
   pieces.map((range) => {
     const mark = el('mark', { class: 'found-words' });
     range.surroundContents(mark);
     return mark;
   });
 
-/** Marked places of a text, one of them being looked at. */
+/** The highlighted places of a text, one of them current. */
 export class MarkedPlaces {
   readonly #lines: readonly { readonly element: HTMLElement; readonly words: readonly Token[] }[];
   #groups: readonly (readonly HTMLElement[])[] = [];
@@ -29,17 +29,17 @@ export class MarkedPlaces {
     return this.#groups.length;
   }
 
-  /** "3/17" */
+  /** Number of the current place: "3/17". */
   get numbered(): string {
     return `${this.#at + 1}/${this.count}`;
   }
 
-  /** The clause of the place that is looked at. */
+  /** The clause of the current place. */
   get clause(): HTMLElement | null {
     return this.#groups[this.#at]?.[0]?.closest<HTMLElement>('.clause') ?? null;
   }
 
-  /** Marks what `find` finds among the words of the clauses, instead of what was marked. @param from looks at the first place in or after this element */
+  /** Replaces the highlights by the places that `find` finds in the words of each clause. @param from the first place in or after this element becomes current */
   mark(
     find: (lines: readonly (readonly Token[])[]) => readonly (readonly Place[])[],
     from: Element | null,
@@ -47,7 +47,7 @@ export class MarkedPlaces {
     this.clear();
     const found = find(this.#lines.map((l) => l.words));
     this.#groups = this.#lines.flatMap(({ element, words }, i) =>
-      rangesAt(element, words, found[i] ?? []).map(wrap),
+      rangesAt(element, words, found[i] ?? []).map(highlight),
     );
     const after =
       from === null
@@ -58,20 +58,20 @@ export class MarkedPlaces {
               (from.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
           );
     this.#at = Math.max(0, after);
-    this.#point();
+    this.#markCurrent();
   }
 
-  #point(): void {
+  #markCurrent(): void {
     this.#groups.forEach((group, i) =>
       group.forEach((m) => m.toggleAttribute('data-current', i === this.#at)),
     );
   }
 
-  /** Looks at the next place (1), the one before (-1) or this one (0); from the last to the first. */
+  /** Scrolls to the next place (1), the previous (-1) or the current one (0); the last is followed by the first. */
   go(by: number): void {
     if (this.count === 0) return;
     this.#at = (this.#at + by + this.count) % this.count;
-    this.#point();
+    this.#markCurrent();
     const [mark] = this.#groups[this.#at] ?? [];
     if (mark !== undefined) bringIntoView(mark);
   }

@@ -2,7 +2,7 @@ import { el, withStyle } from './element.ts';
 import { MarkedPlaces } from './marked-places.ts';
 import style from './text-marks.css?url';
 
-/** A button that reads as a link. */
+/** A button that looks like a link. */
 export function textButton(words: string, action: () => void): HTMLElement {
   const made = el('button', { type: 'button', class: 'text-button' }, words);
   made.addEventListener('click', action);
@@ -11,23 +11,23 @@ export function textButton(words: string, action: () => void): HTMLElement {
 
 let shown: MarksBar | undefined;
 
-/** The bar over a text whose words are marked: where the reader is among them, previous and next. One at a time. */
+/** The bar above a text with highlights: the current place, previous and next. Only one is shown at a time. */
 export class MarksBar {
   readonly places: MarkedPlaces;
   readonly status = el('span', { role: 'status' });
   readonly #bar: HTMLElement;
-  readonly #said: () => readonly (Node | string)[];
+  readonly #statusOf: () => readonly (Node | string)[];
 
-  /** @param said what the status says of the place that is looked at */
+  /** @param statusOf words for the current place @param before nodes before the step buttons @param after nodes at the end */
   constructor(
     article: Element,
     label: string,
-    said: () => readonly (Node | string)[],
+    statusOf: () => readonly (Node | string)[],
     before: readonly Node[],
     after: readonly Node[],
   ) {
     this.places = new MarkedPlaces(article);
-    this.#said = said;
+    this.#statusOf = statusOf;
     const steps = el(
       'span',
       { class: 'marks-bar__steps' },
@@ -44,7 +44,7 @@ export class MarksBar {
     );
   }
 
-  /** Resolves when the bar stands in its style; what was shown before is gone. */
+  /** Closes any other bar and resolves when this one is on the page, styled. */
   async show(): Promise<void> {
     shown?.close();
     shown = this;
@@ -52,13 +52,13 @@ export class MarksBar {
     document.body.append(this.#bar);
   }
 
-  say(): void {
-    this.status.replaceChildren(...this.#said());
+  updateStatus(): void {
+    this.status.replaceChildren(...this.#statusOf());
   }
 
   go(by: number): void {
     this.places.go(by);
-    this.say();
+    this.updateStatus();
   }
 
   close(): void {

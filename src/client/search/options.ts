@@ -12,10 +12,11 @@ import { markedWords, placeLine } from './result-item.ts';
 const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement =>
   el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
 
+/** A plain link: an earlier query, or all results. */
 export const wordsOption = (words: string, href: string): HTMLElement =>
   option(href, el('span', { class: 'search-dialog__suggestion' }, words));
 
-/** A clause that the query names by its place. */
+/** A clause that the query cites by its place. */
 export const citedOption = ({ url, words, place }: Candidate): HTMLElement =>
   option(
     url,
@@ -50,7 +51,7 @@ export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLEleme
     el('p', { class: 'search-result__words' }, text.title),
   );
 
-/** "Điện thoại thông minh · Kiên Giang 80% → 95% · …": the topic's row in one line; its page when the row does not come. */
+/** A topic's comparison in one line: "Điện thoại thông minh · Kiên Giang 80% → 95% · …". Only a link to its page when it cannot be loaded. */
 export async function topicOption(topic: string): Promise<HTMLElement> {
   const answer = await topicAnswer(topic).catch(() => null);
   if (answer === null)

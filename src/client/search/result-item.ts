@@ -7,29 +7,30 @@ import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/format/lexicon.ts';
 import { el, provinceNamed, tied } from './element.ts';
 
-/** Long clauses are shown from a little before their first mark; nothing is cut inside a word. */
-const usual = 420;
+/** Length of a clause's excerpt in a result, in characters. */
+const excerptLength = 420;
 
-interface Shown {
+interface Excerpt {
   readonly start: number;
   readonly end: number;
 }
 
-function window(words: string, first: number, longest: number): Shown {
+/** The part of a long clause to show: from shortly before its first highlight, cut between words. */
+function excerptOf(words: string, first: number, longest: number): Excerpt {
   if (words.length <= longest) return { start: 0, end: words.length };
   const from = first < longest / 3 ? 0 : words.lastIndexOf(' ', first - 60) + 1;
   const to = Math.min(words.length, from + longest);
   return { start: from, end: to === words.length ? to : words.lastIndexOf(' ', to) };
 }
 
-/** The clause's words with its matches marked. */
+/** A clause's words with its matches highlighted, and the matched phrases. @param longest characters shown */
 export function markedWords(
   words: string,
   plan: Plan,
-  longest = usual,
+  longest = excerptLength,
 ): { readonly nodes: readonly (Node | string)[]; readonly phrases: readonly string[] } {
   const found = marks(words, plan);
-  const { start, end } = window(words, found[0]?.start ?? 0, longest);
+  const { start, end } = excerptOf(words, found[0]?.start ?? 0, longest);
   const nodes: (Node | string)[] = start > 0 ? ['… '] : [];
   let at = start;
   for (const m of found) {
@@ -41,7 +42,7 @@ export function markedWords(
   return { nodes, phrases: found.map((m) => words.slice(m.start, m.end)) };
 }
 
-/** Where the clause stands: province, text, place, and the headings above it. */
+/** Where a clause is: province, text, place, and the headings above it. */
 export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const { record } = scored;
   const text = lexicon.texts.find((t) => t.slug === record.ref.split('#')[0]);
@@ -58,10 +59,10 @@ export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   );
 }
 
-/** Topics named under a result; a clause with more is long, and its page names them all. */
+/** Number of topics named under a result; the clause's page names all. */
 const topicsShown = 3;
 
-/** The clause's numbers, each leading to what the other provinces say. */
+/** The clause's numbers, each linking to the comparison of its topic. */
 function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
   if (topics.length === 0) return false;
   const more = topics.length - topicsShown;
@@ -85,7 +86,7 @@ function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
   );
 }
 
-/** One result of the page: the sentence is the link. */
+/** One result on the search page; its words are the link. */
 export function resultItem(scored: Scored, plan: Plan, lexicon: Lexicon): HTMLLIElement {
   const { nodes, phrases } = markedWords(scored.record.words, plan);
   return el(

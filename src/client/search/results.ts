@@ -15,8 +15,8 @@ import { topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
 
-/** Words of the query that a near result lacks. */
-function missing(s: Result, { plan }: Answered): string {
+/** Words of the query that a near result does not contain. */
+function missingWords(s: Result, { plan }: Answered): string {
   const lacking = plan.units.filter(
     (u, i) =>
       !isOptional(u) &&
@@ -26,12 +26,12 @@ function missing(s: Result, { plan }: Answered): string {
   return lacking.map((u) => `“${u.typed.map((t) => t.text).join(' ')}”`).join(', ');
 }
 
-/** Results under their texts; of a text that has more than are listed, how many. */
+/** Results grouped by text, with the number of all results in each. */
 function listByText(items: readonly Result[], answered: Answered): readonly HTMLElement[] {
   const {
     sources: { lexicon },
   } = answered;
-  return [...groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, own]) => {
+  return [...groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, shown]) => {
     const text = lexicon.texts.find((t) => t.slug === slug);
     const all = answered.counts.together > 0 ? counted(answered, 'van-ban', slug) : null;
     return el(
@@ -42,14 +42,18 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
         {},
         el('a', { href: `/van-ban/${slug}/` }, text?.title ?? slug),
         all !== null &&
-          el('small', {}, all > own.length ? ` ${own.length} trong ${all} đoạn` : ` ${all} đoạn`),
+          el(
+            'small',
+            {},
+            all > shown.length ? ` ${shown.length} trong ${all} đoạn` : ` ${all} đoạn`,
+          ),
       ),
-      el('ol', { class: 'search-results' }, ...own.map((s) => labelled(s, answered))),
+      el('ol', { class: 'search-results' }, ...shown.map((s) => labelled(s, answered))),
     );
   });
 }
 
-/** A result, and what is to be said of it where no heading says it. */
+/** A result, with a note when it matches only without diacritics. */
 function labelled(s: Result, { plan, sources: { lexicon } }: Answered): HTMLElement {
   const item = resultItem(s, plan, lexicon);
   if (s.fit === 'folded')
@@ -73,7 +77,7 @@ function exactList(
   return [...lists, el('p', {}, more)];
 }
 
-/** What is near, under its headings; what a result lacks is said below it. */
+/** Near results under their headings, each with the query's words that it does not contain. */
 function furtherList(answered: Answered): readonly HTMLElement[] {
   const {
     counts,
@@ -93,7 +97,8 @@ function furtherList(answered: Answered): readonly HTMLElement[] {
           { class: 'search-results' },
           ...results.map((s) => {
             const item = resultItem(s, plan, lexicon);
-            const lacking = s.exact || s.meant || s.fit !== 'other' ? '' : missing(s, answered);
+            const lacking =
+              s.exact || s.meant || s.fit !== 'other' ? '' : missingWords(s, answered);
             if (lacking !== '')
               item.append(el('p', { class: 'small-text faint' }, `Không có ${lacking}.`));
             return item;
@@ -107,7 +112,7 @@ function furtherList(answered: Answered): readonly HTMLElement[] {
   ];
 }
 
-/** Leads to what the same words without marks find. */
+/** A link to the same search without diacritics. */
 const foldedLine = (words: string): HTMLElement =>
   el(
     'p',
@@ -124,7 +129,7 @@ const foldedLine = (words: string): HTMLElement =>
     '.',
   );
 
-/** The clauses that the query names by their place. */
+/** The clauses that the query cites by their place. */
 const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
   el(
     'section',
@@ -147,11 +152,11 @@ const citedBlock = (cited: readonly Candidate[]): HTMLElement =>
     ),
   );
 
-/** The topic's row, or a word that it did not come. */
-const topicOrWord = (topic: string): Promise<HTMLElement> =>
-  topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrWord(topic)));
+/** The topic's comparison, or a notice that it could not be loaded. */
+const topicOrFailure = (topic: string): Promise<HTMLElement> =>
+  topicAnswer(topic).then(topicBlock, () => missingTopic(topic, () => topicOrFailure(topic)));
 
-/** What is named by its place, answers, results and near results, in this order. @param cited what the query names by place */
+/** Cited clauses, answers, results and near results, in this order. @param cited clauses that the query cites by place @param showMore loads more results */
 export async function resultsView(
   answered: Answered,
   state: SearchState,
@@ -168,7 +173,7 @@ export async function resultsView(
   if (cited.length > 0) out.append(citedBlock(cited));
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
   const topic = await topicOf(answered, answered.sources);
-  if (topic !== null) out.append(await topicOrWord(topic));
+  if (topic !== null) out.append(await topicOrFailure(topic));
   if (firstResults(answered).length > 0)
     out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));

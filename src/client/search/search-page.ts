@@ -1,4 +1,4 @@
-// <search-page id="tim-kiem">: the search page. Its form works before this script arrives; what was typed by then is used.
+// <search-page id="tim-kiem">: the search page. Its form works before this script has loaded; what was typed until then is searched for.
 import { isPlainClick } from '../shared/plain-click.ts';
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
@@ -12,17 +12,20 @@ import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView } from './results.ts';
 import { failureWords, statusWords } from './status.ts';
 
-/** Kept in the history entry, so that "back" finds the same list at the same place. */
-interface Place {
+/** Stored in the history entry, so that "back" restores the same list and scroll position. */
+interface Position {
+  /** Scroll position, px. */
   readonly y: number;
-  /** How often "Hiện thêm" was pressed. */
+  /** How many times "Hiện thêm" was pressed. */
   readonly step: number;
+  /** Reference of the result that was opened, which gets the focus. */
   readonly opened: string | null;
 }
 
 class SearchPage extends HTMLElement {
   #state: SearchState = readState(location.search);
   #step = 0;
+  /** Number of the latest search: the result of an earlier one that finishes later is dropped. */
   #turn = 0;
 
   get #input(): HTMLInputElement {
@@ -49,32 +52,32 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#state = readState(location.search);
       this.#input.value = this.#state.q;
-      void this.#run(history.state as Place | null);
+      void this.#run(history.state as Position | null);
     });
-    window.addEventListener('pagehide', () => this.#keepPlace(null));
+    window.addEventListener('pagehide', () => this.#savePosition(null));
     this.#showRecent();
     prepare().catch(() => undefined);
     if (this.#state.q.trim() !== '') {
       remember(this.#state.q);
-      void this.#run(history.state as Place | null);
+      void this.#run(history.state as Position | null);
     }
   }
 
-  #keepPlace(opened: string | null): void {
-    const before = history.state as Place | null;
+  #savePosition(opened: string | null): void {
+    const before = history.state as Position | null;
     history.replaceState(
-      { y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Place,
+      { y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Position,
       '',
     );
   }
 
-  /** Links of this page run here; a result remembers where it was opened from. */
+  /** Stores the position before a result is opened; links to another search run it here. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
-      this.#keepPlace(opened);
+      this.#savePosition(opened);
       remember(this.#state.q);
     }
     if (!link.hasAttribute('data-search')) return;
@@ -94,7 +97,7 @@ class SearchPage extends HTMLElement {
     void this.#run(null);
   }
 
-  async #run(place: Place | null): Promise<void> {
+  async #run(position: Position | null): Promise<void> {
     const turn = ++this.#turn;
     const asked = this.#state;
     if (asked.q.trim() === '') {
@@ -109,7 +112,7 @@ class SearchPage extends HTMLElement {
     if (this.#part('results').childElementCount === 0)
       this.#part('status').textContent = 'Đang tìm…';
     try {
-      this.#step = place?.step ?? 0;
+      this.#step = position?.step ?? 0;
       const { state, unknown } = knownState(asked, location.search, await lexicon());
       if (turn !== this.#turn) return;
       const answered = await ask(state.q, state.filters, state.verbatim, limitAt(this.#step));
@@ -117,20 +120,20 @@ class SearchPage extends HTMLElement {
       await this.#show(answered, state, unknownWords(unknown), turn);
       if (turn !== this.#turn) return;
       this.dataset['searchState'] = 'done';
-      this.#restore(place);
+      this.#restore(position);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
       this.dataset['searchState'] = 'failed';
-      this.#fail();
+      this.#showFailure();
     }
   }
 
-  /** @param passedOver what of the address was not understood */
+  /** @param ignored names the values in the address that were not understood */
   async #show(
     answered: Answered,
     state: SearchState,
-    passedOver: string,
+    ignored: string,
     turn: number,
   ): Promise<void> {
     const shown = answered.exact.length;
@@ -145,7 +148,7 @@ class SearchPage extends HTMLElement {
     const view = await resultsView(answered, state, cited, showMore);
     if (turn !== this.#turn) return;
     this.#part('status').replaceChildren(
-      passedOver === '' ? '' : el('span', { class: 'passed-over' }, passedOver, ' '),
+      ignored === '' ? '' : el('span', { class: 'passed-over' }, ignored, ' '),
       statusWords(answered, state.q, cited.length),
       ' ',
       ...this.#widen(answered, state),
@@ -157,16 +160,16 @@ class SearchPage extends HTMLElement {
     this.#part('results').replaceChildren(view);
   }
 
-  #restore(place: Place | null): void {
-    if (place === null) return;
-    scrollTo(0, place.y);
-    if (place.opened !== null)
-      this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(place.opened)}"] a`)?.focus({
+  #restore(position: Position | null): void {
+    if (position === null) return;
+    scrollTo(0, position.y);
+    if (position.opened !== null)
+      this.querySelector<HTMLElement>(`[data-ref="${CSS.escape(position.opened)}"] a`)?.focus({
         preventScroll: true,
       });
   }
 
-  /** Filters that leave nothing can be dropped. */
+  /** A link that removes the filters, when they leave no result. */
   #widen({ exact }: Answered, state: SearchState): readonly (Node | string)[] {
     return exact.length > 0 || Object.keys(state.filters).length === 0
       ? []
@@ -190,7 +193,7 @@ class SearchPage extends HTMLElement {
     return [button, region];
   }
 
-  #fail(): void {
+  #showFailure(): void {
     const again = el('button', { type: 'button', class: 'search-page__button' }, 'Thử lại');
     again.addEventListener('click', () => void this.#run(null));
     this.#part('status').textContent = failureWords;

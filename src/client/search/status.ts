@@ -3,14 +3,14 @@ import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
 
-/** A search that could not be made is no search that found nothing. */
+/** A search that failed must not read like one that found nothing. */
 export const failureWords = 'Không tải được dữ liệu tìm kiếm, nên chưa tìm được.';
 
-/** A word without marks is found with any marks. */
-const anyMarks = ({ words, isMarked }: Counts): string =>
+/** A word typed without diacritics matches any diacritics. */
+const anyDiacritics = ({ words, isMarked }: Counts): string =>
   isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)';
 
-/** Of words that stand as typed. @param shown how many of them are listed */
+/** The counts when the words occur as typed. @param shown how many of these results are listed */
 function found(counts: Counts, shown: number): string {
   const { together, apart, folded, words, atLeast } = counts;
   const best =
@@ -20,7 +20,7 @@ function found(counts: Counts, shown: number): string {
         ? ', sát nhất đứng trước'
         : '';
   return [
-    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyMarks(counts)}${best}.`,
+    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${best}.`,
     ...(apart !== null && apart > 0
       ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`]
       : []),
@@ -28,7 +28,10 @@ function found(counts: Counts, shown: number): string {
   ].join(' ');
 }
 
-/** "28 đoạn có …", or what to expect instead. Every number is of all clauses of the texts, or is said to be the least. @param cited clauses that the query names by their place */
+/**
+ * The status of a search: "28 đoạn có …", or what is shown instead. Numbers count all clauses of the texts; a lower bound is given as one.
+ * @param cited number of clauses that the query cites by their place
+ */
 export function statusWords(
   answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>,
   query: string,
@@ -62,7 +65,7 @@ export function statusWords(
     return deny(
       `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,
     );
-  // Words of the same meaning were looked for, too: that no clause has those typed does not tell that none answers.
+  // When synonyms were searched for too, the lack of the typed words does not mean that no clause answers the query.
   const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
   if (near.length > 0)
     return deny(

@@ -1,4 +1,4 @@
-// Marks the words that were searched for (?tim=…) in a text, with next and previous. Loaded only when the address asks for it.
+// Highlights the searched words (?tim=…) in a text, with next and previous. Loaded only for addresses with ?tim.
 import { readQuery } from '../../domain/compare/address-choices.ts';
 import { stateAddress } from '../../search/address.ts';
 import { el } from './element.ts';
@@ -50,7 +50,7 @@ function start(article: Element): void {
     location.hash === '' ? null : document.getElementById(location.hash.slice(1)),
   );
   if (bar.places.count === 0) return;
-  bar.say();
+  bar.updateStatus();
   void bar.show();
 }
 

@@ -2,7 +2,7 @@ import { stateAddress, type SearchState } from '../../search/address.ts';
 import { meaningWords, missedWords, type Understood } from '../../search/answer/understood.ts';
 import { el } from './element.ts';
 
-/** "Đang tìm trong: Trà Vinh. “kẹt xe” hiểu là “tắc nghẽn giao thông”. Tìm đúng như đã gõ" — nothing when nothing was supposed. */
+/** How the query was interpreted: "Đang tìm trong: Trà Vinh. “kẹt xe” hiểu là “tắc nghẽn giao thông”. Tìm đúng như đã gõ". @returns null when it was taken literally */
 export function understoodLine(understood: Understood, state: SearchState): HTMLElement | null {
   const { scopes, left, missed, meanings } = understood;
   const back = el(

@@ -2,25 +2,25 @@ import { isAsTyped, isMarked } from '../../search/words/as-typed.ts';
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 
-/** First and last word of a stretch. */
+/** Indexes of the first and last word of a match. */
 export type Place = readonly [first: number, last: number];
-type Same = (sought: Token, found: Token) => boolean;
+type Matches = (sought: Token, found: Token) => boolean;
 
-const asWritten: Same = (a, b) => a.letters === b.letters && a.tone === b.tone;
+const isSameWord: Matches = (a, b) => a.letters === b.letters && a.tone === b.tone;
 
-/** Of a word that is not typed to its end. */
-export const begins: Same = (typed, found) =>
+/** True when `found` begins with `typed`, a word that may not be complete. */
+export const beginsWith: Matches = (typed, found) =>
   (!typed.percent || (found.percent && typed.fold === found.fold)) &&
   (isBare(typed)
     ? found.fold.startsWith(typed.fold)
     : found.letters.startsWith(typed.letters) && (typed.tone === 0 || typed.tone === found.tone));
 
-/** Where the phrases stand, longest first, not overlapping. @param last how the last word of a phrase is compared */
+/** Where the phrases occur, without overlaps. @param phrases longest first @param last compares the last word of a phrase */
 function places(
   words: readonly Token[],
   phrases: readonly (readonly Token[])[],
-  same: Same,
-  last: Same,
+  same: Matches,
+  last: Matches,
 ): readonly Place[] {
   const out: Place[] = [];
   for (let at = 0; at < words.length;) {
@@ -36,7 +36,7 @@ function places(
   return out;
 }
 
-/** Places of phrases that are given as the texts write them. */
+/** Places of phrases spelled exactly as in the texts, for each line. */
 export function writtenPlaces(
   lines: readonly (readonly Token[])[],
   phrases: readonly string[],
@@ -45,24 +45,27 @@ export function writtenPlaces(
     .map((p) => tokens(p.normalize('NFC')))
     .filter((p) => p.length > 0)
     .sort((a, b) => b.length - a.length);
-  return lines.map((words) => places(words, sought, asWritten, asWritten));
+  return lines.map((words) => places(words, sought, isSameWord, isSameWord));
 }
 
-/** What a reader looks for in a text, and where it stands. */
+/** Where the typed words occur in a text. */
 export interface TypedPlaces {
-  /** Of each line. */
+  /** For each line. */
   readonly places: readonly (readonly Place[])[];
-  /** The last word stands nowhere; these places only begin with it. */
+  /** True when the last word does not occur as a whole word, and the places only begin with it. */
   readonly unfinished: boolean;
 }
 
-/** Places of what a reader typed, word after word, as the search counts it. Whole words; only when there are none may the last word be a beginning: "điện tho". */
+/** Places of the typed words as a phrase, matched as the search counts them. Whole words; only if there are none, the last word may be incomplete: "điện tho". */
 export function typedPlaces(lines: readonly (readonly Token[])[], typed: string): TypedPlaces {
   const phrase = tokens(typed.normalize('NFC'));
   if (phrase.length === 0) return { places: lines.map(() => []), unfinished: false };
   const marked = isMarked(phrase);
-  const same: Same = (t, found) => isAsTyped(t, found, marked);
+  const same: Matches = (t, found) => isAsTyped(t, found, marked);
   const whole = lines.map((words) => places(words, [phrase], same, same));
   if (whole.some((found) => found.length > 0)) return { places: whole, unfinished: false };
-  return { places: lines.map((words) => places(words, [phrase], same, begins)), unfinished: true };
+  return {
+    places: lines.map((words) => places(words, [phrase], same, beginsWith)),
+    unfinished: true,
+  };
 }

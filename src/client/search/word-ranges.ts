@@ -1,8 +1,8 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Place } from './word-places.ts';
 
-/** Not words of the text: the citation link, notes of the editors. */
-const foreign = 'a.clause__cite, aside, .clause__note, .visually-hidden, button';
+/** Elements whose words are not part of the text: the citation link, editors' notes. */
+const notOfText = 'a.clause__cite, aside, .clause__note, .visually-hidden, button';
 
 function textNodes(element: HTMLElement): {
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
@@ -11,7 +11,7 @@ function textNodes(element: HTMLElement): {
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(foreign) === null
+    node.parentElement?.closest(notOfText) === null
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );
@@ -22,10 +22,10 @@ function textNodes(element: HTMLElement): {
   return { nodes, text };
 }
 
-/** The words of an element; marking some of them changes nothing of this. */
+/** The words of an element. Highlights inside it do not change them. */
 export const wordsIn = (element: HTMLElement): readonly Token[] => tokens(textNodes(element).text);
 
-/** For each place the ranges that cover it, one per text node. Ranges are live: wrapping one leaves the others right. @param words of `wordsIn` */
+/** For each place the ranges that cover it, one per text node. Ranges are live: wrapping one keeps the others valid. @param words from `wordsIn` */
 export function rangesAt(
   element: HTMLElement,
   words: readonly Token[],

@@ -1,4 +1,4 @@
-// <copy-field>: a field with words to take away and a button that copies them.
+// <copy-field>: a read-only field and a button that copies its content.
 import { copyAndSay } from './copy.ts';
 
 class CopyField extends HTMLElement {
@@ -9,7 +9,7 @@ class CopyField extends HTMLElement {
       this.querySelector<HTMLElement>('[role="status"]'),
     ];
     if (field === null || button === null || region === null) return;
-    // A site that was built without an address of its own is embedded from where it is read.
+    // On a site built without SITE_URL, the embed code uses the address where the page is read.
     field.value = field.value.replaceAll('src="/', `src="${location.origin}/`);
     this.parentElement?.querySelector('[data-own-address]')?.remove();
     button.hidden = false;

@@ -1,19 +1,19 @@
-/** What goes to the clipboard. */
+/** Content for the clipboard. */
 export interface Copied {
   readonly plain: string;
   readonly html?: string;
 }
 
-/** Copies by the old way: a `copy` event that carries both forms. Works without the asynchronous clipboard. */
+/** Copies through a `copy` event that carries both forms, for browsers without the asynchronous clipboard. @returns whether it worked */
 function copyByEvent({ plain, html }: Copied): boolean {
-  let done = false;
-  const put = (event: ClipboardEvent) => {
+  let written = false;
+  const writeToClipboard = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', plain);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
-    done = event.clipboardData !== null;
+    written = event.clipboardData !== null;
   };
-  // Some browsers fire the event only where something is selected.
+  // Some browsers fire the event only when something is selected.
   const field = document.createElement('textarea');
   field.value = plain;
   field.className = 'visually-hidden';
@@ -21,21 +21,21 @@ function copyByEvent({ plain, html }: Copied): boolean {
   const focused = document.activeElement;
   document.body.append(field);
   field.select();
-  document.addEventListener('copy', put);
+  document.addEventListener('copy', writeToClipboard);
   try {
-    // Deprecated, and the only way left where the asynchronous clipboard is missing or forbidden.
+    // Deprecated, but the only way when the asynchronous clipboard is missing or forbidden.
     const old: { execCommand(command: string): boolean } = document;
-    return old.execCommand('copy') && done;
+    return old.execCommand('copy') && written;
   } catch {
     return false;
   } finally {
-    document.removeEventListener('copy', put);
+    document.removeEventListener('copy', writeToClipboard);
     field.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 
-/** Copies plain text and, where given, HTML. @returns false when the browser allows neither way */
+/** Copies plain text and, if given, HTML. @returns false when the browser refuses both ways */
 async function copy(copied: Copied): Promise<boolean> {
   try {
     if (copied.html !== undefined && typeof ClipboardItem === 'function')
@@ -52,28 +52,30 @@ async function copy(copied: Copied): Promise<boolean> {
   }
 }
 
-/** Today where the reader is, YYYY-MM-DD. */
+/** Today in the reader's time zone, YYYY-MM-DD. */
 export const today = (): string => {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 };
 
 /**
- * Copies and says so: the button's words change for two seconds and the region speaks them.
- * If nothing works, the text is shown to be copied by hand.
+ * Copies and confirms it: on the button for two seconds, and in the live region. If copying fails, the text is shown in a field to be
+ * copied by hand.
+ * @param region a `role=status` element
+ * @param confirmation the confirmation, in Vietnamese
  */
 export async function copyAndSay(
   button: HTMLElement,
   region: HTMLElement,
   copied: Copied,
-  said: string,
+  confirmation: string,
 ): Promise<void> {
-  const words = (button.dataset['label'] ??= button.textContent);
+  const label = (button.dataset['label'] ??= button.textContent);
   if (await copy(copied)) {
-    region.textContent = said;
-    button.textContent = `${said} ✓`;
+    region.textContent = confirmation;
+    button.textContent = `${confirmation} ✓`;
     setTimeout(() => {
-      button.textContent = words;
+      button.textContent = label;
     }, 2000);
     return;
   }

@@ -1,5 +1,5 @@
-// <embed-view>: an embedded page shows the table, or with ?bieu-do the chart alone where there is one, and tells the page
-// around it how high it is (public/nhung/khung.js listens there).
+// <embed-view>: an embedded page shows the table, or with ?bieu-do only the chart if there is one, and reports its height to the
+// embedding page (public/nhung/khung.js listens there).
 class EmbedView extends HTMLElement {
   connectedCallback() {
     const chart =
@@ -7,19 +7,19 @@ class EmbedView extends HTMLElement {
       this.querySelector('topic-chart') !== null;
     this.dataset['view'] = chart ? 'chart' : 'table';
     if (parent === window) return;
-    const tell = () => {
+    const reportHeight = () => {
       parent.postMessage(
         { type: 'doi-chieu:cao', height: Math.ceil(document.body.getBoundingClientRect().height) },
         '*',
       );
     };
-    new ResizeObserver(tell).observe(document.body);
-    // Out of sight nothing is observed; the height is right all the same before a reader comes to it.
-    addEventListener('load', tell);
-    void document.fonts.ready.then(tell);
-    // The page around may begin to listen only after the first word was said.
+    new ResizeObserver(reportHeight).observe(document.body);
+    // A ResizeObserver does not fire in a frame that is off screen, so the height is also reported on load and when the fonts are ready.
+    addEventListener('load', reportHeight);
+    void document.fonts.ready.then(reportHeight);
+    // The embedding page may start listening after the first report, so it can ask again.
     addEventListener('message', ({ source, data }) => {
-      if (source === parent && data === 'doi-chieu:cao?') tell();
+      if (source === parent && data === 'doi-chieu:cao?') reportHeight();
     });
   }
 }

@@ -1,29 +1,29 @@
 import { inTime } from './in-time.ts';
 
-const asked = new Map<string, Promise<unknown>>();
+const requests = new Map<string, Promise<unknown>>();
 
 /**
- * A JSON file of the site, asked for once; after a failure it is asked for again.
- * @param isWhole a host may answer with something else
- * @param longest how long to wait for it, ms
- * @throws when it does not come, or something else comes
+ * A JSON file of the site, fetched once; a failed request is not cached.
+ * @param isValid checks the content: some hosts response a missing file with another one
+ * @param timeout passed to `inTime`, ms
+ * @throws when the file does not arrive or is not valid
  */
 export function fetchJson<T>(
   address: string,
-  isWhole: (data: T) => boolean,
-  longest?: number,
+  isValid: (data: T) => boolean,
+  timeout?: number,
 ): Promise<T> {
-  const known = asked.get(address) as Promise<T> | undefined;
-  if (known !== undefined) return known;
-  const coming = inTime(
-    fetch(address).then(async (answer) => {
-      const data = answer.ok ? ((await answer.json()) as T) : undefined;
-      if (data === undefined || !isWhole(data)) throw new Error(`${answer.status} ${address}`);
+  const earlier = requests.get(address) as Promise<T> | undefined;
+  if (earlier !== undefined) return earlier;
+  const request = inTime(
+    fetch(address).then(async (response) => {
+      const data = response.ok ? ((await response.json()) as T) : undefined;
+      if (data === undefined || !isValid(data)) throw new Error(`${response.status} ${address}`);
       return data;
     }),
-    longest,
+    timeout,
   );
-  coming.catch(() => asked.delete(address));
-  asked.set(address, coming);
-  return coming;
+  request.catch(() => requests.delete(address));
+  requests.set(address, request);
+  return request;
 }

@@ -1,15 +1,19 @@
-// Files that do not come: how long they are waited for, and what is said then.
+// Timeouts for files that do not arrive, and the messages shown then.
 
-/** How long is waited while no file arrives, ms, if no less is said. Six seconds, and what came before, leave ten to say so. */
-const patience = 6000;
+/** Default timeout, ms: the reader is told of a failure within ten seconds of asking. */
+const defaultTimeout = 6000;
 
-/** The work; a failure as soon as nothing has arrived for a while, for what never answers must not be waited for. On a slow line, where files keep arriving, it may take its time. */
-export const inTime = <T>(work: Promise<T>, longest = patience): Promise<T> =>
+/**
+ * Rejects when no file at all has arrived for `timeout` ms. Every file that arrives restarts the timer, so that a slow connection is not
+ * taken for a broken one.
+ * @throws whatever `work` throws, or "no answer"
+ */
+export const inTime = <T>(work: Promise<T>, timeout = defaultTimeout): Promise<T> =>
   new Promise((resolve, reject) => {
     let timer = 0;
     const wait = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(reject, longest, new Error('no answer'));
+      timer = window.setTimeout(reject, timeout, new Error('no answer'));
     };
     const files = new PerformanceObserver(wait);
     files.observe({ type: 'resource' });
@@ -20,7 +24,7 @@ export const inTime = <T>(work: Promise<T>, longest = patience): Promise<T> =>
     });
   });
 
-/** A button that loads the page anew: after a new version of the site, files have new names that only a new page knows. */
+/** A button that reloads the page: after a deployment, scripts have new names that only a new copy of the page knows. */
 export function reloadButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.className = 'text-button';
@@ -32,18 +36,18 @@ export function reloadButton(): HTMLButtonElement {
   return button;
 }
 
-/** Says behind what was pressed that its part did not come. */
+/** Shows, after the control that was used, that its script could not be loaded. */
 export function notLoaded(beside: Element): void {
   document.querySelector('.load-failure')?.remove();
-  const said = document.createElement('p');
-  said.className = 'load-failure small-text';
-  said.setAttribute('role', 'alert');
-  said.append('Không tải được phần này. ', reloadButton());
-  beside.after(said);
-  said.scrollIntoView({ block: 'nearest' });
+  const message = document.createElement('p');
+  message.className = 'load-failure small-text';
+  message.setAttribute('role', 'alert');
+  message.append('Không tải được phần này. ', reloadButton());
+  beside.after(message);
+  message.scrollIntoView({ block: 'nearest' });
 }
 
-/** Uses what the reader asked for when it comes; when it does not, that is said. */
+/** Calls `use` with the loaded part; when it cannot be loaded, says so after `beside`. */
 export const need = <T>(part: Promise<T>, beside: Element, use: (part: T) => unknown): void =>
   void inTime(part)
     .then(use)

@@ -1,4 +1,4 @@
-// TypeScript counts these to ES2023, but every browser of `browserslist` (package.json) has them.
+// TypeScript declares these in ES2023 only, but every browser in `browserslist` (package.json) has them.
 interface ReadonlyArray<T> {
   findLast(predicate: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
   findLastIndex(predicate: (value: T, index: number, array: readonly T[]) => unknown): number;

@@ -1,4 +1,4 @@
-/** Hands a file that was made on this page to the browser's downloads. */
+/** Downloads a file that was made on this page. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

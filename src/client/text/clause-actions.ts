@@ -18,7 +18,7 @@ let data: TextCitations | undefined;
 
 const slugOf = (clause: Element): string =>
   clause.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
-/** The clause's own words: without its mark, the action and notes. */
+/** The words of a clause, without its number and its citation link. */
 export function wordsOf(clause: Element): string {
   const words = clause.querySelector('.clause__words')?.cloneNode(true) as Element | undefined;
   words?.querySelectorAll('.clause__mark, .clause__cite').forEach((e) => {
@@ -32,7 +32,7 @@ function close() {
   box.remove();
 }
 
-/** Shows the actions under a clause. @param toggle closes them when they already stand there */
+/** Shows the actions under a clause. @param byPress loads the citation data at once @param toggle closes the actions if they are already there */
 export function open(clause: HTMLElement, byPress: boolean, toggle = false): void {
   if (toggle && box.parentElement === clause) return close();
   close();
@@ -61,7 +61,7 @@ box.addEventListener('keydown', (event) => {
   opener?.focus();
 });
 
-/** The clause as it is cited; undefined while the text's data are not there. */
+/** The clause's citation; undefined while the data of its text are not loaded. */
 function citedAs(
   clause: Element,
   known = data,
@@ -106,7 +106,7 @@ function act(button: HTMLElement, known: TextCitations) {
 const isUnder = (id: string, above: string): boolean =>
   id.startsWith(`${above}_`) || id.startsWith(`${above}-`);
 
-/** Prints one clause, what it stands under and what stands under it; above all how it is cited, and its address. */
+/** Prints a clause with its ancestors and descendants, headed by its citation and address. */
 function printClause(clause: Element) {
   const chosen = [...document.querySelectorAll('.clause')].filter(
     (k) => k === clause || isUnder(k.id, clause.id) || isUnder(clause.id, k.id),

@@ -1,12 +1,12 @@
 import href from '../../styles/clause-tools.css?url';
 
-/** The style of what scripts add, asked for with the first of them; settles when it is there. */
-export const styled = new Promise<void>((done) => {
+/** Loads the style sheet of elements that scripts add to a text. Resolves when it has loaded or failed, or after three seconds. */
+export const styled = new Promise<void>((resolve) => {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   for (const end of ['load', 'error'])
     link.addEventListener(end, () => {
-      done();
+      resolve();
     });
-  setTimeout(done, 3000);
+  setTimeout(resolve, 3000);
   document.head.append(link);
 });

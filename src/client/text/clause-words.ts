@@ -1,4 +1,4 @@
-/** Words of an element with where they stand, split at white space. */
+/** Words of an element with their positions, split at white space. */
 function wordsIn(element: HTMLElement): { node: Text; start: number; end: number }[] {
   const words: { node: Text; start: number; end: number }[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
@@ -13,7 +13,7 @@ function wordsIn(element: HTMLElement): { node: Text; start: number; end: number
     node = walker.nextNode() as Text | null
   ) {
     for (const match of node.data.matchAll(/\S+/g)) {
-      // A link or mark may begin inside a word: "80%." is one word in two nodes.
+      // A link or highlight may begin inside a word: "80%." can be one word in two nodes.
       if (!(glued && match.index === 0))
         words.push({ node, start: match.index, end: match.index + match[0].length });
     }
@@ -22,13 +22,13 @@ function wordsIn(element: HTMLElement): { node: Text; start: number; end: number
   return words;
 }
 
-/** Marks the words from–to ("3-9", counted from 1) of an element. @returns the first marked element */
+/** Highlights the words from–to ("3-9", counted from 1) of an element. @returns the first highlight; undefined when there are no such words */
 export function markWords(element: HTMLElement, fromTo: string): HTMLElement | undefined {
   const [, from, to] = /^(\d+)-(\d+)$/.exec(fromTo) ?? [];
   const words = wordsIn(element);
   const [first, last] = [words[Number(from) - 1], words[Number(to) - 1]];
   if (first === undefined || last === undefined || Number(to) < Number(from)) return undefined;
-  // Node by node, from the end, so that offsets stay true.
+  // One highlight per text node.
   const nodes = [...new Set(words.slice(Number(from) - 1, Number(to)).map((w) => w.node))];
   const marks = nodes.map((node) => {
     const range = document.createRange();
@@ -41,7 +41,7 @@ export function markWords(element: HTMLElement, fromTo: string): HTMLElement | u
   return marks[0];
 }
 
-/** The words of a selection inside one element: their numbers from 1. @returns undefined when it holds no whole or part of a word of it */
+/** The numbers, from 1, of the first and last selected word of an element. @returns undefined when none of its words is selected, even in part */
 export function selectedWords(
   element: HTMLElement,
   range: Range,

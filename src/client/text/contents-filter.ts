@@ -1,8 +1,8 @@
-// "Lọc mục lục": loaded when the field is turned to.
+// "Lọc mục lục": loaded when the field gets the focus.
 import { tokens } from '../../domain/words/tokens.ts';
-import { begins } from '../search/word-places.ts';
+import { beginsWith } from '../search/word-places.ts';
 
-/** Headings that hold every typed word (or its beginning), in any order; marks may be left out. */
+/** Headings that contain every typed word (or a word that begins with it), in any order; diacritics may be omitted. */
 export function matching<T>(
   headings: readonly T[],
   wordsOf: (heading: T) => string,
@@ -11,20 +11,20 @@ export function matching<T>(
   const sought = tokens(typed.normalize('NFC'));
   return headings.filter((heading) => {
     const words = tokens(wordsOf(heading).normalize('NFC'));
-    return sought.every((t) => words.some((w) => begins(t, w)));
+    return sought.every((t) => words.some((w) => beginsWith(t, w)));
   });
 }
 
-/** Shows the headings that fit what is typed, with those above them. @param find looks for words in the text itself */
+/** Filters the table of contents while the reader types: matching headings and their ancestors stay visible. @param find searches the text itself */
 export function watchFilter(form: HTMLFormElement, find: (typed: string) => void): void {
   const field = form.querySelector('input');
-  const say = form.querySelector('[role="status"]');
+  const region = form.querySelector('[role="status"]');
   const list = form.parentElement?.querySelector('nav');
-  if (field === null || say === null || list == null) return;
+  if (field === null || region === null || list == null) return;
   const links = [...list.querySelectorAll('a')];
   let hits: readonly HTMLAnchorElement[] = [];
 
-  const offer = (typed: string): HTMLButtonElement => {
+  const searchButton = (typed: string): HTMLButtonElement => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = 'Tìm trong lời văn bản';
@@ -48,10 +48,10 @@ export function watchFilter(form: HTMLFormElement, find: (typed: string) => void
       )
         item.hidden = false;
     list.toggleAttribute('data-filtered', typed !== '');
-    if (typed === '') say.textContent = '';
+    if (typed === '') region.textContent = '';
     else if (hits.length === 0)
-      say.replaceChildren(`Không đề mục nào có “${typed}”. `, offer(typed));
-    else say.textContent = `Còn ${hits.length}/${links.length} đề mục`;
+      region.replaceChildren(`Không đề mục nào có “${typed}”. `, searchButton(typed));
+    else region.textContent = `Còn ${hits.length}/${links.length} đề mục`;
   };
 
   field.addEventListener('input', filter);

@@ -1,6 +1,6 @@
 import { inTime } from '../shared/in-time.ts';
 
-/** The heading of the contents under which an element stands, and those above it, from the top. */
+/** The links in the table of contents to the section that contains an element and to its ancestors, outermost first. */
 export function trail(at: Element): HTMLAnchorElement[] {
   let last: HTMLAnchorElement | undefined;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
@@ -18,7 +18,7 @@ export function trail(at: Element): HTMLAnchorElement[] {
   return links;
 }
 
-/** "II › 2.2. Mục tiêu cơ bản": of what stands above only the number, and not the "2" that "2.2." repeats. */
+/** "II › 2.2. Mục tiêu cơ bản": ancestors by their number only, without the "2" that "2.2." repeats. */
 export function trailWords(links: readonly HTMLAnchorElement[]): string {
   const parts = links.map((link) => [...link.children].map((c) => c.textContent));
   return parts
@@ -31,7 +31,7 @@ export function trailWords(links: readonly HTMLAnchorElement[]): string {
     .join(' › ');
 }
 
-/** Scrolls the contents' own column, not the page, so that the item stands clear of its edges. */
+/** Scrolls the column of the contents, not the page, so that the item is not at its edge. */
 function keepInView(column: HTMLElement, item: Element | undefined): void {
   if (item === undefined || column.matches(':hover, :focus-within')) return;
   const [box, at] = [column.getBoundingClientRect(), item.getBoundingClientRect()];
@@ -40,7 +40,7 @@ function keepInView(column: HTMLElement, item: Element | undefined): void {
   else if (at.bottom > box.bottom - room) column.scrollTop += at.bottom - box.bottom + room;
 }
 
-/** Marks the reader's place in the contents, and names it in a bar where the contents are out of sight. */
+/** Keeps the reader's position marked in the table of contents, and named in a bar for when the contents are off screen. */
 export function watchPosition(article: HTMLElement): void {
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
   if (contents === null) return;
@@ -64,7 +64,7 @@ export function watchPosition(article: HTMLElement): void {
   settings.href = '#hien-thi';
   settings.textContent = 'Cỡ chữ';
   settings.addEventListener('click', (event) => {
-    // Where nothing can be opened over the page, the link leads to the settings at its foot.
+    // Without popover support the link leads to the settings in the footer.
     if (!('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
     inTime(import('../every-page/settings-sheet.ts')).then(
@@ -81,7 +81,7 @@ export function watchPosition(article: HTMLElement): void {
   );
   let current: Element | undefined;
   let waiting = false;
-  const look = () => {
+  const update = () => {
     waiting = false;
     const at = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 4);
     if (at === current) return;
@@ -91,7 +91,7 @@ export function watchPosition(article: HTMLElement): void {
     const link = links.at(-1);
     link?.setAttribute('aria-current', 'location');
     keepInView(contents, link);
-    // As many words as two lines of the bar hold; the heading itself stands in the text and in the contents.
+    // Shortened to what two lines of the bar hold; the full heading is in the text and in the contents.
     words.textContent = trailWords(links).replace(
       new RegExp(`^(.{${(innerWidth / 12) | 0}}\\S*?),? .*`),
       '$1…',
@@ -100,10 +100,10 @@ export function watchPosition(article: HTMLElement): void {
   addEventListener(
     'scroll',
     () => {
-      if (!waiting) requestAnimationFrame(look);
+      if (!waiting) requestAnimationFrame(update);
       waiting = true;
     },
     { passive: true },
   );
-  look();
+  update();
 }

@@ -1,7 +1,7 @@
 import { inTime } from '../shared/in-time.ts';
 import { styled } from './clause-tools.ts';
 
-/** One popover for the whole page: what a reference or an abbreviation is, or the words of a clause. */
+/** The one popover of the page: explains a reference or an abbreviation, or shows a clause. */
 const box = document.createElement('div');
 box.className = 'preview no-print';
 box.popover = 'auto';
@@ -13,11 +13,11 @@ function pageOf(path: string): Promise<Document> {
   let page = pages.get(path);
   if (page === undefined) {
     page = inTime(
-      fetch(path).then(async (answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        // The page's own style is not wanted, and this page's policy would complain of it.
+      fetch(path).then(async (response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        // The other page's styles are not used, and parsing them would violate this page's content security policy.
         return new DOMParser().parseFromString(
-          (await answer.text()).replace(/<style[^]*?<\/style>/g, ''),
+          (await response.text()).replace(/<style[^]*?<\/style>/g, ''),
           'text/html',
         );
       }),
@@ -28,14 +28,14 @@ function pageOf(path: string): Promise<Document> {
   return page;
 }
 
-/** The parts of an entry that previews show, outermost ones only. */
+/** The `data-preview` parts of an entry, outermost only. */
 const entryParts = (entry: Element | null): Element[] =>
   [...(entry?.querySelectorAll('[data-preview]') ?? [])].filter((part) => {
     const outer = part.parentElement?.closest('[data-preview]');
     return outer == null || outer.contains(entry);
   });
 
-/** What to show of the page that a link leads to. */
+/** The preview of a link's target, copied from its page. */
 async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   const id = decodeURIComponent(link.hash.slice(1));
   const isClause = link.pathname.startsWith('/van-ban/') && id !== '';
@@ -54,7 +54,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   });
 }
 
-function place(link: HTMLAnchorElement) {
+function placeBeside(link: HTMLAnchorElement) {
   const at = link.getBoundingClientRect();
   const width = Math.min(416, innerWidth - 32);
   box.style.insetInlineStart = `${Math.max(16, Math.min(at.left, innerWidth - width - 16))}px`;
@@ -63,36 +63,36 @@ function place(link: HTMLAnchorElement) {
   box.style.insetBlockStart = `${fits ? below : at.top - box.offsetHeight - 8}px`;
 }
 
-/** Shows what a link leads to, beside it; the first thing in it is the way there. Follows the link when that fails. */
+/** Shows a preview of a link's target next to the link and focuses the link inside it. Follows the link when the preview cannot be loaded. */
 export async function show(link: HTMLAnchorElement): Promise<void> {
   const content = await contentOf(link).catch(() => []);
   if (content.length === 0) {
     location.assign(link.href);
     return;
   }
-  const further = document.createElement('p');
-  const open = document.createElement('a');
-  open.href = link.href;
-  open.textContent = link.pathname.startsWith('/thuat-ngu/')
+  const actions = document.createElement('p');
+  const openLink = document.createElement('a');
+  openLink.href = link.href;
+  openLink.textContent = link.pathname.startsWith('/thuat-ngu/')
     ? 'Mở trang thuật ngữ'
     : link.pathname.startsWith('/van-ban/')
       ? 'Đến chỗ ấy'
       : 'Ai dẫn, dẫn ở đâu';
-  open.addEventListener('click', () => {
+  openLink.addEventListener('click', () => {
     box.hidePopover();
   });
-  const shut = document.createElement('button');
-  shut.textContent = 'Đóng';
-  shut.addEventListener('click', () => {
+  const closeButton = document.createElement('button');
+  closeButton.textContent = 'Đóng';
+  closeButton.addEventListener('click', () => {
     box.hidePopover();
   });
-  further.append(open, shut);
+  actions.append(openLink, closeButton);
   box.setAttribute('aria-label', link.textContent);
-  box.replaceChildren(...content, further);
+  box.replaceChildren(...content, actions);
   await styled;
   box.showPopover();
-  place(link);
-  open.focus({ preventScroll: true });
+  placeBeside(link);
+  openLink.focus({ preventScroll: true });
   box.addEventListener(
     'toggle',
     (event) => {

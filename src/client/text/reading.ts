@@ -1,57 +1,58 @@
-// On a text's page. Small: what a reader asks for is loaded when they ask.
+// The script of a text's page. Tools are loaded when the reader uses them.
 import { isPlainClick } from '../shared/plain-click.ts';
 import { inTime, need } from '../shared/in-time.ts';
 import { watchPosition } from './position.ts';
 
 const article = document.querySelector<HTMLElement>('[data-text]');
-let pressed = false;
+let hashSetByPress = false;
 
-const actions = () => import('./clause-actions.ts');
+const loadActions = () => import('./clause-actions.ts');
 
-// Back and reload put the page where it was, a text fragment where its words are: there the page stays.
+// On back, reload and text fragments (#:~:text=) the browser restores or sets the scroll position, which must not be changed.
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-let placed = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
+let scrollIsSet = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
 globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
-  placed = navigationType === 'traverse' || navigationType === 'reload';
+  scrollIsSet = navigationType === 'traverse' || navigationType === 'reload';
 });
 
-/** Marks the clause of the address: in view (by the browser), focused, its actions shown. Damaged and old names are led on by `fragment.ts`. */
+/** Focuses the clause of the URL fragment and shows its loadActions. Damaged and old fragments are handled by `fragment.ts`. */
 async function arrive() {
   const clause = document.getElementById(location.hash.slice(1));
   if (clause === null || article === null || !article.contains(clause)) return;
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
-  await inTime(actions()).then(
+  await inTime(loadActions()).then(
     (a) => {
       a.open(clause, false);
     },
     () => undefined,
   );
-  if (!placed) clause.scrollIntoView({ behavior: 'instant' });
-  if (location.search !== '') await (await import('./arrive-version.ts')).tell(article, clause);
+  if (!scrollIsSet) clause.scrollIntoView({ behavior: 'instant' });
+  if (location.search !== '')
+    await (await import('./arrive-version.ts')).announceVersion(article, clause);
 }
 
-function press(link: HTMLAnchorElement, event: Event) {
+function onCitePress(link: HTMLAnchorElement, event: Event) {
   const clause = document.getElementById(link.hash.slice(1));
   if (clause === null) return;
   event.preventDefault();
   const same = location.hash === link.hash;
   if (!same) {
-    // :target follows the address only; the page shall not jump under the reader's finger.
+    // Only a change of the hash updates :target; the scroll that it causes is undone.
     const top = () => clause.getBoundingClientRect().top;
     const before = top();
-    pressed = true;
+    hashSetByPress = true;
     location.hash = link.hash;
     scrollBy({ top: top() - before, behavior: 'instant' });
     link.focus({ preventScroll: true });
   }
-  need(actions(), link, (a) => {
+  need(loadActions(), link, (a) => {
     a.open(clause, true, same);
   });
 }
 
-/** The field over the marks, or the words looked for at once. */
-const find = (opener: HTMLElement, beside: HTMLElement, typed?: string) => {
+/** Opens the find bar. @param beside where a failure to load it is reported @param typed words to search for at once */
+const openFindBar = (opener: HTMLElement, beside: HTMLElement, typed?: string) => {
   if (article !== null)
     need(import('../search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed));
 };
@@ -61,7 +62,7 @@ filter?.addEventListener(
   () => {
     need(import('./contents-filter.ts'), filter, (f) => {
       f.watchFilter(filter, (typed) => {
-        find(filter.querySelector('input')!, filter, typed);
+        openFindBar(filter.querySelector('input')!, filter, typed);
       });
     });
   },
@@ -71,7 +72,7 @@ filter?.addEventListener(
 addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('.find-button');
   if (button !== null)
-    return find(
+    return openFindBar(
       document.activeElement instanceof HTMLElement && document.activeElement !== document.body
         ? document.activeElement
         : button,
@@ -82,7 +83,7 @@ addEventListener('click', (event) => {
     'a.clause__cite, a.reference-link, a.term-link',
   );
   if (link === null) return;
-  if (link.classList.contains('clause__cite')) press(link, event);
+  if (link.classList.contains('clause__cite')) onCitePress(link, event);
   else if ('popover' in link) {
     event.preventDefault();
     inTime(import('./preview.ts'))
@@ -93,18 +94,18 @@ addEventListener('click', (event) => {
   }
 });
 addEventListener('hashchange', () => {
-  if (!pressed) void arrive();
-  pressed = false;
+  if (!hashSetByPress) void arrive();
+  hashSetByPress = false;
 });
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed === false)
     void import('./selection-link.ts').then((s) => {
-      s.offer();
+      s.offerLink();
     });
 });
 void arrive();
 if (article !== null) {
-  // What needs this script is shown by it.
+  // Controls that need this script are hidden by CSS until it has run.
   article.closest('.text-page')?.classList.add('text-page--live');
   watchPosition(article);
 }

@@ -15,7 +15,7 @@ bar.append(button, region);
 document.body.append(bar);
 
 let url = '';
-// Pressing the button must not undo the selection.
+// Pressing the button must not clear the selection.
 bar.addEventListener('pointerdown', (event) => {
   if (event.target === button) event.preventDefault();
 });
@@ -24,15 +24,15 @@ button.addEventListener(
   () => void copyAndSay(button, region, { plain: url }, 'Đã sao chép liên kết'),
 );
 
-/** Words as a text fragment; of a long stretch its first and last words. */
+/** Words as a text fragment directive (#:~:text=); for more than eight, their first and last four. */
 function textFragment(words: readonly string[]): string {
   const code = (part: readonly string[]) =>
     encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
   return words.length <= 8 ? code(words) : `${code(words.slice(0, 4))},${code(words.slice(-4))}`;
 }
 
-/** Offers a link with the selected words marked, when they stand inside one clause. */
-export function offer(): void {
+/** Shows a button that copies a link to the selected words, when they are inside one clause. */
+export function offerLink(): void {
   const selection = getSelection();
   const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
   const start = range?.startContainer.parentElement;
@@ -57,5 +57,5 @@ export function offer(): void {
   bar.hidden = false;
 }
 document.addEventListener('selectionchange', () => {
-  if (getSelection()?.isCollapsed !== false) offer();
+  if (getSelection()?.isCollapsed !== false) offerLink();
 });

@@ -5,10 +5,7 @@ import {
 } from '../../domain/cite/text-citations.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 
-/**
- * Places, versions and aliases of a text.
- * @throws when they cannot be loaded
- */
+/** Places, versions and aliases of a text's clauses. @throws when they cannot be loaded */
 export const textData = async (text: string): Promise<TextCitations> =>
   unpackCitations(
     await fetchJson<CitationsFile>(

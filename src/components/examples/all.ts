@@ -1,5 +1,5 @@
-// Every component in every state: the gallery page and the component tests draw from here.
-// What takes an edition gets the real one, and in it the first topic, clause or text that is in the state shown.
+// Every component in every state, for the gallery page and the component tests. Data come from the real edition: the first topic, clause
+// or text that is in the state shown.
 import AbsenceProof from '../AbsenceProof.astro';
 import AlsoSpeaks from '../AlsoSpeaks.astro';
 import Breadcrumb from '../Breadcrumb.astro';
@@ -67,17 +67,17 @@ import { topicExamples } from './topics.ts';
 /** A component with its props in every state. */
 export interface Shown {
   readonly component: (props: object) => unknown;
-  /** Name of the state, '' where there is but one → props. */
+  /** Name of the state ('' if there is only one) → props. */
   readonly states: Readonly<Record<string, object>>;
   /**
-   * What it stands in on its page: in a table (row: as a cell's content · words: as the words of a clause · quote: as a quoted sentence · cell: as the cell · rows: as the rows, opened),
-   * in a text, its contents, the search page; or nowhere in particular (open: with what it folds away in view).
+   * The surroundings it needs: in a table row: content of a cell, cell: a cell, rows: expanded rows; words: words of a clause; quote: a
+   * quoted sentence; a text, its contents, the search page; open: none, but with its collapsed parts visible.
    */
   readonly frame:
     'row' | 'words' | 'quote' | 'cell' | 'rows' | 'text' | 'contents' | 'search' | 'open' | 'none';
 }
 
-/** The compiler holds each state to the component's own props. */
+/** Lets the compiler check each state against the component's props. */
 const shown = <P extends object>(
   component: (props: P) => unknown,
   states: Record<string, NoInfer<P>>,
@@ -85,7 +85,7 @@ const shown = <P extends object>(
 ): Shown => ({ component: component as Shown['component'], states, frame });
 const whole = { '': {} };
 
-/** Every component but a few that are merely parts of another, with its examples. */
+/** The components with their examples, except a few that only occur inside another. */
 export function examplesOf(edition: Edition) {
   const { texts, provinces, topics, references, glossary } = edition;
   const topic = topicExamples(edition);
@@ -179,7 +179,7 @@ export function examplesOf(edition: Edition) {
     ClauseWords: shown(
       ClauseWords,
       {
-        ...mapped(runs, (own) => ({ runs: own })),
+        ...mapped(runs, (words) => ({ runs: words })),
         'đề mục đầu câu': {
           runs: [{ text: 'Về y tế: mỗi người dân có hồ sơ sức khỏe.' }],
           runIn: 'Về y tế:'.length,

@@ -1,13 +1,13 @@
-// Charts of the real edition by what they draw.
+// Charts of the real edition, one for each kind of drawing.
 import { panelsOf, type Panel } from '../../domain/chart/chart-panel.ts';
 import { isGoal } from '../../domain/compare/compare.ts';
 import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { named } from './states.ts';
 
-/** Topics by what their chart draws, and by what it only says. */
+/** Topics by what their chart draws, and by what it only lists. */
 export function chartExamples({ topics, provinces }: Edition) {
   const charts = topics.map((topic) => ({ topic, panels: panelsOf(topic, provinces) }));
-  const ranges = ({ rows: own }: Panel) => own.some((r) => r.points.some((p) => p.max !== null));
+  const ranges = ({ rows }: Panel) => rows.some((r) => r.points.some((p) => p.max !== null));
   const saying =
     (holds: (s: Statement, panels: readonly Panel[]) => boolean) =>
     ({ topic, panels }: { topic: Topic; panels: readonly Panel[] }) =>

@@ -1,4 +1,4 @@
-// Clauses of the real edition by what they show: each kind, each marking, each thing that stands beside one.
+// Clauses of the real edition, one for each kind, each markup and each note.
 import { clauseLinks, withTerms } from '../../domain/text/clause-links.ts';
 import { marginNotes } from '../../domain/text/margin-notes.ts';
 import type { Clause, ClauseKind } from '../../model/clause.ts';
@@ -31,7 +31,7 @@ const kinds: Record<string, ClauseKind> = {
   'ký tên': 'ky-ten',
 };
 
-/** What text pages show of a clause, in every state: the state's name → the nodes. */
+/** A text page's nodes for a clause in every state: name of the state → nodes. */
 export function clauseExamples(edition: Edition): Record<string, { nodes: Node[] }> {
   const statementsOf = (c: Clause) =>
     edition.statements.filter((s) => s.text === c.text && s.clause === c.id);

@@ -1,4 +1,4 @@
-// Made-up but well-formed data for what is smaller than an edition.
+// Made-up but valid data for components that do not need an edition.
 import type { Panel, PanelPoint } from '../../domain/chart/chart-panel.ts';
 import { axisFor } from '../../domain/chart/panel-axis.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
@@ -145,7 +145,7 @@ export const strips = {
   'một khoảng': strip([point(2025, 5, 7), point(2030, 8, 10)]),
 } satisfies Record<string, ReturnType<typeof strip>>;
 
-/** Every marking that words can bear, alone. */
+/** Each markup that words can have, one by one. */
 export const runs = {
   trơn: [{ text: 'Tỷ lệ hộ gia đình đạt 80%.' }],
   'nghiêng, đậm': [
@@ -159,6 +159,6 @@ export const runs = {
   ],
 } satisfies Record<string, Run[]>;
 
-/** Capitals and stacked marks that a clipped line would hurt. */
+/** Capitals and stacked diacritics, which a clipped line would cut off. */
 export const diacritics =
   'ỘỮẪẾẶỞ ộ ữ ẫ ế ặ ở ễ ổ ỹ: TỔ CHỨC THỰC HIỆN, QUYẾT ĐỊNH, PHÊ DUYỆT CHIẾN LƯỢC';

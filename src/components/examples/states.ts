@@ -1,11 +1,11 @@
-/** The first of which it holds. @throws when there is none: an example would be missing */
+/** The first item for which `holds` is true. @throws when there is none: an example would be missing */
 export function first<T>(items: readonly T[], holds: (item: T) => boolean): T {
   const found = items.find(holds);
   if (found === undefined) throw new Error(`There is no example of ${holds.toString()}.`);
   return found;
 }
 
-/** The first of each state. @param states name of a state → whether an item is in it */
+/** The first item in each state. @param states name of a state → whether an item is in it */
 export const named = <T, K extends string>(
   items: readonly T[],
   states: Record<K, (item: T) => boolean>,
@@ -17,7 +17,7 @@ export const named = <T, K extends string>(
     ]),
   ) as Record<K, T>;
 
-/** The same states, made into something else: props, most often. */
+/** The same states with each value converted, usually to props. */
 export const mapped = <T, P, K extends string>(
   states: Record<K, T>,
   to: (value: T) => P,

@@ -1,4 +1,4 @@
-// Topics of the real edition by what their tables show.
+// Topics of the real edition, one for each state of their tables.
 import { allColumns } from '../../domain/compare/columns.ts';
 import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare/compare.ts';
 import { onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
@@ -17,7 +17,7 @@ const elsewhen = goal((s) => s.year !== null && !(mainYears as readonly number[]
 const worded = goal((s) => s.value === null);
 const numbered = goal((s) => s.value !== null);
 
-/** Topics by state, one set for each sort of component that shows a topic. */
+/** Topics by state, one set for each kind of component that shows a topic. */
 export function topicExamples(edition: Edition) {
   const { topics, provinces } = edition;
   const verdict = named(
@@ -26,14 +26,14 @@ export function topicExamples(edition: Edition) {
       verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v]),
     ),
   );
-  /** What the proof of absence says of each text that leaves a cell empty. */
+  /** Topics and provinces for the proof of absence, by what it says of each text. */
   const found = (t: Topic) => proofOf(edition, t).flatMap((p) => p.texts);
   const groups = (t: Topic, kind: string) =>
     sentenceGroups(t).filter((g) => g.kind === kind).length;
   const cells = topics.flatMap((topic) =>
     allColumns(provinces).map((column) => ({ topic, column, year })),
   );
-  const own = ({ topic, column }: (typeof cells)[number]) => ({
+  const argumentsOf = ({ topic, column }: (typeof cells)[number]) => ({
     statements: topic.statements.filter(
       (s) =>
         s.province === column.province.slug &&
@@ -52,14 +52,14 @@ export function topicExamples(edition: Edition) {
         'chỉ bằng lời': (t) => worded(t) && !numbered(t),
       }),
     },
-    /** A whole matrix, but a short one. */
+    /** A short matrix with every state. */
     few: [...new Set([...Object.values(verdict), first(topics, undated)])].filter(isShared),
     cell: named(cells, {
       'con số': (c) => state(c) === 'stated',
       'bằng lời': (c) => state(c) === 'no-number',
-      'không nêu': (c) => state(c) === 'not-stated' && !undated(own(c)),
-      'không ghi năm': (c) => undated(own(c)),
-      'năm khác': (c) => elsewhen(own(c)),
+      'không nêu': (c) => state(c) === 'not-stated' && !undated(argumentsOf(c)),
+      'không ghi năm': (c) => undated(argumentsOf(c)),
+      'năm khác': (c) => elsewhen(argumentsOf(c)),
       'riêng một văn bản': (c) => c.column.text !== null && state(c) === 'stated',
     }),
     absence: named(topics, {

@@ -5,7 +5,7 @@ import { publishedFiles, type PublishedFile } from '../../data/files.ts';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
 
-/** The files of open data. */
+/** The open data files. */
 export const getStaticPaths = (async () => {
   const at = addressOn(
     import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),

@@ -1,6 +1,6 @@
 import type { Pillar } from '../../schemas/topic.ts';
 
-/** A place on which two independent readings differed, or that was decided otherwise than both: place, first reading, second reading, decision, reason. */
+/** A place where two independent readings differed, or where the decision differs from both. */
 export type Reread = readonly [
   place: string,
   first: string,
@@ -9,7 +9,7 @@ export type Reread = readonly [
   reason: string,
 ];
 
-/** What a third reading of the mended data found: place, what it said, decision, reason. */
+/** A finding of the third reading, made on the corrected data. */
 export type ThirdReading = readonly [place: string, said: string, decision: string, reason: string];
 
 /** By pillar; numbers are lines of the source files. The decision is what the data say today. */

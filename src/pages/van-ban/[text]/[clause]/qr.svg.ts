@@ -4,7 +4,7 @@ import { hasQr } from '../../../../domain/cite/qr-heading.ts';
 import { addressOn, clausePageUrl } from '../../../../model/addresses.ts';
 import { getEdition } from '../../../../edition/site.ts';
 
-/** QR code of a heading's address, for print: only where the site's own address is known, for a camera knows no other. */
+/** QR code of a heading's address, for print. Only with SITE_URL, because a camera needs an absolute address. */
 export const getStaticPaths = (async () =>
   import.meta.env.SITE === undefined
     ? []
