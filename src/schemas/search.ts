@@ -54,6 +54,8 @@ export const stopwordsSchema = z.strictObject({
   last: z.array(z.string()),
   /** Light verbs: need not stand in the clause when the query is a question. */
   soft: z.array(z.string()),
+  /** Single words of everyday speech: as `soft`, but only with their marks. */
+  spoken: z.array(z.string()),
   /** Verbs of which the texts are full: as `soft`, after it. */
   verbs: z.array(z.string()),
 });
