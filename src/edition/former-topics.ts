@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { parseYaml } from './read-content.ts';
 import { clausePageUrl, topicUrl } from '../model/addresses.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { Clause } from '../model/clause.ts';
@@ -35,14 +35,8 @@ export function readFormerTopics(
   topics: readonly Pick<Topic, 'slug'>[],
   clause: (text: string, id: string) => Clause | undefined,
 ): readonly FormerTopic[] {
-  const result = schema.safeParse(source.trim() === '' ? {} : parse(source));
-  if (!result.success)
-    throw new ContentError(
-      { file },
-      `"${result.error.issues[0]?.path.join('.')}" is wrong: ${result.error.issues[0]?.message}`,
-      'Each entry gives name, why, and topic or clause.',
-    );
-  return Object.entries(result.data).map(([slug, { name, topic, clause: key, why }]) => {
+  const entries = source.trim() === '' ? {} : parseYaml(file, source, schema);
+  return Object.entries(entries).map(([slug, { name, topic, clause: key, why }]) => {
     if (topics.some((t) => t.slug === slug))
       throw new ContentError(
         { file },

@@ -1,5 +1,6 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { z } from 'astro/zod';
+import { parseYaml } from './read-content.ts';
 import { wordsHash } from './ids-lock.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { Clause } from '../model/clause.ts';
@@ -26,13 +27,7 @@ const schema = z.array(
 /** Reads `content/former-words.yaml`. @throws ContentError when it is not a list of clause, mended, words */
 export function parseFormerWords(source: string): FormerWords {
   if (source.trim() === '') return [];
-  const result = schema.safeParse(parse(source) ?? []);
-  if (result.success) return result.data;
-  throw new ContentError(
-    { file },
-    `"${result.error.issues[0]?.path.join('.')}" is wrong: ${result.error.issues[0]?.message}`,
-    'The file is written by "npm run ids -- --mended text#id".',
-  );
+  return parseYaml(file, source, schema);
 }
 
 /** Refuses former words of a clause that is not there, or that are those of today. */

@@ -28,12 +28,17 @@ function startOf(document: Document, path: readonly PropertyKey[]): number | und
 }
 
 /**
- * YAML that keeps its schema.
+ * Reads YAML that keeps its schema.
  * @param yaml the whole file, or the front matter of one
  * @param before lines of the file that stand before it
  * @throws ContentError with file and line
  */
-function checked<Data>(file: string, yaml: string, schema: z.ZodType<Data>, before: number): Data {
+export function parseYaml<Data>(
+  file: string,
+  yaml: string,
+  schema: z.ZodType<Data>,
+  before = 0,
+): Data {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const fault = document.errors[0];
@@ -72,7 +77,7 @@ export function readSource(file: string): string {
 
 /** One YAML file. @throws ContentError with file and line when it breaks its schema */
 export const readYaml = <Data>(file: string, schema: z.ZodType<Data>): Data =>
-  checked(file, readSource(file), schema, 0);
+  parseYaml(file, readSource(file), schema);
 
 /**
  * Reads every file of one folder of the content.
@@ -102,7 +107,7 @@ export function readFolder<Data>(
     const slug = basename(name, extension);
     const source = readSource(file);
     if (extension === '.yaml')
-      return { slug, file, data: checked(file, source, schema, 0), body: '', bodyLine: 1 };
+      return { slug, file, data: parseYaml(file, source, schema), body: '', bodyLine: 1 };
     const head = frontMatter.exec(source);
     if (head === null)
       throw new ContentError(
@@ -113,7 +118,7 @@ export function readFolder<Data>(
     return {
       slug,
       file,
-      data: checked(file, head[1] ?? '', schema, 1),
+      data: parseYaml(file, head[1] ?? '', schema, 1),
       body: source.slice(head[0].length),
       bodyLine: head[0].split('\n').length,
     };

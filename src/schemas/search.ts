@@ -54,6 +54,8 @@ export const stopwordsSchema = z.strictObject({
   last: z.array(z.string()),
   /** Light verbs: a clause need not contain them when the query is a question. */
   soft: z.array(z.string()),
+  /** Single words of everyday speech: as `soft`, but only with their diacritics. */
+  spoken: z.array(z.string()),
   /** Verbs that the texts are full of: treated like `soft`, after it. */
   verbs: z.array(z.string()),
 });

@@ -6,7 +6,7 @@ interface Section {
   readonly results: readonly Result[];
 }
 
-/** With so many answers, what is merely near is not shown. */
+/** With this many answers, near results are not shown. */
 const enough = 5;
 const mostMeant = 10;
 const mostNear = 8;

@@ -29,7 +29,7 @@ const isSame = (a: string, b: string): boolean =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The wording that the best result bears. */
+/** The wording that the best result has. */
 function usedWording(
   unit: Unit,
   outcome: Outcome,
@@ -55,7 +55,7 @@ function meaningOf(unit: Unit, outcome: Outcome): Understood['meanings'] {
       : [{ typed, meant: used.words, why: used.related ? 'related' : 'synonym' }];
   }
   if (unit.role !== 'word' || unit.alternatives.length < 2) return [];
-  // Of what is merely near it is not known what a slip stood for.
+  // A near result does not show what a typing error meant.
   const used =
     outcome.exact.length > 0 || outcome.near.some((s) => s.meant)
       ? (usedWording(unit, outcome)?.words ?? null)

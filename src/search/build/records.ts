@@ -1,6 +1,8 @@
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
-import type { RecordTopic, SearchRecord } from '../format/record.ts';
+import { saysOfItem } from '../format/answer-kind.ts';
+import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
+import { answerKinds } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
 
@@ -64,6 +66,10 @@ const longestTrail = 240;
 const shortened = (words: string): string =>
   words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
 
+/** Does it say of the item above it who does it, or by when? */
+const says = (clause: Pick<SearchRecord, 'words'>): boolean =>
+  saysOfItem(clause, 'who') || saysOfItem(clause, 'when');
+
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
 
@@ -89,14 +95,15 @@ export function clauseRecords(
   const topicNames = new Map(topics.map((t) => [t.id, t.name]));
   const labels = groupBy(clauses, (c) => `${c.text} ${labelOf(c)}`);
   const isAttribute = (c: ExportedClause): boolean =>
-    labelOf(c) !== '' && (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated;
+    labelOf(c) !== '' &&
+    (says(c) || (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated);
   const isHeading = (c: ExportedClause): boolean =>
     parents.has(key(c.text, c.id)) && c.words.length < 160;
   const above = (c: ExportedClause): readonly ExportedClause[] => {
     const parent = c.parent === null ? undefined : byRef.get(key(c.text, c.parent));
     return parent === undefined ? [] : [...above(parent), parent];
   };
-  return clauses.flatMap((c, order): IndexedClause[] => {
+  const records = clauses.flatMap((c, order): IndexedClause[] => {
     if (c.words === '') return [];
     if (!texts.some((t) => t.id === c.text))
       throw new Error(
@@ -134,13 +141,28 @@ export function clauseRecords(
                 ? 'a'
                 : 'p',
       place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
-      trail: trail.map((h) => shortened(h.words.replace(/[\s:.;]+$/u, ''))),
+      trail: trail.map((h) => shortened(asHeading(h.words))),
       years,
       topics: topicsOf(own, topicNames),
       pillars,
       hasNumber: own.some((s) => s.value !== null),
+      answers: [],
+      lines: [],
       words: c.kind === 'dieu' ? `${c.marker} ${c.words}` : c.words,
     };
     return [{ record }];
+  });
+  const parentOf = ({ record }: IndexedClause): string => {
+    const [text = '', parent] = [record.ref.split('#')[0], byRef.get(record.ref)?.parent];
+    return key(text, parent ?? '');
+  };
+  const lines = groupBy(
+    records.filter(({ record }) => says(record)),
+    parentOf,
+  );
+  return records.map(({ record }) => {
+    const trail = [...record.trail, asHeading(record.words)];
+    const own = (lines.get(record.ref) ?? []).map((line) => ({ ...line.record, trail }));
+    return { record: { ...record, lines: own, answers: answerKinds({ ...record, lines: own }) } };
   });
 }

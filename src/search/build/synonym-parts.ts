@@ -13,13 +13,29 @@ export interface SynonymPart {
 }
 
 /** Size of a part before compression, bytes; measured (tests/bench/search-scale.ts). */
-const limit = 700;
+const limit = 1000;
+/** Size from which on the entries of one head are told apart by two words. */
+const wideFrom = 2100;
 
 const spelled = (words: string): string =>
   ` ${tokens(words)
     .map((t) => t.key)
     .join(' ')} `;
-const headOf = (words: string): string => tokens(words)[0]?.key ?? '';
+
+/** Heads with more entries than one part should hold: their entries are told apart by two words ("sở nội vụ", "sở tài chính"). */
+function wideHeads(entries: readonly Synonym[]): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  for (const entry of entries)
+    for (const head of new Set(entry.from.map((words) => tokens(words)[0]?.key ?? '')))
+      sizes.set(head, (sizes.get(head) ?? 0) + JSON.stringify(entry).length);
+  return new Set([...sizes].flatMap(([head, size]) => (size > wideFrom ? [head] : [])));
+}
+
+/** What an entry is sorted by: its first word, or the first two. */
+function headOf(words: string, wide: ReadonlySet<string>): string {
+  const [first = '', second] = tokens(words).map((t) => t.key);
+  return wide.has(first) && second !== undefined ? `${first} ${second}` : first;
+}
 
 /** All that may be typed for a synonym, as the lexicon holds it. */
 export function synonymPhrases(
@@ -66,7 +82,7 @@ function compounds(records: readonly IndexedClause[]): ReadonlyMap<string, reado
   );
 }
 
-/** The entries with what the texts themselves print of them, one for each first word. */
+/** The entries with what the texts themselves print of them, one for each head. */
 function packSynonyms(
   entries: readonly Synonym[],
   records: readonly IndexedClause[],
@@ -75,8 +91,9 @@ function packSynonyms(
   // "cơ sở y tế" has no "Sở Y tế" in it.
   const named = texts.replaceAll(' co so ', ' coso ');
   const compoundsOf = compounds(records);
+  const wide = wideHeads(entries);
   return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>
-    [...groupBy(from, headOf).values()].map((words): PackedSynonym => {
+    [...groupBy(from, (words) => headOf(words, wide)).values()].map((words): PackedSynonym => {
       const unless = [
         ...new Set(
           words.flatMap((w) => compoundsOf.get(w.split(' ').at(-1)?.toLowerCase() ?? '') ?? []),
@@ -104,13 +121,14 @@ function packSynonyms(
   );
 }
 
-/** The entries by the first word of what is typed, cut into small files: a query reads those of its own words. */
+/** The entries by the head of what is typed, cut into small files: a query reads those of its own words. */
 export function synonymParts(
   entries: readonly Synonym[],
   records: readonly IndexedClause[],
 ): readonly SynonymPart[] {
+  const wide = wideHeads(entries);
   const ways = packSynonyms(entries, records)
-    .map((entry) => ({ head: headOf(entry.from[0] ?? ''), entry }))
+    .map((entry) => ({ head: headOf(entry.from[0] ?? '', wide), entry }))
     .sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
   const groups: { from: string; entries: PackedSynonym[]; size: number }[] = [];
   for (const [head, own] of groupBy(ways, (w) => w.head)) {

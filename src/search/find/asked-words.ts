@@ -59,19 +59,19 @@ export function askedUnits(plan: Plan, lexicon: Lexicon): readonly Asked[] {
     .map((unit) => ({ unit, ways: wordings(unit, lexicon, marked) }));
 }
 
-/** So many words of a query, the most telling, leave few records; each word more would cost a piece of the index. */
+/** This many of the rarest words leave few records; each further word would cost a piece of the index. */
 export const fewWords = 4;
 
-/** The most telling words, in the order of the query. */
-export function telling(words: Words, lexicon: Lexicon): Words {
+/** The rarest words, in the order of the query. */
+export function rarest(words: Words, lexicon: Lexicon, most = fewWords): Words {
   const chosen = new Set(
     [...words]
       .sort((a, b) => weightOf(b.token.key, lexicon) - weightOf(a.token.key, lexicon))
-      .slice(0, fewWords),
+      .slice(0, most),
   );
   return words.filter((w) => chosen.has(w));
 }
 
-/** How much a unit tells of what is asked. */
+/** The weight of a unit: rare words weigh more. */
 export const weigh = (unit: Unit, lexicon: Lexicon): number =>
   unit.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0);

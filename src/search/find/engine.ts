@@ -8,7 +8,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export interface Found {
   readonly id: string;
   readonly facts: Facts;
-  /** How telling the word is for it. */
+  /** How well the word fits the record, as the engine sees it. */
   readonly score: number;
   /** Where in the record the word stands, counted in words, ascending; in a record of several clauses this says nothing. */
   readonly places: readonly number[];

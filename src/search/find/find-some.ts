@@ -1,4 +1,4 @@
-import { loosely, telling, termOf, weigh, type Asked, type Words } from './asked-words.ts';
+import { loosely, rarest, termOf, weigh, type Asked, type Words } from './asked-words.ts';
 import { findAll, type Match } from './find.ts';
 import { fitsFacts } from './fits-filters.ts';
 import type { Within } from './within.ts';
@@ -17,7 +17,7 @@ interface Standing {
 }
 
 /**
- * Which wordings of each unit the index is asked for: the first of every unit, the most telling units first, then the second ones and so on, as
+ * Which wordings of each unit the index is asked for: the first of every unit, the heaviest units first, then the second ones and so on, as
  * long as the words are few. @param wasAsked words that were asked for before and cost nothing @param most others
  */
 function chooseWordings(
@@ -65,7 +65,7 @@ const standsBefore = (a: Standing, b: Standing | undefined): boolean => {
 };
 
 /**
- * The records that have some of the units, first those that have the most telling ones side by side. Several wordings of a unit are asked
+ * The records that have some of the units, first those that have the heaviest ones side by side. Several wordings of a unit are asked
  * for: one province says it in other words than the next.
  * @param withoutMarks what was typed is looked for in any spelling that folds to it @param most words to be asked for that were not yet
  */
@@ -79,7 +79,7 @@ export async function findSome(
   const weights = asked.map(({ unit }) => weigh(unit, lexicon));
   const total = weights.reduce((a, b) => a + b, 0);
   const ways = asked.map((a) =>
-    a.ways.map((way) => telling(withoutMarks ? loosely(way) : way, lexicon)),
+    a.ways.map((way) => rarest(withoutMarks ? loosely(way) : way, lexicon)),
   );
   const standings = await Promise.all(
     chooseWordings(ways, weights, (term) => askedTerms.has(term), most).map((own) =>

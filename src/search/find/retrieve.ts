@@ -2,7 +2,7 @@ import {
   askedUnits,
   fewWords,
   loosely,
-  telling,
+  rarest,
   termOf,
   typedIn,
   type Words,
@@ -19,12 +19,12 @@ import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Within } from './within.ts';
 
-/** Reading records is the dear part of a search: how many are read for a looser form of the query. */
+/** Reading records is the expensive part of a search: how many are read for a looser form of the query. */
 const looseLimit = 8;
 
 /**
  * How many are read for the query as it stands, unless more are asked for. Short queries have many equal hits and cost few pieces of the
- * index, so more are read; in a large edition clauses share records, and the engine's order says less.
+ * index, so more are read; in a large edition clauses share records, and the engine's order is less useful.
  */
 export function firstLimit(lexicon: Pick<Lexicon, 'size'>, { units }: Pick<Plan, 'units'>): number {
   const words = units.filter(isAsked).reduce((n, u) => n + u.typed.length, 0);
@@ -39,20 +39,22 @@ export interface Batch {
 
 /** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
 async function find(
-  { engine, lexicon, filters, asksNumber }: Within,
+  { engine, lexicon, filters, asksNumber, likes = [] }: Within,
   words: Words,
 ): Promise<readonly Match[]> {
   const marked = words.filter((w) => !w.exactly && w.token.value === null && !isBare(w.token));
+  const idsWith = async (term: string): Promise<ReadonlySet<string>> =>
+    new Set((await engine.word(term)).map((f) => f.id));
   const [found, ...exact] = await Promise.all([
     findAll(engine, words.map(termOf), (f) => fitsFacts(f.facts, filters, lexicon)),
-    ...marked.map(
-      async ({ token }) => new Set((await engine.word(indexTerm(token, true))).map((f) => f.id)),
-    ),
+    ...marked.map(({ token }) => idsWith(indexTerm(token, true))),
   ]);
+  const liked = await Promise.all(likes.map(idsWith));
   return byNearness(
     found,
     ({ id, facts }) =>
       exact.filter((ids) => ids.has(id)).length / words.length +
+      liked.filter((ids) => ids.has(id)).length +
       (asksNumber === true && facts.hasNumber ? 1 : 0),
   );
 }
@@ -101,9 +103,9 @@ const completionsOf = (
     .slice(0, most)
     .map(([word]) => word);
 
-/** Records that have every word; those that have the most telling ones, when these are so few that reading them shows the rest. */
+/** Records with every word; or those with the rarest words, when these are so few that reading them shows the rest. */
 async function findFew(within: Within, words: Words, most: number): Promise<readonly Match[]> {
-  const found = await find(within, telling(words, within.lexicon));
+  const found = await find(within, rarest(words, within.lexicon));
   return words.length <= fewWords || found.length <= most ? found : find(within, words);
 }
 
@@ -115,7 +117,7 @@ export function prepare(engine: Engine, plan: Plan, lexicon: Lexicon): void {
       .filter((w) => w.length > 0),
     1,
   );
-  if (words !== undefined) engine.prepare?.(telling(words, lexicon).map(termOf));
+  if (words !== undefined) engine.prepare?.(rarest(words, lexicon).map(termOf));
 }
 
 /** Of more units hardly a record has all; those that have most are found as well by `retrieveLoose`, for fewer pieces of the index. */
@@ -166,9 +168,9 @@ export async function* retrieveStrict(
 const wordsOf = (typed: readonly Token[]): Words =>
   typed.map((token) => ({ token, exactly: token.value !== null }));
 
-/** Records that have the most telling of these words, the nearest first. */
+/** Records with the rarest of these words, those with the words closest together first. */
 export const findWords = (within: Within, words: string): Promise<readonly Match[]> =>
-  find(within, telling(wordsOf(tokens(words)), within.lexicon));
+  find(within, rarest(wordsOf(tokens(words)), within.lexicon));
 
 /** Lines like "Cơ quan thực hiện: …" have only the agency or the date of what is asked, the item above them has the rest. */
 const isAttribute = ({ name, role, typed, alternatives }: Unit): boolean =>
@@ -184,7 +186,7 @@ export async function retrieveAttributes(within: Within, plan: Plan): Promise<re
     combinations(
       known.map((a) => a.ways),
       3,
-    ).map((words) => find(within, telling(words, within.lexicon))),
+    ).map((words) => find(within, rarest(words, within.lexicon))),
   );
   return inTurn(lists, new Set(), attributeLimit);
 }
@@ -197,7 +199,7 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
   if (ways.length === 0 || ways.some((w) => w.length === 0)) return [];
   return inTurn(
     await Promise.all(
-      combinations(ways, 2).map((words) => find(within, telling(loosely(words), within.lexicon))),
+      combinations(ways, 2).map((words) => find(within, rarest(loosely(words), within.lexicon))),
     ),
     new Set(),
     firstLimit(within.lexicon, plan),
@@ -205,7 +207,7 @@ export async function retrieveUnfinished(within: Within, plan: Plan): Promise<re
 }
 
 /**
- * What is merely near, for when nothing has every word: the records that have the most telling words, best first; then what the last,
+ * Near records, for when no record has every word: the records with the rarest words, best first; then what the last,
  * unfinished word may become. Words typed with marks are first looked for with them. The caller stops when it has enough.
  * @param most words to be asked for that were not yet
  */

@@ -8,6 +8,8 @@ export interface Within {
   readonly filters: Filters;
   /** Clauses with numbers are read first. */
   readonly asksNumber?: boolean;
+  /** Words of a document that the question names: clauses with them are read first. */
+  readonly likes?: readonly string[];
   /** Words the index was asked for in this search: what is looked for again costs nothing. */
   readonly askedTerms: ReadonlySet<string>;
 }

@@ -16,7 +16,7 @@ const comma = '\u02bc';
 const point = '\u02c8';
 /**
  * Signs that Pagefind drops (those beyond ASCII it would keep as words of their own): a space that is not in the text; one that is, but
- * parts no words; and what the spelling of a word was.
+ * does not separate words; and what the spelling of a word was.
  */
 const [added, space, otherPlace, wasY, asItIs, upper, lower] = [
   '^',

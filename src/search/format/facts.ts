@@ -1,4 +1,4 @@
-/** What the name of a record tells before the record is read: enough to count results by every filter. */
+/** What is known of a record from its name, before it is read: enough to count results by every filter. */
 export interface Facts {
   /** Place of its text in the list of texts (`Lexicon.texts`). */
   readonly text: number;

@@ -1,4 +1,5 @@
 import type { Province } from '../../model/model.ts';
+import { packWords, unpackWords } from './word-list.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 /** What the planner knows of the edition before any index is read; one small file. */
@@ -16,7 +17,7 @@ export interface Lexicon {
   readonly stopwords: Stopwords;
   readonly synonyms: LexiconSynonyms;
 }
-/** What tells whether synonyms are worth reading, and where they stand. */
+/** Whether a query may hold synonyms, and in which files they are. */
 export interface LexiconSynonyms {
   /** The folder of the files into which they are cut, and the first key that each holds, in order. */
   readonly folder: string;
@@ -47,32 +48,37 @@ export interface LexiconProvince extends MarkedName {
   readonly mergedFrom: readonly string[];
 }
 
-type Packed = Omit<Lexicon, 'vocabulary'> & { readonly vocabulary: string };
+interface Packed extends Omit<Lexicon, 'vocabulary' | 'synonyms'> {
+  /** The words, then their counts. */
+  readonly vocabulary: string;
+  readonly synonyms: Omit<LexiconSynonyms, 'starts'> & { readonly starts: string };
+}
 
-/** Words sorted, so that they pack well: "an 12 anh 3 …". */
-export const packLexicon = ({ vocabulary, ...rest }: Lexicon): string =>
-  JSON.stringify({
+export function packLexicon({ vocabulary, synonyms, ...rest }: Lexicon): string {
+  const entries = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [words, counts] = [entries.map(([word]) => word), entries.map(([, count]) => count)];
+  return JSON.stringify({
     ...rest,
-    vocabulary: [...vocabulary]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, count]) => `${key} ${count}`)
-      .join(' '),
+    vocabulary: `${packWords(words)} ${counts.join(' ')}`,
+    synonyms: { ...synonyms, starts: packWords(synonyms.starts) },
   } satisfies Packed);
+}
 
 export function unpackLexicon(json: string): Lexicon {
   const packed = JSON.parse(json) as Packed;
-  const vocabulary = new Map<string, number>();
-  const words = packed.vocabulary.split(' ');
-  for (let i = 0; i + 1 < words.length; i += 2)
-    vocabulary.set(words[i] ?? '', Number(words[i + 1]));
-  return { ...packed, vocabulary };
+  const [words = '', ...counts] = packed.vocabulary.split(' ');
+  return {
+    ...packed,
+    vocabulary: new Map(unpackWords(words).map((word, i) => [word, Number(counts[i])])),
+    synonyms: { ...packed.synonyms, starts: unpackWords(packed.synonyms.starts) },
+  };
 }
 
 /** Up to so many clauses each has a record of its own; above, neighbours share one, and words of a record say nothing of a clause. */
 export const singleUpTo = 4000;
 export const isBundled = ({ size }: Pick<Lexicon, 'size'>): boolean => size > singleUpTo;
 
-/** How telling a word is: rare words tell more. A word that no text has tells most. */
+/** The weight of a word: rare words weigh more, a word that no text has weighs most. */
 export const weightOf = (
   key: string,
   { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>,

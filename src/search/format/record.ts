@@ -1,3 +1,5 @@
+import type { AnswerKind } from './answer-kind.ts';
+
 /** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80% (2025)". */
 export interface RecordTopic {
   readonly slug: string;
@@ -24,6 +26,10 @@ export interface SearchRecord {
   readonly pillars: readonly string[];
   /** One of its statements has a number. */
   readonly hasNumber: boolean;
+  /** The kinds of question it answers, in its own words or in the lines below it. */
+  readonly answers: readonly AnswerKind[];
+  /** The lines below it that say who does it and by when. */
+  readonly lines: readonly SearchRecord[];
   /** Mark (of a Điều only) and words, as printed. */
   readonly words: string;
 }
@@ -31,6 +37,42 @@ export interface SearchRecord {
 const parts = '\t';
 /** Between topics, and between a topic's slug, name and values: signs that no name has. */
 const [each, inner] = [';', '|'];
+/** Between lines. */
+const eachLine = '\n';
+
+/** An item as it stands above others. */
+export const asHeading = (words: string): string => words.replace(/[\s:.;]+$/u, '');
+
+/** With these most lines begin; each is packed as its place here. */
+const usualLabels = ['Cơ quan thực hiện: ', 'Thời hạn hoàn thành: '];
+
+/** A line right below an item, by what differs from the item. */
+function packLine({ ref, place, years, words }: SearchRecord, item: SearchRecord): string {
+  const label = usualLabels.findIndex((l) => words.startsWith(l));
+  const rest = label < 0 ? words : `${label}${words.slice(usualLabels[label]?.length)}`;
+  const before = place.slice(0, place.length - item.place.length);
+  return [ref.slice(item.ref.length), before, years.join(','), rest].join(inner);
+}
+
+/** Undoes `packLine`. @param at place among the lines of the item, from 1 on */
+function unpackLine(packed: string, item: SearchRecord, at: number): SearchRecord {
+  const [end = '', before = '', years = '', rest = ''] = packed.split(inner);
+  return {
+    ...item,
+    ref: item.ref + end,
+    order: item.order + at,
+    role: 'a',
+    place: before + item.place,
+    trail: [...item.trail, asHeading(item.words)],
+    years: list(years, ',').map(Number),
+    topics: [],
+    pillars: [],
+    hasNumber: false,
+    words: rest.replace(/^\d/, (label) => usualLabels[Number(label)] ?? label),
+  };
+}
+
+const signs: Readonly<Record<AnswerKind, string>> = { who: 'n', when: 'k', whole: 'm' };
 
 /**
  * A record packed into the one field of a Pagefind record that is neither searched nor changed: its address.
@@ -46,7 +88,8 @@ export const packRecord = (r: SearchRecord, withWords = false): string =>
     r.years.join(','),
     r.topics.map((t) => [t.slug, t.name, ...t.values].join(inner)).join(each),
     r.pillars.join(','),
-    r.hasNumber ? '1' : '',
+    `${r.hasNumber ? '1' : ''}${r.answers.map((kind) => signs[kind]).join('')}`,
+    r.lines.map((line) => packLine(line, r)).join(eachLine),
     withWords ? r.words : '',
   ]
     .join(parts)
@@ -65,10 +108,11 @@ export function unpackRecord(packed: string, content: string): SearchRecord {
     years = '',
     topics = '',
     pillars = '',
-    hasNumber = '',
+    told = '',
+    lines = '',
     words = '',
   ] = packed.split(parts);
-  return {
+  const item: SearchRecord = {
     ref,
     order: Number(order),
     role: role as SearchRecord['role'],
@@ -80,7 +124,15 @@ export function unpackRecord(packed: string, content: string): SearchRecord {
       return { slug, name, values };
     }),
     pillars: list(pillars, ','),
-    hasNumber: hasNumber !== '',
+    hasNumber: told.startsWith('1'),
+    answers: (Object.keys(signs) as AnswerKind[]).filter((kind) => told.includes(signs[kind])),
+    lines: [],
     words: words === '' ? content : words,
+  };
+  return {
+    ...item,
+    lines: list(lines, eachLine).map((line, i) =>
+      unpackLine(line, { ...item, answers: [] }, i + 1),
+    ),
   };
 }

@@ -115,7 +115,7 @@ function takeCode(
 
 const codeOf = (words: readonly Token[]): string => words.map((t) => t.key).join(' ');
 
-/** The edition's own text that bears this number, if any. */
+/** The text of the edition with this number, if any. */
 function textOfCode(
   unit: Extract<Piece, { unit: unknown }>['unit'],
   { texts }: Pick<Lexicon, 'texts'>,

@@ -2,7 +2,7 @@ import { tokens } from '../../domain/words/tokens.ts';
 import type { Alternative, Plan } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 
-/** Sounds that whole regions do not tell apart, and so write for each other. */
+/** Sounds that are the same in some regions, so people there write one for the other. */
 const initials: readonly (readonly [string, string])[] = [
   ['s', 'x'],
   ['x', 's'],

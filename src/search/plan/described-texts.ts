@@ -38,7 +38,7 @@ const wish = phrases(
   'bản word',
   'bản pdf',
 );
-/** What may stand beside: it tells nothing of which text is meant. */
+/** Words that may stand beside these; they do not say which text is meant. */
 const beside = phrases(
   'về',
   'của',

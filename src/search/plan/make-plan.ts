@@ -13,6 +13,7 @@ import { quotedPieces } from './quotes.ts';
 import { stopwords } from './stopwords.ts';
 import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
+import { wantsOf } from './wants.ts';
 import { years } from './years.ts';
 import { asTyped, isAsked, type Draft, type Plan, type Unit } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
@@ -93,14 +94,16 @@ export function makePlan(
   const units = remaining(finished).map((u): Unit =>
     texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u,
   );
+  const typed = tokens(normalise(query));
   return {
     units,
     texts,
-    typed: tokens(normalise(query)),
+    typed,
     provinces: finished.provinces,
     years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])),
     asksNumber: finished.asksNumber,
     isQuestion: finished.isQuestion,
+    wants: finished.isQuestion ? wantsOf(typed) : [],
     described,
     notes: finished.notes,
   };

@@ -8,7 +8,7 @@ const units: Readonly<Record<string, number>> = { ...typedNumbers, khong: 0, lam
 const unit = (t: Token | undefined): number | undefined =>
   t === undefined ? undefined : units[t.key];
 
-/** "tám mươi", "chín mươi lăm", "mười", "một trăm": the value, and how many words it takes. */
+/** "tám mươi", "chín mươi lăm", "ba chục", "mười", "một trăm": the value, and how many words it takes. */
 export function spokenNumber(
   run: readonly Token[],
 ): { readonly value: number; readonly length: number } | null {
@@ -20,6 +20,7 @@ export function spokenNumber(
   }
   if (first === undefined) return null;
   if (key(1) === 'tram') return { value: first * 100, length: 2 };
+  if (key(1) === 'chuc') return { value: first * 10, length: 2 };
   if (key(1) !== 'muoi') return { value: first, length: 1 };
   const ones = unit(run[2]);
   return ones === undefined

@@ -1,3 +1,4 @@
+import type { Want } from './wants.ts';
 import type { Token } from '../../domain/words/tokens.ts';
 
 /** One way to say what the reader means. */
@@ -5,7 +6,7 @@ export interface Alternative {
   readonly tokens: readonly Token[];
   /** How surely it is meant, 0-1. */
   readonly strength: number;
-  /** Not worth asking the index for: these words stand together nowhere. */
+  /** No text has these words together, so the index is not asked for them. */
   readonly absent?: true;
   /** Says something like it, not the same. */
   readonly related?: true;
@@ -93,6 +94,8 @@ export interface Plan {
   readonly years: readonly number[];
   readonly asksNumber: boolean;
   readonly isQuestion: boolean;
+  /** Of a question: the kinds of answer that it asks for. */
+  readonly wants: readonly Want[];
   readonly described: Described | null;
   readonly notes: readonly Note[];
 }

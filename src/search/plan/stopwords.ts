@@ -8,13 +8,25 @@ import type { Stopwords } from '../../schemas/search.ts';
 type Phrase = readonly Token[];
 /** In a synonym they make a question of it: "ai chịu trách nhiệm". */
 const interrogatives = tokens('ai nào gì mấy đâu sao');
+const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.tone === b.tone;
 const asksMore = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
+/** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
+const [named, kind] = [4, 2];
+
 /** These words need not stand in a clause; that they stand beside others still counts. */
-const weak = (typed: readonly Token[], asks?: true): Piece => ({
-  unit: { ...asTyped('weak', typed), ...(asks === true ? { asks } : {}) },
-});
+function weak(typed: readonly Token[], asks?: true): Piece {
+  const unit = asTyped('weak', typed);
+  const short = { tokens: typed.slice(0, kind), strength: 0.9 };
+  return {
+    unit: {
+      ...unit,
+      ...(typed.length >= named ? { alternatives: [...unit.alternatives, short] } : {}),
+      ...(asks === true ? { asks } : {}),
+    },
+  };
+}
 
 /** @param phrases made weak wherever they stand, as long as something else is asked */
 function lightened(
@@ -33,10 +45,11 @@ function lightened(
 export function stopwords(draft: Draft, list: Stopwords): Draft {
   const phrases = longestFirst(list.phrases);
   const single = (words: readonly string[]) => words.flatMap((w) => tokens(w));
-  const [words, marked, light, first, last] = [
+  const [words, marked, light, spoken, first, last] = [
     single(list.words),
     single(list.marked),
     single(list.weak),
+    single(list.spoken),
     single(list.first),
     single(list.last),
   ];
@@ -47,22 +60,22 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       !isOpen(p) &&
       p.unit.role === 'synonym' &&
       ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) ||
-        p.unit.typed.some((t) =>
-          interrogatives.some((i) => i.letters === t.letters && i.tone === t.tone),
-        )),
+        p.unit.typed.some((t) => interrogatives.some((i) => isSame(i, t)))),
   );
   const without = replaceRuns(draft.pieces, (run) => {
     const phrase = beginning(run, phrases);
     if (phrase !== undefined) {
       isQuestion = true;
-      asksNumber ||= phrase.some((t) =>
-        /^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/.test(t.key),
-      );
+      const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
+      // "tháng mấy" asks for a time.
+      asksNumber ||=
+        has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) &&
+        !has(/^(?:thang|ngay|nam|quy)$/);
       return { length: phrase.length, pieces: [] };
     }
     const [token] = run;
     if (token === undefined) return null;
-    const exactly = (t: Token) => t.letters === token.letters && t.tone === token.tone;
+    const exactly = (t: Token) => isSame(t, token);
     const isAt = (piece: Piece | undefined): boolean => isOpen(piece) && piece.open === token;
     const isAsking =
       words.some((t) => typedAs([token], [t])) ||
@@ -81,16 +94,21 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   const lighter = without.map((p): Piece =>
     !isOpen(p) && p.unit.asks === true ? { unit: { ...p.unit, role: 'weak' } } : p,
   );
+  const said = (pieces: readonly Piece[]): readonly Piece[] => {
+    const less = pieces.map((p) =>
+      isOpen(p) && spoken.some((t) => isSame(t, p.open)) ? weak([p.open]) : p,
+    );
+    return draft.marked && asksMore(less) ? less : pieces;
+  };
+  const asked = asksMore(lighter) || asksYear ? lighter : without;
   const general = lightened(
-    asksMore(lighter) || asksYear ? lighter : without,
+    isQuestion ? said(lightened(asked, longestFirst(list.soft))) : asked,
     longestFirst(list.general),
     true,
   );
   return {
     ...draft,
-    pieces: isQuestion
-      ? lightened(lightened(general, longestFirst(list.soft)), longestFirst(list.verbs))
-      : general,
+    pieces: isQuestion ? lightened(general, longestFirst(list.verbs)) : general,
     asksNumber,
     isQuestion,
   };

@@ -1,4 +1,5 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { isSyllable } from '../words/compose.ts';
 import { isPartOfWord } from '../words/part-of-word.ts';
 import { replaceRuns } from './runs.ts';
 import { typedAs } from './same-words.ts';
@@ -20,10 +21,17 @@ const allCapitals = ({ pieces }: Draft): boolean =>
 /** What the texts do not print must mean something else: its other wordings weigh nearly as much as the words themselves would. */
 function alternatives(typed: readonly Token[], { entry, words }: Way): readonly Alternative[] {
   const isPrinted = entry.printed?.includes(words) === true;
-  const top = entry.name === true ? 1 : entry.same === true ? 0.96 : isPrinted ? 0.85 : 0.97;
+  // A syllable alone is mostly part of another word where it is printed: "tiền" of "tiền mặt".
+  const isPart =
+    isPrinted &&
+    entry.same !== true &&
+    typed.length === 1 &&
+    typed.every(({ letters }) => isSyllable(letters));
+  const top =
+    entry.name === true ? 1 : entry.same === true ? 0.96 : isPrinted && !isPart ? 0.85 : 0.97;
   const own: Alternative = {
     tokens: typed,
-    strength: 1,
+    strength: isPart ? 0.85 : 1,
     ...(isPrinted ? {} : { absent: true as const }),
   };
   const others = [

@@ -30,14 +30,14 @@ export function nearWords(
 
 /** A word that no text has becomes the words it may be a slip for. */
 export function typos(draft: Draft, lexicon: Lexicon): Draft {
-  // "vàng" alone is a word that the texts lack, no slip for "văn": nothing beside it tells.
+  // "vàng" alone is a word that no text has, not a slip for "văn": no neighbour shows that it is one.
   const isLone = draft.pieces.filter((p) => isOpen(p) || isAsked(p.unit)).length === 1;
   const pieces = draft.pieces.map((piece): Piece => {
     if (
       !isOpen(piece) ||
       piece.open.value !== null ||
       lexicon.vocabulary.has(piece.open.key) ||
-      (isLone && !isBare(piece.open) && isSyllable(piece.open.letters))
+      ((isLone || draft.isQuestion) && !isBare(piece.open) && isSyllable(piece.open.letters))
     )
       return piece;
     const typed: readonly Token[] = [piece.open];

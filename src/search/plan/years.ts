@@ -51,7 +51,7 @@ export function years(draft: Draft): Draft {
     out.push({ unit: { role: 'year', typed, alternatives: ways } });
     notes.push({ kind: 'year', year: Number(piece.open.text) });
   });
-  // "giai đoạn 2025": nothing else is asked, so the words stay.
+  // "giai đoạn 2025": nothing else is asked, so the words are kept.
   return out.some((p) => isOpen(p) || p.unit.role !== 'year')
     ? { ...draft, pieces: out, notes: [...draft.notes, ...notes] }
     : draft;

@@ -97,7 +97,7 @@ function inOrder(words: readonly Token[], clause: readonly Token[], at: number):
   return next - at <= words.length + mostBetween;
 }
 
-/** Words in pieces say less of a phrase, a name, a code or a number than of words that are merely typed one after another. */
+/** Scattered words count less for a phrase, a name, a code or a number than for words typed one after another. */
 const looseness = ({ role, name }: Unit): number =>
   role === 'phrase' || name === true
     ? 0.3
@@ -107,7 +107,7 @@ const looseness = ({ role, name }: Unit): number =>
         ? 0.5
         : 1;
 
-/** How surely a word of the clause is the one that a slip stood for. "xổ" is a slip for "sổ", not for "sơ": who types a tone means it. */
+/** How likely it is that a typing error meant this word. "xổ" is an error for "sổ", not for "sơ": a typed tone is meant. */
 function toneFits({ role, typed: [typed] }: Unit, found: Token | undefined): number {
   return role === 'word' && typed !== undefined && !isBare(typed) && found?.tone !== typed.tone
     ? 0.4

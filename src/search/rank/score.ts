@@ -34,13 +34,13 @@ const tune = {
   asks: 0.5,
   place: 0.12,
   year: 0.6,
-  /** Shares of the score: having the words, near each other, in one piece, wholly in one piece. */
   /** Share of the words, by weight, that makes a clause worth showing as close. */
   close: 0.6,
   /** How far apart the words of an answer may stand, beyond twice their number; a question puts together what a clause has in two parts. Of up to three words, beyond their number. */
   spread: 8,
   questionSpread: 24,
   shortSpread: 2,
+  /** Shares of the score: having the words, near each other, in one piece, all in one piece. */
   base: 0.5,
   pairs: 0.28,
   run: 0.22,
@@ -48,22 +48,23 @@ const tune = {
   /** From so many words on a clause that is no answer counts less, by half with so many more. */
   longFrom: 60,
   longer: 300,
-  /** Small advantages: short, early, in the naming of its subject, several times, with a number when one is asked for; what is promised, when something is asked. */
+  /** Small advantages: short, early, where the clause names its subject, several times, with a number when one is asked for, a promise when something is asked, the kind of answer that is asked for. */
   brief: 0.04,
   early: 0.08,
   subject: 0.07,
   often: 0.02,
   number: 0.15,
   promise: 0.04,
+  answers: 0.2,
 } as const;
 
-/** Headings, letterheads and lines like "Cơ quan thực hiện: …" stand behind words that say something themselves; codes are looked for in letterheads. */
+/** Headings, letterheads and lines like "Cơ quan thực hiện: …" count less than clauses that say something themselves; codes stand in letterheads. */
 const roles = { p: 1, h: 0.97, t: 0.97, a: 0.92, f: 0.9 } as const;
-/** Of an agency, its own heading and the lines that name it as the one who does something. */
+/** For the name of an agency, its own heading and the lines that give it a task count more. */
 const rolesForNames = { p: 1, h: 1.06, t: 0.9, a: 1.03, f: 0.85 } as const;
 const rolesForCodes = { p: 0.95, h: 0.97, t: 1.05, a: 0.9, f: 1.05 } as const;
 
-/** A unit counts as much as its words tell; one that no text prints counts as what it stands for. */
+/** The weight of a unit: rare words weigh more; a unit that no text prints weighs as much as what it stands for. */
 export function unitWeight(unit: Unit, lexicon: Lexicon): number {
   if (unit.role === 'weak') return unit.asks === true ? tune.asks : tune.weak * unit.typed.length;
   if (unit.role === 'place') return tune.place;
@@ -102,17 +103,17 @@ function strengthsOf(
 ): readonly number[] {
   const trail = tokens(record.trail.join(' · '));
   return plan.units.map((u, i) => {
-    const own = found[i]?.strength ?? 0;
+    const inClause = found[i]?.strength ?? 0;
     if (u.role === 'year')
-      return own >= 0.9
-        ? own
+      return inClause >= 0.9
+        ? inClause
         : holdsFor(record, [yearOf(u)])
           ? 0.95
           : holdsFor(record, plan.years)
             ? 0.6
             : 0;
-    if (isOptional(u) || own >= tune.context) return own;
-    return Math.max(own, (strongest(occurrences(u, trail))?.strength ?? 0) * tune.context);
+    if (isOptional(u) || inClause >= tune.context) return inClause;
+    return Math.max(inClause, (strongest(occurrences(u, trail))?.strength ?? 0) * tune.context);
   });
 }
 
@@ -123,7 +124,7 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const strengths = strengthsOf(record, plan, found);
   const weights = plan.units.map((u) => unitWeight(u, lexicon));
   const total = weights.reduce((a, b) => a + b, 0);
-  // A year that only the heading above gives parts no words.
+  // A year that only the heading above gives is left out of the order: the words on both sides of it count as neighbours.
   const ordered = plan.units.flatMap((u, i) =>
     u.role === 'year' && (found[i]?.strength ?? 0) < 0.9
       ? []
@@ -148,14 +149,14 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   let pairs = 0;
   ordered.slice(1).forEach((b, k) => {
     const a = ordered[k] as (typeof ordered)[number];
-    // What the headings above vouch for parts no words of the clause.
+    // Words that only the headings above have are skipped, too.
     if ([a, b].some(({ i, occ }) => occ.length === 0 && (strengths[i] ?? 0) >= 0.45)) return;
     const weight = Math.min(a.weight, b.weight);
     near += nearness(a.occ, b.occ) * weight;
     pairs += weight;
   });
   const pairShare = pairs === 0 ? coverage : near / pairs;
-  // A province that the clause does not name is vouched for by the limit to its texts: it parts no words.
+  // A province that the clause does not name is certain from its text, so it does not shorten the run.
   const askedLength = lengths.reduce(
     (sum, length, i) =>
       sum + (ordered[i]?.u.role === 'place' && ordered[i].occ.length === 0 ? 0 : length),
@@ -178,12 +179,12 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
       needed.some(({ u, own }) => u.role !== 'year' && own >= 0.45));
   const isShort =
     !plan.isQuestion && needed.length <= 3 && needed.every(({ u }) => u.role === 'word');
-  // Three words and more, of which no two stand together ("án tử hình"), are about something else.
+  // Three or more words of which no two are neighbours ("án tử hình") are about something else.
   const isScattered =
     needed.length > 2 &&
     needed.every(({ u, occ }) => u.role === 'word' && occ.length > 0) &&
     runOfAsked * size < 1.5;
-  // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour of the query, so that the words are meant, however far apart the pieces are.
+  // "mặt trận tổ quốc … giám sát": each word stands beside its neighbour in the query, so the words are meant, however far apart the pieces are.
   const isPaired = ordered.every(
     ({ u, i, occ }, k) =>
       u.role !== 'word' ||
@@ -218,14 +219,14 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
         occ.some((o) => o.related !== true && o.strength >= 0.45),
     );
 
-  const telling = plan.units.map((u, i) => ({
+  const askedFor = plan.units.map((u, i) => ({
     weight: isOptional(u) ? 0 : u.typed.reduce((sum, t) => sum + weightOf(t.key, lexicon), 0),
     met: (strengths[i] ?? 0) >= 0.45 && isTrusted(plan, i, all, words, lexicon),
   }));
   const share =
-    telling.reduce((sum, t) => sum + (t.met ? t.weight : 0), 0) /
+    askedFor.reduce((sum, t) => sum + (t.met ? t.weight : 0), 0) /
     Math.max(
-      telling.reduce((sum, t) => sum + t.weight, 0),
+      askedFor.reduce((sum, t) => sum + t.weight, 0),
       0.01,
     );
   const isClose = share >= tune.close && !isScattered && (pairShare >= 0.3 || plan.isQuestion);
@@ -240,13 +241,16 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
     (namesAll ? tune.subject * (0.5 + 0.5 * Math.min(1, size / subject)) : 0) +
     tune.often * Math.min(3, Math.max(0, run.count - 1)) +
     (plan.asksNumber && record.hasNumber ? tune.number : 0) +
+    plan.wants.filter((want) => want !== 'due' && record.answers.includes(want)).length *
+      tune.answers +
+    (plan.isQuestion && isNamed && record.answers.includes('who') ? tune.number : 0) +
     (plan.isQuestion && record.topics.length > 0 && !isNamed ? tune.promise : 0) +
     (isVerbatim || (run.share > 0.95 && size > 1) ? tune.whole : 0);
   const role = (
     plan.units.some((u) => u.role === 'code') ? rolesForCodes : isNamed ? rolesForNames : roles
   )[record.role];
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run.share + small);
-  // A long paragraph has some of the words of any question.
+  // A long paragraph holds some words of almost any question.
   const dilution = answers ? 1 : 1 + Math.max(0, words.length - tune.longFrom) / tune.longer;
   return {
     record,

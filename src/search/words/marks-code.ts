@@ -1,7 +1,7 @@
 import type { Token } from '../../domain/words/tokens.ts';
 import { withoutY } from '../../domain/words/syllable.ts';
 
-/** Letters with a mark of their own, each as one plain letter; the fold of the word says under which letter it belongs. */
+/** Letters with a mark of their own, each as one plain letter; the word without marks shows which letter it belongs to. */
 const own: Readonly<Record<string, string>> = {
   đ: 'd',
   ă: 'v',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokens } from '../../../src/domain/words/tokens.ts';
-import { partsOf, synonymHeads } from '../../../src/search/plan/synonym-parts.ts';
+import { partsOf, synonymsIn } from '../../../src/search/plan/synonym-parts.ts';
 import { unpackPhrases } from '../../../src/search/words/phrase-set.ts';
 import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
 import { search } from '../../../src/search/search.ts';
@@ -58,7 +58,7 @@ test('cut into files, every entry is found from what is typed, also in the middl
   for (const { from } of input.synonyms)
     for (const typed of from) {
       const run = ['cac', ...tokens(typed).map((t) => t.key), 'gi'];
-      const found = partsOf(synonymHeads([run], longest, isSynonym), starts).flatMap(
+      const found = partsOf(synonymsIn([run], longest, isSynonym), starts).flatMap(
         (i) => parts[i]?.entries ?? [],
       );
       expect(

@@ -25,6 +25,32 @@ test.for<[query: string, text: string, words: string]>([
   expect(best?.ref.startsWith(text)).toBe(true);
 });
 
+test.for<[query: string, words: string]>([
+  ['ai lo hóa đơn điện tử, thuế điện tử', 'Cơ quan thực hiện: Cục Thuế tỉnh'],
+  ['hạn chót rà soát tái cấu trúc quy trình TTHC', 'Thời hạn hoàn thành: trước tháng 6/2025'],
+  ['sở nào lo cải cách hành chính ở kiên giang', 'Chủ trì, phối hợp với'],
+  ['khi nào tất cả trường học đồng tháp dạy học từ xa', '100% các cơ sở giáo dục'],
+])(
+  '“%s” is first answered by “%s”: what kind of answer is asked for counts',
+  async ([q, words]) => {
+    const { exact, near } = await search(sources, q);
+    expect([...exact, ...near][0]?.record.words).toContain(words);
+  },
+);
+
+test('a line that answers for its item stands before it, under the item’s words, and once', async () => {
+  const { exact } = await search(sources, 'cơ quan nào gán nhãn tín nhiệm mạng cho website');
+  const [line, item] = exact;
+  expect(line?.record.words).toMatch(/^Cơ quan thực hiện/);
+  expect(line?.record.trail.at(-1)).toBe(item?.record.words.replace(/\.$/, ''));
+  expect(new Set(exact.map((s) => s.record.ref)).size).toBe(exact.length);
+});
+
+test('an item that says when itself comes before its line', async () => {
+  const { exact, near } = await search(sources, 'khi nào trà vinh có 5G');
+  expect([...exact, ...near][0]?.record.words).toContain('5G');
+});
+
 test('exact marks come before folded ones', async () => {
   const { exact } = await search(sources, '"cán bộ"');
   expect(exact.every((s) => /cán bộ/i.test(s.record.words))).toBe(true);

@@ -35,8 +35,10 @@ describe('quotation marks', () => {
       'word:nền',
       'word:tảng',
     ]));
-  test('an unclosed one counts to the end', () =>
-    expect(units('"cán bộ')).toEqual(['phrase:cán bộ']));
+  test('one that nothing closes is none', () => {
+    expect(units('"nền tảng')).toEqual(['word:nền', 'word:tảng']);
+    expect(units('"học bạ" của "trường')).toEqual(['phrase:học bạ', 'weak:của', 'word:trường']);
+  });
 });
 
 describe('document codes', () => {
@@ -80,6 +82,7 @@ describe('numbers', () => {
     ['mười lăm', 15],
     ['hai mươi', 20],
     ['chín mươi lăm', 95],
+    ['bốn chục', 40],
     ['một trăm', 100],
   ])('%s is %d', ([words, value]) => expect(spokenNumber(tokens(words))?.value).toBe(value));
   test('“năm” is no 5 without “phần trăm”', () =>
@@ -300,6 +303,29 @@ describe('synonyms and abbreviations', () => {
 });
 
 describe('words of a question', () => {
+  test.for([
+    ['sao xe không lên dốc', 'lên'],
+    ['sao không trồng toàn bộ cây xanh', 'toàn bộ'],
+  ] as const)('in “%s” “%s” need not be there', ([query, word]) =>
+    expect(units(query)).toContain(`weak:${word}`),
+  );
+  test('without their marks particles are kept: “chuyen” may be “chuyển”', () =>
+    expect(units('bao gio chuyen nha')).toContain('word:chuyen'));
+  test('a document is also meant by its kind, and need not be there', () => {
+    const [named] = planned('ai đọc kế hoạch chuyển đổi số cho trường').units.slice(1);
+    expect([named?.role, named?.alternatives.at(-1)?.tokens.map((t) => t.text)]).toEqual([
+      'weak',
+      ['kế', 'hoạch'],
+    ]);
+  });
+  test('a syllable with its marks that no text has is no slip', () => {
+    expect(wordings('vì sao trâu gầy')).not.toContain('gay');
+    expect(wordings('trâu gầy')).toEqual(expect.arrayContaining(['trâu', 'gầy']));
+  });
+  test('“tháng mấy” asks for no number, “mấy người” does', () => {
+    expect(planned('tháng mấy mở cửa').asksNumber).toBe(false);
+    expect(planned('mấy phần trăm mở cửa').asksNumber).toBe(true);
+  });
   test('are left out', () =>
     expect(units('bao nhieu phan tram dan co dien thoai')).not.toContain('word:nhieu'));
   test('function words need not be there', () =>
