@@ -33,7 +33,10 @@ const together = {
         test: /domain.(?:words.(?:fold|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
-      { name: 'clause', test: /client.text.clause-words|domain.cite.cite-formats/ },
+      {
+        name: 'clause',
+        test: /client.text.clause-(?:tools|words)\.ts|domain.cite.cite-formats|clause-tools\.css/,
+      },
     ],
   },
 };

@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
 import { edition } from '../support/edition.ts';
 import { examples, render, rendered, text, type Name } from './rendered.ts';
-
-// Astro fills its content collections only when it builds or serves; the edition is the same, read by our own reader.
-vi.mock('../../src/edition/site.ts', async () => ({
-  getEdition: async () => (await import('../support/edition.ts')).edition,
-}));
 
 const components = 'src/components';
 

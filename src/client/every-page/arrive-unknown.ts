@@ -1,7 +1,9 @@
-import '../text/clause-tools.ts';
+import { styled } from '../text/clause-tools.ts';
 import { meantId, seen } from '../../domain/text/arrived-address.ts';
 import { reloadButton } from '../shared/in-time.ts';
 import { textData } from '../text/text-data.ts';
+
+void styled();
 
 /** Shows a notice at the top of the page and focuses it: the browser does not scroll anywhere for an unknown URL fragment. */
 function showNotice(...words: readonly (string | Node)[]): void {

@@ -1,8 +1,10 @@
 import { markWords } from './clause-words.ts';
-import './clause-tools.ts';
+import { styled } from './clause-tools.ts';
 import { plainValue, readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
 import { textData } from './text-data.ts';
 import { formatDate } from '../../domain/words/dates.ts';
+
+void styled();
 
 /** Handles the address of a citation: ?trich=3-9 highlights words; for ?v=… a notice says so when the clause's words have changed since. */
 export async function announceVersion(article: HTMLElement, clause: HTMLElement): Promise<void> {

@@ -1,10 +1,12 @@
 import { copyAndSay, today } from '../shared/copy.ts';
 import { trail, trailWords } from './position.ts';
-import './clause-tools.ts';
+import { styled } from './clause-tools.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import type { TextCitations } from '../../domain/cite/text-citations.ts';
+
+void styled();
 
 const box = document.createElement('div');
 box.className = 'clause-actions no-print';

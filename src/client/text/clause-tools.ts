@@ -1,12 +1,14 @@
 import href from '../../styles/clause-tools.css?url';
 
-/** Loads the style sheet of elements that scripts add to a text. Resolves when it has loaded or failed, or after three seconds. */
-export const styled = new Promise<void>((resolve) => {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  for (const end of ['load', 'error'])
-    link.addEventListener(end, () => {
-      resolve();
-    });
-  setTimeout(resolve, 3000);
-  document.head.append(link);
-});
+let loading: Promise<void> | undefined;
+/** Loads, once, the style sheet of elements that scripts add to a text. Resolves when it has loaded or failed, or after three seconds. */
+export const styled = (): Promise<void> =>
+  (loading ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    for (const end of ['load', 'error'])
+      link.addEventListener(end, () => {
+        resolve();
+      });
+    setTimeout(resolve, 3000);
+    document.head.append(link);
+  }));

@@ -1,6 +1,8 @@
 import { inTime } from '../shared/in-time.ts';
 import { styled } from './clause-tools.ts';
 
+void styled();
+
 /** The one popover of the page: explains a reference or an abbreviation, or shows a clause. */
 const box = document.createElement('div');
 box.className = 'preview no-print';
@@ -89,7 +91,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
   actions.append(openLink, closeButton);
   box.setAttribute('aria-label', link.textContent);
   box.replaceChildren(...content, actions);
-  await styled;
+  await styled();
   box.showPopover();
   placeBeside(link);
   openLink.focus({ preventScroll: true });

@@ -1,7 +1,9 @@
 import { copyAndSay } from '../shared/copy.ts';
 import { selectedWords } from './clause-words.ts';
-import './clause-tools.ts';
+import { styled } from './clause-tools.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
+
+void styled();
 
 const bar = document.createElement('div');
 bar.className = 'selection-bar no-print';
