@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { Features } from 'lightningcss';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
@@ -51,6 +52,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Astro's own marks on content modules are no news to anyone.
   vite: {
+    // No style uses light-dark(); what stands in for it in older browsers is not needed.
+    css: { lightningcss: { exclude: Features.LightDark } },
     plugins: [smallPreload(), packAtOnce(), inlineScript(), provinceStyles()],
     ssr: { external: ['fontkit', 'wawoff2', 'sharp'] },
     build: {

@@ -1,5 +1,5 @@
 // <jump-box data-text-slug>: goes to a typed citation. The citation parser is loaded when the field gets the focus.
-import { need } from '../shared/in-time.ts';
+import { whenLoaded } from '../shared/in-time.ts';
 
 class JumpBox extends HTMLElement {
   connectedCallback() {
@@ -13,7 +13,7 @@ class JumpBox extends HTMLElement {
     );
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      need(loadFinder(), this.querySelector('form')!, (f) => f.go(this));
+      whenLoaded(loadFinder(), this.querySelector('form')!, (f) => f.go(this));
     });
   }
 }

@@ -48,7 +48,7 @@ export function notLoaded(beside: Element): void {
 }
 
 /** Calls `use` with the loaded part; when it cannot be loaded, says so after `beside`. */
-export const need = <T>(part: Promise<T>, beside: Element, use: (part: T) => unknown): void =>
+export const whenLoaded = <T>(part: Promise<T>, beside: Element, use: (part: T) => unknown): void =>
   void inTime(part)
     .then(use)
     .catch(() => {

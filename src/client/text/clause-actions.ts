@@ -1,6 +1,7 @@
 import { copyAndSay, today } from '../shared/copy.ts';
 import { trail, trailWords } from './position.ts';
 import { styled } from './clause-tools.ts';
+import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
@@ -105,38 +106,6 @@ function act(button: HTMLElement, known: TextCitations) {
     );
 }
 
-const isUnder = (id: string, above: string): boolean =>
-  id.startsWith(`${above}_`) || id.startsWith(`${above}-`);
-
-/** Prints a clause with its ancestors and descendants, headed by its citation and address. */
-function printClause(clause: Element) {
-  const chosen = [...document.querySelectorAll('.clause')].filter(
-    (k) => k === clause || isUnder(k.id, clause.id) || isUnder(clause.id, k.id),
-  );
-  const cited = citedAs(clause);
-  const head = document.createElement('p');
-  head.className = 'print-only';
-  head.append(
-    ...(cited === undefined ? [] : [full(cited), document.createElement('br')]),
-    page.href,
-  );
-  clause.closest('[data-text]')?.prepend(head);
-  const mark = (on: boolean) => {
-    document.documentElement.classList.toggle('printing-clause', on);
-    chosen.forEach((k) => k.classList.toggle('clause--printed', on));
-  };
-  mark(true);
-  addEventListener(
-    'afterprint',
-    () => {
-      mark(false);
-      head.remove();
-    },
-    { once: true },
-  );
-  print();
-}
-
 box.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-action]');
   const clause = box.parentElement;
@@ -147,7 +116,8 @@ box.addEventListener('click', (event) => {
     void load()
       .catch(() => undefined)
       .then(() => {
-        printClause(clause);
+        const cited = citedAs(clause);
+        printClause(clause, cited && full(cited), page.href);
       });
   else if (data !== undefined) act(button, data);
   else

@@ -1,6 +1,6 @@
 // The script of a text's page. Tools are loaded when the reader uses them.
 import { isPlainClick } from '../shared/plain-click.ts';
-import { inTime, need } from '../shared/in-time.ts';
+import { inTime, whenLoaded } from '../shared/in-time.ts';
 import { watchPosition } from './position.ts';
 
 const article = document.querySelector<HTMLElement>('[data-text]');
@@ -29,7 +29,7 @@ async function arrive() {
   );
   if (!scrollIsSet) clause.scrollIntoView({ behavior: 'instant' });
   if (location.search !== '')
-    await (await import('./arrive-version.ts')).announceVersion(article, clause);
+    await import('./arrive-version.ts').then((a) => a.announceVersion(article, clause));
 }
 
 function onCitePress(link: HTMLAnchorElement, event: Event) {
@@ -46,7 +46,7 @@ function onCitePress(link: HTMLAnchorElement, event: Event) {
     scrollBy({ top: top() - before, behavior: 'instant' });
     link.focus({ preventScroll: true });
   }
-  need(loadActions(), link, (a) => {
+  whenLoaded(loadActions(), link, (a) => {
     a.open(clause, true, same);
   });
 }
@@ -54,13 +54,15 @@ function onCitePress(link: HTMLAnchorElement, event: Event) {
 /** Opens the find bar. @param beside where a failure to load it is reported @param typed words to search for at once */
 const openFindBar = (opener: HTMLElement, beside: HTMLElement, typed?: string) => {
   if (article !== null)
-    need(import('../search/find-in-text.ts'), beside, (f) => f.openFind(article, opener, typed));
+    whenLoaded(import('../search/find-in-text.ts'), beside, (f) =>
+      f.openFind(article, opener, typed),
+    );
 };
 const filter = document.querySelector<HTMLFormElement>('.contents__filter');
 filter?.addEventListener(
   'focusin',
   () => {
-    need(import('./contents-filter.ts'), filter, (f) => {
+    whenLoaded(import('./contents-filter.ts'), filter, (f) => {
       f.watchFilter(filter, (typed) => {
         openFindBar(filter.querySelector('input')!, filter, typed);
       });
