@@ -7,7 +7,7 @@ const timeouts = { testTimeout: patience, hookTimeout: patience };
 
 /**
  * Files of one project share what they load (the edition above all), so no test may change what another reads.
- * unit and content read the repository; site reads the built site; browser opens it in Chromium.
+ * unit and content read the repository; search asks for every word of the texts, which takes minutes; site reads the built site; browser opens it in Chromium.
  */
 export default defineConfig({
   test: {
@@ -22,6 +22,14 @@ export default defineConfig({
           ...timeouts,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
           isolate: false,
         },
       },

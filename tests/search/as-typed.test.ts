@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { statusWords } from '../../../../src/client/search/status.ts';
-import { makePlan } from '../../../../src/search/plan/make-plan.ts';
-import { search } from '../../../../src/search/search.ts';
-import { truthOf } from '../../../search/truth.ts';
-import { input, lexicon, records, sources, synonyms } from '../edition.ts';
+import { statusWords } from '../../src/client/search/status.ts';
+import { makePlan } from '../../src/search/plan/make-plan.ts';
+import { search } from '../../src/search/search.ts';
+import { truthOf } from './truth.ts';
+import { input, lexicon, records, sources, synonyms } from '../unit/search/edition.ts';
 
 const clauses = records.map(({ record }) => ({ ref: record.ref, words: record.words }));
 const [syllables, pairs] = [truthOf(clauses, 1), truthOf(clauses, 2)];

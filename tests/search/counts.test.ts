@@ -12,8 +12,8 @@ import { searchInput } from '../../src/search/build/search-input.ts';
 import { makePlan } from '../../src/search/plan/make-plan.ts';
 import { search } from '../../src/search/search.ts';
 import type { Sources } from '../../src/search/find/sources.ts';
-import { nodeSources } from '../search/node-sources.ts';
-import { truthOf, type Truth } from '../search/truth.ts';
+import { nodeSources } from './node-sources.ts';
+import { truthOf, type Truth } from './truth.ts';
 
 const edition = assemble(readAll());
 const clauses = clausesData(edition)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { tokens } from '../../../src/domain/words/tokens.ts';
-import { partsOf, synonymsIn } from '../../../src/search/plan/synonym-parts.ts';
-import { unpackPhrases } from '../../../src/search/words/phrase-set.ts';
-import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
-import { search } from '../../../src/search/search.ts';
-import { input, records, sources } from './edition.ts';
+import { tokens } from '../../src/domain/words/tokens.ts';
+import { partsOf, synonymsIn } from '../../src/search/plan/synonym-parts.ts';
+import { unpackPhrases } from '../../src/search/words/phrase-set.ts';
+import { synonymParts, synonymPhrases } from '../../src/search/build/synonym-parts.ts';
+import { search } from '../../src/search/search.ts';
+import { input, records, sources } from '../unit/search/edition.ts';
 
 const spelled = (words: string): string =>
   ` ${tokens(words)
