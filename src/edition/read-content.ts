@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse, parseDocument, LineCounter } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** One content file as both Astro's loader and the reader below hand it on. */
 export interface ContentFile<Data> {
@@ -32,8 +32,8 @@ export function readFolder<Data>(
   if (names.length === 0)
     throw new ContentError(
       { file: folder },
-      'the folder is empty.',
-      `It holds at least one ${extension} file.`,
+      'thư mục không có tệp nào.',
+      `Thư mục này cần ít nhất một tệp ${extension}.`,
     );
   return names.map((name) => {
     const file = join(folder, name);
@@ -42,38 +42,14 @@ export function readFolder<Data>(
     if (extension === '.mdx' && head === null)
       throw new ContentError(
         { file, line: 1 },
-        'there is no front matter.',
-        'The file begins with "---", the metadata, "---".',
+        'thiếu phần đầu tệp (front matter).',
+        'Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---".',
       );
-    const yaml = head?.[1] ?? source;
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, { lineCounter: lines });
-    const offset = head === null ? 0 : 1;
-    const fault = document.errors[0];
-    if (fault !== undefined)
-      throw new ContentError(
-        { file, line: lines.linePos(fault.pos[0]).line + offset },
-        `the YAML cannot be read: ${fault.message.split('\n')[0]}`,
-        'Quote words that hold ": " or begin with a sign.',
-      );
-    const result = schema.safeParse(parse(yaml));
-    if (!result.success) {
-      const issue = result.error.issues[0];
-      const node = document.getIn(issue?.path.filter((p) => typeof p !== 'symbol') ?? [], true) as
-        { range?: [number] } | undefined;
-      throw new ContentError(
-        {
-          file,
-          line: node?.range === undefined ? undefined : lines.linePos(node.range[0]).line + offset,
-        },
-        `"${issue?.path.join('.')}" is wrong: ${issue?.message}`,
-        `The fields and what to write in them stand in src/schemas/.`,
-      );
-    }
     return {
       slug: basename(name, extension),
       file,
-      data: result.data,
+      data:
+        head === null ? readYaml(source, schema, file) : readYaml(head[1] ?? '', schema, file, 2),
       body: head === null ? '' : source.slice(head[0].length),
       bodyLine: head === null ? 1 : head[0].split('\n').length,
     };

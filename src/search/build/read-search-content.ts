@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { readYaml } from '../../edition/read-yaml.ts';
 import {
   namesSchema,
   stopwordsSchema,
@@ -10,24 +11,8 @@ import {
   type Synonym,
 } from '../../schemas/search.ts';
 
-const read = <T>(
-  file: string,
-  schema: {
-    safeParse: (data: unknown) =>
-      | { success: true; data: T }
-      | {
-          success: false;
-          error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
-        };
-  },
-): T => {
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8').normalize('NFC')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(
-    `${file}: ${issue?.path.map(String).join('.')}: ${issue?.message}. The fields are described in src/schemas/search.ts.`,
-  );
-};
+const read = <T>(file: string, schema: z.ZodType<T>): T =>
+  readYaml(readFileSync(file, 'utf8').normalize('NFC'), schema, file);
 
 /** A name stands for itself; what else it is called leads to it. */
 const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
@@ -38,7 +23,7 @@ const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
   ];
 };
 
-/** Synonyms, names and stop words, checked. @throws with the file and the field that is wrong */
+/** Synonyms, names and stop words, checked. @throws ContentError with the line and the field that is wrong */
 export const readSearchContent = (
   root = 'content/search',
 ): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const province =
-  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\n';
+  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\ncolour: { light: "#0a1b2c", dark: "#a0b1c2" }\n';
 const message = (
   name: string,
   content: string,
@@ -37,44 +37,49 @@ test('a file that keeps its schema is read, and its name is its slug', () => {
 });
 test('an empty folder is refused', () => {
   expect(() => readFolder(folder, '.yaml', provinceSchema)).toThrow(
-    `${folder}: the folder is empty.\n  It holds at least one .yaml file.`,
+    `${folder}: thư mục không có tệp nào.\n  Thư mục này cần ít nhất một tệp .yaml.`,
   );
 });
 test('a field that the schema does not know is refused', () => {
   expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
-    "a.yaml:1: "" is wrong: Unrecognized key: "mart"
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:9: trường "mart" không được dùng ở đây.
+      Có phải là "mark"? Các trường được dùng: name, order, iso, successor, mergedFrom, mergerBasis, mark, colour."
   `);
 });
 test('a value that the schema does not allow is refused on its line', () => {
   expect(message('a.yaml', province.replace('VN-51', 'VN51'))).toMatchInlineSnapshot(`
-    "a.yaml:3: "iso" is wrong: Invalid string: must match pattern /^VN-\\d\\d$/
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:3: trường "iso" không nhận "VN51".
+      Viết VN, gạch nối và hai chữ số, như "VN-51"."
   `);
 });
 test('a field that is missing is refused', () => {
   expect(message('a.yaml', province.replace('order: 4\n', ''))).toMatchInlineSnapshot(`
-    "a.yaml: "order" is wrong: Invalid input: expected number, received undefined
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:1: thiếu trường "order".
+      Ghi một số."
   `);
 });
 test('YAML that cannot be read is refused on its line', () => {
   expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n')))
     .toMatchInlineSnapshot(`
-    "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings at line 4, column 12:
-      Quote words that hold ": " or begin with a sign."
-  `);
+      "a.yaml:4: không đọc được YAML (Nested mappings are not allowed in compact mappings).
+        Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu."
+    `);
 });
 test('a key written twice is refused', () => {
   expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
-    "a.yaml:8: the YAML cannot be read: Map keys must be unique at line 8, column 1:
-      Quote words that hold ": " or begin with a sign."
+    "a.yaml:9: không đọc được YAML (Map keys must be unique).
+      Tên ấy đã có ở trên: giữ một trong hai dòng."
   `);
+});
+test('a fault in the front matter is refused on its line of the file', () => {
+  expect(
+    message('a.mdx', '---\nprovince: kien-giang\ntype: Thông tư\n---\nĐiều 1.\n', textSchema),
+  ).toMatch(/^a\.mdx:3: trường "type" không nhận "Thông tư"\.\n {2}Ghi một trong: "Nghị quyết", /);
 });
 test('a text without front matter is refused', () => {
   expect(message('a.mdx', 'Điều 1.\n', textSchema)).toMatchInlineSnapshot(`
-    "a.mdx:1: there is no front matter.
-      The file begins with "---", the metadata, "---"."
+    "a.mdx:1: thiếu phần đầu tệp (front matter).
+      Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---"."
   `);
 });
 
