@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { clausePageUrl, topicUrl } from '../model/addresses.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
 import { clauseKey, slug as topicKey } from '../schemas/keys.ts';
-import { readYaml } from './read-yaml.ts';
+import { yamlData } from './yaml-data.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FormerTopic, Topic } from '../model/model.ts';
 
@@ -33,7 +33,7 @@ export function readFormerTopics(
   topics: readonly Pick<Topic, 'slug'>[],
   clause: (text: string, id: string) => Clause | undefined,
 ): readonly FormerTopic[] {
-  const entries = readYaml(source, schema.nullable(), file) ?? {};
+  const entries = yamlData({ file, yaml: source }, schema.nullable()) ?? {};
   return Object.entries(entries).map(([slug, { name, topic, clause: key, why }]) => {
     if (topics.some((t) => t.slug === slug))
       throw new ContentError(

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { wordsHash } from './ids-lock.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
 import { clauseKey } from '../schemas/keys.ts';
-import { readYaml } from './read-yaml.ts';
+import { yamlData } from './yaml-data.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FormerWords } from '../model/model.ts';
 
@@ -27,7 +27,7 @@ const schema = z.array(
 
 /** Reads `content/former-words.yaml`. @throws ContentError when it is not a list of clause, mended, words */
 export const parseFormerWords = (source: string): FormerWords =>
-  readYaml(source, schema.nullable(), file) ?? [];
+  yamlData({ file, yaml: source }, schema.nullable()) ?? [];
 
 /** Refuses former words of a clause that is not there, or that are those of today. */
 export function checkFormerWords(

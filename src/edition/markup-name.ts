@@ -30,6 +30,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     'gặp $1 khi $2 mở ở $3 chưa được đóng',
   ],
   [/^Unexpected closing tag `(.+?)`, expected an open tag first$/, '$1 không có thẻ mở'],
+  [/^Unexpected character after `<`.*$/s, 'sau dấu < không phải một thẻ viết đúng'],
+  [/^Unexpected end of file in expression.*$/s, 'dấu { không có dấu } đóng'],
 ];
 
 /**

@@ -261,7 +261,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     throw new ContentError(
       { file, line },
       `không đọc được MDX (${reason}).`,
-      'Đóng mỗi thành phần đã mở, mỗi thẻ trên một dòng riêng.',
+      'Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.',
     );
   }
   walk(tree.children ?? [], { id: '', depth: 0, sectionBase: '', counts: new Map() });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
-import { readYaml } from './read-yaml.ts';
+import { yamlData } from './yaml-data.ts';
 
 /** One content file as both Astro's loader and the reader below hand it on. */
 export interface ContentFile<Data> {
@@ -48,8 +48,10 @@ export function readFolder<Data>(
     return {
       slug: basename(name, extension),
       file,
-      data:
-        head === null ? readYaml(source, schema, file) : readYaml(head[1] ?? '', schema, file, 2),
+      data: yamlData(
+        head === null ? { file, yaml: source } : { file, yaml: head[1] ?? '', offset: 1 },
+        schema,
+      ),
       body: head === null ? '' : source.slice(head[0].length),
       bodyLine: head === null ? 1 : head[0].split('\n').length,
     };

@@ -18,7 +18,6 @@ const kinds: Readonly<Record<string, string>> = {
   int: 'một số nguyên',
   boolean: 'true hoặc false',
   array: 'một danh sách, mỗi mục mở đầu bằng "- "',
-  object: 'các trường con, mỗi trường một dòng thụt vào',
   record: 'các mục, mỗi mục một tên và dấu hai chấm',
 };
 
@@ -37,9 +36,11 @@ const isScalar = (value: unknown): boolean =>
   typeof value === 'number' || typeof value === 'boolean';
 
 /** What a field takes whose schema has no message of its own, without a full stop. */
-function taken(issue: Issue): string {
+function taken(issue: Issue, fields: readonly string[]): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar(issue.input))
     return `Đặt trong ngoặc kép: "${String(issue.input)}"`;
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return `Ghi các trường, mỗi trường một dòng: ${fields.join(', ')}`;
   if (issue.code === 'invalid_type') return `Ghi ${kinds[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value')
     return `Ghi ${issue.values.length > 1 ? 'một trong: ' : ''}${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
@@ -74,7 +75,10 @@ export function schemaFault(schema: z.ZodType, data: unknown): SchemaFault | nul
   }
   if (issue.code === 'invalid_key')
     return fail(`tên "${String(path.at(-1))}" viết không đúng.`, issue.issues[0]?.message ?? '');
-  const right = issue.message === '' ? `${taken(issue)}${insteadAt(schema, path)}.` : issue.message;
+  const right =
+    issue.message === ''
+      ? `${taken(issue, fieldsAt(schema, path))}${insteadAt(schema, path)}.`
+      : issue.message;
   if (issue.code === 'custom') return fail(`${fieldWords(path)} chưa đủ hoặc chưa đúng.`, right);
   if (issue.input === undefined) return fail(`thiếu ${fieldWords(path)}.`, right);
   return fail(`${fieldWords(path)} không nhận ${shownData(issue.input)}.`, right);

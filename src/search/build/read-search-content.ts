@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readYaml } from '../../edition/read-yaml.ts';
+import { yamlData } from '../../edition/yaml-data.ts';
 import {
   namesSchema,
   stopwordsSchema,
@@ -12,7 +12,7 @@ import {
 } from '../../schemas/search.ts';
 
 const read = <T>(file: string, schema: z.ZodType<T>): T =>
-  readYaml(readFileSync(file, 'utf8').normalize('NFC'), schema, file);
+  yamlData({ file, yaml: readFileSync(file, 'utf8').normalize('NFC') }, schema);
 
 /** A name stands for itself; what else it is called leads to it. */
 const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {

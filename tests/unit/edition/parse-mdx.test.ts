@@ -320,13 +320,13 @@ describe('markup that would lose or misplace words is refused, with line and rem
     ];
     expect(bodies.map(message).join('\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:12: không đọc được MDX (<Muc> mở ở dòng 12 chưa được đóng).
-        Đóng mỗi thành phần đã mở, mỗi thẻ trên một dòng riêng.
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
       content/texts/x.mdx:18: không đọc được MDX (gặp </Muc> khi <Khoan> mở ở dòng 14 chưa được đóng).
-        Đóng mỗi thành phần đã mở, mỗi thẻ trên một dòng riêng.
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
       content/texts/x.mdx:14: không đọc được MDX (</Muc> không có thẻ mở).
-        Đóng mỗi thành phần đã mở, mỗi thẻ trên một dòng riêng.
-      content/texts/x.mdx:12: không đọc được MDX (Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)).
-        Đóng mỗi thành phần đã mở, mỗi thẻ trên một dòng riêng."
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
+      content/texts/x.mdx:12: không đọc được MDX (sau dấu < không phải một thẻ viết đúng).
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{."
     `);
   });
 });

@@ -62,7 +62,7 @@ test('YAML that cannot be read is refused on its line', () => {
   expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n')))
     .toMatchInlineSnapshot(`
       "a.yaml:4: không đọc được YAML (Nested mappings are not allowed in compact mappings).
-        Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu."
+        Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu; các dòng cùng cấp thụt vào bằng nhau."
     `);
 });
 test('a key written twice is refused', () => {

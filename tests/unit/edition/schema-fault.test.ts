@@ -74,7 +74,7 @@ test('each way to break a schema is told in Vietnamese, with what would be right
     trường "mark" không nhận "star". / Ghi một trong: "circle", "diamond", "square", "triangle".
     trường "iso" không nhận "VN51". / Viết VN, gạch nối và hai chữ số, như "VN-51".
     trường "light" trong "colour" không nhận "#12345". / Viết dấu # và sáu chữ số thập lục phân, như "#0a1b2c".
-    trường "colour" không nhận "đỏ". / Ghi các trường con, mỗi trường một dòng thụt vào.
+    trường "colour" không nhận "đỏ". / Ghi các trường, mỗi trường một dòng: light, dark.
     trường "mergedFrom" không nhận danh sách 1 mục. / Ghi ít nhất 2 mục.
     mục thứ 2 của "mergedFrom" không nhận 84. / Đặt trong ngoặc kép: "84".
     trường "Mark" không được dùng ở đây. / Có phải là "mark"? Các trường được dùng: name, order, iso, successor, mergedFrom, mergerBasis, mark, colour.

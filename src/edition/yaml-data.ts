@@ -7,9 +7,11 @@ import { schemaFault } from './schema-fault.ts';
 const remedies: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Tên ấy đã có ở trên: giữ một trong hai dòng.',
   TAB_AS_INDENT: 'Thụt dòng bằng dấu cách, không bằng dấu tab.',
-  BAD_INDENT: 'Thụt dòng cho thẳng với các dòng cùng cấp.',
+  BAD_INDENT: 'Các dòng cùng cấp thụt vào bằng nhau; dấu ngoặc đã mở thì đóng.',
+  MISSING_CHAR: 'Đóng dấu ngoặc kép hay dấu ngoặc đã mở.',
 };
-const quoteIt = 'Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu.';
+const quoteIt =
+  'Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu; các dòng cùng cấp thụt vào bằng nhau.';
 
 /** Where the last thing of a path that the document has begins; 0 when it has none. */
 function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number {
@@ -28,20 +30,17 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
 }
 
 /**
- * The data of a YAML text that keeps its schema.
- * @param file path named in errors
- * @param firstLine line of the file on which the text begins
- * @throws ContentError with the line, when it is no YAML or breaks the schema
+ * What YAML says, in the shape of its schema.
+ * @param offset lines of the file that stand before the YAML
+ * @throws ContentError on the line of the first fault, when it is no YAML or breaks the schema
  */
-export function readYaml<Data>(
-  source: string,
+export function yamlData<Data>(
+  { file, yaml, offset = 0 }: { file: string; yaml: string; offset?: number },
   schema: z.ZodType<Data>,
-  file: string,
-  firstLine = 1,
 ): Data {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const place = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const place = (start: number) => ({ file, line: lines.linePos(start).line + offset });
   const [fault] = document.errors;
   if (fault !== undefined)
     throw new ContentError(
