@@ -15,18 +15,18 @@ export function siteAddress(value: string | undefined): string | undefined {
     throw new ContentError({ file: `SITE_URL="${value}"` }, wrong, right);
   };
   const example =
-    'Right would be SITE_URL=https://doi-chieu.vn; without the variable the site is built with addresses from its root.';
-  if (value.trim() === '') fail('the address is empty.', example);
+    'Viết như SITE_URL=https://doi-chieu.vn; không đặt biến này thì mọi địa chỉ tính từ gốc của trang.';
+  if (value.trim() === '') fail('địa chỉ để trống.', example);
   const [, name = '', rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/isu.exec(value) ?? [];
   if (name === '')
-    fail('this is no address that begins with https:// or http:// and a host.', example);
-  if (!host.test(name) || !URL.canParse(value)) fail('this names no host.', example);
+    fail('địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.', example);
+  if (!host.test(name) || !URL.canParse(value)) fail('tên miền không hợp lệ.', example);
   if (/^\/+[^/?#]/.test(rest))
     fail(
-      'the address has a path.',
-      `The site stands at the root of its host until folders are supported: SITE_URL=${new URL(value).origin}`,
+      'địa chỉ có đường dẫn sau tên miền.',
+      `Trang chỉ đứng được ở gốc của tên miền, chưa đặt được trong thư mục: SITE_URL=${new URL(value).origin}`,
     );
   if (rest !== '' && rest !== '/')
-    fail('something follows the host.', `Right would be SITE_URL=${new URL(value).origin}`);
+    fail('sau tên miền còn có chữ khác.', `Viết SITE_URL=${new URL(value).origin}`);
   return new URL(value).origin;
 }

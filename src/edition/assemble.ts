@@ -10,7 +10,9 @@ import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import { parseText } from './parse-mdx.ts';
 import type { Clause } from '../model/clause.ts';
+import type { ContentFile } from './read-content.ts';
 import type { RawContent } from './read-all.ts';
+import type { TextMeta } from '../schemas/text.ts';
 import type {
   Edition,
   Indicator,
@@ -42,6 +44,19 @@ const by =
     return 0;
   };
 
+/** @throws ContentError when the text names a source that is missing */
+function sourceHashOf(raw: RawContent, text: ContentFile<TextMeta>): string {
+  try {
+    return raw.sourceHash(text.data.sourceFile);
+  } catch {
+    throw new ContentError(
+      { file: text.file, line: lineOf(text.file, 'sourceFile:') },
+      `không có tệp "${text.data.sourceFile}" trong content/sources/.`,
+      'Thêm bản nguồn vào thư mục ấy, hoặc sửa trường "sourceFile".',
+    );
+  }
+}
+
 /**
  * Joins the content into one edition and checks what no single file can show.
  * @param options `absence: false` leaves out the proof of absence: for the script that lists what is still unread
@@ -55,8 +70,8 @@ export function assemble(
     if (Array.isArray(files) && files.length === 0)
       throw new ContentError(
         { file: `content/${name}` },
-        'the folder is empty.',
-        'The site is not built from nothing.',
+        'thư mục không có tệp nào.',
+        'Trả lại các tệp: trang không dựng từ chỗ trống.',
       );
 
   const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
@@ -65,14 +80,14 @@ export function assemble(
       if (!provinceSlugs.has(t.data.province))
         throw new ContentError(
           { file: t.file, line: lineOf(t.file, 'province:') },
-          `there is no province "${t.data.province}".`,
-          `Known: ${[...provinceSlugs.keys()].join(', ')}.`,
+          `không có tỉnh "${t.data.province}".`,
+          `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
         );
       return {
         ...t.data,
         slug: t.slug,
         url: textUrl(t.slug),
-        sourceSha256: raw.sourceHash(t.data.sourceFile),
+        sourceSha256: sourceHashOf(raw, t),
         clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
       };
     })
@@ -100,14 +115,14 @@ export function assemble(
       if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic)
         throw new ContentError(
           place,
-          `there is no topic "${file.slug}".`,
-          `The file bears the name of its topic in content/topics/.`,
+          `không có chỉ tiêu "${file.slug}".`,
+          'Tệp thước đo mang tên một chỉ tiêu trong content/topics/.',
         );
       if (indicators.has(indicator.id))
         throw new ContentError(
           place,
-          `the indicator "${indicator.id}" is given twice, also in ${indicators.get(indicator.id)?.topic ?? withoutTopic}.`,
-          'One measure, one indicator.',
+          `thước đo "${indicator.id}" được khai hai lần, lần kia ở content/indicators/${indicators.get(indicator.id)?.topic ?? withoutTopic}.yaml.`,
+          'Mỗi thước đo khai một lần.',
         );
       indicators.set(indicator.id, {
         ...indicator,
@@ -121,8 +136,8 @@ export function assemble(
     if (file === undefined)
       throw new ContentError(
         { file: `content/statements/${text.slug}.yaml` },
-        'the file is missing.',
-        'Every text has its statements.',
+        'thiếu tệp này.',
+        'Mỗi văn bản có một tệp cam kết.',
       );
     const place = (id: string) => ({ file: file.file, line: lineOf(file.file, `id: ${id}`) });
     checkStatements(file.data.statements, text.clauses, place);
@@ -133,14 +148,14 @@ export function assemble(
         if (indicator === undefined)
           throw new ContentError(
             place(s.id),
-            `statement "${s.id}" names the indicator "${s.indicator}", which is not defined.`,
-            'Indicators stand in content/indicators/<topic>.yaml.',
+            `cam kết "${s.id}" dùng thước đo "${s.indicator}", chưa được khai.`,
+            'Khai thước đo trong content/indicators/<chỉ tiêu>.yaml, hoặc sửa trường "indicator".',
           );
         if (s.unit !== null && s.unit !== indicator.unit)
           throw new ContentError(
             place(s.id),
-            `statement "${s.id}" counts in "${s.unit}", its indicator "${indicator.id}" in "${indicator.unit}".`,
-            'Another unit is another measure.',
+            `cam kết "${s.id}" có đơn vị "${s.unit}", thước đo "${indicator.id}" của nó có đơn vị "${indicator.unit}".`,
+            'Khác đơn vị là khác thước đo: sửa đơn vị, hoặc tách thước đo.',
           );
         checkSoftening(
           s,
@@ -164,8 +179,8 @@ export function assemble(
     if (!textFile.has(file.slug))
       throw new ContentError(
         { file: file.file },
-        `there is no text "${file.slug}".`,
-        `Known: ${[...textFile.keys()].join(', ')}.`,
+        `không có văn bản "${file.slug}".`,
+        `Các mã đã có: ${[...textFile.keys()].join(', ')}.`,
       );
 
   const pillarOrder = Object.keys(pillars);
@@ -176,8 +191,8 @@ export function assemble(
       if (own.length === 0)
         throw new ContentError(
           place('name:'),
-          `the topic "${t.slug}" has no statement.`,
-          'A topic is a row of the comparison; remove it or give it indicators that statements use.',
+          `chỉ tiêu "${t.slug}" không có cam kết nào.`,
+          'Chỉ tiêu là một dòng của bảng so sánh: xóa nó, hoặc cho nó thước đo mà cam kết đang dùng.',
         );
       for (const [field, words] of [
         ['difference', t.data.difference ?? ''],
@@ -191,15 +206,15 @@ export function assemble(
           )
             throw new ContentError(
               place(`${field}:`),
-              `"${field}" quotes “${quoted}”, which no statement of this topic says.`,
-              'Words in “ ” stand verbatim in a quote of the topic, or in the words of "alsoSpeaks".',
+              `trường "${field}" dẫn “${quoted}”, chữ mà không câu nào của chỉ tiêu này có.`,
+              'Chữ trong “ ” phải có nguyên văn trong "quote" của một cam kết thuộc chỉ tiêu, hoặc trong "words" của "alsoSpeaks".',
             );
       for (const gap of t.data.notApplicable) {
         if (!provinceSlugs.has(gap.province))
           throw new ContentError(
             place('notApplicable:'),
-            `there is no province "${gap.province}".`,
-            `Known: ${[...provinceSlugs.keys()].join(', ')}.`,
+            `không có tỉnh "${gap.province}".`,
+            `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
           );
         const goal = own.find(
           (s) => isGoal(s) && s.province === gap.province && s.year === gap.year,
@@ -207,16 +222,16 @@ export function assemble(
         if (goal !== undefined)
           throw new ContentError(
             place('notApplicable:'),
-            `${gap.province} in ${gap.year} is said not to apply, but "${goal.id}" states a goal.`,
-            'A cell that does not apply holds no goal.',
+            `ô của tỉnh "${gap.province}" năm ${gap.year} được ghi là không áp dụng, nhưng cam kết "${goal.id}" đặt mục tiêu cho ô ấy.`,
+            'Bỏ mục ấy trong "notApplicable": ô có mục tiêu thì không ghi là không áp dụng.',
           );
       }
       const { goals, numbers, verdicts } = possibleVerdicts(own);
       if (!verdicts.includes(t.data.comparability))
         throw new ContentError(
           place('comparability:'),
-          `the verdict is "${t.data.comparability}", but ${goals} province(s) set a goal, ${numbers} of them with a number.`,
-          `It can be: ${verdicts.join(', ')}.`,
+          `kết luận "${t.data.comparability}" không đúng: có ${goals} tỉnh đặt mục tiêu, trong đó ${numbers} tỉnh có con số.`,
+          `Trường "comparability" có thể là: ${verdicts.join(', ')}.`,
         );
       return {
         ...t.data,
@@ -243,8 +258,8 @@ export function assemble(
             `id: ${indicator.id}`,
           ),
         },
-        `no statement uses the indicator "${indicator.id}".`,
-        'Remove it.',
+        `không cam kết nào dùng thước đo "${indicator.id}".`,
+        'Xóa thước đo ấy.',
       );
 
   const provinces = raw.provinces

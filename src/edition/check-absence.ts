@@ -6,7 +6,7 @@ import {
   standing,
 } from '../domain/compare/absence.ts';
 import { longestPhrase } from '../domain/words/concept.ts';
-import { ContentError } from '../model/content-error.ts';
+import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import type { Edition, Topic } from '../model/model.ts';
 
@@ -36,10 +36,7 @@ function checkTopic(
   };
   const at = (key: string) => {
     const [text = '', id = ''] = key.split('#');
-    return (
-      clause(text, id) ??
-      fail(key, `there is no clause "${key}".`, 'The ids stand in content/ids.lock.')
-    );
+    return clause(text, id) ?? fail(key, `không có đoạn "${key}".`, idsStandIn);
   };
   const seen = new Set<string>();
   const entries = [
@@ -51,45 +48,41 @@ function checkTopic(
   for (const { field, key, words } of entries) {
     const held = at(key);
     if (!held.words.includes(words))
-      fail(
-        key,
-        `the clause "${key}" does not contain "${words}".`,
-        `The clause reads: "${held.words.slice(0, 160)}"`,
-      );
+      fail(key, `đoạn "${key}" không có chữ “${words}”.`, clauseReads(held.words));
     if (seen.has(key))
       fail(
         field,
-        `the clause "${key}" is given twice.`,
-        'A clause stands once, in "alsoSpeaks" or in "readAside".',
+        `đoạn "${key}" được ghi hai lần.`,
+        'Mỗi đoạn ghi một lần, trong "alsoSpeaks" hoặc trong "readAside".',
       );
     seen.add(key);
     if (topic.statements.some((s) => `${s.text}#${s.clause}` === key))
       fail(
         key,
-        `"${field}" names "${key}", in which the topic has a statement.`,
-        'What is stated needs no other entry.',
+        `trường "${field}" ghi đoạn "${key}", đoạn đã có cam kết của chỉ tiêu này.`,
+        'Đã có cam kết thì không ghi thêm: bỏ mục ấy.',
       );
     if (!finds(held))
       fail(
         key,
-        `"${field}" names "${key}", which holds no words searched for.`,
-        'Widen "searched" so that it finds the clause, or remove the entry.',
+        `trường "${field}" ghi đoạn "${key}", đoạn không có chữ nào của "searched".`,
+        'Mở rộng "searched" để tìm ra đoạn ấy, hoặc bỏ mục ấy.',
       );
   }
   for (const search of topic.searched)
     if (longestPhrase(search) > mostSyllables)
       fail(
         search,
-        `the search “${search}” has a phrase of more than ${mostSyllables} syllables.`,
-        'Search for the thing, not for one sentence; "A + B" finds clauses that hold both.',
+        `chữ tìm “${search}” có cụm dài hơn ${mostSyllables} tiếng.`,
+        'Tìm bằng tên của thứ được hỏi, không cắt từ một câu; “A + B” tìm những đoạn có cả hai cụm.',
       );
   for (const s of topic.statements) {
     const held = clause(s.text, s.clause);
     if (held !== undefined && !finds(held))
       fail(
         'searched:',
-        `the words searched for do not find “${s.words}” in "${s.text}#${s.clause}".`,
-        'Search for the thing, so that every sentence of the topic is found.',
+        `các chữ trong "searched" không tìm ra “${s.words}” ở đoạn "${s.text}#${s.clause}".`,
+        'Tìm bằng tên của thứ được hỏi, sao cho ra mọi câu của chỉ tiêu.',
       );
   }
   for (const province of provinces.filter((p) => emptyYears(topic, p).length > 0)) {
@@ -100,8 +93,8 @@ function checkTopic(
     if (first !== undefined)
       fail(
         'readAside',
-        `"${keyOf(first)}" holds words searched for, but nobody has said why it fills no cell of ${province.name} (${unread.length} such clauses).`,
-        `Read it, then make a statement, or an entry of "alsoSpeaks" or "readAside". It reads: "${first.words.slice(0, 160)}"`,
+        `đoạn "${keyOf(first)}" có chữ của "searched", nhưng chưa ai nói vì sao nó không điền vào ô của ${province.name} (có ${unread.length} đoạn như thế).`,
+        `Đọc đoạn ấy, rồi ghi cam kết, hoặc ghi vào "alsoSpeaks" hay "readAside". ${clauseReads(first.words)}`,
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import { ContentError } from '../model/content-error.ts';
+import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -31,23 +31,27 @@ export function checkReferences(
       if (keys.has(key))
         fail(
           'number:',
-          `number, date and issuer are those of "${keys.get(key)}".`,
-          'One legal text, one file; its mentions stand together.',
+          `số, ngày và cơ quan ban hành trùng với tệp "${keys.get(key)}".`,
+          'Mỗi văn bản một tệp: gộp các chỗ dẫn của nó vào một "mentions".',
         );
       keys.set(key, slug);
     } else if (!data.named)
       fail(
         'number:',
-        'there is neither a number nor a name.',
-        'A text cited by its name has "named: true".',
+        'không có số mà cũng không có tên.',
+        'Văn bản được dẫn bằng tên thì ghi "named: true".',
       );
     if (data.edition !== null && !texts.has(data.edition))
-      fail('edition:', `there is no text "${data.edition}".`, `Known: ${[...texts].join(', ')}.`);
+      fail(
+        'edition:',
+        `không có văn bản "${data.edition}".`,
+        `Các mã đã có: ${[...texts].join(', ')}.`,
+      );
     if (data.province !== null && !provinces.has(data.province))
       fail(
         'province:',
-        `there is no province "${data.province}".`,
-        `Known: ${[...provinces].join(', ')}.`,
+        `không có tỉnh "${data.province}".`,
+        `Các mã đã có: ${[...provinces].join(', ')}.`,
       );
     const seen = new Set<string>();
     for (const m of data.mentions) {
@@ -55,8 +59,8 @@ export function checkReferences(
       if (m.within !== undefined && !known.has(m.within))
         fail(
           `within: ${m.within}`,
-          `there is no reference "${m.within}".`,
-          'It bears the name of a file in content/references/.',
+          `không có văn bản được dẫn "${m.within}".`,
+          'Trường "within" nhận tên một tệp trong content/references/.',
         );
       if (
         m.kind === 'nhom' &&
@@ -64,15 +68,15 @@ export function checkReferences(
       )
         fail(
           `clause: ${m.clause}`,
-          `"${m.words}" names no clause in which the texts meant stand.`,
-          'Give that clause as "antecedent".',
+          `chỗ dẫn “${m.words}” chưa nói các văn bản ấy được nêu ở đoạn nào.`,
+          'Ghi mã của đoạn nêu chúng vào trường "antecedent".',
         );
       const place = `${m.text}#${m.clause}`;
       if (seen.has(`${place} ${start}`))
         fail(
           `clause: ${m.clause}`,
-          `the mention "${m.words}" in "${m.clause}" is given twice.`,
-          'One entry per place.',
+          `chỗ dẫn “${m.words}” ở đoạn "${m.clause}" được ghi hai lần.`,
+          'Mỗi chỗ dẫn một mục.',
         );
       seen.add(`${place} ${start}`);
       if (m.within !== undefined || m.kind === 'nhom') continue;
@@ -81,8 +85,8 @@ export function checkReferences(
       if (overlap !== undefined)
         fail(
           `clause: ${m.clause}`,
-          `"${m.words}" in "${m.clause}" overlaps a mention of "${overlap.by}".`,
-          'A mention inside another says so with "within".',
+          `chỗ dẫn “${m.words}” ở đoạn "${m.clause}" chồng lên một chỗ dẫn của "${overlap.by}".`,
+          'Chỗ dẫn nằm trong chỗ dẫn khác thì ghi tên tệp của văn bản kia vào trường "within".',
         );
       taken.set(place, [...others, { start, end: start + m.words.length, by: slug }]);
     }
@@ -95,37 +99,28 @@ type Fail = (needle: string, wrong: string, right: string) => never;
 function checkMention(m: MentionData, clause: FindClause, fail: Fail): number {
   const needle = `clause: ${m.clause}`;
   const held = clause(m.text, m.clause);
-  if (held === undefined)
-    return fail(
-      needle,
-      `there is no clause "${m.text}#${m.clause}".`,
-      'The ids stand in content/ids.lock.',
-    );
+  if (held === undefined) return fail(needle, `không có đoạn "${m.text}#${m.clause}".`, idsStandIn);
   const count = held.words.split(m.words).length - 1;
   if (count === 0)
-    return fail(
-      needle,
-      `the clause "${m.clause}" does not contain "${m.words}".`,
-      `The clause reads: "${held.words.slice(0, 160)}"`,
-    );
+    return fail(needle, `đoạn "${m.clause}" không có chữ “${m.words}”.`, clauseReads(held.words));
   if (count > 1 && m.occurrence === undefined)
     return fail(
       needle,
-      `"${m.words}" stands ${count} times in "${m.clause}".`,
-      'Say which by "occurrence: 1" or another number.',
+      `chữ “${m.words}” có ${count} lần ở đoạn "${m.clause}".`,
+      'Nói rõ lần thứ mấy bằng trường "occurrence", như "occurrence: 1".',
     );
   const start = mentionStart(held.words, m);
   if (start < 0)
     return fail(
       needle,
-      `"${m.words}" does not stand ${m.occurrence} times in "${m.clause}".`,
-      `It stands there ${count} times.`,
+      `chữ “${m.words}” không có lần thứ ${m.occurrence} ở đoạn "${m.clause}".`,
+      `Đoạn ấy chỉ có ${count} lần chữ này.`,
     );
   if (m.place !== null && !held.words.slice(0, start).endsWith(`${m.place} `))
     fail(
       needle,
-      `the place "${m.place}" does not stand just before "${m.words}".`,
-      'It is printed before the words, with one space.',
+      `trường "place" ghi “${m.place}”, chữ không đứng ngay trước “${m.words}”.`,
+      'Trong văn bản, chữ ấy phải đứng ngay trước chỗ dẫn, cách một dấu cách.',
     );
   return start;
 }
@@ -141,36 +136,32 @@ export function checkGlossary(files: readonly ContentFile<TermData>[], clause: F
     if (terms.has(data.term))
       fail(
         'term:',
-        `the term "${data.term}" is given twice, also in "${terms.get(data.term)}".`,
-        'Several meanings of one term stand in one file, each with its "sense".',
+        `thuật ngữ "${data.term}" được ghi hai lần, lần kia ở tệp "${terms.get(data.term)}".`,
+        'Các nghĩa của một thuật ngữ đứng trong một tệp, mỗi nghĩa một số "sense".',
       );
     terms.set(data.term, slug);
     if (data.meanings.length === 0 && data.note === null)
       fail(
         'meanings:',
-        `the term "${data.term}" has neither a meaning nor a note.`,
-        'When no text explains it, the note says so.',
+        `thuật ngữ "${data.term}" không có nghĩa mà cũng không có ghi chú.`,
+        'Không văn bản nào giải thích thì trường "note" nói điều ấy.',
       );
     for (const other of data.seeAlso)
       if (!known.has(other))
         fail(
           `- ${other}`,
-          `there is no term "${other}".`,
-          'It bears the name of a file in content/glossary/.',
+          `không có thuật ngữ "${other}".`,
+          'Trường "seeAlso" nhận tên các tệp trong content/glossary/.',
         );
     for (const m of data.meanings) {
       const held = clause(m.text, m.clause);
       if (held === undefined)
-        fail(
-          `clause: ${m.clause}`,
-          `there is no clause "${m.text}#${m.clause}".`,
-          'The ids stand in content/ids.lock.',
-        );
+        fail(`clause: ${m.clause}`, `không có đoạn "${m.text}#${m.clause}".`, idsStandIn);
       else if (!held.words.includes(m.words))
         fail(
           `clause: ${m.clause}`,
-          `the clause "${m.clause}" does not contain "${m.words}".`,
-          `The clause reads: "${held.words.slice(0, 160)}"`,
+          `đoạn "${m.clause}" không có chữ “${m.words}”.`,
+          clauseReads(held.words),
         );
     }
   }

@@ -26,7 +26,7 @@ export function checkSoftening(
 ): void {
   if (clause === undefined || !isGoal(s)) return;
   const fail = (wrong: string, right: string): never => {
-    throw new ContentError(place(s.id), `statement "${s.id}" ${wrong}`, right);
+    throw new ContentError(place(s.id), `cam kết "${s.id}" ${wrong}`, right);
   };
   const from = clause.words.indexOf(s.quote) + s.quote.indexOf(s.words);
   const start = from + s.words.indexOf(s.valueWords);
@@ -42,8 +42,8 @@ export function checkSoftening(
     const hidden = near.find((words) => !plainBesideNumbers.has(words) && !shown.includes(words));
     if (hidden !== undefined)
       fail(
-        `gives a number without “${hidden}”, which makes less of it.`,
-        `The name of its measure or its denominator says it. The statement reads: "${s.words}"`,
+        `nêu con số mà bỏ “${hidden}”, chữ làm nhẹ mục tiêu.`,
+        `Tên hoặc nhóm của thước đo, hoặc trường "denominator", phải có chữ ấy. Cam kết viết: “${s.words}”`,
       );
     return;
   }
@@ -55,7 +55,7 @@ export function checkSoftening(
   const [hidden] = [...near, ...far];
   if (hidden !== undefined)
     fail(
-      `shows “${s.valueWords}” without “${hidden}”, which makes less of it.`,
-      `"valueWords" are stretched until they hold it. The clause reads: "${upTo(clause.words, start, sentence).trimStart()}${clause.words.slice(start, from + s.words.length)}"`,
+      `hiện “${s.valueWords}” mà bỏ “${hidden}”, chữ làm nhẹ mục tiêu.`,
+      `Kéo dài "valueWords" cho tới khi có chữ ấy. Đoạn ấy viết: “${upTo(clause.words, start, sentence).trimStart()}${clause.words.slice(start, from + s.words.length)}”`,
     );
 }

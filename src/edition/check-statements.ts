@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import { ContentError } from '../model/content-error.ts';
+import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
 import { operatorIn } from '../domain/compare/operator.ts';
 import { yearHolders } from './year-holders.ts';
@@ -21,95 +21,99 @@ export function checkStatements(
   const seen = new Map<string, string>();
   for (const s of statements) {
     const fail = (wrong: string, right: string): never => {
-      throw new ContentError(place(s.id), `statement "${s.id}" ${wrong}`, right);
+      throw new ContentError(place(s.id), `cam kết "${s.id}" ${wrong}`, right);
     };
     const clause = byId.get(s.clause);
     if (clause === undefined) {
       const holder = clauses.find((c) => c.words.includes(s.quote));
       return fail(
-        `names the clause "${s.clause}", which is not in this text.`,
-        holder === undefined
-          ? 'The ids stand in content/ids.lock.'
-          : `The words stand in "${holder.id}".`,
+        `ghi đoạn "${s.clause}", đoạn không có trong văn bản này.`,
+        holder === undefined ? idsStandIn : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
       );
     }
     if (!s.id.startsWith(`${s.clause}.`))
-      fail(`does not bear the id of its clause "${s.clause}".`, `It begins with "${s.clause}.".`);
+      fail(
+        `có mã không mở đầu bằng mã đoạn "${s.clause}" của nó.`,
+        `Mã phải mở đầu bằng "${s.clause}.".`,
+      );
     if (!clause.words.includes(s.quote)) {
       const holder = clauses.find((c) => c.words.includes(s.quote));
       fail(
-        `quotes clause "${s.clause}", which does not contain these words.`,
+        `dẫn đoạn "${s.clause}", đoạn không có đúng những chữ trong "quote".`,
         holder === undefined
-          ? `The clause reads: "${clause.words.slice(0, 160)}"`
-          : `The words stand in "${holder.id}".`,
+          ? clauseReads(clause.words)
+          : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
       );
     }
     if (!s.quote.includes(s.words))
-      fail('has "words" that are not in its quote.', `The quote reads: "${s.quote}"`);
+      fail('có "words" không nằm trong "quote".', `Trường "quote" viết: “${s.quote}”`);
     if (!s.words.includes(s.valueWords))
-      fail('has "valueWords" that are not in its words.', `The words read: "${s.words}"`);
+      fail('có "valueWords" không nằm trong "words".', `Trường "words" viết: “${s.words}”`);
     if (s.denominator !== null && !s.quote.includes(s.denominator))
       fail(
-        `has a denominator "${s.denominator}" that its quote does not name.`,
-        `The quote reads: "${s.quote}"`,
+        `có "denominator" là “${s.denominator}”, chữ không có trong "quote".`,
+        `Trường "quote" viết: “${s.quote}”`,
       );
     if (s.value === null) {
       if (s.operator !== null || s.unit !== null || s.valueMax !== null)
         fail(
-          'has an operator, unit or upper end but no value.',
-          'Without a number all four are null.',
+          'có "operator", "unit" hoặc "valueMax" mà không có "value".',
+          'Không có con số thì cả bốn trường là null.',
         );
       if (s.kind === 'target')
         fail(
-          'is a target without a number.',
-          'A wording without a number is "universal" or "qualitative".',
+          'có "kind" là "target" mà không có con số.',
+          'Lời không có con số thì "kind" là "universal" hoặc "qualitative".',
         );
     } else {
       const numbers = numbersIn(s.valueWords);
       if (!numbers.includes(s.value) || (s.valueMax !== null && !numbers.includes(s.valueMax)))
         fail(
-          `has the value ${s.value}, which "${s.valueWords}" does not print.`,
-          `Printed: ${numbers.join(', ') || 'no number'}.`,
+          `có "value" là ${s.value}, nhưng “${s.valueWords}” không in như thế.`,
+          `Số được in: ${numbers.join(', ') || 'không có số nào'}.`,
         );
       if (s.kind === 'universal' || s.kind === 'qualitative')
         fail(
-          `is "${s.kind}" but has the value ${s.value}.`,
-          'A universal or qualitative wording has the value null, never 100.',
+          `có "kind" là "${s.kind}" mà lại có "value" là ${s.value}.`,
+          'Lời phổ quát và mục tiêu bằng lời có "value" là null, không bao giờ là 100.',
         );
       if (s.unit === null || (s.unit === '%') !== s.valueWords.includes('%'))
         fail(
-          `counts in "${s.unit}", but "${s.valueWords}" prints ${s.valueWords.includes('%') ? '"%"' : 'no "%"'}.`,
-          'The unit is "%" where the text prints "%", else "hạng", "nhóm" or the noun counted.',
+          `có "unit" là ${JSON.stringify(s.unit)}, nhưng “${s.valueWords}” ${s.valueWords.includes('%') ? 'có' : 'không có'} dấu %.`,
+          'Văn bản in dấu % thì đơn vị là "%", không thì là "hạng", "nhóm" hoặc danh từ được đếm.',
         );
       if (s.operator !== operatorIn(s.valueWords))
         fail(
-          `has the operator "${s.operator}", which "${s.valueWords}" does not bear.`,
-          `These words bear "${operatorIn(s.valueWords)}".`,
+          `có "operator" là ${JSON.stringify(s.operator)}, nhưng “${s.valueWords}” không nói như thế.`,
+          `Những chữ ấy ứng với "${operatorIn(s.valueWords)}".`,
         );
       if ((s.operator === 'range') !== (s.valueMax !== null))
         fail(
           s.valueMax === null
-            ? 'is a range without an upper end.'
-            : 'has an upper end but its words are no range.',
-          'A range has a value and a valueMax; all else has the value alone.',
+            ? 'là một khoảng mà không có "valueMax".'
+            : 'có "valueMax" mà lời của nó không phải là một khoảng.',
+          'Khoảng có cả "value" và "valueMax"; mọi trường hợp khác chỉ có "value".',
         );
     }
     if ((s.year === null) !== (s.yearFrom === null))
-      fail('has a year without its origin, or an origin without a year.', 'Give both or neither.');
+      fail('có "year" mà không có "yearFrom", hoặc ngược lại.', 'Ghi cả hai, hoặc cả hai là null.');
     if (
       s.yearFrom !== null &&
       !yearHolders(s.yearFrom, clause, clauses).some((c) => c.words.includes(String(s.year)))
     )
       fail(
-        `takes the year ${s.year} from its ${s.yearFrom}, which does not print it.`,
-        'Say where the year stands: in the sentence, in a heading above it, or in the deadline of its task.',
+        `có "yearFrom" là "${s.yearFrom}", nhưng chỗ ấy không in năm ${s.year}.`,
+        'Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ.',
       );
     if (seen.has(s.id))
-      fail('is given twice.', 'Each statement of a clause takes the next running number.');
+      fail('được ghi hai lần.', 'Mỗi cam kết của một đoạn lấy số thứ tự kế tiếp.');
     const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
     const twin = seen.get(key);
     if (twin !== undefined)
-      fail(`says the same as "${twin}".`, 'One statement per value and measure.');
+      fail(
+        `nói cùng một điều với cam kết "${twin}".`,
+        'Cùng đoạn, thước đo, năm và giá trị thì chỉ ghi một cam kết.',
+      );
     seen.set(key, s.id).set(s.id, s.id);
   }
 }

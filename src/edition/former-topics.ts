@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import { parseYaml } from './read-content.ts';
 import { clausePageUrl, topicUrl } from '../model/addresses.ts';
-import { ContentError } from '../model/content-error.ts';
+import { ContentError, idsStandIn } from '../model/content-error.ts';
+import { clauseKey, slug as topicKey } from '../schemas/keys.ts';
+import { yamlData } from './yaml-data.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FormerTopic, Topic } from '../model/model.ts';
 
 const file = 'content/former-topics.yaml';
 
 const schema = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  topicKey,
   z
     .strictObject({
       /** Its name, as its page bore it. */
@@ -16,16 +17,13 @@ const schema = z.record(
       /** The topic in which its statements stand now, or … */
       topic: z.string().optional(),
       /** … the clause (`<text>#<clause>`) in which its number stands. */
-      clause: z
-        .string()
-        .regex(/^[a-z0-9-]+#[a-z0-9_-]+$/)
-        .optional(),
+      clause: clauseKey.optional(),
       /** Why it has no page any more, a sentence that readers of the old address see. */
-      why: z.string().endsWith('.'),
+      why: z.string().endsWith('.', 'Viết thành câu, kết thúc bằng dấu chấm.'),
     })
     .refine(
       (f) => (f.topic === undefined) !== (f.clause === undefined),
-      'Give "topic" or "clause".',
+      'Ghi "topic" hoặc "clause", một trong hai.',
     ),
 );
 
@@ -35,30 +33,26 @@ export function readFormerTopics(
   topics: readonly Pick<Topic, 'slug'>[],
   clause: (text: string, id: string) => Clause | undefined,
 ): readonly FormerTopic[] {
-  const entries = source.trim() === '' ? {} : parseYaml(file, source, schema);
+  const entries = yamlData({ file, yaml: source }, schema.nullable()) ?? {};
   return Object.entries(entries).map(([slug, { name, topic, clause: key, why }]) => {
     if (topics.some((t) => t.slug === slug))
       throw new ContentError(
         { file },
-        `"${slug}" is a topic again.`,
-        'Remove the entry, or the topic.',
+        `"${slug}" lại là một chỉ tiêu.`,
+        'Xóa mục ấy trong tệp này, hoặc xóa chỉ tiêu.',
       );
     if (topic !== undefined) {
       if (!topics.some((t) => t.slug === topic))
         throw new ContentError(
           { file },
-          `"${slug}" leads to the topic "${topic}", which is not there.`,
-          'Name a topic of content/topics/.',
+          `"${slug}" dẫn tới chỉ tiêu "${topic}", chỉ tiêu không có.`,
+          'Ghi mã của một chỉ tiêu trong content/topics/.',
         );
       return { slug, name, topic, why, url: topicUrl(topic) };
     }
     const [text = '', id = ''] = (key ?? '').split('#');
     if (clause(text, id) === undefined)
-      throw new ContentError(
-        { file },
-        `there is no clause "${key}".`,
-        'The ids stand in content/ids.lock.',
-      );
+      throw new ContentError({ file }, `không có đoạn "${key}".`, idsStandIn);
     return { slug, name, why, url: clausePageUrl(text, id) };
   });
 }

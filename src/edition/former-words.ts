@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { z } from 'astro/zod';
-import { parseYaml } from './read-content.ts';
 import { wordsHash } from './ids-lock.ts';
-import { ContentError } from '../model/content-error.ts';
+import { ContentError, idsStandIn } from '../model/content-error.ts';
+import { clauseKey } from '../schemas/keys.ts';
+import { yamlData } from './yaml-data.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FormerWords } from '../model/model.ts';
 
@@ -16,7 +17,7 @@ export const versionOf = (words: string): string => wordsHash(words).slice(0, ve
 const schema = z.array(
   z.strictObject({
     /** `<text>#<clause>` */
-    clause: z.string().regex(/^[a-z0-9-]+#[a-z0-9_-]+$/),
+    clause: clauseKey,
     /** Day on which the transcription was mended, YYYY-MM-DD. */
     mended: z.iso.date(),
     /** What the clause read until then. */
@@ -25,10 +26,8 @@ const schema = z.array(
 );
 
 /** Reads `content/former-words.yaml`. @throws ContentError when it is not a list of clause, mended, words */
-export function parseFormerWords(source: string): FormerWords {
-  if (source.trim() === '') return [];
-  return parseYaml(file, source, schema);
-}
+export const parseFormerWords = (source: string): FormerWords =>
+  yamlData({ file, yaml: source }, schema.nullable()) ?? [];
 
 /** Refuses former words of a clause that is not there, or that are those of today. */
 export function checkFormerWords(
@@ -39,16 +38,12 @@ export function checkFormerWords(
     const [text = '', id = ''] = entry.clause.split('#');
     const now = clause(text, id);
     if (now === undefined)
-      throw new ContentError(
-        { file },
-        `there is no clause "${entry.clause}".`,
-        'The ids stand in content/ids.lock.',
-      );
+      throw new ContentError({ file }, `không có đoạn "${entry.clause}".`, idsStandIn);
     if (now.words === entry.words)
       throw new ContentError(
         { file },
-        `"${entry.clause}" still reads so.`,
-        'Former words differ from those of today; remove the entry.',
+        `lời cũ của "${entry.clause}" trùng với lời nay.`,
+        'Lời cũ phải khác lời nay: xóa mục ấy.',
       );
   }
 }

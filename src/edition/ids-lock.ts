@@ -38,14 +38,14 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
     )
       throw new ContentError(
         place,
-        `"${name ?? line}" is written twice.`,
-        'Join the two; an id and its hash stand once under their text.',
+        `"${name ?? line}" được ghi hai lần.`,
+        'Gộp hai chỗ làm một: dưới mỗi văn bản, mỗi mã và mã băm của nó chỉ đứng một lần.',
       );
     if (name !== undefined && own === undefined)
       throw new ContentError(
         place,
-        `"${line}" stands under no text.`,
-        'A line "[text]" comes before its ids.',
+        `dòng "${line}" không đứng dưới văn bản nào.`,
+        'Dòng "[mã văn bản]" phải đứng trước các mã của văn bản ấy.',
       );
     if (section?.[1] !== undefined) {
       text = section[1];
@@ -57,8 +57,8 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
     else
       throw new ContentError(
         place,
-        `"${line}" is not a line of the lock.`,
-        'Lines read "[text]", "id hash" or "alias = id".',
+        `dòng "${line}" viết không đúng.`,
+        'Mỗi dòng là "[mã văn bản]", "mã mã-băm" hoặc "bí-danh = mã".',
       );
   });
   return { ids, aliases };
@@ -112,8 +112,8 @@ export function checkIds(
     if (twin !== undefined)
       throw new ContentError(
         { file: file(clause.text), line: clause.line },
-        `the id "${clause.id}" is given twice, here and on line ${twin.line}.`,
-        'Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />.',
+        `mã "${clause.id}" có hai lần, ở đây và ở dòng ${twin.line}.`,
+        'Các đoạn cùng cấp phải có số in khác nhau (d và đ là hai chữ); gạch đầu dòng chèn thêm thì dùng <Ma so="g2a" />.',
       );
     seen.set(key, clause);
   }
@@ -128,19 +128,19 @@ export function checkIds(
       const elsewhere =
         holder === undefined
           ? ''
-          : ` The words it was given to now stand in "${holder.id}" on line ${holder.line}.`;
+          : ` Lời cũ của mã ấy nay ở mã "${holder.id}", dòng ${holder.line}.`;
       if (now === undefined)
         throw new ContentError(
           place,
-          `the id "${id}" has vanished.${elsewhere}`,
-          'Put the clause back, or withdraw the id by a line "old-id = new-id" in content/ids.lock.',
+          `mã "${id}" không còn.${elsewhere}`,
+          'Trả đoạn ấy lại, hoặc rút mã bằng một dòng "mã-cũ = mã-mới" trong content/ids.lock.',
         );
       throw new ContentError(
         place,
-        `the id "${id}" stands on other words than it was given to.${elsewhere}`,
+        `lời của mã "${id}" đã khác với khi cấp mã.${elsewhere}`,
         holder === undefined
-          ? `If the transcription was mended, say so: npm run ids -- --mended ${text}#${id}`
-          : 'A clause found missing later takes <Ma so="g2a" />, so that the later ones keep their ids.',
+          ? `Nếu đã sửa một lỗi chép thì báo bằng lệnh: npm run ids -- --mended ${text}#${id}`
+          : 'Đoạn bị sót, nay mới thêm, thì dùng <Ma so="g2a" />, để các đoạn sau nó giữ mã của mình.',
       );
     }
   }
@@ -148,15 +148,15 @@ export function checkIds(
     if (lock.ids.get(clause.text)?.has(clause.id) !== true)
       throw new ContentError(
         { file: file(clause.text), line: clause.line },
-        `the id "${clause.id}" is not in content/ids.lock.`,
-        'Run "npm run ids" and commit the lock.',
+        `mã "${clause.id}" chưa có trong content/ids.lock.`,
+        'Chạy "npm run ids" rồi commit tệp ấy.',
       );
   for (const [text, aliases] of lock.aliases)
     for (const [alias, id] of aliases)
       if (!seen.has(`${text}#${id}`))
         throw new ContentError(
           { file: 'content/ids.lock' },
-          `the alias "${alias}" of ${text} leads to "${id}", which is no clause.`,
-          'An alias leads to an id of the same text.',
+          `bí danh "${alias}" của văn bản "${text}" dẫn tới "${id}", không phải mã của một đoạn.`,
+          'Bí danh phải dẫn tới mã một đoạn của cùng văn bản.',
         );
 }

@@ -7,6 +7,7 @@ import {
   type NamedBlock,
   type Run,
 } from '../model/clause.ts';
+import { markupName, mdxFault } from './markup-name.ts';
 import { clauseId, countedAs } from './segments.ts';
 import { headingSlug, runInHeading } from './run-in-heading.ts';
 
@@ -85,15 +86,15 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         if (reading === '')
           fail(
             node,
-            '<Sic> has no reading.',
-            'Write what you suppose was meant: <Sic doc="Khuyến khích">Khuyến thích</Sic>.',
+            '<Sic> thiếu cách hiểu.',
+            'Ghi chữ mà ta đoán là đúng vào "doc": <Sic doc="Khuyến khích">Khuyến thích</Sic>.',
           );
         return runsOf(node.children ?? [], { ...mark, sic: reading });
       }
       return fail(
         node,
-        `"${node.name ?? node.type}" cannot stand inside the words of a clause.`,
-        'Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can.',
+        `${markupName(node)} không được đứng trong lời của một đoạn.`,
+        'Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />.',
       );
     });
 
@@ -127,8 +128,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     )
       fail(
         node,
-        `<Ma so="${attribute(given, 'so')}" /> cannot name this clause.`,
-        'It takes the segment of the clause before it and adds a letter: <Ma so="g2a" /> after g2.',
+        `<Ma so="${attribute(given, 'so')}" /> không làm mã của đoạn này được.`,
+        'Lấy phần cuối trong mã của đoạn đứng trước nó và thêm một chữ: <Ma so="g2a" /> sau g2.',
       );
     const runs = own.flatMap((p, i): Run[] => {
       const line = runsOf(p.children ?? []);
@@ -188,8 +189,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     if (ownCount === 0)
       fail(
         node,
-        'This clause has no words of its own.',
-        'The first thing inside it is a paragraph: its heading or its text.',
+        'đoạn này không có lời của chính nó.',
+        'Đặt đề mục hoặc lời của nó làm đoạn chữ đầu tiên bên trong.',
       );
     const own = rest.slice(0, ownCount);
     const children = rest.slice(ownCount);
@@ -213,16 +214,16 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         if (node.ordered === true)
           fail(
             node,
-            'A numbered Markdown list would take the number out of the text.',
-            'Write the number in a component: <Muc so="1.">, <Khoan so="1">.',
+            'danh sách đánh số của Markdown làm mất số in trong văn bản.',
+            'Viết số trong thành phần: <Muc so="1.">, <Khoan so="1">.',
           );
         for (const item of node.children ?? []) {
           const kind = bullets[body[item.position?.start.offset ?? 0] ?? ''];
           if (kind === undefined)
             return fail(
               item,
-              'A list item begins with an unknown mark.',
-              'Items begin with "-", "+", or "*" for the printed "·".',
+              'gạch đầu dòng mở đầu bằng dấu lạ.',
+              'Mở đầu bằng "-", "+", hoặc "*" cho dấu “·” được in.',
             );
           block(item, kind, '', frame, item.children ?? []);
         }
@@ -232,8 +233,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         if (basis === null && !(namedBlocks as readonly string[]).includes(name))
           fail(
             node,
-            `There is no block named "${name}".`,
-            `Known names: can-cu-1, can-cu-2, …, ${namedBlocks.join(', ')}.`,
+            `không có khối tên "${name}".`,
+            `Các tên được dùng: can-cu-1, can-cu-2, …, ${namedBlocks.join(', ')}.`,
           );
         if (basis !== null) block(node, 'can-cu', basis[1] ?? '', frame, node.children ?? []);
         else block(node, name as NamedBlock, '', frame, node.children ?? []);
@@ -241,17 +242,13 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         const kind = components[node.name] as ClauseKind;
         const so = attribute(node, 'so');
         if (so === '' && kind !== 'de-muc' && kind !== 'muc-luc')
-          fail(
-            node,
-            `<${node.name}> has no number.`,
-            `Write the number as printed: <${node.name} so="1">.`,
-          );
+          fail(node, `<${node.name}> thiếu số.`, `Viết số như in: <${node.name} so="1">.`);
         block(node, kind, so, frame, node.children ?? []);
       } else
         fail(
           node,
-          `"${node.name ?? node.type}" is not known in a text.`,
-          `Known: ${[...Object.keys(components), 'Khoi'].join(', ')}, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words.`,
+          `${markupName(node)} không được dùng ở đây.`,
+          `Được dùng: ${[...Object.keys(components), 'Khoi'].map((c) => `<${c}>`).join(', ')}, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời.`,
         );
     }
   };
@@ -260,12 +257,11 @@ export function parseText(text: string, body: string, file: string, firstLine = 
   try {
     tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
-    const { message } = error as Error;
-    const line = /^(\d+):\d+: /.exec(message);
+    const { line, reason } = mdxFault((error as Error).message, firstLine);
     throw new ContentError(
-      { file, line: line === null ? undefined : Number(line[1]) + firstLine - 1 },
-      `the MDX cannot be read: ${message.replace(/^\d+:\d+: | \([\w-]+:[\w-]+\)$/g, '').replace(/ \(\d+:\d+\)/g, '')}.`,
-      'Close every component you open, each on a line of its own.',
+      { file, line },
+      `không đọc được MDX (${reason}).`,
+      'Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.',
     );
   }
   walk(tree.children ?? [], { id: '', depth: 0, sectionBase: '', counts: new Map() });

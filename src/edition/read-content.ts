@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isNode, LineCounter, parse, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
+import { yamlData } from './yaml-data.ts';
 
 /** One content file, read and checked. */
 export interface ContentFile<Data> {
@@ -17,51 +17,6 @@ export interface ContentFile<Data> {
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-/** Where a field begins, counted in characters; where it is missing, what should hold it. */
-function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const keys = path.filter((key) => typeof key !== 'symbol');
-  for (let depth = keys.length; depth >= 0; depth--) {
-    const node = document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return undefined;
-}
-
-/**
- * Reads YAML that keeps its schema.
- * @param yaml the whole file, or the front matter of one
- * @param before lines of the file that stand before it
- * @throws ContentError with file and line
- */
-export function parseYaml<Data>(
-  file: string,
-  yaml: string,
-  schema: z.ZodType<Data>,
-  before = 0,
-): Data {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault !== undefined)
-    throw new ContentError(
-      { file, line: lines.linePos(fault.pos[0]).line + before },
-      `the YAML cannot be read: ${fault.message.replace(/ at line \d[\s\S]*/, '')}.`,
-      'Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes.',
-    );
-  const result = schema.safeParse(parse(yaml));
-  if (result.success) return result.data;
-  const { issues } = result.error;
-  const unknown = issues.find((i) => i.code === 'unrecognized_keys');
-  const issue = unknown ?? issues[0];
-  const path = [...(issue?.path ?? []), ...(unknown?.keys.slice(0, 1) ?? [])];
-  const start = startOf(document, path);
-  throw new ContentError(
-    { file, line: start === undefined ? undefined : lines.linePos(start).line + before },
-    `"${path.map(String).join('.')}" is wrong: ${unknown === undefined ? issue?.message : 'there is no such field'}.`,
-    `The fields and what to write in them stand in src/schemas/.`,
-  );
-}
-
 /** The words of a file, however its machine marks UTF-8 and ends lines. @throws ContentError when it is not UTF-8 */
 export function readSource(file: string): string {
   try {
@@ -71,17 +26,17 @@ export function readSource(file: string): string {
       .normalize('NFC');
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ContentError({ file }, 'the file is not UTF-8.', 'Save it as UTF-8.');
+    throw new ContentError({ file }, 'tệp không phải UTF-8.', 'Lưu lại tệp bằng UTF-8.');
   }
 }
 
-/** One YAML file. @throws ContentError with file and line when it breaks its schema */
+/** One YAML file. @throws ContentError on the line of its first fault */
 export const readYaml = <Data>(file: string, schema: z.ZodType<Data>): Data =>
-  parseYaml(file, readSource(file), schema);
+  yamlData({ file, yaml: readSource(file) }, schema);
 
 /**
  * Reads every file of one folder of the content.
- * @throws ContentError when a file breaks its schema, or the folder holds none
+ * @throws ContentError when a file breaks its schema or would not be read, or the folder holds none
  */
 export function readFolder<Data>(
   folder: string,
@@ -93,32 +48,32 @@ export function readFolder<Data>(
   if (other !== undefined)
     throw new ContentError(
       { file: join(folder, other) },
-      'the file would not be read.',
-      `Files of this folder end with ${extension}.`,
+      'tệp này sẽ không được đọc.',
+      `Tên tệp trong thư mục này kết thúc bằng ${extension}.`,
     );
   if (names.length === 0)
     throw new ContentError(
       { file: folder },
-      'the folder is empty.',
-      `It holds at least one ${extension} file.`,
+      'thư mục không có tệp nào.',
+      `Thư mục này cần ít nhất một tệp ${extension}.`,
     );
   return names.map((name) => {
     const file = join(folder, name);
     const slug = basename(name, extension);
     const source = readSource(file);
     if (extension === '.yaml')
-      return { slug, file, data: parseYaml(file, source, schema), body: '', bodyLine: 1 };
+      return { slug, file, data: yamlData({ file, yaml: source }, schema), body: '', bodyLine: 1 };
     const head = frontMatter.exec(source);
     if (head === null)
       throw new ContentError(
         { file, line: 1 },
-        'there is no front matter.',
-        'The file begins with "---", the metadata, "---".',
+        'thiếu phần đầu tệp (front matter).',
+        'Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---".',
       );
     return {
       slug,
       file,
-      data: parseYaml(file, head[1] ?? '', schema, 1),
+      data: yamlData({ file, yaml: head[1] ?? '', offset: 1 }, schema),
       body: source.slice(head[0].length),
       bodyLine: head[0].split('\n').length,
     };

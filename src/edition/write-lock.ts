@@ -42,8 +42,8 @@ function wordsBefore(text: string, id: string, hash: string): string {
   if (wordsHash(words) === hash) return words;
   throw new ContentError(
     { file: `content/texts/${text}.mdx` },
-    `the former words of "${id}" are not known: neither the last commit nor --was holds words with the hash ${hash}.`,
-    `Give them word for word: npm run ids -- --mended ${text}#${id} --was "…"`,
+    `không tìm ra lời cũ của "${id}": commit gần nhất và --was đều không có lời mang mã băm ${hash}.`,
+    `Đưa lời cũ, đúng từng chữ: npm run ids -- --mended ${text}#${id} --was "…"`,
   );
 }
 
@@ -65,5 +65,5 @@ if (added.length > 0)
   );
 writeFileSync(file, extended);
 console.log(
-  `${file}: ${clauses.length} clauses.${added.length > 0 ? ` ${added.length} former wording(s) kept.` : ''}`,
+  `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}`,
 );

@@ -1,7 +1,16 @@
-/** An error in the content: where it is, what is wrong, and what would be right. Stops the build. */
+/** An error in the content, in Vietnamese for its editors: where it is, what is wrong, and what would be right. Stops the build. */
 export class ContentError extends Error {
   constructor(place: { file: string; line?: number | undefined }, wrong: string, right: string) {
     super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${wrong}\n  ${right}`);
     this.name = 'ContentError';
   }
 }
+
+/** Where an editor finds the id of a clause that a file names wrongly. */
+export const idsStandIn = 'Mã của mọi đoạn nằm trong content/ids.lock.';
+
+/** The words of a clause that a file quotes wrongly: the whole of them, or their beginning. */
+export const clauseReads = (words: string): string =>
+  words.length > 160
+    ? `Đoạn ấy mở đầu: “${words.slice(0, words.lastIndexOf(' ', 160))} …”`
+    : `Đoạn ấy viết: “${words}”`;

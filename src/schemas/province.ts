@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/, 'It is written as six hexadecimal digits: "#0a1b2c".');
+  .regex(/^#[0-9a-f]{6}$/, 'Viết dấu # và sáu chữ số thập lục phân, như "#0a1b2c".');
 
 /** A province as it was when its texts were issued: `content/provinces/<slug>.yaml`. Identified by our slug, never by a bare code. */
 export const provinceSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const provinceSchema = z.strictObject({
   /** Its column in every table, from 1. */
   order: z.int().positive(),
   /** Code of the old province in ISO 3166-2. */
-  iso: z.string().regex(/^VN-\d\d$/),
+  iso: z.string().regex(/^VN-\d\d$/, 'Viết VN, gạch nối và hai chữ số, như "VN-51".'),
   /** The province that replaced it on 01/7/2025. */
   successor: z.string(),
   /** The old provinces that were merged into the successor, including this one. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { slug } from './keys.ts';
 
 /** Levels of issuers, national first, with the readers' words for them. */
 export const referenceLevels = {

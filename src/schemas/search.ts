@@ -18,7 +18,7 @@ const synonymSchema = z
   })
   .refine(
     (s) => s.to.length + (s.near?.length ?? 0) > 0,
-    'leads nowhere: "to" or "near" must name words of the texts',
+    'Ghi ít nhất một chữ của các văn bản vào "to" hoặc "near".',
   );
 /** A synonym, or the name of an agency (`names.yaml`), whose syllables count only together. */
 export type Synonym = z.infer<typeof synonymSchema> & { readonly name?: true };

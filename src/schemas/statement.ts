@@ -7,7 +7,9 @@ const operators = ['=', '>', '>=', '<=', 'range'] as const;
 /** One atomic goal or fact, as one clause states it. */
 const statementSchema = z.strictObject({
   /** The clause's id, a dot and a running number: `ii_2-2-1-3_g1.1`. Permanent. */
-  id: z.string().regex(/^[a-z0-9_-]+\.\d+$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9_-]+\.\d+$/, 'Viết mã đoạn, dấu chấm và số thứ tự, như "ii_2-2-1-3_g1.1".'),
   /** Clause of this text that contains the quote. */
   clause: z.string(),
   /** The exact measure, from `content/indicators/`. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { slug } from './keys.ts';
 
 export const termKinds = {
   'viet-tat': 'chữ viết tắt',

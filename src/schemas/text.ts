@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { slug } from './keys.ts';
 
 /** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
 export const textSchema = z.strictObject({

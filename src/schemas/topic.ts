@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { clauseKey, slug } from './keys.ts';
 import { comparabilities } from './verdicts.ts';
 
 export const pillars = {
@@ -26,15 +27,11 @@ export const speakings = {
   aim: 'mục tiêu chung, không có mức để kiểm',
 } as const;
 
-const clauseKey = z
-  .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9_-]+$/, 'It names text and clause: kien-giang-nq22#iii_3_g2.');
-
 /** A row of the comparison: `content/topics/<slug>.yaml`; the slug is its address. */
 export const topicSchema = z.strictObject({
   name: z.string().max(60),
   /** The question that a reader has. */
-  question: z.string().endsWith('?'),
+  question: z.string().endsWith('?', 'Viết thành câu hỏi, kết thúc bằng dấu “?”.'),
   /** Pillar by meaning; the text's own heading is shown beside the statement. */
   pillar: z.enum(keys(pillars)),
   /** Which way is better: more, less (ranks), or neither. */
@@ -76,7 +73,7 @@ export const topicSchema = z.strictObject({
         .string()
         .min(5)
         .max(140)
-        .regex(/[^.\s]$/u, 'It ends without a full stop.'),
+        .regex(/[^.\s]$/u, 'Viết không có dấu chấm ở cuối.'),
     }),
   ),
   /** Cells that cannot apply, with the reason. */
@@ -88,7 +85,7 @@ export type TopicData = z.infer<typeof topicSchema>;
 
 /** The exact measure. Two statements share one only when they measure the same thing. */
 const indicatorSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   name: z.string(),
   /** Heading of the charts and sentences of this measure. */
   group: z.string(),

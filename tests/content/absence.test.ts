@@ -30,7 +30,7 @@ describe('the proof of an absence is refused when', () => {
         t.alsoSpeaks = [];
       }),
     ).toMatch(
-      /"gia-lai-trinh-bay-nq04#muc-4-2_g3" holds words searched for, but nobody has said why it fills no cell of Gia Lai \(1 such clauses\)\.\n.*It reads: "Từ năm 2025, /,
+      /đoạn "gia-lai-trinh-bay-nq04#muc-4-2_g3" có chữ của "searched", nhưng chưa ai nói vì sao nó không điền vào ô của Gia Lai \(có 1 đoạn như thế\)\.\n.*Đoạn ấy (?:viết|mở đầu): “Từ năm 2025, /,
     );
   });
   test('its words do not find what the topic itself states', () => {
@@ -39,7 +39,7 @@ describe('the proof of an absence is refused when', () => {
         t.searched = ['đánh giá hài lòng', 'SIPAS'];
       }),
     ).toMatch(
-      /the words searched for do not find “.*” in "kien-giang-qd2174-2022#dieu-1_ii_1-1_g1"/,
+      /các chữ trong "searched" không tìm ra “.*” ở đoạn "kien-giang-qd2174-2022#dieu-1_ii_1-1_g1"/,
     );
   });
   test('a phrase is so long that it is cut from one sentence', () => {
@@ -47,21 +47,23 @@ describe('the proof of an absence is refused when', () => {
       changed((t) => {
         t.searched.push('người dân, doanh nghiệp đánh giá hài lòng');
       }),
-    ).toContain('has a phrase of more than 6 syllables.');
+    ).toContain('có cụm dài hơn 6 tiếng.');
   });
   test('it names a clause that is not there', () => {
     expect(
       changed((t) => {
         t.readAside = [{ clauses: ['kien-giang-nq22#ix_g1'], reason: 'nói việc khác' }];
       }),
-    ).toContain('there is no clause "kien-giang-nq22#ix_g1".');
+    ).toContain('không có đoạn "kien-giang-nq22#ix_g1".');
   });
   test('it sets aside a clause that holds no words searched for', () => {
     expect(
       changed((t) => {
         t.readAside = [{ clauses: ['kien-giang-nq22#iii_3_g2'], reason: 'nói việc khác' }];
       }),
-    ).toContain('"readAside" names "kien-giang-nq22#iii_3_g2", which holds no words searched for.');
+    ).toContain(
+      'trường "readAside" ghi đoạn "kien-giang-nq22#iii_3_g2", đoạn không có chữ nào của "searched".',
+    );
   });
   test('it sets aside a clause in which the topic has a statement', () => {
     expect(
@@ -69,7 +71,7 @@ describe('the proof of an absence is refused when', () => {
         t.readAside = [{ clauses: ['dong-thap-nq04#ii_2-3-1_g1'], reason: 'nói việc khác' }];
       }),
     ).toContain(
-      '"readAside" names "dong-thap-nq04#ii_2-3-1_g1", in which the topic has a statement.',
+      'trường "readAside" ghi đoạn "dong-thap-nq04#ii_2-3-1_g1", đoạn đã có cam kết của chỉ tiêu này.',
     );
   });
   test('one clause stands twice', () => {
@@ -77,14 +79,14 @@ describe('the proof of an absence is refused when', () => {
       changed((t) => {
         t.readAside = [{ clauses: [spoken], reason: 'nói việc khác' }];
       }),
-    ).toContain(`the clause "${spoken}" is given twice.`);
+    ).toContain(`đoạn "${spoken}" được ghi hai lần.`);
   });
   test('a clause does not say the words it is said to say', () => {
     expect(
       changed((t) => {
         t.alsoSpeaks = [{ clause: spoken, words: 'sự hài lòng của doanh nghiệp', as: 'view' }];
       }),
-    ).toContain(`the clause "${spoken}" does not contain "sự hài lòng của doanh nghiệp".`);
+    ).toContain(`đoạn "${spoken}" không có chữ “sự hài lòng của doanh nghiệp”.`);
   });
 });
 

@@ -13,7 +13,7 @@ function wordings(node: ts.Expression | undefined): string[] {
 }
 
 /** A helper that only passes the words of others on says nothing itself. */
-const passesOn = (words: string): boolean => words === 'statement "…" …' || !/\p{L}/u.test(words);
+const passesOn = (words: string): boolean => words === 'cam kết "…" …' || !/\p{L}/u.test(words);
 
 /** What is wrong, in every refusal of the content that the code under `src/` can utter, sorted. */
 export function refusals(): string[] {

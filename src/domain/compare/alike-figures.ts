@@ -2,6 +2,7 @@ import { agreeing, cellOf, yearsOf } from './compare.ts';
 import { unitGap, valueText } from './format.ts';
 import { groupBy } from '../words/group-by.ts';
 import { numberWord } from '../words/number-words.ts';
+import { ContentError } from '../../model/content-error.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** One number that several provinces print for one year while counting different things. */
@@ -70,7 +71,11 @@ export function mostAlike(
     (a, b) => b.statements.length - a.statements.length || b.measures.length - a.measures.length,
   );
   if (best === undefined)
-    throw new Error(`No topic has one figure for ${year} with several measures behind it.`);
+    throw new ContentError(
+      { file: 'content/topics' },
+      `không chỉ tiêu nào "khac-thuoc-do" có một con số năm ${year} mà nhiều tỉnh cùng ghi theo những thước đo khác nhau.`,
+      'Trang đầu cần một chỉ tiêu như thế làm ví dụ: xem lại "comparability" và thước đo của các chỉ tiêu.',
+    );
   return best;
 }
 

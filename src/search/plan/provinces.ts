@@ -1,6 +1,6 @@
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../domain/words/edit-distance.ts';
 import { typedAs } from './same-words.ts';
 import { asPhrase } from './quotes.ts';
 import { isOpen, replaceRuns } from './runs.ts';

@@ -1,6 +1,6 @@
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../domain/words/edit-distance.ts';
 import { isSyllable } from '../words/compose.ts';
 import { isOpen } from './runs.ts';
 import { isAsked, type Alternative, type Draft, type Piece } from './plan.ts';

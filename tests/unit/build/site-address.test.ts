@@ -28,38 +28,38 @@ test.for([
 
 describe('SITE_URL is refused by name', () => {
   test.for<[value: string, wrong: string]>([
-    ['https://vi-du.vn/doi-chieu', 'the address has a path.'],
-    ['https://vi-du.vn/doi-chieu/', 'the address has a path.'],
-    ['https://vi-du.vn//x', 'the address has a path.'],
-    ['https://vi-du.vn//', 'something follows the host.'],
-    ['https://vi-du.vn/?x=1', 'something follows the host.'],
-    ['https://vi-du.vn#x', 'something follows the host.'],
-    ['', 'the address is empty.'],
-    ['  ', 'the address is empty.'],
-    ['//', 'this is no address that begins with https:// or http:// and a host.'],
-    ['/', 'this is no address that begins with https:// or http:// and a host.'],
-    ['//vi-du.vn', 'this is no address that begins with https:// or http:// and a host.'],
-    ['vi-du.vn', 'this is no address that begins with https:// or http:// and a host.'],
-    ['https:vi-du.vn', 'this is no address that begins with https:// or http:// and a host.'],
-    ['https://', 'this is no address that begins with https:// or http:// and a host.'],
-    ['https:///', 'this is no address that begins with https:// or http:// and a host.'],
-    ['ftp://vi-du.vn', 'this is no address that begins with https:// or http:// and a host.'],
-    ['javascript:alert(1)', 'this is no address that begins with https:// or http:// and a host.'],
-    ['undefined', 'this is no address that begins with https:// or http:// and a host.'],
-    ['https://…', 'this names no host.'],
-    ['https://vi du.vn', 'this names no host.'],
-    ['https://vi..du', 'this names no host.'],
-    ['https://-', 'this names no host.'],
-    ['https://toi@vi-du.vn', 'this names no host.'],
-    ['https://vi-du.vn:70000', 'this names no host.'],
-    ['https://vi-du.vn\\x', 'this names no host.'],
+    ['https://vi-du.vn/doi-chieu', 'địa chỉ có đường dẫn sau tên miền.'],
+    ['https://vi-du.vn/doi-chieu/', 'địa chỉ có đường dẫn sau tên miền.'],
+    ['https://vi-du.vn//x', 'địa chỉ có đường dẫn sau tên miền.'],
+    ['https://vi-du.vn//', 'sau tên miền còn có chữ khác.'],
+    ['https://vi-du.vn/?x=1', 'sau tên miền còn có chữ khác.'],
+    ['https://vi-du.vn#x', 'sau tên miền còn có chữ khác.'],
+    ['', 'địa chỉ để trống.'],
+    ['  ', 'địa chỉ để trống.'],
+    ['//', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['/', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['//vi-du.vn', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['vi-du.vn', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['https:vi-du.vn', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['https://', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['https:///', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['ftp://vi-du.vn', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['javascript:alert(1)', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['undefined', 'địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.'],
+    ['https://…', 'tên miền không hợp lệ.'],
+    ['https://vi du.vn', 'tên miền không hợp lệ.'],
+    ['https://vi..du', 'tên miền không hợp lệ.'],
+    ['https://-', 'tên miền không hợp lệ.'],
+    ['https://toi@vi-du.vn', 'tên miền không hợp lệ.'],
+    ['https://vi-du.vn:70000', 'tên miền không hợp lệ.'],
+    ['https://vi-du.vn\\x', 'tên miền không hợp lệ.'],
   ])('%s: %s', ([value, wrong]) => {
     expect(saidOf(value)).toBe(`SITE_URL="${value}": ${wrong}`);
   });
 
   test('and the message says what would be right', () => {
     expect(() => siteAddress('https://vi-du.vn/doi-chieu/')).toThrow('SITE_URL=https://vi-du.vn');
-    expect(() => siteAddress('')).toThrow('without the variable');
+    expect(() => siteAddress('')).toThrow('không đặt biến này');
   });
 });
 

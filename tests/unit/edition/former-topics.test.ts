@@ -18,24 +18,24 @@ test.for<[name: string, source: string, message: RegExp]>([
   [
     'a topic that is there again',
     `con:\n  name: Còn\n  why: Vì thế.\n  clause: gia-lai-trinh-bay-nq04#muc-3\n`,
-    /"con" is a topic again/,
+    /"con" lại là một chỉ tiêu/,
   ],
   [
     'a topic that is not there',
     entry('  topic: khac\n'),
-    /"cu" leads to the topic "khac", which is not there/,
+    /"cu" dẫn tới chỉ tiêu "khac", chỉ tiêu không có/,
   ],
   [
     'a clause that is not there',
     entry('  clause: gia-lai-trinh-bay-nq04#muc-9\n'),
-    /there is no clause "gia-lai-trinh-bay-nq04#muc-9"/,
+    /không có đoạn "gia-lai-trinh-bay-nq04#muc-9"/,
   ],
   [
     'two ways to go',
     entry('  topic: con\n  clause: gia-lai-trinh-bay-nq04#muc-3\n'),
-    /Give "topic" or "clause"/,
+    /Ghi "topic" hoặc "clause", một trong hai/,
   ],
-  ['none', entry(''), /Give "topic" or "clause"/],
+  ['none', entry(''), /Ghi "topic" hoặc "clause", một trong hai/],
 ])('%s: refused', ([, source, message]) => {
   expect(() => read(source)).toThrow(message);
 });

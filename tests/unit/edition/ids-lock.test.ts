@@ -28,32 +28,32 @@ test('the same words at the same ids are accepted', () => {
 describe('an id is permanent: refused, both places named, is', () => {
   test('an id that vanished, its words gone', () => {
     expect(verdict('- một\n- hai\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx: the id "g3" has vanished.
-        Put the clause back, or withdraw the id by a line "old-id = new-id" in content/ids.lock."
+      "content/texts/x.mdx: mã "g3" không còn.
+        Trả đoạn ấy lại, hoặc rút mã bằng một dòng "mã-cũ = mã-mới" trong content/ids.lock."
     `);
   });
   test('an id that vanished, its words under another', () => {
     expect(verdict('- một\n- hai\n\nba\n', '- một\n- hai\n- ba\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:4: the id "g3" has vanished. The words it was given to now stand in "d1" on line 4.
-        Put the clause back, or withdraw the id by a line "old-id = new-id" in content/ids.lock."
+      "content/texts/x.mdx:4: mã "g3" không còn. Lời cũ của mã ấy nay ở mã "d1", dòng 4.
+        Trả đoạn ấy lại, hoặc rút mã bằng một dòng "mã-cũ = mã-mới" trong content/ids.lock."
     `);
   });
   test('ids that moved to other words, because a bullet was put between them', () => {
     expect(verdict('- một\n- mới\n- hai\n- ba\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:2: the id "g2" stands on other words than it was given to. The words it was given to now stand in "g3" on line 3.
-        A clause found missing later takes <Ma so="g2a" />, so that the later ones keep their ids."
+      "content/texts/x.mdx:2: lời của mã "g2" đã khác với khi cấp mã. Lời cũ của mã ấy nay ở mã "g3", dòng 3.
+        Đoạn bị sót, nay mới thêm, thì dùng <Ma so="g2a" />, để các đoạn sau nó giữ mã của mình."
     `);
   });
   test('ids that changed places', () => {
     expect(verdict('- hai\n- một\n- ba\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:1: the id "g1" stands on other words than it was given to. The words it was given to now stand in "g2" on line 2.
-        A clause found missing later takes <Ma so="g2a" />, so that the later ones keep their ids."
+      "content/texts/x.mdx:1: lời của mã "g1" đã khác với khi cấp mã. Lời cũ của mã ấy nay ở mã "g2", dòng 2.
+        Đoạn bị sót, nay mới thêm, thì dùng <Ma so="g2a" />, để các đoạn sau nó giữ mã của mình."
     `);
   });
   test('words that changed under an id', () => {
     expect(verdict('- một\n- hai.\n- ba\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:2: the id "g2" stands on other words than it was given to.
-        If the transcription was mended, say so: npm run ids -- --mended x#g2"
+      "content/texts/x.mdx:2: lời của mã "g2" đã khác với khi cấp mã.
+        Nếu đã sửa một lỗi chép thì báo bằng lệnh: npm run ids -- --mended x#g2"
     `);
   });
   test('an id given twice', () => {
@@ -63,30 +63,30 @@ describe('an id is permanent: refused, both places named, is', () => {
         '<Muc so="1.">\n\na\n\n</Muc>\n',
       ),
     ).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:7: the id "muc-1" is given twice, here and on line 1.
-        Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />."
+      "content/texts/x.mdx:7: mã "muc-1" có hai lần, ở đây và ở dòng 1.
+        Các đoạn cùng cấp phải có số in khác nhau (d và đ là hai chữ); gạch đầu dòng chèn thêm thì dùng <Ma so="g2a" />."
     `);
   });
   test('a new id that is not in the lock', () => {
     expect(verdict('- một\n- hai\n- ba\n- bốn\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:4: the id "g4" is not in content/ids.lock.
-        Run "npm run ids" and commit the lock."
+      "content/texts/x.mdx:4: mã "g4" chưa có trong content/ids.lock.
+        Chạy "npm run ids" rồi commit tệp ấy."
     `);
   });
   test('a text that is not in the lock', () => {
     expect(verdict(before, before, () => '')).toContain(
-      'content/texts/x.mdx:1: the id "g1" is not in content/ids.lock.',
+      'content/texts/x.mdx:1: mã "g1" chưa có trong content/ids.lock.',
     );
   });
   test('a text that vanished with all its ids', () => {
     expect(verdict(before, before, (lock) => `${lock}\n[y]\ng1 ${wordsHash('khác')}\n`)).toContain(
-      'content/texts/y.mdx: the id "g1" has vanished.',
+      'content/texts/y.mdx: mã "g1" không còn.',
     );
   });
   test('an alias that leads to nothing', () => {
     expect(verdict(before, before, (lock) => `${lock}cu = g9\n`)).toMatchInlineSnapshot(`
-      "content/ids.lock: the alias "cu" of x leads to "g9", which is no clause.
-        An alias leads to an id of the same text."
+      "content/ids.lock: bí danh "cu" của văn bản "x" dẫn tới "g9", không phải mã của một đoạn.
+        Bí danh phải dẫn tới mã một đoạn của cùng văn bản."
     `);
   });
 });
@@ -104,13 +104,13 @@ describe('d) and đ) of one khoản', () => {
   });
   test('are refused when both are written d), and the message names them', () => {
     expect(verdict(diem('d', 'd'), diem('d', 'đ'))).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:11: the id "khoan-1_diem-d" is given twice, here and on line 5.
-        Printed numbers must differ among siblings (d) and đ) are two letters); an inserted bullet takes <Ma so="g2a" />."
+      "content/texts/x.mdx:11: mã "khoan-1_diem-d" có hai lần, ở đây và ở dòng 5.
+        Các đoạn cùng cấp phải có số in khác nhau (d và đ là hai chữ); gạch đầu dòng chèn thêm thì dùng <Ma so="g2a" />."
     `);
   });
   test('are refused when they change places', () => {
     expect(verdict(diem('đ', 'd'), diem('d', 'đ'))).toContain(
-      'stands on other words than it was given to. The words it was given to now stand in "khoan-1_diem-d',
+      'đã khác với khi cấp mã. Lời cũ của mã ấy nay ở mã "khoan-1_diem-d',
     );
   });
 });
@@ -118,7 +118,7 @@ describe('d) and đ) of one khoản', () => {
 describe('what may change', () => {
   test('a bullet found missing later takes <Ma>, and the lock grows by one id', () => {
     const after = '- một\n- <Ma so="g1a" />mới\n- hai\n- ba\n';
-    expect(verdict(after)).toContain('the id "g1a" is not in content/ids.lock.');
+    expect(verdict(after)).toContain('mã "g1a" chưa có trong content/ids.lock.');
     const grown = extendLock(parseLock(lockOf(before)), clauses(after));
     expect(
       grown
@@ -133,7 +133,7 @@ describe('what may change', () => {
   });
   test('but is never given to other words', () => {
     expect(verdict('- một\n- hai\n- mới\n', before, (lock) => `${lock}g3 = g2\n`)).toContain(
-      'content/texts/x.mdx:3: the id "g3" stands on other words than it was given to.',
+      'content/texts/x.mdx:3: lời của mã "g3" đã khác với khi cấp mã.',
     );
   });
   test('marks beside the words (sic, emphasis, notes) change no hash', () => {
@@ -200,22 +200,22 @@ describe('the lock itself', () => {
     [
       'an id before any text, which would be promised to no one',
       'g1 0123456789ab\n',
-      'content/ids.lock:1: "g1 0123456789ab" stands under no text.',
+      'content/ids.lock:1: dòng "g1 0123456789ab" không đứng dưới văn bản nào.',
     ],
     [
       'an id written twice, of which one would be forgotten',
       '[x]\ng1 0123456789ab\ng1 ba9876543210\n',
-      'content/ids.lock:3: "g1" is written twice.',
+      'content/ids.lock:3: "g1" được ghi hai lần.',
     ],
     [
       'an alias written twice',
       '[x]\ncu = g1\ncu = g2\n',
-      'content/ids.lock:3: "cu" is written twice.',
+      'content/ids.lock:3: "cu" được ghi hai lần.',
     ],
     [
       'a text written twice, as a careless merge leaves it',
       '[x]\ng1 0123456789ab\n[x]\ng2 0123456789ab\n',
-      'content/ids.lock:3: "[x]" is written twice.',
+      'content/ids.lock:3: "[x]" được ghi hai lần.',
     ],
   ])('refuses %s', ([, source, wrong]) => {
     expect(message(source)).toContain(wrong);
@@ -235,7 +235,7 @@ describe('the lock itself', () => {
 
 test('a line that is no line of the lock is refused', () => {
   expect(() => parseLock('[x]\ng1 0123456789ab\ng2 = \n')).toThrow(
-    'content/ids.lock:3: "g2 = " is not a line of the lock.',
+    'content/ids.lock:3: dòng "g2 = " viết không đúng.',
   );
 });
 

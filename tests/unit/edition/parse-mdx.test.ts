@@ -217,86 +217,86 @@ describe('markup that would lose or misplace words is refused, with line and rem
   };
   test('an unknown component', () => {
     expect(message('Đoạn\n\n<Bang>\n\nx\n\n</Bang>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:12: "Bang" is not known in a text.
-        Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
+      "content/texts/x.mdx:12: <Bang> không được dùng ở đây.
+        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a misspelt component', () => {
     expect(message('<Muk so="1.">\n\nx\n\n</Muk>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "Muk" is not known in a text.
-        Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
+      "content/texts/x.mdx:10: <Muk> không được dùng ở đây.
+        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a numbered Markdown list, which would take the number out of the text', () => {
     expect(message('1. Quan điểm\n2. Mục tiêu\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: A numbered Markdown list would take the number out of the text.
-        Write the number in a component: <Muc so="1.">, <Khoan so="1">."
+      "content/texts/x.mdx:10: danh sách đánh số của Markdown làm mất số in trong văn bản.
+        Viết số trong thành phần: <Muc so="1.">, <Khoan so="1">."
     `);
   });
   test('a Markdown heading', () => {
     expect(message('# Quan điểm\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "heading" is not known in a text.
-        Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
+      "content/texts/x.mdx:10: đề mục của Markdown (dấu # đầu dòng) không được dùng ở đây.
+        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a Markdown quotation', () => {
     expect(message('> Quan điểm\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "blockquote" is not known in a text.
-        Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
+      "content/texts/x.mdx:10: khối trích của Markdown (dấu > đầu dòng) không được dùng ở đây.
+        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a Markdown link inside the words', () => {
     expect(message('Theo [Nghị quyết](https://x.vn) này\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "link" cannot stand inside the words of a clause.
-        Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can."
+      "content/texts/x.mdx:10: liên kết của Markdown, [chữ](địa chỉ), không được đứng trong lời của một đoạn.
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
     `);
   });
   test('an expression inside the words', () => {
     expect(message('Đạt {1 + 1}%\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "mdxTextExpression" cannot stand inside the words of a clause.
-        Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can."
+      "content/texts/x.mdx:10: biểu thức trong dấu { } không được đứng trong lời của một đoạn.
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
     `);
   });
   test('a hard line break inside the words', () => {
     expect(message('Đạt\\\n80%\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "break" cannot stand inside the words of a clause.
-        Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can."
+      "content/texts/x.mdx:10: dấu xuống dòng của Markdown (dấu \\ hoặc hai dấu cách cuối dòng) không được đứng trong lời của một đoạn.
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
     `);
   });
   test.for(['Phan', 'Muc', 'Dieu', 'Khoan', 'Diem'])('<%s> without a number', (name) => {
     expect(message(`Đoạn\n\n<${name}>\n\nx\n\n</${name}>\n`)).toBe(
-      `content/texts/x.mdx:12: <${name}> has no number.\n  Write the number as printed: <${name} so="1">.`,
+      `content/texts/x.mdx:12: <${name}> thiếu số.\n  Viết số như in: <${name} so="1">.`,
     );
   });
   test('a component without words of its own', () => {
     expect(message('<Muc so="1.">\n\n- x\n\n</Muc>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: This clause has no words of its own.
-        The first thing inside it is a paragraph: its heading or its text."
+      "content/texts/x.mdx:10: đoạn này không có lời của chính nó.
+        Đặt đề mục hoặc lời của nó làm đoạn chữ đầu tiên bên trong."
     `);
   });
   test('a misprint without a reading', () => {
     expect(message('<Sic>để để</Sic> x\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: <Sic> has no reading.
-        Write what you suppose was meant: <Sic doc="Khuyến khích">Khuyến thích</Sic>."
+      "content/texts/x.mdx:10: <Sic> thiếu cách hiểu.
+        Ghi chữ mà ta đoán là đúng vào "doc": <Sic doc="Khuyến khích">Khuyến thích</Sic>."
     `);
   });
   test('a block that has no name, or an unknown one', () => {
     expect(message('<Khoi ten="chu-ky">\n\nx\n\n</Khoi>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: There is no block named "chu-ky".
-        Known names: can-cu-1, can-cu-2, …, co-quan, quoc-hieu, so-hieu, ngay-ky, tieu-de, tham-quyen, de-nghi, quyet-dinh, noi-nhan, ky-ten."
+      "content/texts/x.mdx:10: không có khối tên "chu-ky".
+        Các tên được dùng: can-cu-1, can-cu-2, …, co-quan, quoc-hieu, so-hieu, ngay-ky, tieu-de, tham-quyen, de-nghi, quyet-dinh, noi-nhan, ky-ten."
     `);
-    expect(message('<Khoi>\n\nx\n\n</Khoi>\n')).toContain('There is no block named "".');
+    expect(message('<Khoi>\n\nx\n\n</Khoi>\n')).toContain('không có khối tên "".');
   });
   test('a note among the words, which would be read as text', () => {
     expect(message('Đạt 80% <GhiChu>sai</GhiChu>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "GhiChu" cannot stand inside the words of a clause.
-        Only plain words, *emphasis*, **emphasis**, <Sic doc="…"> and <Ma so="…" /> can."
+      "content/texts/x.mdx:10: <GhiChu> không được đứng trong lời của một đoạn.
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
     `);
   });
   test('a note that belongs to no clause', () => {
     expect(message('<GhiChu>\n\nsai\n\n</GhiChu>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:10: "GhiChu" is not known in a text.
-        Known: Phan, Muc, Dieu, Khoan, Diem, DeMuc, MucLuc, Khoi, paragraphs and lists; <GhiChu> inside its clause, <Sic> and <Ma> among its words."
+      "content/texts/x.mdx:10: <GhiChu> không được dùng ở đây.
+        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test.for([
@@ -308,12 +308,25 @@ describe('markup that would lose or misplace words is refused, with line and rem
     '<Muc so="2.">\n\n<Ma so="g1a" />x\n\n</Muc>',
   ])('an inserted clause whose mark cannot be an id: %j', (body) => {
     expect(message(body)).toMatch(
-      /^content\/texts\/x\.mdx:1[01]: <Ma so="\w*" \/> cannot name this clause\.\n {2}It takes the segment of the clause before it and adds a letter: <Ma so="g2a" \/> after g2\.$/,
+      /^content\/texts\/x\.mdx:1[01]: <Ma so="\w*" \/> không làm mã của đoạn này được\.\n {2}Lấy phần cuối trong mã của đoạn đứng trước nó và thêm một chữ: <Ma so="g2a" \/> sau g2\.$/,
     );
   });
-  test('a component that is not closed', () => {
-    expect(message('<Muc so="1.">\n\nx\n')).toMatch(
-      /^content\/texts\/x\.mdx:\d+: the MDX cannot be read: [\s\S]+\n {2}Close every component you open, each on a line of its own\.$/,
-    );
+  test('a component that is not closed, or closed by another, or closed without being open', () => {
+    const bodies = [
+      'a\n\n<Muc so="1.">\n\nx\n',
+      'a\n\n<Muc so="1.">\n\n<Khoan so="1">\n\nx\n\n</Muc>\n',
+      'a\n\nb\n\n</Muc>\n',
+      'a\n\n<Muc so="1.>\n\nx\n\n</Muc>\n',
+    ];
+    expect(bodies.map(message).join('\n')).toMatchInlineSnapshot(`
+      "content/texts/x.mdx:12: không đọc được MDX (<Muc> mở ở dòng 12 chưa được đóng).
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
+      content/texts/x.mdx:18: không đọc được MDX (gặp </Muc> khi <Khoan> mở ở dòng 14 chưa được đóng).
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
+      content/texts/x.mdx:14: không đọc được MDX (</Muc> không có thẻ mở).
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.
+      content/texts/x.mdx:12: không đọc được MDX (sau dấu < không phải một thẻ viết đúng).
+        Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{."
+    `);
   });
 });

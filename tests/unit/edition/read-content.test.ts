@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const province =
-  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\ncolour: { light: "#927800", dark: "#e2c653" }\n';
+  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nmark: triangle\ncolour: { light: "#0a1b2c", dark: "#a0b1c2" }\n';
 const message = (
   name: string,
   content: string,
@@ -37,65 +37,70 @@ test('a file that keeps its schema is read, and its name is its slug', () => {
 });
 test('an empty folder is refused', () => {
   expect(() => readFolder(folder, '.yaml', provinceSchema)).toThrow(
-    `${folder}: the folder is empty.\n  It holds at least one .yaml file.`,
+    `${folder}: thư mục không có tệp nào.\n  Thư mục này cần ít nhất một tệp .yaml.`,
   );
 });
 test('a field that the schema does not know is refused', () => {
   expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
-    "a.yaml:9: "mart" is wrong: there is no such field.
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:9: trường "mart" không được dùng ở đây.
+      Có phải là "mark"? Các trường được dùng: name, order, iso, successor, mergedFrom, mergerBasis, mark, colour."
   `);
 });
 test('a value that the schema does not allow is refused on its line', () => {
   expect(message('a.yaml', province.replace('VN-51', 'VN51'))).toMatchInlineSnapshot(`
-    "a.yaml:3: "iso" is wrong: Invalid string: must match pattern /^VN-\\d\\d$/.
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:3: trường "iso" không nhận "VN51".
+      Viết VN, gạch nối và hai chữ số, như "VN-51"."
   `);
 });
 test('a misspelt field is named, not the one that is missing then, on its line', () => {
   expect(message('a.yaml', province.replace('successor:', 'sucessor:'))).toMatchInlineSnapshot(`
-    "a.yaml:4: "sucessor" is wrong: there is no such field.
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:4: trường "sucessor" không được dùng ở đây.
+      Có phải là "successor"? Các trường được dùng: name, order, iso, successor, mergedFrom, mergerBasis, mark, colour."
   `);
 });
 test('a file that would not be read is refused: its name ends otherwise', () => {
   writeFileSync(join(folder, 'gia-lai.yml'), province);
   expect(message('a.yaml', province)).toMatchInlineSnapshot(`
-    "gia-lai.yml: the file would not be read.
-      Files of this folder end with .yaml."
+    "gia-lai.yml: tệp này sẽ không được đọc.
+      Tên tệp trong thư mục này kết thúc bằng .yaml."
   `);
 });
 test('UTF-8 with its mark and line ends of Windows are read, other encodings refused', () => {
   expect(message('a.yaml', `\uFEFF${province.replaceAll('\n', '\r\n')}`)).toBe('accepted');
   writeFileSync(join(folder, 'b.yaml'), Buffer.from(province, 'latin1'));
   expect(message('a.yaml', province)).toMatchInlineSnapshot(`
-    "b.yaml: the file is not UTF-8.
-      Save it as UTF-8."
+    "b.yaml: tệp không phải UTF-8.
+      Lưu lại tệp bằng UTF-8."
   `);
 });
 test('a field that is missing is refused', () => {
   expect(message('a.yaml', province.replace('order: 4\n', ''))).toMatchInlineSnapshot(`
-    "a.yaml:1: "order" is wrong: Invalid input: expected number, received undefined.
-      The fields and what to write in them stand in src/schemas/."
+    "a.yaml:1: thiếu trường "order".
+      Ghi một số."
   `);
 });
 test('YAML that cannot be read is refused on its line', () => {
   expect(message('a.yaml', province.replace('Vĩnh Long\n', 'Vĩnh Long: mới\n')))
     .toMatchInlineSnapshot(`
-      "a.yaml:4: the YAML cannot be read: Nested mappings are not allowed in compact mappings.
-        Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes."
+      "a.yaml:4: không đọc được YAML (Nested mappings are not allowed in compact mappings).
+        Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu; các dòng cùng cấp thụt vào bằng nhau."
     `);
 });
 test('a key written twice is refused', () => {
   expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
-    "a.yaml:9: the YAML cannot be read: Map keys must be unique.
-      Compare with the lines around it. Words that hold ": " or begin with a sign stand in quotes."
+    "a.yaml:9: không đọc được YAML (Map keys must be unique).
+      Tên ấy đã có ở trên: giữ một trong hai dòng."
   `);
+});
+test('a fault in the front matter is refused on its line of the file', () => {
+  expect(
+    message('a.mdx', '---\nprovince: kien-giang\ntype: Thông tư\n---\nĐiều 1.\n', textSchema),
+  ).toMatch(/^a\.mdx:3: trường "type" không nhận "Thông tư"\.\n {2}Ghi một trong: "Nghị quyết", /);
 });
 test('a text without front matter is refused', () => {
   expect(message('a.mdx', 'Điều 1.\n', textSchema)).toMatchInlineSnapshot(`
-    "a.mdx:1: there is no front matter.
-      The file begins with "---", the metadata, "---"."
+    "a.mdx:1: thiếu phần đầu tệp (front matter).
+      Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---"."
   `);
 });
 

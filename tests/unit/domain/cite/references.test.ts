@@ -93,25 +93,21 @@ test.for<[name: string, change: Partial<MentionData>, message: RegExp]>([
   [
     'words that are not in the clause',
     { words: 'Kế hoạch số 43/KH-UBND' },
-    /does not contain "Kế hoạch số 43\/KH-UBND"/,
+    /không có chữ “Kế hoạch số 43\/KH-UBND”/,
   ],
-  ['an unknown clause', { clause: 'dieu-9' }, /there is no clause "tra-vinh-qd2043-2024#dieu-9"/],
+  ['an unknown clause', { clause: 'dieu-9' }, /không có đoạn "tra-vinh-qd2043-2024#dieu-9"/],
   [
     'a place that is not printed before it',
     { place: 'mục IV' },
-    /the place "mục IV" does not stand just before/,
+    /trường "place" ghi “mục IV”, chữ không đứng ngay trước/,
   ],
   [
     'words that stand more than once',
     { words: 'UBND', clause: 'dieu-1_khoan-3_diem-a_d4_g1' },
-    /stands \d times .*\n {2}Say which/,
+    /chữ “UBND” có \d lần .*\n {2}Nói rõ lần thứ mấy/,
   ],
-  ['an unknown outer reference', { within: 'luat-khac' }, /there is no reference "luat-khac"/],
-  [
-    'a group without the clause that names its texts',
-    { kind: 'nhom' },
-    /Give that clause as "antecedent"/,
-  ],
+  ['an unknown outer reference', { within: 'luat-khac' }, /không có văn bản được dẫn "luat-khac"/],
+  ['a group without the clause that names its texts', { kind: 'nhom' }, /vào trường "antecedent"/],
 ])('%s: refused', ([, change, message]) => {
   expect(() => assemble(spoiled(slug, change))).toThrow(message);
 });
@@ -124,13 +120,13 @@ test('a mention given twice: refused', () => {
         : r,
     ),
   };
-  expect(() => assemble(twice)).toThrow(/is given twice/);
+  expect(() => assemble(twice)).toThrow(/được ghi hai lần/);
 });
 test('one legal text in two files: refused', () => {
   const copy = raw.references.find((r) => r.slug === slug)!;
   expect(() =>
     assemble({ ...raw, references: [...raw.references, { ...copy, slug: 'ban-sao' }] }),
-  ).toThrow(/number, date and issuer are those of "kh-42/);
+  ).toThrow(/số, ngày và cơ quan ban hành trùng với tệp "kh-42/);
 });
 test('an unknown text of the edition: refused', () => {
   expect(() =>
@@ -140,5 +136,5 @@ test('an unknown text of the edition: refused', () => {
         r.slug === slug ? { ...r, data: { ...r.data, edition: 'nq-99' } } : r,
       ),
     }),
-  ).toThrow(/there is no text "nq-99"/);
+  ).toThrow(/không có văn bản "nq-99"/);
 });

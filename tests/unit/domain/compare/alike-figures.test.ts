@@ -94,7 +94,7 @@ describe('the home page shows the figure that most provinces print with unlike m
       ),
     ],
   ] as const)('%s is no such figure', ([, topic]) => {
-    expect(() => mostAlike([topic], provinces, 2025)).toThrow('No topic has one figure for 2025');
+    expect(() => mostAlike([topic], provinces, 2025)).toThrow('một con số năm 2025');
   });
   test('nothing else that the same province promises is kept back', () => {
     const figure = said('gia-lai');

@@ -55,27 +55,27 @@ test.for<[name: string, raw: ReturnType<typeof spoiled>, message: RegExp]>([
   [
     'a meaning that is not in its clause',
     spoiled('tthc', firstMeaning({ words: 'thủ tục (TTHC)' })),
-    /does not contain "thủ tục \(TTHC\)"/,
+    /không có chữ “thủ tục \(TTHC\)”/,
   ],
   [
     'a meaning of an unknown clause',
     spoiled('tthc', firstMeaning({ clause: 'dieu-9' })),
-    /there is no clause "kien-giang-qd2174-2022#dieu-9"/,
+    /không có đoạn "kien-giang-qd2174-2022#dieu-9"/,
   ],
   [
     'a term given twice',
     spoiled('tthc', (d) => ({ ...d, term: 'UBND' })),
-    /the term "UBND" is given twice/,
+    /thuật ngữ "UBND" được ghi hai lần/,
   ],
   [
     'a pointer to nothing',
     spoiled('tthc', (d) => ({ ...d, seeAlso: ['xyz'] })),
-    /there is no term "xyz"/,
+    /không có thuật ngữ "xyz"/,
   ],
   [
     'neither a meaning nor a note',
     spoiled('tthc', (d) => ({ ...d, meanings: [], note: null })),
-    /neither a meaning nor a note/,
+    /không có nghĩa mà cũng không có ghi chú/,
   ],
 ])('%s: refused', ([, content, message]) => {
   expect(() => assemble(content)).toThrow(message);

@@ -4,7 +4,7 @@ import { normalise } from '../../../../src/search/plan/normalise.ts';
 import { isSyllable } from '../../../../src/search/words/compose.ts';
 import { fromTelex } from '../../../../src/search/plan/telex.ts';
 import { fromVni } from '../../../../src/search/plan/vni.ts';
-import { editDistance } from '../../../../src/search/plan/edit-distance.ts';
+import { editDistance } from '../../../../src/domain/words/edit-distance.ts';
 import { nearWords } from '../../../../src/search/plan/typos.ts';
 import { soundAlikes } from '../../../../src/search/plan/confusions.ts';
 import { tokens } from '../../../../src/domain/words/tokens.ts';

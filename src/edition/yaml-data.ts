@@ -1,0 +1,56 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { ContentError } from '../model/content-error.ts';
+import { schemaFault } from './schema-fault.ts';
+
+/** What would be right, by the parser's name of the fault. */
+const remedies: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Tên ấy đã có ở trên: giữ một trong hai dòng.',
+  TAB_AS_INDENT: 'Thụt dòng bằng dấu cách, không bằng dấu tab.',
+  BAD_INDENT: 'Các dòng cùng cấp thụt vào bằng nhau; dấu ngoặc đã mở thì đóng.',
+  MISSING_CHAR: 'Đóng dấu ngoặc kép hay dấu ngoặc đã mở.',
+};
+const quoteIt =
+  'Đặt trong ngoặc kép chữ nào có ": " hoặc mở đầu bằng một dấu; các dòng cùng cấp thụt vào bằng nhau.';
+
+/** Where the last thing of a path that the document has begins; 0 when it has none. */
+function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const key of path) {
+    const pair = isMap(node)
+      ? node.items.find((p) => isScalar(p.key) && String(p.key.value) === key)
+      : undefined;
+    const next = isSeq(node) ? node.items[Number(key)] : pair?.value;
+    offset =
+      ((pair?.key ?? next) as { range?: readonly number[] } | undefined)?.range?.[0] ?? offset;
+    node = next;
+  }
+  return offset;
+}
+
+/**
+ * What YAML says, in the shape of its schema.
+ * @param offset lines of the file that stand before the YAML
+ * @throws ContentError on the line of the first fault, when it is no YAML or breaks the schema
+ */
+export function yamlData<Data>(
+  { file, yaml, offset = 0 }: { file: string; yaml: string; offset?: number },
+  schema: z.ZodType<Data>,
+): Data {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const place = (start: number) => ({ file, line: lines.linePos(start).line + offset });
+  const [fault] = document.errors;
+  if (fault !== undefined)
+    throw new ContentError(
+      place(fault.pos[0]),
+      `không đọc được YAML (${fault.message.replace(/ at line \d[\s\S]*/, '')}).`,
+      remedies[fault.code] ?? quoteIt,
+    );
+  const data: unknown = document.toJS();
+  const refused = schemaFault(schema, data);
+  if (refused !== null)
+    throw new ContentError(place(offsetOf(document, refused.path)), refused.wrong, refused.right);
+  return schema.parse(data);
+}
