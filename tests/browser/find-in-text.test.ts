@@ -25,9 +25,11 @@ async function finding(
   path: string,
   words: string,
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await read(browser, path, options);
   await page.waitForLoadState('networkidle');
+  await prepare?.(page);
   await page.keyboard.press('f');
   await field(page).waitFor();
   // At once, so that nothing is counted of words that are typed in part.
@@ -74,9 +76,33 @@ test.for<[name: string, options: BrowserContextOptions]>([
   await page.context().close();
 });
 
+const cited = /^\d+\/\d+ · .*Điều 1$/;
+/** Steps on until the bar names the clause: on a busy machine the citations may come later than a page waits. */
+const steppedToCited = (page: Page) =>
+  expect
+    .poll(async () => {
+      const said = (await status(page)) ?? '';
+      if (!cited.test(said)) await page.keyboard.press('Enter');
+      return said;
+    })
+    .toMatch(cited);
+
 test('the bar names the clause as it is cited', async () => {
   const page = await finding('/van-ban/tra-vinh-qd2043-2024/', 'dich vu cong truc tuyen');
-  await expect.poll(() => status(page)).toMatch(/^1\/\d+ · .*Điều 1$/);
+  await steppedToCited(page);
+  await page.context().close();
+});
+
+test('citations that do not come are asked for again at the next step', async () => {
+  let fails = true;
+  const page = await finding('/van-ban/tra-vinh-qd2043-2024/', 'dich vu cong truc tuyen', {}, (p) =>
+    p.route(/trich-dan/, (route) => (fails ? route.abort() : route.continue())),
+  );
+  await page.waitForLoadState('networkidle');
+  expect(await status(page)).toMatch(/^1\/\d+ · /);
+  expect(await status(page)).not.toMatch(cited);
+  fails = false;
+  await steppedToCited(page);
   await page.context().close();
 });
 

@@ -22,7 +22,7 @@ export function drawDumbbell(
     return min + (panel.reverse ? 1 - share : share) * (max - min);
   };
   const datasets = drawing.rows.map(({ row, marks }): ChartDataset<'scatter'> => {
-    const radius = radii[row.mark] ?? 8;
+    const radius = radii[row.mark];
     const colour = look.province(row);
     const points = marks
       .filter((m) => m.kind !== 'key')
@@ -36,7 +36,7 @@ export function drawDumbbell(
       );
     return {
       data: points.map((m) => ({ x: valueAt(m.x), y: m.y })),
-      pointStyle: pointStyles[row.mark] ?? 'circle',
+      pointStyle: pointStyles[row.mark],
       pointRadius: points.map((m) => m.r),
       pointHoverRadius: points.map((m) => m.r),
       pointBorderWidth: 2.5,

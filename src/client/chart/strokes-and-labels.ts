@@ -1,17 +1,18 @@
 import type { Plugin, PointStyle } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import type { Drawing, Label } from '../../domain/chart/drawing.ts';
+import type { Province } from '../../model/model.ts';
 import { strokePasses, tickAnchor, type Look } from '../../domain/chart/chart-svg.ts';
 
 /** Chart.js shape of each province symbol. */
-export const pointStyles: Readonly<Record<string, PointStyle>> = {
+export const pointStyles: Readonly<Record<Province['mark'], PointStyle>> = {
   circle: 'circle',
   diamond: 'rectRot',
   square: 'rect',
   triangle: 'triangle',
 };
 /** Radius of each province symbol, px. */
-export const radii: Readonly<Record<string, number>> = {
+export const radii: Readonly<Record<Province['mark'], number>> = {
   circle: 7.5,
   diamond: 8.5,
   square: 9,
@@ -78,9 +79,9 @@ export const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'
         drawPoint(
           ctx,
           {
-            pointStyle: pointStyles[row.mark] ?? 'circle',
+            pointStyle: pointStyles[row.mark],
             rotation: 0,
-            radius: (radii[row.mark] ?? 8) - 2,
+            radius: radii[row.mark] - 2,
             borderWidth: 0,
           },
           m.x,

@@ -64,7 +64,14 @@ class FindBar {
     this.#input.value = typed;
     this.focus();
     if (typed !== '') this.#find();
-    const { clauses } = await textData(this.#article.dataset['text'] ?? '');
+    await this.#loadPlaceNames();
+  }
+
+  /** Until the citations have loaded, a clause is named by the headings above it. */
+  async #loadPlaceNames(): Promise<void> {
+    const { clauses } = await textData(this.#article.dataset['text'] ?? '').catch(() => ({
+      clauses: [],
+    }));
     this.#placeNames = new Map(clauses.map(({ id, place }) => [id, place]));
     this.#bar.updateStatus();
   }
@@ -91,6 +98,7 @@ class FindBar {
   #step(by: number): void {
     if (this.#timer !== 0) this.#find();
     else this.#bar.go(by);
+    if (this.#placeNames.size === 0) void this.#loadPlaceNames();
     this.#startFrom = this.#bar.places.clause ?? this.#startFrom;
   }
 
@@ -141,5 +149,5 @@ export async function openFind(
 ): Promise<void> {
   if (typed === '' && bar?.focus() === true) return;
   bar = new FindBar(article, opener);
-  await bar.open(typed).catch(() => undefined);
+  await bar.open(typed);
 }

@@ -3,6 +3,7 @@ import type { FrameRun } from './wrap-runs.ts';
 import { wordmarkThread } from './wordmark-thread.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
+import type { Province } from '../../model/model.ts';
 
 /** Colours and fonts of a chart. */
 export interface Look {
@@ -48,29 +49,32 @@ export const strokePasses = (
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
-function shape(kind: string, { x, y }: Mark, r: number): string {
-  if (kind === 'circle') return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
-  const at =
-    kind === 'diamond'
-      ? [
-          [0, -r],
-          [r, 0],
-          [0, r],
-          [-r, 0],
-        ]
-      : kind === 'square'
-        ? [
-            [-r * 0.75, -r * 0.75],
-            [r * 0.75, -r * 0.75],
-            [r * 0.75, r * 0.75],
-            [-r * 0.75, r * 0.75],
-          ]
-        : [
-            [0, -r],
-            [r * 0.87, r * 0.5],
-            [-r * 0.87, r * 0.5],
-          ];
-  return `<path d="M${at.map(([dx, dy]) => `${n(x + (dx ?? 0))} ${n(y + (dy ?? 0))}`).join('L')}Z"`;
+/** Corners of each province symbol of radius 1; null: a circle. */
+const corners: Readonly<Record<Province['mark'], readonly (readonly [number, number])[] | null>> = {
+  circle: null,
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  square: [
+    [-0.75, -0.75],
+    [0.75, -0.75],
+    [0.75, 0.75],
+    [-0.75, 0.75],
+  ],
+  triangle: [
+    [0, -1],
+    [0.87, 0.5],
+    [-0.87, 0.5],
+  ],
+};
+function shape(mark: Province['mark'], { x, y }: Mark, r: number): string {
+  const at = corners[mark];
+  return at === null
+    ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`
+    : `<path d="M${at.map(([dx, dy]) => `${n(x + dx * r)} ${n(y + dy * r)}`).join('L')}Z"`;
 }
 
 /** The content of an SVG of the drawing's size: axis, strokes, marks, words. */

@@ -1,5 +1,11 @@
 import { asciiFold } from '../words/fold.ts';
-import { columnsOf, type MatrixChoices, type MatrixRow, type MatrixView } from './matrix-view.ts';
+import {
+  columnsOf,
+  type MatrixChoices,
+  type MatrixRow,
+  type MatrixView,
+  type Sort,
+} from './matrix-view.ts';
 import { columnsDiffer, type Said } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
@@ -42,6 +48,13 @@ export function verdictIn(
   );
 }
 
+/** How two rows stand to each other; 0 keeps them in the order of the page. */
+const orders: Readonly<Record<Sort, (a: MatrixRow, b: MatrixRow, view: MatrixView) => number>> = {
+  'tru-cot': () => 0,
+  'nhieu-tinh': (a, b, view) => speaking(b, view) - speaking(a, view),
+  ten: (a, b) => a.name.localeCompare(b.name, 'vi'),
+};
+
 /** The rows in view, in order. Rows in which nobody states anything stay: that is an answer too. */
 export function rowsInView(
   rows: readonly MatrixRow[],
@@ -59,10 +72,7 @@ export function rowsInView(
       words.every((w) => asciiFold(row.name).includes(w)) &&
       (!view.differing || columnsDiffer(saidBy(compared, row, view), compared, row.comparability)),
   );
-  if (view.sort === 'ten') return [...kept].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-  if (view.sort === 'nhieu-tinh')
-    return [...kept].sort((a, b) => speaking(b, view) - speaking(a, view));
-  return kept;
+  return [...kept].sort((a, b) => orders[view.sort](a, b, view));
 }
 
 /** How many rows each pillar and each verdict would leave, with everything else as it is in view. */
