@@ -1,4 +1,4 @@
-import { answerWords } from '../../search/answer/answer-words.ts';
+import { answeredWords, answerWords, noTextWords } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
@@ -28,15 +28,16 @@ function found(counts: Counts, shown: number): string {
   ].join(' ');
 }
 
+type Stated = Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>;
+
 /**
  * The status of a search: "28 đoạn có …", or what is shown instead. Numbers count all clauses of the texts; a lower bound is given as one.
  * @param cited number of clauses that the query cites by their place
  */
-export function statusWords(
-  answered: Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>,
-  query: string,
-  cited = 0,
-): string {
+export const statusWords = (answered: Stated, query: string, cited = 0): string =>
+  `${noTextWords(answered.plan)} ${resultWords(answered, query, cited)}`.trimStart();
+
+function resultWords(answered: Stated, query: string, cited: number): string {
   const { exact, near, plan, counts } = answered;
   const asked = query.trim();
   if (cited > 0 && exact.length === 0)
@@ -59,8 +60,7 @@ export function statusWords(
     return deny(
       `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`,
     );
-  if (exact.length > 0)
-    return `Ít nhất ${exact.length} đoạn hợp với “${asked}”, sát nhất đứng trước.`;
+  if (exact.length > 0) return answeredWords(plan, exact.length, asked);
   if (near.some((s) => s.meant))
     return deny(
       `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,

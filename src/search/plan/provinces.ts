@@ -8,17 +8,30 @@ import { asTyped, type Draft, type Note } from './plan.ts';
 import type { Lexicon, LexiconProvince } from '../format/lexicon.ts';
 
 interface Name {
+  readonly name: string;
   readonly words: readonly Token[];
+  /** The provinces that are meant; none when the name is that of a province without a text. */
   readonly slugs: readonly string[];
+  readonly hasText: boolean;
 }
 
-/** Old names, and the names of the provinces that took their place on 01/7/2025. "Gia Lai" and "Đồng Tháp" are both. */
+/**
+ * Old names; the names of the provinces that took their place on 01/7/2025 ("Gia Lai" and "Đồng Tháp" are both); and those
+ * that became part of them with these, of which there is no text.
+ */
 function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
   const names = new Map<string, string[]>();
   for (const p of provinces) names.set(p.name, [p.slug]);
   for (const p of provinces)
     names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);
-  return [...names].map(([name, slugs]) => ({ words: tokens(name), slugs }));
+  for (const p of provinces)
+    for (const name of p.mergedFrom) names.set(name, names.get(name) ?? []);
+  return [...names].map(([name, slugs]) => ({
+    name,
+    words: tokens(name),
+    slugs,
+    hasText: provinces.some((p) => p.name === name),
+  }));
 }
 
 /** "tra vihn": all words but one are the name's, and that one no text has and is a letter away. */
@@ -55,11 +68,15 @@ const small = tokens('tỉnh ở tại');
 const isSmall = (t: Token | undefined): boolean =>
   t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
 
-/** A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing else is asked. */
+/**
+ * A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing
+ * else is asked. The name of one without a text limits nothing, and readers are told.
+ */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
   const names = provinceNames(lexicon.provinces);
   const slugs: string[] = [];
   const notes: Note[] = [];
+  const withoutText: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
     const skip = isSmall(run[0]) ? (isSmall(run[1]) ? 2 : 1) : 0;
     const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
@@ -77,6 +94,12 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
       names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
     if (found === undefined) return null;
     const length = skip + found.words.length;
+    if (!found.hasText)
+      withoutText.push({
+        kind: 'no-text',
+        name: found.name,
+        held: lexicon.provinces.flatMap((p) => (found.slugs.includes(p.slug) ? [p.name] : [])),
+      });
     for (const slug of found.slugs) {
       slugs.push(slug);
       notes.push({
@@ -92,7 +115,8 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
     return { length, pieces: [{ unit: asTyped('place', run.slice(0, length)) }] };
   });
   const asksMore = pieces.some((p) => isOpen(p) || p.unit.role !== 'place');
-  return !asksMore || slugs.length === 0
-    ? draft
-    : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...draft.notes, ...notes] };
+  const told = [...draft.notes, ...withoutText];
+  return !asksMore || notes.length + withoutText.length === 0
+    ? { ...draft, notes: told }
+    : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...told, ...notes] };
 }

@@ -63,6 +63,32 @@ test('what a filter leaves out is not denied of the texts', async () => {
   );
 });
 
+test('of every province that took over another, or became part of one with it, is said that there is no text', async () => {
+  const questions = ['%s đặt mục tiêu kinh tế số bao nhiêu', '%s phủ cáp quang', 'y tế %s', '%s'];
+  const withText = new Set(lexicon.provinces.map((p) => p.name));
+  const without = lexicon.provinces.flatMap((p) =>
+    [p.successor, ...p.mergedFrom].filter((name) => !withText.has(name)),
+  );
+  expect(new Set(without).size).toBeGreaterThan(4);
+  for (const name of without)
+    for (const question of questions) {
+      const held = lexicon.provinces.filter((p) => p.successor === name);
+      const words = await said(question.replace('%s', name));
+      expect(words).toMatch(
+        new RegExp(
+          `^Trang này không có văn bản nào của ${name}${held.map((p) => `, chỉ có của ${p.name}, nay thuộc ${name}`).join('')}\\. `,
+        ),
+      );
+      expect(words).not.toMatch(/hợp với “/);
+    }
+});
+
+test.for(['Kiên Giang', 'Đồng Tháp', 'Gia Lai', 'Trà Vinh'])(
+  'of %s, which has a text, that is not said',
+  async (name) =>
+    expect(await said(`${name} đặt mục tiêu kinh tế số bao nhiêu`)).not.toMatch(/^Trang này/),
+);
+
 test('a number that is not counted is said to be the least', async () => {
   const outcome = await search(sources, 'bao nhiêu người có chữ ký số');
   expect(outcome.exact.length).toBeGreaterThan(0);
