@@ -47,7 +47,11 @@ export default defineConfig({
           ...timeouts,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
+          globalSetup: [
+            'tests/support/have-browser.ts',
+            'tests/support/build-site.ts',
+            'tests/support/serve-site.ts',
+          ],
           isolate: false,
           expect: { poll: { timeout: stepPatience } },
         },

@@ -22,8 +22,9 @@ const onPath = (): string | undefined => {
   return places.find((p) => existsSync(p));
 };
 
-const apt =
-  'apt-get update -qq && (apt-get install -y -qq chromium-headless-shell || apt-get install -y -qq chromium)';
+/** Waits for another install on the machine to end. */
+const aptGet = 'apt-get -qq -o DPkg::Lock::Timeout=600';
+const apt = `${aptGet} update && (${aptGet} install -y chromium-headless-shell || ${aptGet} install -y chromium)`;
 /** Package managers that can bring Chromium without a question, tried in order. */
 const installers: readonly (readonly string[])[] = [
   ['sh', '-c', `export DEBIAN_FRONTEND=noninteractive; ${apt}`],
