@@ -2,7 +2,19 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble } from '../edition/assemble.ts';
 import { readAll } from '../edition/read-all.ts';
+import { ContentError } from '../model/content-error.ts';
 import { readSearchContent } from '../search/build/read-search-content.ts';
+
+function check(): void {
+  try {
+    assemble(readAll());
+    readSearchContent();
+  } catch (error) {
+    // Where in our code a fault of the content was noticed is of no use to its editor.
+    if (error instanceof ContentError) error.stack = '';
+    throw error;
+  }
+}
 
 /**
  * Content that is wrong stops the build before anything is written, with the message of `ContentError`. In development the page
@@ -11,10 +23,7 @@ import { readSearchContent } from '../search/build/read-search-content.ts';
 export const content = (): AstroIntegration => ({
   name: 'content',
   hooks: {
-    'astro:build:start': () => {
-      assemble(readAll());
-      readSearchContent();
-    },
+    'astro:build:start': check,
     'astro:server:setup': ({ server: { watcher, ws } }) => {
       const folder = resolve('content') + sep;
       watcher.add(folder);
