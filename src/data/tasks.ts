@@ -1,4 +1,5 @@
-import { afterRunIn, tasksOf } from '../domain/text/tasks.ts';
+import { afterRunIn } from '../domain/text/task-lines.ts';
+import { tasksOf } from '../domain/text/tasks.ts';
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 

@@ -8,6 +8,9 @@ import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
+import { assembleAlignments } from './assemble-alignments.ts';
+import { assembleSubjects, subjectsOf } from './assemble-subjects.ts';
+import { assembleTasks } from './assemble-tasks.ts';
 import { parseText } from './parse-mdx.ts';
 import type { Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
@@ -316,6 +319,8 @@ export function assemble(
       (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,
     );
 
+  const known = { texts, clause, lineage };
+  const subjects = assembleSubjects(raw.subjects, raw.withoutSubject, known);
   const formerWords = parseFormerWords(raw.formerWords);
   checkFormerWords(formerWords, clause);
   const formerTopics = readFormerTopics(raw.formerTopics, topics, clause);
@@ -332,5 +337,9 @@ export function assemble(
     glossary,
     formerTopics,
     formerWords,
+    subjects,
+    subjectsOf: subjectsOf(subjects, clause),
+    alignments: assembleAlignments(raw.alignments, known),
+    tasks: assembleTasks(raw.tasks, known),
   };
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder, readSource } from './read-content.ts';
+import { readFolder, readSource, readYaml } from './read-content.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
 import { indicatorsSchema, topicSchema } from '../schemas/topic.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
+import { alignmentSchema } from '../schemas/alignment.ts';
+import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
+import { tasksSchema } from '../schemas/task.ts';
 
 /** SHA-256 of a file, hex. */
 const fileHash = (file: string): string =>
@@ -38,6 +41,10 @@ export const readAll = (root = 'content') => ({
   topics: readFolder(join(root, 'topics'), '.yaml', topicSchema),
   references: readFolder(join(root, 'references'), '.yaml', referenceSchema),
   glossary: readFolder(join(root, 'glossary'), '.yaml', termSchema),
+  subjects: readFolder(join(root, 'subjects'), '.yaml', subjectSchema),
+  withoutSubject: readYaml(join(root, 'without-subject.yaml'), withoutSubjectSchema),
+  alignments: readFolder(join(root, 'alignments'), '.yaml', alignmentSchema),
+  tasks: readFolder(join(root, 'tasks'), '.yaml', tasksSchema),
   formerWords: readFormerWords(root),
   formerTopics: readFormerTopicsFile(root),
   lock: readSource(join(root, 'ids.lock')),

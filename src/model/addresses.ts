@@ -8,6 +8,10 @@ export const clausePageUrl = (text: string, id: string): string => `/van-ban/${t
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
+export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
+/** Two texts side by side, in the order of the edition. */
+export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
+export const taskUrl = (task: string): string => `/nhiem-vu/#${task}`;
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */

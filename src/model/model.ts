@@ -5,6 +5,9 @@ import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { AlignmentData } from '../schemas/alignment.ts';
+import type { SubjectData, SubjectWeight } from '../schemas/subject.ts';
+import type { TasksData } from '../schemas/task.ts';
 
 export interface Province extends ProvinceData {
   readonly slug: string;
@@ -58,6 +61,38 @@ export interface Term extends TermData {
   readonly url: string;
 }
 
+/** A clause that speaks of a subject. */
+export interface Passage {
+  readonly text: string;
+  readonly clause: string;
+  readonly weight: SubjectWeight;
+  /** The parts of the clause that speak of it, verbatim; null when the whole clause does. */
+  readonly words: readonly string[] | null;
+}
+
+/** A field of life or of work. */
+export interface Subject extends Omit<SubjectData, 'passages'> {
+  readonly id: string;
+  /** `/chu-de/<id>/` */
+  readonly url: string;
+  /** In the order of the texts, then of their clauses. */
+  readonly passages: readonly Passage[];
+}
+
+/** Two texts of one province, side by side as editors read them. */
+export type Alignment = AlignmentData;
+
+/** What a text has somebody do. */
+export interface Task extends Omit<TasksData['tasks'][number], 'words'> {
+  /** `<text>.<clause>`, with `.2` for a second one in the clause. */
+  readonly id: string;
+  readonly text: string;
+  /** The sentence that sets it, verbatim; null when the whole clause does. */
+  readonly words: string | null;
+  /** `/nhiem-vu/#<id>` */
+  readonly url: string;
+}
+
 /** A topic without a page of its own any more; its address redirects for ever. */
 export interface FormerTopic {
   readonly slug: string;
@@ -104,4 +139,14 @@ export interface Edition {
   readonly glossary: readonly Term[];
   readonly formerTopics: readonly FormerTopic[];
   readonly formerWords: FormerWords;
+  /** By group, then in the order that editors gave. */
+  readonly subjects: readonly Subject[];
+  /** Subjects of a clause with what it says on each; those it is about first. A line below a task has the task's. */
+  readonly subjectsOf: (
+    text: string,
+    clause: string,
+  ) => readonly { readonly subject: Subject; readonly passage: Passage }[];
+  readonly alignments: readonly Alignment[];
+  /** In the order of the texts. */
+  readonly tasks: readonly Task[];
 }

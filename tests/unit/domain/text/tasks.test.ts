@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { afterRunIn, tasksOf } from '../../../../src/domain/text/tasks.ts';
+import { afterRunIn } from '../../../../src/domain/text/task-lines.ts';
+import { tasksOf } from '../../../../src/domain/text/tasks.ts';
 import { parseText } from '../../../../src/edition/parse-mdx.ts';
 import { edition } from '../../../support/edition.ts';
 

@@ -1,0 +1,160 @@
+import { isTaskLine } from '../domain/text/task-lines.ts';
+import { partOf } from '../domain/text/part-of.ts';
+import { subjectUrl } from '../model/addresses.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Edition, Passage, Subject } from '../model/model.ts';
+import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
+import { clauseOrder, failIn, knownClause, knownText, type Known } from './known-clauses.ts';
+import type { ContentFile } from './read-content.ts';
+
+const withoutFile = 'content/without-subject.yaml';
+const read = 'Đọc lại đoạn ấy, rồi ghi nó vào chủ đề mà nó nói tới.';
+
+function assembleSubject(
+  { slug, file, data }: ContentFile<SubjectData>,
+  known: Known,
+  order: ReadonlyMap<string, number>,
+): Subject {
+  const fail = failIn(file);
+  const { passages: byText, ...rest } = data;
+  const passages = Object.entries(byText).flatMap(([text, list]) => {
+    knownText(known, text, fail);
+    const seen = new Set<string>();
+    return list.map(({ clause: id, weight, words }): Passage => {
+      knownClause(known, { text, id, words }, fail);
+      if (seen.has(id))
+        fail(
+          `clause: ${id}`,
+          `đoạn "${id}" được ghi hai lần.`,
+          'Mỗi đoạn một mục; nhiều câu của nó thì ghi trong một danh sách "words".',
+        );
+      seen.add(id);
+      return { text, clause: id, weight, words: words ?? null };
+    });
+  });
+  const about = new Set(passages.filter((p) => p.weight === 'about').map((p) => p.text));
+  const named = new Set(passages.map((p) => p.text));
+  for (const { slug: text } of known.texts) {
+    const silences = data.silences.filter((s) => s.text === text);
+    if (about.has(text) === silences.length > 0)
+      fail(
+        about.has(text) ? `text: ${text}` : 'silences:',
+        about.has(text)
+          ? `văn bản "${text}" được ghi là không nói tới, nhưng có đoạn nói về chủ đề này.`
+          : `văn bản "${text}" không có đoạn nào nói về chủ đề này mà không được ghi trong "silences".`,
+        'Mỗi văn bản hoặc có đoạn với "weight: about", hoặc có đúng một mục trong "silences".',
+      );
+  }
+  for (const s of data.silences) {
+    knownText(known, s.text, fail);
+    if (s.state === 'elsewhere') {
+      if (s.clause === undefined || s.words === undefined)
+        fail(
+          `text: ${s.text}`,
+          `văn bản "${s.text}" dẫn sang văn bản khác, nhưng chưa ghi câu dẫn.`,
+          'Ghi mã đoạn vào "clause" và nguyên văn câu dẫn vào "words".',
+        );
+      else knownClause(known, { text: s.text, id: s.clause, words: [s.words] }, fail);
+    }
+    if (
+      (s.state === 'silent' && named.has(s.text)) ||
+      (s.state === 'name-only' && !named.has(s.text))
+    )
+      fail(
+        `text: ${s.text}`,
+        `văn bản "${s.text}" được ghi là "${s.state}", nhưng ${named.has(s.text) ? 'có' : 'không có'} đoạn nhắc qua chủ đề này.`,
+        '"silent" là không nói tới, "name-only" là có đoạn với "weight: touches".',
+      );
+  }
+  return {
+    ...rest,
+    id: slug,
+    url: subjectUrl(slug),
+    passages: passages.sort(
+      (a, b) =>
+        (order.get(`${a.text}#${a.clause}`) ?? 0) - (order.get(`${b.text}#${b.clause}`) ?? 0),
+    ),
+  };
+}
+
+/** Refuses a clause of goals, tasks or organisation that nobody has given a subject, or a reason why it has none. */
+function checkCoverage(
+  subjects: readonly Subject[],
+  { clauses: without }: WithoutSubjectData,
+  { texts, clause, lineage }: Known,
+): void {
+  const fail = failIn(withoutFile);
+  const spoken = new Set(subjects.flatMap((s) => s.passages.map((p) => `${p.text}#${p.clause}`)));
+  const silent = new Set<string>();
+  for (const { text, clause: id } of without) {
+    const key = `${text}#${id}`;
+    knownClause({ clause }, { text, id }, fail);
+    if (spoken.has(key) || silent.has(key))
+      fail(
+        `clause: ${id}`,
+        `đoạn "${key}" ${spoken.has(key) ? 'đã có chủ đề' : 'được ghi hai lần'}.`,
+        'Bỏ mục này.',
+      );
+    silent.add(key);
+  }
+  for (const { clauses } of texts) {
+    const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
+    for (const c of clauses) {
+      const part = partOf(c, lineage(c));
+      const key = `${c.text}#${c.id}`;
+      if (part === null || part === 'situation' || part === 'view') continue;
+      if (parents.has(c.id) || isTaskLine(c) || spoken.has(key) || silent.has(key)) continue;
+      fail(
+        'clauses:',
+        `đoạn "${key}" chưa thuộc chủ đề nào.`,
+        `${read} Không thuộc chủ đề nào thì ghi ở đây kèm lý do.`,
+      );
+    }
+  }
+}
+
+/** Subjects with their passages in the order of the texts, by group. @throws ContentError for what no single file can show */
+export function assembleSubjects(
+  files: readonly ContentFile<SubjectData>[],
+  without: WithoutSubjectData,
+  known: Known,
+): Subject[] {
+  const groups = Object.keys(subjectGroups);
+  const order = clauseOrder(known);
+  const subjects = files
+    .map((file) => assembleSubject(file, known, order))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
+  for (const [i, s] of subjects.entries()) {
+    const before = subjects[i - 1];
+    if (before?.group === s.group && before.order === s.order)
+      failIn(`content/subjects/${s.id}.yaml`)(
+        'order:',
+        `chủ đề "${s.id}" và "${before.id}" cùng thứ tự ${s.order} trong một nhóm.`,
+        'Mỗi chủ đề một số thứ tự trong nhóm của nó.',
+      );
+  }
+  checkCoverage(subjects, without, known);
+  return subjects;
+}
+
+/** Looks up the subjects of a clause, those it is about first; a line below a task has its task's. */
+export function subjectsOf(
+  subjects: readonly Subject[],
+  clause: Known['clause'],
+): Edition['subjectsOf'] {
+  const found = new Map<string, { subject: Subject; passage: Passage }[]>();
+  for (const weight of ['about', 'touches'])
+    for (const subject of subjects)
+      for (const passage of subject.passages) {
+        if (passage.weight !== weight) continue;
+        const key = `${passage.text}#${passage.clause}`;
+        found.set(key, [...(found.get(key) ?? []), { subject, passage }]);
+      }
+  const own = (c: Clause) => found.get(`${c.text}#${c.id}`) ?? [];
+  return (text, id) => {
+    const c = clause(text, id);
+    if (c === undefined) return [];
+    const parent = isTaskLine(c) && c.parent !== null ? clause(text, c.parent) : undefined;
+    return own(parent ?? c);
+  };
+}

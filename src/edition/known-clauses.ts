@@ -1,0 +1,48 @@
+import type { Clause } from '../model/clause.ts';
+import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
+import type { Text } from '../model/model.ts';
+import { lineOf } from './line-of.ts';
+
+/** What content files may point to. */
+export interface Known {
+  readonly texts: readonly Text[];
+  readonly clause: (text: string, id: string) => Clause | undefined;
+  readonly lineage: (clause: Clause) => readonly Clause[];
+}
+
+/** Refuses, on the line where the needle first stands after `after`. */
+export type Fail = (needle: string, wrong: string, right: string) => never;
+export const failIn =
+  (file: string): Fail =>
+  (needle, wrong, right) => {
+    throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
+  };
+
+/** @throws ContentError when the edition has no such text */
+export function knownText({ texts }: Pick<Known, 'texts'>, slug: string, fail: Fail): Text {
+  return (
+    texts.find((t) => t.slug === slug) ??
+    fail(
+      slug,
+      `không có văn bản "${slug}".`,
+      `Các mã đã có: ${texts.map((t) => t.slug).join(', ')}.`,
+    )
+  );
+}
+
+/** @throws ContentError when the text has no such clause, or the clause lacks one of the words */
+export function knownClause(
+  { clause }: Pick<Known, 'clause'>,
+  { text, id, words = [] }: { text: string; id: string; words?: readonly string[] | undefined },
+  fail: Fail,
+): Clause {
+  const held = clause(text, id) ?? fail(id, `không có đoạn "${text}#${id}".`, idsStandIn);
+  for (const part of words)
+    if (!held.words.includes(part))
+      fail(id, `đoạn "${id}" không có chữ “${part}”.`, clauseReads(held.words));
+  return held;
+}
+
+/** Place of each clause among all of the edition, for sorting. */
+export const clauseOrder = ({ texts }: Pick<Known, 'texts'>): ReadonlyMap<string, number> =>
+  new Map(texts.flatMap((t) => t.clauses).map((c, i) => [`${c.text}#${c.id}`, i]));
