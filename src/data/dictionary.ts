@@ -1,6 +1,8 @@
 import type { Field } from './field.ts';
 import { matrixFields } from './matrix-fields.ts';
 import { statementFields } from './statement-fields.ts';
+import { relations } from '../schemas/alignment.ts';
+import { subjectGroups } from '../schemas/subject.ts';
 
 /** Formats of the exports, with their media types. */
 export const mediaTypes = {
@@ -165,6 +167,55 @@ export const dataFiles: readonly DataFile[] = [
       f('task', 'string', 'Nhiệm vụ, nguyên văn'),
       f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'),
       f('deadline', 'string', 'Thời hạn, nguyên văn'),
+    ],
+  },
+  {
+    name: 'subjects',
+    path: 'subjects.json',
+    title: 'Chủ đề: từng văn bản nói gì về một việc',
+    format: 'json',
+    fields: [
+      f('id', 'string', 'Mã chủ đề, cũng là địa chỉ'),
+      f('name', 'string', 'Tên'),
+      f(
+        'group',
+        'string',
+        `Nhóm: ${Object.entries(subjectGroups)
+          .map(([id, name]) => `${id} (${name})`)
+          .join(', ')}`,
+      ),
+      f('scope', 'string', 'Gồm gì, không gồm gì'),
+      f('url', 'string', 'Địa chỉ'),
+      f(
+        'clauses',
+        'array',
+        'Đoạn nói tới chủ đề: text, clause, words (đúng phần nói tới nó, nguyên văn; rỗng là cả đoạn; một đoạn có nhiều phần thì mỗi phần một mục), weight (about: nói về; touches: nhắc qua)',
+      ),
+      f(
+        'silences',
+        'array',
+        'Văn bản không có đoạn nào nói về: text, state (silent: không nói tới; elsewhere: dẫn sang văn bản khác, câu dẫn ở clause, words; name-only: chỉ nhắc qua), note',
+      ),
+    ],
+  },
+  {
+    name: 'alignments',
+    path: 'alignments.json',
+    title: 'Hai văn bản của một tỉnh, đối chiếu từng đoạn',
+    format: 'json',
+    fields: [
+      f('a', 'string', 'Văn bản trước'),
+      f('b', 'string', 'Văn bản sau'),
+      f('url', 'string', 'Địa chỉ'),
+      f(
+        'pairs',
+        'array',
+        `Cặp đoạn: a[], b[] (mã đoạn), relation (${Object.entries(relations)
+          .map(([id, name]) => `${id}: ${name}`)
+          .join(
+            '; ',
+          )}), rule (kết luận dựa vào gì; chỉ có ở sharpened và weakened), note (khác ở đâu)`,
+      ),
     ],
   },
   {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { clausesData } from './clauses.ts';
+import { alignmentsData } from './alignments.ts';
 import { byteOrderMark, csv } from './csv.ts';
 import type { mediaTypes } from './dictionary.ts';
 import { glossaryData } from './glossary.ts';
@@ -14,6 +15,7 @@ import { referencesData } from './references.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
+import { subjectsData } from './subjects.ts';
 import { tasksData } from './tasks.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
@@ -84,6 +86,8 @@ export function publishedFiles(
         ]),
     ),
     json('tasks', () => tasksData(edition, at)),
+    json('subjects', () => subjectsData(edition, at)),
+    json('alignments', () => alignmentsData(edition, at)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),

@@ -10,6 +10,8 @@ import { cellWords } from '../../src/domain/compare/cell-state.ts';
 import { provincesData } from '../../src/data/provinces.ts';
 import { statementColumns } from '../../src/data/statement-fields.ts';
 import { statementsData } from '../../src/data/statements.ts';
+import { alignmentsData } from '../../src/data/alignments.ts';
+import { subjectsData } from '../../src/data/subjects.ts';
 import { tasksData } from '../../src/data/tasks.ts';
 import { textsData } from '../../src/data/texts.ts';
 import { topicsData } from '../../src/data/topics.ts';
@@ -23,6 +25,8 @@ const everything = (e: Edition) => ({
   statements: statementsData(e),
   topics: topicsData(e),
   tasks: tasksData(e),
+  subjects: subjectsData(e),
+  alignments: alignmentsData(e),
   provinces: provincesData(e),
 });
 const data = everything(edition);
@@ -47,6 +51,8 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
       'difference, searched, alsoSpeaks, readAside',
     ],
     ['tasks', 'text, clause, url, heading, task, agency, deadline', ''],
+    ['subjects', 'id, name, clauses, silences', 'group, scope, url'],
+    ['alignments', 'a, b, pairs', 'url'],
     ['provinces', 'id, name, iso, successor, mergedFrom, merger, mergerBasis, texts', ''],
   ])('%s.json', ([file, fields, additions]) => {
     const names = `${fields}, ${additions}`
@@ -62,6 +68,28 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
       'year',
       'state',
       'statements',
+    ]);
+  });
+  test('a clause and a silence of subjects.json, a pair of alignments.json', () => {
+    expect(keysOf(data.subjects.flatMap((s) => s.clauses))).toEqual([
+      'text',
+      'clause',
+      'words',
+      'weight',
+    ]);
+    expect(keysOf(data.subjects.flatMap((s) => s.silences))).toEqual([
+      'text',
+      'state',
+      'clause',
+      'words',
+      'note',
+    ]);
+    expect(keysOf(data.alignments.flatMap((a) => a.pairs))).toEqual([
+      'a',
+      'b',
+      'relation',
+      'rule',
+      'note',
     ]);
   });
   test('an indicator of topics.json', () => {
