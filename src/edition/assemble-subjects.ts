@@ -62,7 +62,9 @@ function assembleSubject(
     )
       fail(
         `text: ${s.text}`,
-        `văn bản "${s.text}" được ghi là "${s.state}", nhưng ${named.has(s.text) ? 'có' : 'không có'} đoạn nhắc qua chủ đề này.`,
+        named.has(s.text)
+          ? `văn bản "${s.text}" được ghi là "silent", nhưng có đoạn nhắc qua chủ đề này.`
+          : `văn bản "${s.text}" được ghi là "name-only", nhưng không có đoạn nào nhắc qua chủ đề này.`,
         '"silent" là không nói tới, "name-only" là có đoạn với "weight: touches".',
       );
   }
@@ -92,7 +94,7 @@ function checkCoverage(
     if (spoken.has(key) || silent.has(key))
       fail(
         `clause: ${id}`,
-        `đoạn "${key}" ${spoken.has(key) ? 'đã có chủ đề' : 'được ghi hai lần'}.`,
+        spoken.has(key) ? `đoạn "${key}" đã có chủ đề.` : `đoạn "${id}" được ghi hai lần.`,
         'Bỏ mục này.',
       );
     silent.add(key);
@@ -126,8 +128,9 @@ export function assembleSubjects(
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
   for (const [i, s] of subjects.entries()) {
     const before = subjects[i - 1];
+    const fail = failIn(`content/subjects/${s.id}.yaml`);
     if (before?.group === s.group && before.order === s.order)
-      failIn(`content/subjects/${s.id}.yaml`)(
+      fail(
         'order:',
         `chủ đề "${s.id}" và "${before.id}" cùng thứ tự ${s.order} trong một nhóm.`,
         'Mỗi chủ đề một số thứ tự trong nhóm của nó.',

@@ -1,11 +1,74 @@
 import { taskUrl } from '../model/addresses.ts';
+import type { Clause } from '../model/clause.ts';
 import type { Task } from '../model/model.ts';
 import { isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
 import type { TasksData } from '../schemas/task.ts';
-import { clauseOrder, failIn, knownClause, knownText, type Known } from './known-clauses.ts';
+import {
+  clauseOrder,
+  failIn,
+  knownClause,
+  knownText,
+  type Fail,
+  type Known,
+} from './known-clauses.ts';
 import type { ContentFile } from './read-content.ts';
 
-/** Refuses a task that the text does not set in these words, or a day that its words do not give. */
+type Given = TasksData['tasks'][number];
+
+/** "trước năm 2026" ends in 2025: of a year that is printed, the one before may be meant, too. */
+const yearsIn = (words: string): number[] =>
+  [...words.matchAll(/\b20\d\d\b/g)].flatMap(([year]) => [Number(year), Number(year) - 1]);
+
+/** Refuses a deadline that says nothing, or a day whose year stands neither in its words nor, when they name none, above them. */
+function checkDeadline(
+  { printed, from, to, elsewhere, recurs }: Given['deadlines'][number],
+  above: readonly Clause[],
+  fail: Fail,
+): void {
+  const needle = `printed: ${printed}`;
+  if (from !== null && to !== null && from > to)
+    fail(needle, `hạn “${printed}” bắt đầu sau khi kết thúc.`, 'Đổi chỗ "from" và "to".');
+  if (from === null && to === null && elsewhere === undefined && recurs === undefined)
+    fail(
+      needle,
+      `hạn “${printed}” không có ngày, không lặp lại, cũng không do văn bản khác định.`,
+      'Ghi "from", "to", hoặc "recurs", hoặc "elsewhere: true".',
+    );
+  const own = yearsIn(printed);
+  const years = own.length > 0 ? own : above.flatMap(({ words }) => yearsIn(words));
+  for (const day of [from, to])
+    if (day !== null && !years.includes(Number(day.slice(0, 4))))
+      fail(
+        needle,
+        `hạn “${printed}” được ghi tới ngày ${day}, năm mà chữ của văn bản không nêu.`,
+        'Ngày chỉ lấy từ chữ của văn bản.',
+      );
+}
+
+/** Refuses a text whose lines "Cơ quan thực hiện", "Thời hạn hoàn thành" are not all among its tasks. */
+function checkLines(clauses: readonly Clause[], tasks: readonly Task[], fail: Fail): void {
+  for (const { parent } of clauses.filter(isAgencyLine))
+    if (!tasks.some((t) => t.clause === parent))
+      fail(
+        'tasks:',
+        `đoạn "${parent}" có dòng “Cơ quan thực hiện” mà không có trong tệp này.`,
+        'Mỗi đoạn có dòng ấy là một nhiệm vụ.',
+      );
+  for (const line of clauses.filter(isDeadlineLine))
+    if (
+      !tasks.some((t) => t.clause === line.parent && t.deadlines.some((d) => d.clause === line.id))
+    )
+      fail(
+        `clause: ${line.parent}`,
+        `nhiệm vụ "${line.parent}" có dòng thời hạn mà "deadlines" không dẫn dòng ấy.`,
+        'Ghi mã của dòng ấy vào "clause" của thời hạn.',
+      );
+}
+
+/**
+ * The tasks of all texts, in their order.
+ * @throws ContentError for a task that the text does not set in these words, and a day that its words do not give
+ */
 export function assembleTasks(files: readonly ContentFile<TasksData>[], known: Known): Task[] {
   const order = clauseOrder(known);
   const tasks = files.flatMap(({ slug: text, file, data }) => {
@@ -13,75 +76,22 @@ export function assembleTasks(files: readonly ContentFile<TasksData>[], known: K
     const { clauses } = knownText(known, text, fail);
     const given = new Map<string, number>();
     const own = data.tasks.map(({ words, ...task }): Task => {
-      const at = (id: string | undefined) => id ?? task.clause;
-      knownClause(
-        known,
-        { text, id: task.clause, words: words === undefined ? [] : [words] },
-        fail,
-      );
-      for (const { clause, printed } of task.agencies)
-        knownClause(known, { text, id: at(clause), words: [printed] }, fail);
-      for (const { clause, printed, from, to, elsewhere, recurs } of task.deadlines) {
-        knownClause(known, { text, id: at(clause), words: [printed] }, fail);
-        if (from !== null && to !== null && from > to)
-          fail(
-            `printed: ${printed}`,
-            `hạn “${printed}” bắt đầu sau khi kết thúc.`,
-            'Đổi chỗ "from" và "to".',
-          );
-        const dated = from !== null || to !== null;
-        if (!dated && elsewhere === undefined && recurs === undefined)
-          fail(
-            `printed: ${printed}`,
-            `hạn “${printed}” không có ngày, không lặp lại, cũng không do văn bản khác định.`,
-            'Ghi "from", "to", hoặc "recurs", hoặc "elsewhere: true".',
-          );
-        // "trước năm 2026" ends in 2025; every other year of a day is printed, here or in the clauses above.
-        const above = [
-          at(clause),
-          ...known.lineage(knownClause(known, { text, id: at(clause) }, fail)).map((c) => c.id),
-        ];
-        const years = above.flatMap((id) =>
-          [...(known.clause(text, id)?.words ?? '').matchAll(/\b20\d\d\b/g)].map(([y]) =>
-            Number(y),
-          ),
-        );
-        for (const day of [from, to]) {
-          const year = Number(day?.slice(0, 4));
-          if (day !== null && !years.includes(year) && !years.includes(year + 1))
-            fail(
-              `printed: ${printed}`,
-              `ngày ${day} có năm mà đoạn ấy không nêu.`,
-              'Ngày chỉ lấy từ chữ của văn bản.',
-            );
-        }
+      const held = (id: string, ...words: readonly string[]): Clause =>
+        knownClause(known, { text, id, words }, fail);
+      held(task.clause, ...(words === undefined ? [] : [words]));
+      for (const { clause = task.clause, printed } of task.agencies) held(clause, printed);
+      for (const deadline of task.deadlines) {
+        const line = held(deadline.clause ?? task.clause, deadline.printed);
+        checkDeadline(deadline, [line, ...known.lineage(line)], fail);
       }
       const number = (given.get(task.clause) ?? 0) + 1;
       given.set(task.clause, number);
       const id = `${text}.${task.clause}${number === 1 ? '' : `.${number}`}`;
       return { ...task, id, text, words: words ?? null, url: taskUrl(id) };
     });
-    for (const line of clauses.filter(isAgencyLine)) {
-      const task = own.find((t) => t.clause === line.parent);
-      if (task === undefined)
-        fail(
-          'tasks:',
-          `đoạn "${line.parent}" có dòng “Cơ quan thực hiện” mà không có trong tệp này.`,
-          'Mỗi đoạn có dòng ấy là một nhiệm vụ.',
-        );
-      else if (
-        clauses.some((c) => c.parent === line.parent && isDeadlineLine(c)) &&
-        !task.deadlines.some((d) => clauses.some((c) => c.id === d.clause && isDeadlineLine(c)))
-      )
-        fail(
-          `clause: ${task.clause}`,
-          `nhiệm vụ "${task.clause}" có dòng thời hạn mà "deadlines" không dẫn dòng ấy.`,
-          'Ghi mã của dòng ấy vào "clause" của thời hạn.',
-        );
-    }
+    checkLines(clauses, own, fail);
     return own;
   });
-  return tasks.sort(
-    (a, b) => (order.get(`${a.text}#${a.clause}`) ?? 0) - (order.get(`${b.text}#${b.clause}`) ?? 0),
-  );
+  const place = ({ text, clause }: Task): number => order.get(`${text}#${clause}`) ?? 0;
+  return tasks.sort((a, b) => place(a) - place(b));
 }

@@ -41,11 +41,17 @@ export function statementIn(content: SpoiltContent, text: string, id: string): S
 }
 
 /** One file of a collection of the copy. @throws when it is not there */
-export function fileIn<Name extends 'texts' | 'statements' | 'indicators' | 'topics' | 'provinces'>(
-  content: SpoiltContent,
-  name: Name,
-  slug: string,
-): SpoiltContent[Name][number] {
+export function fileIn<
+  Name extends
+    | 'texts'
+    | 'statements'
+    | 'indicators'
+    | 'topics'
+    | 'provinces'
+    | 'subjects'
+    | 'alignments'
+    | 'tasks',
+>(content: SpoiltContent, name: Name, slug: string): SpoiltContent[Name][number] {
   const found = content[name].find((f) => f.slug === slug);
   if (found === undefined) throw new Error(`there is no "${slug}" in content/${name}`);
   return found;
