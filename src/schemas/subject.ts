@@ -40,6 +40,8 @@ export const subjectSchema = z.strictObject({
   order: z.int().positive(),
   /** What belongs to it, and what does not: for readers, and for the next editor who reads a text for it. */
   scope: z.string().min(10),
+  /** Words by which people ask for it, its name in short first; the search answers them with the subject. */
+  asked: z.array(z.string().min(2)).min(1),
   /** Text → its passages, in the order of the text. A text without any is not listed here but among the silences. */
   passages: z.record(slug, z.array(passageSchema).min(1)),
   /** Texts without a clause about it. */

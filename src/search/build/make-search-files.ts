@@ -14,6 +14,7 @@ import type { IndexFile } from './index-file.ts';
 import { reshapeIndex } from './pagefind-format/reshape-index.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers } from './topic-answers.ts';
+import { subjectsFile, type SubjectAnswer, type SubjectNames } from '../format/subject-answer.ts';
 import { topicsFile } from '../format/topic-answer.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { factsOf } from '../find/fits-filters.ts';
@@ -25,6 +26,8 @@ export interface SearchInput {
   readonly texts: readonly ExportedText[];
   readonly provinces: readonly MarkedProvince[];
   readonly topics: readonly SpokenTopic[];
+  readonly subjects: readonly SubjectAnswer[];
+  readonly subjectNames: SubjectNames;
   readonly synonyms: readonly Synonym[];
   readonly stopwords: Stopwords;
 }
@@ -122,6 +125,11 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       path: topicsFile,
       content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))),
     },
+    ...input.subjects.map((answer) => ({
+      path: `chu-de/${answer.id}.json`,
+      content: new TextEncoder().encode(JSON.stringify(answer)),
+    })),
+    { path: subjectsFile, content: new TextEncoder().encode(JSON.stringify(input.subjectNames)) },
     { path: 'tu-vung.json', content: new TextEncoder().encode(packLexicon(lexicon)) },
   ];
 }

@@ -10,6 +10,7 @@ import { showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
 import type { Edition, Province, Topic } from '../../model/model.ts';
 import { readSearchContent } from './read-search-content.ts';
+import { subjectAnswers, subjectNames } from './subject-answers.ts';
 import type { SearchInput } from './make-search-files.ts';
 
 /** What the index is built from: the open data of an edition, and the value of each statement in the words that every page shows. */
@@ -45,6 +46,8 @@ export function searchInput(edition: Edition): SearchInput {
         spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
       ),
     })),
+    subjects: subjectAnswers(edition),
+    subjectNames: subjectNames(edition),
     ...readSearchContent(),
   };
 }

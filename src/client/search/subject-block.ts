@@ -1,0 +1,86 @@
+// What the texts say on the subject that a query names: above the results. Loaded only for a query that may name one.
+import { subjectOf } from '../../search/answer/subject-of.ts';
+import {
+  subjectsFile,
+  type SubjectAnswer,
+  type SubjectColumn,
+  type SubjectNames,
+} from '../../search/format/subject-answer.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { el, provinceName } from './element.ts';
+
+/** So many clauses of a text are listed; its column on the subject's page has all. */
+const most = 5;
+/** Results wait for it, ms. */
+const patience = 2500;
+const base = '/pagefind/';
+
+const counted = ({ passages, touches, silence }: SubjectColumn): string =>
+  [
+    passages.length > 0 ? `${passages.length} đoạn nói về` : silence,
+    ...(touches > 0 ? [`${touches} đoạn nhắc qua`] : []),
+  ].join(', ');
+
+function column(own: SubjectColumn, isOnly: boolean): HTMLElement {
+  const listed = isOnly ? own.passages.slice(0, most) : [];
+  return el(
+    'div',
+    {},
+    el('p', { class: 'small-text' }, provinceName(own), ` · ${own.shortName}: ${counted(own)}.`),
+    listed.length > 0 &&
+      el(
+        'ul',
+        {},
+        ...listed.map(({ clause, words, place }) =>
+          el(
+            'li',
+            {},
+            el('a', { href: `/van-ban/${own.text}/#${clause}` }, words),
+            el('span', { class: 'small-text' }, ` ${place}`),
+          ),
+        ),
+      ),
+    isOnly &&
+      own.passages.length > most &&
+      el(
+        'p',
+        { class: 'small-text' },
+        `Còn ${own.passages.length - most} đoạn nữa ở trang chủ đề.`,
+      ),
+  );
+}
+
+/**
+ * The subject that these words name, in the texts of the provinces that were named, or in all; null when they name none.
+ * When a file does not come, null too: the results say what they found without it.
+ * @param words from `subjectWords` @param provinces slugs; none for all
+ */
+export async function subjectBlock(
+  words: string,
+  provinces: readonly string[],
+): Promise<HTMLElement | null> {
+  try {
+    const names = await fetchJson<SubjectNames>(base + subjectsFile, () => true, patience);
+    const id = subjectOf(words, names);
+    if (id === null) return null;
+    const answer = await fetchJson<SubjectAnswer>(
+      `${base}chu-de/${id}.json`,
+      (a) => a.id === id && Array.isArray(a.texts),
+      patience,
+    );
+    const own = answer.texts.filter((t) => provinces.length === 0 || provinces.includes(t.slug));
+    return el(
+      'section',
+      { class: 'search-answer', 'aria-label': `Chủ đề: ${answer.name}` },
+      el('h2', {}, 'Chủ đề: ', el('a', { href: `/chu-de/${id}/` }, answer.name)),
+      ...own.map((t) => column(t, provinces.length > 0)),
+      el(
+        'p',
+        { class: 'small-text' },
+        el('a', { href: `/chu-de/${id}/` }, 'Đặt các văn bản cạnh nhau'),
+      ),
+    );
+  } catch {
+    return null;
+  }
+}

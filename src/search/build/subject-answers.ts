@@ -1,0 +1,40 @@
+import { citeClause } from '../../domain/cite/cite.ts';
+import { excerpt } from '../../domain/words/excerpt.ts';
+import type { Edition, Subject } from '../../model/model.ts';
+import { silenceStates } from '../../schemas/subject.ts';
+import type { SubjectAnswer, SubjectNames } from '../format/subject-answer.ts';
+
+/** About two lines of a phone. */
+const beginning = 110;
+
+/** What each text says on a subject, as the search page shows it. */
+const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
+  id: subject.id,
+  name: subject.name,
+  texts: edition.texts.map((text) => {
+    const own = subject.passages.filter((p) => p.text === text.slug);
+    const about = own.filter((p) => p.weight === 'about');
+    const province = edition.provinces.find((p) => p.slug === text.province);
+    const silence = subject.silences.find((s) => s.text === text.slug);
+    return {
+      text: text.slug,
+      shortName: text.shortName,
+      slug: text.province,
+      name: province?.name ?? text.province,
+      mark: province?.mark ?? 'circle',
+      passages: about.map(({ clause, words }) => ({
+        clause,
+        words: excerpt(words?.[0] ?? edition.clause(text.slug, clause)?.words ?? '', beginning),
+        place: citeClause(edition, text.slug, clause).place,
+      })),
+      touches: own.length - about.length,
+      silence: silence === undefined ? '' : silenceStates[silence.state],
+    };
+  }),
+});
+
+export const subjectAnswers = (edition: Edition): readonly SubjectAnswer[] =>
+  edition.subjects.map((subject) => subjectAnswer(subject, edition));
+
+export const subjectNames = ({ subjects }: Pick<Edition, 'subjects'>): SubjectNames =>
+  Object.fromEntries(subjects.map((s) => [s.id, [...new Set([s.name.toLowerCase(), ...s.asked])]]));
