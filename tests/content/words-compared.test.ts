@@ -124,8 +124,8 @@ describe('subjects', () => {
 
   test('do not take a homonym for the thing', () => {
     const words = (id: string): string[] =>
-      first(edition.subjects, (s) => s.id === id).passages.flatMap(
-        (p) => p.words ?? [edition.clause(p.text, p.clause)?.words ?? ''],
+      first(edition.subjects, (s) => s.id === id).passages.map(
+        (p) => p.words?.join(' … ') ?? edition.clause(p.text, p.clause)?.words ?? '',
       );
     for (const said of words('tai-nguyen-moi-truong'))
       expect(
