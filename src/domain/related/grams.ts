@@ -37,17 +37,16 @@ export function grams(words: string, spellOut: ReadonlyMap<string, string>): Gra
     for (const t of whole === undefined ? [token] : tokens(whole.normalize('NFC')))
       phrases.at(-1)?.push({ key: spelling(t), loose: functionWords.has(t.text.toLowerCase()) });
   }
-  return phrases.flatMap((phrase) =>
-    phrase.flatMap((first, i) =>
-      byLength.flatMap((weight, more): Gram[] => {
+  const found: Gram[] = [];
+  for (const phrase of phrases)
+    for (const [i, first] of phrase.entries()) {
+      let key = '';
+      for (const [more, weight] of byLength.entries()) {
         const last = phrase[i + more];
-        if (last === undefined) return [];
-        const key = phrase
-          .slice(i, i + more + 1)
-          .map((w) => w.key)
-          .join(' ');
-        return [{ key, weight: first.loose || last.loose ? weight * looseShare : weight }];
-      }),
-    ),
-  );
+        if (last === undefined) break;
+        key = more === 0 ? last.key : `${key} ${last.key}`;
+        found.push({ key, weight: first.loose || last.loose ? weight * looseShare : weight });
+      }
+    }
+  return found;
 }

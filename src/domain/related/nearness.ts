@@ -11,7 +11,7 @@ const weights = {
   heading: 0.25,
   part: 0.2,
   /** … and common subjects count a little by themselves. */
-  subjectsAlone: 0.1,
+  subjectsAlone: 0.15,
   sameIndicator: 0.3,
   sameTopic: 0.2,
   spokenTopic: 0.1,
@@ -24,9 +24,9 @@ const weights = {
 } as const;
 
 /** From this on a clause is near enough to be shown. */
-export const nearEnough = 0.31;
+export const nearEnough = 0.36;
 
-export const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   [...a].some((item) => b.has(item));
 const isGoalPart = (part: string) => part.startsWith('goals');
 
@@ -56,7 +56,9 @@ function areApart(a: Aspects, b: Aspects): boolean {
   const within = (topics: Aspects['topics'], not: Aspects['notOf']) =>
     topics.size > 0 && [...topics].every((t) => not.has(t));
   return (
-    (a.topics.size > 0 && b.topics.size > 0) || within(a.topics, b.notOf) || within(b.topics, a.notOf)
+    (a.topics.size > 0 && b.topics.size > 0) ||
+    within(a.topics, b.notOf) ||
+    within(b.topics, a.notOf)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, Subject, Topic } from '../../model/model.ts';
 import { aspectsOf, type Aspects } from './aspects.ts';
-import { meets, nearEnough, nearness } from './nearness.ts';
+import { nearEnough, nearness } from './nearness.ts';
 import { sentences } from './pieces.ts';
 import { cosine, weigher, type Vector } from './vectors.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -15,10 +15,12 @@ export interface Related {
   /** From `nearEnough` up; only to be compared with another. */
   readonly nearness: number;
   readonly why: {
-    /** Rows of the comparison that both set goals or state facts on, or speak of. */
+    /** Rows of the comparison in which both have goals or facts of one measure. */
     readonly topics: readonly Topic[];
-    /** No number of theirs is counted the same way. */
-    readonly otherMeasure: boolean;
+    /** … in which both have some, none of theirs of one measure. */
+    readonly measuredApart: readonly Topic[];
+    /** … of which both speak, at least one of them without a goal. */
+    readonly spokenOf: readonly Topic[];
     /** Subjects of both, those that both are about first. */
     readonly subjects: readonly Subject[];
     readonly manyWords: boolean;
@@ -28,7 +30,7 @@ export interface Related {
 const most = 5;
 const mostOfOneProvince = 3;
 /** What is farther than this share of the nearest is left out beside it. */
-const besideNearest = 0.4;
+const besideNearest = 0.3;
 /** Likeness of words from which "nhiều chữ chung" is true. */
 const manyWords = 0.2;
 /** A clause up to this length is shown whole; in characters. */
@@ -64,14 +66,17 @@ function nearestWords(a: Aspects, b: Aspects, edition: Edition, weigh: (w: strin
 }
 
 function reasons(a: Aspects, b: Aspects, words: number): Related['why'] {
-  const topics = [...a.spokenOf].filter((t) => b.spokenOf.has(t));
+  const rows = [...a.topics].filter((t) => b.topics.has(t));
+  const isMeasuredAlike = (t: Topic) =>
+    t.indicators.some((i) => a.indicators.has(i) && b.indicators.has(i));
   const both = [...a.subjects]
     .map(([subject, w]) => ({ subject, weight: w * (b.subjects.get(subject) ?? 0) }))
     .filter((s) => s.weight > 0)
     .sort((x, y) => y.weight - x.weight);
   return {
-    topics,
-    otherMeasure: meets(a.topics, b.topics) && !meets(a.indicators, b.indicators),
+    topics: rows.filter(isMeasuredAlike),
+    measuredApart: rows.filter((t) => !isMeasuredAlike(t)),
+    spokenOf: [...a.spokenOf].filter((t) => b.spokenOf.has(t) && !rows.includes(t)),
     subjects: both.map((s) => s.subject),
     manyWords: words >= manyWords,
   };
@@ -118,16 +123,14 @@ function findRelated(edition: Edition): Map<string, readonly Related[]> {
         .slice(0, most);
       return [
         `${a.clause.text}#${a.clause.id}`,
-        kept.map(
-          ({ other, words, nearness: found }): Related => ({
-            text: other.clause.text,
-            clause: other.clause.id,
-            province: other.province,
-            words: nearestWords(a, other, edition, weigh),
-            nearness: found,
-            why: reasons(a, other, words),
-          }),
-        ),
+        kept.map(({ other, words, nearness: found }): Related => ({
+          text: other.clause.text,
+          clause: other.clause.id,
+          province: other.province,
+          words: nearestWords(a, other, edition, weigh),
+          nearness: found,
+          why: reasons(a, other, words),
+        })),
       ];
     }),
   );

@@ -17,22 +17,30 @@ export function weigher(
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const numbers = new Map([...frequency.keys()].map((key, n) => [key, n]));
   /** A run that stands in one clause cannot be common to two: it counts as if it stood in two. */
-  const rarity = (key: string) =>
-    Math.log(clauses.length / Math.max(2, frequency.get(key) ?? 0));
+  const rarity = (key: string) => Math.log(clauses.length / Math.max(2, frequency.get(key) ?? 0));
+  const known = new Map<string, Vector>();
   return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
     const made = new Map<number, number>();
     for (const { key, weight } of grams(words, spellOut)) {
       const n = numbers.get(key);
       if (n !== undefined) made.set(n, weight * rarity(key));
     }
-    return normalised(made);
+    const vector = normalised(made);
+    known.set(words, vector);
+    return vector;
   };
 }
 
 /** The same direction with length 1. */
 export function normalised<Key>(vector: ReadonlyMap<Key, number>): Map<Key, number> {
-  const length = Math.hypot(...vector.values());
-  return new Map([...vector].map(([key, w]) => [key, length === 0 ? 0 : w / length]));
+  let squares = 0;
+  for (const w of vector.values()) squares += w * w;
+  const length = Math.sqrt(squares);
+  const made = new Map<Key, number>();
+  for (const [key, w] of vector) made.set(key, length === 0 ? 0 : w / length);
+  return made;
 }
 
 /** Cosine of two vectors of length 1: 0 nothing in common, 1 the same. */

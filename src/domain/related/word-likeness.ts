@@ -26,7 +26,7 @@ export function wordLikeness(
       ...(parts.length < 2 ? [] : parts.map((p) => ({ of, whole: false, vector: weigh(p) }))),
     ];
   });
-  const holders = new Map<number, { unit: number; weight: number }[]>();
+  const holders = new Map<number, { units: number[]; weights: number[] }>();
   const likeness = clauses.map(() => new Map<number, number>());
   const sums = new Float64Array(units.length);
   // Backwards, so that the index holds only later units.
@@ -34,9 +34,12 @@ export function wordLikeness(
     const unit = units[i];
     if (unit === undefined) continue;
     sums.fill(0);
-    for (const [gram, weight] of unit.vector)
-      for (const other of holders.get(gram) ?? [])
-        sums[other.unit] = (sums[other.unit] ?? 0) + weight * other.weight;
+    for (const [gram, weight] of unit.vector) {
+      const list = holders.get(gram);
+      if (list === undefined) continue;
+      for (const [at, other] of list.units.entries())
+        sums[other] = (sums[other] ?? 0) + weight * (list.weights[at] ?? 0);
+    }
     const own = likeness[unit.of];
     for (let j = i + 1; j < units.length; j += 1) {
       const sum = sums[j] ?? 0;
@@ -48,8 +51,11 @@ export function wordLikeness(
     }
     for (const [gram, weight] of unit.vector) {
       const list = holders.get(gram);
-      if (list === undefined) holders.set(gram, [{ unit: i, weight }]);
-      else list.push({ unit: i, weight });
+      if (list === undefined) holders.set(gram, { units: [i], weights: [weight] });
+      else {
+        list.units.push(i);
+        list.weights.push(weight);
+      }
     }
   }
   return likeness;
