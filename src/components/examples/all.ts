@@ -56,7 +56,7 @@ import { tasksOf } from '../../domain/text/tasks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { headingOf } from '../../domain/text/text-heading.ts';
 import { relatedClauses } from '../../domain/related/related.ts';
-import { cutWords, relatedQuotes } from '../../domain/related/related-view.ts';
+import { cutAround, relatedQuotes } from '../../domain/related/related-view.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
@@ -312,7 +312,7 @@ export function examplesOf(edition: Edition) {
       mapped(
         named([...relatedClauses(edition).values()], {
           'nhiều nhất năm đoạn': (r) => r.length === 5,
-          'một câu của đoạn dài': (r) => r.some((o) => cutWords(o, allWords(o)).includes('…')),
+          'một câu của đoạn dài': (r) => r.some((o) => cutAround(o, allWords(o)).before),
           'cùng chữ ở hai văn bản': (r) => relatedQuotes(r).some((q) => q.alsoIn.length > 0),
           'thước đo khác': (r) => r.some((o) => o.why.measuredApart.length > 0),
           'không đoạn nào đủ gần': (r) => r.length === 0,

@@ -17,9 +17,11 @@ export const relatedQuotes = (related: readonly Related[]): RelatedQuote[] =>
     return related.findIndex(same) < i ? [] : [{ ...r, alsoIn: related.slice(i + 1).filter(same) }];
   });
 
-/** The words with "…" where the clause says more before or after them. @param clause all words of the clause */
-export const cutWords = ({ words }: Pick<Related, 'words'>, clause: string): string =>
-  `${clause.startsWith(words) ? '' : '…\u00a0'}${words}${clause.endsWith(words) ? '' : '\u00a0…'}`;
+/** Where the clause says more than the words shown. @param clause all words of the clause */
+export const cutAround = ({ words }: Pick<Related, 'words'>, clause: string) => ({
+  before: !clause.startsWith(words),
+  after: !clause.endsWith(words),
+});
 
 /** A reason why a clause is near, in readers' words: "cùng chỉ tiêu: Điện thoại thông minh". */
 export interface Reason {
