@@ -215,6 +215,17 @@ export const dataFiles: readonly DataFile[] = [
           .join(
             '; ',
           )}), rule (kết luận dựa vào gì; chỉ có ở sharpened và weakened), note (khác ở đâu)`,
+    name: 'related',
+    path: 'related.json',
+    title: 'Đoạn gần nghĩa ở tỉnh khác, do máy tìm',
+    format: 'json',
+    fields: [
+      f('text', 'string', 'Văn bản'),
+      f('clause', 'string', 'Đoạn; chỉ những đoạn có đoạn gần ở tỉnh khác'),
+      f(
+        'related',
+        'array',
+        'Nhiều nhất năm đoạn của tỉnh khác, gần nhất trước: text, clause. Máy tìm theo luật ở trang Phương pháp, không ai đọc lại từng cặp',
       ),
     ],
   },

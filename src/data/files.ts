@@ -12,6 +12,7 @@ import { matrixByText, matrixData } from './matrix.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
 import { provincesData } from './provinces.ts';
 import { referencesData } from './references.ts';
+import { relatedData } from './related.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
@@ -88,6 +89,7 @@ export function publishedFiles(
     json('tasks', () => tasksData(edition, at)),
     json('subjects', () => subjectsData(edition, at)),
     json('alignments', () => alignmentsData(edition, at)),
+    json('related', () => relatedData(edition)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),

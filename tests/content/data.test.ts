@@ -7,6 +7,7 @@ import { jsonLines } from '../../src/data/json-lines.ts';
 import { matrixColumns } from '../../src/data/matrix-fields.ts';
 import { matrixData } from '../../src/data/matrix.ts';
 import { cellWords } from '../../src/domain/compare/cell-state.ts';
+import { relatedData } from '../../src/data/related.ts';
 import { provincesData } from '../../src/data/provinces.ts';
 import { statementColumns } from '../../src/data/statement-fields.ts';
 import { statementsData } from '../../src/data/statements.ts';
@@ -27,6 +28,7 @@ const everything = (e: Edition) => ({
   tasks: tasksData(e),
   subjects: subjectsData(e),
   alignments: alignmentsData(e),
+  related: relatedData(e),
   provinces: provincesData(e),
 });
 const data = everything(edition);
@@ -53,6 +55,7 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
     ['tasks', 'text, clause, url, heading, task, agency, deadline', ''],
     ['subjects', 'id, name, clauses, silences', 'group, scope, url'],
     ['alignments', 'a, b, pairs', 'url'],
+    ['related', 'text, clause, related', ''],
     ['provinces', 'id, name, iso, successor, mergedFrom, merger, mergerBasis, texts', ''],
   ])('%s.json', ([file, fields, additions]) => {
     const names = `${fields}, ${additions}`

@@ -28,6 +28,7 @@ import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
 import ReferenceMatrix from '../ReferenceMatrix.astro';
+import RelatedClauses from '../RelatedClauses.astro';
 import SearchElsewhere from '../SearchElsewhere.astro';
 import SearchField from '../SearchField.astro';
 import SentencesSideBySide from '../SentencesSideBySide.astro';
@@ -54,6 +55,8 @@ import { outline } from '../../domain/text/outline.ts';
 import { tasksOf } from '../../domain/text/tasks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { headingOf } from '../../domain/text/text-heading.ts';
+import { relatedClauses } from '../../domain/related/related.ts';
+import { cutAround, relatedQuotes } from '../../domain/related/related-view.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
@@ -98,6 +101,8 @@ export function examplesOf(edition: Edition) {
   );
   const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
   const at = `${text.slug}#${clause.id}`;
+  const allWords = (at: { text: string; clause: string }) =>
+    edition.clause(at.text, at.clause)?.words ?? '';
   const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) =>
     r.mentions.some(holds);
   return {
@@ -302,6 +307,19 @@ export function examplesOf(edition: Edition) {
         ],
       },
     }),
+    RelatedClauses: shown(
+      RelatedClauses,
+      mapped(
+        named([...relatedClauses(edition).values()], {
+          'nhiều nhất năm đoạn': (r) => r.length === 5,
+          'một câu của đoạn dài': (r) => r.some((o) => cutAround(o, allWords(o)).before),
+          'cùng chữ ở hai văn bản': (r) => relatedQuotes(r).some((q) => q.alsoIn.length > 0),
+          'thước đo khác': (r) => r.some((o) => o.why.measuredApart.length > 0),
+          'không đoạn nào đủ gần': (r) => r.length === 0,
+        }),
+        (related) => ({ related, provinces }),
+      ),
+    ),
     SearchElsewhere: shown(SearchElsewhere, { '': { texts, topics } }, 'search'),
     SearchField: shown(
       SearchField,

@@ -1,0 +1,150 @@
+import type { Edition, Subject, Topic } from '../../model/model.ts';
+import { aspectsOf, type Aspects } from './aspects.ts';
+import { nearEnough, nearness } from './nearness.ts';
+import { sentences } from './pieces.ts';
+import { cosine, weigher, type Vector } from './vectors.ts';
+import { wordLikeness } from './word-likeness.ts';
+
+/** A clause of another province that says something near. */
+export interface Related {
+  readonly text: string;
+  readonly clause: string;
+  readonly province: string;
+  /** What of it is near, verbatim: the whole clause when it is short, else its nearest sentence. */
+  readonly words: string;
+  /** From `nearEnough` up; only to be compared with another. */
+  readonly nearness: number;
+  readonly why: {
+    /** Rows of the comparison in which both have goals or facts of one measure. */
+    readonly topics: readonly Topic[];
+    /** … in which both have some, none of theirs of one measure. */
+    readonly measuredApart: readonly Topic[];
+    /** … of which both speak, at least one of them without a goal. */
+    readonly spokenOf: readonly Topic[];
+    /** Subjects of both, those that both are about first. */
+    readonly subjects: readonly Subject[];
+    readonly manyWords: boolean;
+  };
+}
+
+const most = 5;
+const mostOfOneProvince = 3;
+/** What is farther than this share of the nearest is left out beside it. */
+const besideNearest = 0.3;
+/** Likeness of words from which "nhiều chữ chung" is true. */
+const manyWords = 0.2;
+/** A clause up to this length is shown whole; in characters. */
+const short = 320;
+
+/** Abbreviations with one meaning in the texts. */
+const spelledOut = ({ glossary }: Pick<Edition, 'glossary'>): Map<string, string> =>
+  new Map(
+    glossary.flatMap(({ kind, term, meanings: [first, ...others] }) =>
+      kind === 'viet-tat' && first !== undefined && others.every((m) => m.sense === first.sense)
+        ? [[term, first.meaning] as const]
+        : [],
+    ),
+  );
+
+/** The sentence of `b` that is nearest to `a`, with the goal that both set when there is one. */
+function nearestWords(a: Aspects, b: Aspects, edition: Edition, weigh: (w: string) => Vector) {
+  const { words, text, id } = b.clause;
+  if (words.length <= short) return words;
+  const goals = edition.statements
+    .filter((s) => s.text === text && s.clause === id)
+    .filter((s) => a.indicators.has(s.indicator) || [...a.topics].some((t) => t.slug === s.topic));
+  const own = [a.clause.words, ...sentences(a.clause.words)].map(weigh);
+  const [best = words] = sentences(words)
+    .map((piece) => {
+      const vector = weigh(piece);
+      const common = goals.some((s) => piece.includes(s.words)) ? 1 : 0;
+      return { piece, near: common + Math.max(...own.map((v) => cosine(v, vector))) };
+    })
+    .sort((x, y) => y.near - x.near)
+    .map((p) => p.piece);
+  return best;
+}
+
+function reasons(a: Aspects, b: Aspects, words: number): Related['why'] {
+  const rows = [...a.topics].filter((t) => b.topics.has(t));
+  const isMeasuredAlike = (t: Topic) =>
+    t.indicators.some((i) => a.indicators.has(i) && b.indicators.has(i));
+  const both = [...a.subjects]
+    .map(([subject, w]) => ({ subject, weight: w * (b.subjects.get(subject) ?? 0) }))
+    .filter((s) => s.weight > 0)
+    .sort((x, y) => y.weight - x.weight);
+  return {
+    topics: rows.filter(isMeasuredAlike),
+    measuredApart: rows.filter((t) => !isMeasuredAlike(t)),
+    spokenOf: [...a.spokenOf].filter((t) => b.spokenOf.has(t) && !rows.includes(t)),
+    subjects: both.map((s) => s.subject),
+    manyWords: words >= manyWords,
+  };
+}
+
+function findRelated(edition: Edition): Map<string, readonly Related[]> {
+  const aspects = aspectsOf(edition);
+  const spellOut = spelledOut(edition);
+  const weigh = weigher(
+    aspects.map((a) => a.clause.words),
+    spellOut,
+  );
+  const likeness = wordLikeness(
+    aspects.map((a) => a.clause.words),
+    weigh,
+  );
+  const weighHeading = weigher(
+    aspects.map((a) => a.heading),
+    spellOut,
+  );
+  const headings = aspects.map((a) => weighHeading(a.heading));
+  const near = aspects.map((): { other: Aspects; words: number; nearness: number }[] => []);
+  const none: Vector = new Map();
+  for (const [i, a] of aspects.entries())
+    for (const [j, b] of aspects.entries()) {
+      if (j <= i || a.province === b.province) continue;
+      const words = likeness[i]?.get(j) ?? 0;
+      const found = nearness(a, b, words, cosine(headings[i] ?? none, headings[j] ?? none));
+      if (found < nearEnough) continue;
+      near[i]?.push({ other: b, words, nearness: found });
+      near[j]?.push({ other: a, words, nearness: found });
+    }
+  return new Map(
+    aspects.map((a, i) => {
+      const all = (near[i] ?? []).sort((x, y) => y.nearness - x.nearness);
+      const least = (all[0]?.nearness ?? 0) * besideNearest;
+      const kept = all
+        .filter((n) => n.nearness >= least)
+        .filter(
+          (n, at, list) =>
+            list.slice(0, at).filter((m) => m.other.province === n.other.province).length <
+            mostOfOneProvince,
+        )
+        .slice(0, most);
+      return [
+        `${a.clause.text}#${a.clause.id}`,
+        kept.map(({ other, words, nearness: found }): Related => ({
+          text: other.clause.text,
+          clause: other.clause.id,
+          province: other.province,
+          words: nearestWords(a, other, edition, weigh),
+          nearness: found,
+          why: reasons(a, other, words),
+        })),
+      ];
+    }),
+  );
+}
+
+const known = new WeakMap<Edition, ReadonlyMap<string, readonly Related[]>>();
+
+/**
+ * For every clause that can have any, by `<text>#<clause>` in the order of the texts, up to five clauses of other provinces that say
+ * something near, nearest first; an empty list where nothing is near enough. Found by rule, without a model, and the same every time;
+ * reckoned once per edition. The rule is told on `/phuong-phap/#gan-nghia`.
+ */
+export function relatedClauses(edition: Edition): ReadonlyMap<string, readonly Related[]> {
+  const found = known.get(edition) ?? findRelated(edition);
+  known.set(edition, found);
+  return found;
+}

@@ -1,0 +1,62 @@
+import { sentences } from './pieces.ts';
+import type { Vector } from './vectors.ts';
+
+/** A whole clause counts fully; a sentence of it, and two sentences of two, count less. */
+const share = { whole: 1, sentence: 0.9, sentences: 0.8 } as const;
+
+interface Unit {
+  readonly of: number;
+  readonly whole: boolean;
+  readonly vector: Vector;
+}
+
+/**
+ * Likeness of the words of every two clauses: the best of whole against whole, sentence against whole, and sentence against sentence, so
+ * that a long clause can be near by one of its sentences. Linear in the words that are common, by an index of who has each run of words.
+ * @returns for each clause the likeness with the later ones, by number of the clause
+ */
+export function wordLikeness(
+  clauses: readonly string[],
+  weigh: (words: string) => Vector,
+): Map<number, number>[] {
+  const units = clauses.flatMap((words, of): Unit[] => {
+    const parts = sentences(words);
+    return [
+      { of, whole: true, vector: weigh(words) },
+      ...(parts.length < 2 ? [] : parts.map((p) => ({ of, whole: false, vector: weigh(p) }))),
+    ];
+  });
+  const holders = new Map<number, { units: number[]; weights: number[] }>();
+  const likeness = clauses.map(() => new Map<number, number>());
+  const sums = new Float64Array(units.length);
+  // Backwards, so that the index holds only later units.
+  for (let i = units.length - 1; i >= 0; i -= 1) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    sums.fill(0);
+    for (const [gram, weight] of unit.vector) {
+      const list = holders.get(gram);
+      if (list === undefined) continue;
+      for (const [at, other] of list.units.entries())
+        sums[other] = (sums[other] ?? 0) + weight * (list.weights[at] ?? 0);
+    }
+    const own = likeness[unit.of];
+    for (let j = i + 1; j < units.length; j += 1) {
+      const sum = sums[j] ?? 0;
+      const other = units[j];
+      if (sum === 0 || other === undefined || other.of === unit.of) continue;
+      const kind =
+        unit.whole && other.whole ? 'whole' : unit.whole || other.whole ? 'sentence' : 'sentences';
+      own?.set(other.of, Math.max(own.get(other.of) ?? 0, sum * share[kind]));
+    }
+    for (const [gram, weight] of unit.vector) {
+      const list = holders.get(gram);
+      if (list === undefined) holders.set(gram, { units: [i], weights: [weight] });
+      else {
+        list.units.push(i);
+        list.weights.push(weight);
+      }
+    }
+  }
+  return likeness;
+}
