@@ -14,7 +14,9 @@ import { referencesData } from './references.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
-import { tasksData } from './tasks.ts';
+import { taskColumns } from './task-fields.ts';
+import { tasksCalendar } from './tasks-calendar.ts';
+import { tasksData, tasksTable } from './tasks.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
 
@@ -84,6 +86,8 @@ export function publishedFiles(
         ]),
     ),
     json('tasks', () => tasksData(edition, at)),
+    ...table('tasks', taskColumns, () => tasksTable(edition, at)),
+    { path: 'tasks.ics', format: 'ics', make: text(() => tasksCalendar(edition, at)) },
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),
