@@ -13,6 +13,8 @@ export interface LedgerTask {
   /** The words that set it, and the same words with the editors' readings of misprints. */
   readonly words: string;
   readonly runs: readonly Run[];
+  /** Whether the clause says more before these words, and after. */
+  readonly more: { readonly before: boolean; readonly after: boolean };
   /** The heading it stands under. */
   readonly heading: Clause | null;
 }
@@ -27,6 +29,7 @@ export function ledgerOf(edition: Edition, province?: string): LedgerTask[] {
       throw new Error(`The clause of task "${task.id}" is not in the edition.`);
     if (province !== undefined && of.slug !== province) return [];
     const words = taskWords(edition, task);
+    const at = clause.words.indexOf(words);
     return {
       task,
       facts: factsOf(task, of.slug),
@@ -34,6 +37,7 @@ export function ledgerOf(edition: Edition, province?: string): LedgerTask[] {
       province: of,
       words,
       runs: task.words === null ? clause.runs : [{ text: words }],
+      more: { before: at > 0, after: at + words.length < clause.words.length },
       heading: headingOver(edition, task),
     };
   });

@@ -62,7 +62,8 @@ export function periodsOf(deadlines: readonly Deadline[]): Period[] {
   const yearOf = (day: string) => Number(day.slice(0, 4));
   const split = new Set(deadlines.filter(isWithinYear).map((d) => yearOf(dayOf(d) ?? '')));
   const isUsed = (p: Period) => days.some((day) => isIn(day, p));
-  const [begin = '', end = ''] = [days[0], days.at(-1)];
+  const [begin, end] = [days[0], days.at(-1)];
+  if (begin === undefined || end === undefined) return [];
   const axis: Period[] = [];
   for (let year = yearOf(begin); year <= yearOf(end); year += 1) {
     const whole = years(year);

@@ -35,7 +35,7 @@ export const factsOf = (task: Task, province: string): TaskFacts => ({
 
 /** Orders of the table, in readers' words. */
 export const taskSorts = {
-  'van-ban': 'thứ tự của văn bản',
+  'van-ban': 'thứ tự văn bản',
   han: 'hạn, sớm trước',
   'co-quan': 'cơ quan',
 } as const;
