@@ -70,7 +70,7 @@ describe('the tasks of an address', () => {
     const page = await open('?han=2044-q2');
     expect(await shown(page)).toEqual([]);
     expect(await page.locator('[data-empty]').isVisible()).toBe(true);
-    expect(await page.locator('[data-heading]').textContent()).toContain('hạn Quý II/2044');
+    expect(await page.locator('[data-title]').textContent()).toContain('hạn Quý II/2044');
     expect(await page.locator('[name=han]').inputValue()).toBe('2044-q2');
     await page.locator('[data-action=clear]').click();
     expect(await shown(page)).toEqual(ids(() => true));
@@ -184,7 +184,7 @@ test('in print the figure and the chosen tasks stand, the choice in words, the c
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.task-timeline__axis').isVisible()).toBe(true);
   expect(await shown(page)).toEqual(ids((t) => provinceOf(t.text) === 'tra-vinh'));
-  expect(await page.locator('[data-heading]').textContent()).toContain('Trà Vinh');
+  expect(await page.locator('[data-title]').textContent()).toContain('Trà Vinh');
   expect(
     await page
       .locator('.task-filters, .task-row__link')

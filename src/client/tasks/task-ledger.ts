@@ -78,7 +78,7 @@ class TaskLedger extends HTMLElement {
     showMarks(this.#figure, ids);
     this.#table.hidden = shown.length === 0;
     this.#part('[data-empty]').hidden = shown.length > 0;
-    this.#part('[data-heading]').textContent = chosenInWords(this.#form, shown.length);
+    this.#part('[data-title]').textContent = chosenInWords(this.#form, shown.length);
     this.#part('[data-count]').textContent =
       shown.length === this.#tasks.length
         ? `${shown.length} việc`

@@ -26,7 +26,7 @@ test('a deadline stands at its last day, one that only says when the work begins
 });
 
 describe('a task without a day says why', () => {
-  test.for<[kind: UndatedKind | null, deadlines: readonly Deadline[]]>([
+  test.for<[kind: UndatedKind | null, deadlines: Deadline[]]>([
     [null, [due({ recurs: 'ongoing' }), due({ to: '2025-05-31' })]],
     ['khong-neu', []],
     ['thuong-xuyen', [due({ recurs: 'ongoing' })]],
