@@ -40,7 +40,7 @@ export const taskFields = [
   f(
     'recurs',
     'string',
-    'Lặp lại: monthly, quarterly, half-yearly, yearly, ongoing (thường xuyên), on-request (khi có yêu cầu), periodic (định kỳ, không nói mấy tháng); nhiều cách nối bằng “; ”',
+    'Lặp lại: “monthly” hằng tháng, “quarterly” hằng quý, “half-yearly” sáu tháng, “yearly” hằng năm, “ongoing” thường xuyên, “on-request” khi có yêu cầu, “periodic” định kỳ mà không nói mấy tháng; nhiều cách nối bằng dấu chấm phẩy',
   ),
   f(
     'stages',
