@@ -61,6 +61,7 @@ async function resource(
       title: `${title} (cùng bảng, mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt)`,
       ...file,
     };
+  if (format === 'ics') return { name, title, ...file };
   if (format === 'xlsx' && path !== 'statements.xlsx')
     return { name, title: `${title} (bảng tính: đầu cột bằng tiếng Việt)`, ...file };
   return {

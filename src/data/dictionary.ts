@@ -3,11 +3,13 @@ import { matrixFields } from './matrix-fields.ts';
 import { statementFields } from './statement-fields.ts';
 import { relations } from '../schemas/alignment.ts';
 import { subjectGroups } from '../schemas/subject.ts';
+import { taskFields, taskTableFields } from './task-fields.ts';
 
 /** Formats of the exports, with their media types. */
 export const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv',
+  ics: 'text/calendar',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
@@ -18,6 +20,7 @@ export interface DataFile {
   readonly path: string;
   readonly title: string;
   readonly format: keyof typeof mediaTypes;
+  /** None when the file is no table. */
   readonly fields: readonly Field[];
 }
 
@@ -157,17 +160,24 @@ export const dataFiles: readonly DataFile[] = [
   {
     name: 'tasks',
     path: 'tasks.json',
-    title: 'Nhiệm vụ có cơ quan và thời hạn',
+    title: 'Nhiệm vụ, cơ quan và thời hạn',
     format: 'json',
-    fields: [
-      f('text', 'string', 'Văn bản'),
-      f('clause', 'string', 'Đoạn'),
-      f('url', 'string', 'Địa chỉ'),
-      f('heading', 'string', 'Đề mục'),
-      f('task', 'string', 'Nhiệm vụ, nguyên văn'),
-      f('agency', 'string', 'Cơ quan thực hiện, nguyên văn'),
-      f('deadline', 'string', 'Thời hạn, nguyên văn'),
-    ],
+    fields: taskFields,
+  },
+  {
+    name: 'tasks-csv',
+    path: 'tasks.csv',
+    title: 'Nhiệm vụ, cơ quan và thời hạn, mở bằng bảng tính',
+    format: 'csv',
+    fields: taskTableFields,
+  },
+  {
+    name: 'tasks-ics',
+    path: 'tasks.ics',
+    title:
+      'Lịch các hạn có ngày, để thêm vào phần mềm lịch: mỗi hạn ở ngày cuối của nó, việc chỉ ghi lúc bắt đầu thì ở ngày đầu; việc lặp lại mà không có ngày thì không có trong lịch',
+    format: 'ics',
+    fields: [],
   },
   {
     name: 'subjects',

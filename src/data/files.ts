@@ -18,6 +18,9 @@ import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
 import { subjectsData } from './subjects.ts';
 import { tasksData } from './tasks.ts';
+import { taskColumns } from './task-fields.ts';
+import { tasksCalendar } from './tasks-calendar.ts';
+import { tasksData, tasksTable } from './tasks.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
 
@@ -90,6 +93,8 @@ export function publishedFiles(
     json('subjects', () => subjectsData(edition, at)),
     json('alignments', () => alignmentsData(edition, at)),
     json('related', () => relatedData(edition)),
+    ...table('tasks', taskColumns, () => tasksTable(edition, at)),
+    { path: 'tasks.ics', format: 'ics', make: text(() => tasksCalendar(edition, at)) },
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),

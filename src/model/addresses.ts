@@ -11,7 +11,9 @@ export const referenceUrl = (reference: string): string => `/dan-chieu/#${refere
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
 /** Two texts side by side, in the order of the edition. */
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
-export const taskUrl = (task: string): string => `/nhiem-vu/#${task}`;
+/** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */
+export const tasksUrl = (query = ''): string => `/nhiem-vu/${query}`;
+export const taskUrl = (task: string): string => `${tasksUrl()}#${task}`;
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */

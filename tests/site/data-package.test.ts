@@ -34,7 +34,7 @@ describe('datapackage.json', () => {
   });
 
   test('describes every file of open data and no other', () => {
-    const published = globSync(`${folder}**/*.{json,csv,xlsx}`)
+    const published = globSync(`${folder}**/*.{json,csv,ics,xlsx}`)
       .map((f) => f.slice(folder.length))
       .filter((f) => f !== 'datapackage.json' && !f.startsWith('trich-dan/'))
       .sort();

@@ -10,6 +10,7 @@ export const pageKinds = {
   'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
   'các tỉnh': '/tinh/',
   tỉnh: '/tinh/tra-vinh/',
+  'nhiệm vụ': '/nhiem-vu/',
   'tìm kiếm': '/tim-kiem/?q=dien%20thoai%20thong%20minh',
   'dữ liệu': '/du-lieu/',
   'văn bản được dẫn': '/dan-chieu/',

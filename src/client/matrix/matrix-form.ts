@@ -49,15 +49,3 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
   field(form, 'khac').checked = view.differing;
 }
-
-/** Shows with each option how many rows it would leave. @param counts name of the field → value → rows */
-export function showCounts(
-  form: HTMLFormElement,
-  counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
-): void {
-  for (const [name, of] of Object.entries(counts))
-    for (const option of form.querySelectorAll<HTMLOptionElement>(
-      `[name=${name}] option:not([value=""])`,
-    ))
-      option.textContent = option.text.replace(/\(\d+\)$/, `(${of.get(option.value) ?? 0})`);
-}

@@ -32,7 +32,12 @@ import RelatedClauses from '../RelatedClauses.astro';
 import SearchElsewhere from '../SearchElsewhere.astro';
 import SearchField from '../SearchField.astro';
 import SentencesSideBySide from '../SentencesSideBySide.astro';
+import ProvinceTasks from '../ProvinceTasks.astro';
+import TaskFilters from '../TaskFilters.astro';
+import TaskMark from '../TaskMark.astro';
+import TaskRow from '../TaskRow.astro';
 import TaskTable from '../TaskTable.astro';
+import TaskTimeline from '../TaskTimeline.astro';
 import TermEntry from '../TermEntry.astro';
 import TextAttributes from '../TextAttributes.astro';
 import TextList from '../TextList.astro';
@@ -52,7 +57,8 @@ import { mainYears } from '../../domain/compare/compare.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
-import { tasksOf } from '../../domain/text/tasks.ts';
+import { ledgerOf } from '../../domain/tasks/ledger.ts';
+import { taskExamples } from './tasks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { headingOf } from '../../domain/text/text-heading.ts';
 import { relatedClauses } from '../../domain/related/related.ts';
@@ -94,11 +100,8 @@ export function examplesOf(edition: Edition) {
   const topic = topicExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
-  const tasks = texts.flatMap((t) =>
-    tasksOf(t.clauses)
-      .slice(0, 3)
-      .map((task) => ({ ...task, text: t })),
-  );
+  const tasks = ledgerOf(edition);
+  const task = taskExamples(tasks);
   const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
   const at = `${text.slug}#${clause.id}`;
   const allWords = (at: { text: string; clause: string }) =>
@@ -264,6 +267,13 @@ export function examplesOf(edition: Edition) {
       mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces) })),
       'rows',
     ),
+    ProvinceTasks: shown(ProvinceTasks, {
+      '': { province: first(provinces, () => true), tasks },
+      'không việc nào có ngày': {
+        province: first(provinces, () => true),
+        tasks: tasks.filter((t) => t.facts.days.length === 0),
+      },
+    }),
     ProvinceName: shown(
       ProvinceName,
       Object.fromEntries(
@@ -341,10 +351,17 @@ export function examplesOf(edition: Edition) {
         headingOf: (s: Statement) => headingOf(edition, s, t.pillar),
       })),
     ),
-    TaskTable: shown(TaskTable, {
-      'có thời hạn': { tasks },
-      'không nêu thời hạn': { tasks: tasks.map((t) => ({ ...t, deadline: undefined })) },
-    }),
+    TaskFilters: shown(TaskFilters, { '': { tasks } }),
+    TaskMark: shown(
+      TaskMark,
+      mapped(task.marks, ({ of, deadline }) => ({ of, deadline })),
+    ),
+    TaskRow: shown(TaskRow, task.rows, 'rows'),
+    TaskTable: shown(
+      TaskTable,
+      mapped(task.rows, (t) => ({ tasks: [t] })),
+    ),
+    TaskTimeline: shown(TaskTimeline, { '': { tasks, provinces } }),
     TermEntry: shown(
       TermEntry,
       mapped(

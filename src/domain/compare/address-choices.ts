@@ -19,6 +19,8 @@ const names: Readonly<Record<string, string>> = {
   tach: 'tách văn bản',
   'van-ban': 'văn bản',
   loai: 'loại văn bản',
+  'co-quan': 'cơ quan',
+  han: 'hạn',
   so: 'lọc có con số',
   dung: 'tìm đúng chữ',
   trich: 'chữ được trích',

@@ -1,0 +1,11 @@
+/** Shows with each option how many rows it would leave. @param counts name of the field → value → rows */
+export function showCounts(
+  form: HTMLFormElement,
+  counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
+): void {
+  for (const [name, of] of Object.entries(counts))
+    for (const option of form.querySelectorAll<HTMLOptionElement>(
+      `[name=${name}] option:not([value=""])`,
+    ))
+      option.textContent = option.text.replace(/\(\d+\)$/, `(${of.get(option.value) ?? 0})`);
+}

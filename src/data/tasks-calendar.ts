@@ -1,0 +1,60 @@
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
+import { dueWords } from '../domain/tasks/due-words.ts';
+import { citeClause } from '../domain/cite/cite.ts';
+import { taskWords } from '../domain/text/task-words.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
+import type { Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
+
+const dayLong = 24 * 60 * 60 * 1000;
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The last day on which something in the edition is known to have changed: a text was issued, a transcription mended. Stamps every
+ * event, so that a calendar sees a new state exactly when there is one, and two builds of one state give the same bytes.
+ */
+const lastChange = ({ texts, formerWords }: Edition): string =>
+  [...texts.flatMap((t) => t.date ?? []), ...formerWords.map((f) => f.mended)].sort().at(-1) ??
+  '1970-01-01';
+
+/**
+ * `tasks.ics`, RFC 5545: an all-day event for each deadline that has a day, on its last day; on the first, when the text only says
+ * when the work begins. What recurs without a day ("hằng năm") has no event: the text gives none.
+ */
+export function tasksCalendar(edition: Edition, at: Address): string {
+  const calendar = ical({
+    name: 'Đối chiếu: hạn của các nhiệm vụ',
+    description: 'Mỗi hạn ở ngày cuối của nó; việc chỉ ghi lúc bắt đầu thì ở ngày đầu.',
+    prodId: { company: 'doi-chieu', product: 'nhiem-vu', language: 'VI' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const stamp = midnight(lastChange(edition));
+  for (const task of edition.tasks)
+    task.deadlines.forEach((deadline, i) => {
+      const day = dayOf(deadline);
+      if (day === null) return;
+      const words = taskWords(edition, task);
+      const start = midnight(day);
+      calendar.createEvent({
+        id: `${task.id}${i === 0 ? '' : `.han-${i + 1}`}@doi-chieu`,
+        stamp,
+        start,
+        end: new Date(start.getTime() + dayLong),
+        allDay: true,
+        timezone: 'UTC',
+        summary: `${onlyBegins(deadline) ? 'Bắt đầu' : 'Hạn'} “${deadline.printed}”: ${excerpt(words, 100)}`,
+        description: [
+          words,
+          task.agencies.length === 0
+            ? 'Cơ quan: văn bản không nêu.'
+            : `Cơ quan: ${task.agencies.map((a) => a.printed).join('; ')}.`,
+          `Hạn: “${deadline.printed}” (${dueWords(deadline)}).`,
+          `Nguồn: ${citeClause(edition, task.text, deadline.clause ?? task.clause).citation}.`,
+        ].join('\n'),
+        url: at(task.url),
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    });
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,32 @@
+import type { Task } from '../../model/model.ts';
+
+export type Deadline = Task['deadlines'][number];
+
+/** The day at which a deadline stands in time: its last, or the first of one that only says when the work begins. null: no day. */
+export const dayOf = ({ from, to }: Pick<Deadline, 'from' | 'to'>): string | null => to ?? from;
+
+/** "từ năm 2026": when the work begins is said, when it ends is not. */
+export const onlyBegins = ({ from, to }: Pick<Deadline, 'from' | 'to'>): boolean =>
+  to === null && from !== null;
+
+/** The deadlines of a task that have a day. */
+export const datedDeadlines = ({ deadlines }: Pick<Task, 'deadlines'>): readonly Deadline[] =>
+  deadlines.filter((d) => dayOf(d) !== null);
+
+/** Kinds of tasks without any day, in readers' words, in the order of the page. The keys stand in addresses (`?han=…`). */
+export const undatedKinds = {
+  'thuong-xuyen': 'làm thường xuyên, không có ngày',
+  'lap-lai': 'lặp lại hoặc định kỳ, không có ngày',
+  'van-ban-khac': 'theo hạn của văn bản khác',
+  'khong-neu': 'không nêu hạn',
+} as const;
+export type UndatedKind = keyof typeof undatedKinds;
+
+/** Why a task has no day; null when it has one. */
+export function undatedKind(task: Pick<Task, 'deadlines'>): UndatedKind | null {
+  if (datedDeadlines(task).length > 0) return null;
+  if (task.deadlines.some((d) => d.elsewhere === true)) return 'van-ban-khac';
+  if (task.deadlines.some((d) => d.recurs !== undefined && d.recurs !== 'ongoing'))
+    return 'lap-lai';
+  return task.deadlines.length > 0 ? 'thuong-xuyen' : 'khong-neu';
+}
