@@ -225,6 +225,10 @@ export const dataFiles: readonly DataFile[] = [
           .join(
             '; ',
           )}), rule (kết luận dựa vào gì; chỉ có ở sharpened và weakened), note (khác ở đâu)`,
+      ),
+    ],
+  },
+  {
     name: 'related',
     path: 'related.json',
     title: 'Đoạn gần nghĩa ở tỉnh khác, do máy tìm',

@@ -17,7 +17,6 @@ import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
 import { subjectsData } from './subjects.ts';
-import { tasksData } from './tasks.ts';
 import { taskColumns } from './task-fields.ts';
 import { tasksCalendar } from './tasks-calendar.ts';
 import { tasksData, tasksTable } from './tasks.ts';

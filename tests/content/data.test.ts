@@ -52,7 +52,6 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
       'id, name, pillar, indicators, comparability, note, direction, cells',
       'difference, searched, alsoSpeaks, readAside',
     ],
-    ['tasks', 'text, clause, url, heading, task, agency, deadline', ''],
     ['subjects', 'id, name, clauses, silences', 'group, scope, url'],
     ['alignments', 'a, b, pairs', 'url'],
     ['related', 'text, clause, related', ''],
