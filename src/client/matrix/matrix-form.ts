@@ -12,12 +12,18 @@ export const checkboxOf = (form: HTMLFormElement, province: string) =>
   form.querySelector(`[name=tinh][value="${province}"]`) as HTMLInputElement;
 
 /** The form's choices as a query string. Includes disabled fields, which `FormData` omits. */
-export function chosenQuery(form: HTMLFormElement, { provinces }: MatrixChoices): string {
+export function chosenQuery(form: HTMLFormElement, { provinces, texts }: MatrixChoices): string {
   const query = new URLSearchParams(
     [...new FormData(form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']),
   );
   query.set('tinh', provinces.filter((p) => checkboxOf(form, p).checked).join(','));
   query.set('tach', field(form, 'tach').checked ? '1' : '');
+  // Joined again, a text is asked as its province.
+  if (!field(form, 'tach').checked)
+    for (const name of ['co', 'khong']) {
+      const of = provinces.find((p) => texts[p]?.includes(query.get(name) ?? ''));
+      if (of !== undefined) query.set(name, of);
+    }
   return query.toString();
 }
 
@@ -46,18 +52,31 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   set('linh-vuc', view.pillar ?? '');
   set('so-duoc', view.comparability ?? '');
   set('xep', view.sort);
+  set('co', view.sets ?? '');
+  set('khong', view.lacks ?? '');
+  const all = field(form, 'mot-tinh');
+  all.checked = view.all;
+  all.disabled = view.sets !== null || view.lacks !== null;
+  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-text]'))
+    option.hidden = option.disabled = !view.split;
   if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
   field(form, 'khac').checked = view.differing;
 }
 
-/** Shows with each option how many rows it would leave. @param counts name of the field → value → rows */
+/** Shows with each option how many rows it would leave. @param counts name of the field → value → rows; null when it is not known now */
 export function showCounts(
   form: HTMLFormElement,
-  counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
+  counts: Readonly<Record<string, ReadonlyMap<string, number> | null>>,
 ): void {
   for (const [name, of] of Object.entries(counts))
     for (const option of form.querySelectorAll<HTMLOptionElement>(
       `[name=${name}] option:not([value=""])`,
     ))
-      option.textContent = option.text.replace(/\(\d+\)$/, `(${of.get(option.value) ?? 0})`);
+      option.textContent =
+        option.text.replace(/ \(\d+\)$/, '') +
+        (of === null ? '' : ` (${of.get(option.value) ?? 0})`);
+  const more = counts['mot-tinh'];
+  if (more !== undefined)
+    (form.querySelector('[data-more]') as HTMLElement).textContent =
+      more === null ? '' : `${more.get('1') ?? 0} `;
 }
