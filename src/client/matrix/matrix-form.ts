@@ -1,5 +1,6 @@
 import {
   columnsOf,
+  isOfAll,
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
@@ -18,6 +19,9 @@ export function chosenQuery(form: HTMLFormElement, { provinces, texts }: MatrixC
   );
   query.set('tinh', provinces.filter((p) => checkboxOf(form, p).checked).join(','));
   query.set('tach', field(form, 'tach').checked ? '1' : '');
+  // Every topic is asked anyway; the switch is as it was when it can be used again.
+  const all = field(form, 'mot-tinh');
+  if (all.disabled) query.set('mot-tinh', all.dataset['own'] ?? '');
   // Joined again, a text is asked as its province.
   if (!field(form, 'tach').checked)
     for (const name of ['co', 'khong']) {
@@ -55,9 +59,10 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   set('co', view.sets ?? '');
   set('khong', view.lacks ?? '');
   const all = field(form, 'mot-tinh');
-  all.checked = view.all;
+  all.checked = isOfAll(view);
   all.disabled = view.sets !== null || view.lacks !== null;
-  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-text]'))
+  all.dataset['own'] = view.all ? '1' : '';
+  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-part]'))
     option.hidden = option.disabled = !view.split;
   if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
   field(form, 'khac').checked = view.differing;

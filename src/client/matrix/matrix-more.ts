@@ -10,8 +10,9 @@ import type { ShownRow } from './matrix-read.ts';
 export async function fetchTable(): Promise<HTMLTableElement> {
   const answer = await fetch(unsharedUrl);
   if (!answer.ok) throw new Error(String(answer.status));
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const table = page.querySelector<HTMLTableElement>('table.matrix');
+  // Only the table is parsed: the styles of the page would be held against the policy of this one.
+  const [html = ''] = /<table[^]*<\/table>/.exec(await answer.text()) ?? [];
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (table === null) throw new Error('no table');
   return document.adoptNode(table);
 }

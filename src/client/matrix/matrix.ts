@@ -8,6 +8,7 @@ import {
 } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
+  isOfAll,
   wholeMatrix,
   type MatrixChoices,
   type MatrixView,
@@ -122,7 +123,7 @@ class MatrixElement extends HTMLElement {
     if (view.split) this.#insertTextColumns();
     this.#showCounts(view);
     const columns = columnsOf(view, this.#choices);
-    const listed = this.#rows.filter((row) => view.all || row.shared);
+    const listed = this.#rows.filter((row) => isOfAll(view) || row.shared);
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
     for (const row of this.#rows) {
       row.body.hidden = !shown.includes(row);
@@ -148,7 +149,7 @@ class MatrixElement extends HTMLElement {
         this.#nameOf(column),
       );
     this.#part('[data-count]').textContent =
-      view.all && (this.#more === 'not asked' || this.#more === 'on the way')
+      isOfAll(view) && (this.#more === 'not asked' || this.#more === 'on the way')
         ? 'Đang tải thêm chỉ tiêu …'
         : shown.length === listed.length
           ? `${shown.length} chỉ tiêu`
@@ -166,16 +167,16 @@ class MatrixElement extends HTMLElement {
       choosesTooFew(location.search, this.#choices)
         ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
         : '',
-      view.all && this.#more === 'missing'
+      isOfAll(view) && this.#more === 'missing'
         ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
         : '',
     ].filter((w) => w !== '');
     const passedOver = this.#part('[data-passed-over]');
     passedOver.textContent = ignored.join(' ');
-    if (view.all && this.#more === 'missing') passedOver.append(reloadButton());
+    if (isOfAll(view) && this.#more === 'missing') passedOver.append(reloadButton());
     if (!this.#isWhole(view) && this.#more === 'not asked') void this.#fetchMore();
     // Ready is what shows all it was asked for.
-    if (!view.all || this.#more !== 'on the way') this.dataset['ready'] = '';
+    if (!isOfAll(view) || this.#more !== 'on the way') this.dataset['ready'] = '';
   }
 
   #isWhole(view: MatrixView): boolean {
@@ -213,8 +214,10 @@ class MatrixElement extends HTMLElement {
   #showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.#part('[data-pair]');
     const [a, b, more] = columns;
-    heading.hidden = a === undefined || b === undefined || more !== undefined;
-    if (a === undefined || b === undefined || heading.hidden) return;
+    heading.hidden = true;
+    if (a === undefined || b === undefined || more !== undefined) return;
+    // What one sets and the other does not is said above the table already.
+    heading.hidden = view.sets !== null && view.lacks !== null;
     const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
     const words = shown.map((row) => {
       const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);

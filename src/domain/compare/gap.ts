@@ -56,7 +56,7 @@ export function gapWords(
   const kinds = silences
     .map((kind) => ({ kind, n: words.filter((w) => w === kind).length }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => `${n} ${kind}`);
+    .map(({ kind, n }) => `${n}\u00a0${kind.replace(' ', '\u00a0')}`);
   return `${does === '' ? '' : `${does}, `}${lacking} không đặt mục tiêu nào${when}: ${count}${
     kinds.length > 0 ? ` (ô của ${lacking}: ${kinds.join('; ')})` : ''
   }`;

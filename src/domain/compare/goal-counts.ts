@@ -48,10 +48,10 @@ export function goalCounts(
     });
 }
 
-/** "Mục tiêu có số: 20 đến hạn 2025, 14 đến hạn 2030, 2 không ghi năm". Years without any are left out. */
+/** "20 đến hạn 2025, 14 đến hạn 2030, 2 không ghi năm". Years without any are left out. */
 export function goalCountWords(counts: readonly GoalCount[]): string {
   const years = counts
     .filter((c) => c.goals > 0)
     .map(({ year, goals }) => `${goals} ${year === null ? noYear : `đến hạn ${year}`}`);
-  return `Mục tiêu có số: ${years.length === 0 ? 'không có' : years.join(', ')}`;
+  return years.length === 0 ? 'không có' : years.join(', ');
 }

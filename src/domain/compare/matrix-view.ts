@@ -23,7 +23,7 @@ export interface MatrixView {
   readonly comparability: string | null;
   /** Only rows in which the chosen provinces (of one province, its texts) do not say the same. */
   readonly differing: boolean;
-  /** Also topics on which fewer than two provinces set a goal. True whenever `sets` or `lacks` is not null. */
+  /** Also topics on which fewer than two provinces set a goal; `isOfAll` says whether they are rows. */
   readonly all: boolean;
   /** Only rows in which this column sets a goal for the years in view; a province, or one text of a province of several. */
   readonly sets: string | null;
@@ -71,6 +71,13 @@ export const columnsOf = (
   { provinces, split }: Pick<MatrixView, 'provinces' | 'split'>,
   { texts }: Pick<MatrixChoices, 'texts'>,
 ): readonly string[] => provinces.flatMap((p) => (split ? (texts[p] ?? [p]) : [p]));
+
+/** True when every topic can be a row: by the switch, or because what a column sets or lacks is asked of every topic. */
+export const isOfAll = ({
+  all,
+  sets,
+  lacks,
+}: Pick<MatrixView, 'all' | 'sets' | 'lacks'>): boolean => all || sets !== null || lacks !== null;
 
 /** The columns that can be asked for what they set or lack: every province, and right after one of several texts each of these. */
 export const sidesOf = ({

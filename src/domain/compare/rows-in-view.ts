@@ -1,6 +1,7 @@
 import { asciiFold } from '../words/fold.ts';
 import {
   columnsOf,
+  isOfAll,
   sidesOf,
   type MatrixChoices,
   type MatrixRow,
@@ -72,7 +73,7 @@ export function rowsInView(
   const compared = comparedIn(view, choices);
   const kept = rows.filter(
     (row) =>
-      (view.all || row.shared) &&
+      (isOfAll(view) || row.shared) &&
       (view.sets === null || setsGoal(view.sets, row, view)) &&
       (view.lacks === null || !setsGoal(view.lacks, row, view)) &&
       (view.pillar === null || row.pillar === view.pillar) &&
@@ -82,16 +83,6 @@ export function rowsInView(
   );
   return [...kept].sort((a, b) => orders[view.sort](a, b, view));
 }
-
-/** The rows that a column would leave as the one that sets goals, or as the one that sets none. */
-const asking = (
-  change: Pick<MatrixView, 'sets'> | Pick<MatrixView, 'lacks'>,
-  view: MatrixView,
-) => ({
-  ...view,
-  ...change,
-  all: true,
-});
 
 /**
  * How many rows each choice would leave, with everything else as it is in view: pillars, verdicts, columns that set or lack a goal. Of the
@@ -104,15 +95,12 @@ export const choiceCounts = (
 ) =>
   ({
     co: new Map(
-      sidesOf(choices).map((sets) => [
-        sets,
-        rowsInView(rows, asking({ sets }, view), choices).length,
-      ]),
+      sidesOf(choices).map((sets) => [sets, rowsInView(rows, { ...view, sets }, choices).length]),
     ),
     khong: new Map(
       sidesOf(choices).map((lacks) => [
         lacks,
-        rowsInView(rows, asking({ lacks }, view), choices).length,
+        rowsInView(rows, { ...view, lacks }, choices).length,
       ]),
     ),
     'mot-tinh': new Map([

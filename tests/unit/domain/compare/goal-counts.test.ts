@@ -55,7 +55,7 @@ test('a goal that two texts set alike counts once; another number, year or opera
 test('in words, years without a goal are left out', () => {
   const count = (year: number | null, goals: number) => ({ year, goals, repeated: 0, byText: [] });
   expect(goalCountWords([count(2025, 20), count(2030, 0), count(null, 2)])).toBe(
-    'Mục tiêu có số: 20 đến hạn 2025, 2 không ghi năm',
+    '20 đến hạn 2025, 2 không ghi năm',
   );
-  expect(goalCountWords([count(2025, 0)])).toBe('Mục tiêu có số: không có');
+  expect(goalCountWords([count(2025, 0)])).toBe('không có');
 });

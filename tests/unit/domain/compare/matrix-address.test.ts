@@ -7,6 +7,7 @@ import {
 } from '../../../../src/domain/compare/matrix-address.ts';
 import {
   columnsOf,
+  isOfAll,
   wholeMatrix,
   type MatrixChoices,
   type MatrixView,
@@ -35,12 +36,9 @@ describe('the address holds the view', () => {
       '?tinh=kien-giang,gia-lai&tach=1&nam=2025',
       { provinces: ['kien-giang', 'gia-lai'], split: true, year: 2025 },
     ],
-    ['?co=kien-giang&khong=gia-lai', { all: true, sets: 'kien-giang', lacks: 'gia-lai' }],
-    [
-      '?nam=2025&khong=tra-vinh&khac=1',
-      { all: true, lacks: 'tra-vinh', year: 2025, differing: true },
-    ],
-    ['?tach=1&co=nq22&khong=qd2174', { all: true, sets: 'nq22', lacks: 'qd2174', split: true }],
+    ['?co=kien-giang&khong=gia-lai', { sets: 'kien-giang', lacks: 'gia-lai' }],
+    ['?nam=2025&khong=tra-vinh&khac=1', { lacks: 'tra-vinh', year: 2025, differing: true }],
+    ['?tach=1&co=nq22&khong=qd2174', { sets: 'nq22', lacks: 'qd2174', split: true }],
     ['?mot-tinh=1', { all: true }],
     ['?xep=nhieu-tinh', { sort: 'nhieu-tinh' }],
     ['?xep=ten&ten=dien+thoai', { sort: 'ten', name: 'dien thoai' }],
@@ -115,8 +113,10 @@ describe('the address holds the view', () => {
     ]);
     expect(writeView(view, choices)).toBe('?tach=1&co=nq22');
   });
-  test('what is set or lacking is asked of every topic, so the switch for them is not written beside it', () => {
-    expect(writeView(readView('?mot-tinh=1&co=gia-lai', choices), choices)).toBe('?co=gia-lai');
+  test('what is set or lacking is asked of every topic, with the switch for them or without', () => {
+    for (const query of ['?co=gia-lai', '?khong=gia-lai', '?co=gia-lai&mot-tinh=1', '?mot-tinh=1'])
+      expect(isOfAll(readView(query, choices)), query).toBe(true);
+    expect(isOfAll(whole)).toBe(false);
   });
   test('the form’s own way of writing several provinces is understood', () => {
     expect(readView('?tinh=gia-lai&tinh=dong-thap', choices).provinces).toEqual([
