@@ -6,6 +6,8 @@ export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}
 /** A clause on a page of its own. */
 export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
+/** The topics on which fewer than two provinces set a goal, as a table. */
+export const unsharedUrl = '/so-sanh/mot-tinh/';
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;

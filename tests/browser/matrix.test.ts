@@ -75,7 +75,7 @@ describe('the filters stand in the address', () => {
       '?tinh=kien-giang,tra-vinh&nam=2030&linh-vuc=xa-hoi-so',
     );
     expect(await heads(page)).toEqual(['Kiên Giang', 'Trà Vinh']);
-    expect(await page.locator('thead tr:last-child th:visible').allInnerTexts()).toEqual([
+    expect(await page.locator('.matrix thead tr:last-child th:visible').allInnerTexts()).toEqual([
       expect.stringContaining('2030'),
       expect.stringContaining('2030'),
     ]);
@@ -97,13 +97,21 @@ describe('the filters stand in the address', () => {
     '?tinh=kien-giang,tra-vinh',
     '?tinh=gia-lai,dong-thap&nam=2030',
     '?linh-vuc=xa-hoi-so&khac=1',
+    '?co=kien-giang&khong=gia-lai',
+    '?mot-tinh=1&nam=2025',
+    '?tach=1&khong=tra-vinh',
   ])('a number beside a choice is the number of rows it leaves: “%s”', async (query) => {
     const { page, close } = await open(query);
     const shown = await rows(page);
-    for (const name of ['linh-vuc', 'so-duoc']) {
-      const field = page.locator(`[name=${name}]`);
+    // Numbers over every topic come with the topics.
+    await expect
+      .poll(() => page.locator('select[name=co] option').nth(1).textContent())
+      .toMatch(/\(\d+\)/);
+    for (const name of ['linh-vuc', 'so-duoc', 'co', 'khong']) {
+      const field = page.locator(`select[name=${name}]`);
       const before = await field.inputValue();
-      for (const words of await field.locator('option:not([value=""])').allTextContents()) {
+      const choosable = field.locator('option:not([value=""], [disabled])');
+      for (const words of (await choosable.allTextContents()).map((w) => w.trim())) {
         await field.selectOption({ label: words });
         await expect
           .poll(() => rows(page), { message: words })
@@ -112,6 +120,13 @@ describe('the filters stand in the address', () => {
       await field.selectOption(before);
       // The other field's numbers follow a frame later.
       await expect.poll(() => rows(page)).toBe(shown);
+    }
+    const more = page.locator('[name=mot-tinh]');
+    if (await more.isEnabled()) {
+      const adds = Number(await page.locator('[data-more]').textContent());
+      const on = await more.isChecked();
+      await more.click();
+      await expect.poll(() => rows(page)).toBe(shown + (on ? -adds : adds));
     }
     await close();
   });
@@ -123,7 +138,7 @@ describe('the filters stand in the address', () => {
     expect(new URL(page.url()).search).toBe('?so-duoc=cung-thuoc-do');
     const few = await rows(page);
     expect(few).toBeLessThan(all);
-    await page.getByLabel('Gia Lai').uncheck();
+    await page.getByRole('checkbox', { name: 'Gia Lai' }).uncheck();
     expect(new URL(page.url()).search).toBe(
       '?tinh=kien-giang,dong-thap,tra-vinh&so-duoc=cung-thuoc-do',
     );
@@ -167,11 +182,11 @@ describe('the filters stand in the address', () => {
 
   test('the last two provinces cannot be taken away, and the page says why', async () => {
     const { page, close } = await open('?tinh=gia-lai,tra-vinh');
-    expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Gia Lai' }).isDisabled()).toBe(true);
     expect(await page.getByText('cần ít nhất hai cột').isVisible()).toBe(true);
-    await page.getByLabel('Đồng Tháp').check();
+    await page.getByRole('checkbox', { name: 'Đồng Tháp' }).check();
     await settled(page);
-    expect(await page.getByLabel('Gia Lai').isDisabled()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Gia Lai' }).isDisabled()).toBe(false);
     await close();
   });
 });
@@ -180,8 +195,8 @@ test('the verdict is that of the provinces and years in view, and is the editors
   const { page, close } = await open('');
   const verdicts = () => page.locator('tbody.matrix__row .verdict').allTextContents();
   const before = await verdicts();
-  await page.getByLabel('Đồng Tháp', { exact: true }).uncheck();
-  await page.getByLabel('Trà Vinh', { exact: true }).uncheck();
+  await page.getByRole('checkbox', { name: 'Đồng Tháp' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Trà Vinh' }).uncheck();
   await settled(page);
   const row = page.locator('tbody.matrix__row[data-topic=hai-long-thu-tuc-hanh-chinh]');
   expect(await row.locator('.verdict').innerText()).toBe('cùng thước đo');
@@ -212,6 +227,202 @@ test('two provinces are read against each other: a heading that counts every row
       /^(giống|giống một phần|khác|khác thước đo|thước đo gần nhau|chỉ (Kiên Giang|Trà Vinh) đặt mục tiêu|cả hai không đặt mục tiêu)$/,
     );
   await close();
+});
+
+describe('what one province sets and another does not', () => {
+  /** Names of the topics on which a province, or one text of it, sets a goal: from the published table. */
+  const setBy = (side: string, year?: string) => {
+    const [head = [], ...lines] = csvRecords(readFileSync('dist/du-lieu/so-sanh.csv', 'utf8'));
+    const at = (line: readonly string[], name: string) => line[head.indexOf(name)] ?? '';
+    return {
+      all: new Set(lines.map((l) => at(l, 'chi-tieu'))),
+      own: new Set(
+        lines
+          .filter(
+            (l) =>
+              at(l, 'ma-cam-ket') !== '' &&
+              [at(l, 'ma-tinh'), at(l, 'ma-van-ban')].includes(side) &&
+              (year === undefined || at(l, 'nam') === year),
+          )
+          .map((l) => at(l, 'chi-tieu')),
+      ),
+    };
+  };
+  const expected = (a: string, b: string, year?: string) => {
+    const lacking = setBy(b, year).own;
+    return [...setBy(a, year).own].filter((t) => !lacking.has(t)).sort();
+  };
+  const said = (page: Page) => page.locator('[data-gap] p').innerText();
+
+  test.for<[query: string, a: string, b: string, year?: string]>([
+    ['?co=kien-giang&khong=gia-lai', 'kien-giang', 'gia-lai'],
+    ['?nam=2030&co=tra-vinh&khong=dong-thap', 'tra-vinh', 'dong-thap', '2030'],
+    ['?tinh=gia-lai,tra-vinh&co=gia-lai&khong=tra-vinh', 'gia-lai', 'tra-vinh'],
+    [
+      '?tinh=kien-giang&tach=1&co=kien-giang-qd2174-2022&khong=kien-giang-nq22',
+      'kien-giang-qd2174-2022',
+      'kien-giang-nq22',
+    ],
+  ])(
+    '“%s” shows the rows of the published table, topics of one province too, and says how many',
+    async ([query, a, b, year]) => {
+      const { page, said: console, close } = await open(query);
+      expect((await names(page)).map((n) => n.trim()).sort()).toEqual(expected(a, b, year));
+      expect(await said(page)).toContain(`: ${await rows(page)} chỉ tiêu`);
+      expect(await count(page)).toBe(`${await rows(page)} trong ${setBy(a).all.size} chỉ tiêu`);
+      const words = await page
+        .locator('tbody.matrix__row:visible > tr:first-child > td.matrix__pair:visible b')
+        .allInnerTexts();
+      if (words.length > 0)
+        expect(new Set(words)).toEqual(new Set([expect.stringMatching(/^chỉ .+ đặt mục tiêu$/)]));
+      expect(console).toEqual([]);
+      await close();
+    },
+  );
+
+  test('the other side and the two columns alone are a press away, each with its address, and "back" leads back', async () => {
+    const { page, close } = await open('?co=kien-giang&khong=gia-lai');
+    const before = await names(page);
+    const other = page.getByRole('button', { name: 'Ngược lại' });
+    const promised = Number(/(\d+)/.exec(await other.innerText())?.[1]);
+    await other.click();
+    expect(new URL(page.url()).search).toBe('?co=gia-lai&khong=kien-giang');
+    expect(await rows(page)).toBe(promised);
+    expect(await said(page)).toMatch(/^Gia Lai đặt mục tiêu, Kiên Giang không đặt mục tiêu nào: /);
+    expect(await other.evaluate((b) => b === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Chỉ xem hai cột này' }).click();
+    expect(await heads(page)).toEqual(['Kiên Giang', 'Gia Lai']);
+    expect(await rows(page)).toBe(promised);
+    expect(await other.evaluate((b) => b === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    expect(await names(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await settled(page);
+    expect(await page.locator('[data-gap]').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('chosen in the form, it combines with the year, the pillar, a name and the order', async () => {
+    const { page, close } = await open('');
+    await page.selectOption('select[name=co]', 'tra-vinh');
+    await page.selectOption('select[name=khong]', 'dong-thap');
+    await page.locator('[name=nam][value="2025"]').check();
+    await expect
+      .poll(async () => (await names(page)).length)
+      .toBe(expected('tra-vinh', 'dong-thap', '2025').length);
+    const all = await names(page);
+    expect(await said(page)).toMatch(
+      /^Trà Vinh đặt mục tiêu cho 2025, Đồng Tháp không .* cho 2025/,
+    );
+    await page.selectOption('[name=xep]', 'ten');
+    expect(await names(page)).toEqual(all.toSorted((a, b) => a.localeCompare(b, 'vi')));
+    await page.locator('[name=ten]').fill('so');
+    const few = await rows(page);
+    expect(few).toBeLessThan(all.length);
+    expect(await said(page)).toContain(`: ${few} chỉ tiêu`);
+    expect(new URL(page.url()).search).toBe('?nam=2025&co=tra-vinh&khong=dong-thap&xep=ten&ten=so');
+    await close();
+  });
+
+  test('a text joined with its province again is asked as the province', async () => {
+    const { page, close } = await open('?co=kien-giang-nq22');
+    expect(await heads(page)).toHaveLength(5);
+    await page.getByLabel('tách hai văn bản của Kiên Giang').uncheck();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?co=kien-giang');
+    expect(await heads(page)).toHaveLength(4);
+    await close();
+  });
+
+  test('the switch adds the topics of one province under their pillars, their numbers open, and takes them away again', async () => {
+    const { page, said: console, close } = await open('');
+    const [before, adds] = [
+      await names(page),
+      Number(await page.locator('[data-more]').textContent()),
+    ];
+    await page.locator('[name=mot-tinh]').check();
+    await expect.poll(() => rows(page)).toBe(before.length + adds);
+    expect(new URL(page.url()).search).toBe('?mot-tinh=1');
+    expect(await count(page)).toBe(`${before.length + adds} chỉ tiêu`);
+    const pillars = await page
+      .locator('tbody:visible')
+      .evaluateAll((all) => all.map((b) => (b as HTMLElement).dataset['pillar']));
+    expect(pillars.filter((p, i) => p !== pillars[i - 1])).toEqual([...new Set(pillars)]);
+    const added = page.locator('tbody.matrix__row[data-verdict=mot-tinh]').first();
+    await added.locator('td[data-state=stated] .cell-statement a').first().click();
+    expect(await added.locator('.matrix__sentences').isVisible()).toBe(true);
+    await page.getByLabel('tách hai văn bản của Kiên Giang').check();
+    await settled(page);
+    expect(await added.locator('td[data-state]:visible').count()).toBe(10);
+    await page.locator('[name=mot-tinh]').uncheck();
+    expect(await names(page)).toEqual(before);
+    expect(console).toEqual([]);
+    await close();
+  });
+
+  test('the CSV has the topics in view, no more and no less', async () => {
+    const { page, close } = await open('?nam=2025&co=gia-lai&khong=tra-vinh');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const topics = csvRecords(readFileSync(await download.path(), 'utf8'))
+      .slice(1)
+      .map(([topic]) => topic);
+    expect([...new Set(topics)].sort()).toEqual(expected('gia-lai', 'tra-vinh', '2025'));
+    await close();
+  });
+
+  test('topics that do not arrive are said to be missing, and nothing is counted that is not known', async () => {
+    const context = await browser.newContext(wide);
+    const page = await context.newPage();
+    await page.route('**/so-sanh/mot-tinh/', (route) => route.abort());
+    await page.goto(`${inject('site')}/so-sanh/?co=kien-giang&khong=gia-lai`);
+    await page.locator('matrix-view[data-ready]').waitFor();
+    expect(await page.locator('[data-passed-over]').innerText()).toContain(
+      'bảng dưới đây thiếu chúng',
+    );
+    expect(await page.getByRole('button', { name: 'Tải lại trang' }).isVisible()).toBe(true);
+    expect(await page.locator('[data-gap]').isVisible()).toBe(false);
+    expect(await page.locator('select[name=co] option').allTextContents()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/\d\)$/)]),
+    );
+    await context.close();
+  });
+
+  test('printed, the sheet says what its rows are; the ways on are not printed', async () => {
+    const { page, close } = await open('?co=kien-giang&khong=gia-lai');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-gap] p').isVisible()).toBe(true);
+    expect(await page.locator('[data-gap] button:visible').count()).toBe(0);
+    await close();
+  });
+
+  test('a phone has all of it, within its width', async () => {
+    const { page, said: console, close } = await open('?co=kien-giang&khong=gia-lai', phone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    await page.getByRole('button', { name: 'Lọc thêm' }).tap();
+    await page.selectOption('select[name=khong]', 'tra-vinh');
+    await expect.poll(() => rows(page)).toBe(expected('kien-giang', 'tra-vinh').length);
+    expect(console).toEqual([]);
+    await close();
+  });
+
+  test('without script the topics of one province are a table of their own', async () => {
+    const context = await browser.newContext({ ...wide, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}/so-sanh/`);
+    expect(await page.locator('[data-gap]').isVisible()).toBe(false);
+    const shared = await page.locator('tbody.matrix__row').count();
+    await page.getByRole('link', { name: 'Xem thành bảng' }).click();
+    expect((await page.locator('tbody.matrix__row:visible').count()) + shared).toBe(
+      setBy('').all.size,
+    );
+    await context.close();
+  });
 });
 
 describe('Kiên Giang’s two texts stand apart when asked', () => {

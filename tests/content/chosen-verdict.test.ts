@@ -347,6 +347,8 @@ describe('what is taken away of a choice', () => {
     pillar: t.pillar,
     comparability: t.comparability,
     difference: t.difference,
+    shared: true,
+    empty: [],
     said: goalsOf(t).map(saidOf),
   }));
   const published = csv(matrixColumns, matrixData(edition, edition.topics));

@@ -231,43 +231,93 @@ describe('no page differs from the published data', () => {
   });
 });
 
-test('each cell of the matrix has the published state and all its statements, and no cell is missing', () => {
-  const matrix = tree(pages.find((p) => p.path === '/so-sanh/')!);
-  const faults: string[] = [];
-  const rows = matrix.querySelectorAll('tbody.matrix__row');
-  const speaking = (topic: string) =>
-    new Set(
-      [...statements.values()]
-        .filter((s) => s.topic === topic && ['target', 'universal', 'qualitative'].includes(s.kind))
-        .map((s) => s.province),
-    ).size;
-  expect(
-    rows.map((r) => r.getAttribute('data-topic')).sort(),
-    'every topic of which two provinces state a goal',
-  ).toEqual([...topics.keys()].filter((t) => speaking(t) > 1).sort());
-  for (const row of rows) {
-    const topic = topics.get(row.getAttribute('data-topic') ?? '')!;
-    const cells = row.querySelectorAll('td[data-state]');
-    if (cells.length !== 8) faults.push(`${topic.id}: ${cells.length} cells`);
-    for (const cell of cells) {
-      const published = topic.cells.find(
-        (c) => c.province === cell.getAttribute('data-province') && c.year === year(cell),
-      );
-      if (published?.state !== cell.getAttribute('data-state'))
-        faults.push(
-          `${topic.id} ${published?.province} ${published?.year}: ${cell.getAttribute('data-state')}, published ${published?.state}`,
+test.for([
+  ['/so-sanh/', 'two provinces or more', (n: number) => n > 1],
+  ['/so-sanh/mot-tinh/', 'at most one province', (n: number) => n < 2],
+] as const)(
+  'each cell of the matrix %s has the published state and all its statements, and no cell is missing',
+  ([path, which, belongs]) => {
+    const matrix = tree(pages.find((p) => p.path === path)!);
+    const faults: string[] = [];
+    const rows = matrix.querySelectorAll('tbody.matrix__row');
+    const speaking = (topic: string) =>
+      new Set(
+        [...statements.values()]
+          .filter(
+            (s) => s.topic === topic && ['target', 'universal', 'qualitative'].includes(s.kind),
+          )
+          .map((s) => s.province),
+      ).size;
+    expect(
+      rows.map((r) => r.getAttribute('data-topic')).sort(),
+      `every topic of which ${which} state a goal`,
+    ).toEqual([...topics.keys()].filter((t) => belongs(speaking(t))).sort());
+    for (const row of rows) {
+      const topic = topics.get(row.getAttribute('data-topic') ?? '')!;
+      const cells = row.querySelectorAll('td[data-state]');
+      if (cells.length !== 8) faults.push(`${topic.id}: ${cells.length} cells`);
+      for (const cell of cells) {
+        const published = topic.cells.find(
+          (c) => c.province === cell.getAttribute('data-province') && c.year === year(cell),
         );
-      if (plain(cell.textContent) === '') faults.push(`${topic.id}: an empty cell`);
+        if (published?.state !== cell.getAttribute('data-state'))
+          faults.push(
+            `${topic.id} ${published?.province} ${published?.year}: ${cell.getAttribute('data-state')}, published ${published?.state}`,
+          );
+        if (plain(cell.textContent) === '') faults.push(`${topic.id}: an empty cell`);
+      }
+      // Goals without a column of their own year still stand in the row.
+      const shown = new Set(
+        row
+          .querySelectorAll('td[data-state] .cell-statement')
+          .map((i) => i.getAttribute('data-id')),
+      );
+      for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030))
+        if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id)))
+          faults.push(`${topic.id} ${c.province}: ${c.year ?? 'undated'} goals are not shown`);
     }
-    // Goals without a column of their own year still stand in the row.
-    const shown = new Set(
-      row.querySelectorAll('td[data-state] .cell-statement').map((i) => i.getAttribute('data-id')),
+    expect(faults).toEqual([]);
+  },
+);
+
+describe('the counts below the comparison', () => {
+  const comparison = tree(pages.find((p) => p.path === '/so-sanh/')!);
+  test('of goals are the numbers that stand in the province’s own table', () => {
+    const cells = comparison.querySelectorAll('td[data-goals]');
+    expect(cells.length).toBeGreaterThan(7);
+    for (const cell of cells.filter((c) =>
+      ['2025', '2030'].includes(c.getAttribute('data-goals') ?? ''),
+    )) {
+      const province = cell.getAttribute('data-province');
+      const own = tree(everyPage.find((p) => p.path === `/tinh/${province}/`)!);
+      expect(
+        own.querySelectorAll(
+          `#muc-tieu td[data-heading="${cell.getAttribute('data-goals')}"] data`,
+        ),
+        `${province} ${cell.getAttribute('data-goals')}`,
+      ).toHaveLength(Number(plain(cell.textContent)));
+    }
+  });
+  test('of what one province sets and another does not are those of the published statements, both ways', () => {
+    const goals = [...statements.values()].filter((s) =>
+      ['target', 'universal', 'qualitative'].includes(s.kind),
     );
-    for (const c of topic.cells.filter((x) => x.year !== 2025 && x.year !== 2030))
-      if (c.statements.length > 0 && !c.statements.some((id) => shown.has(id)))
-        faults.push(`${topic.id} ${c.province}: ${c.year ?? 'undated'} goals are not shown`);
-  }
-  expect(faults).toEqual([]);
+    const of = (province: string) =>
+      new Set(goals.filter((s) => s.province === province).map((s) => s.topic));
+    let seen = 0;
+    for (const cell of comparison.querySelectorAll('td[data-sets]')) {
+      const [a = '', b = ''] = ['data-sets', 'data-lacks'].map((name) => cell.getAttribute(name));
+      if (a === b) continue;
+      seen += 1;
+      const lacking = of(b);
+      const n = [...of(a)].filter((t) => t !== null && !lacking.has(t)).length;
+      expect([plain(cell.textContent), cell.querySelector('a')?.getAttribute('href')]).toEqual([
+        String(n),
+        `/so-sanh/?co=${a}&khong=${b}`,
+      ]);
+    }
+    expect(seen).toBe(12);
+  });
 });
 
 test('every statement of a goal stands on the page of its topic, with its sentence', () => {

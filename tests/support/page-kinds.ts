@@ -7,6 +7,7 @@ export const pageKinds = {
   đoạn: '/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/',
   'đề mục': '/van-ban/gia-lai-trinh-bay-nq04/muc-4-2-1/',
   'bảng so sánh': '/so-sanh/',
+  'chỉ tiêu của một tỉnh': '/so-sanh/mot-tinh/',
   'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
   'các tỉnh': '/tinh/',
   tỉnh: '/tinh/tra-vinh/',

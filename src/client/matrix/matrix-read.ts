@@ -1,5 +1,6 @@
+import { stateWords, type cellWords } from '../../domain/compare/cell-state.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
-import type { MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.ts';
+import type { EmptyCell, MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.ts';
 import type { Said } from '../../domain/compare/pair-word.ts';
 import { columnOf, textNames } from './matrix-split.ts';
 
@@ -9,7 +10,7 @@ export interface ShownRow extends MatrixRow {
 }
 
 /** The goals in the cells of one topic, read from the table. */
-export const saidIn = (body: HTMLElement): Said[] =>
+const saidIn = (body: HTMLElement): Said[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state] .cell-statement')].map((item) => {
     const cell = item.closest<HTMLElement>('td[data-state]');
     const elsewhere = item.closest<HTMLElement>('.other-year');
@@ -29,8 +30,23 @@ export const saidIn = (body: HTMLElement): Said[] =>
     };
   });
 
-/** The rows of the table, in page order. */
-export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
+/** The cells of one topic in which nobody sets a goal, and what they say instead, read from the table. */
+const emptyIn = (body: HTMLElement): EmptyCell[] =>
+  [...body.querySelectorAll<HTMLElement>('td[data-state]')].flatMap((cell) => {
+    const state = cell.dataset['state'] as keyof typeof cellWords;
+    if (state !== 'not-stated' && state !== 'not-applicable') return [];
+    const words = stateWords(state, cell.querySelector('.absence a') !== null);
+    return [{ column: columnOf(cell), year: Number(cell.dataset['year']), words } as EmptyCell];
+  });
+
+/** What the cells of one topic say, read from the table. */
+export const cellsIn = (body: HTMLElement): Pick<MatrixRow, 'said' | 'empty'> => ({
+  said: saidIn(body),
+  empty: emptyIn(body),
+});
+
+/** The rows of a table, in page order. @param shared whether two provinces set a goal on each of them */
+export const readRows = (table: ParentNode, shared: boolean): readonly ShownRow[] =>
   [...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__row')].map((body) => ({
     body,
     topic: body.dataset['topic'] ?? '',
@@ -39,7 +55,8 @@ export const readRows = (table: HTMLTableElement): readonly ShownRow[] =>
     comparability: body.dataset['verdict'] as MatrixRow['comparability'],
     difference:
       body.querySelector('.verdict b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
-    said: saidIn(body),
+    shared,
+    ...cellsIn(body),
   }));
 
 /** The choices that the form offers. */

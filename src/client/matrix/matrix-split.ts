@@ -7,8 +7,8 @@ export const columnOf = (part: HTMLElement): string =>
  * has each goal once.
  * @returns false when they were already inserted
  */
-export function insertTextColumns(table: HTMLTableElement): boolean {
-  const templates = table.querySelectorAll('template');
+export function insertTextColumns(part: HTMLElement): boolean {
+  const templates = part.querySelectorAll('template');
   for (const template of templates) {
     for (const cell of template.content.querySelectorAll<HTMLElement>('[data-waits]')) {
       cell.dataset['state'] = cell.dataset['waits'] ?? '';

@@ -8,6 +8,7 @@ import {
 } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
+  isOfAll,
   wholeMatrix,
   type MatrixChoices,
   type MatrixView,
@@ -20,22 +21,26 @@ import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { showCounts } from '../shared/option-counts.ts';
 import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
-import { checkboxOf, chosenQuery, fillForm } from './matrix-form.ts';
-import { readChoices, readRows, saidIn, type ShownRow } from './matrix-read.ts';
+import { checkboxOf, chosenQuery, fillForm, showMore } from './matrix-form.ts';
+import { cellsIn, readChoices, readRows, type ShownRow } from './matrix-read.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { insertTextColumns, textNames } from './matrix-split.ts';
+
+const pillarsOf = (table: HTMLTableElement) => [
+  ...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
+];
 
 class MatrixElement extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #table = this.querySelector('table') as HTMLTableElement;
   readonly #choices: MatrixChoices = readChoices(this.#form);
   readonly #textNames = textNames(this.#form);
-  #rows: readonly ShownRow[] = readRows(this.#table);
+  #rows: readonly ShownRow[] = readRows(this.#table, true);
   #sentences: MatrixSentences | undefined;
-  readonly #pillars = [
-    ...this.#table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
-  ];
+  #pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.#table);
   #view: MatrixView = wholeMatrix(this.#choices);
+  /** The rows of the topics on which fewer than two provinces set a goal: they come when the view or the form's numbers need them. */
+  #more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') = 'not asked';
 
   connectedCallback() {
     this.#sentences = new MatrixSentences(this.#table);
@@ -45,9 +50,10 @@ class MatrixElement extends HTMLElement {
     this.#form.addEventListener('input', (event) => {
       this.#onInput((event.target as HTMLInputElement).name === 'ten');
     });
-    this.#form.addEventListener('click', (event) => {
+    this.addEventListener('click', (event) => {
       this.#onClick(event);
     });
+    this.#form.addEventListener('focusin', () => void this.#fetchMore());
     addEventListener('popstate', () => {
       this.#show(readView(location.search, this.#choices));
     });
@@ -57,15 +63,43 @@ class MatrixElement extends HTMLElement {
   /** Writes the form's choices to the address and shows that view. Typing replaces the history entry, everything else adds one. */
   #onInput(typing: boolean) {
     const view = readView(chosenQuery(this.#form, this.#choices), this.#choices);
-    const address = `${location.pathname}${writeView(view, this.#choices)}`;
-    if (typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    this.#write(view, typing);
     // The pressed control is painted before the table's layout, which takes time.
     requestAnimationFrame(() => {
       setTimeout(() => {
         this.#show(readView(location.search, this.#choices));
       });
     });
+  }
+
+  #write(view: MatrixView, typing = false) {
+    const address = `${location.pathname}${writeView(view, this.#choices)}`;
+    if (typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+
+  /** Fetches the rows of the other topics once; a failed attempt is repeated when the form is used again. */
+  async #fetchMore() {
+    if (this.#more !== 'not asked' && this.#more !== 'missing') return;
+    this.#more = 'on the way';
+    try {
+      const more = await inTime(import('./matrix-more.ts'));
+      const table = await inTime(more.fetchTable());
+      this.#rows = [...this.#rows, ...readRows(table, false)];
+      const known = new Set(this.#pillars.map((head) => head.dataset['pillar']));
+      this.#pillars = [
+        ...this.#pillars,
+        ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
+      ].sort(
+        (a, b) =>
+          this.#choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
+          this.#choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
+      );
+      this.#more = more;
+    } catch {
+      this.#more = 'missing';
+    }
+    this.#show(this.#view);
   }
 
   #nameOf(column: string): string {
@@ -78,39 +112,50 @@ class MatrixElement extends HTMLElement {
 
   /** Inserts the columns of single texts the first time they are needed. */
   #insertTextColumns() {
-    if (!insertTextColumns(this.#table)) return;
-    this.#rows = this.#rows.map((row) => ({ ...row, said: saidIn(row.body) }));
-    this.#sentences?.addAria();
+    insertTextColumns(this.#table.tHead as HTMLElement);
+    this.#rows = this.#rows.map((row) =>
+      insertTextColumns(row.body) ? { ...row, ...cellsIn(row.body) } : row,
+    );
   }
 
   #show(view: MatrixView) {
     this.#view = view;
     fillForm(this.#form, view, this.#choices);
-    showCounts(this.#form, choiceCounts(this.#rows, view, this.#choices));
     if (view.split) this.#insertTextColumns();
+    this.#showCounts(view);
     const columns = columnsOf(view, this.#choices);
-    showColumns(this.#table, columns, view.year, this.#choices.years);
+    const listed = this.#rows.filter((row) => isOfAll(view) || row.shared);
     const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
-    for (const row of this.#rows) row.body.hidden = !shown.includes(row);
+    for (const row of this.#rows) {
+      row.body.hidden = !shown.includes(row);
+      if (!listed.includes(row)) row.body.remove();
+    }
     for (const row of shown) showVerdict(row.body, this.#verdict(row));
     this.#order(
       view.sort === 'tru-cot'
         ? this.#pillars.flatMap((head) => [
             head,
-            ...this.#rows.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
+            ...listed.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
           ])
         : shown.map((r) => r.body),
     );
+    showColumns(this.#table, columns, view.year, this.#choices.years);
+    this.#sentences?.addAria();
     for (const head of this.#pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
     this.#showPair(columns, view, shown);
-    const whole = writeView(view, this.#choices) === '';
+    if (typeof this.#more === 'object')
+      this.#more.showGap(this.#part('[data-gap]'), view, this.#rows, this.#choices, (column) =>
+        this.#nameOf(column),
+      );
     this.#part('[data-count]').textContent =
-      shown.length === this.#rows.length
-        ? `${shown.length} chỉ tiêu`
-        : `${shown.length} trong ${this.#rows.length} chỉ tiêu`;
-    this.#part('[data-action="clear"]').hidden = whole;
+      isOfAll(view) && (this.#more === 'not asked' || this.#more === 'on the way')
+        ? 'Đang tải thêm chỉ tiêu …'
+        : shown.length === listed.length
+          ? `${shown.length} chỉ tiêu`
+          : `${shown.length} trong ${listed.length} chỉ tiêu`;
+    this.#part('[data-action="clear"]').hidden = this.#isWhole(view);
     const empty = this.#part('[data-empty]');
     empty.hidden = shown.length > 0;
     empty.textContent =
@@ -123,9 +168,38 @@ class MatrixElement extends HTMLElement {
       choosesTooFew(location.search, this.#choices)
         ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
         : '',
+      isOfAll(view) && this.#more === 'missing'
+        ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
+        : '',
     ].filter((w) => w !== '');
-    this.#part('[data-passed-over]').textContent = ignored.join(' ');
-    this.dataset['ready'] = '';
+    const passedOver = this.#part('[data-passed-over]');
+    passedOver.textContent = ignored.join(' ');
+    if (isOfAll(view) && this.#more === 'missing') passedOver.append(reloadButton());
+    if (!this.#isWhole(view) && this.#more === 'not asked') void this.#fetchMore();
+    // Ready is what shows all it was asked for.
+    if (!isOfAll(view) || this.#more !== 'on the way') this.dataset['ready'] = '';
+  }
+
+  #isWhole(view: MatrixView): boolean {
+    return writeView(view, this.#choices) === '';
+  }
+
+  /** The numbers beside the choices. Those that range over all topics stay as the page has them, or away, until all are here. */
+  #showCounts(view: MatrixView) {
+    const counts = choiceCounts(this.#rows, view, this.#choices);
+    const unknown = { co: null, khong: null, 'mot-tinh': null };
+    const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
+    const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
+      typeof this.#more === 'object'
+        ? counts
+        : {
+            'linh-vuc': pillars,
+            'so-duoc': verdicts,
+            ...(this.#isWhole(view) ? {} : unknown),
+          };
+    showCounts(this.#form, known);
+    const others = known['mot-tinh'];
+    if (others !== undefined) showMore(this.#form, others === null ? null : (others.get('1') ?? 0));
   }
 
   /** Moves the bodies to the end of the table, in this order. Does nothing when they are already there, because moving causes a new layout. */
@@ -142,8 +216,10 @@ class MatrixElement extends HTMLElement {
   #showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.#part('[data-pair]');
     const [a, b, more] = columns;
-    heading.hidden = a === undefined || b === undefined || more !== undefined;
-    if (a === undefined || b === undefined || heading.hidden) return;
+    heading.hidden = true;
+    if (a === undefined || b === undefined || more !== undefined) return;
+    // What one sets and the other does not is said above the table already.
+    heading.hidden = view.sets !== null && view.lacks !== null;
     const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
     const words = shown.map((row) => {
       const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
@@ -166,10 +242,18 @@ class MatrixElement extends HTMLElement {
       void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
     const kind = button?.dataset['action'];
     if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, region);
-    if (button?.dataset['action'] !== 'clear') return;
-    history.pushState(null, '', location.pathname);
-    this.#show(wholeMatrix(this.#choices));
+    if (button?.dataset['view'] !== undefined) {
+      this.#go(readView(button.dataset['view'], this.#choices));
+      if (button.hidden) this.#part('[data-gap] button').focus();
+    }
+    if (kind !== 'clear') return;
+    this.#go(wholeMatrix(this.#choices));
     this.#form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+  }
+
+  #go(view: MatrixView) {
+    this.#write(view);
+    this.#show(view);
   }
 
   /** Downloads the rows in view. The script that writes the file is loaded on demand. */

@@ -2,7 +2,7 @@
 import { choiceWords, readChoice, readQuery } from '../../domain/compare/address-choices.ts';
 
 const params = readQuery(location.search);
-const ignored = ['tinh', 'nam', 'linh-vuc', 'so-duoc'].flatMap(
+const ignored = ['tinh', 'nam', 'linh-vuc', 'so-duoc', 'co', 'khong'].flatMap(
   (name) => readChoice(params, name, []).unknown,
 );
 if (ignored.length > 0) {

@@ -14,6 +14,8 @@ import Contents from '../Contents.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EmbedTable from '../EmbedTable.astro';
 import FormerReadings from '../FormerReadings.astro';
+import GapCounts from '../GapCounts.astro';
+import GoalCounts from '../GoalCounts.astro';
 import HomeFigure from '../HomeFigure.astro';
 import JumpBox from '../JumpBox.astro';
 import KeyList from '../KeyList.astro';
@@ -258,6 +260,8 @@ export function examplesOf(edition: Edition) {
       },
       'text',
     ),
+    GapCounts: shown(GapCounts, { '': { topics, provinces } }),
+    GoalCounts: shown(GoalCounts, { '': { provinces, statements: edition.statements } }),
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),

@@ -1,17 +1,22 @@
-// The view of the matrix in the address: ?tinh=kien-giang,tra-vinh&nam=2030
+// The view of the matrix in the address: ?tinh=kien-giang,tra-vinh&nam=2030, ?co=kien-giang&khong=gia-lai
 import { readChoice, readQuery, type UnknownChoice } from './address-choices.ts';
-import { columnsOf, sorts, type MatrixChoices, type MatrixView } from './matrix-view.ts';
+import {
+  columnsOf,
+  namesText,
+  sidesOf,
+  sorts,
+  type MatrixChoices,
+  type MatrixView,
+} from './matrix-view.ts';
 
-const choicesOf = ({
-  provinces,
-  years,
-  pillars,
-  comparabilities,
-}: MatrixChoices): Readonly<Record<string, readonly string[]>> => ({
-  tinh: provinces,
-  nam: years.map(String),
-  'linh-vuc': pillars,
-  'so-duoc': comparabilities,
+const choicesOf = (choices: MatrixChoices): Readonly<Record<string, readonly string[]>> => ({
+  tinh: choices.provinces,
+  nam: choices.years.map(String),
+  'linh-vuc': choices.pillars,
+  'so-duoc': choices.comparabilities,
+  co: sidesOf(choices),
+  khong: sidesOf(choices),
+  'mot-tinh': ['1', '0'],
   xep: sorts,
   khac: ['1', '0'],
   tach: ['1', '0'],
@@ -35,13 +40,19 @@ export function choosesTooFew(query: string, choices: MatrixChoices): boolean {
   return chosen.length > 0 && readView(query, choices).provinces.length > chosen.length;
 }
 
-/** The view that a query string names. Unknown values are ignored; fewer than two columns mean all provinces. */
+/**
+ * The view that a query string names. Unknown values are ignored; fewer than two columns mean all provinces. What a column sets or lacks
+ * is asked of every topic, and a text asked by name has a column of its own.
+ */
 export function readView(query: string, choices: MatrixChoices): MatrixView {
   const params = readQuery(query);
   const chosen = (name: string) => readChoice(params, name, choicesOf(choices)[name] ?? []).chosen;
   const first = (name: string) => chosen(name)[0] ?? null;
   const provinces = choices.provinces.filter((p) => chosen('tinh').includes(p));
-  const split = first('tach') === '1' && Object.keys(choices.texts).length > 0;
+  const [sets, lacks] = [first('co'), first('khong')];
+  const split =
+    (first('tach') === '1' && Object.keys(choices.texts).length > 0) ||
+    namesText({ sets, lacks }, choices);
   return {
     provinces: columnsOf({ provinces, split }, choices).length < 2 ? choices.provinces : provinces,
     split,
@@ -49,6 +60,9 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
     pillar: first('linh-vuc'),
     comparability: first('so-duoc'),
     differing: first('khac') === '1',
+    all: first('mot-tinh') === '1',
+    sets,
+    lacks,
     sort: sorts.find((s) => s === first('xep')) ?? 'tru-cot',
     name: (params.get('ten') ?? '').trim(),
   };
@@ -62,6 +76,9 @@ export function writeView(view: MatrixView, choices: MatrixChoices): string {
     ['nam', view.year === null ? '' : String(view.year)],
     ['linh-vuc', view.pillar ?? ''],
     ['so-duoc', view.comparability ?? ''],
+    ['co', view.sets ?? ''],
+    ['khong', view.lacks ?? ''],
+    ['mot-tinh', view.all ? '1' : ''],
     ['khac', view.differing ? '1' : ''],
     ['xep', view.sort === 'tru-cot' ? '' : view.sort],
     ['ten', view.name],

@@ -1,3 +1,4 @@
+import type { cellWords } from './cell-state.ts';
 import type { Said } from './pair-word.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
@@ -22,6 +23,12 @@ export interface MatrixView {
   readonly comparability: string | null;
   /** Only rows in which the chosen provinces (of one province, its texts) do not say the same. */
   readonly differing: boolean;
+  /** Also topics on which fewer than two provinces set a goal; `isOfAll` says whether they are rows. */
+  readonly all: boolean;
+  /** Only rows in which this column sets a goal for the years in view; a province, or one text of a province of several. */
+  readonly sets: string | null;
+  /** Only rows in which this column sets none for the years in view. */
+  readonly lacks: string | null;
   readonly sort: Sort;
   /** Words that the topic's name must contain, with or without accents. */
   readonly name: string;
@@ -37,6 +44,13 @@ export interface MatrixChoices {
   readonly comparabilities: readonly string[];
 }
 
+/** A cell of the table in which its column sets no goal, and what the cell says instead. */
+export interface EmptyCell {
+  readonly column: string;
+  readonly year: number;
+  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable'];
+}
+
 /** One topic as the filters see it. */
 export interface MatrixRow {
   readonly topic: string;
@@ -45,6 +59,9 @@ export interface MatrixRow {
   /** The editors' verdict on the whole topic. */
   readonly comparability: Comparability;
   readonly difference: string | null;
+  /** At least two provinces set a goal on it, so that it is a row of the page without any choice. */
+  readonly shared: boolean;
+  readonly empty: readonly EmptyCell[];
   /** What each province says, and, for provinces with several texts, what each text says. */
   readonly said: readonly Said[];
 }
@@ -55,7 +72,30 @@ export const columnsOf = (
   { texts }: Pick<MatrixChoices, 'texts'>,
 ): readonly string[] => provinces.flatMap((p) => (split ? (texts[p] ?? [p]) : [p]));
 
-/** Everything, as on the page without scripts. */
+/** True when every topic can be a row: by the switch, or because what a column sets or lacks is asked of every topic. */
+export const isOfAll = ({
+  all,
+  sets,
+  lacks,
+}: Pick<MatrixView, 'all' | 'sets' | 'lacks'>): boolean => all || sets !== null || lacks !== null;
+
+/** The columns that can be asked for what they set or lack: every province, and right after one of several texts each of these. */
+export const sidesOf = ({
+  provinces,
+  texts,
+}: Pick<MatrixChoices, 'provinces' | 'texts'>): readonly string[] =>
+  provinces.flatMap((p) => [p, ...(texts[p] ?? [])]);
+
+/** True when the view asks for one text of a province by name, so that its texts must be columns. */
+export const namesText = (
+  { sets, lacks }: Pick<MatrixView, 'sets' | 'lacks'>,
+  { texts }: Pick<MatrixChoices, 'texts'>,
+): boolean =>
+  Object.values(texts)
+    .flat()
+    .some((text) => text === sets || text === lacks);
+
+/** The page as it opens, which is also what stands without scripts. */
 export const wholeMatrix = (choices: MatrixChoices): MatrixView => ({
   provinces: choices.provinces,
   split: false,
@@ -63,6 +103,9 @@ export const wholeMatrix = (choices: MatrixChoices): MatrixView => ({
   pillar: null,
   comparability: null,
   differing: false,
+  all: false,
+  sets: null,
+  lacks: null,
   sort: 'tru-cot',
   name: '',
 });

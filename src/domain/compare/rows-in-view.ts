@@ -1,6 +1,8 @@
 import { asciiFold } from '../words/fold.ts';
 import {
   columnsOf,
+  isOfAll,
+  sidesOf,
   type MatrixChoices,
   type MatrixRow,
   type MatrixView,
@@ -16,6 +18,10 @@ export const saidBy = (
   { year }: Pick<MatrixView, 'year'>,
 ): readonly Said[] =>
   row.said.filter((s) => columns.includes(s.column) && (year === null || s.year === year));
+
+/** True when a column sets a goal on a row's topic for the years in view, with a number or in words. */
+export const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>): boolean =>
+  saidBy([column], row, view).length > 0;
 
 /** How many provinces state something in view: the texts of one province count once. */
 const speaking = (row: MatrixRow, view: MatrixView) =>
@@ -67,6 +73,9 @@ export function rowsInView(
   const compared = comparedIn(view, choices);
   const kept = rows.filter(
     (row) =>
+      (isOfAll(view) || row.shared) &&
+      (view.sets === null || setsGoal(view.sets, row, view)) &&
+      (view.lacks === null || !setsGoal(view.lacks, row, view)) &&
       (view.pillar === null || row.pillar === view.pillar) &&
       (view.comparability === null || verdictIn(row, view, choices).sign === view.comparability) &&
       words.every((w) => asciiFold(row.name).includes(w)) &&
@@ -75,13 +84,28 @@ export function rowsInView(
   return [...kept].sort((a, b) => orders[view.sort](a, b, view));
 }
 
-/** How many rows each pillar and each verdict would leave, with everything else as it is in view. */
+/**
+ * How many rows each choice would leave, with everything else as it is in view: pillars, verdicts, columns that set or lack a goal. Of the
+ * switch for topics of fewer than two provinces: how many of these there are.
+ */
 export const choiceCounts = (
   rows: readonly MatrixRow[],
   view: MatrixView,
   choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
 ) =>
   ({
+    co: new Map(
+      sidesOf(choices).map((sets) => [sets, rowsInView(rows, { ...view, sets }, choices).length]),
+    ),
+    khong: new Map(
+      sidesOf(choices).map((lacks) => [
+        lacks,
+        rowsInView(rows, { ...view, lacks }, choices).length,
+      ]),
+    ),
+    'mot-tinh': new Map([
+      ['1', rowsInView(rows, { ...view, all: true }, choices).filter((r) => !r.shared).length],
+    ]),
     'linh-vuc': tally(rowsInView(rows, { ...view, pillar: null }, choices), (row) => row.pillar),
     'so-duoc': tally(
       rowsInView(rows, { ...view, comparability: null }, choices),

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/domain/compare/matrix-address.ts';
 import {
   columnsOf,
+  isOfAll,
   wholeMatrix,
   type MatrixChoices,
   type MatrixView,
@@ -35,6 +36,10 @@ describe('the address holds the view', () => {
       '?tinh=kien-giang,gia-lai&tach=1&nam=2025',
       { provinces: ['kien-giang', 'gia-lai'], split: true, year: 2025 },
     ],
+    ['?co=kien-giang&khong=gia-lai', { sets: 'kien-giang', lacks: 'gia-lai' }],
+    ['?nam=2025&khong=tra-vinh&khac=1', { lacks: 'tra-vinh', year: 2025, differing: true }],
+    ['?tach=1&co=nq22&khong=qd2174', { sets: 'nq22', lacks: 'qd2174', split: true }],
+    ['?mot-tinh=1', { all: true }],
     ['?xep=nhieu-tinh', { sort: 'nhieu-tinh' }],
     ['?xep=ten&ten=dien+thoai', { sort: 'ten', name: 'dien thoai' }],
     ['?ten=%C4%91i%E1%BB%87n', { name: 'điện' }],
@@ -60,6 +65,8 @@ describe('the address holds the view', () => {
     '?linh-vuc=y-te',
     '?so-duoc=khac',
     '?khac=0',
+    '?co=hue&khong=nq23',
+    '?mot-tinh=0',
     '?xep=so',
     '?la=1',
   ])('what is unknown or too little is passed over: %s', (query) => {
@@ -74,6 +81,7 @@ describe('the address holds the view', () => {
     ['?so-duoc=khac', ['khac']],
     ['?xep=so', ['so']],
     ['?khac=co&tach=2', ['co', '2']],
+    ['?co=hue,kien-giang&khong=gia-lai,tra-vinh', ['hue', 'tra-vinh']],
     ['?tinh=Kien-Giang).,tra-vinh&nam=2030%E2%80%9D&fbclid=IwAR0', []],
     ['?la=1', []],
     ['', []],
@@ -93,6 +101,22 @@ describe('the address holds the view', () => {
     expect(writeView(view, choices)).toBe('?tinh=gia-lai,tra-vinh');
     expect(readView('?tinh=gia-lai&tach=1', choices).provinces).toEqual(choices.provinces);
     expect(readView('?tach=1', { ...choices, texts: {} }).split).toBe(false);
+  });
+  test('a text asked by name has a column of its own, also where the address forgets to say so', () => {
+    const view = readView('?co=nq22', choices);
+    expect(columnsOf(view, choices)).toEqual([
+      'nq22',
+      'qd2174',
+      'dong-thap',
+      'gia-lai',
+      'tra-vinh',
+    ]);
+    expect(writeView(view, choices)).toBe('?tach=1&co=nq22');
+  });
+  test('what is set or lacking is asked of every topic, with the switch for them or without', () => {
+    for (const query of ['?co=gia-lai', '?khong=gia-lai', '?co=gia-lai&mot-tinh=1', '?mot-tinh=1'])
+      expect(isOfAll(readView(query, choices)), query).toBe(true);
+    expect(isOfAll(whole)).toBe(false);
   });
   test('the form’s own way of writing several provinces is understood', () => {
     expect(readView('?tinh=gia-lai&tinh=dong-thap', choices).provinces).toEqual([

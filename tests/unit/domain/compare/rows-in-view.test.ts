@@ -28,6 +28,8 @@ const row = (
   pillar: 'xa-hoi-so',
   comparability: 'cung-thuoc-do',
   difference: null,
+  shared: true,
+  empty: [],
   said: provinces.map((column, i) => ({
     column,
     year: i === 3 ? null : 2025,

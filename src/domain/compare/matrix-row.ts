@@ -1,0 +1,46 @@
+import { spokenAt } from './also-speaks.ts';
+import { stateWords } from './cell-state.ts';
+import { allColumns, isSplittable } from './columns.ts';
+import { cellOf, isGoal, isShared, mainYears } from './compare.ts';
+import { saidOf } from './pair-word.ts';
+import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
+import type { Province, Topic } from '../../model/model.ts';
+import { pillars } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
+
+/** What can be chosen in a matrix of these provinces. */
+export const matrixChoices = (provinces: readonly Province[]): MatrixChoices => ({
+  provinces: provinces.map((p) => p.slug),
+  texts: Object.fromEntries(
+    provinces.filter(isSplittable).map((p) => [p.slug, p.texts.map((t) => t.slug)]),
+  ),
+  years: mainYears,
+  pillars: Object.keys(pillars),
+  comparabilities: Object.keys(comparabilities),
+});
+
+/** A topic as the filters see it, with what each column says: the provinces, and each text of those with several. */
+export function matrixRow(topic: Topic, provinces: readonly Province[]): MatrixRow {
+  const columns = allColumns(provinces);
+  const goals = topic.statements.filter(isGoal);
+  return {
+    topic: topic.slug,
+    name: topic.name,
+    pillar: topic.pillar,
+    comparability: topic.comparability,
+    difference: topic.difference,
+    shared: isShared(topic),
+    empty: columns.flatMap(({ slug, province, text }) =>
+      mainYears.flatMap((year): EmptyCell[] => {
+        const { state } = cellOf(topic, province.slug, year, text?.slug);
+        const words = stateWords(state, spokenAt(topic, province, text?.slug) !== undefined);
+        return words === 'có số' || words === 'không có số' ? [] : [{ column: slug, year, words }];
+      }),
+    ),
+    said: columns.flatMap(({ slug, province, text }) =>
+      goals
+        .filter((s) => s.province === province.slug && (text === null || s.text === text.slug))
+        .map((s) => ({ ...saidOf(s), column: slug })),
+    ),
+  };
+}
