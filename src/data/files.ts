@@ -14,6 +14,7 @@ import { referencesData } from './references.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
+import { subjectColumns, subjectRows } from './subject-csv.ts';
 import { tasksData } from './tasks.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
@@ -82,6 +83,9 @@ export function publishedFiles(
           ...table(`so-sanh/${f.slug}`, matrixColumns, () => matrixData(edition, [t], at)),
           workbook(`so-sanh/${f.slug}`, [t]),
         ]),
+    ),
+    ...edition.subjects.flatMap((s) =>
+      table(`chu-de/${s.id}`, subjectColumns, () => subjectRows(edition, s, at)),
     ),
     json('tasks', () => tasksData(edition, at)),
     json('references', () => referencesData(edition, at)),

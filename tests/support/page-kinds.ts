@@ -8,6 +8,8 @@ export const pageKinds = {
   'đề mục': '/van-ban/gia-lai-trinh-bay-nq04/muc-4-2-1/',
   'bảng so sánh': '/so-sanh/',
   'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
+  'các chủ đề': '/chu-de/',
+  'chủ đề': '/chu-de/y-te/',
   'các tỉnh': '/tinh/',
   tỉnh: '/tinh/tra-vinh/',
   'tìm kiếm': '/tim-kiem/?q=dien%20thoai%20thong%20minh',
