@@ -151,10 +151,12 @@ class SubjectElement extends HTMLElement {
     line.hidden = !nobody;
     line.replaceChildren();
     if (!nobody) return;
-    line.append('Không văn bản nào đang đặt ở đây nói tới. ');
+    const others = document.createElement('span');
+    others.className = 'no-print';
+    line.append('Không văn bản nào đang đặt ở đây nói tới. ', others);
     for (const cell of cells.filter(speaks)) {
       const text = cell.dataset['column'] ?? '';
-      const name = this.#spoken.get(text) ?? text;
+      const name = this.#radios.find((r) => r.value === text)?.dataset['name'] ?? text;
       const count =
         cell.dataset['about'] === '0'
           ? cell.dataset['touches'] === '0'
@@ -166,7 +168,7 @@ class SubjectElement extends HTMLElement {
       button.type = 'button';
       button.dataset['add'] = text;
       button.textContent = `thêm ${name}`;
-      line.append(`${name} ${count}: `, button, '. ');
+      others.append(`${name} ${count}: `, button, '. ');
     }
   }
 

@@ -18,7 +18,6 @@ const names: Readonly<Record<string, string>> = {
   khac: 'lọc chỗ khác nhau',
   tach: 'tách văn bản',
   'van-ban': 'văn bản',
-  doc: 'văn bản đang đọc',
   loai: 'loại văn bản',
   so: 'lọc có con số',
   dung: 'tìm đúng chữ',

@@ -37,7 +37,8 @@ export function readSubject(
       (chosen.chosen.length === 1 ? chosen.chosen[0] : undefined) ??
       columns[0] ??
       '',
-    unknown: [...chosen.unknown, ...read.unknown],
+    // Both are texts to the reader.
+    unknown: [...chosen.unknown, ...read.unknown.map((u) => ({ ...u, name: 'van-ban' }))],
   };
 }
 
