@@ -30,6 +30,7 @@ class SubjectElement extends HTMLElement {
   #part: HTMLElement | undefined;
 
   connectedCallback() {
+    document.documentElement.dataset['subject'] = '';
     this.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       if (input.name === 'van-ban') this.#choose(input);
