@@ -4,17 +4,27 @@ import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
 import { matrixFields } from './matrix-fields.ts';
 import { statementsSheet } from './statements-xlsx.ts';
+import { subjectFields } from './subject-csv.ts';
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 const plain = `${plainFolder}/`;
 
-/** What a file is, by its path: one of the dictionary, or the part of the matrix for one topic. */
+type Described = Pick<Edition, 'topics' | 'formerTopics' | 'subjects'>;
+
+/** What a file is, by its path: one of the dictionary, the passages of a subject, or the part of the matrix for one topic. */
 function described(
   path: string,
-  { topics, formerTopics }: Pick<Edition, 'topics' | 'formerTopics'>,
+  { topics, formerTopics, subjects }: Described,
 ): Pick<DataFile, 'name' | 'title' | 'fields'> {
   const known = dataFiles.find((f) => f.path === path);
   if (known !== undefined) return known;
+  const subject = subjects.find((s) => path === `chu-de/${s.id}.csv`);
+  if (subject !== undefined)
+    return {
+      name: `chu-de-${subject.id}`,
+      title: `Các đoạn nói về chủ đề “${subject.name}”`,
+      fields: subjectFields,
+    };
   const [, slug, format] = /^so-sanh\/(.+)\.(csv|xlsx)$/.exec(path) ?? [];
   const topic = topics.find((t) => t.slug === slug);
   const former = formerTopics.find((f) => f.slug === slug);
@@ -32,10 +42,7 @@ function described(
  * A file as a resource of the package. Of a CSV only the file without byte order mark is a table with a schema: with it,
  * programs would read a different name for the first column.
  */
-async function resource(
-  { path, format, make }: PublishedFile,
-  edition: Pick<Edition, 'topics' | 'formerTopics'>,
-) {
+async function resource({ path, format, make }: PublishedFile, edition: Described) {
   const ownPath = path.startsWith(plain) ? path.slice(plain.length) : path;
   const { name, title, fields } = described(ownPath, edition);
   const file = {

@@ -20,6 +20,7 @@ import { subjectsData } from './subjects.ts';
 import { taskColumns } from './task-fields.ts';
 import { tasksCalendar } from './tasks-calendar.ts';
 import { tasksData, tasksTable } from './tasks.ts';
+import { subjectColumns, subjectRows } from './subject-csv.ts';
 import { textsData } from './texts.ts';
 import { topicsData } from './topics.ts';
 
@@ -87,6 +88,9 @@ export function publishedFiles(
           ...table(`so-sanh/${f.slug}`, matrixColumns, () => matrixData(edition, [t], at)),
           workbook(`so-sanh/${f.slug}`, [t]),
         ]),
+    ),
+    ...edition.subjects.flatMap((s) =>
+      table(`chu-de/${s.id}`, subjectColumns, () => subjectRows(edition, s, at)),
     ),
     json('tasks', () => tasksData(edition, at)),
     json('subjects', () => subjectsData(edition, at)),

@@ -73,3 +73,23 @@ export function aroundMisprints<T>(runs: readonly Run[], spans: readonly Span<T>
     );
   return spans.filter((s) => !inside(s.start) && !inside(s.end));
 }
+
+/** The runs of a stretch of the words, [start, end). A misprint that lies across a border goes whole with its beginning. */
+export function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
+  let offset = 0;
+  return cutAt(cutAt(runs, start), end).filter((run) => {
+    const at = offset;
+    offset += run.text.length;
+    return start <= at && at < end;
+  });
+}
+
+/** The parts of spans that lie in a stretch, counted from its start. */
+export const sliceSpans = <T>(spans: readonly Span<T>[], start: number, end: number): Span<T>[] =>
+  spans
+    .map((s) => ({
+      ...s,
+      start: Math.max(s.start, start) - start,
+      end: Math.min(s.end, end) - start,
+    }))
+    .filter((s) => s.start < s.end);

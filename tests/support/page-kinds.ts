@@ -9,6 +9,8 @@ export const pageKinds = {
   'bảng so sánh': '/so-sanh/',
   'chỉ tiêu của một tỉnh': '/so-sanh/mot-tinh/',
   'chỉ tiêu': '/so-sanh/dien-thoai-thong-minh/',
+  'các chủ đề': '/chu-de/',
+  'chủ đề': '/chu-de/y-te/',
   'các tỉnh': '/tinh/',
   tỉnh: '/tinh/tra-vinh/',
   'nhiệm vụ': '/nhiem-vu/',

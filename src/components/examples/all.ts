@@ -9,6 +9,7 @@ import CitationCard from '../CitationCard.astro';
 import CitedWords from '../CitedWords.astro';
 import ClauseNode from '../ClauseNode.astro';
 import ClauseRelations from '../ClauseRelations.astro';
+import ClauseSubjects from '../ClauseSubjects.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import EmbedCode from '../EmbedCode.astro';
@@ -25,6 +26,7 @@ import MatrixCell from '../MatrixCell.astro';
 import MatrixFilters from '../MatrixFilters.astro';
 import MatrixLegend from '../MatrixLegend.astro';
 import MatrixSentences from '../MatrixSentences.astro';
+import PassageWords from '../PassageWords.astro';
 import ProvinceName from '../ProvinceName.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
@@ -38,6 +40,16 @@ import ProvinceTasks from '../ProvinceTasks.astro';
 import TaskFilters from '../TaskFilters.astro';
 import TaskMark from '../TaskMark.astro';
 import TaskRow from '../TaskRow.astro';
+import Rods from '../Rods.astro';
+import RodsLegend from '../RodsLegend.astro';
+import SubjectAfter from '../SubjectAfter.astro';
+import SubjectCell from '../SubjectCell.astro';
+import SubjectChooser from '../SubjectChooser.astro';
+import SubjectPart from '../SubjectPart.astro';
+import SubjectPassage from '../SubjectPassage.astro';
+import SubjectSwitch from '../SubjectSwitch.astro';
+import SubjectTable from '../SubjectTable.astro';
+import SubjectTopics from '../SubjectTopics.astro';
 import TaskTable from '../TaskTable.astro';
 import TaskTimeline from '../TaskTimeline.astro';
 import TermEntry from '../TermEntry.astro';
@@ -73,6 +85,7 @@ import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
 import { first, mapped, named } from './states.ts';
+import { subjectExamples } from './subjects.ts';
 import { topicExamples } from './topics.ts';
 
 /** A component with its props in every state. */
@@ -100,6 +113,7 @@ const whole = { '': {} };
 export function examplesOf(edition: Edition) {
   const { texts, provinces, topics, references, glossary } = edition;
   const topic = topicExamples(edition);
+  const subject = subjectExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
   const tasks = ledgerOf(edition);
@@ -201,6 +215,7 @@ export function examplesOf(edition: Edition) {
       },
       'words',
     ),
+    ClauseSubjects: shown(ClauseSubjects, subject.named),
     Contents: shown(
       Contents,
       mapped(
@@ -278,6 +293,11 @@ export function examplesOf(edition: Edition) {
         tasks: tasks.filter((t) => t.facts.days.length === 0),
       },
     }),
+    PassageWords: shown(
+      PassageWords,
+      mapped(subject.passages, ({ clause, stretches, links }) => ({ clause, stretches, links })),
+      'words',
+    ),
     ProvinceName: shown(
       ProvinceName,
       Object.fromEntries(
@@ -334,6 +354,8 @@ export function examplesOf(edition: Edition) {
         (related) => ({ related, provinces }),
       ),
     ),
+    Rods: shown(Rods, subject.counts, 'row'),
+    RodsLegend: shown(RodsLegend, { 'của một chủ đề': {}, 'của mọi chủ đề': { touches: true } }),
     SearchElsewhere: shown(SearchElsewhere, { '': { texts, topics } }, 'search'),
     SearchField: shown(
       SearchField,
@@ -366,6 +388,21 @@ export function examplesOf(edition: Edition) {
       mapped(task.rows, (t) => ({ tasks: [t] })),
     ),
     TaskTimeline: shown(TaskTimeline, { '': { tasks, provinces } }),
+    SubjectAfter: shown(SubjectAfter, {
+      '': { subject: subject.view.subject, subjects: edition.subjects },
+    }),
+    SubjectCell: shown(SubjectCell, subject.cells),
+    SubjectChooser: shown(SubjectChooser, { '': { view: subject.view } }),
+    SubjectPart: shown(SubjectPart, {
+      '': { part: subject.view.parts[0]!, columns: subject.view.columns },
+    }),
+    SubjectPassage: shown(
+      SubjectPassage,
+      mapped(subject.passages, (view) => ({ view })),
+    ),
+    SubjectSwitch: shown(SubjectSwitch, { '': { columns: subject.view.columns } }),
+    SubjectTable: shown(SubjectTable, { 'vài hàng': { views: subject.views.slice(0, 4) } }),
+    SubjectTopics: shown(SubjectTopics, subject.topics),
     TermEntry: shown(
       TermEntry,
       mapped(

@@ -3,6 +3,7 @@ import type { Edition } from '../../model/model.ts';
 import { clauseUrl } from '../../model/addresses.ts';
 import { isSpeech } from '../text/is-speech.ts';
 import { citePlace } from './cite-place.ts';
+import { shortPlace } from './short-place.ts';
 import { formatDate } from '../words/dates.ts';
 
 /** What of a text its citations say. */
@@ -53,6 +54,8 @@ export interface ClauseCitation {
   readonly place: string;
   /** With its text, as at later mentions: "khoản 2 Điều 1 Quyết định số 2043/QĐ-UBND". */
   readonly citation: string;
+  /** Where there is little room: "Điều 1.2". */
+  readonly short: string;
 }
 
 /**
@@ -69,5 +72,10 @@ export function citeClause(
   if (text === undefined || cited === undefined)
     throw new Error(`There is no clause "${slug}#${id}" to cite.`);
   const place = citePlace(cited, lineage(cited));
-  return { url: clauseUrl(slug, id), place, citation: citeShort(place, text) };
+  return {
+    url: clauseUrl(slug, id),
+    place,
+    citation: citeShort(place, text),
+    short: shortPlace(cited, lineage(cited)),
+  };
 }

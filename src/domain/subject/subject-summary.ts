@@ -1,0 +1,129 @@
+import type { Task } from '../../model/model.ts';
+import { groupBy } from '../words/group-by.ts';
+import { listed } from '../words/listed.ts';
+import { numberWord } from '../words/number-words.ts';
+import { upperFirst } from '../words/upper-first.ts';
+import { piecesOf } from './stretches.ts';
+import {
+  countOf,
+  wholeQuiet,
+  type PassageView,
+  type SubjectColumn,
+  type SubjectView,
+} from './subject-view.ts';
+import { textInSentence, textLabel } from './text-label.ts';
+
+const nameOf = ({ text, province }: SubjectColumn): string => textInSentence(text, province);
+
+/** Columns by province, in their order. */
+const byProvince = (columns: readonly SubjectColumn[]) => [
+  ...groupBy(columns, (c) => c.province.slug).values(),
+];
+
+/** "22-NQ/TU của Kiên Giang và Trà Vinh"; all texts of a province with several: "cả hai văn bản của Kiên Giang". */
+const namesOf = (columns: readonly SubjectColumn[]): string =>
+  listed(
+    byProvince(columns).flatMap((own) => {
+      const province = own[0]?.province;
+      return province !== undefined && own.length > 1 && own.length === province.texts.length
+        ? [`cả ${numberWord(own.length)} văn bản của ${province.name}`]
+        : own.map(nameOf);
+    }),
+  );
+
+/** Those with any: "Kiên Giang (22-NQ/TU: 1 đoạn; 2174/QĐ-UBND: 4 đoạn) và Trà Vinh (4 đoạn)". */
+const withCounts = (counted: readonly (readonly [SubjectColumn, number])[]): string => {
+  const some = new Map(counted.filter(([, n]) => n > 0));
+  return listed(
+    byProvince([...some.keys()]).map((own) => {
+      const name = own[0]?.province.name ?? '';
+      const counts = own.map((c) =>
+        c.province.texts.length > 1
+          ? `${textLabel(c.text)}: ${some.get(c) ?? 0} đoạn`
+          : `${some.get(c) ?? 0} đoạn`,
+      );
+      return `${name} (${counts.join('; ')})`;
+    }),
+  );
+};
+
+/** True when the task is set in the passage's own words. */
+function isIn({ words }: Pick<Task, 'words'>, { passage, clause }: PassageView): boolean {
+  if (words === null || passage.words === null) return true;
+  const [task] = piecesOf(clause, [words]);
+  return (
+    task !== undefined &&
+    piecesOf(clause, passage.words).some((p) => p.start < task.end && task.start < p.end)
+  );
+}
+
+function longest(view: SubjectView): string {
+  const speaking = view.columns
+    .map((c) => [c, countOf(c.cells).about] as const)
+    .filter(([, n]) => n > 0);
+  const [only, another] = speaking;
+  if (only === undefined) return '';
+  if (another === undefined) return `Chỉ ${nameOf(only[0])} nói về việc này, ở ${only[1]} đoạn.`;
+  const counts = speaking.map(([, n]) => n);
+  const [most, least] = [Math.max(...counts), Math.min(...counts)];
+  const all = speaking.length === view.columns.length;
+  if (most === least)
+    return `${all ? 'Văn bản nào cũng' : upperFirst(namesOf(speaking.map(([c]) => c)))} nói ở ${most} đoạn.`;
+  const named = (n: number) => namesOf(speaking.filter(([, m]) => m === n).map(([c]) => c));
+  return `Nhiều đoạn nhất là ${named(most)}, ${most} đoạn; ${all ? 'ít nhất' : 'trong số có nói, ít nhất'} là ${named(least)}, ${least} đoạn.`;
+}
+
+function numbers(view: SubjectView): string {
+  const counted = view.columns.map((c) => [c, countOf(c.cells)] as const);
+  const speaking = counted.filter(([, n]) => n.about > 0);
+  const having = speaking.filter(([, n]) => n.numbered > 0);
+  if (speaking.length === 0) return '';
+  if (having.length === 0) return 'Các đoạn ấy chỉ có lời, không có con số để so.';
+  const rest = speaking.filter(([, n]) => n.numbered === 0).map(([c]) => c);
+  return `Có con số: ${withCounts(having.map(([c, n]) => [c, n.numbered]))}${rest.length > 0 ? `; ${namesOf(rest)} chỉ có lời` : ''}.`;
+}
+
+function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
+  const count = (holds: (t: Task) => boolean) =>
+    columns.map((c) => {
+      const about = c.cells.flatMap((cell) => cell.about);
+      return [
+        c,
+        about.filter((p) =>
+          tasks.some(
+            (t) => t.text === c.text.slug && t.clause === p.clause.id && holds(t) && isIn(t, p),
+          ),
+        ).length,
+      ] as const;
+    });
+  const agencies = withCounts(count((t) => t.agencies.length > 0));
+  const dates = withCounts(count((t) => t.deadlines.some((d) => d.from !== null || d.to !== null)));
+  return upperFirst(
+    [
+      agencies === '' ? '' : `nêu cơ quan phải làm: ${agencies}`,
+      dates === '' ? '' : `nêu hạn bằng ngày, tháng hay năm: ${dates}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+      .replace(/$/, '.'),
+  ).replace(/^\.$/, '');
+}
+
+function silences(view: SubjectView): string {
+  const quiet = (state: string) =>
+    namesOf(view.columns.filter((c) => wholeQuiet(view, c.text.slug) === state));
+  const said = [
+    ['không nói tới', quiet('silent')],
+    ['chỉ nhắc qua', quiet('name-only')],
+    ['dẫn sang văn bản khác', quiet('elsewhere')],
+  ].flatMap(([what, who]) => (who === '' ? [] : [`${who} ${what}`]));
+  return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`;
+}
+
+/**
+ * What can be counted of a subject, in sentences: who says nothing, who speaks in most clauses, who sets numbers, who names an agency or
+ * a date. Made from passages, statements and tasks alone, so that each is true whatever editors write; nothing is judged.
+ * @param tasks all tasks of the edition
+ */
+export const subjectSummary = (view: SubjectView, tasks: readonly Task[]): string[] =>
+  [silences(view), longest(view), numbers(view), duties(view, tasks)].filter((s) => s !== '');

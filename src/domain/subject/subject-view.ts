@@ -1,0 +1,232 @@
+import { clauseLinks, type WordLink } from '../text/clause-links.ts';
+import { numberSpans } from '../text/number-spans.ts';
+import { partOf, parts, type Part } from '../text/part-of.ts';
+import { isTaskLine } from '../text/task-lines.ts';
+import { mentionSpans } from '../cite/references.ts';
+import { topicUrl } from '../../model/addresses.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { Span } from '../../model/inline.ts';
+import type { Edition, Passage, Province, Statement, Subject, Text } from '../../model/model.ts';
+import { piecesOf, stretchesOf, type Stretch } from './stretches.ts';
+
+/** A part of the texts, or what stands outside of them (a preamble, a title). */
+export type PartKey = Part | 'other';
+/** Parts in the order of the page, with the readers' words. */
+export const partNames: Readonly<Record<PartKey, string>> = {
+  ...parts,
+  other: 'Chỗ khác của văn bản',
+};
+export const partKeys = Object.keys(partNames) as readonly PartKey[];
+/** Fragments of the parts on a subject's page: an API, like every address. */
+export const partIds: Readonly<Record<PartKey, string>> = {
+  situation: 'tinh-hinh',
+  view: 'quan-diem',
+  'goals-2025': 'muc-tieu-2025',
+  'goals-2030': 'muc-tieu-2030',
+  tasks: 'nhiem-vu',
+  organisation: 'to-chuc',
+  other: 'cho-khac',
+};
+
+/** A passage with all that its place on the page shows. */
+export interface PassageView {
+  readonly passage: Passage;
+  readonly clause: Clause;
+  readonly stretches: readonly Stretch[];
+  /** Links on its words: numbers to comparisons, names of documents to their entries. */
+  readonly links: readonly Span<WordLink>[];
+  /** Numbers of the edition that stand in the words about the subject. */
+  readonly numbers: readonly Statement[];
+  /** "Cơ quan thực hiện", "Thời hạn hoàn thành" below a task. */
+  readonly lines: readonly Clause[];
+}
+
+/** Words of a text that send its reader to another document. */
+export interface Referral {
+  readonly clause: Clause;
+  readonly stretch: Stretch;
+  readonly links: readonly Span<WordLink>[];
+  /** True when the document named there can be read on this site. */
+  readonly here: boolean;
+}
+
+/** Why a text says nothing on the subject in a part. */
+export type Quiet = 'silent' | 'no-part' | 'name-only' | 'elsewhere';
+
+/** What one text says on the subject in one part. */
+export interface PartCell {
+  readonly part: PartKey;
+  readonly about: readonly PassageView[];
+  readonly touches: readonly PassageView[];
+  readonly referral: Referral | null;
+  /** null when it says something. */
+  readonly quiet: Quiet | null;
+}
+
+/** One text's column. */
+export interface SubjectColumn {
+  readonly text: Text;
+  readonly province: Province;
+  /** One for each part of the view. */
+  readonly cells: readonly PartCell[];
+}
+
+export interface SubjectView {
+  readonly subject: Subject;
+  /** Parts in which a text speaks of it, in their order. */
+  readonly parts: readonly PartKey[];
+  /** Parts of which no text does; without "other", which nobody misses. */
+  readonly unused: readonly PartKey[];
+  /** In the order of the texts. */
+  readonly columns: readonly SubjectColumn[];
+}
+
+type Needed = Pick<
+  Edition,
+  'texts' | 'provinces' | 'topics' | 'statements' | 'clause' | 'lineage' | 'mentionsIn'
+>;
+
+/** Numbers inside the words about the subject: of a clause of many matters, only those in the subject's own pieces (`ART-words.md` 0). */
+function numbersOf(
+  clause: Clause,
+  words: readonly string[] | null,
+  statements: readonly Statement[],
+): Statement[] {
+  const own = statements.filter((s) => s.value !== null);
+  if (words === null) return own;
+  const pieces = piecesOf(clause, words);
+  return numberSpans(clause, own)
+    .filter((n) => pieces.some((p) => p.start <= n.start && n.end <= p.end))
+    .map((n) => n.value);
+}
+
+/** What each text says on a subject, part by part. */
+export function subjectView(edition: Edition, subject: Subject): SubjectView {
+  const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
+  const columns = edition.texts.map((text) => columnOf(edition, subject, text, partAt));
+  const speaks = (part: PartKey) =>
+    columns.some(({ cells }) =>
+      cells.some(
+        (c) =>
+          c.part === part && (c.about.length > 0 || c.touches.length > 0 || c.referral !== null),
+      ),
+    );
+  const used = partKeys.filter(speaks);
+  return {
+    subject,
+    parts: used,
+    unused: partKeys.filter((p) => !used.includes(p) && p !== 'other'),
+    columns: columns.map((c) => ({ ...c, cells: c.cells.filter((x) => used.includes(x.part)) })),
+  };
+}
+
+function columnOf(
+  edition: Edition,
+  subject: Subject,
+  text: Text,
+  partAt: (c: Clause) => PartKey,
+): SubjectColumn {
+  const province = edition.provinces.find((p) => p.slug === text.province);
+  if (province === undefined) throw new Error(`The text "${text.slug}" has no province.`);
+  const passages = subject.passages
+    .filter((p) => p.text === text.slug)
+    .map((p) => passageView(edition, text, p));
+  const referral = referralOf(edition, subject, text);
+  const present = new Set(text.clauses.map(partAt));
+  const cells = partKeys.map((part): PartCell => {
+    const here = passages.filter((p) => partAt(p.clause) === part);
+    const about = here.filter((p) => p.passage.weight === 'about');
+    const touches = here.filter((p) => p.passage.weight === 'touches');
+    const sent = referral !== null && partAt(referral.clause) === part ? referral : null;
+    const quiet =
+      about.length > 0
+        ? null
+        : sent !== null
+          ? 'elsewhere'
+          : touches.length > 0
+            ? 'name-only'
+            : present.has(part)
+              ? 'silent'
+              : 'no-part';
+    return { part, about, touches, referral: sent, quiet };
+  });
+  return { text, province, cells };
+}
+
+function clauseOf({ clause }: Needed, text: string, id: string): Clause {
+  const found = clause(text, id);
+  if (found === undefined) throw new Error(`There is no clause "${text}#${id}".`);
+  return found;
+}
+
+function passageView(edition: Edition, text: Text, passage: Passage): PassageView {
+  const clause = clauseOf(edition, text.slug, passage.clause);
+  const statements = edition.statements.filter(
+    (s) => s.text === text.slug && s.clause === clause.id,
+  );
+  return {
+    passage,
+    clause,
+    stretches: stretchesOf(clause, passage.words),
+    links: clauseLinks(clause, statements, edition, topicUrl),
+    numbers: numbersOf(clause, passage.words, statements),
+    lines: text.clauses.filter((c) => c.parent === clause.id && isTaskLine(c)),
+  };
+}
+
+function referralOf(edition: Edition, subject: Subject, text: Text): Referral | null {
+  const silence = subject.silences.find((s) => s.text === text.slug && s.state === 'elsewhere');
+  if (silence?.clause === undefined || silence.words === undefined) return null;
+  const clause = clauseOf(edition, text.slug, silence.clause);
+  const [piece] = piecesOf(clause, [silence.words]);
+  if (piece === undefined) return null;
+  const named = mentionSpans(clause, edition).filter(
+    (m) => m.start < piece.end && piece.start < m.end,
+  );
+  return {
+    clause,
+    stretch: { ...piece, shown: true, own: false },
+    links: clauseLinks(clause, [], edition, topicUrl),
+    here: named.some((m) => edition.texts.some((t) => t.slug === m.value.reference.edition)),
+  };
+}
+
+/** How many clauses a text has on the subject, over some or all parts. */
+export interface Count {
+  readonly about: number;
+  /** Of these, those with a number. */
+  readonly numbered: number;
+  readonly touches: number;
+}
+export function countOf(cells: readonly PartCell[]): Count {
+  const about = cells.flatMap((c) => c.about);
+  return {
+    about: about.length,
+    numbered: about.filter((p) => p.numbers.length > 0).length,
+    touches: cells.flatMap((c) => c.touches).length,
+  };
+}
+
+/** The count in words, as a screen reader says it: "6 đoạn, 4 đoạn có con số, 2 đoạn nhắc qua". */
+export const countWords = ({ about, numbered, touches }: Count): string =>
+  [
+    `${about} đoạn`,
+    numbered > 0 ? `${numbered} đoạn có con số` : 'không đoạn nào có con số',
+    touches > 0 ? `${touches} đoạn nhắc qua` : '',
+  ]
+    .filter((w) => w !== '')
+    .join(', ');
+
+/** Why a text says nothing, in readers' words: in a part, and where there is less room. */
+export const quietWords: Readonly<
+  Record<Quiet, { readonly long: string; readonly short: string }>
+> = {
+  silent: { long: 'không nói tới', short: 'không nói tới' },
+  'no-part': { long: 'văn bản không có phần này', short: 'không có phần này' },
+  'name-only': { long: 'chỉ nhắc qua', short: 'chỉ nhắc qua' },
+  elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
+};
+
+/** Why a text has no passage about the subject at all; null when it has one. */
+export const wholeQuiet = ({ subject }: Pick<SubjectView, 'subject'>, text: string): Quiet | null =>
+  subject.silences.find((s) => s.text === text)?.state ?? null;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { subjectSummary } from '../../../../src/domain/subject/subject-summary.ts';
+import { countOf, subjectView, wholeQuiet } from '../../../../src/domain/subject/subject-view.ts';
+import type { Task } from '../../../../src/model/model.ts';
+import { edition } from '../../../support/edition.ts';
+import { viewOf, type Says } from '../../../support/subjects.ts';
+
+const task = (change: Partial<Task>): Task => ({
+  id: 'a.about-0',
+  text: 'a',
+  clause: 'about-0',
+  words: null,
+  agencies: [{ printed: 'Sở Y tế', name: 'Sở Y tế', role: 'lead' }],
+  deadlines: [],
+  url: '',
+  ...change,
+});
+
+describe('the summary of a subject says', () => {
+  test.for<[name: string, says: Record<string, Says[]>, tasks: Task[], summary: string]>([
+    [
+      'who speaks in most clauses and who sets numbers',
+      { a: [{ about: 5, numbered: 2 }], b: [{ about: 1 }], c: [{ about: 3, numbered: 1 }] },
+      [],
+      'Nhiều đoạn nhất là a, 5 đoạn; ít nhất là b, 1 đoạn. Có con số: a (2 đoạn) và c (1 đoạn); b chỉ có lời.',
+    ],
+    [
+      'which of a province’s texts it is, or that it is all of them',
+      { a: [{ about: 2 }, { about: 1 }], b: [{ about: 2 }] },
+      [],
+      'Nhiều đoạn nhất là A1 của a và b, 2 đoạn; ít nhất là A2 của a, 1 đoạn. Các đoạn ấy chỉ có lời, không có con số để so.',
+    ],
+    [
+      'the counts of a province’s texts each by its number',
+      {
+        a: [
+          { about: 1, numbered: 1 },
+          { about: 1, numbered: 1 },
+        ],
+        b: [{ about: 1 }],
+      },
+      [],
+      'Văn bản nào cũng nói ở 1 đoạn. Có con số: a (A1: 1 đoạn; A2: 1 đoạn); b chỉ có lời.',
+    ],
+    [
+      'first who is silent, each silence in its own words',
+      {
+        a: [{ about: 2 }],
+        b: [{ state: 'silent' }],
+        c: [{ touches: 1, state: 'name-only' }],
+        d: [{ state: 'elsewhere' }],
+      },
+      [],
+      'B không nói tới; c chỉ nhắc qua; d dẫn sang văn bản khác. Chỉ a nói về việc này, ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so.',
+    ],
+    [
+      'who names an agency or a date; a duty that comes back, or is left to another document, has none',
+      { a: [{ about: 2 }], b: [{ about: 2 }] },
+      [
+        task({ deadlines: [{ printed: 'tháng 6/2025', from: '2025-06-01', to: '2025-06-30' }] }),
+        task({
+          text: 'b',
+          deadlines: [{ printed: 'hằng năm', from: null, to: null, recurs: 'yearly' }],
+        }),
+        task({ text: 'b', clause: 'elsewhere' }),
+      ],
+      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Nêu cơ quan phải làm: a (1 đoạn) và b (1 đoạn); nêu hạn bằng ngày, tháng hay năm: a (1 đoạn).',
+    ],
+    ['nothing of what nobody says', { a: [{ state: 'silent' }] }, [], 'A không nói tới.'],
+  ])('%s', ([, says, tasks, summary]) => {
+    expect(subjectSummary(viewOf(says), tasks).join(' ')).toBe(summary);
+  });
+});
+
+test('of every subject, each silent text is named as silent, and every count is that of the passages', () => {
+  for (const subject of edition.subjects) {
+    const view = subjectView(edition, subject);
+    const words = subjectSummary(view, edition.tasks).join(' ');
+    expect(words, subject.id).not.toMatch(/undefined|\(0 |  |\.\./);
+    for (const { text, cells } of view.columns) {
+      const own = subject.passages.filter((p) => p.text === text.slug);
+      const { about, touches } = countOf(cells);
+      expect([about, touches], `${subject.id} ${text.slug}`).toEqual([
+        own.filter((p) => p.weight === 'about').length,
+        own.filter((p) => p.weight === 'touches').length,
+      ]);
+      expect(wholeQuiet(view, text.slug) === null).toBe(about > 0);
+    }
+  }
+});
