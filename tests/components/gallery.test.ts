@@ -44,7 +44,9 @@ describe('the gallery', async () => {
 
 /** Where a link within the site may lead. */
 const addresses = new Set([
-  ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/'].map((p) => `/${p}`),
+  ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'nhiem-vu/', 'thuat-ngu/', 'tim-kiem/'].map(
+    (p) => `/${p}`,
+  ),
   ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
     (x) => x.url,
   ),
