@@ -52,7 +52,8 @@ export function tasksCalendar(edition: Edition, at: Address): string {
           `Hạn: “${deadline.printed}” (${dueWords(deadline)}).`,
           `Nguồn: ${citeClause(edition, task.text, deadline.clause ?? task.clause).citation}.`,
         ].join('\n'),
-        url: at(task.url),
+        // A calendar has no page from whose root an address could begin.
+        url: at(task.url).startsWith('/') ? null : at(task.url),
         transparency: ICalEventTransparency.TRANSPARENT,
       });
     });

@@ -44,7 +44,17 @@ describe('the gallery', async () => {
 
 /** Where a link within the site may lead. */
 const addresses = new Set([
-  ...['', 'van-ban/', 'so-sanh/', 'chu-de/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/'].map(
+  ...[
+    '',
+    'van-ban/',
+    'so-sanh/',
+    'chu-de/',
+    'doi-chieu/',
+    'nhiem-vu/',
+    'du-lieu/',
+    'thuat-ngu/',
+    'tim-kiem/',
+  ].map(
     (p) => `/${p}`,
   ),
   ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
