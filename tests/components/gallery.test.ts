@@ -45,9 +45,14 @@ describe('the gallery', async () => {
 /** Where a link within the site may lead. */
 const addresses = new Set([
   ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/'].map((p) => `/${p}`),
-  ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
-    (x) => x.url,
-  ),
+  ...[
+    ...edition.texts,
+    ...edition.topics,
+    ...edition.subjects,
+    ...edition.references,
+    ...edition.glossary,
+  ].map((x) => x.url),
+  '/phuong-phap/#gan-nghia',
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),
