@@ -54,9 +54,8 @@ const addresses = new Set([
     'du-lieu/',
     'thuat-ngu/',
     'tim-kiem/',
-  ].map(
-    (p) => `/${p}`,
-  ),
+    'phuong-phap/#gan-nghia',
+  ].map((p) => `/${p}`),
   ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
     (x) => x.url,
   ),
