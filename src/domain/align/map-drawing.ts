@@ -29,7 +29,7 @@ export interface MapDrawing {
 /** Along the rows: their length, and room at both ends. Across: where the strokes of each row are, where the threads end, where labels are. */
 const shapes = {
   wide: { along: 1192, from: 4, across: 186, a: 28, b: 158, label: { a: 12, b: 184 }, gap: 0.0065 },
-  tall: { along: 592, from: 12, across: 300, a: 44, b: 256, label: { a: 0, b: 270 }, gap: 0.026 },
+  tall: { along: 592, from: 12, across: 300, a: 44, b: 240, label: { a: 0, b: 256 }, gap: 0.026 },
 } as const;
 const long = 8;
 const short = 4;
