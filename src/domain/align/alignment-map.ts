@@ -4,7 +4,7 @@ import type { Relation } from '../../schemas/alignment.ts';
 import { alignable } from '../text/alignable.ts';
 
 /** One clause in the row of its text. */
-export interface MapStroke {
+interface MapStroke {
   readonly id: string;
   /** Place in the row, from 0 to 1. */
   readonly at: number;
@@ -20,7 +20,7 @@ export interface MapRow {
   readonly strokes: readonly MapStroke[];
   readonly marks: readonly MapMark[];
 }
-export interface MapThread {
+interface MapThread {
   readonly relation: Relation;
   readonly from: number;
   readonly to: number;
