@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
+import { textPairs } from '../../src/domain/compare/text-pair.ts';
+import { pairUrl } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
 import { examples, render, rendered, text, type Name } from './rendered.ts';
 
@@ -56,9 +58,14 @@ const addresses = new Set([
     'tim-kiem/',
     'phuong-phap/#gan-nghia',
   ].map((p) => `/${p}`),
-  ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
-    (x) => x.url,
-  ),
+  ...[
+    ...edition.texts,
+    ...edition.topics,
+    ...edition.subjects,
+    ...edition.references,
+    ...edition.glossary,
+  ].map((x) => x.url),
+  ...textPairs(edition.texts).map(([a, b]) => pairUrl(a.slug, b.slug)),
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),

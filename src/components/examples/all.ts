@@ -1,6 +1,8 @@
 // Every component in every state, for the gallery page and the component tests. Data come from the real edition: the first topic, clause
 // or text that is in the state shown.
 import AbsenceProof from '../AbsenceProof.astro';
+import AlignmentMap from '../AlignmentMap.astro';
+import AlignmentView from '../AlignmentView.astro';
 import AlsoSpeaks from '../AlsoSpeaks.astro';
 import Breadcrumb from '../Breadcrumb.astro';
 import CellContent from '../CellContent.astro';
@@ -27,6 +29,9 @@ import MatrixFilters from '../MatrixFilters.astro';
 import MatrixLegend from '../MatrixLegend.astro';
 import MatrixSentences from '../MatrixSentences.astro';
 import PassageWords from '../PassageWords.astro';
+import PairList from '../PairList.astro';
+import PairNumbers from '../PairNumbers.astro';
+import PairSubjects from '../PairSubjects.astro';
 import ProvinceName from '../ProvinceName.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
@@ -84,6 +89,7 @@ import type { Edition, Mention, Statement } from '../../model/model.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
+import { pairExamples } from './pairs.ts';
 import { first, mapped, named } from './states.ts';
 import { subjectExamples } from './subjects.ts';
 import { topicExamples } from './topics.ts';
@@ -114,6 +120,7 @@ export function examplesOf(edition: Edition) {
   const { texts, provinces, topics, references, glossary } = edition;
   const topic = topicExamples(edition);
   const subject = subjectExamples(edition);
+  const pair = pairExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
   const tasks = ledgerOf(edition);
@@ -129,6 +136,8 @@ export function examplesOf(edition: Edition) {
       AbsenceProof,
       mapped(topic.absence, (t) => ({ topic: t, proof: proofOf(edition, t) })),
     ),
+    AlignmentMap: shown(AlignmentMap, { '': pair.map }),
+    AlignmentView: shown(AlignmentView, { 'vài cặp mỗi quan hệ': pair.view }),
     AlsoSpeaks: shown(
       AlsoSpeaks,
       mapped(topic.speaks, (t) => ({ topic: t, provinces })),
@@ -298,6 +307,12 @@ export function examplesOf(edition: Edition) {
       mapped(subject.passages, ({ clause, stretches, links }) => ({ clause, stretches, links })),
       'words',
     ),
+    PairList: shown(
+      PairList,
+      mapped(pair.entries, (pairs) => ({ pairs })),
+    ),
+    PairNumbers: shown(PairNumbers, { '': pair.numbers }),
+    PairSubjects: shown(PairSubjects, { '': pair.subjects }),
     ProvinceName: shown(
       ProvinceName,
       Object.fromEntries(

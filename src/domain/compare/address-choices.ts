@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   so: 'lọc có con số',
   dung: 'tìm đúng chữ',
   trich: 'chữ được trích',
+  loc: 'lọc theo quan hệ',
   v: 'mã bản chép',
 };
 

@@ -1,0 +1,15 @@
+import { textLabel } from '../text/text-label.ts';
+import type { Edition, Text } from '../../model/model.ts';
+import type { TextSide } from './text-pair.ts';
+
+/** A text with its province and its shortest name. @throws when the edition has no such text or province */
+export function textSide(
+  { texts, provinces }: Pick<Edition, 'texts' | 'provinces'>,
+  slug: Text['slug'],
+): TextSide {
+  const text = texts.find((t) => t.slug === slug);
+  const province = provinces.find((p) => p.slug === text?.province);
+  if (text === undefined || province === undefined)
+    throw new Error(`There is no text "${slug}" to put beside another.`);
+  return { text, province, label: textLabel(text, province) };
+}
