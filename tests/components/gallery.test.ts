@@ -51,6 +51,7 @@ const addresses = new Set([
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),
+  ...edition.provinces.map((p) => `/tinh/${p.slug}/#muc-tieu`),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
   ...edition.topics.flatMap((t) => [
     `${t.url}#cau`,
