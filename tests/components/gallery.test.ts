@@ -70,6 +70,7 @@ const addresses = new Set([
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),
   ...edition.subjects.flatMap((s) => [s.url, `/du-lieu/chu-de/${s.id}.csv`]),
+  ...edition.provinces.map((p) => `/tinh/${p.slug}/#muc-tieu`),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
   ...edition.topics.flatMap((t) => [
     `${t.url}#cau`,

@@ -20,7 +20,7 @@ export const saidBy = (
   row.said.filter((s) => columns.includes(s.column) && (year === null || s.year === year));
 
 /** True when a column sets a goal on a row's topic for the years in view, with a number or in words. */
-export const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>): boolean =>
+const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>): boolean =>
   saidBy([column], row, view).length > 0;
 
 /** How many provinces state something in view: the texts of one province count once. */
