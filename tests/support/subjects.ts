@@ -4,7 +4,7 @@ import type { Passage, Province, Statement, Subject, Text } from '../../src/mode
 import { provincesNamed, statementWith } from './samples.ts';
 
 /** A clause made up for a test. */
-export const clauseWith = (change: Partial<Clause> = {}): Clause => ({
+const clauseWith = (change: Partial<Clause> = {}): Clause => ({
   text: 'a',
   id: 'x',
   kind: 'gach',

@@ -13,7 +13,7 @@ export interface SubjectChoice {
 }
 
 /** Every text, as far as columns go; the first is read. */
-export const allTexts = (texts: readonly string[]): SubjectChoice => ({
+const allTexts = (texts: readonly string[]): SubjectChoice => ({
   columns: texts.slice(0, mostColumns),
   reading: texts[0] ?? '',
 });

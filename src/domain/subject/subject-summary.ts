@@ -70,7 +70,7 @@ function longest(view: SubjectView): string {
   if (most === least)
     return `${all ? 'Văn bản nào cũng' : upperFirst(namesOf(speaking.map(([c]) => c)))} nói ở ${most} đoạn.`;
   const named = (n: number) => namesOf(speaking.filter(([, m]) => m === n).map(([c]) => c));
-  return `Nhiều đoạn nhất là ${named(most)}, ${most} đoạn; ${all ? 'ít nhất' : 'trong số có nói, ít nhất'} là ${named(least)}, ${least} đoạn.`;
+  return `Nói ở nhiều đoạn nhất: ${named(most)}, ${most} đoạn; ${all ? '' : 'trong số có nói, '}ít nhất: ${named(least)}, ${least} đoạn.`;
 }
 
 function numbers(view: SubjectView): string {

@@ -42,7 +42,7 @@ export interface PassageView {
 }
 
 /** Words of a text that send its reader to another document. */
-export interface Referral {
+interface Referral {
   readonly clause: Clause;
   readonly stretch: Stretch;
   readonly links: readonly Span<WordLink>[];
