@@ -23,7 +23,6 @@ export const relationRules = [
   'văn bản dẫn',
   'chữ',
 ] as const;
-export type RelationRule = (typeof relationRules)[number];
 
 /** `content/alignments/<a>--<b>.yaml`: two texts of one province, side by side as editors read them. */
 export const alignmentSchema = z.strictObject({

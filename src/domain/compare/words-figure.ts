@@ -4,7 +4,7 @@ import { excerpt } from '../words/excerpt.ts';
 import { partOf } from '../text/part-of.ts';
 
 /** Words of a clause, verbatim, with "…" where something is left out. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly clause: string;
   readonly words: string;
