@@ -36,13 +36,15 @@ function assembleSubject(
   const named = new Set(passages.map((p) => p.text));
   for (const { slug: text } of known.texts) {
     const silences = data.silences.filter((s) => s.text === text);
-    if (about.has(text) === silences.length > 0)
+    // A text with goals of its own may leave the tasks to another document.
+    const contrary = silences.filter((s) => s.state !== 'elsewhere');
+    if (about.has(text) ? contrary.length > 0 || silences.length > 1 : silences.length !== 1)
       fail(
         about.has(text) ? `text: ${text}` : 'silences:',
         about.has(text)
           ? `văn bản "${text}" được ghi là không nói tới, nhưng có đoạn nói về chủ đề này.`
           : `văn bản "${text}" không có đoạn nào nói về chủ đề này mà không được ghi trong "silences".`,
-        'Mỗi văn bản hoặc có đoạn với "weight: about", hoặc có đúng một mục trong "silences".',
+        'Văn bản không có đoạn nào với "weight: about" có đúng một mục trong "silences"; có đoạn như thế thì chỉ được ghi "elsewhere".',
       );
   }
   for (const s of data.silences) {

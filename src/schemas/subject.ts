@@ -44,7 +44,7 @@ export const subjectSchema = z.strictObject({
   asked: z.array(z.string().min(2)).min(1),
   /** Text → its passages, in the order of the text. A text without any is not listed here but among the silences. */
   passages: z.record(slug, z.array(passageSchema).min(1)),
-  /** Texts without a clause about it. */
+  /** Texts without a clause about it, and those that leave part of it to another document. */
   silences: z.array(
     z.strictObject({
       text: slug,

@@ -227,6 +227,11 @@ export const quietWords: Readonly<
   elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
 };
 
-/** Why a text has no passage about the subject at all; null when it has one. */
-export const wholeQuiet = ({ subject }: Pick<SubjectView, 'subject'>, text: string): Quiet | null =>
-  subject.silences.find((s) => s.text === text)?.state ?? null;
+/** Why a text has no passage about the subject; null when it has one, even if it leaves the rest to another document. */
+export const wholeQuiet = (
+  { subject }: Pick<SubjectView, 'subject'>,
+  text: string,
+): Quiet | null =>
+  subject.passages.some((p) => p.text === text && p.weight === 'about')
+    ? null
+    : (subject.silences.find((s) => s.text === text)?.state ?? null);

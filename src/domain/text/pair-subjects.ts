@@ -20,7 +20,7 @@ export function subjectShare(
 ): SubjectShare {
   const own = passages.filter((p) => p.text === text);
   const about = own.filter((p) => p.weight === 'about').length;
-  const silence = silences.find((s) => s.text === text);
+  const silence = about > 0 ? undefined : silences.find((s) => s.text === text);
   return {
     about,
     touches: own.length - about,

@@ -28,7 +28,7 @@ const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
         place: citeClause(edition, text.slug, clause).place,
       })),
       touches: own.length - about.length,
-      silence: silence === undefined ? '' : silenceStates[silence.state],
+      silence: about.length > 0 || silence === undefined ? '' : silenceStates[silence.state],
     };
   }),
 });
