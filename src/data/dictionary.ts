@@ -204,7 +204,7 @@ export const dataFiles: readonly DataFile[] = [
       f(
         'silences',
         'array',
-        'Văn bản không có đoạn nào nói về: text, state (silent: không nói tới; elsewhere: dẫn sang văn bản khác, câu dẫn ở clause, words; name-only: chỉ nhắc qua), note',
+        'Văn bản không nói về, hoặc để phần việc cho văn bản khác: text, note, state: không nói tới (silent), chỉ nhắc qua (name-only), dẫn sang văn bản khác (elsewhere; câu dẫn ở clause, words)',
       ),
     ],
   },

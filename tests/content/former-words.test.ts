@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -24,18 +24,20 @@ afterEach(() => {
 const clause = () =>
   assemble(readAll(join(root, 'content'))).clause('kien-giang-nq22', id) ??
   expect.fail(`no clause "${id}"`);
-/** Changes one word of the clause in the copy. */
+/** Changes one word of the clause in the copy, and wherever it is quoted from the clause. */
 function mend() {
-  const file = join(copy, 'content/texts/kien-giang-nq22.mdx');
-  const source = readFileSync(file, 'utf8');
-  expect(source).toContain('thúc đẩy hoạt động sản xuất kinh doanh');
-  writeFileSync(
-    file,
-    source.replace(
-      'thúc đẩy hoạt động sản xuất kinh doanh',
-      'đẩy mạnh hoạt động sản xuất kinh doanh',
-    ),
-  );
+  const [was, now] = [
+    'thúc đẩy hoạt động sản xuất kinh doanh',
+    'đẩy mạnh hoạt động sản xuất kinh doanh',
+  ];
+  const text = join(copy, 'content/texts/kien-giang-nq22.mdx');
+  expect(readFileSync(text, 'utf8')).toContain(was);
+  for (const folder of ['texts', 'subjects', 'alignments'])
+    for (const name of readdirSync(join(copy, 'content', folder))) {
+      const file = join(copy, 'content', folder, name);
+      const source = readFileSync(file, 'utf8');
+      if (source.includes(was)) writeFileSync(file, source.replaceAll(was, now));
+    }
 }
 const ids = (...options: string[]) =>
   execFileSync(process.execPath, [join(root, 'src/edition/write-lock.ts'), ...options], {

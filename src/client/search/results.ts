@@ -1,6 +1,5 @@
 import { groupBy } from '../../domain/words/group-by.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
-import { subjectWords } from '../../search/answer/subject-of.ts';
 import { topicOf } from '../../search/answer/topic-of.ts';
 import { firstResults, foldedTitle, furtherSections } from '../../search/answer/sections.ts';
 import { understood } from '../../search/answer/understood.ts';
@@ -175,14 +174,13 @@ export async function resultsView(
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
   const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrFailure(topic));
-  const words = subjectWords(plan);
-  if (words !== null) {
-    const block = await import('./subject-block.ts').then(
-      (b) => b.subjectBlock(words, plan.provinces),
-      () => null,
+  if (!plan.asksNumber && plan.units.length < 9)
+    out.append(
+      await import('./subject-block.ts').then(
+        (b) => b.subjectBlock(plan),
+        () => '',
+      ),
     );
-    if (block !== null) out.append(block);
-  }
   if (firstResults(answered).length > 0)
     out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));

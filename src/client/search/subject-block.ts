@@ -1,11 +1,12 @@
 // What the texts say on the subject that a query names: above the results. Loaded only for a query that may name one.
-import { subjectOf } from '../../search/answer/subject-of.ts';
+import { subjectOf, subjectWords } from '../../search/answer/subject-of.ts';
 import {
   subjectsFile,
   type SubjectAnswer,
   type SubjectColumn,
   type SubjectNames,
 } from '../../search/format/subject-answer.ts';
+import type { Plan } from '../../search/plan/plan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { el, provinceName } from './element.ts';
 
@@ -45,24 +46,23 @@ function column(own: SubjectColumn, isOnly: boolean): HTMLElement {
       el(
         'p',
         { class: 'small-text' },
-        `Còn ${own.passages.length - most} đoạn nữa ở trang chủ đề.`,
+        `Còn ${own.passages.length - most} đoạn nữa trong chủ đề này.`,
       ),
   );
 }
 
 /**
- * The subject that these words name, in the texts of the provinces that were named, or in all; null when they name none.
- * When a file does not come, null too: the results say what they found without it.
- * @param words from `subjectWords` @param provinces slugs; none for all
+ * The subject that a query names, in the texts of the provinces that it names, or in all; '' when it names none. When a file does not
+ * come, '' too: the results say what they found without it.
  */
-export async function subjectBlock(
-  words: string,
-  provinces: readonly string[],
-): Promise<HTMLElement | null> {
+export async function subjectBlock(plan: Plan): Promise<HTMLElement | ''> {
+  const { provinces } = plan;
+  const words = subjectWords(plan);
+  if (words === null) return '';
   try {
     const names = await fetchJson<SubjectNames>(base + subjectsFile, () => true, patience);
     const id = subjectOf(words, names);
-    if (id === null) return null;
+    if (id === null) return '';
     const answer = await fetchJson<SubjectAnswer>(
       `${base}chu-de/${id}.json`,
       (a) => a.id === id && Array.isArray(a.texts),
@@ -81,6 +81,6 @@ export async function subjectBlock(
       ),
     );
   } catch {
-    return null;
+    return '';
   }
 }

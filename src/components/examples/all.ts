@@ -68,6 +68,8 @@ import TopicList from '../TopicList.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
 import Wordmark from '../Wordmark.astro';
+import WordsFigure from '../WordsFigure.astro';
+import { mostUnlike } from '../../domain/compare/words-figure.ts';
 import { mostAlike } from '../../domain/compare/alike-figures.ts';
 import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
@@ -496,6 +498,15 @@ export function examplesOf(edition: Edition) {
         ]),
       ),
       'row',
+    ),
+    WordsFigure: shown(
+      WordsFigure,
+      Object.fromEntries(
+        [mostUnlike(edition)].flatMap((figure) => {
+          const province = provinces.find((p) => p.slug === figure?.before.province);
+          return figure === null || province === undefined ? [] : [['', { figure, province }]];
+        }),
+      ),
     ),
     Wordmark: shown(Wordmark, whole, 'row'),
   };

@@ -4,8 +4,6 @@ import type { SubjectNames } from '../format/subject-answer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestFirst, typedAs } from '../plan/same-words.ts';
 
-/** A query of so many words at most may be the name of a subject. */
-const longest = 8;
 /** Words before a name that ask for nothing else: "chuyển đổi số trong ngành y tế". */
 const before = longestFirst([
   'chuyển đổi số',
@@ -17,6 +15,9 @@ const before = longestFirst([
   'ngành',
   'chủ đề',
 ]);
+
+/** A query of so many words at most may be the name of a subject. */
+const longest = 8;
 
 /** The words of a query without its place; null when it cannot be the name of a subject. */
 export function subjectWords({ units, described, asksNumber }: Plan): string | null {
