@@ -1,4 +1,4 @@
-import { answeredWords, answerWords, noTextWords } from '../../search/answer/answer-words.ts';
+import { answerWords, noText } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
@@ -35,7 +35,13 @@ type Stated = Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'sc
  * @param cited number of clauses that the query cites by their place
  */
 export const statusWords = (answered: Stated, query: string, cited = 0): string =>
-  `${noTextWords(answered.plan)} ${resultWords(answered, query, cited)}`.trimStart();
+  [
+    ...noText(answered.plan).map(
+      ({ name, held }) =>
+        `Trang này không có văn bản nào của ${name}${held && `, chỉ có của ${held}, nay thuộc ${name}`}.`,
+    ),
+    resultWords(answered, query, cited),
+  ].join(' ');
 
 function resultWords(answered: Stated, query: string, cited: number): string {
   const { exact, near, plan, counts } = answered;
@@ -60,7 +66,9 @@ function resultWords(answered: Stated, query: string, cited: number): string {
     return deny(
       `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`,
     );
-  if (exact.length > 0) return answeredWords(plan, exact.length, asked);
+  // Of a province without a text nothing is answered, only the rest of the query.
+  if (exact.length > 0)
+    return `Ít nhất ${exact.length} đoạn hợp với ${noText(plan).length > 0 ? 'phần còn lại của ' : ''}“${asked}”, sát nhất đứng trước.`;
   if (near.some((s) => s.meant))
     return deny(
       `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,

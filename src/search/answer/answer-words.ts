@@ -4,27 +4,9 @@ import type { Note, Plan } from '../plan/plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 
 type NoText = Extract<Note, { kind: 'no-text' }>;
-const noText = ({ notes }: Pick<Plan, 'notes'>): readonly NoText[] =>
+/** The provinces without a text that a query names. */
+export const noText = ({ notes }: Pick<Plan, 'notes'>): readonly NoText[] =>
   notes.filter((n) => n.kind === 'no-text');
-const list = (names: readonly string[]): string => names.join(', ').replace(/, (?=[^,]*$)/, ' và ');
-
-/** "Trang này không có văn bản nào của An Giang, chỉ có của Kiên Giang, nay thuộc An Giang."; empty when the query names no such province. */
-export const noTextWords = (plan: Pick<Plan, 'notes'>): string =>
-  noText(plan)
-    .map(
-      ({ name, held }) =>
-        `Trang này không có văn bản nào của ${name}${held.length === 0 ? '' : `, chỉ có của ${list(held)}, nay thuộc ${name}`}.`,
-    )
-    .join(' ');
-
-/** What so many results answer at least. Of a province without a text nothing is answered, only the rest of the query, by others. */
-export function answeredWords(plan: Pick<Plan, 'notes'>, number: number, typed: string): string {
-  const named = noText(plan);
-  const held = [...new Set(named.flatMap((n) => n.held))];
-  return named.length === 0
-    ? `Ít nhất ${number} đoạn hợp với “${typed}”, sát nhất đứng trước.`
-    : `Ít nhất ${number} đoạn của ${held.length === 0 ? 'tỉnh khác' : list(held)} hợp với phần còn lại của “${typed}”, sát nhất đứng trước.`;
-}
 
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
 export function answerWords(

@@ -53,8 +53,8 @@ export type Note =
       readonly typed: string;
       readonly name: string;
     }
-  /** A province of which there is no text: `held` are provinces with texts that became part of it. */
-  | { readonly kind: 'no-text'; readonly name: string; readonly held: readonly string[] }
+  /** A province of which there is no text; `held`: those with texts that became part of it, '' when none did. */
+  | { readonly kind: 'no-text'; readonly name: string; readonly held: string }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'corrected'; readonly typed: string; readonly meant: string }
   | { readonly kind: 'synonym'; readonly typed: string; readonly meant: readonly string[] }

@@ -98,7 +98,9 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
       withoutText.push({
         kind: 'no-text',
         name: found.name,
-        held: lexicon.provinces.flatMap((p) => (found.slugs.includes(p.slug) ? [p.name] : [])),
+        held: lexicon.provinces
+          .flatMap((p) => (found.slugs.includes(p.slug) ? [p.name] : []))
+          .join(', '),
       });
     for (const slug of found.slugs) {
       slugs.push(slug);
