@@ -12,6 +12,8 @@ export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
 /** Two texts side by side, in the order of the edition. */
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
 export const taskUrl = (task: string): string => `/nhiem-vu/#${task}`;
+/** A national mark, or a decision by its id. */
+export const nationalUrl = (id: string): string => `/quoc-gia/#${id}`;
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */
