@@ -10,6 +10,7 @@ import { jsonLines } from './json-lines.ts';
 import { matrixColumns } from './matrix-fields.ts';
 import { matrixByText, matrixData } from './matrix.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
+import { nationalColumns, nationalData, nationalRows } from './national.ts';
 import { provincesData } from './provinces.ts';
 import { referencesData } from './references.ts';
 import { statementColumns } from './statement-fields.ts';
@@ -88,6 +89,8 @@ export function publishedFiles(
     json('tasks', () => tasksData(edition, at)),
     json('subjects', () => subjectsData(edition, at)),
     json('alignments', () => alignmentsData(edition, at)),
+    json('national', () => nationalData(edition, at)),
+    ...table('national', nationalColumns, () => nationalRows(edition, at)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),
