@@ -55,6 +55,25 @@ export const decisionShort = ({ type, number }: NationalDecision): string => `${
 export const decisionName = (decision: NationalDecision): string =>
   `${decisionShort(decision)} ngày ${formatDate(decision.date)} của ${decision.issuer}`;
 
+/** "5 bản đăng công khai (2025), 2 bản (2030)": how many copies bear each of these marks out; a mark checked with the official text says so. */
+export const copiesOf = (marks: readonly NationalMark[]): string =>
+  marks
+    .map((m, i) =>
+      m.confirmed === null
+        ? `${m.copies} bản${i === 0 ? ' đăng công khai' : ''} (${m.year})`
+        : `bản gốc (${m.year})`,
+    )
+    .join(', ');
+
+/** What holds for all of these marks: were they compared with the official text? */
+export function provisoOf(marks: readonly Pick<NationalMark, 'confirmed'>[]): string {
+  const confirmed = marks.filter((m) => m.confirmed !== null).length;
+  if (confirmed === 0) return 'đối chiếu qua các bản đăng công khai, chưa đối chiếu bản gốc';
+  return confirmed === marks.length
+    ? 'đã đối chiếu bản gốc'
+    : 'đối chiếu qua các bản đăng công khai; một phần đã đối chiếu bản gốc';
+}
+
 /** How far a mark was checked: through how many copies, or with the official text and when. */
 export const checkedWords = ({
   copies,
