@@ -33,7 +33,7 @@ const nationalFields = (sources: Field): readonly Field[] => [
   f('decision', 'string', 'Số của văn bản quốc gia'),
   f('date', 'date', 'Ngày ban hành'),
   f('place', 'string', 'Chỗ trong văn bản, chỉ tới mức các bản đăng cho thấy'),
-  f('year', 'integer', 'Năm'),
+  f('year', 'integer', 'Năm; rỗng khi không gắn năm nào'),
   f(
     'operator',
     'string',

@@ -27,8 +27,8 @@ const markSchema = z.strictObject({
   id: z.string().regex(/^n\d{3}$/, 'Viết chữ n và ba chữ số, như "n001".'),
   /** As much of the place in the decision as the copies show. */
   place: z.string().min(1),
-  /** Year by which it is to be reached. */
-  year: z.int().min(2015).max(2050),
+  /** Year by which it is to be reached; null when the copies tie it to none. */
+  year: z.int().min(2015).max(2050).nullable(),
   operator: z.enum(nationalOperators),
   /** True when the copies write "khoảng" before the number. */
   about: z.literal(true).optional(),

@@ -44,13 +44,20 @@ describe('the gallery', async () => {
 
 /** Where a link within the site may lead. */
 const addresses = new Set([
-  ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/'].map((p) => `/${p}`),
-  ...[...edition.texts, ...edition.topics, ...edition.references, ...edition.glossary].map(
-    (x) => x.url,
+  ...['', 'van-ban/', 'so-sanh/', 'du-lieu/', 'thuat-ngu/', 'tim-kiem/', 'quoc-gia/'].map(
+    (p) => `/${p}`,
   ),
+  ...[
+    ...edition.texts,
+    ...edition.topics,
+    ...edition.references,
+    ...edition.glossary,
+    ...edition.nationalMarks,
+  ].map((x) => x.url),
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),
+  ...edition.nationalMarks.map((m) => `/quoc-gia/#${m.decision.id}`),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
   ...edition.topics.flatMap((t) => [
     `${t.url}#cau`,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aheadOf } from '../../src/domain/national/ahead-of.ts';
+import { provinceStanding } from '../../src/domain/national/province-rows.ts';
+import { noMark } from '../../src/domain/national/standing-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { cellsOf, isGoal, yearsOf } from '../../src/domain/compare/compare.ts';
 import { goalsOf, missingIn, onlyIn } from '../../src/domain/compare/province-view.ts';
@@ -136,6 +139,52 @@ describe('every standing that is shown', () => {
         expect(standing).toBe('later');
     }
     expect(stands.some((s) => s.standing === 'later')).toBe(true);
+  });
+});
+
+describe('what follows from the standings', () => {
+  test('a goal that is ahead reaches every mark of that later year, of decisions it could know', () => {
+    const ahead = statements.flatMap((s) => aheadOf(s, marks, texts).map((year) => ({ s, year })));
+    // Kiên Giang promises for 2025 what the nation plans for 2030.
+    expect(
+      ahead.map(({ s, year }) => `${s.province} ${s.indicator.id} ${s.year} → ${year}`),
+    ).toContain('kien-giang ho-so-cong-viec-tren-mang-cap-tinh 2025 → 2030');
+    for (const { s, year } of ahead) {
+      const later = marks.filter((m) => m.indicator?.id === s.indicator.id && m.year === year);
+      expect(later.length, s.id).toBeGreaterThan(0);
+      for (const m of later) expect(s.value ?? 0, s.id).toBeGreaterThanOrEqual(m.value ?? Infinity);
+    }
+  });
+  test('a province’s table and the topics under it are all the topics of its goals', () => {
+    for (const { slug } of edition.provinces) {
+      const own = goalsOf(edition, slug).map((g) => g.topic);
+      const { rows, unlike, unmarked } = provinceStanding(slug, own, marks, texts);
+      const compared = [...new Set(rows.map((r) => r.topic))];
+      expect([...compared, ...unlike, ...unmarked].map((t) => t.slug).sort(), slug).toEqual(
+        own.map((t) => t.slug).sort(),
+      );
+    }
+  });
+  test('the table to download says for a statement only what its marks say', () => {
+    for (const row of matrixData(edition, topics)) {
+      const ids = row['ma-muc-quoc-gia'];
+      if (ids === null) {
+        expect(row['muc-quoc-gia']).toBe(noMark);
+        expect([row['so-muc-quoc-gia'], row['so-voi-muc-quoc-gia']]).toEqual([null, null]);
+        continue;
+      }
+      const named = String(ids)
+        .split(' ')
+        .map((id) => first(marks, (m) => m.id === id));
+      for (const m of named)
+        expect([m.topic, m.year], `${row['ma-cam-ket']} / ${m.id}`).toEqual([
+          row['ma-chi-tieu'],
+          row['nam'],
+        ]);
+      if (row['so-muc-quoc-gia'] !== null)
+        for (const m of named) expect(m.value).toBe(row['so-muc-quoc-gia']);
+      expect(row['ma-cam-ket'] === null && row['so-voi-muc-quoc-gia'] !== null).toBe(false);
+    }
   });
 });
 

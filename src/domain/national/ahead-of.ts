@@ -15,7 +15,9 @@ export function aheadOf(
   const { year } = statement;
   const text = texts.find((t) => t.slug === statement.text);
   if (year === null || statement.value === null || text === undefined) return [];
-  const later = marksOf(marks, { indicator: statement.indicator.id }).filter((m) => m.year > year);
+  const later = marksOf(marks, { indicator: statement.indicator.id }).filter(
+    (m) => m.year !== null && m.year > year,
+  );
   const reaches = (m: NationalMark): boolean => {
     const order = orderOf(text, m);
     const standing = standingOf({ ...statement, year: m.year }, m, order);
@@ -24,7 +26,7 @@ export function aheadOf(
       (standing === 'same' || standing === 'above' || standing === 'above-in-sign')
     );
   };
-  return [...new Set(later.map((m) => m.year))].filter((y) =>
+  return [...new Set(later.flatMap((m) => (m.year === null ? [] : [m.year])))].filter((y) =>
     later.filter((m) => m.year === y).every(reaches),
   );
 }

@@ -55,13 +55,17 @@ export const decisionShort = ({ type, number }: NationalDecision): string => `${
 export const decisionName = (decision: NationalDecision): string =>
   `${decisionShort(decision)} ngày ${formatDate(decision.date)} của ${decision.issuer}`;
 
+/** "2025"; of a mark without a year, that it has none. */
+export const yearOf = ({ year }: Pick<NationalMark, 'year'>): string =>
+  year === null ? 'không gắn năm' : String(year);
+
 /** "5 bản đăng công khai (2025), 2 bản (2030)": how many copies bear each of these marks out; a mark checked with the official text says so. */
 export const copiesOf = (marks: readonly NationalMark[]): string =>
   marks
     .map((m, i) =>
       m.confirmed === null
-        ? `${m.copies} bản${i === 0 ? ' đăng công khai' : ''} (${m.year})`
-        : `bản gốc (${m.year})`,
+        ? `${m.copies} bản${i === 0 ? ' đăng công khai' : ''} (${yearOf(m)})`
+        : `bản gốc (${yearOf(m)})`,
     )
     .join(', ');
 

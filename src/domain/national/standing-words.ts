@@ -1,4 +1,5 @@
 import type { NationalMark, Statement } from '../../model/model.ts';
+import { formatDate } from '../words/dates.ts';
 import type { Order } from './order.ts';
 import type { Standing } from './standing.ts';
 
@@ -15,7 +16,7 @@ const words: Record<Standing, string> = {
   'below-in-sign': 'thấp hơn chỉ ở dấu',
   overlapping: 'khoảng số chứa mức quốc gia',
   'other-measure': 'thước đo khác',
-  later: 'mức quốc gia ra sau văn bản',
+  later: 'mức quốc gia ra sau văn bản của tỉnh',
 };
 
 /**
@@ -33,11 +34,12 @@ export function standingWords(
       readonly value: number | null;
       readonly indicator: Pick<Statement['indicator'], 'direction'>;
     };
-    readonly mark: Pick<NationalMark, 'about'>;
+    readonly mark: Pick<NationalMark, 'about' | 'decision'>;
     readonly order: Order;
   },
 ): string {
-  if (standing === 'same' && statement.value === null) return 'cùng chỉ có lời, không có số';
+  if (standing === 'same' && statement.value === null) return 'cùng chỉ có lời';
+  if (standing === 'later') return `${words.later}, ngày ${formatDate(mark.decision.date)}`;
   const lower = statement.indicator.direction === 'lower';
   const said = lower
     ? words[standing].replace('cao hơn', 'tốt hơn').replace('thấp hơn', 'kém hơn')

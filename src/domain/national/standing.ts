@@ -40,7 +40,7 @@ type Sign = keyof typeof reach;
  * @returns null when there is nothing to compare: another year, no year, no goal, or a measure in which neither side is better
  */
 export function standingOf(statement: Stated, mark: Mark, order: Order): Standing | null {
-  if (!isGoal(statement) || statement.year !== mark.year) return null;
+  if (!isGoal(statement) || statement.year === null || statement.year !== mark.year) return null;
   if (mark.indicator?.id !== statement.indicator.id) return 'other-measure';
   if (order === 'text-first') return 'later';
   const [own, its] = [statement.value, mark.value];

@@ -110,25 +110,32 @@ describe('which came first', () => {
 });
 
 describe('in readers’ words', () => {
+  const decision = { date: '2024-12-22' } as Parameters<
+    typeof standingWords
+  >[1]['mark']['decision'];
   const said = (standing: Standing, more: Partial<Parameters<typeof standingWords>[1]> = {}) =>
     standingWords(standing, {
       statement: { value: 80, indicator: { direction: 'higher' } },
-      mark: {},
+      mark: { decision },
       order: 'decision-first',
       ...more,
     });
   test('a difference in sign is said to be one', () =>
     expect(said('below-in-sign')).toBe('thấp hơn chỉ ở dấu'));
+  test('a later decision is named by its day', () =>
+    expect(said('later')).toBe('mức quốc gia ra sau văn bản của tỉnh, ngày 22/12/2024'));
   test('a better rank is better, not higher', () =>
     expect(said('above', { statement: { value: 10, indicator: { direction: 'lower' } } })).toBe(
       'tốt hơn',
     ));
   test('two wordings without numbers are not called equal', () =>
     expect(said('same', { statement: { value: null, indicator: { direction: 'higher' } } })).toBe(
-      'cùng chỉ có lời, không có số',
+      'cùng chỉ có lời',
     ));
   test('“khoảng” is said, and so is a text without a day', () => {
-    expect(said('same', { mark: { about: true } })).toBe('bằng; mức quốc gia ghi “khoảng”');
+    expect(said('same', { mark: { about: true, decision } })).toBe(
+      'bằng; mức quốc gia ghi “khoảng”',
+    );
     expect(said('below', { order: 'unknown' })).toBe(
       'thấp hơn; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia',
     );
