@@ -3,12 +3,11 @@ import { slug } from './keys.ts';
 
 /** As in `statement.ts`; "universal": everybody, everywhere ("phổ cập", "mỗi người dân"), without a number. */
 const nationalOperators = ['=', '>', '>=', '<=', 'range', 'universal'] as const;
-export type NationalOperator = (typeof nationalOperators)[number];
 
 /** Who published a copy, in readers' words. */
 export const copyKinds = {
   official: 'trang của cơ quan nhà nước',
-  'law-database': 'trang tra cứu pháp luật',
+  'law-database': 'trang văn bản pháp luật',
   press: 'báo, tạp chí, trang tin',
   repository: 'kho tài liệu công khai',
 } as const;

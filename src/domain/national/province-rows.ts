@@ -5,7 +5,7 @@ import { aheadOf } from './ahead-of.ts';
 import { marksOf, standsOf, type Stand } from './marks-of.ts';
 
 /** One goal of a province beside the marks of its measure and year; no stands where none was confirmed for the year. */
-export interface ProvinceGoal {
+interface ProvinceGoal {
   readonly statement: Statement;
   readonly stands: readonly Stand[];
   /** Later years whose marks it already reaches. */
@@ -13,7 +13,7 @@ export interface ProvinceGoal {
 }
 
 /** One measure of a topic, and what a province sets for each year. */
-export interface ProvinceRow {
+interface ProvinceRow {
   readonly topic: Topic;
   readonly indicator: Statement['indicator'];
   readonly years: ReadonlyMap<number, readonly ProvinceGoal[]>;

@@ -20,7 +20,7 @@ const words: Record<Standing, string> = {
 };
 
 /**
- * A standing in readers' words. Where less is better, "higher" would mislead, hence "tốt hơn"; two wordings without numbers are
+ * A standing in readers' words. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
  * not called equal; a text without a day is said to have none before it can look like falling short.
  */
 export function standingWords(
@@ -42,7 +42,7 @@ export function standingWords(
   if (standing === 'later') return `${words.later}, ngày ${formatDate(mark.decision.date)}`;
   const lower = statement.indicator.direction === 'lower';
   const said = lower
-    ? words[standing].replace('cao hơn', 'tốt hơn').replace('thấp hơn', 'kém hơn')
+    ? words[standing].replace('cao hơn', 'chặt hơn').replace('thấp hơn', 'nới hơn')
     : words[standing];
   const rounded = standing === 'same' && mark.about === true ? '; mức quốc gia ghi “khoảng”' : '';
   const undated =

@@ -11,17 +11,15 @@ import type { Order } from './order.ts';
  * - `other-measure`: it measures something else, or one has a number and the other none
  * - `later`: the decision came after the text, which could not know it; never a shortfall
  */
-export const standings = [
-  'same',
-  'above',
-  'below',
-  'above-in-sign',
-  'below-in-sign',
-  'overlapping',
-  'other-measure',
-  'later',
-] as const;
-export type Standing = (typeof standings)[number];
+export type Standing =
+  | 'same'
+  | 'above'
+  | 'below'
+  | 'above-in-sign'
+  | 'below-in-sign'
+  | 'overlapping'
+  | 'other-measure'
+  | 'later';
 
 type Stated = Pick<Statement, 'kind' | 'year' | 'operator' | 'value' | 'valueMax'> & {
   readonly indicator: Pick<Statement['indicator'], 'id' | 'direction'>;

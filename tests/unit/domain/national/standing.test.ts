@@ -124,9 +124,9 @@ describe('in readers’ words', () => {
     expect(said('below-in-sign')).toBe('thấp hơn chỉ ở dấu'));
   test('a later decision is named by its day', () =>
     expect(said('later')).toBe('mức quốc gia ra sau văn bản của tỉnh, ngày 22/12/2024'));
-  test('a better rank is better, not higher', () =>
+  test('where less is better, above is stricter, not higher', () =>
     expect(said('above', { statement: { value: 10, indicator: { direction: 'lower' } } })).toBe(
-      'tốt hơn',
+      'chặt hơn',
     ));
   test('two wordings without numbers are not called equal', () =>
     expect(said('same', { statement: { value: null, indicator: { direction: 'higher' } } })).toBe(
