@@ -30,6 +30,40 @@ const f = (name: string, type: Field['type'], description: string): Field => ({
   description,
 });
 
+/** Fields of the national marks; the copies' addresses are a list in JSON and one field in CSV. */
+const nationalFields = (sources: Field): readonly Field[] => [
+  f('id', 'string', 'Mã, không đổi'),
+  f('decision', 'string', 'Số của văn bản quốc gia'),
+  f('date', 'date', 'Ngày ban hành'),
+  f('place', 'string', 'Chỗ trong văn bản, chỉ tới mức các bản đăng cho thấy'),
+  f('year', 'integer', 'Năm; rỗng khi không gắn năm nào'),
+  f(
+    'operator',
+    'string',
+    'Như trong statements.json; universal: phổ cập, không có số (value rỗng, không bao giờ là 100)',
+  ),
+  f('value', 'number', 'Con số; rỗng khi không có số'),
+  f('valueMax', 'number', 'Đầu trên của một khoảng'),
+  f('unit', 'string', 'Đơn vị'),
+  f('numerator', 'string', 'Cái được đếm, bằng lời của trang này, không phải nguyên văn'),
+  f(
+    'denominator',
+    'string',
+    'Tính trên gì, bằng lời của trang này; rỗng khi các bản đăng không nêu',
+  ),
+  f('topic', 'string', 'Chỉ tiêu đứng cạnh; rỗng khi không chỉ tiêu nào hỏi việc ấy'),
+  f('indicator', 'string', 'Thước đo, chỉ khi đo đúng cùng một thứ'),
+  sources,
+  f('issuer', 'string', 'Cơ quan ban hành'),
+  f('about', 'string', '“khoảng” khi các bản đăng viết chữ ấy trước con số'),
+  f('note', 'string', 'Ghi chú'),
+  f('conflict', 'string', 'Các bản đăng khác nhau ở đâu'),
+  f('copies', 'integer', 'Bao nhiêu bản đăng công khai, độc lập với nhau, cùng ghi'),
+  f('confirmed', 'date', 'Ngày người biên tập đối chiếu bản gốc; rỗng: chưa đối chiếu'),
+  f('checked', 'string', 'Đối chiếu tới đâu, bằng lời'),
+  f('url', 'string', 'Địa chỉ trong trang Mức quốc gia'),
+];
+
 /** The files under /du-lieu/, except those of a single topic, in the order of the page. */
 export const dataFiles: readonly DataFile[] = [
   {
@@ -242,6 +276,22 @@ export const dataFiles: readonly DataFile[] = [
         'Nhiều nhất năm đoạn của tỉnh khác, gần nhất trước: text, clause. Máy tìm theo luật ở trang Phương pháp, không ai đọc lại từng cặp',
       ),
     ],
+  },
+  {
+    name: 'national',
+    path: 'national.json',
+    title: 'Mức quốc gia: con số và chỗ đã thấy, không có câu nào của văn bản quốc gia',
+    format: 'json',
+    fields: nationalFields(f('sources', 'array', 'Địa chỉ các bản đăng đã xem')),
+  },
+  {
+    name: 'national-csv',
+    path: 'national.csv',
+    title: 'Mức quốc gia, mở bằng bảng tính',
+    format: 'csv',
+    fields: nationalFields(
+      f('sources', 'string', 'Địa chỉ các bản đăng đã xem, cách nhau một dấu cách'),
+    ),
   },
   {
     name: 'references',

@@ -10,6 +10,7 @@ import { jsonLines } from './json-lines.ts';
 import { matrixColumns } from './matrix-fields.ts';
 import { matrixByText, matrixData } from './matrix.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
+import { nationalColumns, nationalData, nationalRows } from './national.ts';
 import { provincesData } from './provinces.ts';
 import { referencesData } from './references.ts';
 import { relatedData } from './related.ts';
@@ -98,6 +99,8 @@ export function publishedFiles(
     json('related', () => relatedData(edition)),
     ...table('tasks', taskColumns, () => tasksTable(edition, at)),
     { path: 'tasks.ics', format: 'ics', make: text(() => tasksCalendar(edition, at)) },
+    json('national', () => nationalData(edition, at)),
+    ...table('national', nationalColumns, () => nationalRows(edition, at)),
     json('references', () => referencesData(edition, at)),
     json('glossary', () => glossaryData(edition, at)),
     json('provinces', () => provincesData(edition)),

@@ -106,6 +106,45 @@ export const matrixFields = [
     'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
     true,
   ),
+  f(
+    'muc-quoc-gia',
+    'Mức quốc gia',
+    26,
+    'string',
+    'Mức quốc gia cùng thước đo và năm; không có thì mọi mức của chỉ tiêu và năm ấy, kèm thứ được đếm. Không phải của tỉnh nào, không vào kết luận',
+    true,
+  ),
+  f(
+    'dau-muc-quoc-gia',
+    'Dấu của mức quốc gia',
+    12,
+    'string',
+    'Như “Dấu”; universal: phổ cập, không có số; rỗng khi các mức khác nhau',
+  ),
+  f(
+    'so-muc-quoc-gia',
+    'Số của mức quốc gia',
+    12,
+    'number',
+    'Con số; rỗng khi không có số hoặc các mức khác nhau',
+  ),
+  f(
+    'so-voi-muc-quoc-gia',
+    'So với mức quốc gia',
+    28,
+    'string',
+    'Cam kết đứng ở đâu: bằng, cao hơn, thấp hơn (chỉ ở dấu), thước đo khác, mức quốc gia ra sau văn bản',
+    true,
+  ),
+  f(
+    'van-ban-quoc-gia',
+    'Văn bản của mức quốc gia',
+    40,
+    'string',
+    'Số, ngày của văn bản; đối chiếu qua bao nhiêu bản đăng công khai',
+    true,
+  ),
+  f('ma-muc-quoc-gia', 'Mã mức quốc gia', 14, 'string', 'Mã mức quốc gia (national.json)'),
 ] as const satisfies readonly MatrixField[];
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
@@ -130,6 +169,11 @@ export const sheetColumns: readonly MatrixName[] = [
   'thuoc-do',
   'dem-tren',
   'ngoai-le',
+  'muc-quoc-gia',
+  'dau-muc-quoc-gia',
+  'so-muc-quoc-gia',
+  'so-voi-muc-quoc-gia',
+  'van-ban-quoc-gia',
   'cau',
   'doan',
   'van-ban',
@@ -144,4 +188,5 @@ export const sheetColumns: readonly MatrixName[] = [
   'ma-doan',
   'ma-thuoc-do',
   'ma-cam-ket',
+  'ma-muc-quoc-gia',
 ];

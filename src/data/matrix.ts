@@ -5,6 +5,7 @@ import { citeClause } from '../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
+import { markCells } from '../domain/national/mark-cells.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
 import { pillars } from '../schemas/topic.ts';
@@ -33,6 +34,11 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
   const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
     const shown = s === null ? null : shownValue(s);
+    const national = markCells(
+      { topic: t.slug, year: cell.year, statement: s },
+      edition.nationalMarks,
+      texts,
+    );
     const own = s === null ? text : texts.find((x) => x.slug === s.text);
     return {
       'chi-tieu': t.name,
@@ -64,6 +70,12 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       'ma-thuoc-do': s?.indicator.id ?? null,
       'ma-cam-ket': s?.id ?? null,
       'ngoai-le': s === null ? null : exceptionIn(s.quote),
+      'muc-quoc-gia': national.marks,
+      'dau-muc-quoc-gia': national.operator,
+      'so-muc-quoc-gia': national.number,
+      'so-voi-muc-quoc-gia': national.standing,
+      'van-ban-quoc-gia': national.decisions,
+      'ma-muc-quoc-gia': national.ids,
     };
   };
   return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);

@@ -9,6 +9,7 @@ import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
 import { lineOf } from './line-of.ts';
 import { assembleAlignments } from './assemble-alignments.ts';
+import { assembleNational } from './assemble-national.ts';
 import { assembleSubjects, subjectsOf } from './assemble-subjects.ts';
 import { assembleTasks } from './assemble-tasks.ts';
 import { parseText } from './parse-mdx.ts';
@@ -341,5 +342,6 @@ export function assemble(
     subjectsOf: subjectsOf(subjects, clause),
     alignments: assembleAlignments(raw.alignments, known),
     tasks: assembleTasks(raw.tasks, known),
+    nationalMarks: assembleNational(raw.national, { topics, references }),
   };
 }

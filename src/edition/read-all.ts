@@ -11,6 +11,7 @@ import { termSchema } from '../schemas/term.ts';
 import { alignmentSchema } from '../schemas/alignment.ts';
 import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
 import { tasksSchema } from '../schemas/task.ts';
+import { nationalSchema } from '../schemas/national.ts';
 
 /** SHA-256 of a file, hex. */
 const fileHash = (file: string): string =>
@@ -45,6 +46,7 @@ export const readAll = (root = 'content') => ({
   withoutSubject: readYaml(join(root, 'without-subject.yaml'), withoutSubjectSchema),
   alignments: readFolder(join(root, 'alignments'), '.yaml', alignmentSchema),
   tasks: readFolder(join(root, 'tasks'), '.yaml', tasksSchema),
+  national: readFolder(join(root, 'national'), '.yaml', nationalSchema),
   formerWords: readFormerWords(root),
   formerTopics: readFormerTopicsFile(root),
   lock: readSource(join(root, 'ids.lock')),

@@ -8,6 +8,7 @@ import type { TermData } from '../schemas/term.ts';
 import type { AlignmentData } from '../schemas/alignment.ts';
 import type { SubjectData, SubjectWeight } from '../schemas/subject.ts';
 import type { TasksData } from '../schemas/task.ts';
+import type { NationalData } from '../schemas/national.ts';
 
 export interface Province extends ProvinceData {
   readonly slug: string;
@@ -93,6 +94,23 @@ export interface Task extends Omit<TasksData['tasks'][number], 'words'> {
   readonly url: string;
 }
 
+/** A national decision with marks; its id is that of its entry among the references, when the five texts cite it. */
+export type NationalDecision = NationalData['decision'] & {
+  readonly id: string;
+  readonly reference: Reference | null;
+};
+
+/** What a national decision sets for a year: shown beside the statements, never counted among them. */
+export interface NationalMark extends Omit<NationalData['marks'][number], 'indicator'> {
+  readonly decision: NationalDecision;
+  /** The measure that is the same; null when none is. */
+  readonly indicator: Indicator | null;
+  /** How many independent public copies bear it out. */
+  readonly copies: number;
+  /** `/quoc-gia/#<id>` */
+  readonly url: string;
+}
+
 /** A topic without a page of its own any more; its address redirects for ever. */
 export interface FormerTopic {
   readonly slug: string;
@@ -149,4 +167,6 @@ export interface Edition {
   readonly alignments: readonly Alignment[];
   /** In the order of the texts. */
   readonly tasks: readonly Task[];
+  /** By day of their decision, then in its order. */
+  readonly nationalMarks: readonly NationalMark[];
 }

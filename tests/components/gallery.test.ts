@@ -56,6 +56,7 @@ const addresses = new Set([
     'du-lieu/',
     'thuat-ngu/',
     'tim-kiem/',
+    'quoc-gia/',
     'phuong-phap/#gan-nghia',
   ].map((p) => `/${p}`),
   ...[
@@ -64,6 +65,7 @@ const addresses = new Set([
     ...edition.subjects,
     ...edition.references,
     ...edition.glossary,
+    ...edition.nationalMarks,
   ].map((x) => x.url),
   ...textPairs(edition.texts).map(([a, b]) => pairUrl(a.slug, b.slug)),
   ...edition.texts.flatMap((t) =>
@@ -71,6 +73,7 @@ const addresses = new Set([
   ),
   ...edition.subjects.flatMap((s) => [s.url, `/du-lieu/chu-de/${s.id}.csv`]),
   ...edition.provinces.map((p) => `/tinh/${p.slug}/#muc-tieu`),
+  ...edition.nationalMarks.map((m) => `/quoc-gia/#${m.decision.id}`),
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
   ...edition.topics.flatMap((t) => [
     `${t.url}#cau`,

@@ -93,7 +93,7 @@ describe('the workbook of one topic', () => {
     expect(rows.filter((r) => typeof r[labels.indexOf('Số')] === 'number').length).toBeGreaterThan(
       8,
     );
-    expect(labels.findIndex((l) => l?.startsWith('Mã '))).toBe(sheetColumns.length - 6);
+    expect(labels.findIndex((l) => l?.startsWith('Mã '))).toBe(sheetColumns.length - 7);
     expect(labels.join()).not.toMatch(/[a-z]-[a-z]/);
   });
 

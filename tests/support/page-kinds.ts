@@ -20,6 +20,7 @@ export const pageKinds = {
   'tìm kiếm': '/tim-kiem/?q=dien%20thoai%20thong%20minh',
   'dữ liệu': '/du-lieu/',
   'văn bản được dẫn': '/dan-chieu/',
+  'mức quốc gia': '/quoc-gia/',
   'thuật ngữ': '/thuat-ngu/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',

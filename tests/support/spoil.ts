@@ -50,7 +50,8 @@ export function fileIn<
     | 'provinces'
     | 'subjects'
     | 'alignments'
-    | 'tasks',
+    | 'tasks'
+    | 'national',
 >(content: SpoiltContent, name: Name, slug: string): SpoiltContent[Name][number] {
   const found = content[name].find((f) => f.slug === slug);
   if (found === undefined) throw new Error(`there is no "${slug}" in content/${name}`);

@@ -32,7 +32,9 @@ import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
+import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
+import ProvinceNational from '../ProvinceNational.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
@@ -74,7 +76,8 @@ import { mostAlike } from '../../domain/compare/alike-figures.ts';
 import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
-import { mainYears } from '../../domain/compare/compare.ts';
+import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
+import { marksOf } from '../../domain/national/marks-of.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
@@ -119,7 +122,7 @@ const whole = { '': {} };
 
 /** The components with their examples, except a few that only occur inside another. */
 export function examplesOf(edition: Edition) {
-  const { texts, provinces, topics, references, glossary } = edition;
+  const { texts, provinces, topics, references, glossary, nationalMarks } = edition;
   const topic = topicExamples(edition);
   const subject = subjectExamples(edition);
   const pair = pairExamples(edition);
@@ -325,6 +328,30 @@ export function examplesOf(edition: Edition) {
       ),
       'row',
     ),
+    NationalMarkEntry: shown(
+      NationalMarkEntry,
+      mapped(
+        named(nationalMarks, {
+          'dấu và số': (m) => m.value !== null && m.operator === '>',
+          khoảng: (m) => m.about === true,
+          'chỉ có lời': (m) => m.value === null,
+          'thứ hạng': (m) => m.unit === 'hạng',
+          'không chỉ tiêu nào hỏi': (m) => m.topic === null,
+          'các bản đăng khác nhau': (m) => m.conflict !== null,
+        }),
+        (mark) => ({
+          mark,
+          marks: nationalMarks,
+          topic: topics.find((t) => t.slug === mark.topic),
+          provinces,
+          texts,
+        }),
+      ),
+    ),
+    ProvinceNational: shown(ProvinceNational, {
+      'có mức': { province: 'gia-lai', topics, marks: nationalMarks, texts },
+      'chưa có mức nào': { province: 'gia-lai', topics, marks: [], texts },
+    }),
     Quote: shown(
       Quote,
       mapped(quotes, (statement) => ({ statement })),
@@ -344,8 +371,13 @@ export function examplesOf(edition: Edition) {
           'có bài trình bày ở đây': (r) => r.edition?.includes('trinh-bay') === true,
           'gọi tắt, tự dẫn': mention((m) => m.bare === true),
           'dẫn gộp': mention((m) => m.kind === 'nhom'),
+          'có mức quốc gia': (r) => nationalMarks.some((m) => m.decision.id === r.id),
         }),
-        (reference) => ({ reference, texts }),
+        (reference) => ({
+          reference,
+          texts,
+          marks: nationalMarks.filter((m) => m.decision.id === reference.id).length,
+        }),
       ),
     ),
     ReferenceMatrix: shown(ReferenceMatrix, {
@@ -482,10 +514,24 @@ export function examplesOf(edition: Edition) {
       'vài chỉ tiêu': { topics: topics.slice(0, 4) },
       'không có': { topics: [] },
     }),
-    TopicTable: shown(
-      TopicTable,
-      mapped(topic.table, (t) => ({ topic: t, provinces })),
-    ),
+    TopicTable: shown(TopicTable, {
+      ...mapped(topic.table, (t) => ({ topic: t, provinces })),
+      ...mapped(
+        named(topics, {
+          'mức quốc gia': (t) =>
+            marksOf(nationalMarks, { topic: t.slug, year: mainYears[0] }).length > 1,
+          'mức quốc gia của năm không có cột': (t) =>
+            marksOf(nationalMarks, { topic: t.slug }).some(
+              (m) => m.year !== null && !yearsOf(t).includes(m.year),
+            ),
+        }),
+        (t) => ({
+          topic: t,
+          provinces,
+          marks: marksOf(nationalMarks, { topic: t.slug }),
+        }),
+      ),
+    }),
     Verdict: shown(
       Verdict,
       Object.fromEntries(

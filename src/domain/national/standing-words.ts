@@ -1,0 +1,53 @@
+import type { NationalMark, Statement } from '../../model/model.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Order } from './order.ts';
+import type { Standing } from './standing.ts';
+
+/** Said where no mark was confirmed for a topic or measure: it does not say that there is none. */
+export const noMark = 'chưa có mức quốc gia đã đối chiếu';
+/** Said for a year without a figure: the decision itself was not read. */
+export const noFigure = 'chưa có số đối chiếu';
+
+const words: Record<Standing, string> = {
+  same: 'bằng',
+  above: 'cao hơn',
+  below: 'thấp hơn',
+  'above-in-sign': 'cao hơn chỉ ở dấu',
+  'below-in-sign': 'thấp hơn chỉ ở dấu',
+  overlapping: 'khoảng số chứa mức quốc gia',
+  'other-measure': 'thước đo khác',
+  later: 'mức quốc gia ra sau văn bản của tỉnh',
+};
+
+/**
+ * A standing in readers' words. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
+ * not called equal; a text without a day is said to have none before it can look like falling short.
+ */
+export function standingWords(
+  standing: Standing,
+  {
+    statement,
+    mark,
+    order,
+  }: {
+    readonly statement: {
+      readonly value: number | null;
+      readonly indicator: Pick<Statement['indicator'], 'direction'>;
+    };
+    readonly mark: Pick<NationalMark, 'about' | 'decision'>;
+    readonly order: Order;
+  },
+): string {
+  if (standing === 'same' && statement.value === null) return 'cùng chỉ có lời';
+  if (standing === 'later') return `${words.later}, ngày ${formatDate(mark.decision.date)}`;
+  const lower = statement.indicator.direction === 'lower';
+  const said = lower
+    ? words[standing].replace('cao hơn', 'chặt hơn').replace('thấp hơn', 'nới hơn')
+    : words[standing];
+  const rounded = standing === 'same' && mark.about === true ? '; mức quốc gia ghi “khoảng”' : '';
+  const undated =
+    order === 'unknown' && standing !== 'other-measure'
+      ? '; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia'
+      : '';
+  return `${said}${rounded}${undated}`;
+}
