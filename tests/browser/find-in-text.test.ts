@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function finding(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await read(browser, path, options);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await prepare?.(page);
   await page.keyboard.press('f');
   await field(page).waitFor();
@@ -98,7 +98,7 @@ test('citations that do not come are asked for again at the next step', async ()
   const page = await finding('/van-ban/tra-vinh-qd2043-2024/', 'dich vu cong truc tuyen', {}, (p) =>
     p.route(/trich-dan/, (route) => (fails ? route.abort() : route.continue())),
   );
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await status(page)).toMatch(/^1\/\d+ · /);
   expect(await status(page)).not.toMatch(cited);
   fails = false;

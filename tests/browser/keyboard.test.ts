@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { focus, type Focus } from '../support/focus.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     'shows the focus at each of its first steps, in the order of the page, at %d px',
     async (width) => {
       const page = await read(browser, path, { viewport: { width, height: 800 } });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const faults: string[] = [];
       let before: Focus | null = null;
       for (let step = 0; step < 2 * steps; step += 1) {

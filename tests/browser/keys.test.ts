@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { keyGroups } from '../../src/domain/text/key-list.ts';
 import { launch } from '../support/browser.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ afterAll(async () => {
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Phím tắt' });
 const opened = async (path: string): Promise<Page> => {
   const page = await read(browser, path);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return page;
 };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe.for(parts)('%s', ([, path, part, open]) => {
       colorScheme,
       bypassCSP: true,
     });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await open(page);
     expect(await faultsIn(page, part)).toEqual([]);
     expect(

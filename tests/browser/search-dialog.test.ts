@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
+import { settled } from '../support/reader.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -27,7 +28,7 @@ test('nothing of the search is loaded before the reader turns to it', async () =
   const asked: string[] = [];
   page.on('request', (r) => asked.push(new URL(r.url()).pathname));
   await page.goto(`${inject('site')}/van-ban/`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(asked.filter((path) => /pagefind|dialog|status\./.test(path))).toEqual([]);
   await page.keyboard.press('/');
   await box(page).waitFor();

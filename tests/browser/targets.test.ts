@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 import { tooLow, tooSmall } from '../support/targets.ts';
 
 let browser: Browser;
@@ -41,7 +41,7 @@ const open = async (path: string): Promise<Page> => {
     isMobile: true,
     bypassCSP: true,
   });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return page;
 };
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { coveredHeight, faultsOfLayout } from '../support/in-view.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
+import { read, settled } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ async function open(path: string): Promise<Page> {
     viewport: { width: 320, height: 256 },
     bypassCSP: true,
   });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return page;
 }
 

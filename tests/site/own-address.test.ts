@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { edition } from '../support/edition.ts';
 
 /** The site's own address in this build, as its data package states it; undefined where it was built without SITE_URL. */
 const home = (
@@ -21,6 +22,10 @@ const others = new Set([
   'schemas.microsoft.com',
   'purl.org',
 ]);
+/** Hosts of the public copies of national texts: shown as sources, published with each mark. */
+const copies = new Set(
+  edition.nationalMarks.flatMap((m) => m.sources.map(({ url }) => new URL(url, "https://x").host)),
+);
 /** What stands for an address in the site's own words and scripts: "https://…", "http://site". */
 const hostsIn = (words: string): string[] =>
   [...words.matchAll(/https?:\/\/([\p{L}\d][\p{L}\d.-]*)/giu)].map(([, host = '']) =>
@@ -50,7 +55,7 @@ test('no file hands out an address of the site that is not its own: no example, 
   expect(files.length).toBeGreaterThan(1000);
   const strange = files.flatMap((file) =>
     [...new Set(hostsIn(wordsOf(file)))]
-      .filter((host) => host !== own && !others.has(host))
+      .filter((host) => host !== own && !others.has(host) && !copies.has(host))
       .map((host) => `${file}: ${host}`),
   );
   expect(strange).toEqual([]);

@@ -1,5 +1,6 @@
 import { search } from '../../search/search.ts';
 import type { Outcome } from '../../search/outcome.ts';
+import type { Plan } from '../../search/plan/plan.ts';
 import type { Sources } from '../../search/find/sources.ts';
 import { siteSources } from '../../search/find/site-sources.ts';
 import type { PagefindModule } from '../../search/find/pagefind-engine.ts';
@@ -98,6 +99,15 @@ export const citedBy = async (query: string): Promise<readonly Candidate[]> =>
   looksCited(query)
     ? inTime(import('../every-page/find-citation.ts').then((f) => f.citedPlaces(query)))
     : [];
+
+/** What the texts say on the subject that a query names; '' when it names none. Loaded only for a query that may be a name. */
+export const subjectIn = async (plan: Plan): Promise<HTMLElement | ''> =>
+  plan.asksNumber || plan.units.length > 8
+    ? ''
+    : import('./subject-block.ts').then(
+        (b) => b.subjectBlock(plan),
+        () => '',
+      );
 
 /** The comparison of a topic. Its timeout is short, because results wait for it. @throws when it cannot be loaded */
 export const topicAnswer = (topic: string): Promise<TopicAnswer> =>

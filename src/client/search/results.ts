@@ -11,7 +11,7 @@ import { missingTopic, textBlock, topicBlock } from './answers.ts';
 import { el } from './element.ts';
 import type { Candidate } from '../every-page/find-citation.ts';
 import { counted } from './filters.ts';
-import { topicAnswer, type Answered } from './load.ts';
+import { subjectIn, topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
 
@@ -174,13 +174,7 @@ export async function resultsView(
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
   const topic = await topicOf(answered, answered.sources);
   if (topic !== null) out.append(await topicOrFailure(topic));
-  if (!plan.asksNumber && plan.units.length < 9)
-    out.append(
-      await import('./subject-block.ts').then(
-        (b) => b.subjectBlock(plan),
-        () => '',
-      ),
-    );
+  out.append(await subjectIn(plan));
   if (firstResults(answered).length > 0)
     out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));

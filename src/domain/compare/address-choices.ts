@@ -16,9 +16,9 @@ const names: Readonly<Record<string, string>> = {
   'so-duoc': 'kết luận so sánh',
   xep: 'cách xếp',
   khac: 'lọc chỗ khác nhau',
-  co: 'bên đặt mục tiêu',
-  khong: 'bên không đặt mục tiêu',
-  'mot-tinh': 'thêm chỉ tiêu chỉ một tỉnh đặt',
+  co: 'bên có',
+  khong: 'bên không có',
+  'mot-tinh': 'chỉ một tỉnh',
   tach: 'tách văn bản',
   'van-ban': 'văn bản',
   loai: 'loại văn bản',
@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
   so: 'lọc có con số',
   dung: 'tìm đúng chữ',
   trich: 'chữ được trích',
-  loc: 'lọc theo quan hệ',
+  loc: 'quan hệ',
   v: 'mã bản chép',
 };
 

@@ -229,9 +229,9 @@ export const quietWords: Readonly<
 
 /** Why a text has no passage about the subject; null when it has one, even if it leaves the rest to another document. */
 export const wholeQuiet = (
-  { subject }: Pick<SubjectView, 'subject'>,
+  { subject, columns }: Pick<SubjectView, 'subject' | 'columns'>,
   text: string,
 ): Quiet | null =>
-  subject.passages.some((p) => p.text === text && p.weight === 'about')
+  columns.some((c) => c.text.slug === text && countOf(c.cells).about > 0)
     ? null
     : (subject.silences.find((s) => s.text === text)?.state ?? null);

@@ -12,7 +12,8 @@ interface Name {
   readonly words: readonly Token[];
   /** The provinces that are meant; none when the name is that of a province without a text. */
   readonly slugs: readonly string[];
-  readonly hasText: boolean;
+  /** The provinces with a text that became part of it; null when it has one itself. */
+  readonly held: string | null;
 }
 
 /**
@@ -20,17 +21,18 @@ interface Name {
  * that became part of them with these, of which there is no text.
  */
 function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
-  const names = new Map<string, string[]>();
-  for (const p of provinces) names.set(p.name, [p.slug]);
-  for (const p of provinces)
-    names.set(p.successor, [...new Set([...(names.get(p.successor) ?? []), p.slug])]);
-  for (const p of provinces)
-    for (const name of p.mergedFrom) names.set(name, names.get(name) ?? []);
-  return [...names].map(([name, slugs]) => ({
+  const meant = (name: string): LexiconProvince[] =>
+    provinces.filter((p) => p.name === name || p.successor === name);
+  const names = new Set(provinces.flatMap((p) => [p.name, p.successor, ...p.mergedFrom]));
+  return [...names].map((name) => ({
     name,
     words: tokens(name),
-    slugs,
-    hasText: provinces.some((p) => p.name === name),
+    slugs: meant(name).map((p) => p.slug),
+    held: provinces.some((p) => p.name === name)
+      ? null
+      : meant(name)
+          .map((p) => p.name)
+          .join(', '),
   }));
 }
 
@@ -94,14 +96,8 @@ export function provinces(draft: Draft, lexicon: Lexicon): Draft {
       names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
     if (found === undefined) return null;
     const length = skip + found.words.length;
-    if (!found.hasText)
-      withoutText.push({
-        kind: 'no-text',
-        name: found.name,
-        held: lexicon.provinces
-          .flatMap((p) => (found.slugs.includes(p.slug) ? [p.name] : []))
-          .join(', '),
-      });
+    if (found.held !== null)
+      withoutText.push({ kind: 'no-text', name: found.name, held: found.held });
     for (const slug of found.slugs) {
       slugs.push(slug);
       notes.push({
