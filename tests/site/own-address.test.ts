@@ -24,7 +24,7 @@ const others = new Set([
 ]);
 /** Hosts of the public copies of national texts: shown as sources, published with each mark. */
 const copies = new Set(
-  edition.nationalMarks.flatMap((m) => m.sources.map(({ url }) => new URL(url, "https://x").host)),
+  edition.nationalMarks.flatMap((m) => m.sources.map(({ url }) => new URL(url, 'https://x').host)),
 );
 /** What stands for an address in the site's own words and scripts: "https://…", "http://site". */
 const hostsIn = (words: string): string[] =>
