@@ -10,6 +10,7 @@ import { groupBy } from '../domain/words/group-by.ts';
 import { versionOf } from '../edition/former-words.ts';
 import { printed } from '../model/clause.ts';
 import type { Edition, FormerWords, Text } from '../model/model.ts';
+import type { SubjectWeight } from '../schemas/subject.ts';
 
 /** What the clauses of one text read before, by clause. */
 function formerReadings(
@@ -22,6 +23,18 @@ function formerReadings(
       id,
       readings.map(({ mended, words }) => ({ version: versionOf(words), mended, words })),
     ]),
+  );
+}
+
+/** Subjects of each clause that has some: those it is about, then those it touches. */
+function subjectsByClause({ slug, clauses }: Text, { subjectsOf }: Pick<Edition, 'subjectsOf'>) {
+  return Object.fromEntries(
+    clauses.flatMap(({ id }) => {
+      const own = subjectsOf(slug, id);
+      const of = (weight: SubjectWeight): string[] =>
+        own.flatMap(({ subject, passage }) => (passage.weight === weight ? [subject.id] : []));
+      return own.length === 0 ? [] : [[id, [of('about'), of('touches')] as const] as const];
+    }),
   );
 }
 
@@ -42,5 +55,7 @@ export function citationsData(text: Text, edition: Edition): CitationsFile {
     })),
     aliases: Object.fromEntries(edition.aliases.get(slug) ?? []),
     former: formerReadings(slug, edition.formerWords),
+    subjects: subjectsByClause(text, edition),
+    subjectNames: Object.fromEntries(edition.subjects.map((s) => [s.id, s.name])),
   });
 }

@@ -37,21 +37,36 @@ test('pressing “dẫn câu này” marks the clause and shows its actions with
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   expect(await page.locator(`[id="${id}"]:target`).count()).toBe(1);
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
-  expect(await page.locator('.clause-actions button, .clause-actions a').allTextContents()).toEqual(
-    [
-      'Sao chép liên kết',
-      'đầy đủ',
-      'rút gọn',
-      'Sao chép trọn gói',
-      'Mở riêng đoạn này',
-      'In đoạn này',
-    ],
-  );
+  expect(
+    await page
+      .locator('.clause-actions p:not(.clause-actions__subjects) :is(button, a)')
+      .allTextContents(),
+  ).toEqual([
+    'Sao chép liên kết',
+    'đầy đủ',
+    'rút gọn',
+    'Sao chép trọn gói',
+    'Mở riêng đoạn này',
+    'In đoạn này',
+  ]);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sao chép liên kết');
   await page.keyboard.press('Escape');
   expect(await page.locator('.clause-actions').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('clause__cite');
+  await page.context().close();
+});
+
+test('the actions name the subjects of their clause, those it is about first, each with what this text says on it', async () => {
+  const page = await read(browser, text);
+  await openActions(page);
+  const own = edition.subjectsOf('kien-giang-nq22', id);
+  expect(own.length).toBeGreaterThan(0);
+  const links = page.locator('.clause-actions__subjects a');
+  await expect.poll(() => links.allTextContents()).toEqual(own.map(({ subject }) => subject.name));
+  expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+    own.map(({ subject }) => `${subject.url}?van-ban=kien-giang-nq22`),
+  );
   await page.context().close();
 });
 

@@ -4,7 +4,7 @@ import { styled } from './clause-tools.ts';
 import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
-import { clausePageUrl } from '../../model/addresses.ts';
+import { clausePageUrl, subjectUrl } from '../../model/addresses.ts';
 import type { TextCitations } from '../../domain/cite/text-citations.ts';
 
 void styled();
@@ -13,9 +13,10 @@ const box = document.createElement('div');
 box.className = 'clause-actions no-print';
 box.setAttribute('role', 'group');
 box.setAttribute('aria-label', 'Dẫn đoạn này');
-box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="copy-status" role="status"></p>`;
+box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="clause-actions__subjects"></p><p class="copy-status" role="status"></p>`;
 const region = box.querySelector<HTMLElement>('.copy-status')!;
 const page = box.querySelector<HTMLAnchorElement>('a')!;
+const subjects = box.querySelector<HTMLElement>('.clause-actions__subjects')!;
 let opener: HTMLElement | null = null;
 let data: TextCitations | undefined;
 
@@ -42,6 +43,7 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
   const slug = slugOf(clause);
   page.href = clausePageUrl(slug, clause.id);
   region.textContent = '';
+  subjects.replaceChildren();
   box.querySelector('.clause-actions__place')!.textContent = trailWords(trail(clause));
   opener = clause.querySelector<HTMLElement>('.clause__cite');
   opener?.setAttribute('aria-expanded', 'true');
@@ -55,7 +57,24 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
 const load = () =>
   textData(slugOf(box)).then((d) => {
     data = d;
+    nameSubjects(d);
   });
+
+/** Names the subjects of the clause, as its own page does; each leads to what this text says on it. */
+function nameSubjects({ subjects: all, subjectNames, text }: TextCitations): void {
+  const [about, touches] = all[box.parentElement?.id ?? ''] ?? [[], []];
+  const links = (slugs: readonly string[]): (Node | string)[] =>
+    slugs.flatMap((slug, i) => {
+      const link = document.createElement('a');
+      link.href = `${subjectUrl(slug)}?van-ban=${text.slug}`;
+      link.textContent = subjectNames[slug] ?? slug;
+      return i === 0 ? [link] : [', ', link];
+    });
+  subjects.replaceChildren(
+    ...(about.length > 0 ? ['Chủ đề: ', ...links(about), ' '] : []),
+    ...(touches.length > 0 ? ['Nhắc qua: ', ...links(touches)] : []),
+  );
+}
 box.addEventListener('pointerover', () => void load(), { passive: true });
 box.addEventListener('focusin', () => void load());
 box.addEventListener('keydown', (event) => {

@@ -28,10 +28,16 @@ export interface TextCitations {
   readonly aliases: Readonly<Record<string, string>>;
   /** id → what the clause read before, oldest first */
   readonly former: Readonly<Record<string, readonly FormerReading[]>>;
+  /** id → slugs of the subjects it is about, and of those that it only touches */
+  readonly subjects: Readonly<
+    Record<string, readonly [about: readonly string[], touches: readonly string[]]>
+  >;
+  /** slug of a subject → its name */
+  readonly subjectNames: Readonly<Record<string, string>>;
 }
 
 /** `trich-dan/<text>.json`: the same, with rows instead of objects to be small. */
-export interface CitationsFile extends Pick<TextCitations, 'text' | 'aliases'> {
+export interface CitationsFile extends Omit<TextCitations, 'clauses' | 'former'> {
   readonly clauses: readonly (readonly [
     id: string,
     kind: string,
@@ -52,15 +58,9 @@ const mapValues = <From, To>(
 ): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 
-export const packCitations = ({
-  text,
-  clauses,
-  aliases,
-  former,
-}: TextCitations): CitationsFile => ({
-  text,
+export const packCitations = ({ clauses, former, ...rest }: TextCitations): CitationsFile => ({
+  ...rest,
   clauses: clauses.map((c) => [c.id, c.kind, c.number, c.parent, c.place, c.version, c.excerpt]),
-  aliases,
   former: mapValues(former, (readings) => readings.map((r) => [r.version, r.mended, r.words])),
 });
 
