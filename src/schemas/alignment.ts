@@ -38,7 +38,7 @@ export const alignmentSchema = z.strictObject({
         relation: z.enum(Object.keys(relations) as [Relation, ...Relation[]]),
         /** What the judgement rests on; only for `sharpened` and `weakened`. */
         rule: z.enum(relationRules).optional(),
-        /** One sentence on the difference, at most 25 words; words in “ ” are verbatim. '' where nothing needs saying. */
+        /** One sentence on the difference, at most 25 words; words in “ ” are verbatim. */
         note: z.string().refine((note) => note.split(/\s+/).length <= 25, 'Viết không quá 25 chữ.'),
         /** A phrase of each side that shows the difference, verbatim. */
         marks: z

@@ -210,6 +210,15 @@ describe('an alignment', () => {
     }
   });
 
+  test('says of a pair that it is kept word for word only where it is', () => {
+    for (const { a, b, pairs } of edition.alignments)
+      for (const p of pairs.filter((p) => p.note === 'Giữ nguyên từng chữ.')) {
+        const words = (text: string, ids: readonly string[]) =>
+          ids.map((id) => edition.clause(text, id)?.words.replace(/[.;]$/, ''));
+        expect(words(a, p.a)).toEqual(words(b, p.b));
+      }
+  });
+
   test('is exact on numbers: what NQ 22 counts in its tasks does not survive in QĐ 2174', () => {
     const { pairs } = first(edition.alignments);
     for (const id of ['iii_7_g1', 'iii_7_g2']) {
