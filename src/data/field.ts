@@ -6,3 +6,10 @@ export interface Field {
   /** All possible values. */
   readonly values?: readonly string[];
 }
+
+/** A field without listed values. @param description in readers' words */
+export const field = <Name extends string>(
+  name: Name,
+  type: Field['type'],
+  description: string,
+): Field & { readonly name: Name } => ({ name, type, description });

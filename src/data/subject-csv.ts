@@ -10,36 +10,33 @@ import { afterRunIn, isAgencyLine, isDeadlineLine } from '../domain/text/task-li
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Subject } from '../model/model.ts';
 import { subjectWeights } from '../schemas/subject.ts';
-import type { Field } from './field.ts';
-
-const f = <Name extends string>(name: Name, type: Field['type'], description: string) =>
-  ({ name, type, description }) as const;
+import { field, type Field } from './field.ts';
 
 /** In the order of the CSV. New columns go to the end: the order is published. */
 export const subjectFields = [
-  f('chu-de', 'string', 'Tên chủ đề'),
-  f('tinh', 'string', 'Tỉnh, như trước 01/7/2025'),
-  f('van-ban', 'string', 'Tên gọn của văn bản'),
-  f('phan', 'string', 'Phần của văn bản'),
-  f(
+  field('chu-de', 'string', 'Tên chủ đề'),
+  field('tinh', 'string', 'Tỉnh, như trước 01/7/2025'),
+  field('van-ban', 'string', 'Tên gọn của văn bản'),
+  field('phan', 'string', 'Phần của văn bản'),
+  field(
     'muc-do',
     'string',
     `“${subjectWeights.about}”, “${subjectWeights.touches}”; văn bản không có đoạn nào nói về chủ đề: “${quietWords.silent.long}”, “${quietWords['name-only'].long}”, “${quietWords.elsewhere.long}”`,
   ),
-  f('cach-dan', 'string', 'Cách dẫn rút gọn của đoạn'),
-  f(
+  field('cach-dan', 'string', 'Cách dẫn rút gọn của đoạn'),
+  field(
     'loi',
     'string',
     'Những chữ nói về chủ đề, nguyên văn; cả đoạn khi cả đoạn nói về nó. Nhiều chỗ trong một đoạn cách nhau bằng “ … ”',
   ),
-  f('co-quan', 'string', 'Dòng “Cơ quan thực hiện” dưới đoạn, nguyên văn'),
-  f('thoi-han', 'string', 'Dòng thời hạn dưới đoạn, nguyên văn'),
-  f('so-con-so', 'integer', 'Số cam kết có con số nằm trong những chữ ấy'),
-  f('ca-doan', 'string', 'Cả đoạn, nguyên văn'),
-  f('dia-chi', 'string', 'Địa chỉ của đoạn'),
-  f('ma-chu-de', 'string', 'Mã chủ đề, cũng là địa chỉ'),
-  f('ma-van-ban', 'string', 'Mã văn bản'),
-  f('ma-doan', 'string', 'Mã đoạn'),
+  field('co-quan', 'string', 'Dòng “Cơ quan thực hiện” dưới đoạn, nguyên văn'),
+  field('thoi-han', 'string', 'Dòng thời hạn dưới đoạn, nguyên văn'),
+  field('so-con-so', 'integer', 'Số cam kết có con số nằm trong những chữ ấy'),
+  field('ca-doan', 'string', 'Cả đoạn, nguyên văn'),
+  field('dia-chi', 'string', 'Địa chỉ của đoạn'),
+  field('ma-chu-de', 'string', 'Mã chủ đề, cũng là địa chỉ'),
+  field('ma-van-ban', 'string', 'Mã văn bản'),
+  field('ma-doan', 'string', 'Mã đoạn'),
 ] as const satisfies readonly Field[];
 
 type Column = (typeof subjectFields)[number]['name'];

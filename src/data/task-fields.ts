@@ -1,48 +1,46 @@
-import type { Field } from './field.ts';
-
-const f = <Name extends string>(name: Name, type: Field['type'], description: string) => ({
-  name,
-  type,
-  description,
-});
+import { field, type Field } from './field.ts';
 
 /** Fields of `tasks.json`, in order. */
 export const taskFields = [
-  f('id', 'string', 'Mã nhiệm vụ: văn bản và đoạn, nối bằng dấu chấm; địa chỉ là /nhiem-vu/#mã'),
-  f('text', 'string', 'Văn bản (texts.json)'),
-  f('clause', 'string', 'Đoạn đặt ra nhiệm vụ (clauses.json)'),
-  f('url', 'string', 'Địa chỉ của đoạn'),
-  f('heading', 'string', 'Đề mục gần nhất bên trên'),
-  f('task', 'string', 'Cả đoạn, nguyên văn'),
-  f('words', 'string', 'Câu đặt ra nhiệm vụ, nguyên văn; rỗng khi là cả đoạn'),
-  f(
+  field(
+    'id',
+    'string',
+    'Mã nhiệm vụ: văn bản và đoạn, nối bằng dấu chấm; địa chỉ là /nhiem-vu/#mã',
+  ),
+  field('text', 'string', 'Văn bản (texts.json)'),
+  field('clause', 'string', 'Đoạn đặt ra nhiệm vụ (clauses.json)'),
+  field('url', 'string', 'Địa chỉ của đoạn'),
+  field('heading', 'string', 'Đề mục gần nhất bên trên'),
+  field('task', 'string', 'Cả đoạn, nguyên văn'),
+  field('words', 'string', 'Câu đặt ra nhiệm vụ, nguyên văn; rỗng khi là cả đoạn'),
+  field(
     'agency',
     'string',
     'Ai làm, nguyên văn: cả dòng “Cơ quan thực hiện” khi có; rỗng khi đoạn không nêu ai',
   ),
-  f(
+  field(
     'agencies',
     'array',
     'Từng cơ quan: printed (nguyên văn), name (tên chung để lọc), role (lead: làm; with: tham gia)',
   ),
-  f('deadline', 'string', 'Thời hạn, nguyên văn: cả dòng “Thời hạn hoàn thành” khi có'),
-  f(
+  field('deadline', 'string', 'Thời hạn, nguyên văn: cả dòng “Thời hạn hoàn thành” khi có'),
+  field(
     'deadlineFrom',
     'date',
     'Ngày đầu của hạn, theo đúng chữ: “tháng 6/2025” là 2025-06-01; rỗng khi chữ không cho ngày đầu. Nhiều hạn: ngày đầu của hạn sớm nhất',
   ),
-  f(
+  field(
     'deadlineTo',
     'date',
     'Ngày cuối của hạn, theo đúng chữ: “trước tháng 6/2025” là 2025-05-31; rỗng khi chữ không cho ngày cuối. Nhiều hạn: ngày cuối của hạn muộn nhất',
   ),
-  f('deadlinePrinted', 'string', 'Những chữ nói hạn, nguyên văn; nhiều hạn nối bằng “; ”'),
-  f(
+  field('deadlinePrinted', 'string', 'Những chữ nói hạn, nguyên văn; nhiều hạn nối bằng “; ”'),
+  field(
     'recurs',
     'string',
     'Lặp lại: “monthly” hằng tháng, “quarterly” hằng quý, “half-yearly” sáu tháng, “yearly” hằng năm, “ongoing” thường xuyên, “on-request” khi có yêu cầu, “periodic” định kỳ mà không nói mấy tháng; nhiều cách nối bằng dấu chấm phẩy',
   ),
-  f(
+  field(
     'stages',
     'array',
     'Từng hạn: clause (đoạn nêu hạn), printed (nguyên văn), from, to, recurs, elsewhere (true: văn bản khác định)',

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { face } from '../../src/share/typeset.ts';
 import { launch } from '../support/browser.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +24,8 @@ async function open(
   page.on('console', (m) => said.push(m.text()));
   page.on('pageerror', (e) => said.push(e.message));
   page.on('request', (r) => asked.push(new URL(r.url()).pathname));
-  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${inject('site')}${path}`);
+  await settled(page);
   return { page, said, asked, close: () => context.close() };
 }
 const see = async (page: Page) => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
-import { read, settled } from '../support/reader.ts';
+import { read } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { launch } from '../support/browser.ts';
+import { settled } from '../support/settled.ts';
 import { inOwnFonts } from '../support/own-fonts.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
@@ -21,7 +22,8 @@ async function open(
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   await context.route(/\.woff2$/, fonts);
   const page = await context.newPage();
-  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${inject('site')}${path}`);
+  await settled(page);
   return page;
 }
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { keyGroups } from '../../src/domain/text/key-list.ts';
 import { launch } from '../support/browser.ts';
-import { read, settled } from '../support/reader.ts';
+import { read } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,7 +80,8 @@ test('keys of one character can be turned off; those with Ctrl stay', async () =
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.keyboard.press('Control+k');
   await page.locator('dialog.search-dialog[open]').waitFor();
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await settled(page);
   expect(await actingKeys(page)).toEqual([]);
   await group.getByRole('radio', { name: 'bật' }).check();
   await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launch } from '../support/browser.ts';
+import { settled } from '../support/settled.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 let browser: Browser;
@@ -65,7 +66,8 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
             (globalThis as unknown as { painted: () => void }).painted();
         }).observe({ type: 'paint', buffered: true });
       });
-      await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${inject('site')}${path}`);
+      await settled(page);
       const shifts = await page.evaluate(
         () => (globalThis as unknown as { shifts: Shift[] }).shifts,
       );

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { read, settled } from '../support/reader.ts';
+import { read } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
+import { settled } from '../support/settled.ts';
 import { launch } from '../support/browser.ts';
 import { brokenTies } from '../support/line-breaks.ts';
 import { moving } from '../support/motion.ts';
@@ -41,7 +42,8 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     page.on('response', (r) => {
       if (r.status() >= 400) said.push(`${r.status()}: ${r.url()}`);
     });
-    await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${inject('site')}${path}`);
+    await settled(page);
   });
   // However a test before it ended, each begins in the page's plain look.
   beforeEach(() =>

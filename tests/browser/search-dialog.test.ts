@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
-import { settled } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -186,7 +186,8 @@ test.for([
     await page.route(/\/_astro\/(?:dialog|keys-dialog)\./, (route) =>
       route.fulfill({ status: 404 }),
     );
-    await page.goto(`${inject('site')}/tinh/`, { waitUntil: 'networkidle' });
+    await page.goto(`${inject('site')}/tinh/`);
+    await settled(page);
     await page.locator(selector).click();
     await page.waitForURL(`**${path}**`);
     await page.context().close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
+import { settled } from '../support/settled.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -41,7 +42,8 @@ test('what every search begins with is asked for at once, each file once, and us
   const page = await (await browser.newContext()).newPage();
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
-  await page.goto(`${inject('site')}/tim-kiem/`, { waitUntil: 'networkidle' });
+  await page.goto(`${inject('site')}/tim-kiem/`);
+  await settled(page);
   const asked = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[href^="/pagefind/"]')].map(({ href }) => ({
       href,
@@ -65,7 +67,8 @@ test.for(['/', '/khong-co/'])(
   'a field that leads here from %s brings what is needed while its reader types, and nothing before',
   async (path) => {
     const page = await (await browser.newContext()).newPage();
-    await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${inject('site')}${path}`);
+    await settled(page);
     const fetched = () =>
       page.evaluate(() =>
         performance

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read, settled } from '../support/reader.ts';
+import { read } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 import { tooLow, tooSmall } from '../support/targets.ts';
 
 let browser: Browser;

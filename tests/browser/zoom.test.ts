@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { coveredHeight, faultsOfLayout } from '../support/in-view.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read, settled } from '../support/reader.ts';
+import { read } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -19,22 +19,6 @@ export async function read(
   return page;
 }
 
-/**
- * Waits until a page has loaded and nothing more has come for half a second. Unlike "networkidle" it does not wait for what never ends:
- * a prefetch that the browser gave up is told of no more.
- */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let before = -1, now = 0; before !== now;) {
-      before = now;
-      await new Promise((later) => setTimeout(later, 500));
-      now = performance.getEntriesByType('resource').length;
-    }
-  });
-}
-
 /** Both forms of what lies on the clipboard, read by another page of the same context. */
 export async function clipboard(page: Page): Promise<{ plain: string; html: string }> {
   const other = await page.context().newPage();

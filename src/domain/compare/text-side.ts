@@ -1,4 +1,4 @@
-import { textLabel } from '../text/text-label.ts';
+import { shortLabel } from '../text/text-label.ts';
 import type { Edition, Text } from '../../model/model.ts';
 import type { TextSide } from './text-pair.ts';
 
@@ -11,5 +11,5 @@ export function textSide(
   const province = provinces.find((p) => p.slug === text?.province);
   if (text === undefined || province === undefined)
     throw new Error(`There is no text "${slug}" to put beside another.`);
-  return { text, province, label: textLabel(text, province) };
+  return { text, province, label: shortLabel(text, province) };
 }

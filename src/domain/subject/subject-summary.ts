@@ -11,7 +11,7 @@ import {
   type SubjectColumn,
   type SubjectView,
 } from './subject-view.ts';
-import { textInSentence, textLabel } from './text-label.ts';
+import { textInSentence, numberOrStanding } from '../text/text-label.ts';
 
 const nameOf = ({ text, province }: SubjectColumn): string => textInSentence(text, province);
 
@@ -39,7 +39,7 @@ const withCounts = (counted: readonly (readonly [SubjectColumn, number])[]): str
       const name = own[0]?.province.name ?? '';
       const counts = own.map((c) =>
         c.province.texts.length > 1
-          ? `${textLabel(c.text)}: ${some.get(c) ?? 0} đoạn`
+          ? `${numberOrStanding(c.text)}: ${some.get(c) ?? 0} đoạn`
           : `${some.get(c) ?? 0} đoạn`,
       );
       return `${name} (${counts.join('; ')})`;

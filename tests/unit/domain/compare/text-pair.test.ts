@@ -8,7 +8,7 @@ import {
   topicsOfPair,
 } from '../../../../src/domain/compare/text-pair.ts';
 import { textSide } from '../../../../src/domain/compare/text-side.ts';
-import { textLabel } from '../../../../src/domain/text/text-label.ts';
+import { shortLabel } from '../../../../src/domain/text/text-label.ts';
 import { subjectShare, subjectsOfPair } from '../../../../src/domain/text/pair-subjects.ts';
 import { edition } from '../../../support/edition.ts';
 
@@ -29,7 +29,7 @@ test.for([
   ['gia-lai-trinh-bay-nq04', 'Bài trình bày\u00a0Gia\u00a0Lai'],
 ])('%s is called “%s”', ([slug = '', label]) => {
   const { text, province } = side(slug);
-  expect(textLabel(text, province)).toBe(label);
+  expect(shortLabel(text, province)).toBe(label);
 });
 
 describe.for(named)('%s and %s', ([a, b]) => {
