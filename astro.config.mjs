@@ -60,6 +60,8 @@ export default defineConfig({
       target: oldest,
       rolldownOptions: {
         output: together,
+        // No class of ours has a field above a setter of the same name, so a field is set as any property is.
+        transform: { assumptions: { setPublicClassFields: true } },
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },

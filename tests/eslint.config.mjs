@@ -57,6 +57,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/client/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'PrivateIdentifier',
+          message:
+            'For the oldest browsers "#name" is rewritten with helpers that every reader loads: write "private name".',
+        },
+      ],
+    },
+  },
+  {
     // Components have no types outside Astro's own check.
     files: ['src/components/examples/*.ts', 'tests/components/*.ts'],
     rules: {

@@ -37,8 +37,8 @@ async function textMeasure(font: string): Promise<(words: string) => number> {
 
 class TopicChart extends HTMLElement {
   readonly panel = JSON.parse(this.dataset['panel'] ?? '{}') as Panel;
-  #chart: Chart | undefined;
-  #drawn = '';
+  private chart: Chart | undefined;
+  private drawn = '';
 
   connectedCallback() {
     const seen = new IntersectionObserver(
@@ -66,16 +66,16 @@ class TopicChart extends HTMLElement {
     const measure = await textMeasure(look.font);
     const width = this.clientWidth;
     const state = JSON.stringify([width, narrow.matches, look]);
-    if (state === this.#drawn || width === 0) return;
-    this.#drawn = state;
+    if (state === this.drawn || width === 0) return;
+    this.drawn = state;
     const drawing: Drawing = layOut(this.panel, width, narrow.matches, measure);
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', panelText(this.panel));
-    this.#chart?.destroy();
+    this.chart?.destroy();
     this.querySelector('canvas')?.remove();
     this.append(canvas);
-    this.#chart = drawn.drawDumbbell(canvas, this.panel, drawing, look);
+    this.chart = drawn.drawDumbbell(canvas, this.panel, drawing, look);
     this.dataset['form'] = narrow.matches ? 'narrow' : 'wide';
   }
 }

@@ -3,23 +3,23 @@ import { columnOf } from './matrix-split.ts';
 
 /** Opens and closes the row of sentences under a topic's numbers. Numbers stay links: with a modifier key they open their clause. */
 export class MatrixSentences {
-  readonly #table: HTMLTableElement;
+  private readonly table: HTMLTableElement;
 
   constructor(table: HTMLTableElement) {
-    this.#table = table;
+    this.table = table;
     this.addAria();
     table.addEventListener('click', (event) => {
-      this.#click(event);
+      this.click(event);
     });
     table.addEventListener('keydown', (event) => {
       if (event.key === 'Escape')
-        this.#close((event.target as Element).closest<HTMLElement>('tbody.matrix__row'));
+        this.close((event.target as Element).closest<HTMLElement>('tbody.matrix__row'));
     });
   }
 
   /** Adds the ARIA attributes to numbers that are new in the table. */
   addAria() {
-    for (const link of this.#table.querySelectorAll<HTMLAnchorElement>(
+    for (const link of this.table.querySelectorAll<HTMLAnchorElement>(
       'td[data-state] .cell-statement a:not([aria-controls])',
     )) {
       link.setAttribute('aria-expanded', 'false');
@@ -30,21 +30,21 @@ export class MatrixSentences {
     }
   }
 
-  #click(event: MouseEvent) {
+  private click(event: MouseEvent) {
     const target = event.target as Element;
     const body = target.closest<HTMLElement>('tbody.matrix__row');
     if (body === null) return;
-    if (target.closest('[data-close]') !== null) return this.#close(body);
+    if (target.closest('[data-close]') !== null) return this.close(body);
     const link = target.closest<HTMLAnchorElement>('td[data-state] .cell-statement a');
     if (link === null || !isPlainClick(event)) return;
     event.preventDefault();
     const cell = link.closest<HTMLElement>('td');
     if (cell === null) return;
-    if (link.getAttribute('aria-expanded') === 'true') this.#close(body);
-    else this.#open(body, link, columnOf(cell));
+    if (link.getAttribute('aria-expanded') === 'true') this.close(body);
+    else this.open(body, link, columnOf(cell));
   }
 
-  #open(body: HTMLElement, link: HTMLElement, column: string) {
+  private open(body: HTMLElement, link: HTMLElement, column: string) {
     const row = body.querySelector<HTMLElement>('.matrix__sentences');
     if (row === null) return;
     row.hidden = false;
@@ -58,7 +58,7 @@ export class MatrixSentences {
     link.setAttribute('aria-expanded', 'true');
   }
 
-  #close(body: HTMLElement | null) {
+  private close(body: HTMLElement | null) {
     const row = body?.querySelector<HTMLElement>('.matrix__sentences');
     if (body === null || row === null || row === undefined || row.hidden) return;
     const opener = body.querySelector<HTMLElement>('[aria-expanded="true"]');
@@ -70,7 +70,7 @@ export class MatrixSentences {
 
   /** Closes every row. */
   closeAll() {
-    for (const body of this.#table.querySelectorAll<HTMLElement>('tbody.matrix__row'))
-      this.#close(body);
+    for (const body of this.table.querySelectorAll<HTMLElement>('tbody.matrix__row'))
+      this.close(body);
   }
 }

@@ -31,196 +31,197 @@ const pillarsOf = (table: HTMLTableElement) => [
 ];
 
 class MatrixElement extends HTMLElement {
-  readonly #form = this.querySelector('form') as HTMLFormElement;
-  readonly #table = this.querySelector('table') as HTMLTableElement;
-  readonly #choices: MatrixChoices = readChoices(this.#form);
-  readonly #textNames = textNames(this.#form);
-  #rows: readonly ShownRow[] = readRows(this.#table, true);
-  #sentences: MatrixSentences | undefined;
-  #pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.#table);
-  #view: MatrixView = wholeMatrix(this.#choices);
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly table = this.querySelector('table') as HTMLTableElement;
+  private readonly choices: MatrixChoices = readChoices(this.form);
+  private readonly textNames = textNames(this.form);
+  private rows: readonly ShownRow[] = readRows(this.table, true);
+  private sentences: MatrixSentences | undefined;
+  private pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.table);
+  private view: MatrixView = wholeMatrix(this.choices);
   /** The rows of the topics on which fewer than two provinces set a goal: they come when the view or the form's numbers need them. */
-  #more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') = 'not asked';
+  private more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') =
+    'not asked';
 
   connectedCallback() {
-    this.#sentences = new MatrixSentences(this.#table);
-    this.#form.addEventListener('submit', (event) => {
+    this.sentences = new MatrixSentences(this.table);
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    this.#form.addEventListener('input', (event) => {
-      this.#onInput((event.target as HTMLInputElement).name === 'ten');
+    this.form.addEventListener('input', (event) => {
+      this.onInput((event.target as HTMLInputElement).name === 'ten');
     });
     this.addEventListener('click', (event) => {
-      this.#onClick(event);
+      this.onClick(event);
     });
-    this.#form.addEventListener('focusin', () => void this.#fetchMore());
+    this.form.addEventListener('focusin', () => void this.fetchMore());
     addEventListener('popstate', () => {
-      this.#show(readView(location.search, this.#choices));
+      this.show(readView(location.search, this.choices));
     });
-    this.#show(readView(location.search, this.#choices));
+    this.show(readView(location.search, this.choices));
   }
 
   /** Writes the form's choices to the address and shows that view. Typing replaces the history entry, everything else adds one. */
-  #onInput(typing: boolean) {
-    const view = readView(chosenQuery(this.#form, this.#choices), this.#choices);
-    this.#write(view, typing);
+  private onInput(typing: boolean) {
+    const view = readView(chosenQuery(this.form, this.choices), this.choices);
+    this.write(view, typing);
     // The pressed control is painted before the table's layout, which takes time.
     requestAnimationFrame(() => {
       setTimeout(() => {
-        this.#show(readView(location.search, this.#choices));
+        this.show(readView(location.search, this.choices));
       });
     });
   }
 
-  #write(view: MatrixView, typing = false) {
-    const address = `${location.pathname}${writeView(view, this.#choices)}`;
+  private write(view: MatrixView, typing = false) {
+    const address = `${location.pathname}${writeView(view, this.choices)}`;
     if (typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   }
 
   /** Fetches the rows of the other topics once; a failed attempt is repeated when the form is used again. */
-  async #fetchMore() {
-    if (this.#more !== 'not asked' && this.#more !== 'missing') return;
-    this.#more = 'on the way';
+  private async fetchMore() {
+    if (this.more !== 'not asked' && this.more !== 'missing') return;
+    this.more = 'on the way';
     try {
       const more = await inTime(import('./matrix-more.ts'));
       const table = await inTime(more.fetchTable());
-      this.#rows = [...this.#rows, ...readRows(table, false)];
-      const known = new Set(this.#pillars.map((head) => head.dataset['pillar']));
-      this.#pillars = [
-        ...this.#pillars,
+      this.rows = [...this.rows, ...readRows(table, false)];
+      const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
+      this.pillars = [
+        ...this.pillars,
         ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
       ].sort(
         (a, b) =>
-          this.#choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
-          this.#choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
+          this.choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
+          this.choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
       );
-      this.#more = more;
+      this.more = more;
     } catch {
-      this.#more = 'missing';
+      this.more = 'missing';
     }
-    this.#show(this.#view);
+    this.show(this.view);
   }
 
-  #nameOf(column: string): string {
+  private nameOf(column: string): string {
     return (
-      Object.values(this.#textNames).find((names) => column in names)?.[column] ??
-      checkboxOf(this.#form, column).closest('label')?.textContent?.trim() ??
+      Object.values(this.textNames).find((names) => column in names)?.[column] ??
+      checkboxOf(this.form, column).closest('label')?.textContent?.trim() ??
       column
     );
   }
 
   /** Inserts the columns of single texts the first time they are needed. */
-  #insertTextColumns() {
-    insertTextColumns(this.#table.tHead as HTMLElement);
-    this.#rows = this.#rows.map((row) =>
+  private insertTextColumns() {
+    insertTextColumns(this.table.tHead as HTMLElement);
+    this.rows = this.rows.map((row) =>
       insertTextColumns(row.body) ? { ...row, ...cellsIn(row.body) } : row,
     );
   }
 
-  #show(view: MatrixView) {
-    this.#view = view;
-    fillForm(this.#form, view, this.#choices);
-    if (view.split) this.#insertTextColumns();
-    this.#showCounts(view);
-    const columns = columnsOf(view, this.#choices);
-    const listed = this.#rows.filter((row) => isOfAll(view) || row.shared);
-    const shown = rowsInView(this.#rows, view, this.#choices) as readonly ShownRow[];
-    for (const row of this.#rows) {
+  private show(view: MatrixView) {
+    this.view = view;
+    fillForm(this.form, view, this.choices);
+    if (view.split) this.insertTextColumns();
+    this.showCounts(view);
+    const columns = columnsOf(view, this.choices);
+    const listed = this.rows.filter((row) => isOfAll(view) || row.shared);
+    const shown = rowsInView(this.rows, view, this.choices) as readonly ShownRow[];
+    for (const row of this.rows) {
       row.body.hidden = !shown.includes(row);
       if (!listed.includes(row)) row.body.remove();
     }
-    for (const row of shown) showVerdict(row.body, this.#verdict(row));
-    this.#order(
+    for (const row of shown) showVerdict(row.body, this.verdict(row));
+    this.order(
       view.sort === 'tru-cot'
-        ? this.#pillars.flatMap((head) => [
+        ? this.pillars.flatMap((head) => [
             head,
             ...listed.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
           ])
         : shown.map((r) => r.body),
     );
-    showColumns(this.#table, columns, view.year, this.#choices.years);
-    this.#sentences?.addAria();
-    for (const head of this.#pillars)
+    showColumns(this.table, columns, view.year, this.choices.years);
+    this.sentences?.addAria();
+    for (const head of this.pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
-    this.#showPair(columns, view, shown);
-    if (typeof this.#more === 'object')
-      this.#more.showGap(this.#part('[data-gap]'), view, this.#rows, this.#choices, (column) =>
-        this.#nameOf(column),
+    this.showPair(columns, view, shown);
+    if (typeof this.more === 'object')
+      this.more.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
+        this.nameOf(column),
       );
-    this.#part('[data-count]').textContent =
-      isOfAll(view) && (this.#more === 'not asked' || this.#more === 'on the way')
+    this.element('[data-count]').textContent =
+      isOfAll(view) && (this.more === 'not asked' || this.more === 'on the way')
         ? 'Đang tải thêm chỉ tiêu …'
         : shown.length === listed.length
           ? `${shown.length} chỉ tiêu`
           : `${shown.length} trong ${listed.length} chỉ tiêu`;
-    this.#part('[data-action="clear"]').hidden = this.#isWhole(view);
-    const empty = this.#part('[data-empty]');
+    this.element('[data-action="clear"]').hidden = this.isWhole(view);
+    const empty = this.element('[data-empty]');
     empty.hidden = shown.length > 0;
     empty.textContent =
       shown.length > 0
         ? ''
         : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
-    this.#part('.matrix-scroll').hidden = shown.length === 0;
+    this.element('.matrix-scroll').hidden = shown.length === 0;
     const ignored = [
-      unknownWords(unknownChoices(location.search, this.#choices)),
-      choosesTooFew(location.search, this.#choices)
+      unknownWords(unknownChoices(location.search, this.choices)),
+      choosesTooFew(location.search, this.choices)
         ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
         : '',
-      isOfAll(view) && this.#more === 'missing'
+      isOfAll(view) && this.more === 'missing'
         ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
         : '',
     ].filter((w) => w !== '');
-    const passedOver = this.#part('[data-passed-over]');
+    const passedOver = this.element('[data-passed-over]');
     passedOver.textContent = ignored.join(' ');
-    if (isOfAll(view) && this.#more === 'missing') passedOver.append(reloadButton());
-    if (!this.#isWhole(view) && this.#more === 'not asked') void this.#fetchMore();
+    if (isOfAll(view) && this.more === 'missing') passedOver.append(reloadButton());
+    if (!this.isWhole(view) && this.more === 'not asked') void this.fetchMore();
     // Ready is what shows all it was asked for.
-    if (!isOfAll(view) || this.#more !== 'on the way') this.dataset['ready'] = '';
+    if (!isOfAll(view) || this.more !== 'on the way') this.dataset['ready'] = '';
   }
 
-  #isWhole(view: MatrixView): boolean {
-    return writeView(view, this.#choices) === '';
+  private isWhole(view: MatrixView): boolean {
+    return writeView(view, this.choices) === '';
   }
 
   /** The numbers beside the choices. Those that range over all topics stay as the page has them, or away, until all are here. */
-  #showCounts(view: MatrixView) {
-    const counts = choiceCounts(this.#rows, view, this.#choices);
+  private showCounts(view: MatrixView) {
+    const counts = choiceCounts(this.rows, view, this.choices);
     const unknown = { co: null, khong: null, 'mot-tinh': null };
     const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
     const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
-      typeof this.#more === 'object'
+      typeof this.more === 'object'
         ? counts
         : {
             'linh-vuc': pillars,
             'so-duoc': verdicts,
-            ...(this.#isWhole(view) ? {} : unknown),
+            ...(this.isWhole(view) ? {} : unknown),
           };
-    showCounts(this.#form, known);
+    showCounts(this.form, known);
     const others = known['mot-tinh'];
-    if (others !== undefined) showMore(this.#form, others === null ? null : (others.get('1') ?? 0));
+    if (others !== undefined) showMore(this.form, others === null ? null : (others.get('1') ?? 0));
   }
 
   /** Moves the bodies to the end of the table, in this order. Does nothing when they are already there, because moving causes a new layout. */
-  #order(bodies: readonly HTMLElement[]) {
-    const present = [...this.#table.tBodies].slice(-bodies.length);
-    if (bodies.some((body, i) => body !== present[i])) this.#table.append(...bodies);
+  private order(bodies: readonly HTMLElement[]) {
+    const present = [...this.table.tBodies].slice(-bodies.length);
+    if (bodies.some((body, i) => body !== present[i])) this.table.append(...bodies);
   }
 
-  #verdict(row: ShownRow): Verdict {
-    return verdictIn(row, this.#view, this.#choices, (column) => this.#nameOf(column));
+  private verdict(row: ShownRow): Verdict {
+    return verdictIn(row, this.view, this.choices, (column) => this.nameOf(column));
   }
 
   /** With exactly two columns: compares them in each row, with a summary as heading. */
-  #showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
-    const heading = this.#part('[data-pair]');
+  private showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
+    const heading = this.element('[data-pair]');
     const [a, b, more] = columns;
     heading.hidden = true;
     if (a === undefined || b === undefined || more !== undefined) return;
     // What one sets and the other does not is said above the table already.
     heading.hidden = view.sets !== null && view.lacks !== null;
-    const [nameA, nameB] = [this.#nameOf(a), this.#nameOf(b)];
+    const [nameA, nameB] = [this.nameOf(a), this.nameOf(b)];
     const words = shown.map((row) => {
       const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
       const word = pairWord(years);
@@ -233,43 +234,43 @@ class MatrixElement extends HTMLElement {
     heading.textContent = pairHeading(words, nameA, nameB);
   }
 
-  #onClick(event: MouseEvent) {
+  private onClick(event: MouseEvent) {
     const button = (event.target as Element).closest<HTMLElement>('button');
     if (button?.classList.contains('matrix-filters__toggle') === true)
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
-    const region = this.#part('[data-said]');
+    const region = this.element('[data-said]');
     if (button?.dataset['action'] === 'copy')
       void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
     const kind = button?.dataset['action'];
-    if (kind === 'csv' || kind === 'xlsx') void this.#save(kind, region);
+    if (kind === 'csv' || kind === 'xlsx') void this.save(kind, region);
     if (button?.dataset['view'] !== undefined) {
-      this.#go(readView(button.dataset['view'], this.#choices));
-      if (button.hidden) this.#part('[data-gap] button').focus();
+      this.go(readView(button.dataset['view'], this.choices));
+      if (button.hidden) this.element('[data-gap] button').focus();
     }
     if (kind !== 'clear') return;
-    this.#go(wholeMatrix(this.#choices));
-    this.#form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+    this.go(wholeMatrix(this.choices));
+    this.form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
   }
 
-  #go(view: MatrixView) {
-    this.#write(view);
-    this.#show(view);
+  private go(view: MatrixView) {
+    this.write(view);
+    this.show(view);
   }
 
   /** Downloads the rows in view. The script that writes the file is loaded on demand. */
-  async #save(kind: 'csv' | 'xlsx', region: HTMLElement) {
+  private async save(kind: 'csv' | 'xlsx', region: HTMLElement) {
     try {
-      const shown = rowsInView(this.#rows, this.#view, this.#choices) as readonly ShownRow[];
+      const shown = rowsInView(this.rows, this.view, this.choices) as readonly ShownRow[];
       const { saveRows } = await inTime(import('./matrix-save.ts'));
       await saveRows(
         kind,
         {
           topics: shown.map((r) => r.name),
-          provinces: this.#view.provinces.map((p) => this.#nameOf(p)),
-          year: this.#view.year,
-          verdicts: new Map(shown.map((r) => [r.name, this.#verdict(r)])),
+          provinces: this.view.provinces.map((p) => this.nameOf(p)),
+          year: this.view.year,
+          verdicts: new Map(shown.map((r) => [r.name, this.verdict(r)])),
         },
-        this.#table.hasAttribute('data-split'),
+        this.table.hasAttribute('data-split'),
       );
       region.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
@@ -281,7 +282,7 @@ class MatrixElement extends HTMLElement {
     }
   }
 
-  #part(selector: string): HTMLElement {
+  private element(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
 }

@@ -24,7 +24,7 @@ const address = (q: string): string =>
 
 /** The site-wide search: a dialog with a combobox (ARIA: list autocomplete with manual selection). */
 class SearchDialog {
-  readonly #input = el('input', {
+  private readonly input = el('input', {
     type: 'search',
     name: 'q',
     role: 'combobox',
@@ -38,27 +38,31 @@ class SearchDialog {
     enterkeyhint: 'search',
     placeholder: 'dien thoai thong minh',
   });
-  readonly #status = el('p', { role: 'status', class: 'small-text' });
-  readonly #list = el('div', { role: 'listbox', id: 'tim-danh-sach', 'aria-label': 'Kết quả' });
-  readonly #listbox = new Listbox(this.#input, this.#list, () => this.#leave());
-  readonly #form = el(
+  private readonly status = el('p', { role: 'status', class: 'small-text' });
+  private readonly list = el('div', {
+    role: 'listbox',
+    id: 'tim-danh-sach',
+    'aria-label': 'Kết quả',
+  });
+  private readonly listbox = new Listbox(this.input, this.list, () => this.leave());
+  private readonly form = el(
     'form',
     { class: 'search-field search-field--large', action: '/tim-kiem/', role: 'search' },
-    this.#input,
+    this.input,
     el('button', {}, 'Tìm'),
   );
-  readonly #box = el('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
-  #opener: HTMLElement | null = null;
+  private readonly box = el('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
+  private opener: HTMLElement | null = null;
   /** Number of the latest search: the result of an earlier one that finishes later is dropped. */
-  #turn = 0;
+  private turn = 0;
 
   constructor() {
     const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
-    closeButton.addEventListener('click', () => this.#box.close());
-    this.#box.append(
-      this.#form,
-      this.#status,
-      this.#list,
+    closeButton.addEventListener('click', () => this.box.close());
+    this.box.append(
+      this.form,
+      this.status,
+      this.list,
       el(
         'p',
         { class: 'search-dialog__foot small-text' },
@@ -66,70 +70,70 @@ class SearchDialog {
         closeButton,
       ),
     );
-    this.#box.addEventListener('click', (event) => {
-      if (event.target === this.#box) this.#box.close();
+    this.box.addEventListener('click', (event) => {
+      if (event.target === this.box) this.box.close();
     });
-    this.#box.addEventListener('close', () => this.#closed());
-    onTyping(this.#input, () => void this.#run());
-    this.#form.addEventListener('submit', (event) => {
+    this.box.addEventListener('close', () => this.closed());
+    onTyping(this.input, () => void this.run());
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.#listbox.openActive()) return;
-      if (this.#input.value.trim() === '') return;
-      this.#leave();
-      location.assign(address(this.#input.value));
+      if (this.listbox.openActive()) return;
+      if (this.input.value.trim() === '') return;
+      this.leave();
+      location.assign(address(this.input.value));
     });
-    document.body.append(this.#box);
+    document.body.append(this.box);
   }
 
   open(typed: string, opener: HTMLElement | null): void {
-    if (this.#box.open) return;
-    this.#opener = opener;
-    this.#input.value = typed;
-    this.#box.showModal();
-    this.#input.focus();
-    this.#input.setSelectionRange(typed.length, typed.length);
+    if (this.box.open) return;
+    this.opener = opener;
+    this.input.value = typed;
+    this.box.showModal();
+    this.input.focus();
+    this.input.setSelectionRange(typed.length, typed.length);
     prepare().catch(() => undefined);
-    void this.#run();
+    void this.run();
   }
 
-  #closed(): void {
-    if (this.#opener instanceof HTMLInputElement) this.#opener.value = this.#input.value;
-    this.#opener?.focus();
+  private closed(): void {
+    if (this.opener instanceof HTMLInputElement) this.opener.value = this.input.value;
+    this.opener?.focus();
   }
 
-  #leave(): void {
-    remember(this.#input.value);
+  private leave(): void {
+    remember(this.input.value);
   }
 
-  async #run(): Promise<void> {
-    const turn = ++this.#turn;
-    const q = this.#input.value;
-    if (q.trim() === '') return this.#showRecent();
-    this.#box.dataset['searchState'] = 'loading';
-    if (this.#list.childElementCount === 0) this.#status.textContent = 'Đang tìm…';
+  private async run(): Promise<void> {
+    const turn = ++this.turn;
+    const q = this.input.value;
+    if (q.trim() === '') return this.showRecent();
+    this.box.dataset['searchState'] = 'loading';
+    if (this.list.childElementCount === 0) this.status.textContent = 'Đang tìm…';
     try {
       const answered = await ask(q, {}, false);
-      const cited = turn === this.#turn ? await citedBy(q) : [];
-      const options = turn === this.#turn ? await this.#options(answered, q, cited) : [];
-      if (turn !== this.#turn) return;
-      this.#status.textContent = this.#words(answered, q, cited.length);
-      this.#listbox.show(options);
-      this.#box.dataset['searchState'] = 'done';
+      const cited = turn === this.turn ? await citedBy(q) : [];
+      const options = turn === this.turn ? await this.options(answered, q, cited) : [];
+      if (turn !== this.turn) return;
+      this.status.textContent = this.words(answered, q, cited.length);
+      this.listbox.show(options);
+      this.box.dataset['searchState'] = 'done';
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (turn !== this.turn) return;
       console.error(error);
-      this.#box.dataset['searchState'] = 'failed';
+      this.box.dataset['searchState'] = 'failed';
       const again = el('button', { type: 'button', class: 'text-button' }, 'Thử lại');
       again.addEventListener('click', () => {
-        this.#input.focus();
-        void this.#run();
+        this.input.focus();
+        void this.run();
       });
-      this.#status.replaceChildren(`${failureWords} `, again, ' · ', reloadButton());
-      this.#listbox.show([]);
+      this.status.replaceChildren(`${failureWords} `, again, ' · ', reloadButton());
+      this.listbox.show([]);
     }
   }
 
-  #words(answered: Answered, q: string, cited: number): string {
+  private words(answered: Answered, q: string, cited: number): string {
     const known = understood(answered);
     const { scopes, left, meanings } = known;
     const supposed = [
@@ -140,7 +144,7 @@ class SearchDialog {
     return [...supposed, statusWords(answered, q, cited)].join(' ');
   }
 
-  async #options(
+  private async options(
     answered: Answered,
     q: string,
     cited: readonly Candidate[],
@@ -185,10 +189,10 @@ class SearchDialog {
     ];
   }
 
-  #showRecent(): void {
+  private showRecent(): void {
     const list = recentSearches();
-    this.#box.dataset['searchState'] = 'idle';
-    this.#status.replaceChildren(
+    this.box.dataset['searchState'] = 'idle';
+    this.status.replaceChildren(
       list.length === 0
         ? 'Có dấu hoặc không dấu, chữ viết tắt, con số, số hiệu văn bản, tên tỉnh.'
         : 'Tìm gần đây, chỉ lưu trên máy này. ',
@@ -197,12 +201,12 @@ class SearchDialog {
       const clear = el('button', { type: 'button', class: 'text-button' }, 'Xóa');
       clear.addEventListener('click', () => {
         forgetAll();
-        this.#showRecent();
-        this.#input.focus();
+        this.showRecent();
+        this.input.focus();
       });
-      this.#status.append(clear);
+      this.status.append(clear);
     }
-    this.#listbox.show(list.map((q) => wordsOption(q, address(q))));
+    this.listbox.show(list.map((q) => wordsOption(q, address(q))));
   }
 }
 

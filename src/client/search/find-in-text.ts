@@ -6,7 +6,7 @@ import { MarksBar, textButton } from './marks-bar.ts';
 import { typedPlaces } from './word-places.ts';
 
 class FindBar {
-  readonly #input = el('input', {
+  private readonly input = el('input', {
     type: 'search',
     'aria-label': 'Tìm trong văn bản này',
     placeholder: 'Tìm trong văn bản này',
@@ -15,117 +15,117 @@ class FindBar {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  readonly #article: HTMLElement;
-  readonly #bar: MarksBar;
-  readonly #opener: HTMLElement;
+  private readonly article: HTMLElement;
+  private readonly bar: MarksBar;
+  private readonly opener: HTMLElement;
   /** The clause being read: the search starts here. */
-  #startFrom: Element | null;
-  #placeNames: ReadonlyMap<string, string> = new Map();
-  #timer = 0;
+  private startFrom: Element | null;
+  private placeNames: ReadonlyMap<string, string> = new Map();
+  private timer = 0;
   /** True when the typed words do not occur as whole words, and the places only begin with the last of them. */
-  #unfinished = false;
+  private unfinished = false;
 
   constructor(article: HTMLElement, opener: HTMLElement) {
-    this.#article = article;
-    this.#opener = opener;
+    this.article = article;
+    this.opener = opener;
     const isInView = (e: Element) => e.getBoundingClientRect().bottom > 60;
     const block = [...article.children].find(isInView);
-    this.#startFrom =
+    this.startFrom =
       [...(block?.querySelectorAll('.clause') ?? [])].find(isInView) ?? block ?? null;
-    this.#bar = new MarksBar(
+    this.bar = new MarksBar(
       article,
       'Tìm trong văn bản này',
-      () => this.#words(),
-      [this.#input],
+      () => this.words(),
+      [this.input],
       [
         textButton('Đóng', () => {
-          this.#close();
+          this.close();
         }),
       ],
     );
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.#find();
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => {
+        this.find();
       }, 120);
     });
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) this.#step(event.shiftKey ? -1 : 1);
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.isComposing) this.step(event.shiftKey ? -1 : 1);
     });
-    this.#input.closest('div')?.addEventListener('keydown', (event) => {
+    this.input.closest('div')?.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      this.#close();
+      this.close();
     });
   }
 
   async open(typed: string): Promise<void> {
-    await this.#bar.show();
-    this.#input.value = typed;
+    await this.bar.show();
+    this.input.value = typed;
     this.focus();
-    if (typed !== '') this.#find();
-    await this.#loadPlaceNames();
+    if (typed !== '') this.find();
+    await this.loadPlaceNames();
   }
 
   /** Until the citations have loaded, a clause is named by the headings above it. */
-  async #loadPlaceNames(): Promise<void> {
-    const { clauses } = await textData(this.#article.dataset['text'] ?? '').catch(() => ({
+  private async loadPlaceNames(): Promise<void> {
+    const { clauses } = await textData(this.article.dataset['text'] ?? '').catch(() => ({
       clauses: [],
     }));
-    this.#placeNames = new Map(clauses.map(({ id, place }) => [id, place]));
-    this.#bar.updateStatus();
+    this.placeNames = new Map(clauses.map(({ id, place }) => [id, place]));
+    this.bar.updateStatus();
   }
 
   /** Focuses the field. @returns false when the bar is no longer on the page */
   focus(): boolean {
-    this.#input.focus({ preventScroll: true });
-    this.#input.select();
-    return this.#input.isConnected;
+    this.input.focus({ preventScroll: true });
+    this.input.select();
+    return this.input.isConnected;
   }
 
-  #find(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    this.#bar.places.mark((lines) => {
-      const { places, unfinished } = typedPlaces(lines, this.#input.value);
-      this.#unfinished = unfinished;
+  private find(): void {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    this.bar.places.mark((lines) => {
+      const { places, unfinished } = typedPlaces(lines, this.input.value);
+      this.unfinished = unfinished;
       return places;
-    }, this.#startFrom);
-    this.#bar.go(0);
+    }, this.startFrom);
+    this.bar.go(0);
   }
 
   /** Moves to the next (1) or previous (-1) place. Before the search for newly typed words has run, runs it and stays at the first place. */
-  #step(by: number): void {
-    if (this.#timer !== 0) this.#find();
-    else this.#bar.go(by);
-    if (this.#placeNames.size === 0) void this.#loadPlaceNames();
-    this.#startFrom = this.#bar.places.clause ?? this.#startFrom;
+  private step(by: number): void {
+    if (this.timer !== 0) this.find();
+    else this.bar.go(by);
+    if (this.placeNames.size === 0) void this.loadPlaceNames();
+    this.startFrom = this.bar.places.clause ?? this.startFrom;
   }
 
-  #words(): readonly (Node | string)[] {
-    const typed = this.#input.value.trim();
+  private words(): readonly (Node | string)[] {
+    const typed = this.input.value.trim();
     if (typed === '') return [];
-    const { count, numbered, clause } = this.#bar.places;
+    const { count, numbered, clause } = this.bar.places;
     if (count === 0)
       return [
         `Không có “${typed}” trong văn bản này. `,
         el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản'),
       ];
     const place =
-      clause === null ? '' : (this.#placeNames.get(clause.id) ?? trailWords(trail(clause)));
+      clause === null ? '' : (this.placeNames.get(clause.id) ?? trailWords(trail(clause)));
     return [
       el('b', {}, numbered),
-      this.#unfinished ? ` bắt đầu bằng “${typed}”` : '',
+      this.unfinished ? ` bắt đầu bằng “${typed}”` : '',
       place === '' ? '' : ` · ${place}`,
     ];
   }
 
   /** Closes the bar and focuses the clause found; without one, the opener. */
-  #close(): void {
-    clearTimeout(this.#timer);
-    const { clause } = this.#bar.places;
-    this.#bar.close();
-    if (clause === null) return this.#opener.focus({ preventScroll: true });
+  private close(): void {
+    clearTimeout(this.timer);
+    const { clause } = this.bar.places;
+    this.bar.close();
+    if (clause === null) return this.opener.focus({ preventScroll: true });
     clause.tabIndex = -1;
     clause.classList.add('clause--found');
     clause.addEventListener(

@@ -15,8 +15,8 @@ let shown: MarksBar | undefined;
 export class MarksBar {
   readonly places: MarkedPlaces;
   readonly status = el('span', { role: 'status' });
-  readonly #bar: HTMLElement;
-  readonly #statusOf: () => readonly (Node | string)[];
+  private readonly bar: HTMLElement;
+  private readonly statusOf: () => readonly (Node | string)[];
 
   /** @param statusOf words for the current place @param before nodes before the step buttons @param after nodes at the end */
   constructor(
@@ -27,14 +27,14 @@ export class MarksBar {
     after: readonly Node[],
   ) {
     this.places = new MarkedPlaces(article);
-    this.#statusOf = statusOf;
+    this.statusOf = statusOf;
     const steps = el(
       'span',
       { class: 'marks-bar__steps' },
       textButton('Trước', () => this.go(-1)),
       textButton('Sau', () => this.go(1)),
     );
-    this.#bar = el(
+    this.bar = el(
       'div',
       { class: 'marks-bar no-print', role: 'region', 'aria-label': label },
       ...before,
@@ -49,11 +49,11 @@ export class MarksBar {
     shown?.close();
     shown = this;
     await withStyle(style);
-    document.body.append(this.#bar);
+    document.body.append(this.bar);
   }
 
   updateStatus(): void {
-    this.status.replaceChildren(...this.#statusOf());
+    this.status.replaceChildren(...this.statusOf());
   }
 
   go(by: number): void {
@@ -63,7 +63,7 @@ export class MarksBar {
 
   close(): void {
     this.places.clear();
-    this.#bar.remove();
+    this.bar.remove();
     if (shown === this) shown = undefined;
   }
 }

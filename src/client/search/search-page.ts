@@ -23,114 +23,113 @@ interface Position {
 }
 
 class SearchPage extends HTMLElement {
-  #state: SearchState = readState(location.search);
-  #step = 0;
+  private state: SearchState = readState(location.search);
+  private step = 0;
   /** Number of the latest search: the result of an earlier one that finishes later is dropped. */
-  #turn = 0;
+  private turn = 0;
 
-  get #input(): HTMLInputElement {
+  private get input(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
   }
-  #part(name: string): HTMLElement {
+  private element(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
   }
 
   connectedCallback(): void {
     history.scrollRestoration = 'manual';
-    const typed = this.#input.value;
-    if (this.#state.q === '' && typed.trim() !== '') this.#state = { ...this.#state, q: typed };
-    else if (typed === '' || document.activeElement !== this.#input)
-      this.#input.value = this.#state.q;
-    else if (typed !== this.#state.q) this.#state = { ...this.#state, q: typed };
+    const typed = this.input.value;
+    if (this.state.q === '' && typed.trim() !== '') this.state = { ...this.state, q: typed };
+    else if (typed === '' || document.activeElement !== this.input) this.input.value = this.state.q;
+    else if (typed !== this.state.q) this.state = { ...this.state, q: typed };
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#state, q: this.#input.value }, 'push');
-      remember(this.#input.value);
+      this.go({ ...this.state, q: this.input.value }, 'push');
+      remember(this.input.value);
     });
-    onTyping(this.#input, () => this.#go({ ...this.#state, q: this.#input.value }, 'replace'));
-    this.addEventListener('click', (event) => this.#follow(event));
+    onTyping(this.input, () => this.go({ ...this.state, q: this.input.value }, 'replace'));
+    this.addEventListener('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => {
-      this.#state = readState(location.search);
-      this.#input.value = this.#state.q;
-      void this.#run(history.state as Position | null);
+      this.state = readState(location.search);
+      this.input.value = this.state.q;
+      void this.run(history.state as Position | null);
     });
-    window.addEventListener('pagehide', () => this.#savePosition(null));
-    this.#showRecent();
+    window.addEventListener('pagehide', () => this.savePosition(null));
+    this.showRecent();
     prepare().catch(() => undefined);
-    if (this.#state.q.trim() !== '') {
-      remember(this.#state.q);
-      void this.#run(history.state as Position | null);
+    if (this.state.q.trim() !== '') {
+      remember(this.state.q);
+      void this.run(history.state as Position | null);
     }
   }
 
-  #savePosition(opened: string | null): void {
+  private savePosition(opened: string | null): void {
     const before = history.state as Position | null;
     history.replaceState(
-      { y: scrollY, step: this.#step, opened: opened ?? before?.opened ?? null } satisfies Position,
+      { y: scrollY, step: this.step, opened: opened ?? before?.opened ?? null } satisfies Position,
       '',
     );
   }
 
   /** Stores the position before a result is opened; links to another search run it here. */
-  #follow(event: MouseEvent): void {
+  private follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
-      this.#savePosition(opened);
-      remember(this.#state.q);
+      this.savePosition(opened);
+      remember(this.state.q);
     }
     if (!link.hasAttribute('data-search')) return;
     event.preventDefault();
     const next = readState(new URL(link.href).search);
-    this.#input.value = next.q;
-    this.#go(next, 'push');
+    this.input.value = next.q;
+    this.go(next, 'push');
   }
 
-  #go(next: SearchState, how: 'push' | 'replace'): void {
+  private go(next: SearchState, how: 'push' | 'replace'): void {
     const address = stateAddress(next);
-    if (address === stateAddress(this.#state) && this.dataset['searchState'] === 'done') return;
-    this.#state = next;
-    this.#step = 0;
+    if (address === stateAddress(this.state) && this.dataset['searchState'] === 'done') return;
+    this.state = next;
+    this.step = 0;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#run(null);
+    void this.run(null);
   }
 
-  async #run(position: Position | null): Promise<void> {
-    const turn = ++this.#turn;
-    const asked = this.#state;
+  private async run(position: Position | null): Promise<void> {
+    const turn = ++this.turn;
+    const asked = this.state;
     if (asked.q.trim() === '') {
       this.dataset['searchState'] = 'idle';
-      for (const part of ['filters', 'results']) this.#part(part).replaceChildren();
-      this.#part('status').textContent = '';
-      this.#showRecent();
+      for (const part of ['filters', 'results']) this.element(part).replaceChildren();
+      this.element('status').textContent = '';
+      this.showRecent();
       return;
     }
     document.title = `${asked.q.trim()} · Tìm kiếm · Đối chiếu`;
     this.dataset['searchState'] = 'loading';
-    if (this.#part('results').childElementCount === 0)
-      this.#part('status').textContent = 'Đang tìm…';
+    if (this.element('results').childElementCount === 0)
+      this.element('status').textContent = 'Đang tìm…';
     try {
-      this.#step = position?.step ?? 0;
+      this.step = position?.step ?? 0;
       const { state, unknown } = knownState(asked, location.search, await lexicon());
-      if (turn !== this.#turn) return;
-      const answered = await ask(state.q, state.filters, state.verbatim, limitAt(this.#step));
-      if (turn !== this.#turn) return;
-      await this.#show(answered, state, unknownWords(unknown), turn);
-      if (turn !== this.#turn) return;
+      if (turn !== this.turn) return;
+      const answered = await ask(state.q, state.filters, state.verbatim, limitAt(this.step));
+      if (turn !== this.turn) return;
+      await this.show(answered, state, unknownWords(unknown), turn);
+      if (turn !== this.turn) return;
       this.dataset['searchState'] = 'done';
-      this.#restore(position);
+      this.restore(position);
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (turn !== this.turn) return;
       console.error(error);
       this.dataset['searchState'] = 'failed';
-      this.#showFailure();
+      this.showFailure();
     }
   }
 
   /** @param ignored names the values in the address that were not understood */
-  async #show(
+  private async show(
     answered: Answered,
     state: SearchState,
     ignored: string,
@@ -138,29 +137,29 @@ class SearchPage extends HTMLElement {
   ): Promise<void> {
     const shown = answered.exact.length;
     const showMore = (): void => {
-      void this.#run({
+      void this.run({
         y: scrollY,
-        step: this.#step + 1,
+        step: this.step + 1,
         opened: answered.exact[shown - 1]?.record.ref ?? null,
       });
     };
     const cited = state.verbatim ? [] : await citedBy(state.q);
     const view = await resultsView(answered, state, cited, showMore);
-    if (turn !== this.#turn) return;
-    this.#part('status').replaceChildren(
+    if (turn !== this.turn) return;
+    this.element('status').replaceChildren(
       ignored === '' ? '' : el('span', { class: 'passed-over' }, ignored, ' '),
       statusWords(answered, state.q, cited.length),
       ' ',
-      ...this.#widen(answered, state),
-      ...this.#copyLink(),
+      ...this.widen(answered, state),
+      ...this.copyLink(),
     );
-    this.#part('filters').replaceChildren(
-      filterBar(answered, state, (next) => this.#go(next, 'push')),
+    this.element('filters').replaceChildren(
+      filterBar(answered, state, (next) => this.go(next, 'push')),
     );
-    this.#part('results').replaceChildren(view);
+    this.element('results').replaceChildren(view);
   }
 
-  #restore(position: Position | null): void {
+  private restore(position: Position | null): void {
     if (position === null) return;
     scrollTo(0, position.y);
     if (position.opened !== null)
@@ -170,7 +169,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** A link that removes the filters, when they leave no result. */
-  #widen({ exact }: Answered, state: SearchState): readonly (Node | string)[] {
+  private widen({ exact }: Answered, state: SearchState): readonly (Node | string)[] {
     return exact.length > 0 || Object.keys(state.filters).length === 0
       ? []
       : [
@@ -179,7 +178,7 @@ class SearchPage extends HTMLElement {
         ];
   }
 
-  #copyLink(): readonly HTMLElement[] {
+  private copyLink(): readonly HTMLElement[] {
     const button = el(
       'button',
       { type: 'button', class: 'text-button' },
@@ -193,12 +192,12 @@ class SearchPage extends HTMLElement {
     return [button, region];
   }
 
-  #showFailure(): void {
+  private showFailure(): void {
     const again = el('button', { type: 'button', class: 'search-page__button' }, 'Thử lại');
-    again.addEventListener('click', () => void this.#run(null));
-    this.#part('status').textContent = failureWords;
-    this.#part('filters').replaceChildren();
-    this.#part('results').replaceChildren(
+    again.addEventListener('click', () => void this.run(null));
+    this.element('status').textContent = failureWords;
+    this.element('filters').replaceChildren();
+    this.element('results').replaceChildren(
       el('p', { class: 'search-page__retry' }, again, reloadButton()),
       el(
         'p',
@@ -212,16 +211,16 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  #showRecent(): void {
+  private showRecent(): void {
     const list = recentSearches();
-    const part = this.#part('recent');
+    const part = this.element('recent');
     part.replaceChildren();
     if (list.length === 0) return;
     const clear = el('button', { type: 'button', class: 'text-button' }, 'Xóa');
     clear.addEventListener('click', () => {
       forgetAll();
       part.replaceChildren();
-      this.#input.focus();
+      this.input.focus();
     });
     part.append(
       el('h2', {}, 'Tìm gần đây'),

@@ -18,31 +18,31 @@ import { textData } from '../text/text-data.ts';
 const underSwitch = 12;
 
 class SubjectElement extends HTMLElement {
-  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('[name=van-ban]')];
-  readonly #radios = [...this.querySelectorAll<HTMLInputElement>('[name=doc]')];
-  readonly #texts = this.#boxes.map((b) => b.value);
-  readonly #parts = [...this.querySelectorAll<HTMLElement>('.subject-part')];
-  readonly #switch = this.querySelector('.subject-switch') as HTMLElement;
-  readonly #spoken = new Map(
-    this.#radios.map((r) => [r.value, r.getAttribute('aria-label') ?? r.value]),
+  private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('[name=van-ban]')];
+  private readonly radios = [...this.querySelectorAll<HTMLInputElement>('[name=doc]')];
+  private readonly texts = this.boxes.map((b) => b.value);
+  private readonly parts = [...this.querySelectorAll<HTMLElement>('.subject-part')];
+  private readonly switch = this.querySelector('.subject-switch') as HTMLElement;
+  private readonly spoken = new Map(
+    this.radios.map((r) => [r.value, r.getAttribute('aria-label') ?? r.value]),
   );
-  #choice: SubjectChoice = { columns: this.#texts, reading: this.#texts[0] ?? '' };
-  #part: HTMLElement | undefined;
+  private choice: SubjectChoice = { columns: this.texts, reading: this.texts[0] ?? '' };
+  private chosenPart: HTMLElement | undefined;
 
   connectedCallback() {
     document.documentElement.dataset['subject'] = '';
     this.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
-      if (input.name === 'van-ban') this.#choose(input);
-      if (input.name === 'doc') this.#read(input.value);
+      if (input.name === 'van-ban') this.choose(input);
+      if (input.name === 'doc') this.read(input.value);
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
-      if (button?.dataset['add'] !== undefined) this.#add(button.dataset['add']);
+      if (button?.dataset['add'] !== undefined) this.add(button.dataset['add']);
       else if (button?.hasAttribute('data-copy') === true) void copyPassage(button);
     });
     addEventListener('popstate', () => {
-      this.#show(readSubject(location.search, this.#texts));
+      this.show(readSubject(location.search, this.texts));
     });
     let waiting = false;
     addEventListener(
@@ -52,99 +52,99 @@ class SubjectElement extends HTMLElement {
         waiting = true;
         requestAnimationFrame(() => {
           waiting = false;
-          this.#sayPart();
+          this.sayPart();
         });
       },
       { passive: true },
     );
-    const asked = readSubject(location.search, this.#texts);
+    const asked = readSubject(location.search, this.texts);
     const passed = this.querySelector('[data-passed-over]');
     if (passed !== null) passed.textContent = unknownWords(asked.unknown);
-    this.#show(asked);
+    this.show(asked);
     this.dataset['ready'] = '';
   }
 
-  #address(choice: SubjectChoice): string {
-    return `${location.pathname}${writeSubject(choice, this.#texts)}${location.hash}`;
+  private address(choice: SubjectChoice): string {
+    return `${location.pathname}${writeSubject(choice, this.texts)}${location.hash}`;
   }
 
   /** A checkbox was pressed: neither fewer columns than compare anything, nor more than fit. */
-  #choose(box: HTMLInputElement) {
-    const columns = this.#boxes.filter((b) => b.checked).map((b) => b.value);
+  private choose(box: HTMLInputElement) {
+    const columns = this.boxes.filter((b) => b.checked).map((b) => b.value);
     if (columns.length < leastColumns || columns.length > mostColumns) {
       box.checked = !box.checked;
-      this.#say(
+      this.say(
         columns.length < leastColumns
           ? 'Cần ít nhất hai văn bản để đặt cạnh nhau; hãy thêm một văn bản rồi bỏ văn bản này.'
           : `Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`,
       );
       return;
     }
-    this.#go({ columns, reading: columns[0] ?? '' });
+    this.go({ columns, reading: columns[0] ?? '' });
   }
 
-  #add(text: string) {
-    const columns = this.#texts.filter((t) => t === text || this.#choice.columns.includes(t));
+  private add(text: string) {
+    const columns = this.texts.filter((t) => t === text || this.choice.columns.includes(t));
     const part = this.querySelector<HTMLElement>(`[data-add="${text}"]`)?.closest('.subject-part');
     if (columns.length > mostColumns) {
-      this.#say(`Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`);
+      this.say(`Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`);
       return;
     }
-    this.#go({ ...this.#choice, columns });
+    this.go({ ...this.choice, columns });
     const heading = part?.querySelector<HTMLElement>('h2');
     if (heading == null) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
 
-  #go(choice: SubjectChoice) {
-    history.pushState(null, '', this.#address(choice));
-    this.#show(choice);
+  private go(choice: SubjectChoice) {
+    history.pushState(null, '', this.address(choice));
+    this.show(choice);
   }
 
   /** The phone's switch: another text, at the same part. Reading on is no step back, so the history stays as it is. */
-  #read(reading: string) {
-    const inside = this.#switch.getBoundingClientRect().top <= 1;
-    const part = this.#part;
-    const choice = { ...this.#choice, reading };
-    history.replaceState(history.state, '', this.#address(choice));
-    this.#show(choice);
+  private read(reading: string) {
+    const inside = this.switch.getBoundingClientRect().top <= 1;
+    const part = this.chosenPart;
+    const choice = { ...this.choice, reading };
+    history.replaceState(history.state, '', this.address(choice));
+    this.show(choice);
     if (inside) part?.scrollIntoView({ block: 'start' });
-    this.#sayPart();
+    this.sayPart();
   }
 
-  #show(choice: SubjectChoice) {
-    this.#choice = { columns: choice.columns, reading: choice.reading };
-    const { columns, reading } = this.#choice;
+  private show(choice: SubjectChoice) {
+    this.choice = { columns: choice.columns, reading: choice.reading };
+    const { columns, reading } = this.choice;
     this.dataset['columns'] = String(columns.length);
-    for (const box of this.#boxes) {
+    for (const box of this.boxes) {
       box.checked = columns.includes(box.value);
       box
         .closest('tr')
         ?.classList.toggle('subject-chooser__row--off', !columns.includes(box.value));
     }
-    for (const radio of this.#radios) radio.checked = radio.value === reading;
+    for (const radio of this.radios) radio.checked = radio.value === reading;
     for (const e of this.querySelectorAll<HTMLElement>('[data-column]')) {
       e.classList.toggle('subject-column--off', !columns.includes(e.dataset['column'] ?? ''));
       e.classList.toggle('subject-column--read', e.dataset['column'] === reading);
     }
-    for (const part of this.#parts) this.#sayNobody(part);
-    this.#say(
-      `Đang đặt ${columns.length} trên ${this.#texts.length} văn bản. Bấm tên để thêm hoặc bớt.`,
+    for (const part of this.parts) this.sayNobody(part);
+    this.say(
+      `Đang đặt ${columns.length} trên ${this.texts.length} văn bản. Bấm tên để thêm hoặc bớt.`,
     );
-    this.#sayPart();
+    this.sayPart();
   }
 
-  #say(words: string) {
+  private say(words: string) {
     const status = this.querySelector('[data-status]');
     if (status !== null && status.textContent !== words) status.textContent = words;
   }
 
   /** Where no chosen text speaks: one line instead of empty columns, and who does. */
-  #sayNobody(part: HTMLElement) {
+  private sayNobody(part: HTMLElement) {
     const cells = [...part.querySelectorAll<HTMLElement>('.subject-cell')];
     const speaks = (c: HTMLElement) => !['silent', 'no-part'].includes(c.dataset['quiet'] ?? '');
-    const chosen = cells.filter((c) => this.#choice.columns.includes(c.dataset['column'] ?? ''));
+    const chosen = cells.filter((c) => this.choice.columns.includes(c.dataset['column'] ?? ''));
     const nobody = !chosen.some(speaks);
     part.classList.toggle('subject-part--nobody', nobody);
     const line = part.querySelector<HTMLElement>('[data-nobody]');
@@ -157,7 +157,7 @@ class SubjectElement extends HTMLElement {
     line.append('Không văn bản nào đang đặt ở đây nói tới. ', others);
     for (const cell of cells.filter(speaks)) {
       const text = cell.dataset['column'] ?? '';
-      const name = this.#radios.find((r) => r.value === text)?.dataset['name'] ?? text;
+      const name = this.radios.find((r) => r.value === text)?.dataset['name'] ?? text;
       const count =
         cell.dataset['about'] === '0'
           ? cell.dataset['touches'] === '0'
@@ -174,24 +174,24 @@ class SubjectElement extends HTMLElement {
   }
 
   /** Which part is under the switch, and how many clauses each text has in it. */
-  #sayPart() {
-    if (this.#switch.offsetParent === null) return;
-    const edge = this.#switch.getBoundingClientRect().bottom + underSwitch;
+  private sayPart() {
+    if (this.switch.offsetParent === null) return;
+    const edge = this.switch.getBoundingClientRect().bottom + underSwitch;
     const part =
-      this.#parts.findLast((p) => p.getBoundingClientRect().top <= edge + 60) ?? this.#parts[0];
-    if (part === undefined || part === this.#part) return;
-    this.#part = part;
+      this.parts.findLast((p) => p.getBoundingClientRect().top <= edge + 60) ?? this.parts[0];
+    if (part === undefined || part === this.chosenPart) return;
+    this.chosenPart = part;
     const name = part.querySelector('h2')?.textContent ?? '';
-    const shown = this.#switch.querySelector('[data-reading-part]');
+    const shown = this.switch.querySelector('[data-reading-part]');
     if (shown !== null) shown.textContent = name;
-    for (const radio of this.#radios) {
+    for (const radio of this.radios) {
       const cell = part.querySelector<HTMLElement>(`.subject-cell[data-column="${radio.value}"]`);
       const said = cell?.dataset['said'] ?? '';
       const count = radio.closest('label')?.querySelector('[data-count]');
       if (count != null) count.textContent = said;
       radio.setAttribute(
         'aria-label',
-        `${this.#spoken.get(radio.value) ?? ''}; ${name}: ${/\d/.test(said) ? `${said} đoạn` : said}`,
+        `${this.spoken.get(radio.value) ?? ''}; ${name}: ${/\d/.test(said) ? `${said} đoạn` : said}`,
       );
     }
   }
@@ -251,11 +251,11 @@ class SubjectActions extends HTMLElement {
       if (action === 'link')
         void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
       if (action === 'citation')
-        void copyAndSay(button, region, { plain: this.#citation() }, 'Đã sao chép trích dẫn');
+        void copyAndSay(button, region, { plain: this.citation() }, 'Đã sao chép trích dẫn');
     });
   }
 
-  #citation(): string {
+  private citation(): string {
     const texts = [...document.querySelectorAll<HTMLElement>('.subject-heads > p')]
       .filter((p) => !p.classList.contains('subject-column--off'))
       .map((p) => p.textContent.replace(/\s+/g, ' ').trim());

@@ -14,39 +14,39 @@ import { showMarks } from './task-marks.ts';
 import { orderRows, readTasks, showRows } from './task-rows.ts';
 
 class TaskLedger extends HTMLElement {
-  readonly #form = this.querySelector('form') as HTMLFormElement;
-  readonly #table = this.querySelector('table') as HTMLTableElement;
-  readonly #figure = this.querySelector('figure') as HTMLElement;
-  readonly #tasks = readTasks(this.#table);
-  readonly #choices = choicesIn(this.#form);
-  #sort: TaskView['sort'] = 'van-ban';
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly table = this.querySelector('table') as HTMLTableElement;
+  private readonly figure = this.querySelector('figure') as HTMLElement;
+  private readonly tasks = readTasks(this.table);
+  private readonly choices = choicesIn(this.form);
+  private sort: TaskView['sort'] = 'van-ban';
 
   connectedCallback(): void {
     markPast(this);
-    this.#addCopyButtons();
-    this.#form.addEventListener('submit', (event) => {
+    this.addCopyButtons();
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    this.#form.addEventListener('input', () => {
-      this.#choose(viewIn(this.#form));
+    this.form.addEventListener('input', () => {
+      this.choose(viewIn(this.form));
     });
     this.addEventListener('click', (event) => {
-      this.#onClick(event);
+      this.onClick(event);
     });
     addEventListener('popstate', () => {
-      this.#show();
+      this.show();
     });
     addEventListener('hashchange', () => {
-      this.#arrive();
+      this.arrive();
     });
-    this.#show();
-    this.#arrive();
+    this.show();
+    this.arrive();
     this.dataset['ready'] = '';
   }
 
   /** Links to a single task become buttons that copy its address. */
-  #addCopyButtons(): void {
-    for (const link of this.#table.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) {
+  private addCopyButtons(): void {
+    for (const link of this.table.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'text-button';
@@ -56,65 +56,65 @@ class TaskLedger extends HTMLElement {
     }
   }
 
-  #choose(view: TaskView): void {
+  private choose(view: TaskView): void {
     history.pushState(null, '', `${location.pathname}${writeTaskView(view)}`);
-    this.#show();
+    this.show();
   }
 
   /** Shows what the address asks for. */
-  #show(): void {
-    const view = readTaskView(location.search, this.#choices);
-    const shown = this.#tasks.filter((t) => isInView(t, view));
+  private show(): void {
+    const view = readTaskView(location.search, this.choices);
+    const shown = this.tasks.filter((t) => isInView(t, view));
     const ids = new Set(shown.map((t) => t.id));
-    fillForm(this.#form, view, this.#tasks);
-    if (view.sort !== this.#sort)
+    fillForm(this.form, view, this.tasks);
+    if (view.sort !== this.sort)
       orderRows(
-        this.#table,
-        inOrder(this.#tasks, view.sort, this.#choices.agencies),
-        view.sort === 'van-ban' ? null : groupNames(this.#form)[view.sort],
+        this.table,
+        inOrder(this.tasks, view.sort, this.choices.agencies),
+        view.sort === 'van-ban' ? null : groupNames(this.form)[view.sort],
       );
-    this.#sort = view.sort;
-    showRows(this.#table, this.#tasks, ids);
-    showMarks(this.#figure, ids);
-    this.#table.hidden = shown.length === 0;
-    this.#part('[data-empty]').hidden = shown.length > 0;
-    this.#part('[data-title]').textContent = chosenInWords(this.#form, shown.length);
-    this.#part('[data-count]').textContent =
-      shown.length === this.#tasks.length
+    this.sort = view.sort;
+    showRows(this.table, this.tasks, ids);
+    showMarks(this.figure, ids);
+    this.table.hidden = shown.length === 0;
+    this.element('[data-empty]').hidden = shown.length > 0;
+    this.element('[data-title]').textContent = chosenInWords(this.form, shown.length);
+    this.element('[data-count]').textContent =
+      shown.length === this.tasks.length
         ? `${shown.length} việc`
-        : `${shown.length} trong ${this.#tasks.length} việc`;
-    this.#part('[data-action=clear]').hidden = writeTaskView(view) === '';
-    this.#part('[data-passed-over]').textContent = unknownWords(
-      unknownTaskChoices(location.search, this.#choices),
+        : `${shown.length} trong ${this.tasks.length} việc`;
+    this.element('[data-action=clear]').hidden = writeTaskView(view) === '';
+    this.element('[data-passed-over]').textContent = unknownWords(
+      unknownTaskChoices(location.search, this.choices),
     );
   }
 
   /** The task that the fragment names is shown even when the filters leave it out: then they are dropped. */
-  #arrive(): void {
-    const task = this.#tasks.find((t) => `#${t.id}` === location.hash);
+  private arrive(): void {
+    const task = this.tasks.find((t) => `#${t.id}` === location.hash);
     if (task?.row.hidden !== true) return;
     history.replaceState(null, '', `${location.pathname}${location.hash}`);
-    this.#show();
+    this.show();
     task.row.scrollIntoView();
   }
 
-  #onClick(event: MouseEvent): void {
+  private onClick(event: MouseEvent): void {
     const target = event.target as Element;
     const agency = target.closest<HTMLElement>('a[data-agency]');
     if (agency !== null && isPlainClick(event)) {
       event.preventDefault();
-      const view = readTaskView(location.search, this.#choices);
-      this.#choose({ ...view, agency: agency.dataset['agency'] ?? '' });
-      if (this.#table.contains(agency)) this.#part('.task-filters').scrollIntoView();
+      const view = readTaskView(location.search, this.choices);
+      this.choose({ ...view, agency: agency.dataset['agency'] ?? '' });
+      if (this.table.contains(agency)) this.element('.task-filters').scrollIntoView();
       return;
     }
     const button = target.closest<HTMLElement>('button');
     if (button === null) return;
-    const said = this.#part('[data-said]');
+    const said = this.element('[data-said]');
     const { action, copy } = button.dataset;
     if (action === 'clear') {
-      this.#choose(allTasks);
-      (this.#form.elements.namedItem('co-quan') as HTMLElement).focus();
+      this.choose(allTasks);
+      (this.form.elements.namedItem('co-quan') as HTMLElement).focus();
     }
     const address = action === 'copy-view' ? location.search : copy;
     if (address !== undefined)
@@ -126,7 +126,7 @@ class TaskLedger extends HTMLElement {
       );
   }
 
-  #part(selector: string): HTMLElement {
+  private element(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
 }

@@ -43,7 +43,7 @@ class CiteCard extends HTMLElement {
     const buttons = this.querySelector<HTMLElement>('.cite-card__buttons');
     if (buttons === null) return;
     buttons.after(region);
-    const url = this.#wholeAddress();
+    const url = this.wholeAddress();
     const versioned = `${url}?v=${this.dataset['version']}`;
     const words = () => plainWords(document.querySelector('[data-words]'));
     buttons.addEventListener('click', (event) => {
@@ -85,7 +85,7 @@ class CiteCard extends HTMLElement {
   }
 
   /** The clause's absolute address. On a site built without SITE_URL, also puts the address where the page is read into every form. */
-  #wholeAddress(): string {
+  private wholeAddress(): string {
     const builtAddress = this.dataset['url'] ?? location.pathname;
     const url = new URL(builtAddress, location.origin).href;
     const line = this.querySelector('.cite-card__address');
