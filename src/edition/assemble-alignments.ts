@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/model.ts';
 import type { AlignmentData } from '../schemas/alignment.ts';
 import { failIn, knownClause, knownText, type Known } from './known-clauses.ts';
+import { pairAnchor } from '../domain/align/aligned-pairs.ts';
 import { alignable } from '../domain/text/alignable.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -25,8 +26,17 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
     );
   const paired = { a: new Set<string>(), b: new Set<string>() };
   const alone = { a: new Set<string>(), b: new Set<string>() };
+  const anchors = new Set<string>();
   for (const pair of data.pairs) {
     const first = pair.a[0] ?? pair.b[0] ?? 'pairs:';
+    const anchor = pairAnchor(pair);
+    if (anchors.has(anchor))
+      fail(
+        first,
+        'hai cặp bắt đầu bằng cùng những đoạn, nên cùng một địa chỉ.',
+        'Gộp hai cặp làm một, hoặc để một cặp bắt đầu bằng đoạn khác.',
+      );
+    anchors.add(anchor);
     const said = (['a', 'b'] as const).flatMap((side) =>
       pair[side].map((id) => {
         const mark = pair.marks?.[side];

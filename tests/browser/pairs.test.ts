@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { read } from '../support/reader.ts';
+import { pairAnchor } from '../../src/domain/align/aligned-pairs.ts';
 import { pairUrl } from '../../src/model/addresses.ts';
 
 let browser: Browser;
@@ -58,9 +59,9 @@ describe('the filter of the aligned pairs', () => {
   });
 
   test('the address of a pair shows it, even where the filter would not', async () => {
-    const n = alignment.pairs.findIndex((p) => p.relation !== 'same') + 1;
-    const page = await open(`?loc=same#cap-${n}`);
-    expect(await page.locator(`#cap-${n}`).isVisible()).toBe(true);
+    const anchor = pairAnchor(alignment.pairs.find((p) => p.relation !== 'same')!);
+    const page = await open(`?loc=same#${anchor}`);
+    expect(await page.locator(`#${anchor}`).isVisible()).toBe(true);
     expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
@@ -73,11 +74,11 @@ describe('the filter of the aligned pairs', () => {
 });
 
 test('both sides of a pair are side by side on a wide screen, one below the other on a phone, side by side on paper', async () => {
-  const n = alignment.pairs.findIndex((p) => p.a.length > 0 && p.b.length > 0) + 1;
+  const anchor = pairAnchor(alignment.pairs.find((p) => p.a.length > 0 && p.b.length > 0)!);
   const page = await open();
   const tops = () =>
     page
-      .locator(`#cap-${n} .aligned-pair__side`)
+      .locator(`#${anchor} .aligned-pair__side`)
       .evaluateAll((sides) => sides.map((s) => Math.round(s.getBoundingClientRect().top)));
   const [left, right] = await tops();
   expect(left).toBe(right);
@@ -90,8 +91,8 @@ test('both sides of a pair are side by side on a wide screen, one below the othe
   expect(printed).toBe(beside);
   expect(await page.locator('.alignment-chips').isVisible()).toBe(false);
   expect(await page.locator('.alignment-map__drawing--wide').isVisible()).toBe(true);
-  expect(await page.locator(`#cap-${n} .print-only`).textContent()).toContain(`${url}#cap-${n}`);
-  expect(await page.locator(`#cap-${n}`).evaluate((e) => getComputedStyle(e).breakInside)).toBe(
+  expect(await page.locator(`#${anchor} .print-only`).textContent()).toContain(`${url}#${anchor}`);
+  expect(await page.locator(`#${anchor}`).evaluate((e) => getComputedStyle(e).breakInside)).toBe(
     'avoid',
   );
   await page.context().close();

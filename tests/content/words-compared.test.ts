@@ -160,6 +160,14 @@ describe('an alignment', () => {
       'vừa có đoạn tương ứng, vừa được ghi là chỉ một bên có.',
     ],
     [
+      'two pairs of one address',
+      (c) => {
+        const pair = first(pairs(c), (p) => p.relation === 'reworded');
+        pairs(c).push({ ...pair });
+      },
+      'hai cặp bắt đầu bằng cùng những đoạn',
+    ],
+    [
       'a relation of two that has one side',
       (c) => (first(pairs(c), (p) => p.relation === 'only-b').relation = 'same'),
       'quan hệ "same" không hợp với số đoạn ở hai bên.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
-import { alignedParts, relationCounts } from '../../src/domain/align/aligned-pairs.ts';
+import { alignedParts, pairAnchor, relationCounts } from '../../src/domain/align/aligned-pairs.ts';
 import { textPairs, topicsOfPair } from '../../src/domain/compare/text-pair.ts';
 import { pairUrl } from '../../src/model/addresses.ts';
 
@@ -100,15 +100,13 @@ describe.for(edition.alignments.map((x) => [x.a, x.b, x] as const))(
     const items = page.querySelectorAll('.aligned-pair');
 
     test('has every pair once, under its own address', () => {
-      expect(items.map((i) => i.id).toSorted()).toEqual(
-        alignment.pairs.map((_, i) => `cap-${i + 1}`).toSorted(),
-      );
+      expect(items.map((i) => i.id).toSorted()).toEqual(alignment.pairs.map(pairAnchor).toSorted());
     });
 
     test('quotes every clause of both sides word for word, and names the rule of each judgement', () => {
       for (const { pairs: own } of alignedParts(alignment, edition))
-        for (const { n, pair, ...sides } of own) {
-          const item = page.getElementById(`cap-${n}`);
+        for (const { anchor, pair, ...sides } of own) {
+          const item = page.getElementById(anchor);
           const quotes = item?.querySelectorAll('blockquote') ?? [];
           const clauses = [...sides.a, ...sides.b];
           expect(quotes.map((q) => plain(q.text))).toEqual(clauses.map((c) => plain(c.words)));

@@ -8,8 +8,10 @@ import { relationOrder } from './relation-words.ts';
 
 /** A pair of an alignment with its clauses. */
 export interface AlignedPair {
-  /** Its place among the pairs, from 1: `#cap-<n>`. */
+  /** Its place among the pairs, from 1. */
   readonly n: number;
+  /** Its address on the page, see `pairAnchor`. */
+  readonly anchor: string;
   readonly pair: Alignment['pairs'][number];
   readonly a: readonly Clause[];
   readonly b: readonly Clause[];
@@ -32,11 +34,25 @@ const clausesOf = ({ clause }: Place, text: string, ids: readonly string[]): Cla
     return found;
   });
 
+/**
+ * The address of a pair on its page: the first clause of each side, so that it stays when pairs are added or put in another order.
+ * No two pairs of an alignment begin with the same clauses (`assemble-alignments.ts` refuses them).
+ */
+export const pairAnchor = ({ a, b }: Pick<Alignment['pairs'][number], 'a' | 'b'>): string =>
+  ['cap', ...[a[0], b[0]].filter((id) => id !== undefined)].join('--');
+
 /** The pairs of an alignment with their clauses and marks, in its order. */
 export const alignedPairs = ({ a, b, pairs }: Alignment, place: Place): AlignedPair[] =>
   pairs.map((pair, i) => {
     const [left, right] = [clausesOf(place, a, pair.a), clausesOf(place, b, pair.b)];
-    return { n: i + 1, pair, a: left, b: right, marks: markedWords(pair, left, right) };
+    return {
+      n: i + 1,
+      anchor: pairAnchor(pair),
+      pair,
+      a: left,
+      b: right,
+      marks: markedWords(pair, left, right),
+    };
   });
 
 /** The pairs by the part of the earlier text in which they stand; what only the later one has, by the part of that. */
