@@ -34,7 +34,7 @@ const interactions: Readonly<
   ],
   'the size of the letters': [
     text,
-    (page) => page.locator('#hien-thi').scrollIntoViewIfNeeded(),
+    (page) => page.locator('#hien-thi summary').click(),
     (page) => page.locator('#hien-thi [name=co][value=lon]').click(),
   ],
   'the list of keys': [
@@ -44,7 +44,7 @@ const interactions: Readonly<
   ],
   'the dark ground': [
     text,
-    (page) => page.locator('#hien-thi').scrollIntoViewIfNeeded(),
+    (page) => page.locator('#hien-thi summary').click(),
     (page) => page.locator('#hien-thi [name=nen][value=toi]').click(),
   ],
 };

@@ -70,6 +70,7 @@ test('without script the link leads to the list', async () => {
 
 test('keys of one character can be turned off; those with Ctrl stay', async () => {
   const page = await opened('/van-ban/kien-giang-nq22/');
+  await page.locator('#hien-thi summary').click();
   const group = page.getByRole('group', { name: 'Phím tắt một ký tự' });
   await group.getByRole('radio', { name: 'tắt' }).check();
   await page.evaluate(() => {
@@ -83,6 +84,7 @@ test('keys of one character can be turned off; those with Ctrl stay', async () =
   await page.reload();
   await settled(page);
   expect(await actingKeys(page)).toEqual([]);
+  await page.locator('#hien-thi summary').click();
   await group.getByRole('radio', { name: 'bật' }).check();
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();

@@ -21,6 +21,7 @@ test("a reader's settings hold on the next page, before its first paint", async 
           .fontSize,
     );
   const before = await size();
+  await page.locator('#hien-thi summary').click();
   await page.getByRole('radio', { name: 'rất lớn' }).check();
   await page.getByRole('radio', { name: 'tối' }).check();
   await page.locator('html[data-nen=toi][data-co=rat-lon]').waitFor();
@@ -39,6 +40,8 @@ test("a reader's settings hold on the next page, before its first paint", async 
 test('a choice made just before leaving the page is kept', async () => {
   const page = await browser.newPage();
   await page.goto(`${inject('site')}/van-ban/`);
+  await page.locator('#hien-thi summary').click();
+  await page.locator('#hien-thi form').waitFor();
   await page.evaluate(() => {
     document.querySelector<HTMLInputElement>('#hien-thi [name=nen][value=toi]')!.click();
     location.assign('/tinh/');

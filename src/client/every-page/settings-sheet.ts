@@ -1,5 +1,6 @@
 import style from '../../styles/settings-sheet.css?url';
 import { el, withStyle } from '../search/element.ts';
+import { settingsForm as form } from './settings-form.ts';
 
 const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
 const sheet = el(
@@ -8,14 +9,13 @@ const sheet = el(
   el('h2', { id: 'to-hien-thi' }, 'Hiển thị'),
   closeButton,
 );
-const footerSection = document.getElementById('hien-thi');
-const form = footerSection?.querySelector('form');
+const footerDetails = document.querySelector<HTMLDetailsElement>('#hien-thi details');
 
 closeButton.addEventListener('click', () => {
   sheet.hidePopover();
 });
 sheet.addEventListener('toggle', (event) => {
-  if (event.newState === 'closed' && form != null) footerSection?.append(form);
+  if (event.newState === 'closed') footerDetails?.append(form);
 });
 
 /** Holds the clause being read behind the sheet at its place on the screen for 12 frames, while a setting changes the layout. */
@@ -32,7 +32,6 @@ sheet.addEventListener('change', () => void keepPlace());
 
 /** Opens the reader settings in a sheet over the page. Their form moves into the sheet, and back to the page's footer when it closes. */
 export async function openSettings(): Promise<void> {
-  if (form == null) return;
   await withStyle(style);
   sheet.append(form);
   document.body.append(sheet);

@@ -1,0 +1,66 @@
+// The form of the reader's settings: text size, theme, line spacing, typeface and keyboard shortcuts; stored on this device and applied at
+// once. `first-paint.ts` applies stored settings before the first paint of every page, as data attributes of the root element (data-co,
+// data-nen, data-dong, data-mat, data-phim). These names and values are stored under the key "hien-thi" on readers' devices: they
+// must never change.
+import { el } from '../search/element.ts';
+
+/** Name of each setting, its legend, and its values with their labels; '' is what holds without a choice. */
+const settings: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ['co', 'Cỡ chữ', { nho: 'nhỏ', '': 'vừa', lon: 'lớn', 'rat-lon': 'rất lớn' }],
+  ['nen', 'Nền', { '': 'theo máy', sang: 'sáng', toi: 'tối' }],
+  ['dong', 'Giãn dòng', { '': 'thường', thoang: 'thoáng' }],
+  ['mat', 'Kiểu chữ', { '': 'có chân', 'khong-chan': 'không chân' }],
+  ['phim', 'Phím tắt một ký tự', { '': 'bật', tat: 'tắt' }],
+];
+const rootData = document.documentElement.dataset;
+
+function apply({ name, value }: Pick<HTMLInputElement, 'name' | 'value'>): void {
+  if (value === '') delete rootData[name];
+  else rootData[name] = value;
+}
+
+/** The one form of the page; its choices are those that hold now. */
+export const settingsForm = el(
+  'form',
+  { class: 'reader-settings' },
+  ...settings.map(([name, legend, options]) =>
+    el(
+      'fieldset',
+      {},
+      el('legend', {}, legend),
+      el(
+        'div',
+        {},
+        ...Object.entries(options).map(([value, label]) =>
+          el(
+            'label',
+            {},
+            el('input', { type: 'radio', name, value, checked: value === (rootData[name] ?? '') }),
+            el('span', {}, label),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
+settingsForm.addEventListener('change', () => {
+  const chosen = [...settingsForm.querySelectorAll('input')].filter((c) => c.checked);
+  try {
+    localStorage.setItem(
+      'hien-thi',
+      JSON.stringify(
+        Object.fromEntries(chosen.filter((c) => c.value !== '').map((c) => [c.name, c.value])),
+      ),
+    );
+  } catch {
+    // Storage may be refused; the choice still applies to this page.
+  }
+  // Keyboard shortcuts change at once. Settings that cause a new layout wait for the next paint, so that the pressed control responds first.
+  for (const choice of chosen) if (choice.name === 'phim') apply(choice);
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      chosen.forEach(apply);
+    });
+  });
+});
