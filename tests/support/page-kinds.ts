@@ -22,6 +22,7 @@ export const pageKinds = {
   'văn bản được dẫn': '/dan-chieu/',
   'mức quốc gia': '/quoc-gia/',
   'thuật ngữ': '/thuat-ngu/',
+  'thay đổi': '/thay-doi/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
   'không có trang': '/404.html',

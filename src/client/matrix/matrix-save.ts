@@ -1,8 +1,8 @@
-import { version } from '../../../package.json';
 import { csv } from '../../data/csv.ts';
 import { matrixFields, type MatrixName, type MatrixRow } from '../../data/matrix-fields.ts';
 import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
+import { versionHere } from '../release/version-here.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Columns that contain addresses of the site. */
@@ -52,7 +52,7 @@ export async function saveRows(
   );
   const file = await matrixXlsx(
     typed,
-    { version, home: new URL('/du-lieu/', location.origin).href },
+    { version: versionHere(), home: new URL('/du-lieu/', location.origin).href },
     [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]],
   );
   saveFile(

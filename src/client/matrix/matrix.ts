@@ -17,6 +17,8 @@ import { choiceCounts, rowsInView, saidBy, verdictIn } from '../../domain/compar
 import { pairHeading } from '../../domain/compare/pair-text.ts';
 import { pairByYear, pairWord } from '../../domain/compare/pair-word.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
+import { quotedAddress } from '../../release/quoted.ts';
+import { versionHere } from '../release/version-here.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { showCounts } from '../shared/option-counts.ts';
@@ -240,7 +242,12 @@ class MatrixElement extends HTMLElement {
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     const region = this.element('[data-said]');
     if (button?.dataset['action'] === 'copy')
-      void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
+      void copyAndSay(
+        button,
+        region,
+        { plain: quotedAddress(location.href, versionHere()) },
+        'Đã sao chép liên kết',
+      );
     const kind = button?.dataset['action'];
     if (kind === 'csv' || kind === 'xlsx') void this.save(kind, region);
     if (button?.dataset['view'] !== undefined) {

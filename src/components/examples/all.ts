@@ -14,6 +14,7 @@ import ClauseRelations from '../ClauseRelations.astro';
 import ClauseSubjects from '../ClauseSubjects.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
+import CopyView from '../CopyView.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EmbedTable from '../EmbedTable.astro';
 import FormerReadings from '../FormerReadings.astro';
@@ -34,6 +35,7 @@ import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
 import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
+import ReleaseNotice from '../ReleaseNotice.astro';
 import ProvinceNational from '../ProvinceNational.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
@@ -241,6 +243,7 @@ export function examplesOf(edition: Edition) {
       ),
       'contents',
     ),
+    CopyView: shown(CopyView, { '': { title: 'Mức quốc gia', version: '2026.11.28' } }),
     EmbedCode: shown(
       EmbedCode,
       {
@@ -390,6 +393,10 @@ export function examplesOf(edition: Edition) {
         ],
       },
     }),
+    ReleaseNotice: shown(ReleaseNotice, {
+      'một chỉ tiêu': { version: '2026.11.28', topic: topics[0]!.slug },
+      'cả bảng': { version: '2026.11.28' },
+    }),
     RelatedClauses: shown(
       RelatedClauses,
       mapped(
@@ -489,12 +496,19 @@ export function examplesOf(edition: Edition) {
           topic: topics[0]!,
           topics,
           heights: { table: 480, chart: 600 },
+          version: '2026.11.28',
         },
-        'chỉ tiêu giữa': { topic: topics[40]!, topics, heights: { table: 480, chart: null } },
+        'chỉ tiêu giữa': {
+          topic: topics[40]!,
+          topics,
+          heights: { table: 480, chart: null },
+          version: '2026.11.28',
+        },
         'chỉ tiêu cuối, không biểu đồ': {
           topic: topics.at(-1)!,
           topics,
           heights: { table: 480, chart: null },
+          version: '2026.11.28',
         },
       },
       'open',

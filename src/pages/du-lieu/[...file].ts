@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { version } from '../../../package.json';
 import { mediaTypes } from '../../data/dictionary.ts';
 import { publishedFiles, type PublishedFile } from '../../data/files.ts';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
+import { getVersion } from '../../release/site.ts';
 
 /** The open data files. */
 export const getStaticPaths = (async () => {
   const at = addressOn(
     import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),
   );
-  return publishedFiles(getEdition(), at, version).map((file) => ({
+  return publishedFiles(getEdition(), at, getVersion()).map((file) => ({
     params: { file: file.path },
     props: { file },
   }));

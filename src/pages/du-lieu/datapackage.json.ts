@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { version } from '../../../package.json';
 import { dataPackage } from '../../data/data-package.ts';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
+import { getVersion } from '../../release/site.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(await dataPackage(getEdition(), addressOn(site), version), {
+  new Response(await dataPackage(getEdition(), addressOn(site), getVersion()), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,31 @@
+import { getEdition } from '../edition/site.ts';
+import type { Edition } from '../model/model.ts';
+import { readReleases, type Release } from './read-releases.ts';
+import { dataHash } from './snapshot.ts';
+
+/** How many releases stay readable as they were (`?ban=`). */
+export const keptReleases = 3;
+
+/** Version of the data: the newest release's while nothing changed since, else with the fingerprint of today’s data. */
+export function dataVersion(
+  edition: Edition,
+  releases: readonly Pick<Release, 'version' | 'data'>[],
+): string {
+  const hash = dataHash(edition);
+  const newest = releases[0];
+  if (newest === undefined) throw new Error('There is no release: run "npm run release".');
+  return newest.data === hash ? newest.version : `${newest.version}-${hash.slice(0, 8)}`;
+}
+
+let releases: Release[] | undefined;
+/** The site's releases, read once per build. */
+export const getReleases = (): readonly Release[] => (releases ??= readReleases());
+
+const versions = new WeakMap<Edition, string>();
+/** The site's data version. */
+export function getVersion(): string {
+  const edition = getEdition();
+  const known = versions.get(edition) ?? dataVersion(edition, getReleases());
+  versions.set(edition, known);
+  return known;
+}
