@@ -4,10 +4,12 @@ import { versionWords } from './version.ts';
 /** The address of a table with the release in which it was seen; its choices and the opened sentence stay. @param href absolute */
 export function quotedAddress(href: string, version: string): string {
   const url = new URL(href);
-  url.searchParams.delete('ban');
-  // Written by hand: commas between chosen values stay readable.
-  const rest = url.search.replace(/^\?/, '');
-  return `${url.origin}${url.pathname}?${rest === '' ? '' : `${rest}&`}ban=${version}${url.hash}`;
+  // Not by URLSearchParams, which would write the commas between chosen values as "%2C".
+  const rest = url.search
+    .slice(1)
+    .split('&')
+    .filter((p) => p !== '' && !p.startsWith('ban='));
+  return `${url.origin}${url.pathname}?${[...rest, `ban=${version}`].join('&')}${url.hash}`;
 }
 
 /** How a table of this site is cited in running text. @param day on which it was seen, YYYY-MM-DD */
