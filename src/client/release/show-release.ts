@@ -31,27 +31,30 @@ const rowOf = (row: FrozenRow): HTMLElement => {
   );
 };
 
-/** The table of a topic as it stood. */
-function frozenTable(
-  { name, verdict, difference, rows }: FrozenTopic,
-  version: string,
-): HTMLElement {
-  return el(
-    'table',
-    { class: 'table table--stacked' },
+/** The table of a topic as it stood, below what it is. */
+function frozenTable({ name, verdict, difference, rows }: FrozenTopic, version: string): Node[] {
+  return [
     el(
-      'caption',
-      {},
+      'p',
+      { id: 'bang-luc-ay' },
       el('b', {}, `${name}, ${versionWords(version)}`),
       `. Kết luận lúc ấy: ${verdict}${difference === null ? '' : ` (${difference})`}.`,
     ),
     el(
-      'thead',
-      {},
-      el('tr', {}, ...['Tỉnh', 'Năm', 'Giá trị', 'Câu'].map((h) => el('th', { scope: 'col' }, h))),
+      'table',
+      { class: 'table table--stacked', 'aria-labelledby': 'bang-luc-ay' },
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          ...['Tỉnh', 'Năm', 'Giá trị', 'Câu'].map((h) => el('th', { scope: 'col' }, h)),
+        ),
+      ),
+      el('tbody', {}, ...rows.map(rowOf)),
     ),
-    el('tbody', {}, ...rows.map(rowOf)),
-  );
+  ];
 }
 
 const list = (items: readonly (Node | string)[]): HTMLElement =>
@@ -70,7 +73,7 @@ function topicAnswer({ version, isNew, changes, table }: FrozenFile, now: string
   return [
     el('p', {}, `Bạn mở theo ${then}. Từ đó bảng này đã đổi:`),
     list(changes),
-    frozenTable(table, version),
+    ...frozenTable(table, version),
     el('p', {}, el('b', {}, `Từ đây là ${now}.`)),
   ];
 }

@@ -394,8 +394,8 @@ export function examplesOf(edition: Edition) {
       },
     }),
     ReleaseNotice: shown(ReleaseNotice, {
-      'một chỉ tiêu': { version: '2026.11.28', topic: topics[0]!.slug },
-      'cả bảng': { version: '2026.11.28' },
+      'một chỉ tiêu, không hiện': { version: '2026.11.28', topic: topics[0]!.slug },
+      'cả bảng, không hiện': { version: '2026.11.28' },
     }),
     RelatedClauses: shown(
       RelatedClauses,
