@@ -2,6 +2,7 @@ import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
+import { keysOf } from './keys.ts';
 import { matrixFields } from './matrix-fields.ts';
 import { statementsSheet } from './statements-xlsx.ts';
 import { subjectFields } from './subject-csv.ts';
@@ -60,6 +61,7 @@ async function resource({ path, format, make }: PublishedFile, edition: Describe
       description,
       ...(values === undefined ? {} : { constraints: { enum: values } }),
     })),
+    ...keysOf(name),
     missingValues: [''],
   };
   if (format === 'csv' && path === ownPath)

@@ -36,12 +36,29 @@ export interface PublishedFile {
   readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Every file of open data except `datapackage.json`, which describes them. */
+const made = new WeakMap<Edition, Map<string, readonly PublishedFile[]>>();
+
+/** Every file of open data except `datapackage.json`, which describes them, and the archive. Each is made once, whoever asks. */
 export function publishedFiles(
   edition: Edition,
   at: Address,
   version: string,
 ): readonly PublishedFile[] {
+  const known = made.get(edition) ?? new Map<string, readonly PublishedFile[]>();
+  made.set(edition, known);
+  const key = `${at('/')} ${version}`;
+  const files = known.get(key) ?? listed(edition, at, version).map(once);
+  known.set(key, files);
+  return files;
+}
+
+/** The same file, whose bytes are kept once they are made. */
+function once({ make, ...file }: PublishedFile): PublishedFile {
+  let bytes: ReturnType<typeof make> | undefined;
+  return { ...file, make: () => (bytes ??= make()) };
+}
+
+function listed(edition: Edition, at: Address, version: string): readonly PublishedFile[] {
   const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
   const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({
     path: `${name}.json`,

@@ -36,7 +36,7 @@ describe('datapackage.json', () => {
   test('describes every file of open data and no other', () => {
     const published = globSync(`${folder}**/*.{json,csv,ics,xlsx}`)
       .map((f) => f.slice(folder.length))
-      .filter((f) => f !== 'datapackage.json' && !f.startsWith('trich-dan/'))
+      .filter((f) => f !== 'datapackage.json' && !/^(?:trich-dan|ban)\//.test(f))
       .sort();
     expect(resources.map((r) => r.path).sort()).toEqual(published);
     expect(published.filter((f) => f.endsWith('.csv')).length).toBeGreaterThan(200);

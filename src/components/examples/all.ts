@@ -17,6 +17,7 @@ import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EmbedTable from '../EmbedTable.astro';
+import FileFingerprint from '../FileFingerprint.astro';
 import FormerReadings from '../FormerReadings.astro';
 import GapCounts from '../GapCounts.astro';
 import GoalCounts from '../GoalCounts.astro';
@@ -255,6 +256,13 @@ export function examplesOf(edition: Edition) {
     EmbedTable: shown(
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
+    ),
+    FileFingerprint: shown(
+      FileFingerprint,
+      {
+        '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
+      },
+      'row',
     ),
     FormerReadings: shown(FormerReadings, {
       'đã sửa': {

@@ -41,7 +41,8 @@ export function press(c: Cited): string {
   return `${who}${day} ghi: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
 }
 
-const bibtexEscape = (s: string): string =>
+/** Words of a BibTeX field, with the signs that TeX would read escaped. */
+export const bibtexEscape = (s: string): string =>
   s.replace(
     /[\\{}&%$#_~^]/g,
     (sign) =>

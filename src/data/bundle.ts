@@ -1,0 +1,53 @@
+import { zipSync } from 'fflate';
+import type { Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
+import { dataCitations } from './cite-data.ts';
+import { dataPackage } from './data-package.ts';
+import { publishedFiles } from './files.ts';
+
+/** Name of the archive under /du-lieu/. */
+export const bundleName = 'doi-chieu.zip';
+
+/** What the archive says of itself, first in Vietnamese. */
+const readme = (version: string, day: string, url: string | null): string => {
+  const cited = dataCitations({ version, day, url });
+  return `Đối chiếu: cam kết chuyển đổi số của bốn tỉnh
+Bản ${version}${url === null ? '' : `, ${url}`}
+
+Mọi tệp dữ liệu của trang Đối chiếu. datapackage.json (Frictionless Data Package v2) ghi từng tệp là gì, từng cột nghĩa gì,
+kiểu gì, nhận giá trị nào, cùng số byte và SHA-256. Tệp CSV ở ngoài mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt; cùng tệp
+ấy không có dấu này nằm trong khong-bom/.
+
+Đây không phải bản chính thức của văn bản nào. Ô không có số không phải số 0: cột "trang-thai" và "ly-do" nói vì sao.
+Dữ liệu do trang lập ra: CC BY 4.0, dùng tự do, ghi nguồn. Năm văn bản là văn bản công.
+Dẫn nguồn: ${cited['Học thuật']}
+
+Đối chiếu: what four Vietnamese provinces promised on digital transformation, every figure with its sentence.
+All data files of the site. datapackage.json describes every file, column, type and allowed value. CSV files begin with a byte
+order mark for spreadsheets; the same tables without it are in khong-bom/. Not an official copy of any text. An empty cell is
+not zero: the columns "trang-thai" and "ly-do" say why. Licence: CC BY 4.0.
+`;
+};
+
+/** Everything under /du-lieu/ in one ZIP with a README; the same data give the same bytes: every entry bears the release's day. */
+export async function bundle(
+  edition: Edition,
+  at: Address,
+  { version, day }: { readonly version: string; readonly day: string },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const home = at('/du-lieu/');
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const files = await Promise.all(
+    publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
+  );
+  const entries = Object.fromEntries([
+    ['README.txt', text(readme(version, day, home.startsWith('/') ? null : home))],
+    ['datapackage.json', text(await dataPackage(edition, at, version))],
+    ...files,
+  ]);
+  // A ZIP has local times without a zone: noon, so that no zone moves the day.
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Uint8Array.from(
+    zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) }),
+  );
+}

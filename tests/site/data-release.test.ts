@@ -1,0 +1,202 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assemble } from '../../src/edition/assemble.ts';
+import { readAll } from '../../src/edition/read-all.ts';
+import { bundle } from '../../src/data/bundle.ts';
+import { matrixColumns } from '../../src/data/matrix-fields.ts';
+import { snippets } from '../../src/data/snippets.ts';
+import { sizeWords } from '../../src/domain/words/size-words.ts';
+import { fromRoot } from '../../src/model/addresses.ts';
+import { startServer, type Served } from '../support/static-server.ts';
+
+const folder = 'dist/du-lieu/';
+interface Table {
+  readonly name: string;
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: {
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+const { resources } = JSON.parse(readFileSync(`${folder}datapackage.json`, 'utf8')) as {
+  resources: readonly Table[];
+};
+
+/** Records of a JSON table or of a CSV without quotes across lines in its keys. */
+const records = (name: string): readonly Record<string, unknown>[] => {
+  const table = resources.find((r) => r.name === name) ?? expect.fail(`no resource ${name}`);
+  if (table.format === 'json')
+    return JSON.parse(readFileSync(folder + table.path, 'utf8')) as Record<string, unknown>[];
+  const [head = [], ...rows] = csvRows(readFileSync(folder + table.path, 'utf8'));
+  return rows.map((row) =>
+    Object.fromEntries(head.map((column, i) => [column, row[i] === '' ? null : row[i]])),
+  );
+};
+/** RFC 4180, read by a few lines of its own: not by what wrote it. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== ',') rows.push([]);
+  }
+  return rows.filter((r) => r.length > 1);
+}
+/** The table of one topic is a part of the whole one. */
+const keyed = resources.filter(
+  (r) =>
+    (r.schema?.primaryKey ?? r.schema?.foreignKeys) !== undefined && !r.path.includes('so-sanh/'),
+);
+
+describe('the keys of datapackage.json', () => {
+  test('stand on every table that has ids', () => {
+    expect(keyed.map((r) => r.name)).toEqual(
+      expect.arrayContaining([
+        'texts',
+        'clauses',
+        'statements',
+        'statements-csv',
+        'so-sanh',
+        'tasks',
+        'national',
+      ]),
+    );
+  });
+  test.for(keyed.filter((r) => r.format !== 'xlsx').map((r) => [r.name, r] as const))(
+    'hold in %s',
+    ([name, table]) => {
+      const rows = records(name);
+      const key = (row: Record<string, unknown>, fields: readonly string[]) =>
+        JSON.stringify(fields.map((f) => row[f] ?? null));
+      const primary = table.schema?.primaryKey;
+      if (primary !== undefined)
+        expect(new Set(rows.map((r) => key(r, primary))).size).toBe(rows.length);
+      for (const { fields, reference } of table.schema?.foreignKeys ?? []) {
+        const there = new Set(records(reference.resource).map((r) => key(r, reference.fields)));
+        const lost = rows.filter(
+          (r) => fields.every((f) => (r[f] ?? null) !== null) && !there.has(key(r, fields)),
+        );
+        expect(lost.map((r) => key(r, fields)).slice(0, 3), fields.join()).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the archive', () => {
+  const entries = unzipSync(readFileSync(`${folder}doi-chieu.zip`));
+  test('holds every file that datapackage.json describes, byte for byte, and a README', () => {
+    const names = Object.keys(entries);
+    expect(names.toSorted()).toEqual(
+      ['README.txt', 'datapackage.json', ...resources.map((r) => r.path)].toSorted(),
+    );
+    for (const name of names.filter((n) => n !== 'README.txt'))
+      expect(Buffer.from(entries[name] ?? []).equals(readFileSync(folder + name)), name).toBe(true);
+    expect(new TextDecoder().decode(entries['README.txt'])).toContain('CC BY 4.0');
+  });
+  test('is the same when it is made again from the same content', async () => {
+    const of = { version: '2026.11.28', day: '2026-11-28' };
+    const [one, two] = await Promise.all(
+      [0, 1].map(() => {
+        const edition = assemble(readAll());
+        // A workbook of each topic takes long; three are as good as all.
+        return bundle({ ...edition, topics: edition.topics.slice(0, 3) }, fromRoot, of);
+      }),
+    );
+    expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? []))).toBe(true);
+  });
+});
+
+test('the data page states the size and the hash of each file that it lists', () => {
+  const rows = parse(readFileSync(`${folder}index.html`, 'utf8')).querySelectorAll('#tep tbody tr');
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) {
+    const path = row.querySelector('th a')?.getAttribute('href')?.replace('/du-lieu/', '') ?? '';
+    const described = resources.find((r) => r.path === path);
+    const cells = row.querySelectorAll('td').map((td) => td.text.trim());
+    if (described !== undefined)
+      expect(cells.slice(-2)).toEqual([
+        sizeWords(described.bytes),
+        described.hash.replace('sha256:', ''),
+      ]);
+    else expect(['datapackage.json', 'doi-chieu.zip']).toContain(path);
+    expect(cells.at(-1)).toMatch(/^[\da-f]{64}$/);
+  }
+});
+
+describe('the snippets', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'snippets-'));
+  let site: Served;
+  beforeAll(async () => {
+    site = await startServer('dist');
+  });
+  afterAll(() => {
+    rmSync(scratch, { recursive: true });
+    site.close();
+  });
+  const topic = 'dien-thoai-thong-minh';
+  const samples = snippets('https://vi-du.vn/du-lieu/', topic);
+  const code = (name: string): string =>
+    snippets(`${site.address}/du-lieu/`, topic).find((s) => s.name === name)?.code ??
+    expect.fail(`no snippet for ${name}`);
+  const hasPython = (() => {
+    try {
+      execFileSync('python3', ['--version'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  })();
+  const run = promisify(execFile);
+
+  test('name only columns that are there', () => {
+    for (const { name, columns, code: words } of samples) {
+      for (const column of columns) expect(matrixColumns, name).toContain(column);
+      for (const [, column] of words.matchAll(/["'`](ma-[a-z-]+|gia-tri|tinh|nam)["'`]/g))
+        expect(matrixColumns, name).toContain(column);
+      for (const [, n] of words.matchAll(/\bCol(\d+)/g))
+        expect(columns, name).toContain(matrixColumns[Number(n) - 1]);
+    }
+    expect(samples.map((s) => s.name)).toEqual([
+      'Google Sheets',
+      'R',
+      'Python',
+      'DuckDB',
+      'JavaScript',
+    ]);
+  });
+
+  test('JavaScript, run against the real files, lists every cell of the topic', async () => {
+    const file = join(scratch, 'mau.mjs');
+    writeFileSync(file, code('JavaScript'));
+    const { stdout } = await run(process.execPath, [file]);
+    for (const province of ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh'])
+      expect(stdout).toContain(province);
+    expect(stdout).toContain('Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt 80%');
+  });
+
+  test.runIf(hasPython)(
+    'Python, run against the real file, lists every value of the topic',
+    async () => {
+      const file = join(scratch, 'mau.py');
+      writeFileSync(file, code('Python'));
+      const { stdout } = await run('python3', [file], {
+        env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+      });
+      expect(stdout).toContain('Kiên Giang 2025 80%');
+      expect(stdout).toContain('Trà Vinh 2025 trên 85%');
+    },
+  );
+});
