@@ -8,12 +8,15 @@ import { unlikeWords } from './overview-row.ts';
 
 /** One sign of the sheet: how it is drawn, or the words it consists of, and what it means. */
 export interface LegendEntry {
-  /** About the middle line of a box `legendBox` px wide and high. */
+  /** In a box of `legendBox`. */
   readonly sample: Art;
   readonly words: string;
 }
-/** The box of a sample, px. */
-export const legendBox = { width: 104, height: 22 } as const;
+/** The box of a sample at a size of type, px. */
+export const legendBox = (size: number): { readonly width: number; readonly height: number } => ({
+  width: size * 6.6,
+  height: 22,
+});
 
 /** Signs that occur on the sheet, with their meaning. @param provinces lend their marks and colours to the samples */
 export function legendOf(
@@ -26,7 +29,8 @@ export function legendOf(
   const [one] = heads;
   if (one === undefined) return [];
   const other = heads.at(-1) ?? one;
-  const y = legendBox.height / 2;
+  const { height } = legendBox(size);
+  const y = height / 2;
   const rows = panels.flatMap((p) => p.rows);
   const tails = rows.flatMap((r) => r.tails);
   const said = rows.flatMap((r) => (r.said === null ? [] : [r.said]));
@@ -71,7 +75,7 @@ export function legendOf(
     x1: x,
     x2: x,
     y1: 2,
-    y2: legendBox.height - 2,
+    y2: height - 2,
     width: 1.4,
     ink: 'ink',
     ...(dash ? { dash: [3.5, 2.5] as const } : {}),
@@ -126,7 +130,7 @@ export function legendOf(
     },
     drawn.length > 0 && {
       sample: { ...noArt, lines: [upright(14, true), upright(40, false)] },
-      words: `mức quốc gia: gạch đứt ${first}, gạch liền ${last}; không phải của tỉnh nào. Ô không ghi mức quốc gia: chưa có mức đã đối chiếu`,
+      words: `mức quốc gia: gạch đứt ${first}, gạch liền ${last}; không phải của tỉnh nào; không ghi là chưa có mức đã đối chiếu`,
     },
   ];
   return entries.filter((e) => e !== false);

@@ -28,11 +28,11 @@ export interface OverviewNational {
   readonly lines: readonly NationalLine[];
   /** By decision, in their order. */
   readonly said: readonly NationalSaid[];
-  /** Said instead where the topic has marks, all of other measures; '' otherwise. */
+  /** Follows "mức quốc gia" where the topic has marks, all of other measures; '' otherwise. */
   readonly unlike: string;
 }
 
-/** "Mức quốc gia tính trên GDP: đo thứ khác, không vẽ chung." What they count over is named when the measure is about that, too. */
+/** After "mức quốc gia": " tính trên GDP: đo thứ khác, không vẽ chung". What they count over is named when the measure is about that, too. */
 function unlikeSaid(group: string, others: readonly NationalMark[]): string {
   const bases = new Set(others.map((m) => m.denominator));
   const [base] = bases;
@@ -40,7 +40,7 @@ function unlikeSaid(group: string, others: readonly NationalMark[]): string {
     group.startsWith('Tính trên') && bases.size === 1 && base !== null && base !== undefined
       ? ` tính trên ${base}`
       : '';
-  return `Mức quốc gia${named}: ${unlikeWords}, không vẽ chung.`;
+  return `${named}: ${unlikeWords}, không vẽ chung`;
 }
 
 /** @param marks all marks of the edition */

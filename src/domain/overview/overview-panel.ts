@@ -19,9 +19,9 @@ export interface OverviewPanel extends SharedMeasure {
   readonly national: OverviewNational;
 }
 
-/** What its numbers count: the words that tell it from other measures with its heading, else the heading. */
+/** What its numbers count: the words that tell it from other measures with its heading, else the heading; the name of a measure without numbers. */
 export const measureWords = ({ indicator }: Pick<SharedMeasure, 'indicator'>): string =>
-  upperFirst(indicator.apart ?? indicator.group);
+  upperFirst(indicator.apart ?? (indicator.unit === null ? indicator.name : indicator.group));
 
 function panelOf(
   shared: SharedMeasure,

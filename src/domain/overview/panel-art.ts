@@ -31,11 +31,11 @@ export interface PanelForm {
 /** On the page, where it grows with its column up to a fifth more; on the poster. */
 export const panelForms = {
   page: { width: 276, scale: 22, row: 25, text: 14, mark: 11, left: 100, right: 46 },
-  poster: { width: 242, scale: 18, row: 18.6, text: 12.5, mark: 9.5, left: 88, right: 42 },
+  poster: { width: 242, scale: 18, row: 18, text: 12.5, mark: 9.5, left: 92, right: 42 },
 } as const satisfies Record<string, PanelForm>;
 
 /** From the edge of a mark to what stands beside it; between a name and its row's words. */
-const gap = { mark: 3.5, name: 4 } as const;
+const gap = { mark: 3.5, name: 7 } as const;
 const tailLength = { long: 20, short: 10 } as const;
 
 /** Height of the drawing of a panel. */
@@ -56,7 +56,7 @@ interface Plot {
 
 function plotOf(panel: OverviewPanel, form: PanelForm, measure: ArtMeasure): Plot {
   const names = Math.max(...panel.rows.map((r) => measure(r.name, 'sans', form.text)));
-  const left = Math.max(form.left, nameAt(form) + names + 2 * gap.name);
+  const left = Math.max(form.left, nameAt(form) + names + gap.name);
   const right = form.width - form.right;
   const { min, max, reverse } = panel.axis;
   const at = (value: number): number => {
@@ -206,7 +206,7 @@ function upright(
     .filter((l) => x > l.x - 2 && x < l.x + l.width + 2)
     .map((l) => {
       const middle = l.y - l.size * 0.34;
-      return [middle - l.size * 0.62, middle + l.size * 0.62] as const;
+      return [middle - l.size * 0.7, middle + l.size * 0.7] as const;
     })
     .sort(([a], [b]) => a - b);
   const parts: ArtLine[] = [];

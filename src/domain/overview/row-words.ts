@@ -42,3 +42,16 @@ export const rowGaps = ({ goals, tails, said }: OverviewRow): readonly string[] 
 /** The drawing of a panel in words, for those who do not see it. */
 export const panelWords = ({ measure, rows }: OverviewPanel): string =>
   `${measure}. ${rows.map((r) => `${r.name}: ${rowWords(r)}`).join('; ')}.`;
+
+/** A panel in words that need neither its title nor what stands below the drawing. */
+export function panelSentences(panel: OverviewPanel): string {
+  const { said, unlike } = panel.national;
+  const marks = said.map((s) => `${s.marks.map((m) => m.words).join(', ')} (${s.decision})`);
+  const national =
+    marks.length > 0
+      ? ` Mức quốc gia ${marks.join('; ')}.`
+      : unlike === ''
+        ? ''
+        : ` Mức quốc gia${unlike}.`;
+  return `${panel.topic.name}: ${panelWords(panel)}${national}`;
+}
