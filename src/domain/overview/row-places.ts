@@ -1,3 +1,4 @@
+import { cellWords } from '../compare/cell-state.ts';
 import { isFinalYear, mainYears } from '../compare/compare.ts';
 import type { ShownValue } from '../compare/format.ts';
 import type { ArtRun } from './art.ts';
@@ -56,6 +57,7 @@ export function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
       return [
         ...tail.quoted.map((q): ArtRun[] => [{ words: `“${q}”`, face: 'italic', ink: 'soft' }]),
         [quiet('có lời')],
+        [quiet('“…”')],
       ];
   }
 }
@@ -97,11 +99,22 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
     { kind: 'tail' },
     ...(end.length === 0 ? [] : [label(end)]),
   ]);
-  return ends.flatMap((end) =>
-    (['long', 'short'] as const).flatMap((length) =>
-      later
-        ? [place([values], end, length), place([], [values, ...end], length)]
-        : [place(end, [values], length), place([values, ...end], [], length)],
-    ),
+  // Where a tail has no room, its year is named instead.
+  const named = tailEnds(tail).map((end) =>
+    label([
+      ...chain(points, false),
+      quiet(` · ${tail.year} `),
+      ...(end.length === 0 ? [quiet(cellWords['not-stated'])] : end),
+    ]),
   );
+  return [
+    ...ends.flatMap((end) =>
+      (['long', 'short'] as const).flatMap((length) =>
+        later
+          ? [place([values], end, length), place([], [values, ...end], length)]
+          : [place(end, [values], length), place([values, ...end], [], length)],
+      ),
+    ),
+    ...named.flatMap((l) => [place([], [l]), place([l], [])]),
+  ];
 }

@@ -4,22 +4,18 @@ import { paperLook } from '../../domain/chart/chart-look.ts';
 import type { Look } from '../../domain/chart/chart-svg.ts';
 import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
 import { artSvg, escapeXml, inkIn, labelSvg, shapesSvg } from '../../domain/overview/art-svg.ts';
-import type { ArtLabel, ArtMeasure } from '../../domain/overview/art.ts';
+import type { ArtLabel } from '../../domain/overview/art.ts';
 import { panelSentences } from '../../domain/overview/row-words.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { Edition } from '../../model/model.ts';
 import { faces, type Faces } from '../placed.ts';
+import { measureBy } from './measure.ts';
 import { page, layOutPoster, posterArt, type Poster } from './poster.ts';
 
 const look: Look = paperLook(
   `'DC Sans', 'Source Sans 3', Arial, sans-serif`,
   `'DC Serif', 'Source Serif 4', Georgia, serif`,
 );
-
-export const measureBy =
-  (by: Faces): ArtMeasure =>
-  (words, face, size) =>
-    by[face].width(words, size);
 
 /** Size and places of the site's name: two words, the drawn thread between them. */
 export const nameSize = 23;
