@@ -26,7 +26,7 @@ test('each pillar has its panels and a link with their number', () => {
     expect(section?.querySelector('h2')?.text).toContain(pillars[pillar]);
     expect(section?.querySelectorAll('.overview-panel')).toHaveLength(panels.length);
     const link = page.querySelector(`.overview-pillars a[href="#${pillar}"]`);
-    expect(link?.parentNode.text.replace(/\s+/g, ' ').trim()).toBe(
+    expect(link?.parentNode?.text.replace(/\s+/g, ' ').trim()).toBe(
       `${pillars[pillar]}&nbsp;${panels.length}`,
     );
   }

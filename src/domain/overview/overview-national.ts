@@ -7,12 +7,12 @@ import { unlikeWords } from './overview-row.ts';
 import type { SharedMeasure } from './shared-measures.ts';
 
 /** A national line: dashed before the last main year, solid from it on. */
-export interface NationalLine {
+interface NationalLine {
   readonly value: number;
   readonly solid: boolean;
 }
 /** What one decision sets for the measure. */
-export interface NationalSaid {
+interface NationalSaid {
   /** "749/QĐ-TTg" */
   readonly decision: string;
   readonly marks: readonly {

@@ -45,7 +45,7 @@ export const isSameTwice = (points: readonly OverviewPoint[]): boolean =>
   points.length === 2 && points[0]?.text === points[1]?.text;
 
 /** What a tail may end in, best first. */
-export function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
+function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
   switch (tail.kind) {
     case 'nothing':
       return [[]];

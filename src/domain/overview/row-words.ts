@@ -5,7 +5,7 @@ import { unlikeWords, type OverviewRow, type OverviewTail } from './overview-row
 const quoted = (words: readonly string[]): string => words.map((w) => `“${w}”`).join(', ');
 
 /** What stands for a main year without a point: "2030 không nêu", "2030 đo thứ khác", "2030 “Phổ cập”, không có số". */
-export function tailWords({ year, kind, quoted: said }: OverviewTail): string {
+function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   const words = {
     nothing: cellWords['not-stated'],
     unlike: unlikeWords,

@@ -18,7 +18,7 @@ const look: Look = paperLook(
 );
 
 /** Size and places of the site's name: two words, the drawn thread between them. */
-export const nameSize = 23;
+const nameSize = 23;
 export const threadOf = ({ wordmark }: Poster, by: Faces) => {
   const x = wordmark.x + by.heavy.width('Đối', nameSize) + 4;
   return { x, y: wordmark.y - 20, scale: 1, after: x + wordmarkThread.width + 2 };

@@ -105,11 +105,11 @@ export async function posterPdf(poster: Poster, by: Faces, at: Address): Promise
 
   const sheet = doc.struct('Document');
   doc.addStructure(sheet);
-  sheet.add(doc.struct('P', () => draw({ lines: [], marks: [], labels: name })));
-  sheet.add(doc.struct('P', () => draw(poster.head)));
+  sheet.add(doc.struct('P', {}, () => draw({ lines: [], marks: [], labels: name })));
+  sheet.add(doc.struct('P', {}, () => draw(poster.head)));
   for (const { panel, art } of poster.panels)
     sheet.add(doc.struct('Figure', { alt: panelSentences(panel) }, () => draw(art)));
-  sheet.add(doc.struct('P', () => draw(poster.foot)));
+  sheet.add(doc.struct('P', {}, () => draw(poster.foot)));
   sheet.end();
   for (const { x, y, size, width, href } of labels)
     if (href !== undefined) doc.link(x, y - size, width, size * 1.25, at(href));

@@ -36,7 +36,7 @@ const columnAt = (i: number): number => side + i * (column + columnGap);
 const rowGap = { least: 7, most: 24 } as const;
 
 /** One panel on the poster. */
-export interface PosterPanel {
+interface PosterPanel {
   readonly panel: OverviewPanel;
   /** What it may use. */
   readonly box: Box;
