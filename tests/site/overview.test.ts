@@ -27,7 +27,7 @@ test('each pillar has its panels and a link with their number', () => {
     expect(section?.querySelectorAll('.overview-panel')).toHaveLength(panels.length);
     const link = page.querySelector(`.overview-pillars a[href="#${pillar}"]`);
     expect(link?.parentNode?.text.replace(/\s+/g, ' ').trim()).toBe(
-      `${pillars[pillar]}&nbsp;${panels.length}`,
+      `${pillars[pillar]} ${panels.length}`,
     );
   }
 });

@@ -31,7 +31,6 @@ import MatrixFilters from '../MatrixFilters.astro';
 import MatrixLegend from '../MatrixLegend.astro';
 import MatrixSentences from '../MatrixSentences.astro';
 import OverviewLegend from '../OverviewLegend.astro';
-import OverviewNational from '../OverviewNational.astro';
 import OverviewPanel from '../OverviewPanel.astro';
 import OverviewTable from '../OverviewTable.astro';
 import PassageWords from '../PassageWords.astro';
@@ -325,10 +324,6 @@ export function examplesOf(edition: Edition) {
       },
     }),
     OverviewLegend: shown(OverviewLegend, { '': overview.legend }),
-    OverviewNational: shown(
-      OverviewNational,
-      mapped(overview.panels, ({ national }) => ({ national })),
-    ),
     OverviewPanel: shown(
       OverviewPanel,
       mapped(overview.panels, (panel) => ({ panel, measure: overview.measure })),

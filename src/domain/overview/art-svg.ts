@@ -54,7 +54,7 @@ export function labelSvg(label: ArtLabel, look: Look): string {
       end: [label.x + label.width, ' text-anchor="end"'],
     } as const
   )[label.hold];
-  return `<text x="${n(x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}>${label.runs.map(run).join('')}</text>`;
+  return `<text x="${n(x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}${label.tight === true ? ` textLength="${n(label.width)}"` : ''}>${label.runs.map(run).join('')}</text>`;
 }
 
 /** A drawing as the content of an SVG, its words as text. */

@@ -30,6 +30,8 @@ export interface ArtLabel {
   /** Which end stays where it is when a page shows the words in another font. */
   readonly hold: 'start' | 'middle' | 'end';
   readonly href?: string;
+  /** It ends so near the edge that it must keep its width, whatever spacing or font a reader has chosen. */
+  readonly tight?: true;
 }
 /** A straight line; `dash`: lengths of stroke and gap. */
 export interface ArtLine {

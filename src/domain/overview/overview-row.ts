@@ -68,9 +68,16 @@ function pointsOf(goals: readonly Statement[]): readonly OverviewPoint[] {
   );
 }
 
-const quotes = (goals: readonly Statement[]): string[] => [
-  ...new Set(goals.filter((s) => s.value === null).map((s) => s.valueWords)),
-];
+/** Goals without a number, verbatim; wordings that differ in a capital stand there once. */
+const quotes = (goals: readonly Statement[]): string[] =>
+  [
+    ...new Map(
+      goals
+        .filter((s) => s.value === null)
+        .toReversed()
+        .map((s) => [s.valueWords.toLowerCase(), s.valueWords]),
+    ).values(),
+  ].toReversed();
 
 function tailsOf(
   { topic }: SharedMeasure,

@@ -219,6 +219,16 @@ function upright(
   return parts;
 }
 
+/** The widest spacing that readers may ask for, in parts of the size of type (WCAG 1.4.12). */
+const widestSpacing = 0.12;
+
+/** A label that would leave the drawing with the reader's spacing keeps its width. */
+function keptInside(label: ArtLabel, form: PanelForm): ArtLabel {
+  const letters = label.runs.reduce((sum, r) => sum + r.words.length, 0);
+  const more = label.hold === 'end' ? 0 : letters * label.size * widestSpacing;
+  return label.x + label.width + more > form.width ? { ...label, tight: true } : label;
+}
+
 /** Everything of a panel below its title: scale, rows in the order of the provinces, national lines. */
 export function panelArt(panel: OverviewPanel, form: PanelForm, measure: ArtMeasure): Art {
   const plot = plotOf(panel, form, measure);
@@ -271,5 +281,6 @@ export function panelArt(panel: OverviewPanel, form: PanelForm, measure: ArtMeas
       }),
     ),
   ];
-  return together([{ ...noArt, lines, labels: scale }, content]);
+  const { lines: below, marks, labels } = together([{ ...noArt, lines, labels: scale }, content]);
+  return { lines: below, marks, labels: labels.map((l) => keptInside(l, form)) };
 }

@@ -30,14 +30,17 @@ export const rowWords = ({ points, tails, said }: OverviewRow): string =>
       : said.words;
 
 /** What a row says besides its own goals, which a table shows with their sentences: years without one, or why there is none. */
-export const rowGaps = ({ goals, tails, said }: OverviewRow): readonly string[] =>
-  goals.length > 0
-    ? tails.map(tailWords)
-    : said === null
-      ? []
-      : said.quoted.length > 0
-        ? [`${unlikeWords}: ${quoted(said.quoted)}, ${said.words}`]
-        : [said.words];
+export function rowGaps({
+  goals,
+  tails,
+  said,
+}: OverviewRow): readonly { readonly year: number | null; readonly words: string }[] {
+  if (goals.length > 0) return tails.map((t) => ({ year: t.year, words: tailWords(t) }));
+  if (said === null) return [];
+  const words =
+    said.quoted.length > 0 ? `${unlikeWords}: ${quoted(said.quoted)}, ${said.words}` : said.words;
+  return [{ year: null, words }];
+}
 
 /** The drawing of a panel in words, for those who do not see it. */
 export const panelWords = ({ measure, rows }: OverviewPanel): string =>
