@@ -21,6 +21,8 @@ const others = new Set([
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',
   'purl.org',
+  // Names the fields of a PDF's own description.
+  'ns.adobe.com',
 ]);
 /** Hosts of the public copies of national texts: shown as sources, published with each mark. */
 const copies = new Set(

@@ -21,6 +21,7 @@ export const pageKinds = {
   'dữ liệu': '/du-lieu/',
   'văn bản được dẫn': '/dan-chieu/',
   'mức quốc gia': '/quoc-gia/',
+  'toàn cảnh': '/toan-canh/',
   'thuật ngữ': '/thuat-ngu/',
   'thay đổi': '/thay-doi/',
   nhúng: '/nhung/dien-thoai-thong-minh/',

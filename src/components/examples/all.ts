@@ -30,6 +30,9 @@ import MatrixCell from '../MatrixCell.astro';
 import MatrixFilters from '../MatrixFilters.astro';
 import MatrixLegend from '../MatrixLegend.astro';
 import MatrixSentences from '../MatrixSentences.astro';
+import OverviewLegend from '../OverviewLegend.astro';
+import OverviewPanel from '../OverviewPanel.astro';
+import OverviewTable from '../OverviewTable.astro';
 import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
@@ -97,6 +100,7 @@ import type { Edition, Mention, Statement } from '../../model/model.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
+import { overviewExamples } from './overview.ts';
 import { pairExamples } from './pairs.ts';
 import { first, mapped, named } from './states.ts';
 import { subjectExamples } from './subjects.ts';
@@ -131,6 +135,7 @@ export function examplesOf(edition: Edition) {
   const pair = pairExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
+  const overview = overviewExamples(edition);
   const tasks = ledgerOf(edition);
   const task = taskExamples(tasks);
   const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
@@ -318,6 +323,12 @@ export function examplesOf(edition: Edition) {
         tasks: tasks.filter((t) => t.facts.days.length === 0),
       },
     }),
+    OverviewLegend: shown(OverviewLegend, { '': overview.legend }),
+    OverviewPanel: shown(
+      OverviewPanel,
+      mapped(overview.panels, (panel) => ({ panel, measure: overview.measure })),
+    ),
+    OverviewTable: shown(OverviewTable, overview.tables),
     PassageWords: shown(
       PassageWords,
       mapped(subject.passages, ({ clause, stretches, links }) => ({ clause, stretches, links })),

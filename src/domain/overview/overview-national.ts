@@ -1,0 +1,74 @@
+import { isFinalYear } from '../compare/compare.ts';
+import { markText, yearOf } from '../national/mark-words.ts';
+import { marksOf } from '../national/marks-of.ts';
+import { groupBy } from '../words/group-by.ts';
+import type { NationalMark } from '../../model/model.ts';
+import { unlikeWords } from './overview-row.ts';
+import type { SharedMeasure } from './shared-measures.ts';
+
+/** A national line: dashed before the last main year, solid from it on. */
+interface NationalLine {
+  readonly value: number;
+  readonly solid: boolean;
+}
+/** What one decision sets for the measure. */
+interface NationalSaid {
+  /** "749/QĐ-TTg" */
+  readonly decision: string;
+  readonly marks: readonly {
+    /** "2025: trên 80%" */
+    readonly words: string;
+    /** The sign before it, as the line is drawn; null for what is not drawn. */
+    readonly line: 'dashed' | 'solid' | null;
+  }[];
+}
+/** The national marks of a panel: a reference, never a row. */
+export interface OverviewNational {
+  /** One for each different value and kind of line; only marks of this very measure. */
+  readonly lines: readonly NationalLine[];
+  /** By decision, in their order. */
+  readonly said: readonly NationalSaid[];
+  /** Follows "mức quốc gia" where the topic has marks, all of other measures; '' otherwise. */
+  readonly unlike: string;
+}
+
+/** After "mức quốc gia": " tính trên GDP: đo thứ khác, không vẽ chung". What they count over is named when the measure is about that, too. */
+function unlikeSaid(group: string, others: readonly NationalMark[]): string {
+  const bases = new Set(others.map((m) => m.denominator));
+  const [base] = bases;
+  const named =
+    group.startsWith('Tính trên') && bases.size === 1 && base !== null && base !== undefined
+      ? ` tính trên ${base}`
+      : '';
+  return `${named}: ${unlikeWords}, không vẽ chung`;
+}
+
+/** @param marks all marks of the edition */
+export function overviewNational(
+  { topic, indicator }: Pick<SharedMeasure, 'topic' | 'indicator'>,
+  marks: readonly NationalMark[],
+): OverviewNational {
+  const own = marksOf(marks, { topic: topic.slug, indicator: indicator.id });
+  const drawn = own.flatMap((m): NationalLine[] =>
+    m.value === null || m.year === null || m.valueMax !== null
+      ? []
+      : [{ value: m.value, solid: isFinalYear(m.year) }],
+  );
+  const others = marksOf(marks, { topic: topic.slug });
+  return {
+    lines: [...new Map(drawn.map((l) => [`${l.value} ${l.solid}`, l])).values()],
+    said: [...groupBy(own, (m) => m.decision.number)].map(([decision, list]) => ({
+      decision,
+      marks: list.map((m) => ({
+        words: `${yearOf(m)}: ${markText(m)}`,
+        line:
+          m.value === null || m.year === null || m.valueMax !== null
+            ? null
+            : isFinalYear(m.year)
+              ? ('solid' as const)
+              : ('dashed' as const),
+      })),
+    })),
+    unlike: own.length === 0 && others.length > 0 ? unlikeSaid(indicator.group, others) : '',
+  };
+}

@@ -1,0 +1,140 @@
+import { headOf, type PanelRow } from '../chart/chart-panel.ts';
+import { spokenAt } from '../compare/also-speaks.ts';
+import { cellWords, stateWords } from '../compare/cell-state.ts';
+import { cellOf, isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
+import { shownValue, valueText, type ShownValue } from '../compare/format.ts';
+import { noYear } from '../words/year-words.ts';
+import type { Province, Statement } from '../../model/model.ts';
+import type { SharedMeasure } from './shared-measures.ts';
+
+/** One value of the measure. */
+export interface OverviewPoint {
+  readonly year: number;
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly max: number | null;
+  readonly shown: ShownValue;
+  /** On one line of text: "trên 80%". */
+  readonly text: string;
+}
+
+/** Said of another measure of the topic. */
+export const unlikeWords = 'đo thứ khác';
+
+/**
+ * What a province says for a main year without a point of this measure:
+ * - `nothing`: no goal of the topic
+ * - `unlike`: a number of another measure
+ * - `words`: a goal without a number
+ * - `not-applicable`: the cell cannot apply
+ */
+export interface OverviewTail {
+  readonly year: number;
+  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable';
+  /** Of `words`: what the texts say, verbatim, without quotation marks. */
+  readonly quoted: readonly string[];
+}
+
+/** What stands in a row without a point. The kinds are those of `OverviewTail`, a number without a year, a mention without a goal. */
+export interface OverviewSaid {
+  readonly kind: 'no-year' | 'words' | 'unlike' | 'not-applicable' | 'spoken' | 'silent';
+  /** In our words, or the number: "10 không ghi năm", "đo thứ khác", "không nêu". */
+  readonly words: string;
+  /** Of `words`: what the texts say, verbatim, without quotation marks. */
+  readonly quoted: readonly string[];
+}
+
+/** A province in the panel of a measure: points with tails, or else something said. Never empty. */
+export interface OverviewRow extends Pick<PanelRow, 'province' | 'name' | 'mark' | 'colour'> {
+  /** Its goals of this measure. */
+  readonly goals: readonly Statement[];
+  /** By year, then by value; what texts say alike is one point. */
+  readonly points: readonly OverviewPoint[];
+  /** Main years without a point; empty when there are no points at all. */
+  readonly tails: readonly OverviewTail[];
+  /** Null when there are points. */
+  readonly said: OverviewSaid | null;
+}
+
+function pointsOf(goals: readonly Statement[]): readonly OverviewPoint[] {
+  const points = goals.flatMap((s): OverviewPoint[] => {
+    const shown = shownValue(s);
+    return shown === null || s.value === null || s.year === null
+      ? []
+      : [{ year: s.year, value: s.value, max: s.valueMax, shown, text: valueText(s) }];
+  });
+  return [...new Map(points.map((p) => [`${p.year} ${p.text}`, p])).values()].sort(
+    (a, b) => a.year - b.year || a.value - b.value,
+  );
+}
+
+/** Goals without a number, verbatim; wordings that differ in a capital stand there once. */
+const quotes = (goals: readonly Statement[]): string[] =>
+  [
+    ...new Map(
+      goals
+        .filter((s) => s.value === null)
+        .toReversed()
+        .map((s) => [s.valueWords.toLowerCase(), s.valueWords]),
+    ).values(),
+  ].toReversed();
+
+function tailsOf(
+  { topic }: SharedMeasure,
+  province: Province,
+  points: readonly OverviewPoint[],
+): readonly OverviewTail[] {
+  return mainYears
+    .filter((year) => !points.some((p) => isFinalYear(p.year) === isFinalYear(year)))
+    .map((year) => {
+      const { state, statements } = cellOf(topic, province.slug, year);
+      const kind = (
+        {
+          stated: 'unlike',
+          'no-number': 'words',
+          'not-stated': 'nothing',
+          'not-applicable': 'not-applicable',
+        } as const
+      )[state];
+      return { year, kind, quoted: kind === 'words' ? quotes(statements) : [] };
+    });
+}
+
+/** In this order: a number without a year, words of this measure, a number of another, words on the topic, nothing. */
+function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSaid {
+  const own = goals.filter((s) => s.province === province.slug);
+  const all = topic.statements.filter((s) => isGoal(s) && s.province === province.slug);
+  const say = (kind: OverviewSaid['kind'], words: string, quoted: readonly string[] = []) => ({
+    kind,
+    words,
+    quoted,
+  });
+  const undated = own.flatMap((s) => {
+    const shown = shownValue(s);
+    return shown === null ? [] : [`${shown.number} ${noYear}`];
+  });
+  if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
+  const mine = quotes(own);
+  if (mine.length > 0) return say('words', cellWords['no-number'], mine);
+  if (all.some((s) => s.value !== null)) return say('unlike', unlikeWords);
+  const others = quotes(all);
+  if (others.length > 0) return say('words', cellWords['no-number'], others);
+  const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);
+  if (states.every((s) => s === 'not-applicable'))
+    return say('not-applicable', cellWords['not-applicable']);
+  const spoken = spokenAt(topic, province) !== undefined;
+  return say(spoken ? 'spoken' : 'silent', stateWords('not-stated', spoken));
+}
+
+/** A province's row in the panel of a measure. */
+export function overviewRow(measure: SharedMeasure, province: Province): OverviewRow {
+  const goals = measure.goals.filter((s) => s.province === province.slug);
+  const points = pointsOf(goals);
+  return {
+    ...headOf(province),
+    goals,
+    points,
+    tails: points.length === 0 ? [] : tailsOf(measure, province, points),
+    said: points.length === 0 ? saidOf(measure, province) : null,
+  };
+}

@@ -1,0 +1,120 @@
+import { cellWords } from '../compare/cell-state.ts';
+import { isFinalYear, mainYears } from '../compare/compare.ts';
+import type { ShownValue } from '../compare/format.ts';
+import type { ArtRun } from './art.ts';
+import type { OverviewPoint, OverviewRow, OverviewTail } from './overview-row.ts';
+
+/** Something beside the marks of a row. */
+export type Piece =
+  { readonly kind: 'label'; readonly runs: readonly ArtRun[] } | { readonly kind: 'tail' };
+
+/** What stands on each side of the marks, from the marks outward. */
+export interface Arrangement {
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+  readonly tail: 'long' | 'short';
+}
+
+const quiet = (words: string): ArtRun => ({ words, face: 'sans', ink: 'soft' });
+const strong = (words: string): ArtRun => ({ words, face: 'bold', ink: 'ink' });
+const label = (runs: readonly ArtRun[]): Piece => ({ kind: 'label', runs });
+
+/** "trên 80"; a year that is no main one follows: "trên 80 (2027)". The axis has the unit. */
+function valueRuns({ shown, year }: OverviewPoint, operator = true): readonly ArtRun[] {
+  const { operator: word, number, after } = shown satisfies ShownValue;
+  return [
+    ...(operator && word !== '' ? [quiet(`${word} `)] : []),
+    strong(number),
+    ...(after === '' ? [] : [quiet(` ${after}`)]),
+    ...((mainYears as readonly number[]).includes(year) ? [] : [quiet(` (${year})`)]),
+  ];
+}
+
+/** All values one after the other: "trên 10 → trên 20"; "/" between different values of a year. */
+const chain = (points: readonly OverviewPoint[], once: boolean): readonly ArtRun[] =>
+  points.flatMap((p, i) => {
+    const last = points[i - 1];
+    return [
+      ...(last === undefined ? [] : [quiet(last.year === p.year ? ' / ' : ' → ')]),
+      ...valueRuns(p, !once || i === 0),
+    ];
+  });
+
+/** True for the same value in both main years: one mark is enough. */
+export const isSameTwice = (points: readonly OverviewPoint[]): boolean =>
+  points.length === 2 && points[0]?.text === points[1]?.text;
+
+/** What a tail may end in, best first. */
+function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
+  switch (tail.kind) {
+    case 'nothing':
+      return [[]];
+    case 'unlike':
+      return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
+    case 'not-applicable':
+      return [[quiet('không áp dụng')]];
+    case 'words':
+      return [
+        ...tail.quoted.map((q): ArtRun[] => [{ words: `“${q}”`, face: 'italic', ink: 'soft' }]),
+        [quiet('có lời')],
+        [quiet('“…”')],
+      ];
+  }
+}
+
+/** Ways to place the values and tails of a row, best first. @param rising whether the earlier year stands left */
+export function arrangements(row: OverviewRow, rising: boolean): readonly Arrangement[] {
+  const { points, tails } = row;
+  const [first, second] = points;
+  if (first === undefined) return [];
+  const place = (
+    before: readonly Piece[],
+    after: readonly Piece[],
+    tail: Arrangement['tail'] = 'long',
+  ): Arrangement => ({ before, after, tail });
+  if (isSameTwice(points)) {
+    const both = label([
+      ...valueRuns(first),
+      quiet(` cả ${mainYears.length === 2 ? 'hai' : 'các'} năm`),
+    ]);
+    return [place([], [both]), place([both], [])];
+  }
+  const once = points.every((p) => p.shown.operator === first.shown.operator);
+  const all = [false, ...(once ? [true] : [])].map((o) => label(chain(points, o)));
+  const [tail] = tails;
+  if (tail === undefined || points.length > 2) {
+    const sides =
+      points.length === 2 && second !== undefined
+        ? rising
+          ? [place([label(valueRuns(first))], [label(valueRuns(second))])]
+          : [place([label(valueRuns(second))], [label(valueRuns(first))])]
+        : [];
+    return [...sides, ...all.map((l) => place([], [l])), ...all.map((l) => place([l], []))];
+  }
+  // The missing year is where it would stand: 2030 after the mark, 2025 before it.
+  const [values] = all;
+  if (values === undefined) return [];
+  const later = !points.some((p) => isFinalYear(p.year));
+  const ends = tailEnds(tail).map((end): readonly Piece[] => [
+    { kind: 'tail' },
+    ...(end.length === 0 ? [] : [label(end)]),
+  ]);
+  // Where a tail has no room, its year is named instead.
+  const named = tailEnds(tail).map((end) =>
+    label([
+      ...chain(points, false),
+      quiet(` · ${tail.year} `),
+      ...(end.length === 0 ? [quiet(cellWords['not-stated'])] : end),
+    ]),
+  );
+  return [
+    ...ends.flatMap((end) =>
+      (['long', 'short'] as const).flatMap((length) =>
+        later
+          ? [place([values], end, length), place([], [values, ...end], length)]
+          : [place(end, [values], length), place([values, ...end], [], length)],
+      ),
+    ),
+    ...named.flatMap((l) => [place([], [l]), place([l], [])]),
+  ];
+}

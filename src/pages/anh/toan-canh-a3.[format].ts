@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressOn } from '../../model/addresses.ts';
+import { getEdition } from '../../edition/site.ts';
+import { posterOf, posterPng, posterSvg } from '../../share/poster/poster-files.ts';
+import { posterPdf } from '../../share/poster/poster-pdf.ts';
+
+const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
+type Format = keyof typeof types;
+
+export const getStaticPaths = (() =>
+  Object.keys(types).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
+
+/** The sheet of `/toan-canh/` as a poster. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const at = addressOn(site);
+  const { poster, by } = await posterOf(
+    getEdition(),
+    site === undefined ? '' : `${site.host}/toan-canh/`,
+  );
+  const made: Record<Format, () => string | Promise<Buffer>> = {
+    pdf: () => posterPdf(poster, by, at),
+    png: () => posterPng(poster, by),
+    svg: () => posterSvg(poster, by, at),
+  };
+  const format = params['format'] as Format;
+  const body = await made[format]();
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'Content-Type': types[format] },
+  });
+};

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { paperLook } from '../../domain/chart/chart-look.ts';
+import type { Look } from '../../domain/chart/chart-svg.ts';
+import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
+import { artSvg, escapeXml, inkIn, labelSvg, shapesSvg } from '../../domain/overview/art-svg.ts';
+import type { ArtLabel } from '../../domain/overview/art.ts';
+import { panelSentences } from '../../domain/overview/row-words.ts';
+import type { Address } from '../../model/addresses.ts';
+import type { Edition } from '../../model/model.ts';
+import { faces, type Faces } from '../placed.ts';
+import { measureBy } from './measure.ts';
+import { page, layOutPoster, posterArt, type Poster } from './poster.ts';
+
+const look: Look = paperLook(
+  `'DC Sans', 'Source Sans 3', Arial, sans-serif`,
+  `'DC Serif', 'Source Serif 4', Georgia, serif`,
+);
+
+/** Size and places of the site's name: two words, the drawn thread between them. */
+const nameSize = 23;
+export const threadOf = ({ wordmark }: Poster, by: Faces) => {
+  const x = wordmark.x + by.heavy.width('Đối', nameSize) + 4;
+  return { x, y: wordmark.y - 20, scale: 1, after: x + wordmarkThread.width + 2 };
+};
+/** The words of the name as labels. */
+export const nameLabels = (poster: Poster, by: Faces): readonly ArtLabel[] =>
+  (
+    [
+      ['Đối', poster.wordmark.x],
+      ['chiếu', threadOf(poster, by).after],
+    ] as const
+  ).map(([words, x]) => ({
+    x,
+    y: poster.wordmark.y,
+    width: by.heavy.width(words, nameSize),
+    size: nameSize,
+    hold: 'start',
+    runs: [{ words, face: 'heavy', ink: 'ink' }],
+  }));
+
+function threadSvg(poster: Poster, by: Faces): string {
+  const { x, y, scale } = threadOf(poster, by);
+  const { path, ring, dot } = wordmarkThread;
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})" fill="none" stroke="${look.thread}" stroke-width="1.6" stroke-linecap="round"><path d="${path}"/><circle cx="${ring[0]}" cy="${ring[1]}" r="${ring[2]}" fill="${look.paper}"/><circle cx="${dot[0]}" cy="${dot[1]}" r="${dot[2]}" fill="${look.thread}"/></g>`;
+}
+
+const round = (v: number): string => String(Math.round(v * 100) / 100);
+const open = (more: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"${more} viewBox="0 0 ${round(page.width)} ${round(page.height)}">`;
+const ground = `<rect width="100%" height="100%" fill="${look.paper}"/>`;
+
+/** The font of a face for an SVG file. */
+const fontRule = (family: string, file: string, more: string): string =>
+  `@font-face{font-family:'${family}';${more}src:url(data:font/woff2;base64,${readFileSync(`src/styles/fonts/${file}`).toString('base64')})}`;
+
+/** The poster as an SVG file of its own: words as text, in its fonts; titles lead to their comparisons. */
+export function posterSvg(poster: Poster, by: Faces, at: Address): string {
+  const linked = posterArt(poster).labels.map((l) => {
+    const drawn = labelSvg(l, look);
+    return l.href === undefined ? drawn : `<a href="${escapeXml(at(l.href))}">${drawn}</a>`;
+  });
+  return [
+    open(
+      ` width="297mm" height="420mm" font-family="${escapeXml(look.font)}" lang="vi" role="img"`,
+    ),
+    `<title>${escapeXml(poster.title)}</title><desc>${escapeXml(poster.panels.map(({ panel }) => panelSentences(panel)).join(' '))}</desc>`,
+    `<style>${fontRule('DC Sans', 'dc-sans.woff2', 'font-weight:400 650;')}${fontRule('DC Serif', 'dc-serif.woff2', 'font-weight:400 650;')}${fontRule('DC Serif', 'dc-serif-nghieng.woff2', 'font-style:italic;')}</style>`,
+    ground,
+    threadSvg(poster, by),
+    shapesSvg(posterArt(poster), look),
+    ...linked,
+    artSvg({ lines: [], marks: [], labels: nameLabels(poster, by) }, look),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** Pixels per px of the poster: 200 to the inch. */
+const density = 200 / 96;
+
+/** The poster as PNG, its words drawn as outlines, so that no font is needed where it is made. */
+export async function posterPng(poster: Poster, by: Faces): Promise<Buffer> {
+  const outlines = [...posterArt(poster).labels, ...nameLabels(poster, by)].map((l) => {
+    let x = l.x;
+    return l.runs
+      .map((r) => {
+        const drawn = by[r.face].draw(r.words, x, l.y, l.size, inkIn(r.ink, look));
+        x += by[r.face].width(r.words, l.size);
+        return drawn;
+      })
+      .join('');
+  });
+  const [width, height] = [page.width, page.height].map((v) => Math.round(v * density));
+  const svg = `${open(` width="${width}" height="${height}"`)}${ground}${threadSvg(poster, by)}${shapesSvg(posterArt(poster), look)}${outlines.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
+}
+
+/** The poster with its faces. @param address of its page, without scheme */
+export async function posterOf(
+  edition: Edition,
+  address: string,
+): Promise<{ readonly poster: Poster; readonly by: Faces }> {
+  const by = await faces();
+  return { poster: layOutPoster(edition, address, measureBy(by)), by };
+}

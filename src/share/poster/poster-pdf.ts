@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import PDFDocument from 'pdfkit';
+import subsetFont from 'subset-font';
+import { paperLook } from '../../domain/chart/chart-look.ts';
+import { markAround, markShapes } from '../../domain/chart/mark-shape.ts';
+import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
+import { hollowShare, type Art, type ArtFace, type ArtMark } from '../../domain/overview/art.ts';
+import { inkIn } from '../../domain/overview/art-svg.ts';
+import { panelSentences } from '../../domain/overview/row-words.ts';
+import type { Address } from '../../model/addresses.ts';
+import type { Faces } from '../placed.ts';
+import { nameLabels, threadOf } from './poster-files.ts';
+import { page, posterArt, type Poster } from './poster.ts';
+
+const fontOf: Readonly<Record<ArtFace, readonly [file: string, weight: number | null]>> = {
+  sans: ['dc-sans.woff2', 400],
+  bold: ['dc-sans.woff2', 600],
+  serif: ['dc-serif.woff2', 400],
+  heavy: ['dc-serif.woff2', 600],
+  italic: ['dc-serif-nghieng.woff2', null],
+};
+
+/** Points per px. */
+const scale = 72 / 96;
+
+/**
+ * The poster as a PDF of one A3 page: words as text in the site's fonts, titles that lead to their comparisons, each panel with
+ * its words once more for those who do not see it. The same content gives the same bytes: the day in the file is
+ * none of ours.
+ */
+export async function posterPdf(poster: Poster, by: Faces, at: Address): Promise<Buffer> {
+  const look = paperLook('', '');
+  const doc = new PDFDocument({
+    size: [page.width * scale, page.height * scale],
+    margin: 0,
+    lang: 'vi',
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    // A PDF must name a day; its identifier is made from it, too.
+    info: { Title: poster.title, Creator: 'Đối chiếu', CreationDate: new Date(0) },
+  });
+  const parts: Buffer[] = [];
+  doc.on('data', (part: Buffer) => parts.push(part));
+  const done = new Promise((resolve) => doc.on('end', resolve));
+
+  const name = nameLabels(poster, by);
+  const labels = [...name, ...posterArt(poster).labels];
+  for (const [face, [file, weight]] of Object.entries(fontOf)) {
+    const said = labels.flatMap((l) => l.runs.filter((r) => r.face === face).map((r) => r.words));
+    // One weight as a font of its own: what writes fonts into the PDF cannot take one out of a variable font.
+    const font = await subsetFont(readFileSync(`src/styles/fonts/${file}`), said.join(''), {
+      targetFormat: 'sfnt',
+      ...(weight === null ? {} : { variationAxes: { wght: weight } }),
+    });
+    doc.registerFont(face, font);
+  }
+
+  const shape = (m: ArtMark, size: number, fill: string): void => {
+    const [, dx = '0', dy = '0', factor = '1'] =
+      /translate\((\S+) (\S+)\)scale\((\S+)\)/u.exec(markAround(m.of.mark, size)) ?? [];
+    doc
+      .save()
+      .translate(m.x + Number(dx), m.y + Number(dy))
+      .scale(Number(factor))
+      .path(markShapes[m.of.mark])
+      .fill(fill)
+      .restore();
+  };
+  const draw = ({ lines, marks, labels: words }: Art): void => {
+    for (const l of lines) {
+      doc.moveTo(l.x1, l.y1).lineTo(l.x2, l.y2).lineWidth(l.width);
+      if (l.dash === undefined) doc.undash();
+      else doc.dash(l.dash[0], { space: l.dash[1] });
+      doc.stroke(inkIn(l.ink, look));
+    }
+    doc.undash();
+    for (const m of marks) {
+      shape(m, m.size, inkIn(m.of, look));
+      if (m.hollow) shape(m, m.size * hollowShare, look.paper);
+    }
+    for (const { x, y, size, runs } of words) {
+      let from = x;
+      for (const [i, r] of runs.entries()) {
+        // A space after the last words keeps them apart from those of the next line when they are read or copied.
+        const said = i === runs.length - 1 ? `${r.words} ` : r.words;
+        doc.font(r.face).fontSize(size).fillColor(inkIn(r.ink, look));
+        doc.text(said, from, y, { lineBreak: false, baseline: 'alphabetic' });
+        from += by[r.face].width(r.words, size);
+      }
+    }
+  };
+
+  doc.scale(scale);
+  const thread = threadOf(poster, by);
+  const { path, ring, dot } = wordmarkThread;
+  doc.markContent('Artifact');
+  doc.rect(0, 0, page.width, page.height).fill(look.paper);
+  doc.save().translate(thread.x, thread.y).lineWidth(1.6).lineCap('round');
+  doc.path(path).stroke(look.thread);
+  doc.circle(...ring).fillAndStroke(look.paper, look.thread);
+  doc.circle(...dot).fillAndStroke(look.thread, look.thread);
+  doc.restore();
+  doc.endMarkedContent();
+
+  const sheet = doc.struct('Document');
+  doc.addStructure(sheet);
+  sheet.add(doc.struct('P', {}, () => draw({ lines: [], marks: [], labels: name })));
+  sheet.add(doc.struct('P', {}, () => draw(poster.head)));
+  for (const { panel, art } of poster.panels)
+    sheet.add(doc.struct('Figure', { alt: panelSentences(panel) }, () => draw(art)));
+  sheet.add(doc.struct('P', {}, () => draw(poster.foot)));
+  sheet.end();
+  for (const { x, y, size, width, href } of labels)
+    if (href !== undefined) doc.link(x, y - size, width, size * 1.25, at(href));
+  doc.end();
+  await done;
+  return Buffer.concat(parts);
+}
