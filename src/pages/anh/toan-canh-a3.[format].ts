@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
+import { getVersion } from '../../release/site.ts';
 import { posterOf, posterPng, posterSvg } from '../../share/poster/poster-files.ts';
 import { posterPdf } from '../../share/poster/poster-pdf.ts';
 
@@ -13,10 +14,10 @@ export const getStaticPaths = (() =>
 /** The sheet of `/toan-canh/` as a poster. */
 export const GET: APIRoute = async ({ params, site }) => {
   const at = addressOn(site);
-  const { poster, by } = await posterOf(
-    getEdition(),
-    site === undefined ? '' : `${site.host}/toan-canh/`,
-  );
+  const { poster, by } = await posterOf(getEdition(), {
+    address: site === undefined ? '' : `${site.host}/toan-canh/`,
+    version: getVersion(),
+  });
   const made: Record<Format, () => string | Promise<Buffer>> = {
     pdf: () => posterPdf(poster, by, at),
     png: () => posterPng(poster, by),

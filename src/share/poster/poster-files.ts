@@ -10,7 +10,7 @@ import type { Address } from '../../model/addresses.ts';
 import type { Edition } from '../../model/model.ts';
 import { faces, type Faces } from '../placed.ts';
 import { measureBy } from './measure.ts';
-import { page, layOutPoster, posterArt, type Poster } from './poster.ts';
+import { page, layOutPoster, posterArt, type Imprint, type Poster } from './poster.ts';
 
 const look: Look = paperLook(
   `'DC Sans', 'Source Sans 3', Arial, sans-serif`,
@@ -95,11 +95,11 @@ export async function posterPng(poster: Poster, by: Faces): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 }
 
-/** The poster with its faces. @param address of its page, without scheme */
+/** The poster with its faces. */
 export async function posterOf(
   edition: Edition,
-  address: string,
+  imprint: Imprint,
 ): Promise<{ readonly poster: Poster; readonly by: Faces }> {
   const by = await faces();
-  return { poster: layOutPoster(edition, address, measureBy(by)), by };
+  return { poster: layOutPoster(edition, imprint, measureBy(by)), by };
 }

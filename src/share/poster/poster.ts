@@ -284,8 +284,20 @@ function inWordsArt(
   };
 }
 
-/** The poster of an edition. @param address of its page, without scheme; '' when the site has none yet */
-export function layOutPoster(edition: Edition, address: string, measure: ArtMeasure): Poster {
+/** What the foot says besides the sources. */
+export interface Imprint {
+  /** Address of its page, without scheme; '' when the site has none yet. */
+  readonly address: string;
+  /** Version of the data. */
+  readonly version: string;
+}
+
+/** The poster of an edition. */
+export function layOutPoster(
+  edition: Edition,
+  { address, version }: Imprint,
+  measure: ArtMeasure,
+): Poster {
   const overview = overviewOf(edition);
   const opening = head(edition, measure);
   const first = new Set(overview.pillars.flatMap((p) => p.panels.slice(0, 1)));
@@ -297,7 +309,7 @@ export function layOutPoster(edition: Edition, address: string, measure: ArtMeas
   const source = wrapArt(
     [
       sans(`${posterSource(overview, edition)} `),
-      sans(`${address}${address === '' ? '' : ' · '}CC BY 4.0`, 'ink'),
+      sans(`${address}${address === '' ? '' : ' · '}Bản ${version} · CC BY 4.0`, 'ink'),
     ],
     11,
     page.width - 2 * side,

@@ -9,7 +9,10 @@ import sharp from 'sharp';
 import { collisions, labelBox, labelWords, within } from '../../support/art-boxes.ts';
 import { edition } from '../../support/edition.ts';
 
-const { poster, by } = await posterOf(edition, 'doi-chieu.example/toan-canh/');
+const { poster, by } = await posterOf(edition, {
+  address: 'doi-chieu.example/toan-canh/',
+  version: '2026.11.28',
+});
 const art = posterArt(poster);
 const { panels } = overviewOf(edition);
 
@@ -20,7 +23,7 @@ describe('the poster', () => {
   test('would not, with as many measures again', async () => {
     const twice = await posterOf(
       { ...edition, topics: [...edition.topics, ...edition.topics] },
-      '',
+      { address: '', version: '2026.11.28' },
     );
     expect(twice.poster.needs).toBeGreaterThan(page.height);
   });
@@ -52,6 +55,7 @@ describe('the poster', () => {
     const foot = poster.foot.labels.map(labelWords).join(' ');
     for (const { shortName } of edition.texts) expect(foot).toContain(shortName);
     expect(foot).toContain('doi-chieu.example/toan-canh/');
+    expect(foot).toContain('2026.11.28');
   });
   test('has each measure that is only spoken of, with what is said', () => {
     const foot = poster.foot.labels.map(labelWords).join(' ');
