@@ -1,6 +1,7 @@
 import { citeFull, citeShort, type CitedText } from './cite.ts';
 import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
+import { htmlEscape, markdownEscape } from '../words/escapes.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
 /** What is cited: words, their place, and their address. */
@@ -97,21 +98,9 @@ export function ris(c: Cited): string {
     .join('\r\n');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const htmlEscape = (s: string): string => s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 /** HTML: the words as a block quotation, the citation as a link. */
 export const html = (c: Cited): string =>
   `<blockquote cite="${htmlEscape(c.url)}"><p>${htmlEscape(c.words)}</p></blockquote>\n<p><a href="${htmlEscape(c.url)}"><cite>${htmlEscape(full(c))}</cite></a></p>`;
-
-/** Escapes what Markdown would read as markup, also a list marker at the start of a line. */
-const markdownEscape = (s: string): string =>
-  s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
 
 /** Markdown: the words as a block quotation, the citation as a link. */
 export const markdown = (c: Cited): string =>

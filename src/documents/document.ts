@@ -1,0 +1,196 @@
+import { citePlace } from '../domain/cite/cite-place.ts';
+import { citeShort } from '../domain/cite/cite.ts';
+import { citingNotice, type NoticedText, type NoticeRow } from '../domain/text/citing-notice.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
+import { clauseUrl, textUrl, type Address } from '../model/addresses.ts';
+import type { Clause, Run } from '../model/clause.ts';
+import { cutAt } from '../model/inline.ts';
+import type { Province } from '../model/model.ts';
+
+/** A text of which something is taken away. */
+export interface TakenText extends NoticedText {
+  readonly slug: string;
+  /** File in `content/sources/` and its SHA-256. */
+  readonly sourceFile: string;
+  readonly sourceSha256: string;
+}
+
+/** A clause to take away, and where it stands, from `citePlace`. */
+export type TakenClause = Pick<
+  Clause,
+  'id' | 'kind' | 'marker' | 'parent' | 'runs' | 'heading' | 'runIn' | 'depth' | 'note'
+> & { readonly place: string };
+
+/** Clauses of one text, in the order in which they are to stand. */
+export interface Taken {
+  readonly text: TakenText;
+  readonly province: Pick<Province, 'name' | 'successor' | 'mergedFrom' | 'mergerBasis'>;
+  /** From `presentedBy`. */
+  readonly presented: string | null;
+  readonly clauses: readonly TakenClause[];
+}
+
+/** A note below the page or after the text: how a clause is cited, how a misprint is read, what the editors remark. Never part of the words. */
+export interface Note {
+  /** Counted from 1 over the whole document. */
+  readonly number: number;
+  readonly sort: 'citation' | 'misprint' | 'editor';
+  /** Citation of its clause, for notes that stand far from it. */
+  readonly of: string;
+  /** What it says, with a full stop. For a citation, the citation itself. */
+  readonly words: string;
+  /** Address of the clause, on a citation. */
+  readonly address: string | null;
+}
+
+/** Words of one look, and the notes that follow them. */
+export interface DocumentRun {
+  readonly text: string;
+  readonly emphasis?: 'em' | 'strong';
+  /** The source begins a new line here; the text then begins with a space. */
+  readonly lineBreak?: true;
+  readonly notes: readonly Note[];
+}
+
+/** A clause as every format writes it. */
+export interface Block {
+  /** Id of the clause, unique in its text. */
+  readonly id: string;
+  readonly kind: Clause['kind'];
+  readonly parent: string | null;
+  readonly depth: number;
+  /** Level of a heading, from 1, below those headings that were taken too; null for words that head nothing. */
+  readonly level: number | null;
+  /** As printed: "2.2.1.", "Điều 1.", "-"; '' for none. */
+  readonly marker: string;
+  /** Their texts, joined, are the words of the clause. */
+  readonly runs: readonly DocumentRun[];
+}
+
+/** All that a document takes from one text. */
+export interface DocumentPart {
+  readonly text: TakenText;
+  readonly notice: readonly NoticeRow[];
+  /** Address of the text. */
+  readonly address: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The one form between the edition and every format: each format is a writer over it. */
+export interface TextDocument {
+  readonly title: string;
+  /** True for a choice of clauses: each part begins with the name of its text, and its headings stand one level lower. */
+  readonly named: boolean;
+  readonly parts: readonly DocumentPart[];
+  /** In the order of their numbers. */
+  readonly notes: readonly Note[];
+}
+
+/** Bullets: they may look like headings, but no table of contents lists them. */
+export const bulletKinds: readonly Clause['kind'][] = ['gach', 'cong', 'cham'];
+/** Issuer, motto, number and place are in two columns, as in the printed document. */
+export const letterheadKinds: readonly Clause['kind'][] = [
+  'co-quan',
+  'quoc-hieu',
+  'so-hieu',
+  'ngay-ky',
+];
+
+/** Headings of the text's own structure: not bullets, not "Nơi nhận:". */
+const isHeading = ({ heading, kind }: TakenClause): boolean =>
+  heading && !bulletKinds.includes(kind) && kind !== 'noi-nhan';
+
+/** An address as a reader of a file can use it: whole, or, without one of our own, said to be on the site. */
+export const addressInWords = (address: string): string =>
+  address.startsWith('/') ? `trên trang Đối chiếu: ${address}` : address;
+
+/** The words of a clause with run-in headings, and headings among bullets, in bold. */
+function emphasized({ runs, runIn, heading, kind }: TakenClause): Run[] {
+  const length = runs.reduce((n, run) => n + run.text.length, 0);
+  const bold =
+    heading && (bulletKinds.includes(kind) || kind === 'noi-nhan') ? length : runIn.length;
+  let offset = 0;
+  return cutAt(runs, bold).map((run) => {
+    offset += run.text.length;
+    return offset <= bold ? { ...run, emphasis: run.emphasis ?? 'strong' } : run;
+  });
+}
+
+/**
+ * A document of clauses of one or more texts.
+ * @param at makes addresses; without an address of the site they begin with "/" and are called addresses on the site
+ * @param isCited which clauses get a note with citation and address
+ * @param named true for a choice of clauses
+ */
+export function documentOf(
+  title: string,
+  taken: readonly Taken[],
+  at: Address,
+  isCited: (text: string, clause: string) => boolean,
+  named = false,
+): TextDocument {
+  const notes: Note[] = [];
+  const note = (of: string, sort: Note['sort'], words: string, address: string | null): Note => {
+    const made = { number: notes.length + 1, sort, of, words, address };
+    notes.push(made);
+    return made;
+  };
+  const block = (text: TakenText, clause: TakenClause, levels: Map<string, number>): Block => {
+    const of = upperFirst(citeShort(clause.place, text));
+    const runs = emphasized(clause).map(
+      ({ text: words, emphasis, sic, lineBreak }): DocumentRun => ({
+        text: words,
+        ...(emphasis === undefined ? {} : { emphasis }),
+        ...(lineBreak === undefined ? {} : { lineBreak }),
+        notes:
+          sic === undefined
+            ? []
+            : [
+                note(
+                  of,
+                  'misprint',
+                  `Bản nguồn in “${words.trim()}”; người biên tập hiểu là “${sic}”.`,
+                  null,
+                ),
+              ],
+      }),
+    );
+    const after = [
+      ...(clause.note === ''
+        ? []
+        : [note(of, 'editor', `Người biên tập, không thuộc văn bản: ${clause.note}`, null)]),
+      ...(isCited(text.slug, clause.id)
+        ? [note(of, 'citation', `${of}.`, at(clauseUrl(text.slug, clause.id)))]
+        : []),
+    ];
+    const above = levels.get(clause.parent ?? '') ?? (named ? 1 : 0);
+    const level = isHeading(clause) ? above + 1 : null;
+    levels.set(clause.id, level ?? above);
+    const last = runs.at(-1) ?? { text: '', notes: [] };
+    return {
+      id: clause.id,
+      kind: clause.kind,
+      parent: clause.parent,
+      depth: clause.depth,
+      level,
+      marker: clause.marker,
+      runs: [...runs.slice(0, -1), { ...last, notes: [...last.notes, ...after] }],
+    };
+  };
+  const parts = taken.map(({ text, province, presented, clauses }): DocumentPart => {
+    const levels = new Map<string, number>();
+    return {
+      text,
+      notice: citingNotice(text, province, presented),
+      address: at(textUrl(text.slug)),
+      blocks: clauses.map((clause) => block(text, clause, levels)),
+    };
+  });
+  return { title, named, parts, notes };
+}
+
+/** A clause of the edition, ready to be taken. @param lineage its ancestors, nearest first */
+export const taken = (clause: Clause, lineage: readonly Clause[]): TakenClause => ({
+  ...clause,
+  place: citePlace(clause, lineage),
+});

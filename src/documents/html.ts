@@ -1,0 +1,167 @@
+import { shortNotice } from '../domain/text/citing-notice.ts';
+import { htmlEscape } from '../domain/words/escapes.ts';
+import { tiedHtml } from '../domain/words/ties.ts';
+import {
+  bulletKinds,
+  letterheadKinds,
+  type Block,
+  type DocumentPart,
+  type Note,
+  type TextDocument,
+} from './document.ts';
+import { frameWords } from './frame-words.ts';
+import { blockTree, type BlockNode } from './tree.ts';
+
+const noteLink = ({ number }: Note): string =>
+  `<sup class="note-mark"><a id="dan-${number}" href="#ghi-chu-${number}">${number}</a></sup>`;
+
+const inline = ({ runs }: Block): string =>
+  runs
+    .map(({ text, emphasis, lineBreak, notes }) => {
+      const words = htmlEscape(lineBreak === true ? text.trimStart() : text);
+      const looked =
+        emphasis === 'em'
+          ? `<em>${words}</em>`
+          : emphasis === 'strong'
+            ? `<strong>${words}</strong>`
+            : words;
+      return `${lineBreak === true ? '<br>\n' : ''}${looked}${notes.map(noteLink).join('')}`;
+    })
+    .join('');
+
+/** Ids as in the address of the clause on the site; in a choice of clauses, which may come from several texts, with the text before them. */
+type IdOf = (block: Block) => string;
+
+function element({ block }: BlockNode, idOf: IdOf): string {
+  const { kind, level, marker } = block;
+  const tag = level === null ? 'p' : `h${Math.min(6, level + 1)}`;
+  const id = htmlEscape(idOf(block));
+  const mark = marker === '' ? '' : `<a class="mark" href="#${id}">${htmlEscape(marker)}</a> `;
+  return `<${tag} id="${id}" class="${kind}">${mark}${inline(block)}</${tag}>`;
+}
+
+/** Nodes one after the other; bullets that follow each other are one list. */
+function listed(nodes: readonly BlockNode[], idOf: IdOf): string {
+  const out: string[] = [];
+  let list: Block['kind'] | null = null;
+  for (const node of nodes) {
+    const { kind } = node.block;
+    const bullet = bulletKinds.includes(kind);
+    if (list !== null && list !== kind) out.push('</ul>');
+    if (bullet && list !== kind) out.push('<ul>');
+    list = bullet ? kind : null;
+    const inner = [
+      element(node, idOf),
+      ...(node.children.length === 0 ? [] : [listed(node.children, idOf)]),
+    ].join('\n');
+    out.push(bullet ? `<li>${inner}</li>` : inner);
+  }
+  if (list !== null) out.push('</ul>');
+  return out.join('\n');
+}
+
+/** The letterhead and the signature stand in two columns, as they were printed. */
+function body(nodes: readonly BlockNode[], idOf: IdOf): string {
+  const is = (kinds: readonly Block['kind'][]) => nodes.filter((n) => kinds.includes(n.block.kind));
+  const [letterhead, end] = [is(letterheadKinds), is(['noi-nhan', 'ky-ten'])];
+  const rest = nodes.filter((n) => !letterhead.includes(n) && !end.includes(n));
+  const columns = (name: string, inside: readonly BlockNode[]) =>
+    inside.length === 0
+      ? ''
+      : `<div class="${name}">\n${inside.map((n) => `<div>${listed([n], idOf)}</div>`).join('\n')}\n</div>`;
+  return [columns('letterhead', letterhead), listed(rest, idOf), columns('end', end)]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const notice = (part: DocumentPart): string => {
+  const { first, rows } = frameWords(part);
+  return `<section class="notice" aria-label="Cần biết trước khi dẫn">
+<p><strong>${first}.</strong></p>
+<dl>
+${rows.map(({ name, words }) => `<dt>${name}</dt><dd>${htmlEscape(words)}</dd>`).join('\n')}
+</dl>
+</section>`;
+};
+
+/** The contents: headings to the third level. */
+function contents(nodes: readonly BlockNode[], idOf: IdOf, deepest: number): string {
+  const items = nodes.flatMap(({ block, children }) => {
+    if (block.level === null || block.level > deepest) return [];
+    const words = [block.marker, block.runs.map((r) => r.text).join('')].join(' ').trim();
+    return [
+      `<li><a href="#${htmlEscape(idOf(block))}">${htmlEscape(words)}</a>${contents(children, idOf, deepest)}</li>`,
+    ];
+  });
+  return items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+const notesList = (notes: readonly Note[]): string =>
+  notes.length === 0
+    ? ''
+    : `<section class="notes" aria-labelledby="ghi-chu">
+<h2 id="ghi-chu">Cách dẫn và ghi chú</h2>
+<p>Không thuộc văn bản. Bấm vào số để về chỗ trong văn bản.</p>
+<ol>
+${notes
+  .map(({ number, words, address }) => {
+    const where =
+      address === null
+        ? ''
+        : address.startsWith('/')
+          ? ` Trên trang Đối chiếu: <span class="address">${htmlEscape(address)}</span>`
+          : ` <a class="address" href="${htmlEscape(address)}">${htmlEscape(address)}</a>`;
+    return `<li id="ghi-chu-${number}"><a href="#dan-${number}" aria-label="Về chỗ dẫn ${number}">${number}</a> ${htmlEscape(words)}${where}</li>`;
+  })
+  .join('\n')}
+</ol>
+</section>`;
+
+export interface HtmlOptions {
+  /** CSS of the page, whole: nothing is asked for from elsewhere. */
+  readonly style: string;
+  /** Whether a list of contents stands before the text. */
+  readonly contents: boolean;
+}
+
+/**
+ * One HTML page that needs nothing but itself: style inside, no script, no picture, no font to fetch. Each clause has its id, as on the
+ * site; printed numbers lead to themselves, so that a reader can copy the address of a place in the file.
+ */
+export function htmlPage(document: TextDocument, options: HtmlOptions): string {
+  const { title, named, parts, notes } = document;
+  const several = parts.length > 1;
+  const main = parts
+    .map((part) => {
+      const idOf: IdOf = ({ id }) => (several ? `${part.text.slug}_${id}` : id);
+      const nodes = blockTree(part.blocks);
+      const headings = options.contents ? contents(nodes, idOf, 3) : '';
+      return `${named ? `<h2>${htmlEscape(part.text.shortName)}</h2>\n` : ''}${notice(part)}
+${headings === '' ? '' : `<details class="contents">\n<summary>Mục lục</summary>\n<nav aria-label="Mục lục">\n${headings}\n</nav>\n</details>\n`}<article data-text="${htmlEscape(part.text.slug)}">
+${body(nodes, idOf)}
+</article>`;
+    })
+    .join('\n');
+  return tiedHtml(`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<title>${htmlEscape(title)}</title>
+<meta name="description" content="${htmlEscape(shortNotice)}">
+<style>
+${options.style}</style>
+</head>
+<body>
+<header>
+<h1>${htmlEscape(title)}</h1>
+</header>
+<main>
+${main}
+${notesList(notes)}
+</main>
+</body>
+</html>
+`);
+}

@@ -1,0 +1,82 @@
+import { markdownEscape } from '../domain/words/escapes.ts';
+import { type Block, type DocumentRun, type TextDocument } from './document.ts';
+import { frameWords } from './frame-words.ts';
+
+const delimiters = { em: '*', strong: '**' } as const;
+
+/**
+ * Words with their emphasis. CommonMark sees emphasis only where the delimiters touch the words inside, and not where a full stop ends them
+ * and a letter follows: there the words stay plain.
+ */
+function emphasized({ text, emphasis }: DocumentRun, next: string): string {
+  const words = text.trim();
+  const escaped = markdownEscape(words);
+  if (emphasis === undefined || words === '') return text.replace(words, () => escaped);
+  const sign = delimiters[emphasis];
+  const closes =
+    !/[^\p{L}\p{N}]$/u.test(words) ||
+    /\s$/.test(text) ||
+    /^[^\p{L}\p{N}]?$|^[^\p{L}\p{N}]/u.test(next);
+  return text.replace(words, () => (closes ? `${sign}${escaped}${sign}` : escaped));
+}
+
+const inline = ({ runs }: Block): string =>
+  runs
+    .map((run, i) => {
+      const notes = run.notes.map(({ number }) => `[^${number}]`).join('');
+      const words = emphasized(run, runs[i + 1]?.text ?? '') + notes;
+      return run.lineBreak === true ? `\\\n${words.trimStart()}` : words;
+    })
+    .join('')
+    .trim();
+
+/** How far a bullet of each sort is indented below the one that holds it. */
+const signs: Partial<Record<Block['kind'], string>> = { gach: '-', cong: '+', cham: '*' };
+
+/**
+ * Markdown (CommonMark, footnotes as on GitHub): printed numbers are words, "-" and "+" are lists by the same sign, "·" by "*". Headings
+ * stand below the title of the file; what is below the sixth level is bold.
+ */
+export function markdown({ title, named, parts, notes }: TextDocument): string {
+  const out: string[] = [`# ${markdownEscape(title)}`];
+  for (const part of parts) {
+    const { first, rows } = frameWords(part);
+    if (named) out.push(`## ${markdownEscape(part.text.shortName)}`);
+    out.push(
+      [
+        `> **${first}.**`,
+        ...rows.map(({ name, words }) => `> - ${name}: ${markdownEscape(words)}.`),
+      ]
+        .join('\n')
+        .replace('\n', '\n>\n'),
+      '---',
+    );
+    /** Indentation inside the list item of each block. */
+    const inside = new Map<string, string>();
+    for (const block of part.blocks) {
+      const above = inside.get(block.parent ?? '') ?? '';
+      const sign = signs[block.kind];
+      const words = inline(block);
+      const marker = sign ?? markdownEscape(block.marker).replace(/^(\d+)\.$/, '$1\\.');
+      const marked = marker === '' ? words : `${marker} ${words}`;
+      inside.set(block.id, sign === undefined ? above : `${above}  `);
+      const line =
+        block.level === null
+          ? marked
+          : block.level <= 5
+            ? `${'#'.repeat(block.level + 1)} ${marked}`
+            : `**${marked}**`;
+      out.push(line.replace(/^/gm, above));
+    }
+  }
+  if (notes.length > 0)
+    out.push(
+      notes
+        .map(
+          ({ number, words, address }) =>
+            `[^${number}]: ${markdownEscape(words)}${address === null ? '' : address.startsWith('/') ? ` Trên trang Đối chiếu: \`${address}\`` : ` <${address}>`}`,
+        )
+        .join('\n'),
+    );
+  return `${out.join('\n\n')}\n`;
+}

@@ -1,0 +1,59 @@
+import { letterheadKinds, type Block, type Note, type TextDocument } from './document.ts';
+import { frameWords } from './frame-words.ts';
+
+const rule = '='.repeat(72);
+
+/** Marker and words, each line of the source that breaks on a line of its own. */
+const lines = ({ marker, runs }: Block): string => {
+  const words = runs
+    .map(({ text, lineBreak }) => (lineBreak === true ? `\n${text.trimStart()}` : text))
+    .join('')
+    .trim();
+  return marker === '' ? words : `${marker} ${words}`;
+};
+
+/** A note far from its place begins with the citation of its clause. */
+const noted = ({ of, words, address, sort }: Note): string =>
+  sort === 'citation' ? `${of}. ${address ?? ''}`.trim() : `${of}: ${words}`;
+
+/**
+ * Plain text, UTF-8: the notice between two rules, the words without any mark of ours, a blank line between clauses; after a third rule
+ * the notes of editors. A whole text leaves out how its clauses are cited: each stands where its numbers say.
+ */
+export function plainText({ title, named, parts, notes }: TextDocument): string {
+  const out: string[] = [];
+  if (named) out.push(title);
+  for (const part of parts) {
+    const { first, rows } = frameWords(part);
+    out.push(
+      [
+        rule,
+        part.text.title,
+        '',
+        `${first}.`,
+        ...rows.map(({ name, words }) => `${name}: ${words}.`),
+        rule,
+      ].join('\n'),
+    );
+    let letterhead: string[] = [];
+    for (const block of part.blocks) {
+      if (letterheadKinds.includes(block.kind)) letterhead.push(lines(block));
+      else {
+        if (letterhead.length > 0) out.push(letterhead.join('\n\n'));
+        letterhead = [];
+        const own = block.runs
+          .flatMap((r) => r.notes)
+          .filter((n) => named && n.sort === 'citation');
+        out.push([lines(block), ...own.map((n) => `(${noted(n)})`)].join('\n'));
+      }
+    }
+    if (letterhead.length > 0) out.push(letterhead.join('\n\n'));
+  }
+  const remarks = notes.filter((n) => n.sort !== 'citation');
+  if (remarks.length > 0)
+    out.push(
+      [rule, 'Ghi chú của người biên tập, không thuộc văn bản', ''].join('\n'),
+      ...remarks.map(noted),
+    );
+  return `${out.join('\n\n')}\n`;
+}

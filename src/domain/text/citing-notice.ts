@@ -1,0 +1,101 @@
+import type { Edition, Province, Text } from '../../model/model.ts';
+import { citeFull } from '../cite/cite.ts';
+import { referenceName } from '../cite/references.ts';
+import { formatDate } from '../words/dates.ts';
+import { upperFirst } from '../words/upper-first.ts';
+import { isSpeech } from './is-speech.ts';
+import { mergerSentence } from './merger.ts';
+
+/** What every copy of a text says first. */
+export const notOfficial = 'Bản đăng lại, không phải bản chính thức';
+/** Nobody has checked which of the texts are in force. */
+export const forceToday = 'Hiệu lực hiện nay: chưa kiểm';
+/** For a page's head, where there is one line. */
+export const shortNotice = `${notOfficial} · ${forceToday}`;
+
+/** One line of the notice: "Số", "2174/QĐ-UBND". */
+export interface NoticeRow {
+  readonly name: string;
+  /** Without a full stop at its end. */
+  readonly words: string;
+}
+
+/** What the notice says of a text. */
+export type NoticedText = Pick<
+  Text,
+  | 'type'
+  | 'number'
+  | 'numberNote'
+  | 'date'
+  | 'dateNote'
+  | 'issuer'
+  | 'issuerNote'
+  | 'subject'
+  | 'title'
+  | 'shortName'
+  | 'missing'
+>;
+
+/** A value with its note, the note alone, or in words that the source has none. */
+const known = (value: string | null, note: string | undefined, none: string): string =>
+  [value ?? (note === undefined ? none : ''), note ?? '']
+    .filter((part) => part !== '')
+    .join('. ')
+    .replace(/\.$/, '');
+
+/** By what the official text is looked for: number and date where the source prints them, else its name. */
+function soughtBy({ number, date }: NoticedText): string {
+  if (number !== null && date !== null) return 'theo số và ngày';
+  if (number !== null) return 'theo số';
+  return date === null ? 'theo tên, vì bản nguồn không in số và ngày' : 'theo tên và ngày';
+}
+
+/**
+ * What one must know before citing a text from here: who issued it, its number and date or that the source prints none, what became of
+ * its province, that nobody has checked whether it is in force, and where the official text is to be sought. Nothing is said that the
+ * edition does not know, and no address of others is given.
+ * @param presented the resolution that a speech presents, with number, date and issuer (`presentedBy`); null for any other text
+ */
+export function citingNotice(
+  text: NoticedText,
+  province: Pick<Province, 'name' | 'successor' | 'mergedFrom' | 'mergerBasis'>,
+  presented: string | null,
+): readonly NoticeRow[] {
+  return [
+    {
+      name: 'Cơ quan ban hành',
+      words: known(text.issuer, text.issuerNote, 'bản nguồn không ghi'),
+    },
+    { name: 'Số', words: known(text.number, text.numberNote, 'bản nguồn không in số') },
+    {
+      name: isSpeech(text) ? 'Ngày trình bày' : 'Ngày ban hành',
+      words:
+        text.date === null
+          ? known('bản nguồn không in ngày', text.dateNote, '')
+          : known(formatDate(text.date), text.dateNote, ''),
+    },
+    {
+      name: 'Tỉnh',
+      words: `${province.name} (trước 01/7/2025); ${mergerSentence(province)} theo ${province.mergerBasis}`,
+    },
+    { name: 'Hiệu lực hiện nay', words: 'chưa kiểm' },
+    {
+      name: 'Bản chính thức',
+      words: isSpeech(text)
+        ? `bài trình bày không phải nghị quyết${presented === null ? '' : `; nghị quyết cần tìm ở cơ quan ban hành là ${presented}`}`
+        : `cần tìm ở cơ quan ban hành, ${soughtBy(text)}: ${upperFirst(citeFull('', text))}`,
+    },
+    ...(text.missing.length === 0
+      ? []
+      : [{ name: 'Bản nguồn thiếu', words: text.missing.join('; ') }]),
+  ];
+}
+
+/** The resolution that a speech presents, in full; null for any other text. */
+export function presentedBy(
+  text: Pick<Text, 'slug' | 'type'>,
+  { references }: Pick<Edition, 'references'>,
+): string | null {
+  const presented = references.find((r) => r.edition === text.slug);
+  return isSpeech(text) && presented !== undefined ? referenceName(presented) : null;
+}

@@ -1,0 +1,13 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** For HTML and XML, in words and in attributes. */
+export const htmlEscape = (s: string): string =>
+  s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Escapes what Markdown would read as markup, also a list marker at the start of a line. */
+export const markdownEscape = (s: string): string =>
+  s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
