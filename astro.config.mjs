@@ -55,7 +55,7 @@ export default defineConfig({
     // No style uses light-dark(); what stands in for it in older browsers is not needed.
     css: { lightningcss: { exclude: Features.LightDark } },
     plugins: [smallPreload(), packAtOnce(), inlineScript(), provinceStyles()],
-    ssr: { external: ['fontkit', 'wawoff2', 'sharp'] },
+    ssr: { external: ['fontkit', 'wawoff2', 'sharp', 'playwright-core', 'docx'] },
     build: {
       target: oldest,
       rolldownOptions: {

@@ -39,6 +39,7 @@ export default {
     only('edition', pure, 'Reads and checks the content.'),
     only('data', [...pure, 'edition'], 'Open data of an edition.'),
     only('share', [...pure, 'edition'], 'Pictures of an edition.'),
+    only('documents', pure, 'Texts to take away: writers that also run in a browser.'),
     only('search/words', pure, 'Words as they are typed.'),
     only(
       'search/format',

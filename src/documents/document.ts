@@ -10,9 +10,6 @@ import type { Province } from '../model/model.ts';
 /** A text of which something is taken away. */
 export interface TakenText extends NoticedText {
   readonly slug: string;
-  /** File in `content/sources/` and its SHA-256. */
-  readonly sourceFile: string;
-  readonly sourceSha256: string;
 }
 
 /** A clause to take away, and where it stands, from `citePlace`. */
@@ -61,6 +58,8 @@ export interface Block {
   readonly depth: number;
   /** Level of a heading, from 1, below those headings that were taken too; null for words that head nothing. */
   readonly level: number | null;
+  /** True when the words head what is below, as a heading or as a bullet: they stay on its page. */
+  readonly heads: boolean;
   /** As printed: "2.2.1.", "Điều 1.", "-"; '' for none. */
   readonly marker: string;
   /** Their texts, joined, are the words of the clause. */
@@ -70,6 +69,7 @@ export interface Block {
 /** All that a document takes from one text. */
 export interface DocumentPart {
   readonly text: TakenText;
+  /** All that one must know before citing, where the whole text is taken; else what is essential. */
   readonly notice: readonly NoticeRow[];
   /** Address of the text. */
   readonly address: string;
@@ -173,6 +173,7 @@ export function documentOf(
       parent: clause.parent,
       depth: clause.depth,
       level,
+      heads: clause.heading,
       marker: clause.marker,
       runs: [...runs.slice(0, -1), { ...last, notes: [...last.notes, ...after] }],
     };
@@ -181,7 +182,7 @@ export function documentOf(
     const levels = new Map<string, number>();
     return {
       text,
-      notice: citingNotice(text, province, presented),
+      notice: citingNotice(text, province, presented).filter((r) => r.essential || !named),
       address: at(textUrl(text.slug)),
       blocks: clauses.map((clause) => block(text, clause, levels)),
     };

@@ -9,6 +9,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -30,6 +31,13 @@ import { frameWords } from './frame-words.ts';
 
 /** Twentieths of a point. */
 const mm = (n: number): number => Math.round((n / 25.4) * 1440);
+/** Space around a paragraph, in twentieths of a point, and its lines, in hundredths of the face's own height. */
+const spaced = (line: number, after: number, before = 0) => ({
+  before,
+  after,
+  line: Math.round(line * 2.4),
+  lineRule: LineRuleType.AUTO,
+});
 /** Half points. */
 const pt = (n: number): number => n * 2;
 
@@ -100,28 +108,29 @@ const paragraphStyles: IParagraphStyleOptions[] = [
       alignment: AlignmentType.CENTER,
       keepNext: true,
       keepLines: true,
-      spacing: { before: 200, after: 200 },
+      spacing: spaced(130, 220, 220),
     },
   },
   {
     id: styles.column,
     name: 'Cột đầu và cuối văn bản',
     basedOn: 'Normal',
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 40, line: 264 } },
+    run: { size: pt(12) },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(115, 60) },
   },
   {
     id: styles.recipients,
     name: 'Nơi nhận',
     basedOn: 'Normal',
     run: { size: pt(11) },
-    paragraph: { spacing: { after: 20, line: 252 } },
+    paragraph: { spacing: spaced(110, 20) },
   },
   {
     id: styles.notice,
     name: 'Lời báo',
     basedOn: 'Normal',
     run: { size: pt(10.5) },
-    paragraph: { spacing: { after: 40, line: 252 }, indent: { left: mm(38), hanging: mm(38) } },
+    paragraph: { spacing: spaced(115, 50), indent: { left: mm(38), hanging: mm(38) } },
   },
 ];
 
@@ -131,7 +140,7 @@ const looks = { em: { italics: true }, strong: { bold: true } } as const;
 /** A whole address is a link; one that begins with "/" is words. */
 const addressRuns = (address: string): ParagraphChild[] =>
   address.startsWith('/')
-    ? [new TextRun({ text: `Trên trang Đối chiếu: ${address}` })]
+    ? [new TextRun(address)]
     : [
         new ExternalHyperlink({
           link: address,
@@ -250,7 +259,11 @@ const columns = (
 function body(blocks: readonly Block[], bookmarks: Set<string>): (Paragraph | Table)[] {
   const out: (Paragraph | Table)[] = [];
   const of = (block: Block, options: IParagraphOptions) =>
-    new Paragraph({ ...options, children: inline(block, bookmarks) });
+    new Paragraph({
+      ...options,
+      ...(block.heads ? { keepNext: true } : {}),
+      children: inline(block, bookmarks),
+    });
   const letterhead = blocks.filter((b) => letterheadKinds.includes(b.kind));
   const bold = ['co-quan', 'quoc-hieu'];
   const cell = (block: Block | undefined): Paragraph[] =>
@@ -274,7 +287,7 @@ function body(blocks: readonly Block[], bookmarks: Set<string>): (Paragraph | Ta
           [by('co-quan'), by('quoc-hieu')],
           [by('so-hieu'), by('ngay-ky')],
         ],
-        0.42,
+        0.4,
       ),
     );
   }
@@ -319,7 +332,7 @@ function notice(part: TextDocument['parts'][number]): Paragraph[] {
         new Paragraph({
           style: styles.notice,
           ...(i === rows.length - 1
-            ? { border: { bottom: { ...rule, size: 4 } }, spacing: { after: 360 } }
+            ? { border: { bottom: { ...rule, size: 4 } }, spacing: spaced(115, 420) }
             : {}),
           tabStops: [{ type: TabStopType.LEFT, position: mm(38) }],
           children: [
@@ -334,7 +347,7 @@ function notice(part: TextDocument['parts'][number]): Paragraph[] {
 const small = (
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
   children: TextRun[],
-) => new Paragraph({ alignment, spacing: { after: 0 }, children });
+) => new Paragraph({ alignment, spacing: spaced(100, 0), children });
 
 /** The library numbers links at random and notes the time: both are made the same for the same document. */
 function settled(file: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -357,13 +370,9 @@ function settled(file: Uint8Array): Uint8Array<ArrayBuffer> {
   );
 }
 
-const heading = (size: number, more: { italics?: boolean; before?: number } = {}) => ({
-  run: { font, size: pt(size), bold: true, italics: more.italics ?? false, color: '000000' },
-  paragraph: {
-    keepNext: true,
-    keepLines: true,
-    spacing: { before: more.before ?? 160, after: 80 },
-  },
+const heading = (size: number, before: number, more: { bold?: false; italics?: true } = {}) => ({
+  run: { font, size: pt(size), bold: true, italics: false, color: '000000', ...more },
+  paragraph: { keepNext: true, keepLines: true, spacing: spaced(115, 80, before) },
 });
 
 /**
@@ -383,21 +392,21 @@ export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuff
       default: {
         document: {
           run: { font, size: pt(13), language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
-          paragraph: { spacing: { after: 120, line: 288 } },
+          paragraph: { spacing: spaced(120, 120) },
         },
         title: {
           run: { font, size: pt(17), bold: true },
-          paragraph: { keepNext: true, keepLines: true, spacing: { after: 200 } },
+          paragraph: { keepNext: true, keepLines: true, spacing: spaced(115, 240) },
         },
-        heading1: heading(14, { before: 320 }),
-        heading2: heading(13, { before: 220 }),
-        heading3: heading(13, { italics: true }),
-        heading4: heading(13),
-        heading5: heading(13, { italics: true }),
-        heading6: heading(12.5),
+        heading1: heading(14, 340),
+        heading2: heading(13, 240),
+        heading3: heading(13, 180),
+        heading4: heading(13, 160, { italics: true }),
+        heading5: heading(13, 140, { bold: false, italics: true }),
+        heading6: heading(13, 120, { bold: false, italics: true }),
         footnoteText: {
-          run: { font, size: pt(10) },
-          paragraph: { spacing: { after: 20, line: 240 } },
+          run: { font, size: pt(9.5) },
+          paragraph: { spacing: spaced(105, 30) },
         },
         hyperlink: { run: { color: '1D4383', underline: {} } },
       },
@@ -431,7 +440,7 @@ export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuff
           default: new Footer({
             children: [
               new Paragraph({
-                spacing: { after: 0, line: 240 },
+                spacing: spaced(100, 0),
                 tabStops: [{ type: TabStopType.RIGHT, position: columnWidth }],
                 children: [
                   new TextRun({ text: foot, size: pt(9), color: grey }),

@@ -33,11 +33,11 @@ const inline = ({ runs }: Block): string =>
 type IdOf = (block: Block) => string;
 
 function element({ block }: BlockNode, idOf: IdOf): string {
-  const { kind, level, marker } = block;
+  const { kind, level, marker, heads } = block;
   const tag = level === null ? 'p' : `h${Math.min(6, level + 1)}`;
   const id = htmlEscape(idOf(block));
   const mark = marker === '' ? '' : `<a class="mark" href="#${id}">${htmlEscape(marker)}</a> `;
-  return `<${tag} id="${id}" class="${kind}">${mark}${inline(block)}</${tag}>`;
+  return `<${tag} id="${id}" class="${kind}${heads && level === null ? ' heads' : ''}">${mark}${inline(block)}</${tag}>`;
 }
 
 /** Nodes one after the other; bullets that follow each other are one list. */
@@ -109,7 +109,7 @@ ${notes
       address === null
         ? ''
         : address.startsWith('/')
-          ? ` Trên trang Đối chiếu: <span class="address">${htmlEscape(address)}</span>`
+          ? ` <span class="address">${htmlEscape(address)}</span>`
           : ` <a class="address" href="${htmlEscape(address)}">${htmlEscape(address)}</a>`;
     return `<li id="ghi-chu-${number}"><a href="#dan-${number}" aria-label="Về chỗ dẫn ${number}">${number}</a> ${htmlEscape(words)}${where}</li>`;
   })

@@ -74,7 +74,7 @@ export function markdown({ title, named, parts, notes }: TextDocument): string {
       notes
         .map(
           ({ number, words, address }) =>
-            `[^${number}]: ${markdownEscape(words)}${address === null ? '' : address.startsWith('/') ? ` Trên trang Đối chiếu: \`${address}\`` : ` <${address}>`}`,
+            `[^${number}]: ${markdownEscape(words)}${address === null ? '' : address.startsWith('/') ? ` \`${address}\`` : ` <${address}>`}`,
         )
         .join('\n'),
     );

@@ -5,10 +5,12 @@ body{margin:0;color:var(--ink);background:var(--paper);font-family:var(--serif);
 h1,h2,h3,h4,h5,h6{line-height:1.3;text-wrap:balance;margin:1.6em 0 .5em;break-after:avoid;break-inside:avoid}
 h1{font-size:1.6em;font-weight:600;margin:0 0 1rem}
 h2{font-size:1.3em;font-weight:600;padding-top:.5em;border-top:2px solid var(--ink)}
+article>h2:first-child{border-top:0;margin-top:0}
 h3{font-size:1.12em;font-weight:600}
 h4,h5,h6{font-family:var(--sans);font-size:1em;font-weight:600}
 h6{color:var(--ink2)}
 p{margin:0 0 .65em;orphans:2;widows:2}
+p.heads{break-after:avoid}
 ul{list-style:none;margin:0;padding:0}
 ul ul{padding-left:1.3em}
 ul li>p:first-child,.noi-nhan+ul p{position:relative;padding-left:1.1em}
@@ -37,7 +39,8 @@ li>p:not(:first-child){padding-left:1.1em}
 .notice dt{color:var(--ink2)}
 .notice dd{margin:0;overflow-wrap:anywhere}
 .note-mark{font-family:var(--sans);font-size:.68em;line-height:0;font-weight:400;font-style:normal;white-space:nowrap}
-.note-mark::before{content:"\\2009"}
+.note-mark{margin-left:.15em}
+.note-mark+.note-mark{margin-left:0}
 .note-mark+.note-mark::before{content:", "}
 .note-mark a{color:var(--link);text-decoration:none}
 .notes{font-family:var(--sans);font-size:.84em;line-height:1.45;margin-top:3rem}

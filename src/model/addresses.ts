@@ -5,6 +5,8 @@ export const textUrl = (text: string): string => `/van-ban/${text}/`;
 export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
 /** A clause on a page of its own. */
 export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
+/** A text to take away, by the name of its file: "kien-giang-nq22.docx". */
+export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 /** The topics on which fewer than two provinces set a goal, as a table. */
 export const unsharedUrl = '/so-sanh/mot-tinh/';

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { quietFlags } from '../../src/build/browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { stepPatience } from './patience.ts';
 
@@ -6,17 +7,7 @@ import { stepPatience } from './patience.ts';
 export async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Letters are as wide as they were drawn, as on a reader's screen.
-      '--font-render-hinting=none',
-    ],
+    args: [...quietFlags],
   });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {

@@ -7,9 +7,9 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every HTML page of the built site, by address. */
+/** Every HTML page of the built site, by address; not the texts to take away, which are files for a disk. */
 export const builtPages = (): BuiltPage[] =>
-  globSync('dist/**/*.html')
+  globSync('dist/**/*.html', { exclude: ['dist/tai-ve/**'] })
     .sort()
     .map((file) => ({
       path: file.replace(/^dist/, '').replace(/index\.html$/, ''),

@@ -1,26 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-/** The shell first: the same engine without windows and menus, so that a page opens in a third of the time. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-const onPath = (): string | undefined => {
-  for (const name of names) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
-  }
-  return places.find((p) => existsSync(p));
-};
+import { browserAtHand } from '../../src/build/browser.ts';
 
 /** Waits for another install on the machine to end. */
 const aptGet = 'apt-get -qq -o DPkg::Lock::Timeout=600';
@@ -39,13 +18,7 @@ const installers: readonly (readonly string[])[] = [
  * @throws with plain words when there is none and none can be installed
  */
 export function findBrowser(): string {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (!existsSync(named))
-      throw new Error(`CHROMIUM_PATH is "${named}", but there is no such file.`);
-    return named;
-  }
-  const found = onPath();
+  const found = browserAtHand();
   if (found !== undefined) return found;
   console.log('No Chromium found; asking the package manager for it. This can take a few minutes.');
   for (const [command = '', ...args] of installers) {
@@ -55,7 +28,7 @@ export function findBrowser(): string {
     } catch {
       continue;
     }
-    const installed = onPath();
+    const installed = browserAtHand();
     if (installed !== undefined) return installed;
   }
   throw new Error(

@@ -18,7 +18,12 @@ export interface NoticeRow {
   readonly name: string;
   /** Without a full stop at its end. */
   readonly words: string;
+  /** True for what stands also where there is little room: the province, whether it is in force, the official text with its number and date. */
+  readonly essential: boolean;
 }
+
+const row = (name: string, words: string): NoticeRow => ({ name, words, essential: false });
+const essential = (name: string, words: string): NoticeRow => ({ name, words, essential: true });
 
 /** What the notice says of a text. */
 export type NoticedText = Pick<
@@ -61,33 +66,27 @@ export function citingNotice(
   province: Pick<Province, 'name' | 'successor' | 'mergedFrom' | 'mergerBasis'>,
   presented: string | null,
 ): readonly NoticeRow[] {
+  const official = isSpeech(text)
+    ? `bài trình bày không phải nghị quyết${presented === null ? '' : `; nghị quyết cần tìm ở cơ quan ban hành là ${presented}`}`
+    : `cần tìm ở cơ quan ban hành, ${soughtBy(text)}: ${upperFirst(citeFull('', text))}`;
   return [
-    {
-      name: 'Cơ quan ban hành',
-      words: known(text.issuer, text.issuerNote, 'bản nguồn không ghi'),
-    },
-    { name: 'Số', words: known(text.number, text.numberNote, 'bản nguồn không in số') },
-    {
-      name: isSpeech(text) ? 'Ngày trình bày' : 'Ngày ban hành',
-      words:
-        text.date === null
-          ? known('bản nguồn không in ngày', text.dateNote, '')
-          : known(formatDate(text.date), text.dateNote, ''),
-    },
-    {
-      name: 'Tỉnh',
-      words: `${province.name} (trước 01/7/2025); ${mergerSentence(province)} theo ${province.mergerBasis}`,
-    },
-    { name: 'Hiệu lực hiện nay', words: 'chưa kiểm' },
-    {
-      name: 'Bản chính thức',
-      words: isSpeech(text)
-        ? `bài trình bày không phải nghị quyết${presented === null ? '' : `; nghị quyết cần tìm ở cơ quan ban hành là ${presented}`}`
-        : `cần tìm ở cơ quan ban hành, ${soughtBy(text)}: ${upperFirst(citeFull('', text))}`,
-    },
-    ...(text.missing.length === 0
-      ? []
-      : [{ name: 'Bản nguồn thiếu', words: text.missing.join('; ') }]),
+    row('Cơ quan ban hành', known(text.issuer, text.issuerNote, 'bản nguồn không ghi')),
+    row('Số', known(text.number, text.numberNote, 'bản nguồn không in số')),
+    row(
+      isSpeech(text) ? 'Ngày trình bày' : 'Ngày ban hành',
+      known(
+        text.date === null ? 'bản nguồn không in ngày' : formatDate(text.date),
+        text.dateNote,
+        '',
+      ),
+    ),
+    essential(
+      'Tỉnh',
+      `${province.name} (trước 01/7/2025); ${mergerSentence(province)} theo ${province.mergerBasis}`,
+    ),
+    essential('Hiệu lực hiện nay', 'chưa kiểm'),
+    essential('Bản chính thức', official),
+    ...(text.missing.length === 0 ? [] : [row('Bản nguồn thiếu', text.missing.join('; '))]),
   ];
 }
 
