@@ -349,9 +349,13 @@ const small = (
   children: TextRun[],
 ) => new Paragraph({ alignment, spacing: spaced(100, 0), children });
 
-/** The library numbers links at random and notes the time: both are made the same for the same document. */
+/**
+ * The library numbers links at random, counts bookmarks over all documents of a process, and notes the time: all are made the same for
+ * the same document.
+ */
 function settled(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const links = new Map<string, string>();
+  const bookmarks = new Map<string, number>();
   const parts = Object.entries(unzipSync(file))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]): [string, Uint8Array] => {
@@ -361,6 +365,12 @@ function settled(file: Uint8Array): Uint8Array<ArrayBuffer> {
           if (!links.has(id)) links.set(id, `rIdLink${links.size + 1}`);
           return links.get(id) ?? id;
         })
+        .replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
+          tag.replace(/w:id="(\d+)"/, (_, id: string) => {
+            if (!bookmarks.has(id)) bookmarks.set(id, bookmarks.size + 1);
+            return `w:id="${bookmarks.get(id) ?? 0}"`;
+          }),
+        )
         .replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
         .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, '');
       return [path, strToU8(xml)];
