@@ -12,8 +12,13 @@ import {
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
 
-const noteLink = ({ number }: Note): string =>
-  `<sup class="note-mark"><a id="dan-${number}" href="#ghi-chu-${number}">${number}</a></sup>`;
+/** Numbers of notes after a word, each leading to its note. */
+const noteMarks = (notes: readonly Note[]): string =>
+  notes.length === 0
+    ? ''
+    : `<sup>${notes
+        .map(({ number }) => `<a id="dan-${number}" href="#ghi-chu-${number}">${number}</a>`)
+        .join(', ')}</sup>`;
 
 const inline = ({ runs }: Block): string =>
   runs
@@ -25,7 +30,7 @@ const inline = ({ runs }: Block): string =>
           : emphasis === 'strong'
             ? `<strong>${words}</strong>`
             : words;
-      return `${lineBreak === true ? '<br>\n' : ''}${looked}${notes.map(noteLink).join('')}`;
+      return `${lineBreak === true ? '<br>\n' : ''}${looked}${noteMarks(notes)}`;
     })
     .join('');
 

@@ -1,4 +1,7 @@
-/** What the HTML file and the PDF share: the look of a text, in CSS. Colours of ink and rules come from the medium. */
+/**
+ * What the HTML file and the PDF share: the look of a text, in CSS. Colours of ink and rules come from the medium. Nothing is positioned:
+ * a browser paints positioned words last, and whoever copies from a PDF would get them there.
+ */
 const text = `
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:var(--paper);font-family:var(--serif);line-height:1.55;overflow-wrap:break-word}
@@ -13,8 +16,8 @@ p{margin:0 0 .65em;orphans:2;widows:2}
 p.heads{break-after:avoid}
 ul{list-style:none;margin:0;padding:0}
 ul ul{padding-left:1.3em}
-ul li>p:first-child,.noi-nhan+ul p{position:relative;padding-left:1.1em}
-li>p>.mark{position:absolute;left:0}
+li>p:first-child{padding-left:1.1em;text-indent:-1.1em}
+li>p>.mark{display:inline-block;width:1.1em;text-indent:0;margin-right:-.25em}
 li>p:not(:first-child){padding-left:1.1em}
 .mark{color:inherit;text-decoration:none}
 .khoan>.mark,.diem>.mark,.dieu>.mark,.muc>.mark{font-weight:600}
@@ -26,7 +29,7 @@ li>p:not(:first-child){padding-left:1.1em}
 .end p{margin-bottom:.2em}
 .end>div:last-child:not(:first-child),.ky-ten{text-align:center}
 .noi-nhan,.noi-nhan~ul{font-size:.9em}
-.noi-nhan{font-style:italic}
+.noi-nhan,.noi-nhan strong{font-style:italic;font-weight:400}
 .tieu-de,.tham-quyen,.quyet-dinh{text-align:center;font-weight:600;text-wrap:balance;break-after:avoid}
 .tieu-de{font-size:1.15em;margin:1rem auto 1.5rem;max-width:34rem}
 .ky-ten{font-weight:600}
@@ -38,15 +41,12 @@ li>p:not(:first-child){padding-left:1.1em}
 .notice dl{display:grid;grid-template-columns:9.5em 1fr;gap:.15rem 1rem;margin:0}
 .notice dt{color:var(--ink2)}
 .notice dd{margin:0;overflow-wrap:anywhere}
-.note-mark{font-family:var(--sans);font-size:.68em;line-height:0;font-weight:400;font-style:normal;white-space:nowrap}
-.note-mark{margin-left:.15em}
-.note-mark+.note-mark{margin-left:0}
-.note-mark+.note-mark::before{content:", "}
-.note-mark a{color:var(--link);text-decoration:none}
+sup{font-family:var(--sans);font-size:.68em;line-height:0;font-weight:400;font-style:normal;white-space:nowrap;margin-left:.15em}
+sup a{color:var(--link);text-decoration:none}
 .notes{font-family:var(--sans);font-size:.84em;line-height:1.45;margin-top:3rem}
 .notes ol{list-style:none;margin:0;padding:0}
-.notes li{position:relative;padding-left:2.2em;margin:0 0 .35em;break-inside:avoid}
-.notes li>a:first-child{position:absolute;left:0;min-width:1.6em;text-align:right;text-decoration:none}
+.notes li{padding-left:2.2em;text-indent:-2.2em;margin:0 0 .35em;break-inside:avoid}
+.notes li>a:first-child{display:inline-block;width:2.2em;margin-right:-.25em;text-indent:0;text-decoration:none}
 .address{overflow-wrap:anywhere;color:var(--ink2)}
 a{color:var(--link)}
 `;
@@ -87,6 +87,7 @@ ${text.trim()}
 @bottom-right{content:counter(page) " / " counter(pages);white-space:nowrap;vertical-align:top;padding-top:4mm}}
 body{font-size:11pt;line-height:1.5}
 h1{font-size:19pt}
-.notes{break-before:auto}
+.notes{font-size:8.4pt;line-height:1.4}
+.notes li{margin-bottom:.2em}
 .notes h2{font-size:1.2em;font-family:var(--sans)}
 `;

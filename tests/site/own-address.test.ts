@@ -23,6 +23,7 @@ const others = new Set([
   'purl.org',
   // Names the fields of a PDF's own description.
   'ns.adobe.com',
+  'docs.oasis-open.org',
 ]);
 /** Hosts of the public copies of national texts: shown as sources, published with each mark. */
 const copies = new Set(
@@ -33,11 +34,13 @@ const hostsIn = (words: string): string[] =>
   [...words.matchAll(/https?:\/\/([\p{L}\d][\p{L}\d.-]*)/giu)].map(([, host = '']) =>
     host.toLowerCase(),
   );
+const unzipped = (file: string): string =>
+  Object.values(unzipSync(readFileSync(file)))
+    .map((part) => strFromU8(part))
+    .join('\n');
 const readers: Readonly<Record<string, (file: string) => string>> = {
-  xlsx: (file) =>
-    Object.values(unzipSync(readFileSync(file)))
-      .map((part) => strFromU8(part))
-      .join('\n'),
+  xlsx: unzipped,
+  docx: unzipped,
   png: () => '',
   woff2: () => '',
   gz: () => '',
