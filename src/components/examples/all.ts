@@ -67,6 +67,7 @@ import TaskTable from '../TaskTable.astro';
 import TaskTimeline from '../TaskTimeline.astro';
 import TermEntry from '../TermEntry.astro';
 import TextAttributes from '../TextAttributes.astro';
+import TextDownloads from '../TextDownloads.astro';
 import TextList from '../TextList.astro';
 import TopicAfter from '../TopicAfter.astro';
 import TopicChart from '../TopicChart.astro';
@@ -504,6 +505,19 @@ export function examplesOf(edition: Edition) {
         (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }),
       ),
     ),
+    TextDownloads: shown(TextDownloads, {
+      'with a PDF, and where none could be printed': {
+        texts: texts.slice(0, 2).map(({ slug, title }, i) => ({
+          slug,
+          title,
+          files: [
+            { name: `${slug}.docx`, format: 'DOCX', size: 31_265 },
+            ...(i === 0 ? [{ name: `${slug}.pdf`, format: 'PDF', size: 1_249_000 }] : []),
+            { name: `${slug}.xml`, format: 'Akoma Ntoso', size: 78_609 },
+          ],
+        })),
+      },
+    }),
     TextList: shown(TextList, {
       'mọi tỉnh': { provinces: edition.provinces },
       'một tỉnh': { provinces: edition.provinces.slice(0, 1) },
