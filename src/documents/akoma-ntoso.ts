@@ -6,7 +6,7 @@ import { eIdOf } from './eid.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
 
-export const akomaNtoso = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const akomaNtoso = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Elements by the abbreviation that the last part of an eId begins with. */
 const elements: Readonly<Record<string, string>> = {
@@ -98,10 +98,7 @@ const conclusions = (nodes: readonly BlockNode[]): string =>
   );
 
 /** What of a text its metadata say. */
-export type DescribedText = Pick<
-  Text,
-  'type' | 'number' | 'date' | 'issuer' | 'shortName' | 'title'
->;
+type DescribedText = Pick<Text, 'type' | 'number' | 'date' | 'issuer' | 'shortName' | 'title'>;
 
 /** The schema demands a day everywhere; where none is known, this one stands with a name that says so. */
 const noDay = '0001-01-01';

@@ -8,7 +8,7 @@ import { cutAt } from '../model/inline.ts';
 import type { Province } from '../model/model.ts';
 
 /** A text of which something is taken away. */
-export interface TakenText extends NoticedText {
+interface TakenText extends NoticedText {
   readonly slug: string;
 }
 

@@ -171,7 +171,7 @@ function inline(block: Block, bookmarks: Set<string>): ParagraphChild[] {
       : [
           new TextRun({
             text: `${block.marker} `,
-            bold: block.level !== null || ['dieu', 'khoan', 'diem', 'muc'].includes(block.kind),
+            ...(['dieu', 'khoan', 'diem', 'muc'].includes(block.kind) ? looks.strong : {}),
           }),
         ]),
     ...block.runs.flatMap(({ text, emphasis, lineBreak, notes }): ParagraphChild[] => [
@@ -325,7 +325,7 @@ function notice(part: TextDocument['parts'][number]): Paragraph[] {
       style: styles.notice,
       border: { top: { ...rule, size: 12 } },
       keepNext: true,
-      children: [new TextRun({ text: `${first}.`, bold: true })],
+      children: [new TextRun({ text: `${first}.`, ...looks.strong })],
     }),
     ...rows.map(
       ({ name, words }, i) =>

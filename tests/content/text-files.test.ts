@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +22,7 @@ import {
   readMarkdown,
   readPlain,
   readXml,
+  runs,
 } from '../support/words-of-file.ts';
 
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -186,9 +186,7 @@ test.skipIf(schema === undefined || !has('xmllint'))(
     const faults = edition.texts.map((text) => {
       const file = join(folder, `${text.slug}.xml`);
       writeFileSync(file, akomaNtosoXml(wholeText(edition, text, fromRoot)));
-      return spawnSync('xmllint', ['--noout', '--schema', schema ?? '', file], {
-        encoding: 'utf8',
-      });
+      return runs('xmllint', ['--noout', '--schema', schema ?? '', file]);
     });
     rmSync(folder, { recursive: true });
     expect(faults.filter((f) => f.status !== 0).map((f) => f.stderr)).toEqual([]);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textFile, textFileName, textFormats } from '../../src/documents/text-files.ts';
@@ -7,7 +6,7 @@ import { shortNotice } from '../../src/domain/text/citing-notice.ts';
 import { addressOn } from '../../src/model/addresses.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
-import { has } from '../support/words-of-file.ts';
+import { has, runs } from '../support/words-of-file.ts';
 
 const folder = 'dist/tai-ve/';
 const { homepage } = JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as {
@@ -76,9 +75,7 @@ describe.skipIf(printed.length === 0)('a PDF (where a Chromium was there to prin
     '%s says every word in order, the notice at the head and the number at the foot of each page (where pdftotext is there)',
     (file) => {
       const read = (...options: string[]): string =>
-        spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', ...options, file, '-'], {
-          encoding: 'utf8',
-        }).stdout.normalize('NFC');
+        runs('pdftotext', ['-raw', '-enc', 'UTF-8', ...options, file, '-']).stdout.normalize('NFC');
       const slug = file.slice(folder.length, -'.pdf'.length);
       const text = edition.texts.find((t) => t.slug === slug) ?? expect.fail(`no ${slug}`);
       const [part] = wholeText(edition, text, at).parts;

@@ -110,6 +110,9 @@ export function readAkomaNtoso(xml: string): string[] {
   return wordsOf(texts.join(''));
 }
 
+/** Runs a program of the machine, found by `has`. */
+export const runs = (program: string, given: readonly string[]) =>
+  spawnSync(program, given, { encoding: 'utf8', maxBuffer: 1e8 });
+
 /** True where this machine has a program. */
-export const has = (program: string): boolean =>
-  spawnSync('which', [program], { encoding: 'utf8' }).status === 0;
+export const has = (program: string): boolean => runs('which', [program]).status === 0;
