@@ -48,10 +48,10 @@ export async function printTexts(
     say(`Không có tệp PDF của các văn bản: ${why} Các tệp khác vẫn đủ.`);
     return new Map();
   };
-  const executablePath = browserAtHand();
-  if (executablePath === undefined)
-    return without('máy này không có Chromium (đặt CHROMIUM_PATH hoặc cài chromium).');
   try {
+    const executablePath = browserAtHand();
+    if (executablePath === undefined)
+      return without('máy này không có Chromium (đặt CHROMIUM_PATH hoặc cài chromium).');
     const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
     try {
       if (Number.parseInt(browser.version(), 10) < oldest)

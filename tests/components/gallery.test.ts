@@ -4,7 +4,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
 import { textPairs } from '../../src/domain/compare/text-pair.ts';
-import { pairUrl } from '../../src/model/addresses.ts';
+import { textFileName, textFormats } from '../../src/documents/text-files.ts';
+import { pairUrl, textFileUrl } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
 import { examples, render, rendered, text, type Name } from './rendered.ts';
 
@@ -67,6 +68,9 @@ const addresses = new Set([
     ...edition.glossary,
     ...edition.nationalMarks,
   ].map((x) => x.url),
+  ...edition.texts.flatMap((t) =>
+    textFormats.map(({ ending }) => textFileUrl(textFileName(t.slug, ending))),
+  ),
   ...textPairs(edition.texts).map(([a, b]) => pairUrl(a.slug, b.slug)),
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
