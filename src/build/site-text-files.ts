@@ -1,6 +1,7 @@
 import { textFile, textFileName, textFormats, type TextFormat } from '../documents/text-files.ts';
 import { wholeText } from '../documents/whole-text.ts';
 import { getEdition } from '../edition/site.ts';
+import { getVersion } from '../release/site.ts';
 import { addressOn } from '../model/addresses.ts';
 import { printTexts } from './text-pdfs.ts';
 
@@ -15,13 +16,14 @@ export interface SiteTextFile {
 
 async function make(): Promise<readonly SiteTextFile[]> {
   const edition = getEdition();
+  const version = getVersion();
   const { SITE, DEV } = import.meta.env;
   const at = addressOn(SITE === undefined ? undefined : new URL(SITE));
   const pdfs = DEV
     ? new Map<string, never>()
-    : await printTexts(edition, at, (words) => console.warn(words));
+    : await printTexts(edition, at, version, (words) => console.warn(words));
   const files = edition.texts.map(async (text) => {
-    const document = wholeText(edition, text, at);
+    const document = wholeText(edition, text, at, version);
     const of = await Promise.all(
       textFormats.map(async (format): Promise<SiteTextFile[]> => {
         const { ending } = format;

@@ -42,12 +42,21 @@ export type TextPdfs = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 export async function printTexts(
   edition: Edition,
   at: Address,
+  version: string,
   say: (words: string) => void,
 ): Promise<TextPdfs> {
   const without = (why: string): TextPdfs => {
     say(`Không có tệp PDF của các văn bản: ${why} Các tệp khác vẫn đủ.`);
     return new Map();
   };
+  const fonts = await fontFaces();
+  const pages = edition.texts.map((text) => ({
+    slug: text.slug,
+    html: htmlPage(wholeText(edition, text, at, version), {
+      style: printStyle(fonts, shortNotice, text.shortName),
+      contents: false,
+    }),
+  }));
   try {
     const executablePath = browserAtHand();
     if (executablePath === undefined)
@@ -56,19 +65,12 @@ export async function printTexts(
     try {
       if (Number.parseInt(browser.version(), 10) < oldest)
         return without(`Chromium ${browser.version()} quá cũ, cần từ ${oldest}.`);
-      const fonts = await fontFaces();
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       const files = new Map<string, Uint8Array<ArrayBuffer>>();
-      for (const text of edition.texts) {
-        const document = wholeText(edition, text, at);
-        await page.setContent(
-          htmlPage(document, {
-            style: printStyle(fonts, shortNotice, text.shortName),
-            contents: false,
-          }),
-        );
+      for (const { slug, html } of pages) {
+        await page.setContent(html);
         const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-        files.set(text.slug, settledPdf(printed));
+        files.set(slug, settledPdf(printed));
       }
       return files;
     } finally {

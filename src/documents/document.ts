@@ -73,6 +73,8 @@ export interface DocumentPart {
   readonly notice: readonly NoticeRow[];
   /** Address of the text. */
   readonly address: string;
+  /** Of the data, as on every page; null where it is not known. */
+  readonly version: string | null;
   readonly blocks: readonly Block[];
 }
 
@@ -120,14 +122,14 @@ function emphasized({ runs, runIn, heading, kind }: TakenClause): Run[] {
  * A document of clauses of one or more texts.
  * @param at makes addresses; without an address of the site they begin with "/" and are called addresses on the site
  * @param isCited which clauses get a note with citation and address
- * @param named true for a choice of clauses
+ * @param about `named` is true for a choice of clauses; `version` is that of the data
  */
 export function documentOf(
   title: string,
   taken: readonly Taken[],
   at: Address,
   isCited: (text: string, clause: string) => boolean,
-  named = false,
+  { named, version }: { readonly named: boolean; readonly version: string | null },
 ): TextDocument {
   const notes: Note[] = [];
   const note = (of: string, sort: Note['sort'], words: string, address: string | null): Note => {
@@ -184,6 +186,7 @@ export function documentOf(
       text,
       notice: citingNotice(text, province, presented).filter((r) => r.essential || !named),
       address: at(textUrl(text.slug)),
+      version,
       blocks: clauses.map((clause) => block(text, clause, levels)),
     };
   });

@@ -9,11 +9,12 @@ export interface FrameWords {
 }
 
 /** The notice of a part and where it is read: the beginning of every file. */
-export const frameWords = ({ notice, address }: DocumentPart): FrameWords => ({
+export const frameWords = ({ notice, address, version }: DocumentPart): FrameWords => ({
   first: notOfficial,
   rows: [
     ...notice,
     { name: 'Đọc và dẫn từng đoạn', words: addressInWords(address) },
+    ...(version === null ? [] : [{ name: 'Bản dữ liệu', words: version }]),
     {
       name: 'Chỗ in nhầm',
       words: 'giữ nguyên như bản nguồn; cách hiểu của người biên tập ở ghi chú',

@@ -21,12 +21,21 @@ function takenFrom(edition: DocumentEdition, text: Text, clauses: Text['clauses'
 }
 
 /** A text in full. A note tells how to cite each clause that the comparison cites: those are the sentences that people quote. */
-export function wholeText(edition: DocumentEdition, text: Text, at: Address): TextDocument {
+export function wholeText(
+  edition: DocumentEdition,
+  text: Text,
+  at: Address,
+  version: string | null = null,
+): TextDocument {
   const compared = new Set(
     edition.statements.filter((s) => s.text === text.slug && s.topic !== null).map((s) => s.clause),
   );
-  return documentOf(text.title, [takenFrom(edition, text, text.clauses)], at, (_, clause) =>
-    compared.has(clause),
+  return documentOf(
+    text.title,
+    [takenFrom(edition, text, text.clauses)],
+    at,
+    (_, clause) => compared.has(clause),
+    { named: false, version },
   );
 }
 
@@ -46,6 +55,7 @@ export function chosenClauses(
   title: string,
   choice: readonly Chosen[],
   at: Address,
+  version: string | null = null,
 ): TextDocument {
   const parts = [...new Set(choice.map((c) => c.text))].map((slug) => {
     const text = edition.texts.find((t) => t.slug === slug);
@@ -59,5 +69,5 @@ export function chosenClauses(
       });
     return takenFrom(edition, text, clauses);
   });
-  return documentOf(title, parts, at, () => true, true);
+  return documentOf(title, parts, at, () => true, { named: true, version });
 }

@@ -9,8 +9,9 @@ import { edition } from '../support/edition.ts';
 import { has, runs } from '../support/words-of-file.ts';
 
 const folder = 'dist/tai-ve/';
-const { homepage } = JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as {
+const { homepage, version } = JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as {
   homepage?: string;
+  version: string;
 };
 const at = addressOn(homepage === undefined ? undefined : new URL(homepage));
 const printed = edition.texts
@@ -31,7 +32,7 @@ test('every text lies in every format, and a PDF of all or of none', () => {
 test.for(edition.texts.map((t) => [t.slug, t] as const))(
   '%s lies there as it is made anywhere else, byte for byte',
   async ([slug, text]) => {
-    const document = wholeText(edition, text, at);
+    const document = wholeText(edition, text, at, version);
     for (const { ending } of textFormats)
       if (ending !== 'pdf')
         expect(
@@ -78,7 +79,7 @@ describe.skipIf(printed.length === 0)('a PDF (where a Chromium was there to prin
         runs('pdftotext', ['-raw', '-enc', 'UTF-8', ...options, file, '-']).stdout.normalize('NFC');
       const slug = file.slice(folder.length, -'.pdf'.length);
       const text = edition.texts.find((t) => t.slug === slug) ?? expect.fail(`no ${slug}`);
-      const [part] = wholeText(edition, text, at).parts;
+      const [part] = wholeText(edition, text, at, version).parts;
       // With the numbers of notes, which stand in the words, and without spaces, which the lines of a page are not sure of.
       const words = (part?.blocks ?? [])
         .map(({ marker, runs }) =>

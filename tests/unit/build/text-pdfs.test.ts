@@ -13,7 +13,9 @@ test.for([
     const said: string[] = [];
     try {
       process.env['CHROMIUM_PATH'] = path;
-      expect([...(await printTexts(edition, fromRoot, (words) => said.push(words)))]).toEqual([]);
+      expect([
+        ...(await printTexts(edition, fromRoot, '2026.11.28', (words) => said.push(words))),
+      ]).toEqual([]);
     } finally {
       if (before === undefined) delete process.env['CHROMIUM_PATH'];
       else process.env['CHROMIUM_PATH'] = before;
