@@ -5,6 +5,7 @@ import { Features } from 'lightningcss';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
+import { readSettings } from './src/edition/settings.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
 import { smallPreload } from './src/build/small-preload.ts';
@@ -16,8 +17,8 @@ const oldest = packageFile.browserslist.map((browser) =>
   browser.replace('ios_saf', 'ios').replace(' ', ''),
 );
 
-/** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
-const site = siteAddress(process.env.SITE_URL);
+/** Where the site will stand: SITE_URL, else the official address in content/site.yaml. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
+const site = siteAddress(process.env.SITE_URL, readSettings().address);
 
 /** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
 const together = {
@@ -68,7 +69,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(), mdx(), searchIndex()],
+  integrations: [content(site), mdx(), searchIndex()],
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { readSettings } from '../../src/edition/settings.ts';
 import { edition } from '../support/edition.ts';
 
 /** The site's own address in this build, as its data package states it; undefined where it was built without SITE_URL. */
@@ -22,6 +23,12 @@ const others = new Set([
   'schemas.microsoft.com',
   'purl.org',
 ]);
+/** Hosts that the publisher of the site names (content/site.yaml). */
+const named = new Set(
+  Object.values(readSettings()).flatMap((a) =>
+    a !== null && URL.canParse(a) ? [new URL(a).host] : [],
+  ),
+);
 /** Hosts of the public copies of national texts: shown as sources, published with each mark. */
 const copies = new Set(
   edition.nationalMarks.flatMap((m) => m.sources.map(({ url }) => new URL(url, 'https://x').host)),
@@ -55,7 +62,7 @@ test('no file hands out an address of the site that is not its own: no example, 
   expect(files.length).toBeGreaterThan(1000);
   const strange = files.flatMap((file) =>
     [...new Set(hostsIn(wordsOf(file)))]
-      .filter((host) => host !== own && !others.has(host) && !copies.has(host))
+      .filter((host) => host !== own && !others.has(host) && !named.has(host) && !copies.has(host))
       .map((host) => `${file}: ${host}`),
   );
   expect(strange).toEqual([]);

@@ -54,6 +54,12 @@ class SearchPage extends HTMLElement {
       void this.run(history.state as Position | null);
     });
     window.addEventListener('pagehide', () => this.savePosition(null));
+    const report = this.querySelector<HTMLAnchorElement>('[data-way]');
+    for (const near of ['pointerover', 'focusin'])
+      report?.addEventListener(
+        near,
+        () => void import('./report-search.ts').then((r) => r.fillIn(report)),
+      );
     this.showRecent();
     prepare().catch(() => undefined);
     if (this.state.q.trim() !== '') {
