@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { unplaced } from '../../src/data/data-package.ts';
 import { readSettings } from '../../src/edition/settings.ts';
 import { edition } from '../support/edition.ts';
 
@@ -22,6 +23,7 @@ const others = new Set([
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',
   'purl.org',
+  'a9.com',
 ]);
 /** Hosts that the publisher of the site names (content/site.yaml). */
 const named = new Set(
@@ -90,6 +92,16 @@ test('every page says where it is found, and where its picture is, on the same h
       : [`${page.path}: ${said.join(' ')}`];
   });
   expect(faults).toEqual([]);
+});
+
+test('data whose addresses have no host say so where they are taken, others do not', () => {
+  const packaged = (
+    JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as { description?: string }
+  ).description;
+  const shown = readFileSync('dist/du-lieu/index.html', 'utf8').includes(unplaced);
+  expect({ packaged, shown }).toEqual(
+    own === undefined ? { packaged: unplaced, shown: true } : { packaged: undefined, shown: false },
+  );
 });
 
 test('addresses in the data are whole where the site has its own, else they begin at its root', () => {
