@@ -6,6 +6,7 @@ import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
 import { readSettings } from './src/edition/settings.ts';
+import { siteMap } from './src/build/sitemap.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
 import { smallPreload } from './src/build/small-preload.ts';
@@ -37,7 +38,7 @@ const together = {
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',
-        test: /client.text.clause-(?:tools|words)\.ts|domain.cite.cite-formats|clause-tools\.css/,
+        test: /client.text.clause-(?:tools|words)\.ts|domain.(?:cite.cite-formats|report.report-url)|clause-tools\.css/,
       },
     ],
   },
@@ -57,6 +58,19 @@ export default defineConfig({
     css: { lightningcss: { exclude: Features.LightDark } },
     plugins: [smallPreload(), packAtOnce(), inlineScript(), provinceStyles()],
     ssr: { external: ['fontkit', 'wawoff2', 'sharp'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A page's script by the name of its page, without how Astro came by it: every page carries two of these names.
+            output: {
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro.*|\[|\]/g, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       target: oldest,
       rolldownOptions: {
@@ -69,7 +83,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(site), mdx(), searchIndex()],
+  integrations: [content(site), mdx(), searchIndex(), siteMap(site)],
   security: {
     csp: {
       directives: [
