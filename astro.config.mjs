@@ -5,6 +5,8 @@ import { Features } from 'lightningcss';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
+import { readSettings } from './src/edition/settings.ts';
+import { siteMap } from './src/build/sitemap.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
 import { smallPreload } from './src/build/small-preload.ts';
@@ -16,8 +18,8 @@ const oldest = packageFile.browserslist.map((browser) =>
   browser.replace('ios_saf', 'ios').replace(' ', ''),
 );
 
-/** Where the site will stand. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
-const site = siteAddress(process.env.SITE_URL);
+/** Where the site will stand: SITE_URL, else the official address in content/site.yaml. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
+const site = siteAddress(process.env.SITE_URL, readSettings().address);
 
 /** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
 const together = {
@@ -36,7 +38,7 @@ const together = {
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',
-        test: /client.text.clause-(?:tools|words)\.ts|domain.cite.cite-formats|clause-tools\.css/,
+        test: /client.text.clause-(?:tools|words)\.ts|domain.(?:cite.cite-formats|report.report-url)|clause-tools\.css/,
       },
     ],
   },
@@ -56,6 +58,19 @@ export default defineConfig({
     css: { lightningcss: { exclude: Features.LightDark } },
     plugins: [smallPreload(), packAtOnce(), inlineScript(), provinceStyles()],
     ssr: { external: ['fontkit', 'wawoff2', 'sharp', 'playwright-core', 'docx'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A page's script by the name of its page, without how Astro came by it: every page carries two of these names.
+            output: {
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro.*|\[|\]/g, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       target: oldest,
       rolldownOptions: {
@@ -68,7 +83,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(), mdx(), searchIndex()],
+  integrations: [content(site), mdx(), searchIndex(), siteMap(site)],
   security: {
     csp: {
       directives: [

@@ -2,7 +2,9 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble } from '../edition/assemble.ts';
 import { readAll } from '../edition/read-all.ts';
+import { readSettings } from '../edition/settings.ts';
 import { ContentError } from '../model/content-error.ts';
+import { settingsSaid } from './settings-said.ts';
 import { readSearchContent } from '../search/build/read-search-content.ts';
 
 function check(): void {
@@ -18,12 +20,17 @@ function check(): void {
 
 /**
  * Content that is wrong stops the build before anything is written, with the message of `ContentError`. In development the page
- * reloads when a file of `content/` changes; `edition/site.ts` then reads the content anew.
+ * reloads when a file of `content/` changes; `edition/site.ts` then reads the content anew. A build says once which settings of the
+ * site are missing. @param site the address of this build, if it has one
  */
-export const content = (): AstroIntegration => ({
+export const content = (site: string | undefined): AstroIntegration => ({
   name: 'content',
   hooks: {
-    'astro:build:start': check,
+    'astro:build:start': ({ logger }) => {
+      check();
+      const said = settingsSaid(readSettings(), site);
+      if (said !== null) logger.warn(said);
+    },
     'astro:server:setup': ({ server: { watcher, ws } }) => {
       const folder = resolve('content') + sep;
       watcher.add(folder);

@@ -38,8 +38,12 @@ function subjectsByClause({ slug, clauses }: Text, { subjectsOf }: Pick<Edition,
   );
 }
 
-/** `trich-dan/<text>.json` */
-export function citationsData(text: Text, edition: Edition): CitationsFile {
+/** `trich-dan/<text>.json`. @param report where reports of mistakes go, if a way is set */
+export function citationsData(
+  text: Text,
+  edition: Edition,
+  report?: CitationsFile['report'],
+): CitationsFile {
   const { slug, type, number, date, issuer, subject, title, shortName } = text;
   const places = new Map(placesOf(text.clauses).map((place) => [place.id, place]));
   return packCitations({
@@ -57,5 +61,6 @@ export function citationsData(text: Text, edition: Edition): CitationsFile {
     former: formerReadings(slug, edition.formerWords),
     subjects: subjectsByClause(text, edition),
     subjectNames: Object.fromEntries(edition.subjects.map((s) => [s.id, s.name])),
+    ...(report === undefined ? {} : { report }),
   });
 }

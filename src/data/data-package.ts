@@ -10,6 +10,10 @@ import { subjectFields } from './subject-csv.ts';
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 const plain = `${plainFolder}/`;
 
+/** Said of data whose addresses have no host. */
+export const unplaced =
+  'Địa chỉ trong các tệp kể từ gốc của trang: bản này được dựng khi trang chưa được đặt địa chỉ.';
+
 type Described = Pick<Edition, 'topics' | 'formerTopics' | 'subjects'>;
 
 /** What a file is, by its path: one of the dictionary, the passages of a subject, or the part of the matrix for one topic. */
@@ -96,7 +100,7 @@ export async function dataPackage(edition: Edition, at: Address, version: string
     name: 'doi-chieu',
     title: 'Đối chiếu: cam kết chuyển đổi số của bốn tỉnh, từng con số về đúng câu',
     version,
-    ...(home.startsWith('/') ? {} : { homepage: home }),
+    ...(home.startsWith('/') ? { description: unplaced } : { homepage: home }),
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -24,6 +24,7 @@ export function insteadAt(schema: z.ZodType, path: readonly PropertyKey[]): stri
 
 /** Names of the fields that the object at a path takes. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const at = schemaAt(schema, path);
+  const found = schemaAt(schema, path);
+  const at = found instanceof z.ZodNullable ? found.unwrap() : found;
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }

@@ -214,3 +214,28 @@ test('without script every form stands on the clause page and “dẫn câu này
   expect(await page.locator(`a.clause__cite[href="#${id}"]`).count()).toBe(1);
   await page.context().close();
 });
+
+test('where a way to report mistakes is set, the actions end with “Báo lỗi”, filled in with address, words and version', async () => {
+  const page = await read(browser, '/');
+  await page.route('**/du-lieu/trich-dan/kien-giang-nq22.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      json: {
+        ...((await answer.json()) as object),
+        report: { way: { by: 'email', to: 'ten@vi-du.vn' }, version: '1.2.0' },
+      },
+    });
+  });
+  await page.goto(`${inject('site')}${text}`);
+  await openActions(page);
+  const link = page.locator('.clause-actions a', { hasText: 'Báo lỗi' });
+  await link.waitFor();
+  const mail = new URL((await link.getAttribute('href')) ?? '');
+  expect(mail.pathname).toBe('ten@vi-du.vn');
+  const body = mail.searchParams.get('body') ?? '';
+  expect(body).toContain(`Địa chỉ: ${address()}`);
+  expect(body).toContain(`Lời: “${words}”`);
+  expect(body).toContain(`dữ liệu 1.2.0, bản chép ${version}`);
+  await page.context().close();
+});

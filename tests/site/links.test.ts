@@ -88,11 +88,14 @@ test('each text says in JSON-LD what it is, and nothing that is not known', () =
     const [, json = 'null'] =
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pages.get(t.url)?.html ?? '') ??
       [];
-    const data = JSON.parse(json)['@graph'][0];
+    const data = JSON.parse(json);
     expect(data['@type']).toBe(t.type === 'Bài trình bày' ? 'CreativeWork' : 'Legislation');
     expect(data.legislationIdentifier).toBe(
       t.type === 'Bài trình bày' || t.number === null ? undefined : t.number,
     );
     expect(JSON.stringify(data)).not.toMatch(/null|legislationLegalForce/);
+    const whole = readFileSync(`dist/du-lieu/schema-org/${t.slug}.jsonld`, 'utf8');
+    expect(whole).not.toMatch(/null|legislationLegalForce/);
+    expect(JSON.parse(whole)).toMatchObject(data);
   }
 });

@@ -2,6 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { unplaced } from '../../src/data/data-package.ts';
+import { readSettings } from '../../src/edition/settings.ts';
 import { edition } from '../support/edition.ts';
 
 /** The site's own address in this build, as its data package states it; undefined where it was built without SITE_URL. */
@@ -24,7 +26,14 @@ const others = new Set([
   // Names the fields of a PDF's own description.
   'ns.adobe.com',
   'docs.oasis-open.org',
+  'a9.com',
 ]);
+/** Hosts that the publisher of the site names (content/site.yaml). */
+const named = new Set(
+  Object.values(readSettings()).flatMap((a) =>
+    a !== null && URL.canParse(a) ? [new URL(a).host] : [],
+  ),
+);
 /** Hosts of the public copies of national texts: shown as sources, published with each mark. */
 const copies = new Set(
   edition.nationalMarks.flatMap((m) => m.sources.map(({ url }) => new URL(url, 'https://x').host)),
@@ -64,7 +73,7 @@ test('no file hands out an address of the site that is not its own: no example, 
   expect(files.length).toBeGreaterThan(1000);
   const strange = files.flatMap((file) =>
     [...new Set(hostsIn(wordsOf(file)))]
-      .filter((host) => host !== own && !others.has(host) && !copies.has(host))
+      .filter((host) => host !== own && !others.has(host) && !named.has(host) && !copies.has(host))
       .map((host) => `${file}: ${host}`),
   );
   expect(strange).toEqual([]);
@@ -92,6 +101,16 @@ test('every page says where it is found, and where its picture is, on the same h
       : [`${page.path}: ${said.join(' ')}`];
   });
   expect(faults).toEqual([]);
+});
+
+test('data whose addresses have no host say so where they are taken, others do not', () => {
+  const packaged = (
+    JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as { description?: string }
+  ).description;
+  const shown = readFileSync('dist/du-lieu/index.html', 'utf8').includes(unplaced);
+  expect({ packaged, shown }).toEqual(
+    own === undefined ? { packaged: unplaced, shown: true } : { packaged: undefined, shown: false },
+  );
 });
 
 test('addresses in the data are whole where the site has its own, else they begin at its root', () => {

@@ -50,11 +50,11 @@ export async function saveRows(
         ]),
       ) as MatrixRow,
   );
-  const file = await matrixXlsx(
-    typed,
-    { version: versionHere(), home: new URL('/du-lieu/', location.origin).href },
-    [['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`]],
-  );
+  // The site's own address where the build knew it, as in the rows.
+  const home = new URL('/du-lieu/', whole[0]?.['dia-chi'] ?? location.origin).href;
+  const file = await matrixXlsx(typed, { version: versionHere(), home }, [
+    ['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`],
+  ]);
   saveFile(
     'so-sanh.xlsx',
     new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),

@@ -70,10 +70,13 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** Stores the position before a result is opened; links to another search run it here. */
+  /** Stores the position before a result is opened; links to another search run it here; a report says what was searched for. */
   private follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
+    const report = link.dataset['asked'];
+    if (report !== undefined)
+      link.href = report.replaceAll('%7Bq%7D', encodeURIComponent(this.state.q.slice(0, 150)));
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
       this.savePosition(opened);

@@ -4,6 +4,7 @@ import { styled } from './clause-tools.ts';
 import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
+import { reportUrl, reportVersion } from '../../domain/report/report-url.ts';
 import { clausePageUrl, subjectUrl } from '../../model/addresses.ts';
 import type { TextCitations } from '../../domain/cite/text-citations.ts';
 
@@ -16,6 +17,7 @@ box.setAttribute('aria-label', 'Dẫn đoạn này');
 box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="clause-actions__subjects"></p><p class="copy-status" role="status"></p>`;
 const region = box.querySelector<HTMLElement>('.copy-status')!;
 const page = box.querySelector<HTMLAnchorElement>('a')!;
+const report = Object.assign(document.createElement('a'), { textContent: 'Báo lỗi' });
 const subjects = box.querySelector<HTMLElement>('.clause-actions__subjects')!;
 let opener: HTMLElement | null = null;
 let data: TextCitations | undefined;
@@ -44,6 +46,7 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
   page.href = clausePageUrl(slug, clause.id);
   region.textContent = '';
   subjects.replaceChildren();
+  report.remove();
   box.querySelector('.clause-actions__place')!.textContent = trailWords(trail(clause));
   opener = clause.querySelector<HTMLElement>('.clause__cite');
   opener?.setAttribute('aria-expanded', 'true');
@@ -58,7 +61,20 @@ const load = () =>
   textData(slugOf(box)).then((d) => {
     data = d;
     nameSubjects(d);
+    offerReport(d);
   });
+
+/** Adds “Báo lỗi”, filled in with the clause, where the site has a way to report. */
+function offerReport(known: TextCitations): void {
+  const cited = box.parentElement === null ? undefined : citedAs(box.parentElement, known);
+  if (known.report === undefined || cited === undefined) return;
+  report.href = reportUrl(known.report.way, {
+    address: cited.url,
+    words: cited.words,
+    version: reportVersion(known.report.version, cited.version),
+  });
+  page.parentElement?.append(' ', report);
+}
 
 /** Names the subjects of the clause, as its own page does; each leads to what this text says on it. */
 function nameSubjects({ subjects: all, subjectNames, text }: TextCitations): void {

@@ -46,6 +46,7 @@ import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
 import ReferenceMatrix from '../ReferenceMatrix.astro';
 import RelatedClauses from '../RelatedClauses.astro';
+import ReportLink from '../ReportLink.astro';
 import SearchElsewhere from '../SearchElsewhere.astro';
 import SearchField from '../SearchField.astro';
 import SentencesSideBySide from '../SentencesSideBySide.astro';
@@ -55,6 +56,7 @@ import TaskMark from '../TaskMark.astro';
 import TaskRow from '../TaskRow.astro';
 import Rods from '../Rods.astro';
 import RodsLegend from '../RodsLegend.astro';
+import SiteContact from '../SiteContact.astro';
 import SubjectAfter from '../SubjectAfter.astro';
 import SubjectCell from '../SubjectCell.astro';
 import SubjectChooser from '../SubjectChooser.astro';
@@ -74,6 +76,7 @@ import TopicChart from '../TopicChart.astro';
 import TopicGlance from '../TopicGlance.astro';
 import TopicGlances from '../TopicGlances.astro';
 import TopicList from '../TopicList.astro';
+import TopicReports from '../TopicReports.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
 import Wordmark from '../Wordmark.astro';
@@ -98,6 +101,7 @@ import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
 import type { Edition, Mention, Statement } from '../../model/model.ts';
+import { contacts, reported } from './settings.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
@@ -432,6 +436,16 @@ export function examplesOf(edition: Edition) {
     ),
     Rods: shown(Rods, subject.counts, 'row'),
     RodsLegend: shown(RodsLegend, { 'của một chủ đề': {}, 'của mọi chủ đề': { touches: true } }),
+    ReportLink: shown(
+      ReportLink,
+      mapped(reported, (way) => ({
+        way,
+        at: (path: string) => `https://doi-chieu.example${path}`,
+        path: clausePageUrl(text.slug, clause.id),
+        words: clause.words,
+        version: versionOf(clause.words),
+      })),
+    ),
     SearchElsewhere: shown(SearchElsewhere, { '': { texts, topics } }, 'search'),
     SearchField: shown(
       SearchField,
@@ -464,6 +478,10 @@ export function examplesOf(edition: Edition) {
       mapped(task.rows, (t) => ({ tasks: [t] })),
     ),
     TaskTimeline: shown(TaskTimeline, { '': { tasks, provinces } }),
+    SiteContact: shown(
+      SiteContact,
+      mapped(contacts, (settings) => ({ settings })),
+    ),
     SubjectAfter: shown(SubjectAfter, {
       '': { subject: subject.view.subject, subjects: edition.subjects },
     }),
@@ -561,6 +579,17 @@ export function examplesOf(edition: Edition) {
       'vài chỉ tiêu': { topics: topics.slice(0, 4) },
       'không có': { topics: [] },
     }),
+    TopicReports: shown(
+      TopicReports,
+      mapped(reported, (way) => ({
+        topic: topics[0]!,
+        provinces,
+        way,
+        at: (path: string) => path,
+        version: '1.0.0',
+      })),
+      'open',
+    ),
     TopicTable: shown(TopicTable, {
       ...mapped(topic.table, (t) => ({ topic: t, provinces })),
       ...mapped(

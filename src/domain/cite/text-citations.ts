@@ -1,3 +1,4 @@
+import type { ReportWay } from '../report/report-way.ts';
 import type { CitedText } from './cite.ts';
 import type { Place } from './place-index.ts';
 
@@ -34,6 +35,8 @@ export interface TextCitations {
   >;
   /** slug of a subject → its name */
   readonly subjectNames: Readonly<Record<string, string>>;
+  /** Where a report of a mistake goes, and the version of the data that it states; absent when no way is set. */
+  readonly report?: { readonly way: ReportWay; readonly version: string };
 }
 
 /** `trich-dan/<text>.json`: the same, with rows instead of objects to be small. */

@@ -69,3 +69,21 @@ test('an address is handed out whole where the site has one, else from its root'
   );
   expect(addressOn(undefined)('/van-ban/a/#b_c')).toBe('/van-ban/a/#b_c');
 });
+
+describe('of two addresses', () => {
+  test('SITE_URL, where this build will stand, wins over the official one', () => {
+    expect(siteAddress('https://thu.vi-du.vn', 'https://vi-du.vn')).toBe('https://thu.vi-du.vn');
+  });
+  test('the official one counts where SITE_URL is not set', () => {
+    expect(siteAddress(undefined, 'https://Vi-Du.vn/')).toBe('https://vi-du.vn');
+    expect(siteAddress(undefined, null)).toBeUndefined();
+  });
+  test('the official one keeps the same rules, and its refusal says where it stands', () => {
+    expect(() => siteAddress(undefined, 'vi-du.vn')).toThrow(
+      'content/site.yaml: address: "vi-du.vn": địa chỉ không mở đầu bằng',
+    );
+    expect(() => siteAddress(undefined, 'https://vi-du.vn/a/')).toThrow(
+      'address: https://vi-du.vn',
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { xmlEscape } from './xml-escape.ts';
+import type { Address } from '../model/addresses.ts';
+import type { Edition } from '../model/model.ts';
+
+/**
+ * The last day on which what a page says is known to have changed. One rule: a day that stands in the content, never the clock or the
+ * age of a file, so that two builds of one state say the same. The page of a clause, and of its text: the day on which its
+ * transcription was mended; that of the national marks: the day on which an editor checked one against its original. Of all other
+ * pages no day is known, and none is said.
+ */
+export function changedOn({
+  formerWords,
+  nationalMarks,
+}: Pick<Edition, 'formerWords' | 'nationalMarks'>): (path: string) => string | undefined {
+  const days = new Map<string, string>();
+  const put = (path: string, day: string) => {
+    if (day > (days.get(path) ?? '')) days.set(path, day);
+  };
+  for (const { clause, mended } of formerWords) {
+    const [text = '', id = ''] = clause.split('#');
+    put(`/van-ban/${text}/`, mended);
+    put(`/van-ban/${text}/${id}/`, mended);
+  }
+  for (const { confirmed } of nationalMarks)
+    if (confirmed !== null && confirmed !== undefined) put('/quoc-gia/', confirmed.date);
+  return (path) => days.get(path);
+}
+
+/** `sitemap.xml` (sitemaps.org). @param paths the pages that search engines may list @param at with the site's address */
+export function sitemap(
+  paths: readonly string[],
+  day: (path: string) => string | undefined,
+  at: Address,
+): string {
+  const urls = paths.toSorted().map((path) => {
+    const changed = day(path);
+    return `<url><loc>${xmlEscape(at(path))}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}

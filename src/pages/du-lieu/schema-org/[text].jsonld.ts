@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { wholeWork } from '../../../data/structured.ts';
+import { citeClause } from '../../../domain/cite/cite.ts';
+import { addressOn } from '../../../model/addresses.ts';
+import type { Province, Text } from '../../../model/model.ts';
+import { getEdition } from '../../../edition/site.ts';
+
+/** A text with all its clauses in terms of schema.org; the page of the text links to it. */
+export const getStaticPaths = (async () =>
+  getEdition().provinces.flatMap((province) =>
+    province.texts.map((text) => ({ params: { text: text.slug }, props: { text, province } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: Text; province: Province }> = ({
+  props: { text, province },
+  site,
+}) => {
+  const edition = getEdition();
+  const place = (clause: string): string => citeClause(edition, text.slug, clause).citation;
+  return new Response(`${JSON.stringify(wholeWork(text, province, place, addressOn(site)))}\n`, {
+    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+  });
+};
