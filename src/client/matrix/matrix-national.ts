@@ -4,7 +4,6 @@ import type { MatrixView } from '../../domain/compare/matrix-view.ts';
 import { yearOf } from '../../domain/national/mark-words.ts';
 import { noFigure, noMark } from '../../domain/national/standing-words.ts';
 import { yearsWithoutLine, type TopicLine } from '../../domain/national/topic-lines.ts';
-import { groupBy } from '../../domain/words/group-by.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { el } from '../search/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
@@ -32,11 +31,11 @@ function standingsText({ stands }: TopicLine, { view, columns, nameOf }: Shown):
       column: view.split && columns.includes(text) ? text : province,
     }))
     .filter(({ column }) => columns.includes(column));
-  return [...groupBy(own, (s) => s.words)]
-    .map(
-      ([words, alike]) =>
-        `${words}: ${[...new Set(alike.map((s) => s.column))].map(nameOf).join(', ')}`,
-    )
+  return [...new Set(own.map((s) => s.words))]
+    .map((words) => {
+      const alike = new Set(own.filter((s) => s.words === words).map((s) => s.column));
+      return `${words}: ${[...alike].map(nameOf).join(', ')}`;
+    })
     .join('; ');
 }
 
@@ -57,7 +56,7 @@ function lineParts(line: TopicLine, shown: Shown): HTMLElement {
     yearSign(line.year),
     ': ',
     el('a', { href: line.url }, line.value),
-    ` ${line.of} · ${line.decision}`,
+    ` (${line.of}), ${line.decision}`,
     standings !== '' && el('small', {}, `${upperFirst(standings)}.`),
   );
 }

@@ -1,7 +1,7 @@
 import type { NationalMark, Topic, Text } from '../../model/model.ts';
 import { mainYears } from '../compare/compare.ts';
 import { decisionShort, markText } from './mark-words.ts';
-import { marksOf, standsOf } from './marks-of.ts';
+import { marksOf, standsOf, type Stand } from './marks-of.ts';
 import { standingWords } from './standing-words.ts';
 
 /** One mark of a topic, in words that need no other part of the page. */
@@ -16,13 +16,15 @@ export interface TopicLine {
   readonly decision: string;
   /** Its entry on the page of marks. */
   readonly url: string;
-  /** Each goal set against it, whose it is, and where it stands in words. */
+  /** Each goal set against it, whose it is, and where it stands in words; those of another measure last. */
   readonly stands: readonly {
     readonly province: string;
     readonly text: string;
     readonly words: string;
   }[];
 }
+
+const isUnlike = (s: Stand): boolean => s.standing === 'other-measure';
 
 /** The marks of a topic by year, those without one last; empty when none was confirmed. */
 export const topicLines = (
@@ -41,6 +43,7 @@ export const topicLines = (
       url: mark.url,
       stands: stands
         .filter((s) => s.mark === mark)
+        .toSorted((a, b) => Number(isUnlike(a)) - Number(isUnlike(b)))
         .map((s) => ({
           province: s.statement.province,
           text: s.statement.text,

@@ -35,7 +35,7 @@ const markLines = (lines: readonly TopicLine[]): readonly AnswerMark[] =>
         before: `${national} ${yearOf(l)}: `,
         shown: l.value,
         url: l.url,
-        after: ` ${l.of}, ${l.decision}.`,
+        after: ` (${l.of}), ${l.decision}.`,
       }));
 
 /** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */

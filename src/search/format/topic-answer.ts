@@ -15,7 +15,7 @@ export interface TopicAnswer {
   /** The national marks, apart from the provinces' rows; one line that none was confirmed where there is none. */
   readonly national: readonly AnswerMark[];
 }
-/** "Mức quốc gia 2025: trên 80% doanh nghiệp dùng hợp đồng điện tử, Quyết định số 411/QĐ-TTg": `shown` leads to its entry. */
+/** "Mức quốc gia 2025: trên 80% (doanh nghiệp dùng hợp đồng điện tử), Quyết định số 411/QĐ-TTg.": `shown` leads to its entry. */
 export interface AnswerMark {
   readonly before: string;
   readonly shown: string;
