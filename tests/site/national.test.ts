@@ -62,7 +62,9 @@ test('beside each goal whose measure has a mark for its year stand the mark, its
   /** What a part of a page says of the marks: each of its lines, with the marks it leads to. */
   const said = (part: HTMLElement | null) =>
     (part?.querySelectorAll('div') ?? [])
-      .filter((line) => line.text.startsWith('So với mức quốc gia'))
+      .filter(
+        (line) => line.text.startsWith('So với mức quốc gia') && line.querySelector('div') === null,
+      )
       .map((line) => ({
         words: words(line.text).trim(),
         ids: line.querySelectorAll('a').map((a) => a.getAttribute('href') ?? ''),

@@ -34,7 +34,7 @@ export const topicLines = (
 ): TopicLine[] => {
   const stands = standsOf(topic.statements, marks, texts);
   return marksOf(marks, { topic: topic.slug })
-    .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
     .map((mark) => ({
       year: mark.year,
       value: markText(mark),
@@ -43,7 +43,7 @@ export const topicLines = (
       url: mark.url,
       stands: stands
         .filter((s) => s.mark === mark)
-        .toSorted((a, b) => Number(isUnlike(a)) - Number(isUnlike(b)))
+        .sort((a, b) => Number(isUnlike(a)) - Number(isUnlike(b)))
         .map((s) => ({
           province: s.statement.province,
           text: s.statement.text,
