@@ -18,8 +18,10 @@ export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`
 /** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */
 export const tasksUrl = (query = ''): string => `/nhiem-vu/${query}`;
 export const taskUrl = (task: string): string => `${tasksUrl()}#${task}`;
+/** The national marks, by decision. */
+export const nationalPage = '/quoc-gia/';
 /** A national mark, or a decision by its id. */
-export const nationalUrl = (id: string): string => `/quoc-gia/#${id}`;
+export const nationalUrl = (id: string): string => `${nationalPage}#${id}`;
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */

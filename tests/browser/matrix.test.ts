@@ -1,4 +1,9 @@
+import { isShared } from '../../src/domain/compare/compare.ts';
 import { csvRecords } from '../../src/domain/compare/select-csv.ts';
+import { markText } from '../../src/domain/national/mark-words.ts';
+import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
+import { noFigure, noMark, standingWords } from '../../src/domain/national/standing-words.ts';
+import { edition } from '../support/edition.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -564,6 +569,210 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
         words,
       ).toHaveLength(cells);
     }
+    await close();
+  });
+});
+
+describe('the national marks, when they are asked for', () => {
+  const marks = 'kèm mức quốc gia';
+  /** Everything the page says and chooses but the marks themselves. */
+  const withoutMarks = async (page: Page): Promise<string> => {
+    await settled(page);
+    return page.evaluate(() => {
+      const body = document.body.cloneNode(true) as HTMLElement;
+      for (const part of body.querySelectorAll('[data-national], script')) part.remove();
+      const fields = [...document.querySelectorAll('form.matrix-filters :is(input, select)')];
+      return [
+        body.textContent.replace(/\s+/g, ' '),
+        ...fields
+          .filter((f) => (f as HTMLInputElement).name !== 'quoc-gia')
+          .map((f) => `${(f as HTMLInputElement).value} ${(f as HTMLInputElement).checked}`),
+        ...[...document.querySelectorAll<HTMLElement>('.matrix :is(tbody, td[data-state])')].map(
+          (e) => `${e.hidden} ${e.dataset['topic'] ?? ''} ${e.dataset['state'] ?? ''}`,
+        ),
+      ].join('\n');
+    });
+  };
+  const lines = (page: Page, topic: string) =>
+    page.locator(`tbody[data-topic=${topic}] [data-national] p`).allInnerTexts();
+
+  test.for([
+    '',
+    '?tinh=gia-lai,tra-vinh',
+    '?tinh=kien-giang&tach=1&nam=2030',
+    '?so-duoc=khac-thuoc-do&xep=ten',
+    '?co=kien-giang&khong=gia-lai',
+  ])('change no count, verdict, filter or pair word: “%s”', async (query) => {
+    const { page, said, close } = await open(query);
+    // The numbers over every topic come when the form is used.
+    await page.getByLabel(marks).focus();
+    await expect
+      .poll(() => page.locator('select[name=co] option').nth(1).textContent())
+      .toMatch(/\(\d+\)/);
+    const before = await withoutMarks(page);
+    await page.getByLabel(marks).check();
+    await expect.poll(() => page.locator('[data-national]:visible').count()).toBe(await rows(page));
+    expect(await withoutMarks(page)).toBe(before);
+    expect(await page.locator('[data-national] :is([data-state], [data-province])').count()).toBe(
+      0,
+    );
+    await page.getByLabel(marks).uncheck();
+    await settled(page);
+    expect(await page.locator('[data-national]').count()).toBe(0);
+    expect(await withoutMarks(page)).toBe(before);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('stand in the address, in the link that is copied, and go with "back"', async () => {
+    const { page, close } = await open('?nam=2025');
+    await page.getByLabel(marks).check();
+    await page.locator('[data-national]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?nam=2025&quoc-gia=1');
+    await page.goBack();
+    await settled(page);
+    expect(await page.locator('[data-national]').count()).toBe(0);
+    expect(await page.getByLabel(marks).isChecked()).toBe(false);
+    await page.goForward();
+    await page.locator('[data-national]').first().waitFor();
+    // What is no filter stays when the filters go.
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?quoc-gia=1');
+    expect(await page.getByRole('button', { name: 'Bỏ lọc' }).isVisible()).toBe(false);
+    expect(await page.locator('[data-national]:visible').count()).toBe(await rows(page));
+    await close();
+  });
+
+  test('say of each topic every mark of the years in view, who of those in view stands where, and what is not known', async () => {
+    const { page, said, close } = await open('?quoc-gia=1');
+    const plain = (words: string) => words.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+    const provinces = edition.provinces.map((p) => ({ slug: p.slug, name: p.name }));
+    const expected = (topic: string, year: number | null, inView: readonly string[]) => {
+      const stands = standsOf(edition.statements, edition.nationalMarks, edition.texts);
+      return marksOf(edition.nationalMarks, { topic })
+        .filter((m) => year === null || m.year === year)
+        .map((mark) => ({
+          begins: `${mark.year ?? 'Không gắn năm'}: ${markText(mark)} (${mark.numerator}), ${mark.decision.type} số ${mark.decision.number}`,
+          pairs: stands
+            .filter((s) => s.mark === mark && inView.includes(s.statement.province))
+            .map((s) => [
+              standingWords(s.standing, s),
+              provinces.find((p) => p.slug === s.statement.province)?.name ?? '',
+            ]),
+        }));
+    };
+    const check = async (year: number | null, inView: readonly string[]) => {
+      let marked = 0;
+      for (const topic of edition.topics.filter(isShared)) {
+        const shown = (await lines(page, topic.slug)).map(plain);
+        const own = expected(topic.slug, year, inView);
+        if (marksOf(edition.nationalMarks, { topic: topic.slug }).length === 0)
+          expect(shown, topic.slug).toEqual([noMark]);
+        else {
+          marked += 1;
+          const empty = [2025, 2030].filter(
+            (y) =>
+              (year === null || year === y) &&
+              !marksOf(edition.nationalMarks, { topic: topic.slug }).some((m) => m.year === y),
+          );
+          expect(shown.length, topic.slug).toBe(own.length + empty.length);
+          for (const y of empty) expect(shown, topic.slug).toContain(`${y}: ${noFigure}`);
+          for (const { begins, pairs } of own) {
+            const line = shown.find((l) => l.startsWith(plain(begins))) ?? '';
+            const parts = line.slice(plain(begins).length).trim();
+            expect(parts === '', `${topic.slug}: ${line}`).toBe(pairs.length === 0);
+            for (const [words = '', name = ''] of pairs)
+              expect(parts.toLowerCase(), topic.slug).toMatch(
+                new RegExp(`${RegExp.escape(words)}: [^;:]*${name}`.toLowerCase()),
+              );
+            for (const { name } of provinces)
+              if (!pairs.some(([, n]) => n === name)) expect(parts, topic.slug).not.toContain(name);
+          }
+        }
+      }
+      expect(marked).toBeGreaterThan(10);
+    };
+    const all = provinces.map((p) => p.slug);
+    await check(null, all);
+    await page.locator('[name=nam][value="2030"]').check();
+    await page.getByRole('checkbox', { name: 'Gia Lai' }).uncheck();
+    await settled(page);
+    await check(
+      2030,
+      all.filter((p) => p !== 'gia-lai'),
+    );
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('of texts that stand apart name the text', async () => {
+    const { page, close } = await open('?tinh=kien-giang&tach=1&quoc-gia=1&nam=2025');
+    expect(
+      (await lines(page, 'doanh-nghiep-nho-va-vua')).join(' ').replaceAll('\u00a0', ' '),
+    ).toMatch(/Bằng: .*Nghị quyết 22.*Quyết định 2174/);
+    await close();
+  });
+
+  test('go with the rows that are taken away, in columns of their own', async () => {
+    const { page, close } = await open('?quoc-gia=1&nam=2025&linh-vuc=kinh-te-so');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const [head = [], ...table] = csvRecords(readFileSync(await download.path(), 'utf8'));
+    const ids = new Set(
+      table.flatMap((l) => (l[head.indexOf('ma-muc-quoc-gia')] ?? '').split(' ').filter(Boolean)),
+    );
+    const shown = await page
+      .locator('[data-national]:visible a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+    expect(shown.length).toBeGreaterThan(4);
+    // Beside a goal whose measure has a mark, the table names that one alone.
+    expect([...ids].filter((id) => !shown.includes(id))).toEqual([]);
+    await close();
+  });
+
+  test('are printed', async () => {
+    const { page, close } = await open('?quoc-gia=1');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-national] p').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('stand under the lines of the provinces on a phone, within its width', async () => {
+    const { page, said, close } = await open('?quoc-gia=1', phone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    const block = page.locator('tbody[data-topic=doanh-nghiep-nho-va-vua]');
+    const top = async (selector: string) =>
+      (await block.locator(selector).last().boundingBox())?.y ?? 0;
+    expect(await top('[data-national] th')).toBeGreaterThan(await top('td[data-state]:visible'));
+    expect(await top('[data-national] td')).toBeGreaterThan(await top('[data-national] th'));
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  test('that do not arrive are said to be missing, and come when they are asked for again', async () => {
+    const context = await browser.newContext(wide);
+    const page = await context.newPage();
+    await page.route('**/muc-quoc-gia.json', (route) => route.abort(), { times: 1 });
+    await page.goto(`${inject('site')}/so-sanh/?quoc-gia=1`);
+    await page.locator('matrix-view[data-ready]').waitFor();
+    expect(await page.locator('[data-passed-over]').innerText()).toContain(
+      'Không tải được mức quốc gia',
+    );
+    await page.locator('[name=nam][value="2025"]').check();
+    await page.locator('[data-national]').first().waitFor();
+    expect(await page.locator('[data-passed-over]').innerText()).toBe('');
+    await context.close();
+  });
+
+  test('without script are a link away', async () => {
+    const { page, close } = await open('?quoc-gia=1', { ...wide, javaScriptEnabled: false });
+    await page.locator('noscript a, matrix-view a[href="/quoc-gia/"]').first().click();
+    expect(new URL(page.url()).pathname).toBe('/quoc-gia/');
     await close();
   });
 });

@@ -132,6 +132,17 @@ test('a topic by name shows its row of the comparison above the sentences', asyn
   await page.context().close();
 });
 
+test('under the numbers of the provinces stand the national marks, apart from them', async () => {
+  const page = await searched('tỷ lệ hộ gia đình có internet băng rộng 2025');
+  const lines = page.locator('.search-answer [data-national] p');
+  expect((await lines.first().innerText()).replaceAll('\u00a0', ' ')).toMatch(
+    /^Mức quốc gia 2025: trên 80% \(.+\), Quyết định số 749\/QĐ-TTg\.$/,
+  );
+  expect(await lines.first().locator('a').getAttribute('href')).toBe('/quoc-gia/#n014');
+  expect(await page.locator('.search-answer table :text("Mức quốc gia")').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a result names the numbers of its clause, each leading to the comparison', async () => {
   const page = await searched('dien thoai thong minh tra vinh');
   const link = page.locator('[data-result] a[href="/so-sanh/dien-thoai-thong-minh/"]').first();

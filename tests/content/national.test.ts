@@ -222,3 +222,13 @@ test('every mark stands on two independent copies, and names no sentence of the 
     expect(`${m.numerator} ${m.denominator ?? ''}`, m.id).not.toMatch(/[A-ZĐ][^.]{60,}\./u);
   }
 });
+
+test('a mark whose own words say that it has no year is set against no goal', () => {
+  // 942/QĐ-TTg on telephones: "tiến tới", which no copy ties to 2025.
+  const [undated, ...more] = marks.filter((m) => m.year === null);
+  expect([undated?.id, more]).toEqual(['n034', []]);
+  expect(marks.filter((m) => /không gắn năm|không phải mức của năm/.test(m.note ?? ''))).toEqual([
+    undated,
+  ]);
+  expect(standsOf(statements, marks, texts).some((s) => s.mark === undated)).toBe(false);
+});

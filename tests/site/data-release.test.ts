@@ -11,7 +11,7 @@ import { readAll } from '../../src/edition/read-all.ts';
 import { bundle } from '../../src/data/bundle.ts';
 import { matrixColumns } from '../../src/data/matrix-fields.ts';
 import { snippets } from '../../src/data/snippets.ts';
-import { sizeWords } from '../../src/domain/words/size-words.ts';
+import { formatBytes } from '../../src/domain/words/bytes.ts';
 import { fromRoot } from '../../src/model/addresses.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -128,7 +128,7 @@ test('the data page states the size and the hash of each file that it lists', ()
     const cells = row.querySelectorAll('td').map((td) => td.text.trim());
     if (described !== undefined)
       expect(cells.slice(-2)).toEqual([
-        sizeWords(described.bytes),
+        formatBytes(described.bytes),
         described.hash.replace('sha256:', ''),
       ]);
     else expect(['datapackage.json', 'doi-chieu.zip']).toContain(path);

@@ -1,7 +1,9 @@
+import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
-import { marksOf } from '../../src/domain/national/marks-of.ts';
-import { noMark } from '../../src/domain/national/standing-words.ts';
+import { markText, withoutNumber } from '../../src/domain/national/mark-words.ts';
+import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
+import { noMark, standingWords } from '../../src/domain/national/standing-words.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -51,4 +53,79 @@ test('the entries of these decisions among the cited texts lead to their marks',
     expect(page.querySelector(`[id="${r.id}"] a[href="/quoc-gia/#${r.id}"]`) !== null, r.id).toBe(
       marked.includes(r),
     );
+});
+
+test('beside each goal whose measure has a mark for its year stand the mark, its decision and the standing; nowhere else', () => {
+  const { statements, texts } = edition;
+  const stands = standsOf(statements, marks, texts).filter((s) => s.standing !== 'other-measure');
+  expect(stands.length).toBeGreaterThan(50);
+  /** What a part of a page says of the marks: each of its lines, with the marks it leads to. */
+  const said = (part: HTMLElement | null) =>
+    (part?.querySelectorAll('div') ?? [])
+      .filter(
+        (line) => line.text.startsWith('So với mức quốc gia') && line.querySelector('div') === null,
+      )
+      .map((line) => ({
+        words: words(line.text).trim(),
+        ids: line.querySelectorAll('a').map((a) => a.getAttribute('href') ?? ''),
+      }));
+  for (const text of texts) {
+    const page = treeOf(text.url);
+    for (const clause of text.clauses) {
+      const own = stands.filter(
+        (s) => s.statement.text === text.slug && s.statement.clause === clause.id,
+      );
+      const margin = said(page.querySelector(`[id="${clause.id}"] > .margin-note`));
+      const expected = [...new Set(own.map((s) => s.mark.url))].sort();
+      expect(margin.flatMap((line) => line.ids).sort(), `${text.slug}#${clause.id}`).toEqual(
+        expected,
+      );
+      for (const s of own) {
+        const line = margin.find(
+          (l) =>
+            l.ids.includes(s.mark.url) &&
+            l.words.startsWith(`So với mức quốc gia ${s.statement.year}: `),
+        );
+        expect(line?.words, `${s.statement.id} / ${s.mark.id}`).toContain(
+          words(standingWords(s.standing, s)),
+        );
+        expect(line?.words).toContain(s.mark.decision.number);
+        expect(line?.words).toContain(
+          words(s.mark.value === null ? withoutNumber : markText(s.mark)),
+        );
+      }
+      if (own.length === 0) continue;
+      const alone = treeOf(`${text.url}${clause.id}/`).querySelector('.topic-glances');
+      // What the margin says, the clause's own page says.
+      expect(said(alone), clause.id).toEqual(margin);
+      expect(words(alone?.text ?? '')).toContain('chưa đối chiếu bản gốc');
+    }
+  }
+});
+
+test('what is not compared with a mark is folded on its page, and counted; no goal is left out', () => {
+  const page = treeOf('/quoc-gia/');
+  const stands = standsOf(edition.statements, marks, edition.texts);
+  for (const mark of marks) {
+    const entry = page.querySelector(`[id="${mark.id}"]`);
+    const folded = entry?.querySelector('[data-unlike]') ?? null;
+    const own = stands.filter((s) => s.mark === mark);
+    const unlike = own.filter((s) => s.standing === 'other-measure');
+    expect(entry?.querySelectorAll('.national-stand').length, mark.id).toBe(own.length);
+    expect(folded?.querySelectorAll('.national-stand').length ?? 0, mark.id).toBe(unlike.length);
+    expect(folded?.hasAttribute('open') ?? false).toBe(false);
+    expect(words(folded?.querySelector('summary')?.text ?? '').trim()).toBe(
+      folded === null
+        ? ''
+        : `${unlike.length} cam kết cùng chỉ tiêu mà thước đo khác, nên không so`,
+    );
+    // A link may lead to a mark, so none may be inside what is folded.
+    expect(folded?.querySelectorAll('[id]') ?? []).toEqual([]);
+  }
+});
+
+test('without its script the comparison leads to the page of marks, and holds none of them', () => {
+  const page = treeOf('/so-sanh/');
+  expect(page.querySelector('noscript a[href="/quoc-gia/"]')).not.toBeNull();
+  expect(page.querySelectorAll('[data-national]')).toEqual([]);
 });

@@ -66,6 +66,7 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
     option.hidden = option.disabled = !view.split;
   if (field(form, 'ten').value.trim() !== view.name) field(form, 'ten').value = view.name;
   field(form, 'khac').checked = view.differing;
+  field(form, 'quoc-gia').checked = view.national;
 }
 
 /** Shows beside the switch for all topics how many more rows it brings; null when it is not known now. */

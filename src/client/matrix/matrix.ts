@@ -45,6 +45,14 @@ class MatrixElement extends HTMLElement {
   private more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') =
     'not asked';
 
+  /** The national marks: they come when they are first asked for. */
+  private national:
+    | 'not asked'
+    | 'on the way'
+    | 'missing'
+    | ((rows: readonly ShownRow[], view: MatrixView, columns: readonly string[]) => void) =
+    'not asked';
+
   connectedCallback() {
     this.sentences = new MatrixSentences(this.table);
     this.form.addEventListener('submit', (event) => {
@@ -66,6 +74,7 @@ class MatrixElement extends HTMLElement {
   /** Writes the form's choices to the address and shows that view. Typing replaces the history entry, everything else adds one. */
   private onInput(typing: boolean) {
     const view = readView(chosenQuery(this.form, this.choices), this.choices);
+    if (this.national === 'missing') this.national = 'not asked';
     this.write(view, typing);
     // The pressed control is painted before the table's layout, which takes time.
     requestAnimationFrame(() => {
@@ -101,6 +110,25 @@ class MatrixElement extends HTMLElement {
       this.more = more;
     } catch {
       this.more = 'missing';
+    }
+    this.show(this.view);
+  }
+
+  /** Fetches the national marks once; a failed attempt is repeated when the form is used again. */
+  private async fetchNational() {
+    this.national = 'on the way';
+    try {
+      const { fetchLines, showNational } = await inTime(import('./matrix-national.ts'));
+      const lines = await inTime(fetchLines());
+      this.national = (rows, view, columns) => {
+        showNational(rows, view.national ? lines : null, {
+          view,
+          columns,
+          nameOf: (column) => this.nameOf(column),
+        });
+      };
+    } catch {
+      this.national = 'missing';
     }
     this.show(this.view);
   }
@@ -144,6 +172,7 @@ class MatrixElement extends HTMLElement {
     );
     showColumns(this.table, columns, view.year, this.choices.years);
     this.sentences?.addAria();
+    if (typeof this.national === 'function') this.national(this.rows, view, columns);
     for (const head of this.pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
@@ -166,25 +195,37 @@ class MatrixElement extends HTMLElement {
         ? ''
         : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.element('.matrix-scroll').hidden = shown.length === 0;
+    const isMissing = [
+      isOfAll(view) && this.more === 'missing'
+        ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
+        : '',
+      view.national && this.national === 'missing'
+        ? 'Không tải được mức quốc gia, nên bảng dưới đây không có chúng. '
+        : '',
+    ].filter((w) => w !== '');
     const ignored = [
       unknownWords(unknownChoices(location.search, this.choices)),
       choosesTooFew(location.search, this.choices)
         ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
         : '',
-      isOfAll(view) && this.more === 'missing'
-        ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
-        : '',
+      ...isMissing,
     ].filter((w) => w !== '');
     const passedOver = this.element('[data-passed-over]');
     passedOver.textContent = ignored.join(' ');
-    if (isOfAll(view) && this.more === 'missing') passedOver.append(reloadButton());
+    if (isMissing.length > 0) passedOver.append(reloadButton());
     if (!this.isWhole(view) && this.more === 'not asked') void this.fetchMore();
+    if (view.national && this.national === 'not asked') void this.fetchNational();
     // Ready is what shows all it was asked for.
-    if (!isOfAll(view) || this.more !== 'on the way') this.dataset['ready'] = '';
+    if (
+      (!isOfAll(view) || this.more !== 'on the way') &&
+      (!view.national || this.national !== 'on the way')
+    )
+      this.dataset['ready'] = '';
   }
 
+  /** True when nothing is filtered or ordered. The national marks are neither. */
   private isWhole(view: MatrixView): boolean {
-    return writeView(view, this.choices) === '';
+    return writeView({ ...view, national: false }, this.choices) === '';
   }
 
   /** The numbers beside the choices. Those that range over all topics stay as the page has them, or away, until all are here. */
@@ -255,7 +296,7 @@ class MatrixElement extends HTMLElement {
       if (button.hidden) this.element('[data-gap] button').focus();
     }
     if (kind !== 'clear') return;
-    this.go(wholeMatrix(this.choices));
+    this.go({ ...wholeMatrix(this.choices), national: this.view.national });
     this.form.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
   }
 

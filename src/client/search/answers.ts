@@ -102,6 +102,11 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     silent.length > 0 &&
       el('p', { class: 'small-text' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
     el(
+      'div',
+      { 'data-national': true },
+      ...a.national.map((m) => el('p', {}, m.before, el('a', { href: m.url }, m.shown), m.after)),
+    ),
+    el(
       'p',
       { class: 'small-text' },
       el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so'),

@@ -113,6 +113,6 @@ export const subjectIn = async (plan: Plan): Promise<HTMLElement | ''> =>
 export const topicAnswer = (topic: string): Promise<TopicAnswer> =>
   fetchJson<TopicAnswer>(
     `${base}chi-tieu/${topic}.json`,
-    (answer) => answer.topic === topic && Array.isArray(answer.rows),
+    (answer) => answer.topic === topic && Array.isArray(answer.national),
     2500,
   );

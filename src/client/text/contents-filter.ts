@@ -1,6 +1,9 @@
 // "Lọc mục lục": loaded when the field gets the focus.
 import { tokens } from '../../domain/words/tokens.ts';
 import { beginsWith } from '../search/word-places.ts';
+import { styled } from './clause-tools.ts';
+
+void styled();
 
 /** Headings that contain every typed word (or a word that begins with it), in any order; diacritics may be omitted. */
 export function matching<T>(

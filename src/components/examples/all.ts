@@ -37,6 +37,7 @@ import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
+import NationalBeside from '../NationalBeside.astro';
 import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
 import ReleaseNotice from '../ReleaseNotice.astro';
@@ -87,6 +88,7 @@ import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
+import { besideLines, type BesideLine } from '../../domain/national/beside-lines.ts';
 import { marksOf } from '../../domain/national/marks-of.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
@@ -131,6 +133,8 @@ const shown = <P extends object>(
   frame: Shown['frame'] = 'none',
 ): Shown => ({ component: component as Shown['component'], states, frame });
 const whole = { '': {} };
+const marksIn = (lines: readonly BesideLine[]) =>
+  lines.flatMap((l) => l.standings.flatMap((s) => s.decisions.flat()));
 
 /** The components with their examples, except a few that only occur inside another. */
 export function examplesOf(edition: Edition) {
@@ -299,13 +303,14 @@ export function examplesOf(edition: Edition) {
                   url: topics[0]!.url,
                   beside: 'Gia Lai trên 50%',
                   verdict: { sign, text: comparabilities[sign] },
+                  national: [],
                 },
               ],
             },
           ]),
         ),
         'không có gì để đặt cạnh': {
-          notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', verdict: null }],
+          notes: [{ name: 'Ví dụ', url: topics[0]!.url, beside: '', verdict: null, national: [] }],
         },
       },
       'text',
@@ -354,6 +359,24 @@ export function examplesOf(edition: Edition) {
         ]),
       ),
       'row',
+    ),
+    NationalBeside: shown(
+      NationalBeside,
+      mapped(
+        named(
+          contexts.map((c) => besideLines(c.statements, nationalMarks, texts)),
+          {
+            'một mức': (lines) => lines.length === 1 && marksIn(lines).length === 1,
+            'nhiều thước đo': (lines) => marksIn(lines).some((m) => m.of !== null),
+            'nhiều văn bản quốc gia': (lines) =>
+              lines.some((l) => l.standings.some((s) => s.decisions.length > 1)),
+            'ra sau văn bản': (lines) =>
+              lines.some((l) => l.standings.some((s) => s.words.includes('ra sau'))),
+          },
+        ),
+        (lines) => ({ lines }),
+      ),
+      'words',
     ),
     NationalMarkEntry: shown(
       NationalMarkEntry,

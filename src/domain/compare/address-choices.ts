@@ -20,6 +20,7 @@ const names: Readonly<Record<string, string>> = {
   khong: 'bên không có',
   'mot-tinh': 'chỉ một tỉnh',
   tach: 'tách văn bản',
+  'quoc-gia': 'mức quốc gia',
   'van-ban': 'văn bản',
   loai: 'loại văn bản',
   'co-quan': 'cơ quan',

@@ -20,6 +20,7 @@ const choicesOf = (choices: MatrixChoices): Readonly<Record<string, readonly str
   xep: sorts,
   khac: ['1', '0'],
   tach: ['1', '0'],
+  'quoc-gia': ['1', '0'],
 });
 
 /** What a query string asks for in vain. A second year is in vain too: the table shows one year or all. */
@@ -64,6 +65,7 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
     sets,
     lacks,
     sort: sorts.find((s) => s === first('xep')) ?? 'tru-cot',
+    national: first('quoc-gia') === '1',
     name: (params.get('ten') ?? '').trim(),
   };
 }
@@ -81,6 +83,7 @@ export function writeView(view: MatrixView, choices: MatrixChoices): string {
     ['mot-tinh', view.all ? '1' : ''],
     ['khac', view.differing ? '1' : ''],
     ['xep', view.sort === 'tru-cot' ? '' : view.sort],
+    ['quoc-gia', view.national ? '1' : ''],
     ['ten', view.name],
   ].filter(([, value]) => value !== '');
   return parts.length === 0

@@ -30,6 +30,8 @@ export interface MatrixView {
   /** Only rows in which this column sets none for the years in view. */
   readonly lacks: string | null;
   readonly sort: Sort;
+  /** Under each row stands what the nation asks for: beside the comparison, so that it changes no row, count, verdict or pair word. */
+  readonly national: boolean;
   /** Words that the topic's name must contain, with or without accents. */
   readonly name: string;
 }
@@ -107,5 +109,6 @@ export const wholeMatrix = (choices: MatrixChoices): MatrixView => ({
   sets: null,
   lacks: null,
   sort: 'tru-cot',
+  national: false,
   name: '',
 });

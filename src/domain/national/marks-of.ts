@@ -58,3 +58,7 @@ export function standsOf(
     });
   });
 }
+
+/** The same, but only against marks of its own measure that say what it says: a number, or words. Empty where none was confirmed. */
+export const ownStands = (...args: Parameters<typeof standsOf>): Stand[] =>
+  standsOf(...args).filter((s) => s.standing !== 'other-measure');

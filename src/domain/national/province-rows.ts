@@ -2,7 +2,7 @@ import type { NationalMark, Statement, Text, Topic } from '../../model/model.ts'
 import { agreeing, isGoal } from '../compare/compare.ts';
 import { groupBy } from '../words/group-by.ts';
 import { aheadOf } from './ahead-of.ts';
-import { marksOf, standsOf, type Stand } from './marks-of.ts';
+import { marksOf, ownStands, type Stand } from './marks-of.ts';
 
 /** One goal of a province beside the marks of its measure and year; no stands where none was confirmed for the year. */
 interface ProvinceGoal {
@@ -38,7 +38,7 @@ export function provinceStanding(
 ): ProvinceStanding {
   const goalOf = (statement: Statement): ProvinceGoal => ({
     statement,
-    stands: standsOf([statement], marks, texts).filter((s) => s.standing !== 'other-measure'),
+    stands: ownStands([statement], marks, texts),
     ahead: aheadOf(statement, marks, texts),
   });
   const rows = topics.flatMap((topic): ProvinceRow[] => {

@@ -3,6 +3,7 @@ import { exceptionIn, withException } from '../compare/exception.ts';
 import { valueText } from '../compare/format.ts';
 import { saidOf } from '../compare/pair-word.ts';
 import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
+import { besideLines, type BesideLine } from '../national/beside-lines.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
 import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 
@@ -14,6 +15,8 @@ export interface Note {
   readonly beside: string;
   /** How far the values in `beside` can be compared; null when there are none and this province is not the only one with a goal. */
   readonly verdict: Pick<Verdict, 'sign' | 'text'> | null;
+  /** Where it stands against the national marks of its measure and year. */
+  readonly national: readonly BesideLine[];
 }
 
 const values = (statements: readonly Statement[]): string =>
@@ -96,17 +99,15 @@ export function marginNotes(statements: readonly Statement[], edition: Edition):
   const topics = [...new Set(statements.map((s) => s.topic))];
   return topics.flatMap((slug) => {
     const topic = edition.topics.find((t) => t.slug === slug);
+    const own = statements.filter((s) => s.topic === slug);
     return topic === undefined
       ? []
       : [
           {
             name: topic.name,
             url: topic.url,
-            ...besideOf(
-              topic,
-              statements.filter((s) => s.topic === slug),
-              edition,
-            ),
+            ...besideOf(topic, own, edition),
+            national: besideLines(own, edition.nationalMarks, edition.texts),
           },
         ];
   });

@@ -8,6 +8,7 @@ import { severalMeasures } from '../../domain/compare/compare.ts';
 import { exceptionIn } from '../../domain/compare/exception.ts';
 import { showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
+import { topicLines } from '../../domain/national/topic-lines.ts';
 import type { Edition, Province, Topic } from '../../model/model.ts';
 import { readSearchContent } from './read-search-content.ts';
 import { subjectAnswers, subjectNames } from './subject-answers.ts';
@@ -45,6 +46,7 @@ export function searchInput(edition: Edition): SearchInput {
       spoken: edition.provinces.flatMap((p) =>
         spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
       ),
+      national: topicLines(edition.topics[i] as Topic, edition.nationalMarks, edition.texts),
     })),
     subjects: subjectAnswers(edition),
     subjectNames: subjectNames(edition),

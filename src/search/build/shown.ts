@@ -1,4 +1,5 @@
 import type { ExportedProvince, ExportedStatement, ExportedTopic } from '../../data/exported.ts';
+import type { TopicLine } from '../../domain/national/topic-lines.ts';
 import type { Province } from '../../model/model.ts';
 
 /** A statement with its value as pages show it. */
@@ -13,9 +14,10 @@ export interface ShownStatement extends ExportedStatement {
   readonly number: string | null;
 }
 
-/** A topic with the provinces that set no goal of it, and yet speak of it. */
+/** A topic with the provinces that set no goal of it, and yet speak of it; and with its national marks. */
 export interface SpokenTopic extends ExportedTopic {
   readonly spoken: readonly string[];
+  readonly national: readonly TopicLine[];
 }
 
 /** A province with the mark behind which its name stands. */

@@ -1,7 +1,11 @@
 import { comparabilities } from '../../schemas/verdicts.ts';
 import { stateWords } from '../../domain/compare/cell-state.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
-import type { AnswerCell, TopicAnswer } from '../format/topic-answer.ts';
+import { yearOf } from '../../domain/national/mark-words.ts';
+import { noMark } from '../../domain/national/standing-words.ts';
+import type { TopicLine } from '../../domain/national/topic-lines.ts';
+import { nationalPage } from '../../model/addresses.ts';
+import type { AnswerCell, AnswerMark, TopicAnswer } from '../format/topic-answer.ts';
 import type { MarkedProvince, ShownStatement, SpokenTopic } from './shown.ts';
 
 /** All values of a cell, each once, in the words that every page shows. */
@@ -20,6 +24,19 @@ function cellOf(
   ];
   return { values, absent: values.length > 0 ? '' : stateWords(state, spoken) };
 }
+
+const national = 'Mức quốc gia';
+
+/** The marks of a topic, a line each; that none was confirmed is said too. */
+const markLines = (lines: readonly TopicLine[]): readonly AnswerMark[] =>
+  lines.length === 0
+    ? [{ before: `${national}: `, shown: noMark, url: nationalPage, after: '.' }]
+    : lines.map((l) => ({
+        before: `${national} ${yearOf(l)}: `,
+        shown: l.value,
+        url: l.url,
+        after: ` (${l.of}), ${l.decision}.`,
+      }));
 
 /** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */
 export function topicAnswers(
@@ -52,6 +69,7 @@ export function topicAnswers(
           );
         }),
       })),
+      national: markLines(t.national),
     };
   });
 }

@@ -12,6 +12,15 @@ export interface TopicAnswer {
   readonly rows: readonly (MarkedName & {
     readonly cells: readonly AnswerCell[];
   })[];
+  /** The national marks, apart from the provinces' rows; one line that none was confirmed where there is none. */
+  readonly national: readonly AnswerMark[];
+}
+/** "Mức quốc gia 2025: trên 80% (doanh nghiệp dùng hợp đồng điện tử), Quyết định số 411/QĐ-TTg.": `shown` leads to its entry. */
+export interface AnswerMark {
+  readonly before: string;
+  readonly shown: string;
+  readonly url: string;
+  readonly after: string;
 }
 /** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {

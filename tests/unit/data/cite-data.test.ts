@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { dataCitations } from '../../../src/data/cite-data.ts';
-import { sizeWords } from '../../../src/domain/words/size-words.ts';
 
 const of = { version: '2026.11.28', day: '2026-11-28', url: 'https://a.vn/du-lieu/' };
 
@@ -27,15 +26,4 @@ test('an address that is not known is left out, not made up', () => {
   for (const words of Object.values(dataCitations({ ...of, url: null }))) {
     expect(words).not.toMatch(/https?:|url|URL|UR {2}-|undefined|null/);
   }
-});
-
-test('sizes are told in thousands', () => {
-  expect([1, 499, 1500, 426_129, 999_499, 2_084_801].map(sizeWords)).toEqual([
-    '1 kB',
-    '1 kB',
-    '2 kB',
-    '426 kB',
-    '999 kB',
-    '2,1 MB',
-  ]);
 });

@@ -5,6 +5,8 @@ import { stateWords } from '../../../src/domain/compare/cell-state.ts';
 import { exceptionIn, hasException } from '../../../src/domain/compare/exception.ts';
 import { showsMeasure } from '../../../src/domain/compare/measure-name.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
+import { markText } from '../../../src/domain/national/mark-words.ts';
+import { noMark } from '../../../src/domain/national/standing-words.ts';
 import { numberValue } from '../../../src/domain/words/numbers.ts';
 import { topicAnswers } from '../../../src/search/build/topic-answers.ts';
 import { edition, input, records } from './edition.ts';
@@ -101,6 +103,34 @@ test('above the results stands every value of every cell, as every page shows it
         }
       });
     }
+});
+
+test('under the provinces’ numbers stands each national mark of the topic, apart from them, or that none was confirmed', () => {
+  const without = topicAnswers(
+    input.topics.map((t) => ({ ...t, national: [] })),
+    input.statements,
+    input.provinces,
+  );
+  const answers = topicAnswers(input.topics, input.statements, input.provinces);
+  // A mark changes nothing of what the provinces say.
+  expect(answers.map(({ national: _, ...rest }) => rest)).toEqual(
+    without.map(({ national: _, ...rest }) => rest),
+  );
+  for (const { topic, national } of answers) {
+    const own = edition.nationalMarks.filter((m) => m.topic === topic);
+    expect(national.map((line) => line.url).sort(), topic).toEqual(
+      own.length === 0 ? ['/quoc-gia/'] : own.map((m) => m.url).sort(),
+    );
+    for (const { before, shown, url, after } of national) {
+      const mark = own.find((m) => m.url === url);
+      expect([before, shown, after].join(''), topic).toBe(
+        mark === undefined
+          ? `Mức quốc gia: ${noMark}.`
+          : `Mức quốc gia ${mark.year ?? 'không gắn năm'}: ${markText(mark)} (${mark.numerator}), ${mark.decision.type} số ${mark.decision.number}.`,
+      );
+    }
+  }
+  expect(answers.filter((a) => a.national.length > 2).length).toBeGreaterThan(3);
 });
 
 test('under a result stand the values of its own clause, as every page shows them, each with its year', () => {
