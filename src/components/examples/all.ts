@@ -515,7 +515,7 @@ export function examplesOf(edition: Edition) {
     ),
     TopicChart: shown(
       TopicChart,
-      mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, provinces })),
+      mapped(chartExamples(edition), ({ topic: t, marks }) => ({ topic: t, provinces, marks })),
     ),
     TopicGlance: shown(
       TopicGlance,
