@@ -80,6 +80,7 @@ import { embedView } from '../../domain/compare/embed-view.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
 import { marksOf } from '../../domain/national/marks-of.ts';
+import { oneMarkOf } from '../../domain/national/one-mark.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
@@ -264,7 +265,16 @@ export function examplesOf(edition: Edition) {
       'chưa từng sửa: không hiện': { clause, former: [] },
     }),
     HomeFigure: shown(HomeFigure, {
-      '': { figures: mostAlike(topics, provinces, mainYears[0]), provinces },
+      ...Object.fromEntries(
+        [mostAlike(topics, provinces, mainYears[0])].flatMap((figures) =>
+          [oneMarkOf(figures.statements, edition.nationalMarks, edition.texts), null].map(
+            (national) => [
+              national === null ? 'không có mức quốc gia' : 'với mức quốc gia',
+              { figures, provinces, national },
+            ],
+          ),
+        ),
+      ),
     }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
