@@ -1,5 +1,5 @@
 import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
-import type { Panel } from '../domain/chart/chart-panel.ts';
+import { drawingHeight } from '../domain/chart/chart-layout.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
@@ -106,22 +106,34 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   return withReserve(frameHeight(view, set, serif) + above + 31 + sum(table) + 8 + 3 * 20);
 }
 
-/**
- * The same for the charts of a topic. A frame that may run no script shows the table, so the higher of both counts.
- * @param notes the notes below the charts
- */
+/** What stands in an embed with charts. */
+interface EmbeddedCharts {
+  /** How to read them. */
+  readonly key: string;
+  readonly panels: readonly {
+    /** How many. */
+    readonly rows: number;
+    readonly caption: string;
+    /** Whether national lines are named at their foot. */
+    readonly lined: boolean;
+  }[];
+  /** What stands below them. */
+  readonly notes: readonly { readonly label: string; readonly said: string }[];
+}
+
+/** The same for the charts of a topic. A frame that may run no script shows the table, so the higher of both counts. */
 export async function embedChartHeight(
   view: EmbedView,
-  panels: readonly Pick<Panel, 'rows' | 'group'>[],
-  notes: readonly string[],
+  { key, panels, notes }: EmbeddedCharts,
 ): Promise<number> {
   const { serif, set } = await faces();
   const drawn = panels.map(
-    ({ rows, group }) => 24 + 24 * set(group, 16) + 38 + 58 * rows.length + 26,
+    ({ rows, caption, lined }) =>
+      24 + 24 * set(caption, 16) + drawingHeight(rows, true, lined) + 26,
   );
-  const said = notes.map((note) => 12 + 22.5 * set(`Chỉ một con số, không vẽ: ${note}`, 15));
+  const said = notes.map((note) => 12 + 22.5 * set(`${note.label}: ${note.said}`, 15));
   return Math.max(
     await embedHeight(view),
-    withReserve(frameHeight(view, set, serif) + 4 * 22.5 + sum(drawn) + sum(said)),
+    withReserve(frameHeight(view, set, serif) + 22.5 * (1 + set(key, 15)) + sum(drawn) + sum(said)),
   );
 }

@@ -11,7 +11,7 @@ import { balanced } from './typeset.ts';
  * @param host of the site ("doi-chieu.vn"); '' while it has none: then the picture shows no address
  */
 export function layOutPicture(picture: Picture, host: string, by: Faces): Layout {
-  const { kind, title, subject, verdict, below, columns, source, path } = picture;
+  const { kind, title, subject, verdict, below, national, columns, source, path } = picture;
   const grid = columns.length > 0;
   const out: Line[] = [];
   const rules: Layout['rules'][number][] = [];
@@ -43,7 +43,8 @@ export function layOutPicture(picture: Picture, host: string, by: Faces): Layout
     out.push(...set.lines);
     y = set.bottom + 34;
   }
-  for (const line of below.flatMap((b) => balanced(b, grid ? 22 : 27, room, by.sans))) {
+  const under = [...below, ...(national === null ? [] : [national])];
+  for (const line of under.flatMap((b) => balanced(b, grid ? 22 : 27, room, by.sans))) {
     out.push({
       x: canvas.side,
       y,

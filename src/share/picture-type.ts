@@ -16,6 +16,8 @@ export interface Picture {
   } | null;
   /** Lines under the title or the verdict. */
   readonly below: readonly string[];
+  /** The national mark, on a line after these; null when there is none, or no room. */
+  readonly national: string | null;
   readonly columns: readonly Column[];
   readonly source: string;
   /** Address of the page from the site's root. */

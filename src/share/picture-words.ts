@@ -35,10 +35,23 @@ const columnWords = ({ province, entries, exception, gaps }: Column): string =>
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
 /** Everything the picture shows, in words, for those who do not see it. */
-export function pictureWords({ title, subject, verdict, below, columns }: Picture): string {
+export function pictureWords({
+  title,
+  subject,
+  verdict,
+  below,
+  national,
+  columns,
+}: Picture): string {
   const judged = verdict === null ? [] : [verdictLine(verdict)];
   return [
-    ...[title, ...(subject === null ? [] : [subject]), ...judged, ...below].map(sentence),
+    ...[
+      title,
+      ...(subject === null ? [] : [subject]),
+      ...judged,
+      ...below,
+      ...(national === null ? [] : [national]),
+    ].map(sentence),
     ...columns.map(columnWords),
   ].join(' ');
 }

@@ -4,8 +4,10 @@ import { formatDate } from '../domain/words/dates.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
-import type { Edition, Province, Text, Topic } from '../model/model.ts';
+import { marksOf } from '../domain/national/marks-of.ts';
+import type { Edition, NationalMark, Province, Text, Topic } from '../model/model.ts';
 import { columnOf, measuresOf } from './column-of.ts';
+import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 
 /** File name of a page's share picture, without extension: `trang-dau`, a text's, province's or topic's slug with its kind. */
@@ -48,7 +50,8 @@ function measureLines(topic: Topic, measures: readonly string[]): readonly strin
 function comparison(
   topic: Topic,
   provinces: readonly Province[],
-): Pick<Picture, 'verdict' | 'below' | 'columns' | 'source'> {
+  marks: readonly NationalMark[],
+): Pick<Picture, 'verdict' | 'below' | 'national' | 'columns' | 'source'> {
   const measures = measuresOf(topic);
   return {
     verdict:
@@ -59,18 +62,19 @@ function comparison(
       measures.length === 0
         ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
         : measureLines(topic, measures),
+    national: nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })),
     columns: provinces.map((p) => columnOf(topic, p)),
     source: sourceOf(topic),
   };
 }
 
-/** Every share picture of the site, by name. */
+/** Every share picture of the site, by name; national marks wherever there is one, with room or without. */
 export function pictures(edition: Edition): Map<string, Picture> {
-  const { topics, provinces, texts } = edition;
+  const { topics, provinces, texts, nationalMarks } = edition;
   const all = new Map<string, Picture>();
   const alike = mostAlike(topics, provinces, mainYears[0]).topic;
   all.set(pictureName('trang-dau'), {
-    ...comparison(alike, provinces),
+    ...comparison(alike, provinces, nationalMarks),
     kind: 'Năm văn bản, nguyên văn từng chữ',
     title: 'Bốn tỉnh đã hứa gì về chuyển đổi số: so từng con số',
     subject: `${alike.name}, ${arrow}`,
@@ -78,7 +82,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
   });
   for (const topic of topics)
     all.set(pictureName('so-sanh', topic.slug), {
-      ...comparison(topic, provinces),
+      ...comparison(topic, provinces, nationalMarks),
       kind: `So sánh bốn tỉnh: ${arrow}`,
       title: topic.name,
       subject: null,
@@ -91,6 +95,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       subject: null,
       verdict: null,
       below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`],
+      national: null,
       columns: [],
       source: `Tỉnh ${provinces.find((p) => p.slug === t.province)?.name ?? ''} (trước 01/7/2025)`,
       path: t.url,
@@ -105,6 +110,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
         `${goalsOf(edition, p.slug).length} chỉ tiêu, mỗi con số dẫn về đúng câu của nó`,
         ...p.texts.map((t) => t.shortName),
       ],
+      national: null,
       columns: [],
       source: `Nguồn: ${p.texts.length} văn bản`,
       path: `/tinh/${p.slug}/`,

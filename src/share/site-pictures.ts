@@ -1,10 +1,10 @@
 import { getEdition } from '../edition/site.ts';
+import { fittedPictures } from './fitted-pictures.ts';
 import type { Picture } from './picture-type.ts';
 import { pictureWords } from './picture-words.ts';
-import { pictures } from './pictures.ts';
 
 let all: Promise<ReadonlyMap<string, Picture>> | undefined;
-const load = async (): Promise<ReadonlyMap<string, Picture>> => pictures(getEdition());
+const load = async (): Promise<ReadonlyMap<string, Picture>> => fittedPictures(getEdition());
 
 /** The pictures of the site, made once per build, and for each page in development. */
 export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> =>

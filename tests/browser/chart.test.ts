@@ -52,7 +52,7 @@ describe('a chart', () => {
     expect(
       await page
         .getByRole('img', {
-          name: /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80%, năm 2030: 100%; Gia Lai năm 2025: trên.80%, 2030 không có số\.$/,
+          name: /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80%, năm 2030: 100%; Gia Lai năm 2025: trên.80%, 2030 không có số\. Vạch mức quốc gia: năm 2025: trên.80%\.$/,
         })
         .count(),
     ).toBe(1);
@@ -93,7 +93,7 @@ describe('a chart', () => {
       expect(await drawn.getAttribute('aria-label')).toMatch(
         /^Hộ được phủ cáp quang: Kiên Giang năm 2025: 80%/,
       );
-      expect(await drawn.textContent()).toContain('trên\u00a080%');
+      expect(await drawn.textContent()).toContain('mức quốc gia 2025: trên\u00a080%');
       expect(await still.page.locator('chart-download').first().isVisible()).toBe(false);
       const live = await open(page1, { viewport: { width, height: 600 } });
       await see(live.page);
@@ -148,6 +148,9 @@ describe('a picture to take away', () => {
       'không vẽ: đo thứ khác',
       'Không vẽ vì không có số',
       'Nghị quyết số 22-NQ/TU ngày 08/6/2022',
+      'mức quốc gia 2025: trên\u00a080%',
+      'stroke-dasharray="4 3"',
+      'Không phải của tỉnh nào; đối chiếu qua các bản đăng công khai, chưa đối chiếu bản gốc',
       '/so-sanh/bang-rong-ho-gia-dinh/',
       'CC BY 4.0',
     ])

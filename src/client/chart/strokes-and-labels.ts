@@ -2,7 +2,13 @@ import type { Plugin, PointStyle } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import type { Drawing, Label } from '../../domain/chart/drawing.ts';
 import type { Province } from '../../model/model.ts';
-import { strokePasses, tickAnchor, type Look } from '../../domain/chart/chart-svg.ts';
+import {
+  labelLook,
+  nationalStroke,
+  strokePasses,
+  tickAnchor,
+  type Look,
+} from '../../domain/chart/chart-svg.ts';
 
 /** Chart.js shape of each province symbol. */
 export const pointStyles: Readonly<Record<Province['mark'], PointStyle>> = {
@@ -19,31 +25,39 @@ export const radii: Readonly<Record<Province['mark'], number>> = {
   triangle: 8.5,
 };
 
-/** CSS font of each kind of label. */
-const labelFont = (weight: Label['weight'], look: Look): string =>
-  `${weight === 'name' ? 600 : 400} ${weight === 'quiet' ? 14 : 15}px ${look.font}`;
-
 function drawText(
   ctx: CanvasRenderingContext2D,
-  { x, y, anchor, text: words, weight }: Label,
+  { x, y, anchor, text: words, weight: kind }: Label,
   look: Look,
 ) {
-  ctx.font = labelFont(weight, look);
+  const { size, weight, colour } = labelLook(kind, look);
+  ctx.font = `${weight} ${size}px ${look.font}`;
   ctx.textAlign = anchor === 'middle' ? 'center' : anchor;
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
   ctx.lineWidth = 5;
   ctx.strokeStyle = look.paper;
   ctx.strokeText(words, x, y);
-  ctx.fillStyle = weight === 'quiet' ? look.quiet : look.ink;
+  ctx.fillStyle = colour;
   ctx.fillText(words, x, y);
 }
 
-/** What Chart.js cannot draw itself: lines between the years, dotted tails, names and numbers next to their points. */
+/** What Chart.js cannot draw itself: national lines, lines between the years, dotted tails, names and numbers next to their points. */
 export const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'> => ({
   id: 'dumbbell',
   beforeDatasetsDraw({ ctx }) {
     ctx.save();
+    ctx.strokeStyle = look.ink;
+    ctx.lineWidth = nationalStroke.width;
+    for (const { x, solid, parts } of drawing.national.lines) {
+      ctx.setLineDash(solid ? [] : nationalStroke.dash);
+      ctx.beginPath();
+      for (const [top, bottom] of parts) {
+        ctx.moveTo(x, top);
+        ctx.lineTo(x, bottom);
+      }
+      ctx.stroke();
+    }
     for (const { row, strokes } of drawing.rows)
       for (const s of strokes)
         for (const [width, colour] of strokePasses(s.kind, look.province(row), look.paper)) {
@@ -89,6 +103,7 @@ export const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'
         );
       }
     }
+    for (const label of drawing.national.labels) drawText(ctx, label, look);
     ctx.restore();
   },
 });

@@ -90,6 +90,7 @@ import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
 import { besideLines, type BesideLine } from '../../domain/national/beside-lines.ts';
 import { marksOf } from '../../domain/national/marks-of.ts';
+import { oneMarkOf } from '../../domain/national/one-mark.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
@@ -286,7 +287,16 @@ export function examplesOf(edition: Edition) {
       'chưa từng sửa: không hiện': { clause, former: [] },
     }),
     HomeFigure: shown(HomeFigure, {
-      '': { figures: mostAlike(topics, provinces, mainYears[0]), provinces },
+      ...Object.fromEntries(
+        [mostAlike(topics, provinces, mainYears[0])].flatMap((figures) =>
+          [oneMarkOf(figures.statements, edition.nationalMarks, edition.texts), null].map(
+            (national) => [
+              national === null ? 'không có mức quốc gia' : 'với mức quốc gia',
+              { figures, provinces, national },
+            ],
+          ),
+        ),
+      ),
     }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeyList: shown(KeyList, whole),
@@ -589,7 +599,7 @@ export function examplesOf(edition: Edition) {
     ),
     TopicChart: shown(
       TopicChart,
-      mapped(chartExamples(edition), ({ topic: t }) => ({ topic: t, provinces })),
+      mapped(chartExamples(edition), ({ topic: t, marks }) => ({ topic: t, provinces, marks })),
     ),
     TopicGlance: shown(
       TopicGlance,

@@ -1,12 +1,16 @@
 // Charts of the real edition, one for each kind of drawing.
 import { panelsOf, type Panel } from '../../domain/chart/chart-panel.ts';
+import { marksOf } from '../../domain/national/marks-of.ts';
 import { isGoal } from '../../domain/compare/compare.ts';
 import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { named } from './states.ts';
 
 /** Topics by what their chart draws, and by what it only lists. */
-export function chartExamples({ topics, provinces }: Edition) {
-  const charts = topics.map((topic) => ({ topic, panels: panelsOf(topic, provinces) }));
+export function chartExamples({ topics, provinces, nationalMarks }: Edition) {
+  const charts = topics.map((topic) => {
+    const marks = marksOf(nationalMarks, { topic: topic.slug });
+    return { topic, marks, panels: panelsOf(topic, provinces, marks) };
+  });
   const ranges = ({ rows }: Panel) => rows.some((r) => r.points.some((p) => p.max !== null));
   const saying =
     (holds: (s: Statement, panels: readonly Panel[]) => boolean) =>
@@ -25,6 +29,11 @@ export function chartExamples({ topics, provinces }: Edition) {
     ),
     'con số không ghi năm': saying((s) => s.value !== null && s.year === null),
     'lời không có số': saying((s) => s.value === null && s.year !== null),
+    'mức quốc gia, hai năm': ({ panels }) => panels.some((p) => p.lines.length > 1),
+    'mức quốc gia, chỉ qua hàng cùng thước đo': ({ panels }) =>
+      panels.some((p) => p.rows.some((r) => r.apart)),
+    'mức quốc gia, không vẽ': ({ panels, marks }) =>
+      panels.length > 0 && marks.length > 0 && panels.every((p) => p.lines.length === 0),
     'không có gì để vẽ: không hiện': ({ panels }) => panels.length === 0,
   });
 }

@@ -130,6 +130,7 @@ const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'd
       reverse,
     ),
     rows: [row],
+    lines: [],
   };
   return { panel, row, denominator };
 };

@@ -1,6 +1,7 @@
-import type { Province, Text, Topic } from '../../model/model.ts';
+import type { NationalMark, Province, Text, Topic } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
-import { headOf, type Panel, type PanelRow } from './chart-panel.ts';
+import { headOf, panelsOf, type Panel, type PanelRow } from './chart-panel.ts';
+import { marksIn, marksSourceAway, undrawnMarks } from './national-words.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
 import { cellWords, noLevel } from '../compare/cell-state.ts';
@@ -25,7 +26,7 @@ export interface Figure {
   readonly panel: Panel;
   /** Exceptions of all goals, drawn or not; '' when there are none. */
   readonly exceptions: string;
-  /** Every goal of the topic that is not drawn, with the reason. */
+  /** Every goal and every national mark of the topic that is not drawn, with the reason. */
   readonly undrawn: readonly { readonly label: string; readonly said: string }[];
   readonly source: string;
 }
@@ -64,18 +65,36 @@ function withEveryProvince(panel: Panel, topic: Topic, provinces: readonly Provi
         ...headOf(p),
         points: [],
         gap: gapOf(reasons),
+        // Lines that cross only rows of their measure do not cross this one.
+        ...(panel.rows.some((r) => r.apart) ? { apart: true as const } : {}),
       },
     ];
   });
   return { ...panel, rows };
 }
 
+/** How to read the national lines; '' when there are none. */
+function nationalKey({ lines, rows }: Pick<Panel, 'lines' | 'rows'>): string {
+  if (lines.length === 0) return '';
+  const years = (final: boolean) =>
+    [...new Set(lines.map((l) => l.year).filter((y) => isFinalYear(y) === final))]
+      .sort()
+      .join(', ');
+  const kinds = [
+    ...(years(false) === '' ? [] : [`nét đứt ${years(false)}`]),
+    ...(years(true) === '' ? [] : [`nét liền ${years(true)}`]),
+  ];
+  const only = rows.some((r) => r.apart) ? ' Vạch chỉ qua hàng của đúng thước đo ấy.' : '';
+  return `Vạch đứng: mức quốc gia, ${kinds.join(', ')}; không phải của tỉnh nào.${only}`;
+}
+
 /** How to read the marks; what does not occur is not explained. */
-export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis'>): string {
+export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis' | 'lines'>): string {
   const points = panel.rows.map((r) => r.points);
   const [first, last] = mainYears;
   return [
     `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
+    nationalKey(panel),
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
     points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))
       ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
@@ -99,10 +118,22 @@ function sourceOf(provinces: readonly Province[]): string {
   return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
 }
 
-/** The downloaded chart of a panel. */
-export function figureOf(topic: Topic, panel: Panel, provinces: readonly Province[]): Figure {
+/** The downloaded chart of a panel. @param marks national marks */
+export function figureOf(
+  topic: Topic,
+  panel: Panel,
+  provinces: readonly Province[],
+  marks: readonly NationalMark[] = [],
+): Figure {
   const names = provinceNames(provinces);
   const whole = withEveryProvince(panel, topic, provinces);
+  const inWords = undrawnMarks(topic, panelsOf(topic, provinces, marks), [panel], marks);
+  const national = marksSourceAway(
+    topic,
+    marksIn(topic, panel, marks),
+    inWords.flatMap((u) => u.marks),
+    provinces,
+  );
   const counted = topic.statements.filter(
     (s) => isGoal(s) && s.value !== null && s.year !== null && s.indicator.group === panel.group,
   );
@@ -126,10 +157,13 @@ export function figureOf(topic: Topic, panel: Panel, provinces: readonly Provinc
     key: keyOf(whole),
     panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
-    undrawn: undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
-      label: undrawnLabel(reason),
-      said,
-    })),
-    source: sourceOf(provinces),
+    undrawn: [
+      ...undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
+        label: undrawnLabel(reason),
+        said,
+      })),
+      ...inWords.map(({ label, said }) => ({ label, said })),
+    ],
+    source: [sourceOf(provinces), national].filter((w) => w !== '').join(' '),
   };
 }

@@ -1,5 +1,6 @@
 import type { Panel, PanelRow } from './chart-panel.ts';
 import type { DrawnRow, Drawing, Label, Measure, Stroke } from './drawing.ts';
+import { nationalFoot, placeNational } from './national-place.ts';
 import { gapLabel, markRoom, narrowValues, tail, wideValues } from './row-labels.ts';
 import { drawnPoints, marksOf, strokesOf } from './row-points.ts';
 
@@ -9,10 +10,10 @@ export const chartForm = {
   narrow: { axis: 32, row: 58, foot: 6 },
 } as const;
 
-/** Height of a drawing in px. */
-export const drawingHeight = (rows: number, narrow: boolean): number => {
+/** Height of a drawing in px. @param lined whether it has national lines, which are named at their foot */
+export const drawingHeight = (rows: number, narrow: boolean, lined: boolean): number => {
   const form = chartForm[narrow ? 'narrow' : 'wide'];
-  return form.axis + rows * form.row + form.foot;
+  return form.axis + rows * form.row + form.foot + (lined ? nationalFoot : 0);
 };
 
 /** Least width for the names, and for the words after the marks: the same for every panel, so that the axes of a topic align. */
@@ -80,9 +81,10 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
       ],
     };
   };
+  const rows = panel.rows.map(drawRow);
   return {
     width,
-    height: drawingHeight(panel.rows.length, narrow),
+    height: drawingHeight(panel.rows.length, narrow, panel.lines.length > 0),
     plot,
     ticks: (narrow && !panel.reverse ? [min, (min + max) / 2, max] : panel.axis.ticks).map(
       (value) => ({
@@ -91,6 +93,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
         label: `${value.toLocaleString('vi')}${panel.unit === '%' ? '%' : ''}`,
       }),
     ),
-    rows: panel.rows.map(drawRow),
+    rows,
+    national: placeNational(panel.lines, { plot, width, narrow, rows, row: form.row, at }, measure),
   };
 }

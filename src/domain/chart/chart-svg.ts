@@ -45,6 +45,19 @@ export const strokePasses = (
     }) as const
   )[kind];
 
+/** A national line: width and dashes in px. */
+export const nationalStroke = { width: 1.5, dash: [4, 3] } as const;
+
+/** Size, weight and colour of each kind of label. */
+export const labelLook = (
+  weight: Label['weight'],
+  look: Look,
+): { readonly size: number; readonly weight: 400 | 600; readonly colour: string } => ({
+  size: weight === 'quiet' || weight === 'national' ? 14 : 15,
+  weight: weight === 'name' ? 600 : 400,
+  colour: weight === 'quiet' ? look.quiet : weight === 'national' ? look.soft : look.ink,
+});
+
 /** The label of a tick at the very edge of a narrow chart stays inside it. */
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
@@ -79,11 +92,18 @@ function shape(mark: Province['mark'], { x, y }: Mark, r: number): string {
 
 /** The content of an SVG of the drawing's size: axis, strokes, marks, words. */
 export function drawingSvg(drawing: Drawing, look: Look): string {
-  const words = ({ x, y, anchor, text, weight }: Label) =>
-    `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${weight === 'quiet' ? 14 : 15}"${weight === 'name' ? ' font-weight="600"' : ''} fill="${weight === 'quiet' ? look.quiet : look.ink}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
+  const words = ({ x, y, anchor, text, weight: kind }: Label) => {
+    const { size, weight, colour } = labelLook(kind, look);
+    return `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${size}"${weight === 600 ? ' font-weight="600"' : ''} fill="${colour}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
+  };
   const grid = drawing.ticks.map(
     (t) =>
       `<path d="M${n(t.x)} ${drawing.plot.top}V${drawing.plot.bottom}" stroke="${look.grid}"/>${words({ x: t.x, y: drawing.plot.top - 16, anchor: tickAnchor(t.x, drawing), text: t.label, weight: 'quiet' })}`,
+  );
+  const { width, dash } = nationalStroke;
+  const national = drawing.national.lines.map(
+    ({ x, solid, parts }) =>
+      `<path d="${parts.map(([top, bottom]) => `M${n(x)} ${n(top)}V${n(bottom)}`).join('')}" stroke="${look.ink}" stroke-width="${width}"${solid ? '' : ` stroke-dasharray="${dash.join(' ')}"`}/>`,
   );
   const rows = drawing.rows.map(({ row, strokes, marks, labels }) => {
     const colour = look.province(row);
@@ -107,7 +127,7 @@ export function drawingSvg(drawing: Drawing, look: Look): string {
     );
     return [...lines, ...drawn, ...labels.map(words)].join('');
   });
-  return grid.join('') + rows.join('');
+  return [...grid, ...national, ...rows, ...drawing.national.labels.map(words)].join('');
 }
 
 /**

@@ -8,7 +8,8 @@ export interface Label {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
-  readonly weight: 'name' | 'value' | 'quiet';
+  /** 'national': at the foot of a national line. */
+  readonly weight: 'name' | 'value' | 'quiet' | 'national';
 }
 export interface Stroke {
   readonly x1: number;
@@ -32,6 +33,13 @@ export interface DrawnRow {
   readonly strokes: readonly Stroke[];
   readonly labels: readonly Label[];
 }
+/** A national mark: upright, in parts that leave out the words it meets. */
+export interface Upright {
+  readonly x: number;
+  /** Dashed before the last main year, solid from it on. */
+  readonly solid: boolean;
+  readonly parts: readonly (readonly [top: number, bottom: number])[];
+}
 /** A panel in px: what the canvas and the SVG both draw. */
 export interface Drawing {
   readonly width: number;
@@ -44,4 +52,6 @@ export interface Drawing {
   };
   readonly ticks: readonly { readonly value: number; readonly x: number; readonly label: string }[];
   readonly rows: readonly DrawnRow[];
+  /** National marks, and what stands at their feet. */
+  readonly national: { readonly lines: readonly Upright[]; readonly labels: readonly Label[] };
 }

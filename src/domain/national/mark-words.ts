@@ -86,3 +86,9 @@ export const checkedWords = ({
   confirmed === null
     ? `đối chiếu qua ${copies} bản đăng công khai, chưa đối chiếu bản gốc`
     : `đối chiếu bản gốc ngày ${formatDate(confirmed.date)}: ${confirmed.copy}`;
+
+/** Where these marks come from and what they are not: "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ. Không phải của tỉnh nào; …" */
+export const referenceWords = (
+  marks: readonly Pick<NationalMark, 'decision' | 'confirmed'>[],
+): string =>
+  `${[...new Set(marks.map((m) => decisionName(m.decision)))].join('; ')}. Không phải của tỉnh nào; ${provisoOf(marks)}.`;

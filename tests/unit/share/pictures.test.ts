@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isGoal, mainYears } from '../../../src/domain/compare/compare.ts';
 import { exceptionIn } from '../../../src/domain/compare/exception.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
+import { markText } from '../../../src/domain/national/mark-words.ts';
+import { formatDate } from '../../../src/domain/words/dates.ts';
 import type { Statement } from '../../../src/model/model.ts';
 import { comparabilities } from '../../../src/schemas/verdicts.ts';
 import { columnOf } from '../../../src/share/column-of.ts';
@@ -11,13 +13,14 @@ import { layOutPicture } from '../../../src/share/layout.ts';
 import type { Layout, Picture } from '../../../src/share/picture-type.ts';
 import { pictureWords } from '../../../src/share/picture-words.ts';
 import { asPng, pictureSvg } from '../../../src/share/picture.ts';
-import { pictureName, pictures } from '../../../src/share/pictures.ts';
+import { fittedPictures } from '../../../src/share/fitted-pictures.ts';
+import { pictureName } from '../../../src/share/pictures.ts';
 import { faces, inkBox, lineWords, type Box } from '../../../src/share/placed.ts';
 import { edition } from '../../support/edition.ts';
 import { indicatorNamed, provincesNamed, statementWith, topicOf } from '../../support/samples.ts';
 
 const by = await faces();
-const drawn = [...pictures(edition)].map(([name, picture]) => ({
+const drawn = [...(await fittedPictures(edition))].map(([name, picture]) => ({
   name,
   picture,
   layout: layOutPicture(picture, 'doi-chieu.vn', by),
@@ -234,6 +237,7 @@ const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
       subject: null,
       verdict: { comparability: 'cung-thuoc-do', difference: null },
       below: [],
+      national: null,
       source: 'Nguồn',
       path: '/so-sanh/x/',
       columns: provincesNamed('kien-giang', 'dong-thap').map((p) => columnOf(topic, p)),
@@ -354,4 +358,46 @@ test.for([
   }
   expect(stained, 'points of plain paper that changed').toBe(0);
   expect(worst, 'largest change of a colour').toBeLessThan(24);
+});
+
+describe('the national mark in a share picture', () => {
+  const shownIn = drawn.filter((d) => d.picture.national !== null);
+  test('is of the one measure it names, for its year, with decision, date and how far it was checked', () => {
+    expect(shownIn.length).toBeGreaterThan(2);
+    for (const { name, picture } of shownIn) {
+      const topic = ofTopics.find((t) => t.picture.title === picture.title)?.topic;
+      const said = spaced(picture.national ?? '');
+      const own = edition.nationalMarks.filter(
+        (m) => said.includes(m.decision.number) && (topic === undefined || m.topic === topic.slug),
+      );
+      const groups = new Set(
+        edition.topics
+          .find((t) => t.slug === own[0]?.topic)
+          ?.statements.filter(isGoal)
+          .map((s) => s.indicator.group),
+      );
+      const values = [...said.matchAll(/(20\d\d): ([^,(]+?)(?=,| \()/g)];
+      expect(values.length, said).toBeGreaterThan(0);
+      for (const [, year, value] of values) {
+        const mark = own.find(
+          (m) => String(m.year) === year && spaced(markText(m)) === value && m.indicator !== null,
+        );
+        expect(mark, `${name}: ${said}`).toBeDefined();
+        if (groups.size > 1)
+          expect(said.toLowerCase()).toContain(`(${mark!.indicator!.group.toLowerCase()})`);
+        expect(said).toContain(`(${mark!.decision.number}, ngày ${formatDate(mark!.decision.date)}`);
+        if (mark!.confirmed === null) expect(said).toContain('chưa đối chiếu bản gốc');
+      }
+    }
+  });
+
+  test('stands on one line, costs no word and no size, and is in the words for those who do not see it', () => {
+    for (const { picture, layout } of shownIn) {
+      expect(layout.lines.filter((l) => lineWords(l) === picture.national).length).toBe(1);
+      const bare = layOutPicture({ ...picture, national: null }, 'doi-chieu.vn', by);
+      expect(layout.left).toBe(bare.left);
+      expect(layout.lines.length).toBe(bare.lines.length + 1);
+      expect(pictureWords(picture)).toContain(picture.national);
+    }
+  });
 });

@@ -48,8 +48,8 @@ interface Made {
   readonly svg: string;
 }
 const make = (topic: Topic, provinces = edition.provinces): Made[] =>
-  panelsOf(topic, provinces).map((panel, i) => {
-    const figure = figureOf(topic, panel, provinces);
+  panelsOf(topic, provinces, edition.nationalMarks).map((panel, i) => {
+    const figure = figureOf(topic, panel, provinces, edition.nationalMarks);
     const drawing = layOut(figure.panel, sheetRoom, false, (text) =>
       faces['sans 400'].width(text, 15),
     );
@@ -212,6 +212,43 @@ describe('a chart to take away', () => {
         expect(shown(svg)).toMatch(said);
         expect(frame.words.replaceAll('\u00a0', ' ')).toMatch(said);
       }
+    },
+  );
+
+  test.for(all.filter(({ figure }) => figure.panel.lines.length > 0))(
+    '$name: the file draws the national lines, names each with its decision and date, and says that they are of no province and how far they were checked',
+    ({ topic, group, figure, svg, frame, drawing }) => {
+      const words = shown(svg);
+      const measures = topic.indicators.filter((i) => i.group === group).map((i) => i.id);
+      for (const line of figure.panel.lines) {
+        const mark = edition.nationalMarks.find(
+          (m) =>
+            m.year === line.year &&
+            m.value === line.value &&
+            measures.includes(m.indicator?.id ?? ''),
+        )!;
+        expect(words).toContain(`${line.year}: ${line.text.replaceAll('\u00a0', ' ')}`);
+        for (const said of [words, frame.words])
+          for (const part of [
+            `${mark.decision.type} số ${mark.decision.number} ngày ${formatDate(mark.decision.date)}`,
+            'Không phải của tỉnh nào',
+            'chưa đối chiếu bản gốc',
+          ])
+            expect(said.replaceAll('\u00a0', ' ')).toContain(part);
+        expect(words).toMatch(new RegExp(`\\b${mark.copies} bản[^.]* \\(${line.year}\\)`));
+      }
+      expect(drawing.national.lines.length).toBeGreaterThan(0);
+      for (const { x, parts } of drawing.national.lines)
+        expect(svg).toContain(`M${Math.round(x * 10) / 10} ${Math.round(parts[0]![0] * 10) / 10}V`);
+    },
+  );
+
+  test.for(all.filter(({ figure }) => figure.panel.lines.length === 0))(
+    '$name: without a national line its words do not speak of one',
+    ({ figure, svg, drawing }) => {
+      expect(drawing.national).toEqual({ lines: [], labels: [] });
+      expect(figure.key).not.toContain('quốc gia');
+      expect(svg).not.toContain('mức quốc gia 20');
     },
   );
 

@@ -4,7 +4,10 @@ import { edition } from '../../../support/edition.ts';
 import { provincesNamed, statementWith, topicOf } from '../../../support/samples.ts';
 
 const all = edition.topics.flatMap((topic) =>
-  panelsOf(topic, edition.provinces).map((panel) => ({ topic: topic.slug, panel })),
+  panelsOf(topic, edition.provinces, edition.nationalMarks).map((panel) => ({
+    topic: topic.slug,
+    panel,
+  })),
 );
 describe('a panel', () => {
   const [a, b] = ['kien-giang', 'gia-lai'];
@@ -71,7 +74,7 @@ describe('a panel', () => {
   });
   test('its words say every value', () => {
     for (const { panel } of all)
-      for (const p of panel.rows.flatMap((r) => r.points))
-        expect(panelText(panel)).toContain(p.text);
+      for (const p of [...panel.rows.flatMap((r) => r.points), ...panel.lines])
+        expect(panelText(panel)).toContain(`năm ${p.year}: ${p.text}`);
   });
 });

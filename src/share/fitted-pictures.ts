@@ -1,0 +1,29 @@
+import type { Edition } from '../model/model.ts';
+import { layOutPicture } from './layout.ts';
+import type { Layout, Picture } from './picture-type.ts';
+import { pictures } from './pictures.ts';
+import { faces, lineWords, type Faces } from './placed.ts';
+
+/** Words with their sizes, by which two layouts are compared. */
+const set = ({ lines }: Pick<Layout, 'lines'>): readonly string[] =>
+  lines.map((l) => `${lineWords(l)} ${l.runs.map((r) => r.size).join()}`);
+
+/** The picture without its national mark, unless that has a line of its own and takes nothing from the rest: no word, no size. */
+function fitted(picture: Picture, by: Faces): Picture {
+  const { national } = picture;
+  if (national === null) return picture;
+  const bare = { ...picture, national: null };
+  const [full, less] = [picture, bare].map((p) => layOutPicture(p, '', by));
+  if (full === undefined || less === undefined) return bare;
+  const own = full.lines.filter((l) => lineWords(l) === national);
+  const rest = full.lines.filter((l) => lineWords(l) !== national);
+  return own.length === 1 && set({ lines: rest }).join('\n') === set(less).join('\n')
+    ? picture
+    : bare;
+}
+
+/** Every share picture of the site, by name, as it is drawn. */
+export async function fittedPictures(edition: Edition): Promise<Map<string, Picture>> {
+  const by = await faces();
+  return new Map([...pictures(edition)].map(([name, p]) => [name, fitted(p, by)]));
+}
