@@ -33,7 +33,7 @@ const together = {
       },
       {
         name: 'addresses',
-        test: /domain.(?:words.(?:fold|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
