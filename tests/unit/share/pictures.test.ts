@@ -385,7 +385,9 @@ describe('the national mark in a share picture', () => {
         expect(mark, `${name}: ${said}`).toBeDefined();
         if (groups.size > 1)
           expect(said.toLowerCase()).toContain(`(${mark!.indicator!.group.toLowerCase()})`);
-        expect(said).toContain(`(${mark!.decision.number}, ngày ${formatDate(mark!.decision.date)}`);
+        expect(said).toContain(
+          `(${mark!.decision.number}, ngày ${formatDate(mark!.decision.date)}`,
+        );
         if (mark!.confirmed === null) expect(said).toContain('chưa đối chiếu bản gốc');
       }
     }
