@@ -89,7 +89,7 @@ describe('a national line', () => {
     for (const topic of topics) {
       const without = panelsOf(topic, provinces);
       const withMarks = panelsOf(topic, provinces, marks);
-      expect(withMarks.map((p) => p.rows.map(({ apart, ...row }) => row))).toEqual(
+      expect(withMarks.map((p) => p.rows.map(({ apart: _apart, ...row }) => row))).toEqual(
         without.map((p) => p.rows),
       );
       expect(withMarks.map((p) => p.axis)).toEqual(without.map((p) => p.axis));

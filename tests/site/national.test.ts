@@ -1,6 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
+import { formatDate } from '../../src/domain/words/dates.ts';
 import { markText, withoutNumber } from '../../src/domain/national/mark-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { noMark, standingWords } from '../../src/domain/national/standing-words.ts';
@@ -128,4 +130,54 @@ test('without its script the comparison leads to the page of marks, and holds no
   const page = treeOf('/so-sanh/');
   expect(page.querySelector('noscript a[href="/quoc-gia/"]')).not.toBeNull();
   expect(page.querySelectorAll('[data-national]')).toEqual([]);
+});
+
+test('a topic page draws lines exactly for the marks that its charts can hold, in both forms, with words for those who do not see them', () => {
+  let lined = 0;
+  for (const topic of topics) {
+    const page = treeOf(topic.url);
+    const panels = panelsOf(topic, edition.provinces, marks);
+    const charts = page.querySelectorAll('topic-chart');
+    expect(charts.length, topic.slug).toBe(panels.length);
+    for (const [i, { lines }] of panels.entries()) {
+      const chart = charts[i] ?? expect.fail(`${topic.slug} has no chart ${i + 1}`);
+      expect(chart.hasAttribute('data-lined')).toBe(lines.length > 0);
+      for (const svg of chart.querySelectorAll('svg')) {
+        const shown = svg.text;
+        expect(shown.includes('mức quốc gia'), topic.slug).toBe(lines.length > 0);
+        expect(svg.querySelectorAll('path[stroke-dasharray="4 3"]').length).toBe(
+          lines.filter((l) => l.year < 2030).length,
+        );
+        for (const l of lines) {
+          expect(shown).toContain(`${l.year}: ${l.text}`);
+          expect(svg.getAttribute('aria-label')).toContain(`năm ${l.year}: ${l.text}`);
+        }
+      }
+      lined += lines.length > 0 ? 1 : 0;
+    }
+  }
+  expect(lined).toBeGreaterThan(10);
+});
+
+test('the figure of the front page sets the mark of its year beside the goals of the very measure, and names the others as unlike', () => {
+  const figure = treeOf('/').querySelector('.home-figure') ?? expect.fail('no figure');
+  const link = figure.querySelector('a[href^="/quoc-gia/#"]') ?? expect.fail('no mark');
+  const mark = marks.find((m) => m.url === link.getAttribute('href'));
+  const said = words(link.parentNode?.text ?? '');
+  expect(said).toContain(
+    `Mức quốc gia ${mark?.year}: ${words(mark === undefined ? '' : markText(mark))}`,
+  );
+  expect(said).toContain(`ngày ${formatDate(mark?.decision.date ?? '')}`);
+  expect(said).toContain('chưa đối chiếu bản gốc');
+  const unlike = /([^;]+) đo thứ khác/.exec(said)?.[1] ?? '';
+  for (const row of figure.querySelectorAll('tbody tr')) {
+    const url = row.querySelector('.home-figure__value a')?.getAttribute('href');
+    const name = row.querySelector('th')?.text.trim() ?? '';
+    const goals = edition.statements.filter((s) => s.url === url && s.year === mark?.year);
+    expect(goals.length).toBeGreaterThan(0);
+    expect(unlike.includes(name), name).toBe(
+      goals.every((s) => s.indicator.id !== mark?.indicator?.id),
+    );
+    expect(said).toContain(name);
+  }
 });

@@ -36,11 +36,14 @@ export const marksIn = (
   marks: readonly NationalMark[],
 ): readonly NationalMark[] => drawnMarks(measuresIn(topic, [group]), marks);
 
-/** What an editor notes of the marks of a panel, for its caption: "2025: gộp “cấp bộ, tỉnh”; 2030: chỉ thấy bản tiếng Anh"; '' for nothing. */
+/**
+ * What an editor notes of the marks of a panel, for its caption: "2025: gộp “cấp bộ, tỉnh”; 2030: chỉ thấy bản tiếng Anh"; ''
+ * for nothing. That the copies write "khoảng" is left out: the value says it.
+ */
 export const notesOf = (drawn: readonly NationalMark[]): string =>
   drawn
     .flatMap((m) =>
-      m.note === null
+      m.note === null || (m.about === true && m.note.startsWith('Viết “khoảng'))
         ? []
         : `${yearOf(m)}: ${insideSentence(m.note.replace(/^Mức quốc gia /, '')).replace(/\.$/, '')}`,
     )

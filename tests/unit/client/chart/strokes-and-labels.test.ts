@@ -11,17 +11,18 @@ function asked() {
   const uprights: { x: number; top: number; bottom: number; dash: readonly number[] }[] = [];
   const words: string[] = [];
   let [from, dash]: [readonly [number, number], readonly number[]] = [[0, 0], []];
-  const ctx = new Proxy(
-    {
-      setLineDash: (d: readonly number[]) => (dash = d),
-      moveTo: (x: number, y: number) => (from = [x, y]),
-      lineTo: (x: number, y: number) => {
-        if (x === from[0]) uprights.push({ x, top: from[1], bottom: y, dash });
-      },
-      fillText: (text: string) => words.push(text),
-    } as Record<string, unknown>,
-    { get: (own, name: string) => own[name] ?? (() => undefined), set: () => true },
-  );
+  const known: Record<string, unknown> = {
+    setLineDash: (d: readonly number[]) => (dash = d),
+    moveTo: (x: number, y: number) => (from = [x, y]),
+    lineTo: (x: number, y: number) => {
+      if (x === from[0]) uprights.push({ x, top: from[1], bottom: y, dash });
+    },
+    fillText: (text: string) => words.push(text),
+  };
+  const ctx = new Proxy(known, {
+    get: (own, name: string): unknown => own[name] ?? (() => undefined),
+    set: () => true,
+  });
   return { ctx, uprights, words };
 }
 
@@ -40,7 +41,7 @@ test('the canvas draws the national lines and their labels where the SVG does', 
     >[0];
     const none = {} as never;
     void plugin.beforeDatasetsDraw?.(chart, none, none);
-    void plugin.afterDatasetsDraw?.(chart, none, none, none);
+    plugin.afterDatasetsDraw?.(chart, none, none, none);
     expect(uprights).toEqual(
       drawing.national.lines.flatMap(({ x, solid, parts }) =>
         parts.map(([top, bottom]) => ({ x, top, bottom, dash: solid ? [] : nationalStroke.dash })),
