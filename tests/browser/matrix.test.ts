@@ -4,10 +4,12 @@ import { markText } from '../../src/domain/national/mark-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { noFigure, noMark, standingWords } from '../../src/domain/national/standing-words.ts';
 import { edition } from '../support/edition.ts';
+import { brokenTies } from '../support/line-breaks.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -751,6 +753,18 @@ describe('the national marks, when they are asked for', () => {
     expect(await top('[data-national] th')).toBeGreaterThan(await top('td[data-state]:visible'));
     expect(await top('[data-national] td')).toBeGreaterThan(await top('[data-national] th'));
     expect(said).toEqual([]);
+    await close();
+  });
+
+  test('have no fault that axe finds, light and dark, and break no number or document code', async () => {
+    const { page, close } = await open('?quoc-gia=1&linh-vuc=kinh-te-so');
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await brokenTies(page, width), `${width} px`).toEqual([]);
+      expect(await faultsIn(page), `${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsIn(page, 'html', 'colours')).toEqual([]);
     await close();
   });
 

@@ -14,7 +14,11 @@ afterAll(async () => {
   await browser.close();
 });
 
-const kinds = Object.entries({ ...pageKinds, 'bảng so sánh, tách văn bản': '/so-sanh/?tach=1' });
+const kinds = Object.entries({
+  ...pageKinds,
+  'bảng so sánh, tách văn bản': '/so-sanh/?tach=1',
+  'bảng so sánh, kèm mức quốc gia': '/so-sanh/?quoc-gia=1',
+});
 /** The reader's own spacing of WCAG 1.4.12. */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';

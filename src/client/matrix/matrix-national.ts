@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/national/mark-words.ts';
 import { noFigure, noMark } from '../../domain/national/standing-words.ts';
 import { yearsWithoutLine, type TopicLine } from '../../domain/national/topic-lines.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { el } from '../search/element.ts';
+import { el, tied } from '../search/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { ShownRow } from './matrix-read.ts';
 
@@ -56,8 +56,8 @@ function lineParts(line: TopicLine, shown: Shown): HTMLElement {
     yearSign(line.year),
     ': ',
     el('a', { href: line.url }, line.value),
-    ` (${line.of}), ${line.decision}`,
-    standings !== '' && el('small', {}, `${upperFirst(standings)}.`),
+    ...tied(` (${line.of}), ${line.decision}`),
+    standings !== '' && el('small', {}, ...tied(`${upperFirst(standings)}.`)),
   );
 }
 

@@ -3,7 +3,7 @@ import { hasException } from '../../domain/compare/exception.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
 import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
-import { el, provinceName, provinceNamed } from './element.ts';
+import { el, provinceName, provinceNamed, tied } from './element.ts';
 
 /** A value whose number links to its sentence: "trên <80>%". A value without a number is a link as a whole. */
 function valueNodes({
@@ -104,7 +104,9 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el(
       'div',
       { 'data-national': true },
-      ...a.national.map((m) => el('p', {}, m.before, el('a', { href: m.url }, m.shown), m.after)),
+      ...a.national.map((m) =>
+        el('p', {}, m.before, el('a', { href: m.url }, m.shown), ...tied(m.after)),
+      ),
     ),
     el(
       'p',

@@ -10,5 +10,6 @@ export const styled = (): Promise<void> =>
         resolve();
       });
     setTimeout(resolve, 3000);
-    document.head.append(link);
+    // After every other style sheet, also the one for print, which stands at the end of the page.
+    document.body.append(link);
   }));
