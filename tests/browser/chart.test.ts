@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { face } from '../../src/share/typeset.ts';
+import { readReleases } from '../../src/release/read-releases.ts';
+import { dataVersion } from '../../src/release/site.ts';
 import { launch } from '../support/browser.ts';
+import { edition } from '../support/edition.ts';
 import { settled } from '../support/settled.ts';
 
 let browser: Browser;
@@ -152,6 +155,7 @@ describe('a picture to take away', () => {
       'stroke-dasharray="4 3"',
       'Không phải của tỉnh nào; đối chiếu qua các bản đăng công khai, chưa đối chiếu bản gốc',
       '/so-sanh/bang-rong-ho-gia-dinh/',
+      `Dữ liệu bản ${dataVersion(edition, readReleases())}.`,
       'CC BY 4.0',
     ])
       expect(svg).toContain(words);

@@ -9,6 +9,7 @@ import { paperLook } from '../../domain/chart/chart-look.ts';
 import { chartSvg, type Look } from '../../domain/chart/chart-svg.ts';
 import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
 import type { FrameRun, MeasureRun } from '../../domain/chart/wrap-runs.ts';
+import { versionHere } from '../release/version-here.ts';
 import { inTime, notLoaded } from '../shared/in-time.ts';
 import { saveFile } from '../shared/save-file.ts';
 
@@ -94,7 +95,11 @@ class ChartDownload extends HTMLElement {
   }
 
   async save(kind: 'svg' | 'png') {
-    const figure = JSON.parse(this.dataset['figure'] ?? '{}') as Figure;
+    const told = JSON.parse(this.dataset['figure'] ?? '{}') as Figure;
+    const figure = {
+      ...told,
+      source: `${told.source.replace(/\.$/, '')}. Dữ liệu bản ${versionHere()}.`,
+    };
     const file = this.dataset['file'] ?? 'bieu-do';
     // On a site built without SITE_URL, the picture cites the address where the page is read.
     const { host, pathname } = new URL(this.dataset['address'] ?? '', location.href);
