@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
+import { dataFiles } from '../../src/data/dictionary.ts';
 import { textPairs } from '../../src/domain/compare/text-pair.ts';
 import { pairUrl } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
@@ -57,7 +58,9 @@ const addresses = new Set([
     'thuat-ngu/',
     'tim-kiem/',
     'quoc-gia/',
+    'phuong-phap/',
     'phuong-phap/#gan-nghia',
+    ...dataFiles.map((f) => `du-lieu/${f.path}`),
   ].map((p) => `/${p}`),
   ...[
     ...edition.texts,

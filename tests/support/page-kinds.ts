@@ -24,5 +24,6 @@ export const pageKinds = {
   'thuật ngữ': '/thuat-ngu/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
+  'tiếng Anh': '/en/',
   'không có trang': '/404.html',
 } as const;

@@ -15,6 +15,11 @@ import ClauseSubjects from '../ClauseSubjects.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import EmbedCode from '../EmbedCode.astro';
+import EnglishDictionary from '../EnglishDictionary.astro';
+import EnglishFooter from '../EnglishFooter.astro';
+import EnglishHeader from '../EnglishHeader.astro';
+import EnglishTerms from '../EnglishTerms.astro';
+import EnglishTexts from '../EnglishTexts.astro';
 import EmbedTable from '../EmbedTable.astro';
 import FormerReadings from '../FormerReadings.astro';
 import GapCounts from '../GapCounts.astro';
@@ -72,6 +77,7 @@ import TopicList from '../TopicList.astro';
 import TopicReports from '../TopicReports.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
+import WithVietnamese from '../WithVietnamese.astro';
 import Wordmark from '../Wordmark.astro';
 import WordsFigure from '../WordsFigure.astro';
 import { mostUnlike } from '../../domain/compare/words-figure.ts';
@@ -257,6 +263,27 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
+    EnglishDictionary: shown(EnglishDictionary, whole, 'open'),
+    EnglishFooter: shown(EnglishFooter, {
+      '': { settings: first(Object.values(contacts), () => true) },
+    }),
+    EnglishHeader: shown(EnglishHeader, whole),
+    EnglishTerms: shown(EnglishTerms, {
+      '': {
+        caption: 'Verdicts',
+        counted: 'topics',
+        rows: [
+          {
+            vietnamese: comparabilities['khac-thuoc-do'],
+            english: 'different measures',
+            meaning: 'Under “khác thước đo” two numbers are not compared.',
+            count: 2,
+          },
+          { vietnamese: null, english: 'target', meaning: 'A level to be reached.', count: 1 },
+        ],
+      },
+    }),
+    EnglishTexts: shown(EnglishTexts, { '': { provinces } }),
     FormerReadings: shown(FormerReadings, {
       'đã sửa': {
         clause,
@@ -582,6 +609,11 @@ export function examplesOf(edition: Edition) {
           return figure === null || province === undefined ? [] : [['', { figure, province }]];
         }),
       ),
+    ),
+    WithVietnamese: shown(
+      WithVietnamese,
+      { '': { words: 'No number: “phổ cập” stays in words.' } },
+      'row',
     ),
     Wordmark: shown(Wordmark, whole, 'row'),
   };
