@@ -38,7 +38,7 @@ const together = {
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',
-        test: /client.text.clause-(?:tools|words)\.ts|domain.(?:cite.cite-formats|report.report-url)|clause-tools\.css/,
+        test: /client.text.clause-(?:tools|words)\.ts|domain.cite.cite-formats|clause-tools\.css/,
       },
     ],
   },

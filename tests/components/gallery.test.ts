@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
+import { dataFiles } from '../../src/data/dictionary.ts';
 import { textPairs } from '../../src/domain/compare/text-pair.ts';
 import { textFileName, textFormats } from '../../src/documents/text-files.ts';
 import { pairUrl, textFileUrl } from '../../src/model/addresses.ts';
@@ -58,7 +59,9 @@ const addresses = new Set([
     'thuat-ngu/',
     'tim-kiem/',
     'quoc-gia/',
+    'phuong-phap/',
     'phuong-phap/#gan-nghia',
+    ...dataFiles.map((f) => `du-lieu/${f.path}`),
   ].map((p) => `/${p}`),
   ...[
     ...edition.texts,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, languageOf, tree } from '../support/built-pages.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const pages = builtPages();
@@ -72,8 +72,8 @@ test('every page states its language, one h1, a title of its own with the page f
   for (const page of pages) {
     const root = tree(page);
     const title = root.querySelector('title')?.textContent ?? '';
-    if (root.querySelector('html')?.getAttribute('lang') !== 'vi')
-      faults.push(`${page.path}: no lang="vi"`);
+    if (root.querySelector('html')?.getAttribute('lang') !== languageOf(page.path))
+      faults.push(`${page.path}: no lang="${languageOf(page.path)}"`);
     if (root.querySelectorAll('h1').length !== 1)
       faults.push(`${page.path}: ${root.querySelectorAll('h1').length} h1`);
     if (!page.path.startsWith('/nhung/') && titles.has(title))

@@ -15,7 +15,7 @@ test.for(Object.entries(pageKinds))('the page "%s" names the version of the data
   const link = page(path.split('?')[0] ?? path)
     .querySelectorAll('footer a[href="/thay-doi/"]')
     .map((a) => a.text.trim());
-  expect(link).toEqual([`Bản ${version}`]);
+  expect(link).toEqual([path === '/en/' ? `Version ${version}` : `Bản ${version}`]);
 });
 
 test('the page of changes tells every release, corrections first in each', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, languageOf, tree } from '../support/built-pages.ts';
 import { ownWords } from '../support/own-words.ts';
 
 const pages = builtPages().map((page) => ({ ...page, tree: tree(page) }));
@@ -71,12 +71,14 @@ describe('every title', () => {
   });
 });
 
-test('every page is marked as Vietnamese, and every English phrase in its own words as English', () => {
+test('every page is marked with its language, and every English phrase on a Vietnamese one in its own words as English', () => {
   const faults: string[] = [];
   let marked = 0;
   for (const { path, tree: root } of pages) {
-    if (root.querySelector('html')?.getAttribute('lang') !== 'vi')
-      faults.push(`${path}: no lang="vi"`);
+    const own = languageOf(path);
+    if (root.querySelector('html')?.getAttribute('lang') !== own)
+      faults.push(`${path}: no lang="${own}"`);
+    if (own === 'en') continue;
     for (const { words, attribute, lang } of ownWords(root.querySelector('body') ?? root)) {
       if (lang === 'en') marked += 1;
       else faults.push(...english(words).map((phrase) => `${path} ${attribute}: "${phrase}"`));

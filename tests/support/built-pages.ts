@@ -16,6 +16,9 @@ export const builtPages = (): BuiltPage[] =>
       html: readFileSync(file, 'utf8'),
     }));
 
+/** The language that a page is to be in: all are Vietnamese but those under /en/. */
+export const languageOf = (path: string): 'vi' | 'en' => (path.startsWith('/en/') ? 'en' : 'vi');
+
 /** The page as a tree; scripts and styles keep no text. */
 export const tree = (page: BuiltPage): HTMLElement =>
   parse(page.html, { blockTextElements: { script: false, style: false } });

@@ -20,8 +20,8 @@ const unquoted = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Every piece of text and every spoken attribute under an element that is not a source's. */
-export function ownWords(root: HTMLElement): OwnWords[] {
+/** Every piece of text and every spoken attribute under an element that is not a source's. @param language of the page */
+export function ownWords(root: HTMLElement, language = 'vi'): OwnWords[] {
   const found: OwnWords[] = [];
   const notOwn = new Set(root.querySelectorAll(others));
   const visit = (node: Node, lang: string): void => {
@@ -38,6 +38,6 @@ export function ownWords(root: HTMLElement): OwnWords[] {
     }
     element.childNodes.forEach((child) => visit(child, own));
   };
-  visit(root, 'vi');
+  visit(root, language);
   return found;
 }

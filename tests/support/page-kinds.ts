@@ -26,5 +26,6 @@ export const pageKinds = {
   'thay đổi': '/thay-doi/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
+  'tiếng Anh': '/en/',
   'không có trang': '/404.html',
 } as const;

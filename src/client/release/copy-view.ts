@@ -5,7 +5,7 @@ import { copyAndSay, today } from '../shared/copy.ts';
 class CopyView extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const { title = '', version = '', kept } = this.dataset;
+    const { cites: title = '', version = '', kept } = this.dataset;
     const region = this.querySelector('[role=status]') as HTMLElement;
     for (const button of this.querySelectorAll('button'))
       button.addEventListener('click', () => {

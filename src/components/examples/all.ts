@@ -16,6 +16,11 @@ import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
 import EmbedCode from '../EmbedCode.astro';
+import EnglishDictionary from '../EnglishDictionary.astro';
+import EnglishFooter from '../EnglishFooter.astro';
+import EnglishHeader from '../EnglishHeader.astro';
+import EnglishTerms from '../EnglishTerms.astro';
+import EnglishTexts from '../EnglishTexts.astro';
 import EmbedTable from '../EmbedTable.astro';
 import FileFingerprint from '../FileFingerprint.astro';
 import FormerReadings from '../FormerReadings.astro';
@@ -80,6 +85,7 @@ import TopicList from '../TopicList.astro';
 import TopicReports from '../TopicReports.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
+import WithVietnamese from '../WithVietnamese.astro';
 import Wordmark from '../Wordmark.astro';
 import WordsFigure from '../WordsFigure.astro';
 import { mostUnlike } from '../../domain/compare/words-figure.ts';
@@ -279,6 +285,27 @@ export function examplesOf(edition: Edition) {
       },
       'row',
     ),
+    EnglishDictionary: shown(EnglishDictionary, whole, 'open'),
+    EnglishFooter: shown(EnglishFooter, {
+      '': { settings: first(Object.values(contacts), () => true), version: '2026.11.28' },
+    }),
+    EnglishHeader: shown(EnglishHeader, whole),
+    EnglishTerms: shown(EnglishTerms, {
+      '': {
+        caption: 'Verdicts',
+        counted: 'topics',
+        rows: [
+          {
+            vietnamese: comparabilities['khac-thuoc-do'],
+            english: 'different measures',
+            meaning: 'Under “khác thước đo” two numbers are not compared.',
+            count: 2,
+          },
+          { vietnamese: null, english: 'target', meaning: 'A level to be reached.', count: 1 },
+        ],
+      },
+    }),
+    EnglishTexts: shown(EnglishTexts, { '': { provinces } }),
     FormerReadings: shown(FormerReadings, {
       'đã sửa': {
         clause,
@@ -662,6 +689,11 @@ export function examplesOf(edition: Edition) {
           return figure === null || province === undefined ? [] : [['', { figure, province }]];
         }),
       ),
+    ),
+    WithVietnamese: shown(
+      WithVietnamese,
+      { '': { words: 'No number: “phổ cập” stays in words.' } },
+      'row',
     ),
     Wordmark: shown(Wordmark, whole, 'row'),
   };
