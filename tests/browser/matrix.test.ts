@@ -10,6 +10,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from '../support/axe.ts';
+import { readReleases } from '../../src/release/read-releases.ts';
+import { dataVersion } from '../../src/release/site.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -1039,9 +1041,11 @@ test('the link to the view is copied, and the page says so', async () => {
     ...wide,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await page.getByRole('button', { name: 'Sao chép liên kết tới cách xem này' }).click();
   await page.getByText('Đã sao chép liên kết').first().waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${page.url()}&ban=${dataVersion(edition, readReleases())}`,
+  );
   await close();
 });
 
