@@ -98,6 +98,7 @@ import { besideLines, type BesideLine } from '../../domain/national/beside-lines
 import { marksOf } from '../../domain/national/marks-of.ts';
 import { oneMarkOf } from '../../domain/national/one-mark.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
+import { presentedBy } from '../../domain/text/citing-notice.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
 import { ledgerOf } from '../../domain/tasks/ledger.ts';
@@ -580,7 +581,11 @@ export function examplesOf(edition: Edition) {
           'không rõ người ký': (t) => t.signer === null,
           'bài trình bày': isSpeech,
         }),
-        (t) => ({ text: t, province: first(provinces, (p) => p.slug === t.province) }),
+        (t) => ({
+          text: t,
+          province: first(provinces, (p) => p.slug === t.province),
+          presented: presentedBy(t, edition),
+        }),
       ),
     ),
     TextDownloads: shown(TextDownloads, {
