@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { face } from '../../src/share/typeset.ts';
+import { ownOrigin } from '../support/built-data.ts';
 import { launch } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
 
@@ -223,7 +224,7 @@ describe('an embed', () => {
     await page.getByRole('button', { name: 'Sao chép mã nhúng bảng' }).click();
     await page.getByText('Đã sao chép mã nhúng').first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `<iframe src="${inject('site')}/nhung/bang-rong-ho-gia-dinh/"`,
+      `<iframe src="${ownOrigin() ?? inject('site')}/nhung/bang-rong-ho-gia-dinh/"`,
     );
     await close();
   });
