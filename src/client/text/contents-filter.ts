@@ -3,8 +3,6 @@ import { tokens } from '../../domain/words/tokens.ts';
 import { beginsWith } from '../search/word-places.ts';
 import { styled } from './clause-tools.ts';
 
-void styled();
-
 /** Headings that contain every typed word (or a word that begins with it), in any order; diacritics may be omitted. */
 export function matching<T>(
   headings: readonly T[],
@@ -20,6 +18,7 @@ export function matching<T>(
 
 /** Filters the table of contents while the reader types: matching headings and their ancestors stay visible. @param find searches the text itself */
 export function watchFilter(form: HTMLFormElement, find: (typed: string) => void): void {
+  void styled();
   const field = form.querySelector('input');
   const region = form.querySelector('[role="status"]');
   const list = form.parentElement?.querySelector('nav');
