@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { builtData } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
 import type { Panel } from '../../src/domain/chart/chart-panel.ts';
 
@@ -32,18 +33,10 @@ let topics: Map<string, TopicRecord>;
 let provinces: { id: string; name: string }[];
 beforeAll(() => {
   statements = new Map(
-    (JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[]).map((s) => [
-      s.id,
-      s,
-    ]),
+    (JSON.parse(builtData('statements.json')) as Record_[]).map((s) => [s.id, s]),
   );
-  provinces = JSON.parse(readFileSync('dist/du-lieu/provinces.json', 'utf8')) as typeof provinces;
-  topics = new Map(
-    (JSON.parse(readFileSync('dist/du-lieu/topics.json', 'utf8')) as TopicRecord[]).map((t) => [
-      t.id,
-      t,
-    ]),
-  );
+  provinces = JSON.parse(builtData('provinces.json')) as typeof provinces;
+  topics = new Map((JSON.parse(builtData('topics.json')) as TopicRecord[]).map((t) => [t.id, t]));
 });
 
 const everyPage = builtPages();

@@ -2,16 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
+import { ownOrigin } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = builtPages().map(({ path, html }) => ({
   path,
   head: parse(html.slice(0, html.indexOf('</head>'))),
 }));
-/** The site's own address in this build; undefined where it was built without one. */
-const own = (
-  JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as { homepage?: string }
-).homepage?.replace('/du-lieu/', '');
+const own = ownOrigin();
 const read = (file: string) =>
   existsSync(`dist/${file}`) ? readFileSync(`dist/${file}`, 'utf8') : null;
 const meta = (head: (typeof pages)[number]['head'], name: string) =>

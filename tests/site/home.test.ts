@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { valueText } from '../../src/domain/compare/format.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { builtData } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
 
 interface Record_ {
@@ -12,7 +13,7 @@ interface Record_ {
   year: number | null;
   value: number | null;
 }
-const statements = JSON.parse(readFileSync('dist/du-lieu/statements.json', 'utf8')) as Record_[];
+const statements = JSON.parse(builtData('statements.json')) as Record_[];
 const home = tree(builtPages().find((p) => p.path === '/') ?? expect.fail('there is no home page'));
 const rows = home.querySelectorAll('.home-figure tbody tr');
 

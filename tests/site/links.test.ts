@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { builtData } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -42,7 +43,7 @@ test('every internal link of every page leads to a page that is there, and its f
 test('every address in the open data leads somewhere too', () => {
   const addresses = globSync('dist/du-lieu/**/*.json').flatMap((file) =>
     [
-      ...readFileSync(file, 'utf8').matchAll(
+      ...builtData(file.replace('dist/du-lieu/', '')).matchAll(
         /"(\/(?:van-ban|so-sanh|tinh|dan-chieu|thuat-ngu)\/[^"]*)"/g,
       ),
     ].map(([, address = '']) => ({ file, address })),

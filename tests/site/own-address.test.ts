@@ -4,12 +4,10 @@ import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { unplaced } from '../../src/data/data-package.ts';
 import { readSettings } from '../../src/edition/settings.ts';
+import { ownOrigin } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
 
-/** The site's own address in this build, as its data package states it; undefined where it was built without SITE_URL. */
-const home = (
-  JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as { homepage?: string }
-).homepage;
+const home = ownOrigin();
 const own = home === undefined ? undefined : new URL(home).host;
 
 /** Hosts of others that the site may name. */
