@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { changedOn, sitemap } from '../data/sitemap.ts';
 import { assemble } from '../edition/assemble.ts';
 import { readAll } from '../edition/read-all.ts';
+import { readReleases } from '../release/read-releases.ts';
 import { addressOn } from '../model/addresses.ts';
 
 /** Whether a finished page asks to be listed: it names itself as its address and does not refuse. */
@@ -32,7 +33,7 @@ export const siteMap = (site: string | undefined): AstroIntegration => ({
       );
       await writeFile(
         new URL('sitemap.xml', dir),
-        sitemap(listed.flat(), changedOn(assemble(readAll())), at),
+        sitemap(listed.flat(), changedOn(assemble(readAll()), readReleases()[0]?.day), at),
       );
     },
   },

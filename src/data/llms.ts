@@ -51,7 +51,7 @@ export function llms(edition: Edition, at: Address): string {
       ),
     ),
     '',
-    '## So sánh',
+    '## So sánh, phương pháp',
     '',
     link(
       'Bảng so sánh',
@@ -64,6 +64,8 @@ export function llms(edition: Edition, at: Address): string {
       '/phuong-phap/',
       'văn bản được chép, con số được đọc, kết luận được rút ra thế nào',
     ),
+    link('Thay đổi', '/thay-doi/', 'mỗi bản dữ liệu đổi gì, chỗ sửa sai đứng trước'),
+    link('For researchers', '/en/', 'in English: the texts, how to read them, the data dictionary'),
     '',
     '## Dữ liệu (CC BY 4.0)',
     '',

@@ -5,13 +5,14 @@ import type { Edition } from '../model/model.ts';
 /**
  * The last day on which what a page says is known to have changed. One rule: a day that stands in the content, never the clock or the
  * age of a file, so that two builds of one state say the same. The page of a clause, and of its text: the day on which its
- * transcription was mended; that of the national marks: the day on which an editor checked one against its original. Of all other
- * pages no day is known, and none is said.
+ * transcription was mended; that of the national marks: the day on which an editor checked one against its original. Every page changes
+ * with a release of the data, whose name it may carry: none is older than the newest one.
+ * @param released day of the newest release, YYYY-MM-DD; undefined where there is none
  */
-export function changedOn({
-  formerWords,
-  nationalMarks,
-}: Pick<Edition, 'formerWords' | 'nationalMarks'>): (path: string) => string | undefined {
+export function changedOn(
+  { formerWords, nationalMarks }: Pick<Edition, 'formerWords' | 'nationalMarks'>,
+  released: string | undefined,
+): (path: string) => string | undefined {
   const days = new Map<string, string>();
   const put = (path: string, day: string) => {
     if (day > (days.get(path) ?? '')) days.set(path, day);
@@ -23,7 +24,10 @@ export function changedOn({
   }
   for (const { confirmed } of nationalMarks)
     if (confirmed !== null && confirmed !== undefined) put('/quoc-gia/', confirmed.date);
-  return (path) => days.get(path);
+  return (path) => {
+    const own = days.get(path);
+    return own === undefined || (released !== undefined && own < released) ? released : own;
+  };
 }
 
 /** `sitemap.xml` (sitemaps.org). @param paths the pages that search engines may list @param at with the site's address */
