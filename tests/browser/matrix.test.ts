@@ -613,6 +613,7 @@ describe('the national marks, when they are asked for', () => {
     await expect
       .poll(() => page.locator('select[name=co] option').nth(1).textContent())
       .toMatch(/\(\d+\)/);
+    await settled(page);
     const before = await withoutMarks(page);
     await page.getByLabel(marks).check();
     await expect.poll(() => page.locator('[data-national]:visible').count()).toBe(await rows(page));

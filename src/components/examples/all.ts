@@ -279,13 +279,9 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
-    FileFingerprint: shown(
-      FileFingerprint,
-      {
-        '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
-      },
-      'row',
-    ),
+    FileFingerprint: shown(FileFingerprint, {
+      '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
+    }),
     EnglishDictionary: shown(EnglishDictionary, whole, 'open'),
     EnglishFooter: shown(EnglishFooter, {
       '': { settings: first(Object.values(contacts), () => true), version: '2026.11.28' },
