@@ -1,4 +1,4 @@
-import { xmlEscape } from './xml-escape.ts';
+import { markupEscape } from '../domain/words/escapes.ts';
 import type { Address } from '../model/addresses.ts';
 
 /** Where the description stands. */
@@ -13,7 +13,7 @@ export const openSearch = (at: Address): string => `<?xml version="1.0" encoding
   <Description>Tìm trong nguyên văn năm văn bản chuyển đổi số của bốn tỉnh</Description>
   <Language>vi</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="48" height="48" type="image/png">${xmlEscape(at('/icon-48.png'))}</Image>
-  <Url type="text/html" template="${xmlEscape(at('/tim-kiem/'))}?q={searchTerms}"/>
+  <Image width="48" height="48" type="image/png">${markupEscape(at('/icon-48.png'))}</Image>
+  <Url type="text/html" template="${markupEscape(at('/tim-kiem/'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

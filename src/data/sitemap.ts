@@ -1,4 +1,4 @@
-import { xmlEscape } from './xml-escape.ts';
+import { markupEscape } from '../domain/words/escapes.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 
@@ -38,7 +38,7 @@ export function sitemap(
 ): string {
   const urls = paths.toSorted().map((path) => {
     const changed = day(path);
-    return `<url><loc>${xmlEscape(at(path))}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
+    return `<url><loc>${markupEscape(at(path))}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,4 +1,4 @@
-import { htmlEscape } from '../domain/words/escapes.ts';
+import { markupEscape } from '../domain/words/escapes.ts';
 import type { Text } from '../model/model.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { letterheadKinds, type Block, type Note, type TextDocument } from './document.ts';
@@ -29,7 +29,7 @@ const noteId = ({ number }: Note): string => `meta__note_${number}`;
 const inline = ({ runs }: Block): string =>
   runs
     .map(({ text, emphasis, lineBreak, notes }) => {
-      const words = htmlEscape(text);
+      const words = markupEscape(text);
       const looked =
         emphasis === 'em' ? `<i>${words}</i>` : emphasis === 'strong' ? `<b>${words}</b>` : words;
       const refs = remarks(notes)
@@ -40,7 +40,7 @@ const inline = ({ runs }: Block): string =>
     .join('');
 
 const num = ({ marker }: Block): string =>
-  marker === '' ? '' : `<num>${htmlEscape(marker)}</num>`;
+  marker === '' ? '' : `<num>${markupEscape(marker)}</num>`;
 
 /** A unit of the hierarchy: its number, then a heading, or words that introduce what is below, or words alone. */
 function unit({ block, children }: BlockNode): string {
@@ -107,14 +107,14 @@ const dayOf = ({ date }: DescribedText): string =>
 
 /** Identification by what the edition knows and no more; addresses are our own, none is minted for the authorities. */
 function identification(text: DescribedText, address: string): string {
-  const addresses = `<FRBRthis value="${htmlEscape(address)}"/>\n<FRBRuri value="${htmlEscape(address)}"/>`;
+  const addresses = `<FRBRthis value="${markupEscape(address)}"/>\n<FRBRuri value="${markupEscape(address)}"/>`;
   return `<identification source="#doi-chieu">
 <FRBRWork>
 ${addresses}
 ${dayOf(text)}
 <FRBRauthor href="#${text.issuer === null ? 'khong-ro' : 'co-quan-ban-hanh'}"/>
-<FRBRcountry value="vn"/>${text.number === null ? '' : `\n<FRBRnumber value="${htmlEscape(text.number)}"/>`}
-<FRBRname value="${htmlEscape(text.type)}"/>
+<FRBRcountry value="vn"/>${text.number === null ? '' : `\n<FRBRnumber value="${markupEscape(text.number)}"/>`}
+<FRBRname value="${markupEscape(text.type)}"/>
 </FRBRWork>
 <FRBRExpression>
 ${addresses}
@@ -153,8 +153,8 @@ export function akomaNtosoXml({ parts, notes }: TextDocument): string {
   const isAct = text.type === 'Quyết định';
   const bodyName = isAct ? 'body' : 'mainBody';
   const remarked = [
-    `<note eId="meta__note_0"><p>${htmlEscape(`${first}.`)}</p>\n${rows.map(({ name, words }) => `<p>${htmlEscape(`${name}: ${words}.`)}</p>`).join('\n')}</note>`,
-    ...remarks(notes).map((n) => `<note eId="${noteId(n)}"><p>${htmlEscape(n.words)}</p></note>`),
+    `<note eId="meta__note_0"><p>${markupEscape(`${first}.`)}</p>\n${rows.map(({ name, words }) => `<p>${markupEscape(`${name}: ${words}.`)}</p>`).join('\n')}</note>`,
+    ...remarks(notes).map((n) => `<note eId="${noteId(n)}"><p>${markupEscape(n.words)}</p></note>`),
   ];
   const body = [
     section('preface', before.map(paragraph)),
@@ -173,11 +173,11 @@ ${comment([`${first}.`, ...rows.map((r) => `${r.name}: ${r.words}.`)].join('\n')
 <meta>
 ${identification(text, address)}
 <references source="#doi-chieu">
-<TLCOrganization eId="doi-chieu" href="${htmlEscape(address)}" showAs="Đối chiếu"/>
+<TLCOrganization eId="doi-chieu" href="${markupEscape(address)}" showAs="Đối chiếu"/>
 ${
   text.issuer === null
-    ? `<TLCPerson eId="khong-ro" href="${htmlEscape(address)}" showAs="bản nguồn không ghi"/>`
-    : `<TLCOrganization eId="co-quan-ban-hanh" href="${htmlEscape(address)}" showAs="${htmlEscape(text.issuer)}"/>`
+    ? `<TLCPerson eId="khong-ro" href="${markupEscape(address)}" showAs="bản nguồn không ghi"/>`
+    : `<TLCOrganization eId="co-quan-ban-hanh" href="${markupEscape(address)}" showAs="${markupEscape(text.issuer)}"/>`
 }
 </references>
 <notes source="#doi-chieu">

@@ -1,5 +1,5 @@
 import { shortNotice } from '../domain/text/citing-notice.ts';
-import { htmlEscape } from '../domain/words/escapes.ts';
+import { markupEscape } from '../domain/words/escapes.ts';
 import { tiedHtml } from '../domain/words/ties.ts';
 import {
   bulletKinds,
@@ -23,7 +23,7 @@ const noteMarks = (notes: readonly Note[]): string =>
 const inline = ({ runs }: Block): string =>
   runs
     .map(({ text, emphasis, lineBreak, notes }) => {
-      const words = htmlEscape(lineBreak === true ? text.trimStart() : text);
+      const words = markupEscape(lineBreak === true ? text.trimStart() : text);
       const looked =
         emphasis === 'em'
           ? `<em>${words}</em>`
@@ -40,8 +40,8 @@ type IdOf = (block: Block) => string;
 function element({ block }: BlockNode, idOf: IdOf): string {
   const { kind, level, marker, heads } = block;
   const tag = level === null ? 'p' : `h${Math.min(6, level + 1)}`;
-  const id = htmlEscape(idOf(block));
-  const mark = marker === '' ? '' : `<a class="mark" href="#${id}">${htmlEscape(marker)}</a> `;
+  const id = markupEscape(idOf(block));
+  const mark = marker === '' ? '' : `<a class="mark" href="#${id}">${markupEscape(marker)}</a> `;
   return `<${tag} id="${id}" class="${kind}${heads && level === null ? ' heads' : ''}">${mark}${inline(block)}</${tag}>`;
 }
 
@@ -84,7 +84,7 @@ const notice = (part: DocumentPart): string => {
   return `<section class="notice" aria-label="Cần biết trước khi dẫn">
 <p><strong>${first}.</strong></p>
 <dl>
-${rows.map(({ name, words }) => `<dt>${name}</dt><dd>${htmlEscape(words)}</dd>`).join('\n')}
+${rows.map(({ name, words }) => `<dt>${name}</dt><dd>${markupEscape(words)}</dd>`).join('\n')}
 </dl>
 </section>`;
 };
@@ -95,7 +95,7 @@ function contents(nodes: readonly BlockNode[], idOf: IdOf, deepest: number): str
     if (block.level === null || block.level > deepest) return [];
     const words = [block.marker, block.runs.map((r) => r.text).join('')].join(' ').trim();
     return [
-      `<li><a href="#${htmlEscape(idOf(block))}">${htmlEscape(words)}</a>${contents(children, idOf, deepest)}</li>`,
+      `<li><a href="#${markupEscape(idOf(block))}">${markupEscape(words)}</a>${contents(children, idOf, deepest)}</li>`,
     ];
   });
   return items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`;
@@ -114,9 +114,9 @@ ${notes
       address === null
         ? ''
         : address.startsWith('/')
-          ? ` <span class="address">${htmlEscape(address)}</span>`
-          : ` <a class="address" href="${htmlEscape(address)}">${htmlEscape(address)}</a>`;
-    return `<li id="ghi-chu-${number}"><a href="#dan-${number}" aria-label="Về chỗ dẫn ${number}">${number}</a> ${htmlEscape(words)}${where}</li>`;
+          ? ` <span class="address">${markupEscape(address)}</span>`
+          : ` <a class="address" href="${markupEscape(address)}">${markupEscape(address)}</a>`;
+    return `<li id="ghi-chu-${number}"><a href="#dan-${number}" aria-label="Về chỗ dẫn ${number}">${number}</a> ${markupEscape(words)}${where}</li>`;
   })
   .join('\n')}
 </ol>
@@ -141,8 +141,8 @@ export function htmlPage(document: TextDocument, options: HtmlOptions): string {
       const idOf: IdOf = ({ id }) => (several ? `${part.text.slug}_${id}` : id);
       const nodes = blockTree(part.blocks);
       const headings = options.contents ? contents(nodes, idOf, 3) : '';
-      return `${named ? `<h2>${htmlEscape(part.text.shortName)}</h2>\n` : ''}${notice(part)}
-${headings === '' ? '' : `<details class="contents">\n<summary>Mục lục</summary>\n<nav aria-label="Mục lục">\n${headings}\n</nav>\n</details>\n`}<article data-text="${htmlEscape(part.text.slug)}">
+      return `${named ? `<h2>${markupEscape(part.text.shortName)}</h2>\n` : ''}${notice(part)}
+${headings === '' ? '' : `<details class="contents">\n<summary>Mục lục</summary>\n<nav aria-label="Mục lục">\n${headings}\n</nav>\n</details>\n`}<article data-text="${markupEscape(part.text.slug)}">
 ${body(nodes, idOf)}
 </article>`;
     })
@@ -153,14 +153,14 @@ ${body(nodes, idOf)}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${htmlEscape(title)}</title>
-<meta name="description" content="${htmlEscape(shortNotice)}">
+<title>${markupEscape(title)}</title>
+<meta name="description" content="${markupEscape(shortNotice)}">
 <style>
 ${options.style}</style>
 </head>
 <body>
 <header>
-<h1>${htmlEscape(title)}</h1>
+<h1>${markupEscape(title)}</h1>
 </header>
 <main>
 ${main}

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
+import { markupEscape } from '../domain/words/escapes.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Release } from './read-releases.ts';
 import { inOrder } from './told-changes.ts';
-
-const escaped = (words: string): string =>
-  words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** A name that stays the same wherever the site stands: a UUID of version 8 (RFC 9562) from a hash of the words. */
 function uuidOf(words: string): string {
@@ -25,15 +19,15 @@ export function atomFeed(releases: readonly Release[], at: Address): string {
     const html = groups
       .map(
         ({ name, changes }) =>
-          `<h3>${escaped(name)}</h3><ul>${changes.map((c) => `<li>${escaped(c.words)}${c.address === undefined ? '' : ` <a href="${escaped(at(c.address))}">Xem</a>`}</li>`).join('')}</ul>`,
+          `<h3>${markupEscape(name)}</h3><ul>${changes.map((c) => `<li>${markupEscape(c.words)}${c.address === undefined ? '' : ` <a href="${markupEscape(at(c.address))}">Xem</a>`}</li>`).join('')}</ul>`,
       )
       .join('');
     return `  <entry>
     <id>${uuidOf(`doi-chieu ${release.version}`)}</id>
     <title>Bản ${release.version}${corrections === 0 ? '' : `, sửa ${corrections} chỗ sai`}</title>
     <updated>${time(release.day)}</updated>
-    <link href="${escaped(at(`/thay-doi/#ban-${release.version}`))}"/>
-    <content type="html">${escaped(html)}</content>
+    <link href="${markupEscape(at(`/thay-doi/#ban-${release.version}`))}"/>
+    <content type="html">${markupEscape(html)}</content>
   </entry>
 `;
   });
@@ -44,8 +38,8 @@ export function atomFeed(releases: readonly Release[], at: Address): string {
   <subtitle>Mỗi bản đổi gì, vì sao; chỗ sửa sai đứng trước.</subtitle>
   <author><name>Đối chiếu</name></author>
   <updated>${time(releases[0]?.day ?? '')}</updated>
-  <link rel="self" type="application/atom+xml" href="${escaped(at('/thay-doi/atom.xml'))}"/>
-  <link rel="alternate" type="text/html" href="${escaped(at('/thay-doi/'))}"/>
+  <link rel="self" type="application/atom+xml" href="${markupEscape(at('/thay-doi/atom.xml'))}"/>
+  <link rel="alternate" type="text/html" href="${markupEscape(at('/thay-doi/'))}"/>
   <rights>CC BY 4.0</rights>
 ${entries.join('')}</feed>
 `;

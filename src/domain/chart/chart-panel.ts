@@ -2,7 +2,7 @@ import { cellWords } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
-import { drawnMarks, lineOf, type NationalLine } from './national-line.ts';
+import { drawnMarks, linesOf, type NationalLine } from './national-line.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
 import type { NationalMark, Province, Statement, Topic } from '../../model/model.ts';
 
@@ -79,7 +79,7 @@ export function panelOf(
   const own = topic.statements.filter((s) => drawable(s) && s.indicator.group === group);
   if (own.length === 0) return null;
   const drawn = drawnMarks(new Set(own.map((s) => s.indicator.id)), marks);
-  const lines = drawn.map(lineOf);
+  const lines = linesOf(drawn);
   const marked = drawn[0]?.indicator?.id;
   const rows = provinces.flatMap((p): PanelRow[] => {
     const measures = [

@@ -3,6 +3,7 @@ import type { FrameRun } from './wrap-runs.ts';
 import { wordmarkThread } from './wordmark-thread.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
+import { markupEscape } from '../words/escapes.ts';
 import type { Province } from '../../model/model.ts';
 
 /** Colours and fonts of a chart. */
@@ -18,12 +19,6 @@ export interface Look {
   readonly serif: string;
   readonly province: (row: Pick<PanelRow, 'province' | 'colour'>) => string;
 }
-const escape = (s: string) =>
-  s
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 /** A number as short as a picture needs it. */
 const n = (v: number) => String(Math.round(v * 10) / 10);
 
@@ -94,7 +89,7 @@ function shape(mark: Province['mark'], { x, y }: Mark, r: number): string {
 export function drawingSvg(drawing: Drawing, look: Look): string {
   const words = ({ x, y, anchor, text, weight: kind }: Label) => {
     const { size, weight, colour } = labelLook(kind, look);
-    return `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${size}"${weight === 600 ? ' font-weight="600"' : ''} fill="${colour}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
+    return `<text x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="${anchor}" font-size="${size}"${weight === 600 ? ' font-weight="600"' : ''} fill="${colour}" stroke="${look.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${markupEscape(text)}</text>`;
   };
   const grid = drawing.ticks.map(
     (t) =>
@@ -138,15 +133,15 @@ export function chartSvg(drawing: Drawing, frame: Frame, look: Look, fonts: stri
   const { width, height, lines, rule, wordmark, drawing: at } = frame;
   const colours = { ink: look.ink, soft: look.soft, thread: look.thread };
   const face = (name: FrameRun['face']) =>
-    name === 'serif' ? ` font-family="${escape(look.serif)}"` : '';
+    name === 'serif' ? ` font-family="${markupEscape(look.serif)}"` : '';
   const run = (r: FrameRun) =>
-    `<tspan${face(r.face)} font-size="${r.size}"${r.weight === 600 ? ' font-weight="600"' : ''} fill="${colours[r.colour]}">${escape(r.text)}</tspan>`;
+    `<tspan${face(r.face)} font-size="${r.size}"${r.weight === 600 ? ' font-weight="600"' : ''} fill="${colours[r.colour]}">${markupEscape(r.text)}</tspan>`;
   const name = (text: string, x: number) =>
     `<text x="${n(x)}" y="${n(wordmark.y)}"${face('serif')} font-size="${sheet.name}" font-weight="600" fill="${look.ink}">${text}</text>`;
   const { path, ring, dot, scale, rise, width: room } = wordmarkThread;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width * 1.5)}" height="${n(height * 1.5)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(look.font)}" role="img">`,
-    `<title>${escape(frame.title)}</title><desc>${escape(frame.words)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width * 1.5)}" height="${n(height * 1.5)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${markupEscape(look.font)}" role="img">`,
+    `<title>${markupEscape(frame.title)}</title><desc>${markupEscape(frame.words)}</desc>`,
     ...(fonts === '' ? [] : [`<style>${fonts}</style>`]),
     `<rect width="100%" height="100%" fill="${look.paper}"/>`,
     ...lines.map(

@@ -13,8 +13,8 @@ export interface NationalLine {
 export type MarkUndrawn = 'other-measure' | 'no-number' | 'range' | 'several';
 
 /**
- * Why a mark is no line in a chart of these measures; null when it is one. Lines are of the very measure only. Where several
- * decisions set a mark for one year, or several measures of the chart have marks, no line could say whose it is.
+ * Why a mark is no line in a chart of these measures; null when it is one. Lines are of the very measure only. Where decisions
+ * differ on one year, or several measures of the chart have marks, no line could say whose it is.
  */
 export function whyUndrawn(
   mark: NationalMark,
@@ -30,7 +30,8 @@ export function whyUndrawn(
       m.value !== null &&
       m.indicator !== null &&
       measures.has(m.indicator.id) &&
-      (m.year === mark.year || m.indicator.id !== mark.indicator?.id),
+      ((m.year === mark.year && markText(m) !== markText(mark)) ||
+        m.indicator.id !== mark.indicator?.id),
   );
   return rivals.length > 0 ? 'several' : null;
 }
@@ -44,9 +45,12 @@ export const drawnMarks = (
     .filter((m) => whyUndrawn(m, measures, marks) === null)
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 
-/** @param mark one of `drawnMarks` */
-export const lineOf = (mark: NationalMark): NationalLine => ({
-  year: mark.year ?? 0,
-  value: mark.value ?? 0,
-  text: markText(mark),
-});
+/** The lines of these marks: decisions that agree on a year share one. @param drawn from `drawnMarks` */
+export const linesOf = (drawn: readonly NationalMark[]): readonly NationalLine[] => [
+  ...new Map(
+    drawn.map((m) => [
+      `${m.year} ${markText(m)}`,
+      { year: m.year ?? 0, value: m.value ?? 0, text: markText(m) },
+    ]),
+  ).values(),
+];

@@ -1,7 +1,7 @@
 import { citeFull, citeShort, type CitedText } from './cite.ts';
 import { isSpeech } from '../text/is-speech.ts';
 import { formatDate } from '../words/dates.ts';
-import { htmlEscape, markdownEscape } from '../words/escapes.ts';
+import { markupEscape, markdownEscape } from '../words/escapes.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
 /** What is cited: words, their place, and their address. */
@@ -100,7 +100,7 @@ export function ris(c: Cited): string {
 
 /** HTML: the words as a block quotation, the citation as a link. */
 export const html = (c: Cited): string =>
-  `<blockquote cite="${htmlEscape(c.url)}"><p>${htmlEscape(c.words)}</p></blockquote>\n<p><a href="${htmlEscape(c.url)}"><cite>${htmlEscape(full(c))}</cite></a></p>`;
+  `<blockquote cite="${markupEscape(c.url)}"><p>${markupEscape(c.words)}</p></blockquote>\n<p><a href="${markupEscape(c.url)}"><cite>${markupEscape(full(c))}</cite></a></p>`;
 
 /** Markdown: the words as a block quotation, the citation as a link. */
 export const markdown = (c: Cited): string =>
@@ -120,4 +120,4 @@ export const whole = (p: Package, seen: string): string =>
 
 /** The same as HTML, for programs that paste formatted text. */
 export const wholeHtml = (p: Package, seen: string): string =>
-  `<blockquote cite="${htmlEscape(p.url)}"><p>“${htmlEscape(p.words)}”</p></blockquote><p>${htmlEscape(p.citation)}.<br><a href="${htmlEscape(p.url)}">${htmlEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;
+  `<blockquote cite="${markupEscape(p.url)}"><p>“${markupEscape(p.words)}”</p></blockquote><p>${markupEscape(p.citation)}.<br><a href="${markupEscape(p.url)}">${markupEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;

@@ -1,4 +1,5 @@
 import type { Look } from '../chart/chart-svg.ts';
+import { markupEscape } from '../words/escapes.ts';
 import { markAround, markShapes } from '../chart/mark-shape.ts';
 import {
   hollowShare,
@@ -9,12 +10,6 @@ import {
   type ArtRun,
 } from './art.ts';
 
-export const escapeXml = (s: string): string =>
-  s
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 const n = (v: number): string => String(Math.round(v * 10) / 10);
 
 /** The colour of an ink in a look. */
@@ -42,11 +37,11 @@ export function labelSvg(label: ArtLabel, look: Look): string {
   const faceOf = (r: ArtRun): string =>
     [
       r.face === 'bold' || r.face === 'heavy' ? ' font-weight="600"' : '',
-      r.face === 'sans' || r.face === 'bold' ? '' : ` font-family="${escapeXml(look.serif)}"`,
+      r.face === 'sans' || r.face === 'bold' ? '' : ` font-family="${markupEscape(look.serif)}"`,
       r.face === 'italic' ? ' font-style="italic"' : '',
     ].join('');
   const run = (r: ArtRun): string =>
-    `<tspan${faceOf(r)} fill="${inkIn(r.ink, look)}">${escapeXml(r.words)}</tspan>`;
+    `<tspan${faceOf(r)} fill="${inkIn(r.ink, look)}">${markupEscape(r.words)}</tspan>`;
   const [x, anchor] = (
     {
       start: [label.x, ''],

@@ -1,3 +1,4 @@
+import { drawnMarks, linesOf } from '../chart/national-line.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import { markText, yearOf } from '../national/mark-words.ts';
 import { marksOf } from '../national/marks-of.ts';
@@ -7,7 +8,7 @@ import { unlikeWords } from './overview-row.ts';
 import type { SharedMeasure } from './shared-measures.ts';
 
 /** A national line: dashed before the last main year, solid from it on. */
-interface NationalLine {
+interface OverviewLine {
   readonly value: number;
   readonly solid: boolean;
 }
@@ -24,8 +25,8 @@ interface NationalSaid {
 }
 /** The national marks of a panel: a reference, never a row. */
 export interface OverviewNational {
-  /** One for each different value and kind of line; only marks of this very measure. */
-  readonly lines: readonly NationalLine[];
+  /** Only marks of this very measure, as the topic's charts draw them. */
+  readonly lines: readonly OverviewLine[];
   /** By decision, in their order. */
   readonly said: readonly NationalSaid[];
   /** Follows "mức quốc gia" where the topic has marks, all of other measures; '' otherwise. */
@@ -49,24 +50,17 @@ export function overviewNational(
   marks: readonly NationalMark[],
 ): OverviewNational {
   const own = marksOf(marks, { topic: topic.slug, indicator: indicator.id });
-  const drawn = own.flatMap((m): NationalLine[] =>
-    m.value === null || m.year === null || m.valueMax !== null
-      ? []
-      : [{ value: m.value, solid: isFinalYear(m.year) }],
-  );
+  // The rule of the topic's own charts: what they leave to words is no line here either.
+  const drawn = drawnMarks(new Set([indicator.id]), own);
   const others = marksOf(marks, { topic: topic.slug });
   return {
-    lines: [...new Map(drawn.map((l) => [`${l.value} ${l.solid}`, l])).values()],
+    lines: linesOf(drawn).map(({ value, year }) => ({ value, solid: isFinalYear(year) })),
     said: [...groupBy(own, (m) => m.decision.number)].map(([decision, list]) => ({
       decision,
       marks: list.map((m) => ({
         words: `${yearOf(m)}: ${markText(m)}`,
         line:
-          m.value === null || m.year === null || m.valueMax !== null
-            ? null
-            : isFinalYear(m.year)
-              ? ('solid' as const)
-              : ('dashed' as const),
+          m.year === null || !drawn.includes(m) ? null : isFinalYear(m.year) ? 'solid' : 'dashed',
       })),
     })),
     unlike: own.length === 0 && others.length > 0 ? unlikeSaid(indicator.group, others) : '',

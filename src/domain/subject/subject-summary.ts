@@ -1,12 +1,15 @@
 import type { Task } from '../../model/model.ts';
 import { groupBy } from '../words/group-by.ts';
+import { insideSentence } from '../words/inside-sentence.ts';
 import { listed } from '../words/listed.ts';
 import { numberWord } from '../words/number-words.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { piecesOf } from './stretches.ts';
 import {
   countOf,
+  partNames,
   wholeQuiet,
+  type PartKey,
   type PassageView,
   type SubjectColumn,
   type SubjectView,
@@ -127,3 +130,26 @@ function silences(view: SubjectView): string {
  */
 export const subjectSummary = (view: SubjectView, tasks: readonly Task[]): string[] =>
   [silences(view), longest(view), numbers(view), duties(view, tasks)].filter((s) => s !== '');
+
+/**
+ * In which parts every text speaks of the subject, and in which one alone does; none where there is no such part. Clauses that only touch
+ * it are not counted, as in the summary.
+ */
+export function sharedParts({ parts, columns }: Pick<SubjectView, 'parts' | 'columns'>): string[] {
+  const speaking = parts.map(
+    (part) =>
+      [
+        part,
+        columns.filter((c) => c.cells.some((cell) => cell.part === part && cell.about.length > 0)),
+      ] as const,
+  );
+  const name = (part: PartKey): string => insideSentence(partNames[part]);
+  const all = speaking.filter(([, own]) => own.length === columns.length).map(([p]) => name(p));
+  const alone = speaking.flatMap(([p, own]) =>
+    own.length === 1 && own[0] !== undefined ? [`${name(p)} (${nameOf(own[0])})`] : [],
+  );
+  return [
+    ...(all.length === 0 ? [] : [`Văn bản nào cũng có đoạn nói ở: ${all.join(' · ')}.`]),
+    ...(alone.length === 0 ? [] : [`Chỉ một văn bản có đoạn nói ở: ${alone.join(' · ')}.`]),
+  ];
+}

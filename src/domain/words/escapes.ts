@@ -5,7 +5,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 /** For HTML and XML, in words and in attributes. */
-export const htmlEscape = (s: string): string =>
+export const markupEscape = (s: string): string =>
   s.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Escapes what Markdown would read as markup, also a list marker at the start of a line. */

@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { paperLook } from '../../domain/chart/chart-look.ts';
 import type { Look } from '../../domain/chart/chart-svg.ts';
 import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
-import { artSvg, escapeXml, inkIn, labelSvg, shapesSvg } from '../../domain/overview/art-svg.ts';
+import { markupEscape } from '../../domain/words/escapes.ts';
+import { artSvg, inkIn, labelSvg, shapesSvg } from '../../domain/overview/art-svg.ts';
 import type { ArtLabel } from '../../domain/overview/art.ts';
 import { panelSentences } from '../../domain/overview/row-words.ts';
 import type { Address } from '../../model/addresses.ts';
@@ -58,13 +59,13 @@ const fontRule = (family: string, file: string, more: string): string =>
 export function posterSvg(poster: Poster, by: Faces, at: Address): string {
   const linked = posterArt(poster).labels.map((l) => {
     const drawn = labelSvg(l, look);
-    return l.href === undefined ? drawn : `<a href="${escapeXml(at(l.href))}">${drawn}</a>`;
+    return l.href === undefined ? drawn : `<a href="${markupEscape(at(l.href))}">${drawn}</a>`;
   });
   return [
     open(
-      ` width="297mm" height="420mm" font-family="${escapeXml(look.font)}" lang="vi" role="img"`,
+      ` width="297mm" height="420mm" font-family="${markupEscape(look.font)}" lang="vi" role="img"`,
     ),
-    `<title>${escapeXml(poster.title)}</title><desc>${escapeXml(poster.panels.map(({ panel }) => panelSentences(panel)).join(' '))}</desc>`,
+    `<title>${markupEscape(poster.title)}</title><desc>${markupEscape(poster.panels.map(({ panel }) => panelSentences(panel)).join(' '))}</desc>`,
     `<style>${fontRule('DC Sans', 'dc-sans.woff2', 'font-weight:400 650;')}${fontRule('DC Serif', 'dc-serif.woff2', 'font-weight:400 650;')}${fontRule('DC Serif', 'dc-serif-nghieng.woff2', 'font-style:italic;')}</style>`,
     ground,
     threadSvg(poster, by),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { subjectSummary } from '../../../../src/domain/subject/subject-summary.ts';
+import { sharedParts, subjectSummary } from '../../../../src/domain/subject/subject-summary.ts';
 import { countOf, subjectView, wholeQuiet } from '../../../../src/domain/subject/subject-view.ts';
+import { partOf, parts } from '../../../../src/domain/text/part-of.ts';
 import type { Task } from '../../../../src/model/model.ts';
 import { edition } from '../../../support/edition.ts';
 import { viewOf, type Says } from '../../../support/subjects.ts';
@@ -87,4 +88,30 @@ test('of every subject, each silent text is named as silent, and every count is 
       expect(wholeQuiet(view, text.slug) === null).toBe(about > 0);
     }
   }
+});
+
+test('of every subject, a part is said to be of all, or of one alone, exactly when the passages about it say so', () => {
+  let seen = 0;
+  for (const subject of edition.subjects) {
+    const said = sharedParts(subjectView(edition, subject)).join(' ');
+    const texts = new Map<string, Set<string>>();
+    for (const { text, clause, weight } of subject.passages) {
+      const at = edition.clause(text, clause)!;
+      const part = partOf(at, edition.lineage(at));
+      if (weight !== 'about' || part === null) continue;
+      texts.set(part, (texts.get(part) ?? new Set()).add(text));
+    }
+    const [all = '', alone = ''] = [
+      'Văn bản nào cũng có đoạn nói ở: ',
+      'Chỉ một văn bản có đoạn nói ở: ',
+    ].map((begin) => said.split(begin)[1]?.split('. Chỉ')[0] ?? '');
+    for (const [part, name] of Object.entries(parts)) {
+      const has = (words: string) => words.toLowerCase().includes(name.toLowerCase());
+      const count = texts.get(part)?.size ?? 0;
+      expect(has(all), `${subject.id}, ${part}: all`).toBe(count === edition.texts.length);
+      expect(has(alone), `${subject.id}, ${part}: one`).toBe(count === 1);
+      seen += Number(count === 1 || count === edition.texts.length);
+    }
+  }
+  expect(seen).toBeGreaterThan(20);
 });
