@@ -38,6 +38,7 @@ export default {
     only('domain', ground, 'Pure rules: they know neither files nor pages.'),
     only('edition', pure, 'Reads and checks the content.'),
     only('data', [...pure, 'edition'], 'Open data of an edition.'),
+    only('release', [...pure, 'data', 'edition'], 'Versions of the data, and what they were.'),
     only('share', [...pure, 'edition'], 'Pictures of an edition.'),
     only('documents', pure, 'Texts to take away: writers that also run in a browser.'),
     only('search/words', pure, 'Words as they are typed.'),
@@ -66,7 +67,9 @@ export default {
       comment: 'Nothing that reads files may reach readers.',
       severity: 'error',
       from: { path: '^src/client/' },
-      to: { path: '^src/(?:search/build|edition|share|build)/' },
+      to: {
+        path: '^src/(?:search/build|edition|share|build|release/(?:read-releases|site|snapshot|write-release))',
+      },
     },
   ],
   options: {

@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
-import type { Address } from '../model/addresses.ts';
-import type { Edition } from '../model/model.ts';
 import { dataCitations } from './cite-data.ts';
 import { dataPackage } from './data-package.ts';
 import { publishedFiles } from './files.ts';
+import { perEdition } from './per-edition.ts';
 
 /** Name of the archive under /du-lieu/. */
 export const bundleName = 'doi-chieu.zip';
@@ -29,25 +28,26 @@ not zero: the columns "trang-thai" and "ly-do" say why. Licence: CC BY 4.0.
 `;
 };
 
-/** Everything under /du-lieu/ in one ZIP with a README; the same data give the same bytes: every entry bears the release's day. */
-export async function bundle(
-  edition: Edition,
-  at: Address,
-  { version, day }: { readonly version: string; readonly day: string },
-): Promise<Uint8Array<ArrayBuffer>> {
-  const home = at('/du-lieu/');
-  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-  const files = await Promise.all(
-    publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
-  );
-  const entries = Object.fromEntries([
-    ['README.txt', text(readme(version, day, home.startsWith('/') ? null : home))],
-    ['datapackage.json', text(await dataPackage(edition, at, version))],
-    ...files,
-  ]);
-  // A ZIP has local times without a zone: noon, so that no zone moves the day.
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Uint8Array.from(
-    zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) }),
-  );
-}
+/**
+ * Everything under /du-lieu/ in one ZIP with a README; the same data give the same bytes: every entry bears the release's day,
+ * YYYY-MM-DD.
+ */
+export const bundle = perEdition(
+  async (edition, at, version: string, day: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const home = at('/du-lieu/');
+    const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+    const files = await Promise.all(
+      publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
+    );
+    const entries = Object.fromEntries([
+      ['README.txt', text(readme(version, day, home.startsWith('/') ? null : home))],
+      ['datapackage.json', text(await dataPackage(edition, at, version))],
+      ...files,
+    ]);
+    // A ZIP has local times without a zone: noon, so that no zone moves the day.
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Uint8Array.from(
+      zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) }),
+    );
+  },
+);

@@ -1,9 +1,9 @@
-import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
 import { keysOf } from './keys.ts';
 import { matrixFields } from './matrix-fields.ts';
+import { perEdition } from './per-edition.ts';
 import { statementsSheet } from './statements-xlsx.ts';
 import { subjectFields } from './subject-csv.ts';
 
@@ -90,7 +90,7 @@ async function resource({ path, format, make }: PublishedFile, edition: Describe
 }
 
 /** `datapackage.json`, Frictionless Data Package v2: what every file is, field by field, with its bytes and SHA-256. One resource per line. */
-export async function dataPackage(edition: Edition, at: Address, version: string): Promise<string> {
+export const dataPackage = perEdition(async (edition, at, version: string): Promise<string> => {
   const resources = await Promise.all(
     publishedFiles(edition, at, version).map((file) => resource(file, edition)),
   );
@@ -110,4 +110,4 @@ export async function dataPackage(edition: Edition, at: Address, version: string
     ],
   };
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "resources": [\n${resources.map((r) => `    ${JSON.stringify(r)}`).join(',\n')}\n  ]\n}\n`;
-}
+});

@@ -11,6 +11,7 @@ import { matrixColumns } from './matrix-fields.ts';
 import { matrixByText, matrixData } from './matrix.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
 import { nationalColumns, nationalData, nationalRows } from './national.ts';
+import { perEdition } from './per-edition.ts';
 import { provincesData } from './provinces.ts';
 import { referencesData } from './references.ts';
 import { relatedData } from './related.ts';
@@ -36,27 +37,16 @@ export interface PublishedFile {
   readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-const made = new WeakMap<Edition, Map<string, readonly PublishedFile[]>>();
-
-/** Every file of open data except `datapackage.json`, which describes them, and the archive. Each is made once, whoever asks. */
-export function publishedFiles(
-  edition: Edition,
-  at: Address,
-  version: string,
-): readonly PublishedFile[] {
-  const known = made.get(edition) ?? new Map<string, readonly PublishedFile[]>();
-  made.set(edition, known);
-  const key = `${at('/')} ${version}`;
-  const files = known.get(key) ?? listed(edition, at, version).map(once);
-  known.set(key, files);
-  return files;
-}
-
 /** The same file, whose bytes are kept once they are made. */
 function once({ make, ...file }: PublishedFile): PublishedFile {
   let bytes: ReturnType<typeof make> | undefined;
   return { ...file, make: () => (bytes ??= make()) };
 }
+
+/** Every file of open data except `datapackage.json`, which describes them, and the archive. Each is made once, whoever asks. */
+export const publishedFiles = perEdition((edition, at, version: string): readonly PublishedFile[] =>
+  listed(edition, at, version).map(once),
+);
 
 function listed(edition: Edition, at: Address, version: string): readonly PublishedFile[] {
   const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));

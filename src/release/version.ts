@@ -31,9 +31,11 @@ export function nextVersion(day: string, taken: readonly string[]): string {
   return same === 0 ? name : `${name}.${same + 1}`;
 }
 
-/** "bản ngày 28/11/2026", "bản thứ 2 ngày 28/11/2026" */
+/** "bản ngày 28/11/2026", "bản thứ 2 ngày 28/11/2026"; what was not released by its name: "bản 2026.11.28-1a2b3c4d". */
 export function versionWords(version: string): string {
   const date = dayOf(version);
   const [, , , , count] = form.exec(version) ?? [];
-  return `bản ${count === undefined ? '' : `thứ ${count} `}ngày ${date === null ? version : formatDate(date)}`;
+  return date === null
+    ? `bản ${version}`
+    : `bản ${count === undefined ? '' : `thứ ${count} `}ngày ${formatDate(date)}`;
 }

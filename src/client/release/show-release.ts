@@ -127,7 +127,7 @@ async function notShown(asked: string): Promise<Node[]> {
  */
 export async function showRelease(notice: HTMLElement, asked: string): Promise<void> {
   const { version = '', topic } = notice.dataset;
-  const now = version.includes('-') ? 'bản hiện nay' : `${versionWords(version)}, là bản hiện nay`;
+  const now = `${versionWords(version)}, là bản hiện nay`;
   const answer = async (): Promise<Node[]> => {
     if (asked === version)
       return [el('p', {}, `Bạn mở theo ${versionWords(asked)}, là bản hiện nay.`)];

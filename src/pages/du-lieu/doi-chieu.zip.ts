@@ -6,9 +6,6 @@ import { getReleases, getVersion } from '../../release/site.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(
-    await bundle(getEdition(), addressOn(site), {
-      version: getVersion(),
-      day: getReleases()[0]?.day ?? '',
-    }),
+    await bundle(getEdition(), addressOn(site), getVersion(), getReleases()[0]?.day ?? ''),
     { headers: { 'Content-Type': 'application/zip' } },
   );

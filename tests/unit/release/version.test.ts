@@ -28,6 +28,7 @@ test('a second release of one day has a number of its own', () => {
   expect(nextVersion('2026-11-28', ['2026.11.28', '2026.11.28.2'])).toBe('2026.11.28.3');
   expect(versionWords('2026.11.28')).toBe('bản ngày 28/11/2026');
   expect(versionWords('2027.1.5.2')).toBe('bản thứ 2 ngày 05/01/2027');
+  expect(versionWords('2026.11.28-1a2b3c4d')).toBe('bản 2026.11.28-1a2b3c4d');
 });
 
 test('a quoted address keeps the choices and the opened sentence, and has one version', () => {
