@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
+import { clauseStyles } from './src/build/clause-styles.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
@@ -83,7 +84,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(site), mdx(), searchIndex(), siteMap(site)],
+  integrations: [content(site), mdx(), searchIndex(), clauseStyles(), siteMap(site)],
   security: {
     csp: {
       directives: [

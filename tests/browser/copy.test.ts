@@ -207,9 +207,12 @@ test('every form that bears an address bears the clause’s whole address, also 
   await page.context().close();
 });
 
-test('without script every form stands on the clause page and “dẫn câu này” is a link', async () => {
+test('without script the forms that do not repeat the words stand on the clause page, with word of the others, and “dẫn câu này” is a link', async () => {
   const page = await read(browser, `${text}${id}/`, { javaScriptEnabled: false });
-  expect(await page.locator('[data-cite-form]:visible').count()).toBe(7);
+  expect(await page.locator('[data-cite-form]:visible').count()).toBe(2);
+  expect(await page.locator('.cite-card__more:visible').textContent()).toBe(
+    'Các dạng Báo chí, BibTeX, RIS, HTML, Markdown cần JavaScript.',
+  );
   await page.goto(`${inject('site')}${text}`);
   expect(await page.locator(`a.clause__cite[href="#${id}"]`).count()).toBe(1);
   await page.context().close();

@@ -251,7 +251,7 @@ describe.concurrent.for(pages)('when no script comes to %s', ([path, dead, said]
     if (path.endsWith('_g1/'))
       expect(
         await page.locator('.cite-card__forms :is(p, pre)').filter({ visible: true }).count(),
-      ).toBe(7);
+      ).toBe(2);
     await context.close();
   });
 });

@@ -43,7 +43,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   [
     'CitationCard',
     'điểm, khoản, Điều',
-    /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* BibTeX @/,
+    /Đầy đủ Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND .* Rút gọn Điểm a khoản 1 Điều 1 Quyết định số 2043\/QĐ-UBND Các dạng Báo chí, /,
   ],
   ['CitationCard', 'văn bản không in số', /null|số \/|ngày \/|undefined/, '!'],
   ['CitationCard', 'bài trình bày', /mục 2 bài trình bày Nghị quyết số 04-NQ\/TU/],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages, languageOf, tree } from '../support/built-pages.ts';
+import { builtPages, languageOf, tree, stylesOf } from '../support/built-pages.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const pages = builtPages();
@@ -48,7 +48,7 @@ test('every page asks at once for the fonts that its style names, and says of ea
           e.getAttribute('href'),
         ),
       );
-    const named = [...page.html.matchAll(/@font-face\{([^}]*url\([^}]*)\}/g)].map(
+    const named = [...stylesOf(page).matchAll(/@font-face\{([^}]*url\([^}]*)\}/g)].map(
       ([, face = '']) => {
         const of = (name: string) => new RegExp(`(?:^|;)${name}:"?([^;"]+)`).exec(face)?.[1];
         return said(

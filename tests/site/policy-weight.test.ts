@@ -17,8 +17,7 @@ test('the policy of every page allows its own inline styles and scripts, the rul
     const allowed = (policy.match(/sha256-[^']+/g) ?? []).sort();
     const own = [...html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gs)]
       .filter(
-        ([, , attributes = '', content = '']) =>
-          !/ src=|ld\+json/.test(attributes) && content !== '',
+        ([, , attributes = '', content = '']) => !/ src=|json"/.test(attributes) && content !== '',
       )
       .map(([, , , content = '']) => hashOf(content));
     return policy.includes("script-src 'self'") &&
@@ -62,6 +61,20 @@ test('the longest text weighs at most 30 kB: its words, its style, its scripts, 
     Math.max(...weights.map(({ bytes }) => bytes)),
     'styles and scripts were counted',
   ).toBeGreaterThan(25_000);
+});
+
+test('a page of one clause weighs at most 18 kB before and 4.5 kB after compression, taken over all; their style sheet is one file', () => {
+  const clauses = pages.filter(({ path }) => /^\/van-ban\/[^/]+\/[^/]+\/$/.test(path));
+  const mean = (of: (html: string) => number): number =>
+    clauses.reduce((sum, { html }) => sum + of(html), 0) / clauses.length;
+  expect(clauses.length).toBeGreaterThan(700);
+  expect(mean((html) => Buffer.byteLength(html))).toBeLessThanOrEqual(18_000);
+  expect(mean((html) => brotliCompressSync(html).length)).toBeLessThanOrEqual(4_500);
+  const sheets = clauses.map(
+    ({ html }) => /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1] ?? 'none',
+  );
+  expect([...new Set(sheets)]).toEqual([expect.stringMatching(/^\/_astro\/clause\./)]);
+  expect(clauses.filter(({ html }) => html.includes('<style')).map(({ path }) => path)).toEqual([]);
 });
 
 test('no script carries the schema library, which only the build needs', () => {

@@ -22,3 +22,12 @@ export const languageOf = (path: string): 'vi' | 'en' => (path.startsWith('/en/'
 /** The page as a tree; scripts and styles keep no text. */
 export const tree = (page: BuiltPage): HTMLElement =>
   parse(page.html, { blockTextElements: { script: false, style: false } });
+
+/** The styles of a page: its own and those of the style sheets it links for the screen. */
+export const stylesOf = ({ html }: BuiltPage): string =>
+  [
+    ...[...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css),
+    ...[...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href = '']) =>
+      readFileSync(`dist${href}`, 'utf8'),
+    ),
+  ].join('\n');

@@ -1,11 +1,21 @@
-// <cite-card data-url data-version>: the forms of a citation as tabs, with copy buttons. Without scripts all forms are shown.
+// <cite-card data-url data-version>: the forms of a citation as tabs, with copy buttons. Without scripts the short forms are shown.
 import { copyAndSay, today } from '../shared/copy.ts';
 import { markWords } from './clause-words.ts';
 import { plainValue, readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
-import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
+import { citationForms, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 
 class CiteCard extends HTMLElement {
   connectedCallback() {
+    const url = this.wholeAddress();
+    const words = plainWords(document.querySelector('[data-words]'));
+    this.writeForms({
+      ...(JSON.parse(this.querySelector('[type="application/json"]')!.textContent) as Omit<
+        Cited,
+        'words' | 'url'
+      >),
+      words,
+      url,
+    });
     const panels = [...this.querySelectorAll<HTMLElement>('[data-cite-form]')];
     const form = (name: string) =>
       panels.find((p) => p.dataset['citeForm'] === name)?.querySelector('p, pre')?.textContent ??
@@ -43,9 +53,7 @@ class CiteCard extends HTMLElement {
     const buttons = this.querySelector<HTMLElement>('.cite-card__buttons');
     if (buttons === null) return;
     buttons.after(region);
-    const url = this.wholeAddress();
     const versioned = `${url}?v=${this.dataset['version']}`;
-    const words = () => plainWords(document.querySelector('[data-words]'));
     buttons.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-action]');
       if (button === null) return;
@@ -67,7 +75,7 @@ class CiteCard extends HTMLElement {
             'Đã sao chép liên kết kèm mã bản chép',
           ),
         whole: () => {
-          const all = { words: words(), citation: form('Đầy đủ'), url: versioned };
+          const all = { words, citation: form('Đầy đủ'), url: versioned };
           void copyAndSay(
             button,
             region,
@@ -84,17 +92,27 @@ class CiteCard extends HTMLElement {
     this.arrive();
   }
 
-  /** The clause's absolute address. On a site built without SITE_URL, also puts the address where the page is read into every form. */
+  /** The clause's absolute address; on a site built without SITE_URL the one where the page is read, which is then shown, too. */
   private wholeAddress(): string {
     const builtAddress = this.dataset['url'] ?? location.pathname;
     const url = new URL(builtAddress, location.origin).href;
     const line = this.querySelector('.cite-card__address');
-    if (url !== builtAddress && line !== null) {
-      for (const form of this.querySelectorAll('[data-cite-form] :is(p, pre)'))
-        form.textContent = form.textContent.replaceAll(builtAddress, url);
-      line.textContent = url;
-    }
+    if (url !== builtAddress && line !== null) line.textContent = url;
     return url;
+  }
+
+  /** Adds the forms that the page does not carry. */
+  private writeForms(cited: Cited) {
+    const forms = this.querySelector('.cite-card__forms');
+    for (const { name, write, code } of citationForms.filter((form) => !form.short)) {
+      const panel = document.createElement('div');
+      panel.dataset['citeForm'] = name;
+      const words = document.createElement(code ? 'pre' : 'p');
+      words.textContent = write(cited);
+      if (code) words.tabIndex = 0;
+      panel.append(words);
+      forms?.append(panel);
+    }
   }
 
   /** Handles the address of a citation: ?trich=3-9 highlights words; for ?v=… of another version a notice says that the words have changed. */

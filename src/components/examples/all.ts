@@ -631,10 +631,10 @@ export function examplesOf(edition: Edition) {
     ),
     TopicGlance: shown(
       TopicGlance,
-      mapped(topic.table, (t) => ({ topic: t, provinces })),
+      mapped(topic.table, (t) => ({ topic: t, province: provinces[0]! })),
     ),
     TopicGlances: shown(TopicGlances, {
-      'hai chỉ tiêu': { topics: topics.slice(0, 2), provinces },
+      'hai chỉ tiêu': { topics: topics.slice(0, 2), province: provinces[0]! },
     }),
     TopicList: shown(TopicList, {
       'vài chỉ tiêu': { topics: topics.slice(0, 4) },

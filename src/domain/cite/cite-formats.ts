@@ -106,6 +106,23 @@ export const html = (c: Cited): string =>
 export const markdown = (c: Cited): string =>
   `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})`;
 
+/** The forms that a reader chooses from. `code` is shown letter for letter; `short` ones stand on the page, the others are written where they are asked for. */
+export const citationForms: readonly {
+  readonly name: string;
+  readonly write: (cited: Cited) => string;
+  readonly code: boolean;
+  /** Does not repeat the words cited. */
+  readonly short: boolean;
+}[] = [
+  { name: 'Đầy đủ', write: full, code: false, short: true },
+  { name: 'Rút gọn', write: short, code: false, short: true },
+  { name: 'Báo chí', write: press, code: false, short: false },
+  { name: 'BibTeX', write: bibtex, code: true, short: false },
+  { name: 'RIS', write: ris, code: true, short: false },
+  { name: 'HTML', write: html, code: true, short: false },
+  { name: 'Markdown', write: markdown, code: true, short: false },
+];
+
 /** What one button copies together: the words, their citation and the address. */
 export interface Package {
   readonly words: string;
