@@ -1,7 +1,9 @@
-// npm run explain -- "câu hỏi": how a query is read, what the index was asked for, what was found and why it ranks so. Needs `npm run build` first.
-import { existsSync } from 'node:fs';
+// npm run explain -- "câu hỏi" [văn-bản#đoạn]: how a query is read, what the index was asked for, what was found and why it ranks so; with a
+// clause, also where that one stands, or which words of the query it lacks. Needs `npm run build` first.
+import { existsSync, readFileSync } from 'node:fs';
+import type { ExportedClause } from '../../src/data/exported.ts';
 import { statusWords } from '../../src/client/search/status.ts';
-import type { Engine } from '../../src/search/find/engine.ts';
+import type { Engine, Found } from '../../src/search/find/engine.ts';
 import type { Unit } from '../../src/search/plan/plan.ts';
 import { unitWeight } from '../../src/search/rank/score.ts';
 import { search } from '../../src/search/search.ts';
@@ -9,7 +11,13 @@ import type { Result } from '../../src/search/outcome.ts';
 import { decodeFromIndex } from '../../src/search/format/encode.ts';
 import { nodeSources } from '../search/node-sources.ts';
 
-const query = process.argv.slice(2).join(' ').trim();
+const isClause = (arg: string): boolean => /^[a-z0-9-]+#[a-z0-9_-]+$/.test(arg);
+const args = process.argv.slice(2);
+const wanted = args.find(isClause);
+const query = args
+  .filter((arg) => arg !== wanted)
+  .join(' ')
+  .trim();
 const index = 'dist/pagefind';
 if (query === '') throw new Error('Thiếu câu hỏi: npm run explain -- "phủ cáp quang 100%"');
 if (!existsSync(index)) throw new Error(`Chưa có ${index}: chạy "npm run build" trước.`);
@@ -27,14 +35,15 @@ const marks = (unit: Unit): string =>
     .join(', ');
 
 const sources = await nodeSources(index);
-const asked = new Map<string, number>();
+/** Word of the index → the records that have it. */
+const asked = new Map<string, readonly Found[]>();
 const readIds: string[] = [];
 const { engine, lexicon } = sources;
 const watched: Engine = {
   ...engine,
   async word(term) {
     const found = await engine.word(term);
-    asked.set(term, found.length);
+    asked.set(term, found);
     return found;
   },
   read(id) {
@@ -62,7 +71,7 @@ for (const [name, values] of Object.entries(limits))
 
 console.log('\nThe index was asked for:');
 for (const [term, records] of asked)
-  console.log(`  ${decodeFromIndex(term)} (${term}): ${records} records`);
+  console.log(`  ${decodeFromIndex(term)} (${term}): ${records.length} records`);
 console.log(`${readIds.length} records were read, ${outcome.unread} more were found.`);
 console.log(`\nReaders are told: ${statusWords({ ...outcome, sources }, query)}`);
 
@@ -91,3 +100,33 @@ function explain(results: readonly Result[], heading: string): void {
 }
 explain(exact, 'Answers, best first');
 explain(near, 'Near');
+
+if (wanted !== undefined) await explainClause(wanted);
+
+/** Where one clause stands among the answers; if it is none of them, which words asked of the index it has and which it lacks. */
+async function explainClause(ref: string): Promise<void> {
+  const clauses = JSON.parse(readFileSync('dist/du-lieu/clauses.json', 'utf8')) as ExportedClause[];
+  if (!clauses.some(({ text, id }) => `${text}#${id}` === ref))
+    throw new Error(
+      `Không có đoạn "${ref}". Mã đoạn như trong địa chỉ: kien-giang-nq22#ii_2-2-1-3_g1.`,
+    );
+  console.log(`\n${ref}:`);
+  for (const [name, results] of [
+    ['Answers', exact],
+    ['Near', near],
+  ] as const) {
+    const place = results.findIndex((r) => r.record.ref === ref);
+    if (place !== -1) return console.log(`  is number ${place + 1} of ${results.length} (${name})`);
+  }
+  const has: string[] = [];
+  const lacks: string[] = [];
+  for (const [term, records] of asked) {
+    const read = (await Promise.all(records.map(({ id }) => engine.read(id)))).flat();
+    (read.some((clause) => clause.ref === ref) ? has : lacks).push(decodeFromIndex(term));
+  }
+  console.log(`  is not among the results that were read`);
+  console.log(`  has: ${has.join(', ') || 'none of the words asked for'}`);
+  console.log(
+    `  lacks: ${lacks.join(', ') || 'none of them: others fit better, or a limit leaves it out'}`,
+  );
+}
