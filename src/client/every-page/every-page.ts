@@ -1,8 +1,9 @@
-// The script of every page, one file that the browser caches: keyboard shortcuts, jump boxes, damaged URL fragments, reader settings,
+// The script of every page, one file that the browser caches: keyboard shortcuts, jump boxes, damaged URL fragments, reader settings, reading aloud,
 // prefetching, the print date.
 import './fragment.ts';
 import './jump-box.ts';
 import './keys.ts';
+import './offer-aloud.ts';
 import './prefetch.ts';
 import './print-date.ts';
 import './reader-settings.ts';

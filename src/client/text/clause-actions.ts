@@ -1,5 +1,7 @@
 import { copyAndSay, today } from '../shared/copy.ts';
+import { plainWords } from './clause-words.ts';
 import { trail, trailWords } from './position.ts';
+import { vietnameseVoices } from '../shared/vietnamese-voices.ts';
 import { styled } from './clause-tools.ts';
 import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
@@ -24,14 +26,7 @@ let data: TextCitations | undefined;
 
 const slugOf = (clause: Element): string =>
   clause.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
-/** The words of a clause, without its number and its citation link. */
-export function wordsOf(clause: Element): string {
-  const words = clause.querySelector('.clause__words')?.cloneNode(true) as Element | undefined;
-  words?.querySelectorAll('.clause__mark, .clause__cite').forEach((e) => {
-    e.remove();
-  });
-  return (words?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+const wordsOf = (clause: Element): string => plainWords(clause.querySelector('.clause__words'));
 
 function close() {
   opener?.removeAttribute('aria-expanded');
@@ -54,7 +49,18 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
     box,
   );
   data = undefined;
+  aloud?.remove();
+  if ('speechSynthesis' in window && vietnameseVoices().length > 0) void offerAloud(clause);
   if (byPress) void load();
+}
+
+let aloud: HTMLElement | undefined;
+/** Adds a button that reads the text aloud from this clause on. */
+async function offerAloud(clause: HTMLElement): Promise<void> {
+  const { aloudButton } = await import('../aloud/offer.ts');
+  aloud?.remove();
+  aloud = aloudButton('Nghe từ đây', () => clause);
+  page.parentElement?.append(' ', aloud);
 }
 
 const load = () =>
