@@ -9,8 +9,9 @@ import { balanced } from './typeset.ts';
 /**
  * Places everything of a picture.
  * @param host of the site ("doi-chieu.vn"); '' while it has none: then the picture shows no address
+ * @param version of the data, named in the head; '' for none
  */
-export function layOutPicture(picture: Picture, host: string, by: Faces): Layout {
+export function layOutPicture(picture: Picture, host: string, by: Faces, version = ''): Layout {
   const { kind, title, subject, verdict, below, national, columns, source, path } = picture;
   const grid = columns.length > 0;
   const out: Line[] = [];
@@ -21,7 +22,8 @@ export function layOutPicture(picture: Picture, host: string, by: Faces): Layout
     y,
     runs,
   });
-  out.push(right([{ words: kind, face: 'sans', size: 24, fill: paper.soft }], 70));
+  const said = version === '' ? kind : `${kind} · bản ${version}`;
+  out.push(right([{ words: said, face: 'sans', size: 24, fill: paper.soft }], 70));
 
   const { size, words } = titleLines(title, !grid, by);
   let y = grid ? 92 + size : 175;

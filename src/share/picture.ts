@@ -46,8 +46,12 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
 export const asPng = async (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 
-/** The picture as PNG. @param site with it, the picture shows the address of its page */
-export async function drawPicture(picture: Picture, site: URL | undefined): Promise<Buffer> {
+/** The picture as PNG. @param site with it, the picture shows the address of its page @param version of the data, which it names */
+export async function drawPicture(
+  picture: Picture,
+  site: URL | undefined,
+  version: string,
+): Promise<Buffer> {
   const by = await faces();
-  return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by), by));
+  return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by, version), by));
 }

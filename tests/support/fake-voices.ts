@@ -29,8 +29,11 @@ declare global {
 }
 
 /** Gives every page of a context a device that speaks nothing by itself: tests end each utterance. @param voices those named from the first; the rest may be named later */
-export const withVoices = (context: BrowserContext, voices: readonly FakeVoice[]): Promise<void> =>
-  context.addInitScript((first) => {
+export async function withVoices(
+  context: BrowserContext,
+  voices: readonly FakeVoice[],
+): Promise<void> {
+  await context.addInitScript((first) => {
     let named = first;
     let now: SpeechSynthesisUtterance | undefined;
     const device = {
@@ -72,6 +75,7 @@ export const withVoices = (context: BrowserContext, voices: readonly FakeVoice[]
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
     Object.assign(window, { SpeechSynthesisUtterance: Utterance, fakeVoices: device });
   }, voices);
+}
 
 /** What was said last. */
 export const lastSaid = (page: Page): Promise<Said | undefined> =>

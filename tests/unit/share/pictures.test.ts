@@ -19,11 +19,13 @@ import { faces, inkBox, lineWords, type Box } from '../../../src/share/placed.ts
 import { edition } from '../../support/edition.ts';
 import { indicatorNamed, provincesNamed, statementWith, topicOf } from '../../support/samples.ts';
 
+/** As long as a version becomes between two releases. */
+const version = '2026.11.28-0123abcd';
 const by = await faces();
 const drawn = [...(await fittedPictures(edition))].map(([name, picture]) => ({
   name,
   picture,
-  layout: layOutPicture(picture, 'doi-chieu.vn', by),
+  layout: layOutPicture(picture, 'doi-chieu.vn', by, version),
 }));
 const ofTopics = edition.topics.map((topic) => ({
   topic,
@@ -48,6 +50,12 @@ const holds = (words: string, s: Statement) =>
   s.value === null
     ? spaced(words).toLowerCase().includes(s.valueWords.toLowerCase())
     : spaced(words).includes(spaced(valueText(s)));
+
+test.for(drawn)('the picture $name names the version of the data, on one line', ({ layout }) => {
+  expect(layout.lines.map(lineWords).filter((l) => l.endsWith(` · bản ${version}`))).toHaveLength(
+    1,
+  );
+});
 
 describe('a share picture of a comparison', () => {
   test.for(ofTopics)(
