@@ -21,8 +21,8 @@ const place = el('span', { class: 'aloud__place' });
 const bar = el(
   'section',
   { class: 'aloud no-print', 'aria-label': 'Nghe đọc' },
-  el('p', { class: 'aloud__status' }, place),
-  el('div', { class: 'aloud__controls' }, previous, toggle, next, rate, stop),
+  el('div', { class: 'aloud__controls' }, previous, toggle, next, rate),
+  el('p', { class: 'aloud__status' }, place, stop),
 );
 place.setAttribute('role', 'status');
 

@@ -25,6 +25,13 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'Khi nghe đọc, ở thanh nghe',
+    keys: [
+      [[['←'], ['→']], 'nghe đoạn trước, đoạn sau'],
+      [[['Esc']], 'thôi nghe'],
+    ],
+  },
+  {
     where: 'Trong ô “Lọc mục lục”',
     keys: [
       [[['Enter']], 'đến đề mục đầu tiên còn lại'],
