@@ -26,7 +26,10 @@ const site = siteAddress(process.env.SITE_URL, readSettings().address);
 const together = {
   codeSplitting: {
     groups: [
-      { name: 'base', test: /client.shared.(?:in-time|plain-click|vietnamese-voices)|vite.preload-helper/ },
+      {
+        name: 'base',
+        test: /client.shared.(?:in-time|plain-click|vietnamese-voices)|vite.preload-helper/,
+      },
       { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
       {
         name: 'data',

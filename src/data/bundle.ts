@@ -16,6 +16,8 @@ Bản ${version}${url === null ? '' : `, ${url}`}
 Mọi tệp dữ liệu của trang Đối chiếu. datapackage.json (Frictionless Data Package v2) ghi từng tệp là gì, từng cột nghĩa gì,
 kiểu gì, nhận giá trị nào, cùng số byte và SHA-256. Tệp CSV ở ngoài mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt; cùng tệp
 ấy không có dấu này nằm trong khong-bom/.
+Năm văn bản dưới dạng Word, PDF, Markdown, chữ thường, HTML và XML không nằm trong ZIP này, vì đó là bản để đọc, không phải
+bảng để tính: chúng ở /tai-ve/ trên trang, kê ở /van-ban/. Mọi chữ của chúng đứng trong clauses.json.
 
 Đây không phải bản chính thức của văn bản nào. Ô không có số không phải số 0: cột "trang-thai" và "ly-do" nói vì sao.
 Dữ liệu do trang lập ra: CC BY 4.0, dùng tự do, ghi nguồn. Năm văn bản là văn bản công.
@@ -23,7 +25,8 @@ Dẫn nguồn: ${cited['Học thuật']}
 
 Đối chiếu: what four Vietnamese provinces promised on digital transformation, every figure with its sentence.
 All data files of the site. datapackage.json describes every file, column, type and allowed value. CSV files begin with a byte
-order mark for spreadsheets; the same tables without it are in khong-bom/. Not an official copy of any text. An empty cell is
+order mark for spreadsheets; the same tables without it are in khong-bom/. The texts as documents are not
+in here but under /tai-ve/ on the site; their words are in clauses.json. Not an official copy of any text. An empty cell is
 not zero: the columns "trang-thai" and "ly-do" say why. Licence: CC BY 4.0.
 `;
 };

@@ -105,6 +105,9 @@ describe('the archive', () => {
     for (const name of names.filter((n) => n !== 'README.txt'))
       expect(Buffer.from(entries[name] ?? []).equals(readFileSync(folder + name)), name).toBe(true);
     expect(new TextDecoder().decode(entries['README.txt'])).toContain('CC BY 4.0');
+    expect(new TextDecoder().decode(entries['README.txt']), 'where the texts are').toContain(
+      '/tai-ve/',
+    );
   });
   test('is the same when it is made again from the same content', async () => {
     const [one, two] = await Promise.all(
