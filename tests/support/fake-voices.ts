@@ -43,8 +43,8 @@ export async function withVoices(
         named = voices;
         speech.onvoiceschanged?.();
       },
-      end: () => now?.onend?.({} as SpeechSynthesisEvent),
-      fail: () => now?.onerror?.({ error: 'network' } as SpeechSynthesisErrorEvent),
+      end: () => void now?.onend?.({} as SpeechSynthesisEvent),
+      fail: () => void now?.onerror?.({ error: 'network' } as SpeechSynthesisErrorEvent),
     };
     const speech = {
       onvoiceschanged: null as (() => void) | null,

@@ -1,7 +1,7 @@
 import { vietnameseVoices } from '../shared/vietnamese-voices.ts';
 import { breaths } from '../../domain/aloud/breaths.ts';
 
-export type SpeakerState = 'reading' | 'paused' | 'ended' | 'failed';
+type SpeakerState = 'reading' | 'paused' | 'ended' | 'failed';
 
 export interface Speaker {
   readonly state: () => SpeakerState;
