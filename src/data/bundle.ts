@@ -8,12 +8,7 @@ import { perEdition } from './per-edition.ts';
 export const bundleName = 'doi-chieu.zip';
 
 /** What the archive says of itself, first in Vietnamese. */
-const readme = (
-  provinces: number,
-  version: string,
-  day: string,
-  url: string | null,
-): string => {
+const readme = (provinces: number, version: string, day: string, url: string | null): string => {
   const cited = dataCitations({ version, day, url });
   return `Đối chiếu: cam kết chuyển đổi số cấp tỉnh
 Bản ${version}${url === null ? '' : `, ${url}`}
@@ -45,7 +40,10 @@ export const bundle = perEdition(
       publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
     );
     const entries = Object.fromEntries([
-      ['README.txt', text(readme(edition.provinces.length, version, day, home.startsWith('/') ? null : home))],
+      [
+        'README.txt',
+        text(readme(edition.provinces.length, version, day, home.startsWith('/') ? null : home)),
+      ],
       ['datapackage.json', text(await dataPackage(edition, at, version))],
       ...files,
     ]);

@@ -24,7 +24,10 @@ export const provinceSchema = z.strictObject({
   /** Code in ISO 3166-2 as it was before 01/7/2025: two digits, or two letters for the five cities. null: has none that we know. */
   iso: z
     .string()
-    .regex(/^VN-(?:\d\d|CT|DN|HN|HP|SG)$/, 'Viết VN, gạch nối và hai chữ số, như "VN-51"; năm thành phố là VN-CT, VN-DN, VN-HN, VN-HP, VN-SG.')
+    .regex(
+      /^VN-(?:\d\d|CT|DN|HN|HP|SG)$/,
+      'Viết VN, gạch nối và hai chữ số, như "VN-51"; năm thành phố là VN-CT, VN-DN, VN-HN, VN-HP, VN-SG.',
+    )
     .nullable(),
   /** Its two digits in the statistical list of provinces, in quotes. null: not looked up. */
   statisticsCode,
@@ -37,7 +40,9 @@ export const provinceSchema = z.strictObject({
   /** Legal basis of the merger. null: it was not merged. */
   mergerBasis: z.string().nullable(),
   /** Letters that are typed for its name when a text is cited ("kg"), small, without accents. May be none. */
-  letters: z.array(z.string().regex(/^[a-z]{2,6}$/, 'Viết 2 đến 6 chữ thường không dấu, như "kg".')),
+  letters: z.array(
+    z.string().regex(/^[a-z]{2,6}$/, 'Viết 2 đến 6 chữ thường không dấu, như "kg".'),
+  ),
   /** Shape of its mark. Several provinces may share one: the name always stands beside it. */
   mark: z.enum(['circle', 'diamond', 'square', 'triangle']),
   /** Colour of its mark, of its lines in charts and of its column's bar, on the light ground (also on paper and in pictures) and on the dark one. Several provinces may share one. */

@@ -8,7 +8,8 @@ import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
 import type { Edition, NationalMark, Province, Text, Topic } from '../model/model.ts';
-import { columnOf, measuresOf } from './column-of.ts';
+import { measuresOf } from './column-of.ts';
+import { shownOf } from './many-provinces.ts';
 import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 
@@ -53,6 +54,7 @@ function comparison(
   marks: readonly NationalMark[],
 ): Pick<Picture, 'verdict' | 'below' | 'national' | 'columns' | 'source'> {
   const measures = measuresOf(topic);
+  const { columns, lines } = shownOf(topic, provinces);
   return {
     verdict:
       measures.length === 0
@@ -61,9 +63,9 @@ function comparison(
     below:
       measures.length === 0
         ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
-        : measureLines(topic, measures),
+        : [...measureLines(topic, measures), ...lines],
     national: nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })),
-    columns: provinces.map((p) => columnOf(topic, p)),
+    columns,
     source: sourceOf(topic, provinces),
   };
 }

@@ -162,7 +162,9 @@ function addToSubjects(content: string, made: MadeUp): void {
     const about = name === 'ha-tang-vien-thong.yaml';
     const source = readFileSync(file, 'utf8');
     const passages = `passages:\n  ${made.text}:\n${[1, 2]
-      .flatMap((part) => [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`))
+      .flatMap((part) =>
+        [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`),
+      )
       .join('')}`;
     const silence = `  - text: ${made.text}\n    state: silent\n    note: Văn bản ngắn, chỉ nói về hạ tầng số.\n`;
     writeFileSync(

@@ -354,7 +354,7 @@ export function examplesOf(edition: Edition) {
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
-    MatrixLegend: shown(MatrixLegend, { provinces }, 'open'),
+    MatrixLegend: shown(MatrixLegend, { open: { provinces } }),
     MatrixSentences: shown(
       MatrixSentences,
       mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces) })),

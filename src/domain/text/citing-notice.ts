@@ -81,10 +81,7 @@ export function citingNotice(
         '',
       ),
     ),
-    essential(
-      'Tỉnh',
-      [datedName(province), ...(merger === null ? [] : [merger])].join('; '),
-    ),
+    essential('Tỉnh', [datedName(province), ...(merger === null ? [] : [merger])].join('; ')),
     essential('Hiệu lực hiện nay', 'chưa kiểm'),
     essential('Bản chính thức', official),
     ...(text.missing.length === 0 ? [] : [row('Bản nguồn thiếu', text.missing.join('; '))]),

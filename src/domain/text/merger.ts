@@ -69,7 +69,9 @@ export function mergerWithBasis(province: Merged, joint = ' theo '): string | nu
 }
 
 /** How the provinces of the edition are to be taken, as a sentence with its full stop; '' when there is nothing to say. */
-export function datedProvinces(provinces: readonly Pick<ProvinceData, 'kind' | 'successor'>[]): string {
+export function datedProvinces(
+  provinces: readonly Pick<ProvinceData, 'kind' | 'successor'>[],
+): string {
   const words = namesDated(provinces);
   return words === '' ? '' : `${upperFirst(words)}.`;
 }

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  provinceCount,
-  provinceNames,
-  textCount,
-} from '../../../../src/domain/words/counted.ts';
+import { provinceCount, provinceNames, textCount } from '../../../../src/domain/words/counted.ts';
 
 const province = { kind: 'tỉnh', name: 'A' } as const;
 const city = { kind: 'thành phố', name: 'B' } as const;
