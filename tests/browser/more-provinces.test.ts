@@ -24,15 +24,22 @@ let browser: Browser;
 beforeAll(async () => {
   site = siteWithMore();
   const started = launch();
+  // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
+  const { PATH, HOME, CHROMIUM_PATH } = process.env;
   await promisify(execFile)('npx', ['astro', 'build', '--silent'], {
     cwd: site,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: {
+      PATH,
+      HOME,
+      ...(CHROMIUM_PATH === undefined ? {} : { CHROMIUM_PATH }),
+      NODE_ENV: 'production',
+    },
   });
   [server, browser] = [await startServer(join(site, 'dist')), await started];
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  server?.close();
   rmSync(site, { recursive: true });
 });
 
