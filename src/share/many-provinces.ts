@@ -8,7 +8,7 @@ import type { Column } from './column.ts';
 import { columnOf } from './column-of.ts';
 
 /** As many columns as a picture has room for. */
-export const mostColumns = 4;
+const mostColumns = 4;
 /** As many provinces without a goal as are named one by one. */
 const mostNames = 6;
 /** As many measures as are said by their range. */

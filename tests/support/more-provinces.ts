@@ -190,7 +190,7 @@ function addToTopics(content: string, { text }: MadeUp): void {
 }
 
 /** Adds made-up provinces to a content folder, as an editor does: files of `content/` alone. */
-export function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): void {
+function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): void {
   const first = readdirSync(join(content, 'provinces')).length + 1;
   for (const [i, made] of provinces.entries()) {
     const { slug, text, province } = made;
