@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { columnCount } from '../domain/compare/columns.ts';
+import { columnPlaces } from './column-places.ts';
+import { textSchema } from '../schemas/text.ts';
 import { readFolder } from '../edition/read-content.ts';
 import { provinceSchema, type ProvinceData } from '../schemas/province.ts';
 import type { Plugin } from 'vite';
@@ -29,15 +32,26 @@ export function provinceColours(provinces: readonly Colours[]): string {
 }
 
 const folder = 'content/provinces';
+const textFolder = 'content/texts';
 
-/** Generates the content of `styles/provinces.css` from the provinces' files, and again when one of them changes. */
+/** Generates the content of `styles/provinces.css` and `styles/matrix-places.css` from the files of provinces and texts, and again when one changes. */
 export const provinceStyles = (): Plugin => ({
   name: 'province-styles',
   enforce: 'pre',
   transform(_, id) {
-    if (!id.endsWith('/styles/provinces.css')) return null;
-    const files = readFolder(folder, '.yaml', provinceSchema);
-    for (const { slug } of files) this.addWatchFile(resolve(folder, `${slug}.yaml`));
-    return provinceColours(files.map(({ slug, data }) => ({ slug, colour: data.colour })));
+    const [file] = id.split('?');
+    const colours = file?.endsWith('/styles/provinces.css') === true;
+    if (!colours && file?.endsWith('/styles/matrix-places.css') !== true) return null;
+    const provinces = readFolder(folder, '.yaml', provinceSchema);
+    for (const { slug } of provinces) this.addWatchFile(resolve(folder, `${slug}.yaml`));
+    if (colours)
+      return provinceColours(provinces.map(({ slug, data }) => ({ slug, colour: data.colour })));
+    const texts = readFolder(textFolder, '.mdx', textSchema);
+    for (const { slug } of texts) this.addWatchFile(resolve(textFolder, `${slug}.mdx`));
+    return columnPlaces(
+      columnCount(
+        provinces.map(({ slug }) => ({ texts: texts.filter((t) => t.data.province === slug) })),
+      ),
+    );
   },
 });

@@ -24,12 +24,12 @@ export const aboutSheet = (
     [
       'Nguồn',
       null,
-      `Đối chiếu, dữ liệu cam kết chuyển đổi số của bốn tỉnh, bản ${version}, ${home}${home.startsWith('/') ? ' trên trang Đối chiếu' : ''}`,
+      `Đối chiếu, dữ liệu cam kết chuyển đổi số cấp tỉnh, bản ${version}, ${home}${home.startsWith('/') ? ' trên trang Đối chiếu' : ''}`,
     ],
     [
       'Giấy phép',
       null,
-      'Dữ liệu do trang này lập ra: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi. Năm văn bản là văn bản công.',
+      'Dữ liệu do trang này lập ra: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi. Các văn bản là văn bản công.',
     ],
     ['Cách dẫn', null, 'Khi dẫn một con số, nên dẫn cả địa chỉ của đoạn.'],
     ...more,

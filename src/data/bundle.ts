@@ -8,9 +8,9 @@ import { perEdition } from './per-edition.ts';
 export const bundleName = 'doi-chieu.zip';
 
 /** What the archive says of itself, first in Vietnamese. */
-const readme = (version: string, day: string, url: string | null): string => {
+const readme = (provinces: number, version: string, day: string, url: string | null): string => {
   const cited = dataCitations({ version, day, url });
-  return `Đối chiếu: cam kết chuyển đổi số của bốn tỉnh
+  return `Đối chiếu: cam kết chuyển đổi số cấp tỉnh
 Bản ${version}${url === null ? '' : `, ${url}`}
 
 Mọi tệp dữ liệu của trang Đối chiếu. datapackage.json (Frictionless Data Package v2) ghi từng tệp là gì, từng cột nghĩa gì,
@@ -20,10 +20,10 @@ Năm văn bản dưới dạng Word, PDF, Markdown, chữ thường, HTML và XM
 bảng để tính: chúng ở /tai-ve/ trên trang, kê ở /van-ban/. Mọi chữ của chúng đứng trong clauses.json.
 
 Đây không phải bản chính thức của văn bản nào. Ô không có số không phải số 0: cột "trang-thai" và "ly-do" nói vì sao.
-Dữ liệu do trang lập ra: CC BY 4.0, dùng tự do, ghi nguồn. Năm văn bản là văn bản công.
+Dữ liệu do trang lập ra: CC BY 4.0, dùng tự do, ghi nguồn. Các văn bản là văn bản công.
 Dẫn nguồn: ${cited['Học thuật']}
 
-Đối chiếu: what four Vietnamese provinces promised on digital transformation, every figure with its sentence.
+Đối chiếu: what ${provinces} Vietnamese provinces promised on digital transformation, every figure with its sentence.
 All data files of the site. datapackage.json describes every file, column, type and allowed value. CSV files begin with a byte
 order mark for spreadsheets; the same tables without it are in khong-bom/. The texts as documents are not
 in here but under /tai-ve/ on the site; their words are in clauses.json. Not an official copy of any text. An empty cell is
@@ -43,7 +43,10 @@ export const bundle = perEdition(
       publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
     );
     const entries = Object.fromEntries([
-      ['README.txt', text(readme(version, day, home.startsWith('/') ? null : home))],
+      [
+        'README.txt',
+        text(readme(edition.provinces.length, version, day, home.startsWith('/') ? null : home)),
+      ],
       ['datapackage.json', text(await dataPackage(edition, at, version))],
       ...files,
     ]);

@@ -11,7 +11,7 @@ export interface CitedData {
   readonly url: string | null;
 }
 
-const name = 'Đối chiếu: cam kết chuyển đổi số của bốn tỉnh';
+const name = 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh';
 const known = (url: string | null): string => (url === null ? '' : `, ${url}`);
 
 /** How the data are cited, each way under its name; an unknown address is left out. */

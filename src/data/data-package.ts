@@ -98,7 +98,7 @@ export const dataPackage = perEdition(async (edition, at, version: string): Prom
   const head = {
     $schema: profile('datapackage'),
     name: 'doi-chieu',
-    title: 'Đối chiếu: cam kết chuyển đổi số của bốn tỉnh, từng con số về đúng câu',
+    title: 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh, từng con số về đúng câu',
     version,
     ...(home.startsWith('/') ? { description: unplaced } : { homepage: home }),
     licenses: [

@@ -1,6 +1,8 @@
 import { isShared } from '../domain/compare/compare.ts';
 import { cellWords, noLevel, spokenOf } from '../domain/compare/cell-state.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
+import { namesDated, placeName } from '../domain/text/merger.ts';
+import { placeKinds } from '../domain/words/counted.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
@@ -31,10 +33,11 @@ export function llms(edition: Edition, at: Address): string {
   const verdicts = (['cung-thuoc-do', 'so-duoc-co-luu-y', 'khac-thuoc-do'] as const)
     .map((v) => `“${comparabilities[v]}”`)
     .join(', ');
+  const dated = namesDated(provinces);
   return [
     '# Đối chiếu',
     '',
-    `> ${texts.length} văn bản chuyển đổi số của ${provinces.length} tỉnh Việt Nam (như trước 01/7/2025), nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
+    `> ${texts.length} văn bản chuyển đổi số của ${provinces.length} ${placeKinds(provinces)} Việt Nam${dated === '' ? '' : ` (${dated})`}, nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
     '',
     `- Lời của văn bản không được sửa; lời của người biên tập luôn ghi là của người biên tập.`,
     `- Mỗi con số dẫn về đúng đoạn của nó. Khi dẫn một con số, dẫn cả câu và địa chỉ của đoạn.`,
@@ -47,7 +50,7 @@ export function llms(edition: Edition, at: Address): string {
     '',
     ...provinces.flatMap((province) =>
       province.texts.map((text) =>
-        link(text.shortName, text.url, `tỉnh ${province.name}; ${known(text)}`),
+        link(text.shortName, text.url, `${placeName(province)}; ${known(text)}`),
       ),
     ),
     '',

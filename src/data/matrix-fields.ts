@@ -33,7 +33,7 @@ export const matrixFields = [
   f('tru-cot', 'Trụ cột', 16, 'string', 'Trụ cột theo nghĩa'),
   f('ket-luan', 'Kết luận', 22, 'string', 'Các tỉnh có dùng chung thước đo không'),
   f('khac-biet', 'Chỗ khác', 40, 'string', 'Chỗ khác, trích nguyên văn trong “ ”', true),
-  f('tinh', 'Tỉnh', 13, 'string', 'Tỉnh, như trước 01/7/2025'),
+  f('tinh', 'Tỉnh', 13, 'string', 'Tỉnh, như lúc ban hành văn bản'),
   f('nam', 'Năm', 8, 'integer', 'Năm mà văn bản ghi; rỗng khi không ghi'),
   {
     ...f(

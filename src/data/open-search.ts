@@ -1,4 +1,6 @@
 import { markupEscape } from '../domain/words/escapes.ts';
+import type { Edition } from '../model/model.ts';
+import { provinceCount, textCount } from '../domain/words/counted.ts';
 import type { Address } from '../model/addresses.ts';
 
 /** Where the description stands. */
@@ -7,10 +9,13 @@ export const openSearchUrl = '/opensearch.xml';
 export const openSearchPages: readonly string[] = ['/', '/tim-kiem/'];
 
 /** The site's search as a browser takes it over: OpenSearch 1.1. @param at with the site's address; relative templates are not allowed */
-export const openSearch = (at: Address): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const openSearch = (
+  { texts, provinces }: Pick<Edition, 'texts' | 'provinces'>,
+  at: Address,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Đối chiếu</ShortName>
-  <Description>Tìm trong nguyên văn năm văn bản chuyển đổi số của bốn tỉnh</Description>
+  <Description>Tìm trong nguyên văn ${textCount(texts)} chuyển đổi số của ${provinceCount(provinces)}</Description>
   <Language>vi</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="48" height="48" type="image/png">${markupEscape(at('/icon-48.png'))}</Image>

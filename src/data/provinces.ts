@@ -1,7 +1,7 @@
 import { formatMergedFrom } from '../domain/text/merger.ts';
 import type { Edition } from '../model/model.ts';
 
-/** `provinces.json`: provinces as they were before 01/7/2025. */
+/** `provinces.json`: provinces as they were when their texts were issued. */
 export const provincesData = ({ provinces }: Edition) =>
   provinces.map((p) => ({
     id: p.slug,
@@ -11,5 +11,6 @@ export const provincesData = ({ provinces }: Edition) =>
     mergedFrom: p.mergedFrom,
     merger: formatMergedFrom(p),
     mergerBasis: p.mergerBasis,
+    letters: p.letters,
     texts: p.texts.map((t) => t.slug),
   }));

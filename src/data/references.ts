@@ -1,7 +1,7 @@
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 
-/** `references.json`: the legal texts that the five texts cite, and every place where they do. */
+/** `references.json`: the legal texts that the texts cite, and every place where they do. */
 export const referencesData = ({ references }: Edition, at: Address = fromRoot) =>
   references.map((r) => ({
     id: r.id,

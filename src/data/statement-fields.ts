@@ -20,7 +20,7 @@ const f = <Name extends string>(
 export const statementFields = [
   f('id', 34, 'string', 'Mã cam kết: văn bản, đoạn và số thứ tự, nối bằng dấu chấm'),
   f('text', 24, 'string', 'Văn bản (texts.json)'),
-  f('province', 12, 'string', 'Tỉnh, như trước 01/7/2025 (provinces.json)'),
+  f('province', 12, 'string', 'Tỉnh, như lúc ban hành văn bản (provinces.json)'),
   f('clause', 24, 'string', 'Đoạn chứa câu (clauses.json)'),
   f('url', 44, 'string', 'Địa chỉ của đoạn trên trang này'),
   f('topic', 26, 'string', 'Chỉ tiêu (topics.json); rỗng khi câu không thuộc chỉ tiêu nào'),

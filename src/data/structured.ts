@@ -1,4 +1,6 @@
 import { isSpeech } from '../domain/text/is-speech.ts';
+import { datedName } from '../domain/text/merger.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { sensesOf } from '../domain/text/glossary.ts';
 import { clausePageUrl, termUrl, textUrl, type Address } from '../model/addresses.ts';
 import type { Edition, Province, Term, Text } from '../model/model.ts';
@@ -42,7 +44,7 @@ export function wholeWork(
 ): Json {
   const jurisdiction = {
     '@type': 'AdministrativeArea',
-    name: `Tỉnh ${province.name} (trước 01/7/2025)`,
+    name: upperFirst(`${province.kind} ${datedName(province)}`),
   };
   const partsOf = (parent: string | null): Json => {
     const parts = text.clauses

@@ -15,7 +15,7 @@ import { field, type Field } from './field.ts';
 /** In the order of the CSV. New columns go to the end: the order is published. */
 export const subjectFields = [
   field('chu-de', 'string', 'Tên chủ đề'),
-  field('tinh', 'string', 'Tỉnh, như trước 01/7/2025'),
+  field('tinh', 'string', 'Tỉnh, như lúc ban hành văn bản'),
   field('van-ban', 'string', 'Tên gọn của văn bản'),
   field('phan', 'string', 'Phần của văn bản'),
   field(

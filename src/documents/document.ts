@@ -5,7 +5,7 @@ import { upperFirst } from '../domain/words/upper-first.ts';
 import { clauseUrl, textUrl, type Address } from '../model/addresses.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import { cutAt } from '../model/inline.ts';
-import type { Province } from '../model/model.ts';
+import type { Merged } from '../domain/text/merger.ts';
 
 /** A text of which something is taken away. */
 interface TakenText extends NoticedText {
@@ -21,7 +21,7 @@ export type TakenClause = Pick<
 /** Clauses of one text, in the order in which they are to stand. */
 export interface Taken {
   readonly text: TakenText;
-  readonly province: Pick<Province, 'name' | 'successor' | 'mergedFrom' | 'mergerBasis'>;
+  readonly province: Merged;
   /** From `presentedBy`. */
   readonly presented: string | null;
   readonly clauses: readonly TakenClause[];

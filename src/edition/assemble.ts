@@ -1,6 +1,7 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
 import { checkSoftening } from './check-softening.ts';
+import { checkProvinces } from './check-provinces.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/addresses.ts';
@@ -78,6 +79,7 @@ export function assemble(
         'Trả lại các tệp: trang không dựng từ chỗ trống.',
       );
 
+  checkProvinces(raw.provinces);
   const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
   const texts: Text[] = raw.texts
     .map((t): Text => {

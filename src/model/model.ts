@@ -48,7 +48,7 @@ export interface Topic extends TopicData {
 
 export type Mention = MentionData;
 
-/** A legal text that the five texts cite. */
+/** A legal text that the texts cite. */
 export interface Reference extends ReferenceData {
   readonly id: string;
   /** `/dan-chieu/#<id>` */
@@ -94,7 +94,7 @@ export interface Task extends Omit<TasksData['tasks'][number], 'words'> {
   readonly url: string;
 }
 
-/** A national decision with marks; its id is that of its entry among the references, when the five texts cite it. */
+/** A national decision with marks; its id is that of its entry among the references, when the texts cite it. */
 export type NationalDecision = NationalData['decision'] & {
   readonly id: string;
   readonly reference: Reference | null;

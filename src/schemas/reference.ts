@@ -16,7 +16,7 @@ export type ReferenceLevel = keyof typeof referenceLevels;
 /** How a text is mentioned: by number, by name, as "this text", or as one of several "named above". */
 const mentionKinds = ['so', 'ten', 'self', 'nhom'] as const;
 
-/** One place at which one of the five texts names a legal text. */
+/** One place at which one of the texts names a legal text. */
 const mentionSchema = z.strictObject({
   /** Text that names it. */
   text: slug,
@@ -40,7 +40,7 @@ const mentionSchema = z.strictObject({
 });
 export type MentionData = z.infer<typeof mentionSchema>;
 
-/** A legal text that the five texts cite: `content/references/<id>.yaml`. A number alone is no key: number + date + issuer is. */
+/** A legal text that the texts cite: `content/references/<id>.yaml`. A number alone is no key: number + date + issuer is. */
 export const referenceSchema = z.strictObject({
   /** Nghị quyết, Quyết định, Luật, Kế hoạch, … */
   type: z.string(),

@@ -1,12 +1,15 @@
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
+import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
+import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
 import type { Edition, NationalMark, Province, Text, Topic } from '../model/model.ts';
-import { columnOf, measuresOf } from './column-of.ts';
+import { measuresOf } from './column-of.ts';
+import { shownOf } from './many-provinces.ts';
 import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 
@@ -27,15 +30,13 @@ const printed = ({ number, date }: Text): string =>
         date === null ? 'bản nguồn không in ngày' : formatDate(date),
       ].join(' · ');
 
-function sourceOf(topic: Topic): string {
+function sourceOf(topic: Topic, all: readonly Province[]): string {
   const goals = topic.statements.filter(isGoal);
-  const [texts, provinces] = [
-    new Set(goals.map((s) => s.text)).size,
-    new Set(goals.map((s) => s.province)).size,
-  ];
+  const texts = new Set(goals.map((s) => s.text)).size;
+  const provinces = all.filter((p) => goals.some((s) => s.province === p.slug));
   return texts === 0
-    ? 'Nguồn: năm văn bản, trước 01/7/2025'
-    : `Nguồn: ${texts} văn bản của ${provinces} tỉnh (trước 01/7/2025)`;
+    ? `Nguồn: ${textCount(all.flatMap((p) => p.texts))}${datedSource(all)}`
+    : `Nguồn: ${texts} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`;
 }
 
 /** What all goals count, when it is one thing with a number. */
@@ -53,6 +54,7 @@ function comparison(
   marks: readonly NationalMark[],
 ): Pick<Picture, 'verdict' | 'below' | 'national' | 'columns' | 'source'> {
   const measures = measuresOf(topic);
+  const { columns, lines } = shownOf(topic, provinces);
   return {
     verdict:
       measures.length === 0
@@ -61,10 +63,10 @@ function comparison(
     below:
       measures.length === 0
         ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
-        : measureLines(topic, measures),
+        : [...measureLines(topic, measures), ...lines],
     national: nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })),
-    columns: provinces.map((p) => columnOf(topic, p)),
-    source: sourceOf(topic),
+    columns,
+    source: sourceOf(topic, provinces),
   };
 }
 
@@ -75,20 +77,21 @@ export function pictures(edition: Edition): Map<string, Picture> {
   const alike = mostAlike(topics, provinces, mainYears[0]).topic;
   all.set(pictureName('trang-dau'), {
     ...comparison(alike, provinces, nationalMarks),
-    kind: 'Năm văn bản, nguyên văn từng chữ',
-    title: 'Bốn tỉnh đã hứa gì về chuyển đổi số: so từng con số',
+    kind: `${upperFirst(textCount(texts))}, nguyên văn từng chữ`,
+    title: `${upperFirst(provinceCount(provinces))} đã hứa gì về chuyển đổi số: so từng con số`,
     subject: `${alike.name}, ${arrow}`,
     path: '/',
   });
   for (const topic of topics)
     all.set(pictureName('so-sanh', topic.slug), {
       ...comparison(topic, provinces, nationalMarks),
-      kind: `So sánh bốn tỉnh: ${arrow}`,
+      kind: `So sánh ${provinceCount(provinces)}: ${arrow}`,
       title: topic.name,
       subject: null,
       path: topic.url,
     });
-  for (const t of texts)
+  for (const t of texts) {
+    const province = provinces.find((p) => p.slug === t.province);
     all.set(pictureName('van-ban', t.slug), {
       kind: upperFirst(t.standing),
       title: t.title,
@@ -97,12 +100,13 @@ export function pictures(edition: Edition): Map<string, Picture> {
       below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`],
       national: null,
       columns: [],
-      source: `Tỉnh ${provinces.find((p) => p.slug === t.province)?.name ?? ''} (trước 01/7/2025)`,
+      source: province === undefined ? '' : upperFirst(`${province.kind} ${datedName(province)}`),
       path: t.url,
     });
+  }
   for (const p of provinces)
     all.set(pictureName('tinh', p.slug), {
-      kind: 'Tỉnh, trước 01/7/2025',
+      kind: upperFirst([p.kind, ...(isFormer(p) ? [beforeMerger] : [])].join(', ')),
       title: `${p.name} đã hứa gì về chuyển đổi số`,
       subject: null,
       verdict: null,

@@ -64,8 +64,12 @@ export const provincesNamed = (...slugs: readonly string[]): Province[] =>
   slugs.map((slug, i) => ({
     slug,
     name: slug,
+    kind: 'tỉnh',
     order: i + 1,
     iso: 'VN-00',
+    statisticsCode: null,
+    successorCode: null,
+    letters: [],
     successor: slug,
     mergedFrom: [slug, slug],
     mergerBasis: '',

@@ -45,7 +45,7 @@ export async function redirectDamagedFragment(fragment: string): Promise<void> {
     );
   const search = Object.assign(document.createElement('a'), {
     href: `/tim-kiem/?q=${encodeURIComponent(words.replace(/[-_]+/g, ' '))}`,
-    textContent: 'Tìm trong năm văn bản',
+    textContent: 'Tìm trong mọi văn bản',
   });
   showNotice(
     `Văn bản này không có đoạn mang mã “${words}”. Có thể địa chỉ đã bị cắt hoặc chép nhầm. `,

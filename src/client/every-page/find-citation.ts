@@ -12,11 +12,18 @@ interface TextRecord extends NamedText {
   readonly title: string;
   readonly issuer: string | null;
 }
-const knownTexts = () =>
-  fetchJson<TextRecord[]>(
-    '/du-lieu/texts.json',
-    (texts) => Array.isArray(texts) && texts.length > 0,
-  );
+const records = <Item>(name: string) =>
+  fetchJson<Item[]>(`/du-lieu/${name}.json`, (all) => Array.isArray(all) && all.length > 0);
+async function knownTexts(): Promise<readonly TextRecord[]> {
+  const [texts, provinces] = await Promise.all([
+    records<TextRecord>('texts'),
+    records<{ readonly id: string; readonly letters: readonly string[] }>('provinces'),
+  ]);
+  return texts.map((text) => ({
+    ...text,
+    letters: provinces.find((p) => p.id === text.province)?.letters ?? [],
+  }));
+}
 
 /** A clause that a citation may mean. */
 export interface Candidate {
@@ -27,7 +34,7 @@ export interface Candidate {
 
 /** The result of reading a citation. */
 export interface Found {
-  /** True when it names a text that is not one of the five. */
+  /** True when it names a text that is none of ours. */
   readonly unknown: boolean;
   readonly found: readonly Candidate[];
   /** The parts that were not understood, as typed. */

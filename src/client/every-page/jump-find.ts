@@ -13,7 +13,7 @@ export async function go(box: HTMLElement): Promise<void> {
     return region.replaceChildren('Hãy gõ một cách dẫn, chẳng hạn “mục 2.1, gạch đầu dòng 2”.');
   const search = link(
     `/tim-kiem/?q=${encodeURIComponent(input)}`,
-    'tìm những chữ này trong năm văn bản',
+    'tìm những chữ này trong mọi văn bản',
   );
   let result;
   try {
@@ -34,7 +34,7 @@ export async function go(box: HTMLElement): Promise<void> {
       : `Chưa hiểu ${unused.map((part) => `“${part}”`).join(', ')} nên chưa dùng đến. `;
   if (unknown)
     return region.replaceChildren(
-      'Văn bản này không phải một trong năm văn bản. Xem ',
+      'Trang này không có văn bản ấy. Xem ',
       link('/dan-chieu/', 'những văn bản được dẫn chiếu'),
       ' hoặc ',
       search,

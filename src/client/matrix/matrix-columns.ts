@@ -2,6 +2,7 @@ import { pairText } from '../../domain/compare/pair-text.ts';
 import type { PairWord, YearWord } from '../../domain/compare/pair-word.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
+import { mostColumns } from '../../domain/compare/columns.ts';
 import { columnOf } from './matrix-split.ts';
 
 /** Shows these columns, in one year or in all (`year` null): hides the other cells and adjusts every `colspan`. */
@@ -45,6 +46,7 @@ export function showColumns(
   );
   table.classList.toggle('matrix--one-year', years.length === 1);
   table.dataset['columns'] = String(columns.length);
+  table.classList.toggle('matrix--many', columns.length > mostColumns);
 }
 
 /** The first visible cell of the column that a part belongs to. */

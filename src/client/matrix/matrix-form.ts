@@ -46,7 +46,7 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   split.disabled = view.split && !enough({ split: false });
   part('.matrix-filters__split').hidden = !view.provinces.some((p) => p in choices.texts);
   part('[data-differing]').textContent =
-    `chỉ chỗ ${view.provinces.length > 1 ? 'các tỉnh' : 'hai văn bản'} nói khác nhau`;
+    `chỉ chỗ ${view.provinces.length > 1 ? 'các tỉnh' : 'các văn bản'} nói khác nhau`;
   part('[data-two]').hidden = columnsOf(view, choices).length > 2;
   const set = (name: string, value: string) => {
     const f = field(form, name);

@@ -109,7 +109,7 @@ class FindBar {
     if (count === 0)
       return [
         `Không có “${typed}” trong văn bản này. `,
-        el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong cả năm văn bản'),
+        el('a', { href: `/tim-kiem/?q=${encodeURIComponent(typed)}` }, 'Tìm trong mọi văn bản'),
       ];
     const place =
       clause === null ? '' : (this.placeNames.get(clause.id) ?? trailWords(trail(clause)));

@@ -206,7 +206,7 @@ class SearchPage extends HTMLElement {
         'p',
         {},
         'Không cần tìm vẫn đọc được: ',
-        el('a', { href: '/van-ban/' }, 'năm văn bản'),
+        el('a', { href: '/van-ban/' }, 'các văn bản'),
         ', ',
         el('a', { href: '/so-sanh/' }, 'bảng so sánh'),
         '.',

@@ -1,3 +1,4 @@
+import { columnsShown } from '../../domain/subject/columns-shown.ts';
 // <subject-view>: which texts stand side by side (wide), which one is read (phone), kept in the address. Without it all texts stand there.
 // <subject-actions>: copies the page's address and citation, prints it.
 import { unknownWords } from '../../domain/compare/address-choices.ts';
@@ -116,7 +117,7 @@ class SubjectElement extends HTMLElement {
   private show(choice: SubjectChoice) {
     this.choice = { columns: choice.columns, reading: choice.reading };
     const { columns, reading } = this.choice;
-    this.dataset['columns'] = String(columns.length);
+    this.dataset['columns'] = columnsShown(columns.length);
     for (const box of this.boxes) {
       box.checked = columns.includes(box.value);
       box

@@ -173,7 +173,7 @@ export function examplesOf(edition: Edition) {
       mapped(topic.speaks, (t) => ({ topic: t, provinces })),
     ),
     Breadcrumb: shown(Breadcrumb, {
-      'một bậc': { steps: [{ name: 'Bốn tỉnh', href: '#' }] },
+      'một bậc': { steps: [{ name: 'Các tỉnh', href: '#' }] },
       'nhiều bậc, tên rút gọn': {
         steps: [
           { name: 'Văn bản', href: '#' },
@@ -354,7 +354,7 @@ export function examplesOf(edition: Edition) {
     Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
     MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
-    MatrixLegend: shown(MatrixLegend, whole, 'open'),
+    MatrixLegend: shown(MatrixLegend, { open: { provinces } }),
     MatrixSentences: shown(
       MatrixSentences,
       mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces) })),
@@ -507,9 +507,9 @@ export function examplesOf(edition: Edition) {
     SearchField: shown(
       SearchField,
       {
-        'không nút': { label: 'Tìm trong năm văn bản' },
+        'không nút': { label: 'Tìm trong các văn bản' },
         'có nút': {
-          label: 'Tìm trong năm văn bản',
+          label: 'Tìm trong các văn bản',
           placeholder: 'Tìm: dien thoai thong minh',
           button: true,
         },

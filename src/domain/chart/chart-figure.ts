@@ -1,3 +1,4 @@
+import { namesDated } from '../text/merger.ts';
 import type { NationalMark, Province, Text, Topic } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, panelsOf, type Panel, type PanelRow } from './chart-panel.ts';
@@ -115,7 +116,8 @@ const dated = ({ shortName, date }: Text): string =>
 /** All texts, with their dates, also those without a goal: that nothing is stated is a finding about them too. */
 function sourceOf(provinces: readonly Province[]): string {
   const texts = provinces.map((p) => `${p.name}: ${p.texts.map(dated).join('; ')}`);
-  return `Nguồn (tên tỉnh trước 01/7/2025). ${texts.join('. ')}.`;
+  const names = namesDated(provinces);
+  return `Nguồn${names === '' ? ':' : ` (${names}).`} ${texts.join('. ')}.`;
 }
 
 /** The downloaded chart of a panel. @param marks national marks */

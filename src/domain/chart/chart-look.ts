@@ -1,7 +1,7 @@
 import type { Look } from './chart-svg.ts';
 
 /** The light colours of tokens.css, for downloads and pictures; a test keeps them equal. */
-export const paperTokens: Readonly<Record<string, string>> = {
+export const paperTokens = {
   '--paper': '#f4f3ec',
   '--ink': '#191b1e',
   '--ink-2': '#45484c',
@@ -9,7 +9,9 @@ export const paperTokens: Readonly<Record<string, string>> = {
   '--rule': '#cdcabc',
   '--border': '#7f7c70',
   '--cinnabar': '#b32b17',
-};
+} as const;
+/** A token that all looks have. */
+type Token = keyof typeof paperTokens;
 
 /**
  * A look whose colours are tokens of tokens.css.
@@ -17,7 +19,7 @@ export const paperTokens: Readonly<Record<string, string>> = {
  * @param province the colour of a row's province
  */
 const lookOf = (
-  token: (name: string) => string,
+  token: (name: Token) => string,
   province: Look['province'],
   font: string,
   serif: string,
@@ -45,7 +47,7 @@ export const cssLook = (): Look =>
 /** For downloads. @param font values of `font-family` @param serif the same for serif words */
 export const paperLook = (font: string, serif: string): Look =>
   lookOf(
-    (name) => paperTokens[name] ?? '#191b1e',
+    (name) => paperTokens[name],
     (row) => row.colour,
     font,
     serif,

@@ -4,6 +4,8 @@ export interface NamedText {
   readonly id: string;
   /** Slug of its province. */
   readonly province: string;
+  /** Letters that are typed for the name of its province, from its file. */
+  readonly letters: readonly string[];
   /** Day of issue, if known: two decisions may have the same number. */
   readonly date: string | null;
 }

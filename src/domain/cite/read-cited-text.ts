@@ -54,11 +54,9 @@ function takeDate(reader: CitationReader): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A province by its name or the first letters of it: "tra vinh", "tv". */
-function provinceNamed(slug: string): RegExp {
-  const words = slug.split('-');
-  return new RegExp(`\\b(?:${words.join(' ')}|${words.map((w) => w.charAt(0)).join('')})\\b`);
-}
+/** A province by its name or its letters: "tra vinh", "tv". */
+const provinceNamed = ({ province, letters }: NamedText): RegExp =>
+  new RegExp(`\\b(?:${[province.replaceAll('-', ' '), ...letters].join('|')})\\b`);
 
 /** Reads which text is cited, by province, type, number, day or as a speech, and skips the years of its title. */
 export function readCitedText(
@@ -68,16 +66,18 @@ export function readCitedText(
   const date = takeDate(reader);
   const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const { type, number } = takeNumber(reader, known);
-  const issuedIn = [...new Set(known.map((t) => t.province))].filter(
-    (slug) => reader.take(provinceNamed(slug)) !== null,
-  );
+  // The longest name first: "bắc giang" before "giang".
+  const issuedIn = [...new Map(known.map((t) => [t.province, t])).values()]
+    .sort((a, b) => b.province.length - a.province.length)
+    .filter((t) => reader.take(provinceNamed(t)) !== null)
+    .map((t) => t.province);
   const texts = known.filter((t) => {
     const tells = slugTells(t.id);
     return (
       (type === undefined || tells.type === type) &&
       (number === undefined || tells.number === number) &&
       (!speech || tells.speech) &&
-      (issuedIn.length === 0 || issuedIn.some((p) => t.id.startsWith(p))) &&
+      (issuedIn.length === 0 || issuedIn.includes(t.province)) &&
       (date === null || t.date === null || t.date === date)
     );
   });

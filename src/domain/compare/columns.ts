@@ -15,6 +15,10 @@ export interface Column {
 export const isSplittable = (province: Pick<Province, 'texts'>): boolean =>
   province.texts.length > 1;
 
+/** How many columns there may be: one for each province, and one for each text of a province with several. */
+export const columnCount = (provinces: readonly { readonly texts: readonly unknown[] }[]): number =>
+  provinces.reduce((n, { texts }) => n + 1 + (texts.length > 1 ? texts.length : 0), 0);
+
 /** Every possible column, in order: each province and, right after one with several texts, each of these. */
 export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
   provinces
@@ -26,6 +30,9 @@ export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
       })),
     )
     .map((column, at) => ({ ...column, at }));
+
+/** As many columns as a wide page shows beside each other. */
+export const mostColumns = 5;
 
 /** The name of a text at the head of a column: "Nghị quyết 22", "Quyết định 2174"; its short name when it has no number. */
 export const textName = ({

@@ -1,3 +1,4 @@
+import { numberWord } from '../words/number-words.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
 import type { Said, Side } from './pair-word.ts';
 
@@ -12,8 +13,6 @@ interface Part {
   readonly holders: readonly Side[];
   readonly said: readonly Said[];
 }
-
-const counts = ['', '', 'cả hai', 'cả ba', 'cả bốn'] as const;
 
 /** Measures by the sides that use them: first those of all sides, then the others in the order of the sides. */
 function partsOf(numbered: readonly Numbered[]): readonly Part[] {
@@ -80,7 +79,7 @@ export function namedDifference(
   if (common && parts.length === 1)
     return 'cùng những thước đo ấy, nhưng không phải cho cùng những năm';
   const who = ({ holders }: Part): string => {
-    if (holders.length === chosen) return counts[chosen] ?? 'tất cả';
+    if (holders.length === chosen) return `cả ${numberWord(chosen)}`;
     return `${common && holders.length < numbered.length ? 'riêng ' : ''}${holders.map((h) => h.name).join(', ')}`;
   };
   return parts

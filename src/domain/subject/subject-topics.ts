@@ -1,6 +1,6 @@
 import { isGoal } from '../compare/compare.ts';
 import { listed } from '../words/listed.ts';
-import { numberWord } from '../words/number-words.ts';
+import { provinceCount } from '../words/counted.ts';
 import type { Province, Topic } from '../../model/model.ts';
 import type { SubjectView } from './subject-view.ts';
 
@@ -13,8 +13,9 @@ export interface TopicGroup {
   readonly topics: readonly Topic[];
 }
 
-function who(names: readonly string[], all: number): string {
-  if (names.length === all) return `Cả ${numberWord(all)} tỉnh đặt số`;
+function who(names: readonly string[], provinces: readonly Pick<Province, 'kind'>[]): string {
+  if (names.length === provinces.length && names.length > 1)
+    return `Cả ${provinceCount(provinces)} đặt số`;
   return `${names.length === 1 ? 'Chỉ ' : ''}${listed(names)} đặt số`;
 }
 
@@ -26,7 +27,7 @@ function who(names: readonly string[], all: number): string {
 export function topicGroups(
   { columns }: Pick<SubjectView, 'columns'>,
   topics: readonly Topic[],
-  provinces: readonly Pick<Province, 'slug' | 'name'>[],
+  provinces: readonly Pick<Province, 'slug' | 'name' | 'kind'>[],
 ): TopicGroup[] {
   const here = new Set(
     columns.flatMap(({ cells }) =>
@@ -59,7 +60,7 @@ export function topicGroups(
       ...g,
       who: who(
         provinces.filter((p) => g.provinces.includes(p.slug)).map((p) => p.name),
-        provinces.length,
+        provinces,
       ),
     }));
 }

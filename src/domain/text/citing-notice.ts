@@ -1,10 +1,10 @@
-import type { Edition, Province, Text } from '../../model/model.ts';
+import type { Edition, Text } from '../../model/model.ts';
 import { citeFull } from '../cite/cite.ts';
 import { referenceName } from '../cite/references.ts';
 import { formatDate } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
-import { mergerSentence } from './merger.ts';
+import { datedName, mergerWithBasis, type Merged } from './merger.ts';
 
 /** What every copy of a text says first. */
 export const notOfficial = 'Bản đăng lại, không phải bản chính thức';
@@ -63,9 +63,10 @@ function soughtBy({ number, date }: NoticedText): string {
  */
 export function citingNotice(
   text: NoticedText,
-  province: Pick<Province, 'name' | 'successor' | 'mergedFrom' | 'mergerBasis'>,
+  province: Merged,
   presented: string | null,
 ): readonly NoticeRow[] {
+  const merger = mergerWithBasis(province);
   const official = isSpeech(text)
     ? `bài trình bày không phải nghị quyết${presented === null ? '' : `; nghị quyết cần tìm ở cơ quan ban hành là ${presented}`}`
     : `cần tìm ở cơ quan ban hành, ${soughtBy(text)}: ${upperFirst(citeFull('', text))}`;
@@ -80,10 +81,7 @@ export function citingNotice(
         '',
       ),
     ),
-    essential(
-      'Tỉnh',
-      `${province.name} (trước 01/7/2025); ${mergerSentence(province)} theo ${province.mergerBasis}`,
-    ),
+    essential('Tỉnh', [datedName(province), ...(merger === null ? [] : [merger])].join('; ')),
     essential('Hiệu lực hiện nay', 'chưa kiểm'),
     essential('Bản chính thức', official),
     ...(text.missing.length === 0 ? [] : [row('Bản nguồn thiếu', text.missing.join('; '))]),

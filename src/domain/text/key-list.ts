@@ -9,7 +9,7 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     where: 'Ở mọi trang',
     keys: [
-      [[['/'], ['Ctrl', 'K']], 'tìm trong năm văn bản'],
+      [[['/'], ['Ctrl', 'K']], 'tìm trong mọi văn bản'],
       [[['g']], 'đi tới đoạn theo cách dẫn'],
       [[['?']], 'mở bảng phím tắt'],
       [[['Esc']], 'đóng hộp, thanh hoặc câu đang mở'],

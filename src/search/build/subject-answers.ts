@@ -14,14 +14,14 @@ const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
   texts: edition.texts.map((text) => {
     const own = subject.passages.filter((p) => p.text === text.slug);
     const about = own.filter((p) => p.weight === 'about');
-    const province = edition.provinces.find((p) => p.slug === text.province);
+    const province = edition.provinces.find((p) => p.slug === text.province)!;
     const silence = subject.silences.find((s) => s.text === text.slug);
     return {
       text: text.slug,
       shortName: text.shortName,
       slug: text.province,
-      name: province?.name ?? text.province,
-      mark: province?.mark ?? 'circle',
+      name: province.name,
+      mark: province.mark,
       passages: about.map(({ clause, words }) => ({
         clause,
         words: excerpt(words?.[0] ?? edition.clause(text.slug, clause)?.words ?? '', beginning),

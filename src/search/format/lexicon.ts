@@ -43,7 +43,7 @@ export interface LexiconText {
 export type MarkedName = Pick<Province, 'slug' | 'name' | 'mark'>;
 
 export interface LexiconProvince extends MarkedName {
-  readonly successor: string;
+  readonly successor: string | null;
   /** Old provinces that are part of the successor now. */
   readonly mergedFrom: readonly string[];
 }

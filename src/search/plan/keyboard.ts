@@ -10,7 +10,7 @@ import type { Lexicon } from '../format/lexicon.ts';
 function reread(token: Token, { vocabulary, provinces }: Lexicon): Token | null {
   if (token.value !== null || vocabulary.has(token.key)) return null;
   const names = new Set(
-    provinces.flatMap((p) => tokens(`${p.name} ${p.successor}`).map((t) => t.key)),
+    provinces.flatMap((p) => tokens(`${p.name} ${p.successor ?? ''}`).map((t) => t.key)),
   );
   for (const read of [fromVni, fromTelex]) {
     const [meant] = tokens(read(token.text) ?? '');

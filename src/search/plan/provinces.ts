@@ -23,7 +23,13 @@ interface Name {
 function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
   const meant = (name: string): LexiconProvince[] =>
     provinces.filter((p) => p.name === name || p.successor === name);
-  const names = new Set(provinces.flatMap((p) => [p.name, p.successor, ...p.mergedFrom]));
+  const names = new Set(
+    provinces.flatMap((p) => [
+      p.name,
+      ...(p.successor === null ? [] : [p.successor]),
+      ...p.mergedFrom,
+    ]),
+  );
   return [...names].map((name) => ({
     name,
     words: tokens(name),

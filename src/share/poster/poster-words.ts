@@ -4,7 +4,8 @@ import { measureWords } from '../../domain/overview/overview-panel.ts';
 import { decisionShort, provisoOf } from '../../domain/national/mark-words.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
-import { numberWord } from '../../domain/words/number-words.ts';
+import { datedProvinces } from '../../domain/text/merger.ts';
+import { provinceCount } from '../../domain/words/counted.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
 import type { OverviewNational } from '../../domain/overview/overview-national.ts';
@@ -18,7 +19,7 @@ const run = (words: string, face: ArtRun['face'], ink: ArtRun['ink']): ArtRun =>
 
 /** "Bốn tỉnh hứa gì về chuyển đổi số" */
 export const posterTitle = ({ provinces }: Pick<Edition, 'provinces'>): string =>
-  `${upperFirst(numberWord(provinces.length))} tỉnh hứa gì về chuyển đổi số`;
+  `${upperFirst(provinceCount(provinces))} hứa gì về chuyển đổi số`;
 
 export const posterLead = ({ panels }: Overview): string =>
   `${panels.length} thước đo mà ít nhất hai tỉnh cùng dùng. Mỗi ô một thước đo, một trục. Thứ tự tỉnh cố định: tờ này không xếp hạng ai.`;
@@ -97,5 +98,5 @@ export function posterSource(
     decisions.length === 0
       ? ''
       : ` Mức quốc gia: ${decisions.map((d) => `${decisionShort(d)} (${formatDate(d.date)})`).join(', ')}; ${provisoOf(own)}.`;
-  return `Nguồn: ${texts.join('; ')}. Tên tỉnh trước 01/7/2025.${marks}`;
+  return `Nguồn: ${[`${texts.join('; ')}.`, datedProvinces(provinces)].filter((w) => w !== '').join(' ')}${marks}`;
 }

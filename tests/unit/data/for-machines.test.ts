@@ -9,7 +9,7 @@ import { edition } from '../../support/edition.ts';
 const at = addressOn(new URL('https://vi-du.vn'));
 
 test('a browser that takes the search over knows where to send the words, and finds the picture', () => {
-  const root = parse(openSearch(at));
+  const root = parse(openSearch(edition, at));
   expect(root.querySelector('url')?.getAttribute('template')).toBe(
     'https://vi-du.vn/tim-kiem/?q={searchTerms}',
   );

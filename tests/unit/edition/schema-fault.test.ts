@@ -45,7 +45,7 @@ test('each way to break a schema is told in Vietnamese, with what would be right
     ['province', ['iso'], 'VN51'],
     ['province', ['colour', 'light'], '#12345'],
     ['province', ['colour'], 'đỏ'],
-    ['province', ['mergedFrom'], ['Trà Vinh']],
+    ['province', ['letters'], ['KG']],
     ['province', ['mergedFrom', 1], 84],
     ['province', ['Mark'], 'circle'],
     ['statements', ['statements', 3, 'value'], '80%'],
@@ -72,12 +72,12 @@ test('each way to break a schema is told in Vietnamese, with what would be right
     trường "order" không nhận 0. / Ghi một số lớn hơn 0.
     trường "name" không nhận null (để trống). / Ghi chữ.
     trường "mark" không nhận "star". / Ghi một trong: "circle", "diamond", "square", "triangle".
-    trường "iso" không nhận "VN51". / Viết VN, gạch nối và hai chữ số, như "VN-51".
+    trường "iso" không nhận "VN51". / Viết VN, gạch nối và hai chữ số, như "VN-51"; năm thành phố là VN-CT, VN-DN, VN-HN, VN-HP, VN-SG.
     trường "light" trong "colour" không nhận "#12345". / Viết dấu # và sáu chữ số thập lục phân, như "#0a1b2c".
     trường "colour" không nhận "đỏ". / Ghi các trường, mỗi trường một dòng: light, dark.
-    trường "mergedFrom" không nhận danh sách 1 mục. / Ghi ít nhất 2 mục.
+    mục thứ 1 của "letters" không nhận "KG". / Viết 2 đến 6 chữ thường không dấu, như "kg".
     mục thứ 2 của "mergedFrom" không nhận 84. / Đặt trong ngoặc kép: "84".
-    trường "Mark" không được dùng ở đây. / Có phải là "mark"? Các trường được dùng: name, order, iso, successor, mergedFrom, mergerBasis, mark, colour.
+    trường "Mark" không được dùng ở đây. / Có phải là "mark"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, mark, colour.
     trường "value" trong mục thứ 4 của "statements" không nhận "80%". / Ghi một số, hoặc null nếu không có.
     thiếu trường "note" trong mục thứ 4 của "statements". / Ghi chữ, hoặc null nếu không có.
     trường "year" trong mục thứ 1 của "statements" không nhận 2055. / Ghi một số không quá 2050, hoặc null nếu không có.

@@ -7,7 +7,12 @@ import { parseCitation } from '../../../../src/domain/cite/parse-citation.ts';
 import { placesOf } from '../../../../src/domain/cite/place-index.ts';
 import { edition } from '../../../support/edition.ts';
 
-const known = edition.texts.map((t) => ({ id: t.slug, province: t.province, date: t.date }));
+const known = edition.texts.map((t) => ({
+  id: t.slug,
+  province: t.province,
+  letters: edition.provinces.find((p) => p.slug === t.province)?.letters ?? [],
+  date: t.date,
+}));
 const places = new Map(edition.texts.map((t) => [t.slug, placesOf(t.clauses)]));
 /** Addresses of all clauses that the input may mean, best first. */
 const goTo = (input: string): string[] => {

@@ -4,7 +4,11 @@ import type { Statement } from '../../../../src/model/model.ts';
 import { statementWith, topicOf } from '../../../support/samples.ts';
 import { viewOf } from '../../../support/subjects.ts';
 
-const provinces = ['a', 'b', 'c'].map((slug) => ({ slug, name: slug.toUpperCase() }));
+const provinces = ['a', 'b', 'c'].map((slug) => ({
+  slug,
+  name: slug.toUpperCase(),
+  kind: 'tỉnh' as const,
+}));
 /** A view whose first text has these numbers in its one passage. */
 const viewWith = (numbers: readonly Statement[]) => {
   const view = viewOf({ a: [{ about: 1 }], b: [{ about: 1 }] });

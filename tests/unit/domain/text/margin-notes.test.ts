@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { marginNotes } from '../../../../src/domain/text/margin-notes.ts';
-import { formatMergedFrom, mergerSentence } from '../../../../src/domain/text/merger.ts';
 import { edition } from '../../../support/edition.ts';
 import {
   indicatorNamed,
@@ -95,12 +94,4 @@ test('several numbers of one topic have one note, each topic its own', () => {
   expect(marginNotes(clause, edition).map((n) => n.url)).toEqual([
     ...new Set(clause.map((s) => `/so-sanh/${s.topic}/`)),
   ]);
-});
-test('a merger reads from the old provinces to the new', () => {
-  expect(formatMergedFrom({ mergedFrom: ['Kiên Giang', 'An Giang'], successor: 'An Giang' })).toBe(
-    'Kiên Giang + An Giang → An Giang',
-  );
-  expect(
-    mergerSentence({ mergedFrom: ['Bến Tre', 'Trà Vinh', 'Vĩnh Long'], successor: 'Vĩnh Long' }),
-  ).toBe('Bến Tre, Trà Vinh và Vĩnh Long sáp nhập thành Vĩnh Long');
 });

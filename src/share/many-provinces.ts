@@ -1,0 +1,90 @@
+import { agreeing, isGoal, mainYears } from '../domain/compare/compare.ts';
+import { shownValue, unitGap } from '../domain/compare/format.ts';
+import { groupBy } from '../domain/words/group-by.ts';
+import { listed } from '../domain/words/listed.ts';
+import { placeKinds } from '../domain/words/counted.ts';
+import type { Province, Statement, Topic } from '../model/model.ts';
+import type { Column } from './column.ts';
+import { columnOf } from './column-of.ts';
+
+/** As many columns as a picture has room for. */
+const mostColumns = 4;
+/** As many provinces without a goal as are named one by one. */
+const mostNames = 6;
+/** As many measures as are said by their range. */
+const mostMeasures = 2;
+
+/** The columns of a picture and the lines that say what has no column. */
+export interface Shown {
+  readonly columns: readonly Column[];
+  readonly lines: readonly string[];
+}
+
+const provincesOf = (goals: readonly Statement[]): number =>
+  new Set(goals.map((s) => s.province)).size;
+
+/** "80%", as it is printed, without its operator. */
+function figure(statement: Statement): string {
+  const shown = shownValue(statement);
+  return shown === null ? '' : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
+}
+
+/** "2025: từ 71% đến 80%": the lowest and the highest of one measure. */
+function rangeOf(year: number, goals: readonly Statement[]): string {
+  const [low] = goals.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [high] = goals.toSorted(
+    (a, b) => (b.valueMax ?? b.value ?? 0) - (a.valueMax ?? a.value ?? 0),
+  );
+  if (low === undefined || high === undefined) return '';
+  const [from, to] = [figure(low), figure(high)];
+  return `${year}: ${from === to ? from : `từ ${from} đến ${to}`}`;
+}
+
+/** Counts and ranges instead of columns: who sets a goal, between which figures each measure lies, what has no number. */
+function ranges(topic: Topic, provinces: readonly Province[]): readonly string[] {
+  const goals = topic.statements.filter(isGoal);
+  const kinds = placeKinds(provinces);
+  const setting = provincesOf(goals);
+  const numbers = goals.filter(
+    (s) => s.value !== null && (mainYears as readonly (number | null)[]).includes(s.year),
+  );
+  const measures = [...groupBy(numbers, (s) => s.indicator.id).values()].toSorted(
+    (a, b) => provincesOf(b) - provincesOf(a),
+  );
+  const rest = measures.length - mostMeasures;
+  const withoutNumber = setting - provincesOf(goals.filter((s) => s.value !== null));
+  return [
+    `${setting}/${provinces.length} ${kinds} đặt mục tiêu${withoutNumber > 0 ? `, ${withoutNumber} chỉ bằng lời` : ''}${setting < provinces.length ? `; ${provinces.length - setting} không đặt mức` : ''}`,
+    ...measures.slice(0, mostMeasures).map((own) => {
+      const years = mainYears.flatMap((year) => {
+        const of = agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
+          s === undefined ? [] : [s],
+        );
+        return of.length === 0 ? [] : [rangeOf(year, of)];
+      });
+      return `${own[0]?.indicator.group ?? ''} (${provincesOf(own)}/${provinces.length}): ${years.join('; ')}`;
+    }),
+    ...(rest > 0 ? [`${rest} thước đo khác: xem bảng so sánh`] : []),
+  ];
+}
+
+/**
+ * What a picture of a comparison shows: all provinces as columns while there is room for them; else those with a goal, the others named
+ * below; else counts and ranges. No province is left out without a word.
+ */
+export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
+  const columns = provinces.map((p) => columnOf(topic, p));
+  if (columns.length <= mostColumns) return { columns, lines: [] };
+  const speaking = columns.filter((c) => c.entries.length > 0);
+  if (speaking.length === 0) return { columns: [], lines: [] };
+  if (speaking.length > mostColumns) return { columns: [], lines: ranges(topic, provinces) };
+  const silent = provinces.filter((_, i) => columns[i]?.entries.length === 0);
+  return {
+    columns: speaking,
+    lines: [
+      silent.length > mostNames
+        ? `${silent.length} ${placeKinds(silent)} khác không đặt mức`
+        : `Không đặt mức: ${listed(silent.map((p) => p.name))}`,
+    ],
+  };
+}

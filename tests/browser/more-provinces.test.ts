@@ -1,0 +1,236 @@
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assemble } from '../../src/edition/assemble.ts';
+import { readAll } from '../../src/edition/read-all.ts';
+import { fittedPictures } from '../../src/share/fitted-pictures.ts';
+import { layOutPicture } from '../../src/share/layout.ts';
+import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
+import { launch } from '../support/browser.ts';
+import { madeUp, siteWithMore } from '../support/more-provinces.ts';
+import { settled } from '../support/settled.ts';
+import { startServer, type Served } from '../support/static-server.ts';
+
+// One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone.
+
+let site: string;
+let server: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = siteWithMore();
+  const started = launch();
+  // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
+  const { PATH, HOME, CHROMIUM_PATH } = process.env;
+  await promisify(execFile)('npx', ['astro', 'build', '--silent'], {
+    cwd: site,
+    env: {
+      PATH,
+      HOME,
+      ...(CHROMIUM_PATH === undefined ? {} : { CHROMIUM_PATH }),
+      NODE_ENV: 'production',
+    },
+  });
+  [server, browser] = [await startServer(join(site, 'dist')), await started];
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(site, { recursive: true });
+});
+
+const edition = () => assemble(readAll(join(site, 'content')));
+const oneSpace = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
+const builtFile = (path: string): string => readFileSync(join(site, 'dist', path), 'utf8');
+/** The words of markup, those that stand in its attributes too. */
+const wordsIn = (markup: string): string =>
+  oneSpace(markup.replace(/&nbsp;/g, ' ').replace(/<\/?[a-z][^>"]*>/gi, ' '));
+
+/** Every built file with words in it, those inside archives, spreadsheets and documents too. */
+function* writtenFiles(): Generator<readonly [name: string, words: string]> {
+  for (const name of globSync('**/*.*', { cwd: join(site, 'dist') }).sort()) {
+    if (/\.(?:html|json|jsonl|jsonld|js|css|svg|txt|md|xml|csv|ics|webmanifest)$/.test(name))
+      yield [name, wordsIn(builtFile(name))];
+    else if (/\.(?:zip|docx|xlsx)$/.test(name))
+      for (const [inside, bytes] of Object.entries(
+        unzipSync(readFileSync(join(site, 'dist', name))),
+      ))
+        if (/\.(?:xml|json|txt|csv|svg)$/.test(inside))
+          yield [`${name}/${inside}`, wordsIn(strFromU8(bytes))];
+  }
+}
+
+describe('the site with six provinces and seven texts', () => {
+  test('nowhere counts the four provinces and five texts of before', () => {
+    // What editors write in content/ is theirs to read again.
+    const content = oneSpace(
+      readdirSync(join(site, 'content'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:yaml|mdx|txt)$/.test(name))
+        .map((name) => readFileSync(join(site, 'content', name), 'utf8'))
+        .join('\n')
+        .replace(/<\/?[A-Z][^>]*>/g, ' '),
+    ).toLowerCase();
+    // "Năm tỉnh khác", "năm tỉnh, thành phố trước và sau": five of these six, counted.
+    const counts =
+      /(?<!\p{L})(?:bốn tỉnh|năm tỉnh(?! khác|, thành phố trước và sau)|(?:bốn|năm) văn bản|cả (?:bốn|năm)(?: tỉnh| văn bản|:)|(?:four|five) (?:vietnamese )?(?:provinces|texts))(?!\p{L})/giu;
+    const found: string[] = [];
+    let files = 0;
+    for (const [name, words] of writtenFiles()) {
+      files++;
+      for (const { 0: count, index } of words.matchAll(counts)) {
+        const before = /(?:\S+ ){0,2}$/u.exec(words.slice(0, index))?.[0] ?? '';
+        const after = /^(?: [\p{L}\d]+){0,2}/u.exec(words.slice(index + count.length))?.[0] ?? '';
+        const [left, right] = [`${before}${count}`, `${count}${after}`].map((w) => w.toLowerCase());
+        if (before !== '' && content.includes(left ?? '')) continue;
+        if (after !== '' && content.includes(right ?? '')) continue;
+        // The words that readers type are listed for the search.
+        if (name.startsWith('pagefind/') && words.includes(`"${count}"`)) continue;
+        found.push(`${name}: ${before}${count}${after}`);
+      }
+    }
+    expect(files).toBeGreaterThan(1000);
+    expect(found).toEqual([]);
+  });
+
+  test('counts what there is', () => {
+    const heading = (path: string) =>
+      parse(builtFile(`${path}index.html`))
+        .querySelector('h1')
+        ?.structuredText.replace(/\s+/g, ' ');
+    expect(heading('')).toMatch(/^Sáu tỉnh, thành phố đã hứa gì/);
+    expect(heading('van-ban/')).toBe('Bảy văn bản');
+    expect(heading('tinh/')).toBe('Sáu tỉnh, thành phố');
+    expect(heading('so-sanh/')).toBe('So sánh mục tiêu của sáu tỉnh, thành phố');
+  });
+
+  test('says nothing of a merger where there was none', () => {
+    const [unmerged] = madeUp;
+    const about = [
+      `tinh/${unmerged?.slug}/index.html`,
+      ...globSync(`van-ban/${unmerged?.text}/**/index.html`, { cwd: join(site, 'dist') }),
+      ...globSync(`tai-ve/${unmerged?.text}.{html,md,txt,xml}`, { cwd: join(site, 'dist') }),
+    ];
+    expect(about.length).toBeGreaterThan(8);
+    for (const name of about) {
+      const root = parse(builtFile(name));
+      const words = (root.querySelector('main') ?? root).structuredText;
+      expect(words, name).not.toMatch(/sáp nhập|trước 01\/7\/2025|nay thuộc|nay là/i);
+    }
+  });
+
+  test('says of a city that ended what it became', () => {
+    const root = parse(builtFile('tinh/hai-son/index.html'));
+    expect(root.querySelector('h1')?.structuredText).toContain('trước 01/7/2025');
+    expect(root.querySelector('#sap-nhap')?.structuredText).toContain(
+      'Hải Sơn và Bắc Sơn sáp nhập thành Thành phố Hải Sơn',
+    );
+    expect(parse(builtFile('van-ban/hai-son-qd16-2023/index.html')).structuredText).toContain(
+      'Nay thuộc thành phố Hải Sơn',
+    );
+    expect(parse(builtFile('phuong-phap/index.html')).structuredText).toMatch(/Hải Sơn[^→]*→/);
+  });
+
+  test('has pictures in which no words touch others or leave the sheet, and which name every province with a goal', async () => {
+    const by = await faces();
+    const { topics, provinces } = edition();
+    const pictures = await fittedPictures(edition());
+    for (const [name, picture] of pictures) {
+      const { lines } = layOutPicture(picture, 'doi-chieu.vn', by);
+      const boxes = lines.map((line) => ({ words: lineWords(line), ...inkBox(line, by) }));
+      for (const [i, a] of boxes.entries()) {
+        expect(a.right, `${name}: ${a.words}`).toBeLessThanOrEqual(1200 - 40);
+        expect(a.bottom, `${name}: ${a.words}`).toBeLessThanOrEqual(630);
+        for (const b of boxes.slice(i + 1))
+          expect(
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+            `${name}: “${a.words}” on “${b.words}”`,
+          ).toBe(false);
+      }
+    }
+    const of = topics.find((t) => t.slug === 'bang-rong-ho-gia-dinh');
+    expect(of?.statements.some((s) => s.province === 'hai-son')).toBe(true);
+    const many = pictures.get('so-sanh-bang-rong-ho-gia-dinh');
+    expect(many?.below.join('\n')).toContain(
+      `${provinces.length}/${provinces.length} tỉnh, thành phố đặt mục tiêu`,
+    );
+    expect(many?.below.join('\n')).toContain('Hộ có kết nối cố định (3/6): 2025: từ 71% đến 80%');
+  });
+});
+
+/** Where the figures of the comparison stand on this page, and what is wrong with it. */
+const misplaced = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const shown = (e: Element) => e.getClientRects().length > 0;
+    const bodies = [...document.querySelectorAll<HTMLElement>('tbody.matrix__row')].filter(shown);
+    if (bodies.length < 30) faults.push(`only ${bodies.length} rows`);
+    for (const body of bodies) {
+      const heads = [...body.querySelectorAll<HTMLElement>('.matrix__row-years [data-year]')];
+      const cells = [...body.querySelectorAll<HTMLElement>('td[data-state]')].filter(shown);
+      const names = [...body.querySelectorAll<HTMLElement>('.matrix__cell-name')].filter(shown);
+      if (new Set(cells.map((c) => c.dataset['province'])).size !== 6)
+        faults.push(`${body.dataset['topic']}: not six provinces`);
+      let above = Math.max(...heads.map((h) => h.getBoundingClientRect().bottom));
+      for (const name of names) {
+        const label = `${body.dataset['topic']}, ${name.textContent.trim()}`;
+        const { province } = name.closest<HTMLElement>('td')!.dataset;
+        const own = cells.filter((c) => c.dataset['province'] === province);
+        if (own.length !== heads.length) faults.push(`${label}: ${own.length} figures`);
+        const box = name.getBoundingClientRect();
+        if (box.top < above - 1) faults.push(`${label}: stands over what is above it`);
+        for (const cell of own) {
+          const figure = cell.querySelector<HTMLElement>(':scope > div')!.getBoundingClientRect();
+          const head = heads.find((h) => h.dataset['year'] === cell.dataset['year']);
+          const year = head!.getBoundingClientRect();
+          if (Math.abs(figure.left - year.left) > 2 || figure.top < year.bottom)
+            faults.push(`${label} ${cell.dataset['year']}: not under its year`);
+          if (Math.abs(figure.top - box.top) > 12)
+            faults.push(`${label} ${cell.dataset['year']}: not beside its name`);
+        }
+        above = Math.max(...own.map((c) => c.getBoundingClientRect().bottom));
+      }
+    }
+    return faults;
+  });
+
+describe('on a phone of 360 px', () => {
+  const open = async (path: string, javaScriptEnabled = true): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 800 },
+      javaScriptEnabled,
+    });
+    const page = await context.newPage();
+    await page.goto(server.address + path);
+    await settled(page);
+    return page;
+  };
+
+  test('every figure of the comparison stands under its year and beside the name of its province', async () => {
+    const page = await open('/so-sanh/');
+    expect(await misplaced(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('the sentences of the sixth province open right below its figures', async () => {
+    const page = await open('/so-sanh/');
+    const row = page.locator('tbody[data-topic="bang-rong-ho-gia-dinh"]');
+    const figure = row.locator('td[data-province="hai-son"][data-year="2025"] a').first();
+    await figure.click();
+    const sentence = row.locator('.matrix__sentence-cell--chosen');
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toContain('Trên 71% hộ gia đình');
+    const [cell, words] = await Promise.all([
+      row.locator('td[data-province="hai-son"][data-year="2025"]').boundingBox(),
+      sentence.boundingBox(),
+    ]);
+    expect(Math.abs((cell?.y ?? 0) + (cell?.height ?? 0) - (words?.y ?? 0))).toBeLessThan(20);
+    await page.context().close();
+  });
+});

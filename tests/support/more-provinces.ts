@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A province that nobody has ever heard of, with one text. */
+interface MadeUp {
+  readonly slug: string;
+  /** Its file, but for its place in the order. */
+  readonly province: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly number: string;
+  /** Its goals: percent of households with broadband, of adults with a smartphone, for 2025 and for 2030. */
+  readonly goals: Readonly<Record<'2025' | '2030', readonly [households: number, adults: number]>>;
+}
+
+/**
+ * A province that was never merged, and a city that ended on 01/7/2025: with shapes and colours that others have, too. Names and figures
+ * are made up.
+ */
+export const madeUp: readonly MadeUp[] = [
+  {
+    slug: 'binh-minh',
+    text: 'binh-minh-qd15-2023',
+    number: '15/QĐ-UBND',
+    goals: { '2025': [73, 77], '2030': [93, 97] },
+    province: {
+      name: 'Bình Minh',
+      kind: 'tỉnh',
+      iso: null,
+      statisticsCode: null,
+      successorCode: null,
+      successor: null,
+      mergedFrom: [],
+      mergerBasis: null,
+      letters: ['bm'],
+      mark: 'circle',
+      colour: { light: '#00525e', dark: '#35a3ad' },
+    },
+  },
+  {
+    slug: 'hai-son',
+    text: 'hai-son-qd16-2023',
+    number: '16/QĐ-UBND',
+    goals: { '2025': [71, 79], '2030': [91, 99] },
+    province: {
+      name: 'Hải Sơn',
+      kind: 'thành phố',
+      iso: null,
+      statisticsCode: '98',
+      successorCode: '99',
+      successor: 'Thành phố Hải Sơn',
+      mergedFrom: ['Hải Sơn', 'Bắc Sơn'],
+      mergerBasis: 'Nghị quyết làm ra để thử',
+      letters: [],
+      mark: 'diamond',
+      colour: { light: '#c6558d', dark: '#fba9d0' },
+    },
+  },
+];
+
+const years = ['2025', '2030'] as const;
+const households = (n: number) => `Trên ${n}% hộ gia đình có kết nối Internet băng rộng cố định.`;
+const adults = (n: number) => `Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt ${n}%.`;
+
+/** The words of a text, line by line: what its source and its transcription share. */
+const linesOf = ({ number, goals }: MadeUp) =>
+  [
+    ['so-hieu', `Số: ${number}`],
+    ['tieu-de', 'QUYẾT ĐỊNH về hạ tầng số'],
+    ...years.map(
+      (year, i) =>
+        [
+          String(i + 1),
+          `Mục tiêu đến năm ${year}`,
+          households(goals[year][0]),
+          adults(goals[year][1]),
+        ] as const,
+    ),
+  ] as const;
+
+function mdxOf(made: MadeUp): string {
+  const { province, slug, text, number } = made;
+  const front = {
+    province: slug,
+    type: 'Quyết định',
+    number,
+    numberPrinted: number,
+    date: null,
+    issuer: null,
+    signer: null,
+    signerPosition: null,
+    title: `Quyết định về hạ tầng số của ${String(province['name'])}`,
+    subject: 'về hạ tầng số',
+    shortName: `Quyết định số ${number} của ${String(province['name'])}`,
+    standing: 'Quyết định của UBND tỉnh',
+    sourceFile: `${text}.txt`,
+    missing: ['ngày ban hành'],
+  };
+  const [numbered, title, ...parts] = linesOf(made);
+  const body = [
+    ...[numbered, title].map(([name, words]) => `<Khoi ten="${name}">\n\n${words}\n\n</Khoi>`),
+    ...parts.map(
+      ([so, heading, ...goals]) =>
+        `<Muc so="${so}.">\n\n${heading}\n\n${goals.map((g) => `- ${g}`).join('\n')}\n\n</Muc>`,
+    ),
+  ].join('\n\n');
+  return `---\n${stringify(front)}---\n\n${body}\n`;
+}
+
+const sourceOf = (made: MadeUp): string =>
+  `${linesOf(made)
+    .flatMap(([head, ...lines]) =>
+      /^\d$/.test(head) ? [`${head}. ${lines[0]}`, ...lines.slice(1).map((l) => `- ${l}`)] : lines,
+    )
+    .join('\n')}\n`;
+
+const statementsOf = ({ goals }: MadeUp) =>
+  years.flatMap((year, i) =>
+    (
+      [
+        ['bang-rong-ho-gia-dinh', '>', 'hộ gia đình', households, 'Trên'],
+        ['dien-thoai-thong-minh', '=', 'dân số trưởng thành', adults, 'đạt'],
+      ] as const
+    ).map(([topic, operator, denominator, sentence, word], at) => {
+      const value = goals[year][at] ?? 0;
+      const quote = sentence(value);
+      return {
+        id: `muc-${i + 1}_g${at + 1}.1`,
+        clause: `muc-${i + 1}_g${at + 1}`,
+        indicator: indicators[topic],
+        kind: 'target',
+        section: 'muc-tieu',
+        year: Number(year),
+        yearFrom: 'heading',
+        operator,
+        value,
+        valueMax: null,
+        unit: '%',
+        denominator,
+        quote,
+        words: quote.replace(/\.$/, ''),
+        valueWords: `${word} ${value}%`,
+        note: null,
+      };
+    }),
+  );
+const indicators = {
+  'bang-rong-ho-gia-dinh': 'bang-rong-ho-gia-dinh-ket-noi-co-dinh',
+  'dien-thoai-thong-minh': 'dien-thoai-thong-minh-dan-so-truong-thanh',
+} as const;
+
+/** Adds the text of a made-up province to every subject: it speaks of the infrastructure, and is silent on all else. */
+function addToSubjects(content: string, made: MadeUp): void {
+  for (const name of readdirSync(join(content, 'subjects'))) {
+    const file = join(content, 'subjects', name);
+    const about = name === 'ha-tang-vien-thong.yaml';
+    const source = readFileSync(file, 'utf8');
+    const passages = `passages:\n  ${made.text}:\n${[1, 2]
+      .flatMap((part) =>
+        [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`),
+      )
+      .join('')}`;
+    const silence = `  - text: ${made.text}\n    state: silent\n    note: Văn bản ngắn, chỉ nói về hạ tầng số.\n`;
+    writeFileSync(
+      file,
+      about
+        ? source.replace('passages:\n', passages)
+        : /^silences: \[\]$/m.test(source)
+          ? source.replace(/^silences: \[\]$/m, `silences:\n${silence.trimEnd()}`)
+          : source.replace(/^silences:\n/m, `silences:\n${silence}`),
+    );
+  }
+}
+
+/** Topics that have words of these goals among those they are searched by, and mean another thing. */
+const readAside = ['ha-tang-mang-xa-ap'];
+
+function addToTopics(content: string, { text }: MadeUp): void {
+  for (const topic of readAside) {
+    const file = join(content, 'topics', `${topic}.yaml`);
+    const entry = `readAside:\n  - clauses: [${[1, 2].map((part) => `${text}#muc-${part}_g1`).join(', ')}]\n    reason: nói về hộ gia đình\n`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^readAside:( \[\])?\n/m, entry));
+  }
+}
+
+/** Adds made-up provinces to a content folder, as an editor does: files of `content/` alone. */
+function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): void {
+  const first = readdirSync(join(content, 'provinces')).length + 1;
+  for (const [i, made] of provinces.entries()) {
+    const { slug, text, province } = made;
+    const write = (path: string, words: string): void => {
+      writeFileSync(join(content, path), words);
+    };
+    write(`provinces/${slug}.yaml`, stringify({ ...province, order: first + i }));
+    write(`texts/${text}.mdx`, mdxOf(made));
+    write(`statements/${text}.yaml`, stringify({ statements: statementsOf(made) }));
+    const source = sourceOf(made);
+    write(`sources/${text}.txt`, source);
+    const sum = createHash('sha256').update(source).digest('hex');
+    appendFileSync(join(content, 'sources/SHA256SUMS'), `${sum}  ${text}.txt\n`);
+    addToSubjects(content, made);
+    addToTopics(content, made);
+  }
+}
+
+/**
+ * A copy of the site with more provinces, to build or to run `npm run ids` in; what is not content leads to the site itself.
+ * @returns its folder, which the caller removes
+ */
+export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
+  const site = mkdtempSync(join(tmpdir(), 'more-provinces-'));
+  for (const name of readdirSync(root))
+    if (!['content', 'src', 'dist', 'node_modules', '.git', '.astro'].includes(name))
+      cpSync(join(root, name), join(site, name), { recursive: true });
+  cpSync(join(root, 'content'), join(site, 'content'), { recursive: true });
+  cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
+  addProvinces(join(site, 'content'), provinces);
+  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  return site;
+}
