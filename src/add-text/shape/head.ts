@@ -51,8 +51,9 @@ export function readHead(lines: readonly Line[]): Head {
   while (i < title) {
     if (nation.test(words())) {
       const made = block('quoc-hieu');
-      // "CHỦ NGHĨA VIỆT NAM" may stand on a line of its own.
-      while (i < title && /^(?:CHỦ NGHĨA|VIỆT NAM)/u.test(words())) join(made);
+      // The name of the country may be wrapped; the motto follows it.
+      const motto = lines.slice(i, Math.min(i + 4, title)).findIndex((l) => /^Độc lập/iu.test(l.words));
+      for (let n = 0; n < motto; n += 1) join(made);
       if (/^Độc lập/iu.test(words())) {
         made.lines.push(words());
         i += 1;

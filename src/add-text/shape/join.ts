@@ -28,6 +28,8 @@ export interface Joined {
 }
 
 const ended = /(?:[.;:!?…]|\.\/\.)["”’)\]]*$/u;
+/** A line that ends inside a word or a number: "i-", "749/", "2021-". */
+const cutOff = /[\p{L}\d][-/]$/u;
 const unfinished = (words: string): boolean => !ended.test(words);
 const alone = /^(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)$/u;
 const percentile = (values: readonly number[], share: number): number =>
@@ -117,11 +119,11 @@ export function joinLines(
     const previous = open;
     const goesOn = previous !== null && continues(previous, line, next, begins, fit);
     if (goesOn && previous !== null) {
-      const broken = /\p{L}-$/u.test(previous.last.words) && /^\p{L}/u.test(line.words) && !/\s-$/u.test(previous.last.words);
+      const broken = cutOff.test(previous.last.words) && /^[\p{L}\d]/u.test(line.words);
       if (broken) {
         const head = previous.words.split(' ').at(-1) ?? '';
         const tail = line.words.split(' ')[0] ?? '';
-        ask(line, `“${head}” ở cuối dòng đã nối liền với “${tail}” thành “${head}${tail}”: đúng không, hay là hai từ?`);
+        if (/\p{L}-$/u.test(head) && !/\d[-/]\p{Lu}+-$/u.test(head)) ask(line, `“${head}” ở cuối dòng đã nối liền với “${tail}” thành “${head}${tail}”: đúng không, hay là hai từ?`);
         changes.push(
           { at: previous.last.at, finds: head, leaves: `${head}${tail}`, because: because.hyphen },
           { at: line.at, finds: tail, leaves: '', because: because.hyphen },
@@ -176,7 +178,7 @@ export function joinLines(
       if (fit === 'gap') return open && !line.gap;
       return open || !line.gap;
     }
-    if (/\p{L}-$/u.test(last.words) && /^\p{L}/u.test(line.words)) return true;
+    if (cutOff.test(last.words) && /^[\p{L}\d]/u.test(line.words)) return true;
     if (/^[\p{Ll},;.)%…/]/u.test(line.words)) return true;
     if (line.gap) return false;
     if (last.bold === true && line.bold !== true && line.bold !== undefined) return false;

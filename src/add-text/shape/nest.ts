@@ -111,7 +111,8 @@ export function nest(items: readonly (Paragraph | Row | Footnote)[], root: Node)
     const next = items[i + 1];
     const followed = next?.kind === 'paragraph' && next.mark !== null && isBullet(next.mark.scheme);
     const numbered = open.some((o) => o.scheme !== null && !isBullet(o.scheme));
-    if (followed && numbered && runInHeading(item.words) === item.words) {
+    const beside = open.some((o) => o.node.children.some((c) => c.kind === 'de-muc'));
+    if ((followed || beside) && numbered && runInHeading(item.words) === item.words) {
       while (open.length > 1 && (top().scheme === null || isBullet(top().scheme!))) open.pop();
       push(node('de-muc', item.at, [item.words]), null, 29);
       return;
@@ -158,7 +159,7 @@ function splitRunIns(parent: Node): void {
 
 /** True for what a plain paragraph may stand in: the scope, a numbered part, or a bullet that is only a heading or begins with one. */
 function holds({ scheme, node: { lines, children, kind } }: Open): boolean {
-  if (kind === 'de-muc') return false;
+  if (kind === 'de-muc') return children.length === 0;
   if (scheme === null || !isBullet(scheme)) return true;
   const words = lines[0] ?? '';
   if (children.some((c) => c.kind !== 'doan')) return false;

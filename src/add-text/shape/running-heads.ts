@@ -82,8 +82,16 @@ export function withoutRunningHeads(pieces: readonly Piece[]): {
   const lines = pieces.filter((p) => p.kind === 'line');
   const paged = new Set(lines.map((l) => l.page)).size > 1;
   const found = paged ? onPages(lines) : betweenPages(lines);
+  let page = 0;
   return {
-    pieces: pieces.filter((p) => p.kind !== 'line' || !found.has(p)),
+    // What stood above the first line of a page was the running head: that is no gap in the text.
+    pieces: pieces.flatMap((p): Piece[] => {
+      if (p.kind !== 'line') return [p];
+      if (found.has(p)) return [];
+      const first = p.page !== undefined && p.page !== page && page > 0;
+      page = p.page ?? 0;
+      return [first ? { ...p, gap: false } : p];
+    }),
     changes: [...found].map((line) => ({
       at: line.at,
       finds: line.words,

@@ -129,10 +129,6 @@ export function shape(received: Received): Shaped {
       root.children.push(...tail.nodes);
       changes.push(...tail.changes);
       questions.push(...tail.questions);
-      for (const line of tail.rest) {
-        questions.push({ at: line.at, ask: `“${line.words.slice(0, 80)}” đứng sau chữ ký: là lời của văn bản hay của nơi đăng lại?` });
-        root.children.push(node('doan', line.at, [line.words]));
-      }
       root.children.push(...tail.after);
     }
     if (n === 0) nodes.push(...root.children);

@@ -37,7 +37,7 @@ function rightColumn(words: string): string {
 }
 
 /**
- * Recipients and signature; what stands after them is left over.
+ * Recipients and signature, and as paragraphs what stands beside or after them.
  * @param last nothing of the text follows: only then can the words of a right column be moved to the end
  * @returns `after`: the signature that was read out of the right column, which stands behind all else
  */
@@ -49,7 +49,6 @@ export function readTail(
   after: readonly Node[];
   changes: readonly Change[];
   questions: readonly Question[];
-  rest: readonly Line[];
 } {
   const changes: Change[] = [];
   const questions: Question[] = [];
@@ -57,7 +56,14 @@ export function readTail(
   const moved: Line[] = [];
   let block: Node | undefined;
   let finished = false;
-  const rest: Line[] = [];
+  const leave = (line: Line) => {
+    questions.push({
+      at: line.at,
+      ask: `“${line.words.slice(0, 80)}” đứng cạnh hoặc sau chữ ký: là lời của văn bản hay của nơi đăng lại?`,
+    });
+    nodes.push(node('doan', line.at, [line.words]));
+    block = undefined;
+  };
   const split = lines.map((line) => {
     const right = last && recipients.test(lines[0]?.words ?? '') ? rightColumn(line.words) : '';
     if (right === '') return line;
@@ -89,12 +95,12 @@ export function readTail(
         block.children.push(node(mark.scheme, at, [mark.rest]));
       else if (block.children.length > 0 && !/[;.]$/u.test(block.children.at(-1)?.lines[0] ?? ''))
         block.children.at(-1)!.lines[0] += ` ${words}`;
-      else if (block.children.length > 0) rest.push(line);
+      else if (block.children.length > 0) leave(line);
       else block.lines.push(words);
       continue;
     }
-    rest.push(line);
+    leave(line);
   }
   const after = moved.length > 0 ? nodes.filter((n) => n.kind === 'ky-ten') : [];
-  return { nodes: nodes.filter((n) => !after.includes(n)), after, changes, questions, rest };
+  return { nodes: nodes.filter((n) => !after.includes(n)), after, changes, questions };
 }

@@ -1,4 +1,4 @@
-import { namedBlocks, type NamedBlock } from '../model/clause.ts';
+import { namedBlocks, type NamedBlock } from '../../model/clause.ts';
 
 /** True for "co-quan", "tieu-de", …: blocks that are written `<Khoi ten="…">`. */
 export const isNamedBlock = (kind: string): kind is NamedBlock =>

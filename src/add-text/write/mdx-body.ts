@@ -1,5 +1,5 @@
 import { isNamedBlock } from './named-block.ts';
-import type { Node } from './shape/node.ts';
+import type { Node } from '../shape/node.ts';
 
 const component: Readonly<Record<string, string>> = {
   phan: 'Phan',
