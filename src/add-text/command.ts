@@ -11,19 +11,29 @@ import { Refusal } from './refusal.ts';
 import { refuseOverwriting, saveAll } from './save.ts';
 import { counted, outlineWords } from './write/report.ts';
 
-const usage = 'Viết: npm run add-text -- tệp.pdf --province tra-vinh [--text tra-vinh-kh34-2024] [--again]';
+const usage =
+  'Viết: npm run add-text -- tệp.pdf --province tra-vinh [--text tra-vinh-kh34-2024] [--again]';
 
 /** The command's words, or a refusal that names the right ones. */
 function asked(): { file: string; text: string | null; province: string | null; again: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { text: { type: 'string' }, province: { type: 'string' }, again: { type: 'boolean' } },
+      options: {
+        text: { type: 'string' },
+        province: { type: 'string' },
+        again: { type: 'boolean' },
+      },
     });
     const [file, more] = positionals;
     if (file === undefined) throw new Refusal('chưa nói tệp nào.', usage);
     if (more !== undefined) throw new Refusal(`mỗi lần một tệp; thừa “${more}”.`, usage);
-    return { file, text: values.text ?? null, province: values.province ?? null, again: values.again === true };
+    return {
+      file,
+      text: values.text ?? null,
+      province: values.province ?? null,
+      again: values.again === true,
+    };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('lệnh có tham số lạ.', usage);
@@ -44,7 +54,11 @@ async function run(): Promise<void> {
     ...draft.outputs.map((o) => `  ${o.path}`),
     ...[...findings.told, ...counted(findings.changes)].map((l) => `Đã đổi: ${l}`),
     ...findings.questions.map((q) => `# hỏi: dòng ${q.at}: ${q.ask}`),
-    ...(findings.faults.length > 0 ? [`Ngờ là lỗi chép hay lỗi quét: ${findings.faults.length} chỗ, kê trong content/drafts/${draft.text}.md.`] : []),
+    ...(findings.faults.length > 0
+      ? [
+          `Ngờ là lỗi chép hay lỗi quét: ${findings.faults.length} chỗ, kê trong content/drafts/${draft.text}.md.`,
+        ]
+      : []),
     'Việc tiếp theo:',
     ...findings.next.map((l, i) => `  ${i + 1}. ${l}`),
   ];

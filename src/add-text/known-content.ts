@@ -10,8 +10,12 @@ export function knownContent(root = 'content'): Known {
   const sums = `${root}/sources/SHA256SUMS`;
   return {
     provinces: new Set(readdirSync(`${root}/provinces`).map((f) => basename(f, '.yaml'))),
-    indicators: readFolder(`${root}/indicators`, '.yaml', indicatorsSchema).flatMap((f) => f.data.indicators),
-    references: new Map(readFolder(`${root}/references`, '.yaml', referenceSchema).map((f) => [f.slug, f.data])),
+    indicators: readFolder(`${root}/indicators`, '.yaml', indicatorsSchema).flatMap(
+      (f) => f.data.indicators,
+    ),
+    references: new Map(
+      readFolder(`${root}/references`, '.yaml', referenceSchema).map((f) => [f.slug, f.data]),
+    ),
     sums: existsSync(sums) ? readFileSync(sums, 'utf8') : '',
   };
 }

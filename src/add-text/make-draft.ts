@@ -52,20 +52,36 @@ export function withSum(sums: string, file: string, source: string): string {
  * @param asked slugs that the editor gave
  * @throws Refusal when the slugs cannot be told or used, the file holds no parts, or a word would be lost
  */
-export function makeDraft(received: Received, asked: { text: string | null; province: string | null }, known: Known): Draft {
+export function makeDraft(
+  received: Received,
+  asked: { text: string | null; province: string | null },
+  known: Known,
+): Draft {
   const { province } = asked;
   if (province === null)
-    throw new Refusal('chưa biết văn bản này của tỉnh nào.', `Thêm --province <mã>, như --province ${[...known.provinces][0] ?? 'ca-mau'}.`);
+    throw new Refusal(
+      'chưa biết văn bản này của tỉnh nào.',
+      `Thêm --province <mã>, như --province ${[...known.provinces][0] ?? 'ca-mau'}.`,
+    );
   if (!slugPattern.test(province))
-    throw new Refusal(`“${province}” không phải mã của tỉnh.`, 'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh.');
+    throw new Refusal(
+      `“${province}” không phải mã của tỉnh.`,
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh.',
+    );
   const shaped = shape(received);
   const words = shaped.lines.map((l) => l.words).join('\n');
   const front = frontMatter(shaped.nodes, words);
   const text = asked.text ?? slugFor(province, front);
   if (text === null)
-    throw new Refusal('tệp không cho biết đủ loại, số và năm để đặt mã văn bản.', `Thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm, như --text ${province}-kh34-2024.`);
+    throw new Refusal(
+      'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
+      `Thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm, như --text ${province}-kh34-2024.`,
+    );
   if (!slugPattern.test(text))
-    throw new Refusal(`“${text}” không phải mã của văn bản.`, 'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh-qd2043-2024.');
+    throw new Refusal(
+      `“${text}” không phải mã của văn bản.`,
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh-qd2043-2024.',
+    );
   const body = bodyOf(shaped.nodes);
   const head = frontMatterYaml(front, province, text);
   const file = `content/texts/${text}.mdx`;
@@ -73,7 +89,10 @@ export function makeDraft(received: Received, asked: { text: string | null; prov
   const twice = clauses.find((c, i) => clauses.findIndex((o) => o.id === c.id) !== i);
   const difference = firstDifference(received.source, shaped.changes, clauses);
   if (difference !== '')
-    throw new Refusal(`bản MDX không giữ đúng từng chữ của bản nguồn: ${difference}.`, 'Đây là lỗi của chương trình, không phải của văn bản: chưa ghi gì. Báo lại kèm tệp này.');
+    throw new Refusal(
+      `bản MDX không giữ đúng từng chữ của bản nguồn: ${difference}.`,
+      'Đây là lỗi của chương trình, không phải của văn bản: chưa ghi gì. Báo lại kèm tệp này.',
+    );
   const statements = draftStatements(clauses);
   const numbers = clauses.flatMap((c) =>
     c.kind === 'so-hieu' || c.kind === 'ngay-ky'
@@ -83,7 +102,8 @@ export function makeDraft(received: Received, asked: { text: string | null; prov
           statements
             .filter((s) => s.clause === c.id)
             .map((s) => {
-              const start = c.words.indexOf(s.quote) + s.quote.indexOf(s.words) + s.words.indexOf(s.valueWords);
+              const start =
+                c.words.indexOf(s.quote) + s.quote.indexOf(s.words) + s.words.indexOf(s.valueWords);
               return { start, end: start + s.valueWords.length };
             }),
         ),
@@ -92,21 +112,55 @@ export function makeDraft(received: Received, asked: { text: string | null; prov
   const questions = [
     ...shaped.questions,
     ...publisherQuestions(clauses, shaped.nodes),
-    ...(twice === undefined ? [] : [{ at: 0, ask: `hai đoạn cùng mã “${twice.id}” (dòng ${twice.line} của bản MDX): văn bản in trùng số, hay một đoạn bị đọc sai cấp?` }]),
+    ...(twice === undefined
+      ? []
+      : [
+          {
+            at: 0,
+            ask: `hai đoạn cùng mã “${twice.id}” (dòng ${twice.line} của bản MDX): văn bản in trùng số, hay một đoạn bị đọc sai cấp?`,
+          },
+        ]),
   ];
   const changes = shaped.changes;
   const reportFile = `content/drafts/${text}.md`;
   const next = [
-    ...(questions.length > 0 ? [`Trả lời ${questions.length} câu hỏi trong ${reportFile}; sửa ${file} nơi câu trả lời khác bản nháp.`] : []),
+    ...(questions.length > 0
+      ? [
+          `Trả lời ${questions.length} câu hỏi trong ${reportFile}; sửa ${file} nơi câu trả lời khác bản nháp.`,
+        ]
+      : []),
     `Đọc ${file} một lượt bên cạnh tệp gốc; điền các chỗ “null # điền” ở đầu tệp.`,
-    ...(known.provinces.has(province) ? [] : [`Viết content/provinces/${province}.yaml (theo content/guide.md).`]),
-    ...(statements.length > 0 ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`] : [`Văn bản không có con số “%” nào; viết content/statements/${text}.yaml cho các lời phổ quát và con số khác.`]),
-    ...(numbers.some((n) => n.reason === null) ? [`Cho ${numbers.filter((n) => n.reason === null).length} con số còn lại một cam kết hoặc một lý do (content/numbers/${text}.yaml).`] : []),
-    ...(references.length > 0 ? [`Chép ${references.length} văn bản được dẫn từ ${reportFile} vào content/references/.`] : []),
+    ...(known.provinces.has(province)
+      ? []
+      : [`Viết content/provinces/${province}.yaml (theo content/guide.md).`]),
+    ...(statements.length > 0
+      ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`]
+      : [
+          `Văn bản không có con số “%” nào; viết content/statements/${text}.yaml cho các lời phổ quát và con số khác.`,
+        ]),
+    ...(numbers.some((n) => n.reason === null)
+      ? [
+          `Cho ${numbers.filter((n) => n.reason === null).length} con số còn lại một cam kết hoặc một lý do (content/numbers/${text}.yaml).`,
+        ]
+      : []),
+    ...(references.length > 0
+      ? [`Chép ${references.length} văn bản được dẫn từ ${reportFile} vào content/references/.`]
+      : []),
     'Chạy “npm run ids” để cấp mã cho các đoạn, rồi “npm test”.',
     `Xong thì xóa ${reportFile}.`,
   ];
-  const findings: Findings = { text, told: received.told, changes, questions, clauses, statements, numbers, references, faults: suspectedFaults(clauses), next };
+  const findings: Findings = {
+    text,
+    told: received.told,
+    changes,
+    questions,
+    clauses,
+    statements,
+    numbers,
+    references,
+    faults: suspectedFaults(clauses),
+    next,
+  };
   const maybe = (path: string, words: string): Output[] => (words === '' ? [] : [{ path, words }]);
   return {
     text,
@@ -115,9 +169,16 @@ export function makeDraft(received: Received, asked: { text: string | null; prov
     outputs: [
       { path: file, words: head + body },
       { path: `content/sources/${text}.txt`, words: received.source },
-      { path: 'content/sources/SHA256SUMS', words: withSum(known.sums, `${text}.txt`, received.source), shared: true },
+      {
+        path: 'content/sources/SHA256SUMS',
+        words: withSum(known.sums, `${text}.txt`, received.source),
+        shared: true,
+      },
       ...maybe(`content/sources/${text}.removals.yaml`, removalsYaml(changes, received.source)),
-      ...maybe(`content/statements/${text}.yaml`, statementsYaml(statements, nearestIndicators(known.indicators))),
+      ...maybe(
+        `content/statements/${text}.yaml`,
+        statementsYaml(statements, nearestIndicators(known.indicators)),
+      ),
       ...maybe(`content/numbers/${text}.yaml`, numbersYaml(numbers)),
       { path: reportFile, words: report(findings) },
     ],

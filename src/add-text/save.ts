@@ -14,7 +14,12 @@ export interface Output {
  * Refuses to write over anything: an existing file, or with `again` a text whose ids are published or whose statements an editor has
  * begun to choose measures for.
  */
-export function refuseOverwriting(outputs: readonly Output[], text: string, again: boolean, lock: string): void {
+export function refuseOverwriting(
+  outputs: readonly Output[],
+  text: string,
+  again: boolean,
+  lock: string,
+): void {
   const there = outputs.filter((o) => o.shared !== true && existsSync(o.path)).map((o) => o.path);
   if (there.length === 0) return;
   if (!again)
@@ -28,7 +33,10 @@ export function refuseOverwriting(outputs: readonly Output[], text: string, agai
       'Sửa thẳng tệp MDX của nó; mã của đoạn đã đăng không đổi.',
     );
   const statements = there.find((path) => path.includes('/statements/'));
-  const chosen = statements === undefined ? 0 : (readFileSync(statements, 'utf8').match(/^\s+indicator: (?!null)\S/gmu)?.length ?? 0);
+  const chosen =
+    statements === undefined
+      ? 0
+      : (readFileSync(statements, 'utf8').match(/^\s+indicator: (?!null)\S/gmu)?.length ?? 0);
   if (chosen > 0)
     throw new Refusal(
       `${statements} đã có ${chosen} cam kết được chọn thước đo; viết lại sẽ làm mất.`,

@@ -18,14 +18,23 @@ const patterns: readonly (readonly [because: string, pattern: RegExp])[] = [
 ];
 
 /** A syllable that Vietnamese cannot have: an ending or a heap of consonants that its spelling does not know. */
-const impossible = /(?<!\p{L})\p{L}*(?:[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{L}*[bdđklqrsvx](?!\p{L})|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]\p{L}{0,2}[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{L}*/giu;
+const impossible =
+  /(?<!\p{L})\p{L}*(?:[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{L}*[bdđklqrsvx](?!\p{L})|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]\p{L}{0,2}[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{L}*/giu;
 
 /** Suspected faults of a text, in reading order. */
 export function suspectedFaults(clauses: readonly Clause[]): Suspicion[] {
   return clauses.flatMap((clause) => [
     ...patterns.flatMap(([why, pattern]) =>
-      [...clause.words.matchAll(pattern)].map((m) => ({ clause: clause.id, because: why, words: m[0].slice(0, 60) })),
+      [...clause.words.matchAll(pattern)].map((m) => ({
+        clause: clause.id,
+        because: why,
+        words: m[0].slice(0, 60),
+      })),
     ),
-    ...[...clause.words.normalize('NFC').matchAll(impossible)].map((m) => ({ clause: clause.id, because: 'không phải âm tiết tiếng Việt', words: m[0] })),
+    ...[...clause.words.normalize('NFC').matchAll(impossible)].map((m) => ({
+      clause: clause.id,
+      because: 'không phải âm tiết tiếng Việt',
+      words: m[0],
+    })),
   ]);
 }

@@ -37,7 +37,9 @@ export function dateIn(words: string): string | null {
 
 /** A number of a text, as printed after "số": "2043/QĐ-UBND"; null when its digits are left open. */
 export const numberIn = (words: string): string | null =>
-  /(?<![\p{L}\d])(\d{1,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u.exec(words)?.[1]?.replace(/\s+/g, '') ?? null;
+  /(?<![\p{L}\d])(\d{1,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u
+    .exec(words)?.[1]
+    ?.replace(/\s+/g, '') ?? null;
 
 /** Texts of the Party are numbered "22-NQ/TU", those of the state "2043/QĐ-UBND"; some copies confuse the two. */
 export const normalNumber = (printed: string): string =>
@@ -50,14 +52,16 @@ const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(
 function standingOf(type: string | null, issuer: string | null): string | null {
   if (type === null || issuer === null) return null;
   const chair = /^Chủ tịch/u.test(issuer);
-  if (/(?:ủy|uỷ) ban nhân dân tỉnh/iu.test(issuer)) return `${type} của ${chair ? 'Chủ tịch ' : ''}UBND tỉnh`;
+  if (/(?:ủy|uỷ) ban nhân dân tỉnh/iu.test(issuer))
+    return `${type} của ${chair ? 'Chủ tịch ' : ''}UBND tỉnh`;
   if (/hội đồng nhân dân tỉnh/iu.test(issuer)) return `${type} của HĐND tỉnh`;
   if (/ban chấp hành đảng bộ/iu.test(issuer)) return `${type} của Đảng bộ tỉnh`;
   if (/tỉnh (?:ủy|uỷ)/iu.test(issuer)) return `${type} của Tỉnh ủy`;
   return null;
 }
 
-const has = (nodes: readonly Node[], kind: Node['kind']): Node | undefined => nodes.find((n) => n.kind === kind);
+const has = (nodes: readonly Node[], kind: Node['kind']): Node | undefined =>
+  nodes.find((n) => n.kind === kind);
 
 /**
  * Reads the front matter from the named blocks; where a copy lacks them, from the line of the site that published it, or from
@@ -72,15 +76,27 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
   const authority = has(nodes, 'tham-quyen')?.lines ?? [];
   const office = has(nodes, 'co-quan')?.lines.filter((l) => !/^[*\s]*$/.test(l)) ?? [];
   const signature = has(nodes, 'ky-ten')?.lines.filter((l) => !/^\(đã ký\)$/iu.test(l)) ?? [];
-  const elsewhere = [...nodes.slice(0, 6).filter((n) => n.kind === 'doan').map((n) => n.lines.join(' ')), ...nodes.slice(-4).filter((n) => n.kind === 'doan').map((n) => n.lines.join(' '))].find(
-    (l) => l.length < 400 && typeOf(l) !== null && numberIn(l) !== null,
-  );
-  const appended = nodes.filter((n) => n.kind === 'phu-luc').flatMap((n) => n.children).find((n) => n.kind === 'kem-theo')?.lines.join(' ');
+  const elsewhere = [
+    ...nodes
+      .slice(0, 6)
+      .filter((n) => n.kind === 'doan')
+      .map((n) => n.lines.join(' ')),
+    ...nodes
+      .slice(-4)
+      .filter((n) => n.kind === 'doan')
+      .map((n) => n.lines.join(' ')),
+  ].find((l) => l.length < 400 && typeOf(l) !== null && numberIn(l) !== null);
+  const appended = nodes
+    .filter((n) => n.kind === 'phu-luc')
+    .flatMap((n) => n.children)
+    .find((n) => n.kind === 'kem-theo')
+    ?.lines.join(' ');
   const said = elsewhere ?? appended?.replace(/^\(?\s*(?:Ban hành )?[Kk]èm theo\s*/u, '');
   const where = elsewhere === undefined ? 'dòng “kèm theo” của phụ lục' : 'lời của nơi đăng';
 
   const type = typeOf(title?.lines[0] ?? '') ?? (said === undefined ? null : typeOf(said));
-  const printedNumber = numberLine === null ? (said === undefined ? null : numberIn(said)) : numberIn(numberLine);
+  const printedNumber =
+    numberLine === null ? (said === undefined ? null : numberIn(said)) : numberIn(numberLine);
   const day = dayLine === null ? (said === undefined ? null : dateIn(said)) : dateIn(dayLine);
   const openDay = dayLine ?? said ?? null;
   const issued =
@@ -90,12 +106,17 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
         ? cased((title?.lines[1] ?? '').replace(/^CỦA /u, ''))
         : office.length > 0
           ? cased(office.join(' '))
-          : (/(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(said ?? '')?.[1] ?? null);
-  const subjectLines = (title?.lines.slice(1) ?? []).filter((l) => !/^CỦA /u.test(l) && !l.startsWith('('));
+          : (/(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(
+              said ?? '',
+            )?.[1] ?? null);
+  const subjectLines = (title?.lines.slice(1) ?? []).filter(
+    (l) => !/^CỦA /u.test(l) && !l.startsWith('('),
+  );
   const subject =
     subjectLines.length > 0
       ? lowerFirst(cased(subjectLines.join(' ')))
-      : (/\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(elsewhere ?? '')?.[1]?.replace(/^Về/u, 'về') ?? null);
+      : (/\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(elsewhere ?? '')?.[1]?.replace(/^Về/u, 'về') ??
+        null);
   const signer = signature.length > 1 ? (signature.at(-1) ?? null) : null;
   const positions = signature.slice(0, -1).filter((l) => !/^(?:TM|T\/M)\.?\s/u.test(l));
   const number = printedNumber === null ? null : normalNumber(printedNumber);
@@ -130,12 +151,32 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
           ? `Bản nguồn không in ngày ở đầu; ngày lấy từ ${where}.`
           : null,
     issuer: issued === null ? null : upperFirst(issued),
-    issuerNote: issued !== null && authority.length === 0 && office.length === 0 && title === undefined ? `Lấy từ ${where}.` : null,
+    issuerNote:
+      issued !== null && authority.length === 0 && office.length === 0 && title === undefined
+        ? `Lấy từ ${where}.`
+        : null,
     signer,
-    signerPosition: positions.length === 0 ? null : positions.map((l) => (/^(KT|TL|TUQ|Q)\.?\s*(.+)$/u.test(l) ? l.replace(/^(KT|TL|TUQ|Q)\.?\s*(.+)$/u, (_, sign: string, rest: string) => `${sign}. ${cased(rest)}`) : cased(l))).join(', '),
+    signerPosition:
+      positions.length === 0
+        ? null
+        : positions
+            .map((l) =>
+              /^(KT|TL|TUQ|Q)\.?\s*(.+)$/u.test(l)
+                ? l.replace(
+                    /^(KT|TL|TUQ|Q)\.?\s*(.+)$/u,
+                    (_, sign: string, rest: string) => `${sign}. ${cased(rest)}`,
+                  )
+                : cased(l),
+            )
+            .join(', '),
     title: type === null || subject === null ? null : `${type} ${subject}`,
     subject,
-    shortName: type === null ? null : number === null ? `${type}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}` : `${type} số ${number}`,
+    shortName:
+      type === null
+        ? null
+        : number === null
+          ? `${type}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
+          : `${type} số ${number}`,
     standing: standingOf(type, issued),
     missing,
   };

@@ -4,7 +4,10 @@ import type { StatementData } from '../../schemas/statement.ts';
 
 type Section = StatementData['section'];
 const sections: readonly (readonly [Section, RegExp])[] = [
-  ['tinh-hinh', /tình hình|hiện trạng|thực trạng|kết quả đạt được|kết quả thực hiện|hạn chế|sự cần thiết/iu],
+  [
+    'tinh-hinh',
+    /tình hình|hiện trạng|thực trạng|kết quả đạt được|kết quả thực hiện|hạn chế|sự cần thiết/iu,
+  ],
   ['quan-diem', /quan điểm/iu],
   ['nhiem-vu', /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|nguồn lực/iu],
   ['muc-tieu', /mục tiêu|chỉ tiêu|định hướng đến|tầm nhìn đến|(?:^|\s)đến năm \d{4}$/iu],
@@ -13,7 +16,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 /** Clauses above a clause, nearest first. */
 export function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
   const out: Clause[] = [];
-  for (let at = clause.parent; at !== null; ) {
+  for (let at = clause.parent; at !== null;) {
     const parent = byId.get(at);
     if (parent === undefined) break;
     out.push(parent);
@@ -39,8 +42,13 @@ const withoutNames = (words: string): string =>
   words
     .replace(/[“"][^“”"]*[”"]/gu, (m) => ' '.repeat(m.length))
     .replace(/\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}-]*(?:\/\p{Lu}\p{L}*)?/gu, (m) => ' '.repeat(m.length))
-    .replace(/ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, (m) => ' '.repeat(m.length))
-    .replace(/(?:Chương trình|Chiến lược|Đề án|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định) [^.;]*?(?:đến|kỳ|giai đoạn) [^.;]*?\d{4}(?:(?:,| và) (?:tầm nhìn|định hướng)[^.;,]*?\d{4})?/gu, (m) => ' '.repeat(m.length));
+    .replace(/ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, (m) =>
+      ' '.repeat(m.length),
+    )
+    .replace(
+      /(?:Chương trình|Chiến lược|Đề án|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định) [^.;]*?(?:đến|kỳ|giai đoạn) [^.;]*?\d{4}(?:(?:,| và) (?:tầm nhìn|định hướng)[^.;,]*?\d{4})?/gu,
+      (m) => ' '.repeat(m.length),
+    );
 
 const yearsIn = (words: string): { year: number; at: number }[] =>
   [...withoutNames(words).matchAll(year)].map((m) => ({ year: Number(m[1]), at: m.index }));
@@ -72,7 +80,9 @@ export function governingYear(
   const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
   const nearest = inside.filter((y) => y.at < at).at(-1) ?? inside.find((y) => y.at > at);
   // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.
-  const head = yearsIn(words.slice(0, 60)).find(() => /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words));
+  const head = yearsIn(words.slice(0, 60)).find(() =>
+    /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words),
+  );
   if (section === 'tinh-hinh') {
     const past = inside.filter((y) => y.at < at).at(-1);
     return past === undefined
@@ -92,7 +102,11 @@ export function governingYear(
     for (const line of yearHolders('deadline', clause, clauses)) {
       const [only, more] = yearsInDeadline(line.words);
       if (only !== undefined)
-        return { year: more ?? only, yearFrom: 'deadline', doubt: more === undefined ? null : `hạn có cả năm ${only} và ${more}` };
+        return {
+          year: more ?? only,
+          yearFrom: 'deadline',
+          doubt: more === undefined ? null : `hạn có cả năm ${only} và ${more}`,
+        };
     }
   }
   for (const heading of above(clause, byId)) {
@@ -101,7 +115,11 @@ export function governingYear(
       return section === 'nhiem-vu' && !heading.heading
         ? none
         : { year: years[0], yearFrom: 'heading', doubt: null };
-    if (years.length > 1) return { ...none, doubt: `đề mục phía trên có nhiều năm (${years.join(', ')}): chọn một, hay để null` };
+    if (years.length > 1)
+      return {
+        ...none,
+        doubt: `đề mục phía trên có nhiều năm (${years.join(', ')}): chọn một, hay để null`,
+      };
   }
   return none;
 }

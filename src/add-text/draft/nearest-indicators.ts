@@ -10,7 +10,9 @@ export interface KnownIndicator {
 }
 
 /** The five measures of the edition whose words are nearest, best first; a measure of another unit never. */
-export function nearestIndicators(indicators: readonly KnownIndicator[]): (words: string, unit: string) => KnownIndicator[] {
+export function nearestIndicators(
+  indicators: readonly KnownIndicator[],
+): (words: string, unit: string) => KnownIndicator[] {
   const said = indicators.map((i) => `${i.name}. ${i.numerator}. ${i.denominator ?? ''}`);
   const weigh = weigher(said, new Map());
   const vectors = said.map((words) => weigh(words));

@@ -11,13 +11,19 @@ export interface OtherNumber {
 }
 
 const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  ['legal-text', /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu],
+  [
+    'legal-text',
+    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
+  ],
   ['date', /ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu],
   ['month', /tháng\s+\d{1,2}(?:\/\d{4}|\s+năm\s+\d{4})?/gu],
   ['span-of-years', /(?:giai đoạn\s+|năm\s+|nhiệm kỳ\s+|thời kỳ\s+)?\d{4}\s*[-–]\s*\d{4}/gu],
   ['quarter', /quý\s+(?:[IVX]+|\d)\s*[/-]\s*\d{4}|quý\s+\d/giu],
   ['year', /(?:năm|định hướng|đến|hết năm|từ năm)\s+(?:19|20)\d{2}/giu],
-  ['span-of-time', /(?:giai đoạn|định kỳ|trong|nhiệm kỳ)\s+(?:hàng quý, )?\d+\s+(?:năm|tháng|ngày)/giu],
+  [
+    'span-of-time',
+    /(?:giai đoạn|định kỳ|trong|nhiệm kỳ)\s+(?:hàng quý, )?\d+\s+(?:năm|tháng|ngày)/giu,
+  ],
   ['age', /(?:từ\s+)?(?:đủ\s+)?\d+\s+tuổi(?:\s+trở lên)?/giu],
   ['service-level', /mức (?:độ )?[34](?:(?:,| và) (?:mức độ )?4)?/giu],
   ['network', /\d ?G(?!\p{L})|(?:IPv)\d|\d+p(?!\p{L})|\dK(?!\p{L})|\dD(?!\p{L})/gu],
@@ -29,15 +35,35 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
 ];
 
 /** Every number of a clause that stands outside the drafted statements, with the reason its words show. @param shares where the drafted statements' values stand */
-export function otherNumbers(clause: Clause, shares: readonly { start: number; end: number }[]): OtherNumber[] {
+export function otherNumbers(
+  clause: Clause,
+  shares: readonly { start: number; end: number }[],
+): OtherNumber[] {
   const spans = patterns.flatMap(([reason, pattern]) =>
-    [...clause.words.matchAll(pattern)].map((m) => ({ reason, start: m.index, end: m.index + m[0].length, words: m[0] })),
+    [...clause.words.matchAll(pattern)].map((m) => ({
+      reason,
+      start: m.index,
+      end: m.index + m[0].length,
+      words: m[0],
+    })),
   );
   return [...clause.words.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((m): OtherNumber[] => {
     const end = m.index + m[0].length;
     if (shares.some((s) => s.start <= m.index && end <= s.end)) return [];
     const held = spans.find((s) => s.start <= m.index && end <= s.end);
-    const around = clause.words.slice(Math.max(0, clause.words.lastIndexOf(' ', m.index - 12)), clause.words.indexOf(' ', end + 12) < 0 ? undefined : clause.words.indexOf(' ', end + 12)).trim();
-    return [{ clause: clause.id, printed: m[0], words: held?.words ?? around, reason: held?.reason ?? null }];
+    const around = clause.words
+      .slice(
+        Math.max(0, clause.words.lastIndexOf(' ', m.index - 12)),
+        clause.words.indexOf(' ', end + 12) < 0 ? undefined : clause.words.indexOf(' ', end + 12),
+      )
+      .trim();
+    return [
+      {
+        clause: clause.id,
+        printed: m[0],
+        words: held?.words ?? around,
+        reason: held?.reason ?? null,
+      },
+    ];
   });
 }

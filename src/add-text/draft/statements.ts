@@ -22,7 +22,9 @@ const percent = new RegExp(
 
 /** Where the sentence around a place begins and ends; a full stop in a number or an abbreviation ends none. */
 export function sentenceAround(words: string, at: number): string {
-  const ends = [...words.matchAll(/[.?!](?:["”’)\]]*)(?=\s+[\p{Lu}“"(\d]|$)/gu)].map((m) => m.index + m[0].length);
+  const ends = [...words.matchAll(/[.?!](?:["”’)\]]*)(?=\s+[\p{Lu}“"(\d]|$)/gu)].map(
+    (m) => m.index + m[0].length,
+  );
   const start = ends.filter((e) => e <= at).at(-1) ?? 0;
   const end = ends.find((e) => e > at) ?? words.length;
   return words.slice(start, end).trim();
@@ -32,7 +34,10 @@ export function sentenceAround(words: string, at: number): string {
 function partAround(sentence: string, at: number): string {
   const cut = (sign: RegExp, text: string, from: number): readonly [number, number] => {
     const ends = [...text.matchAll(sign)].map((m) => m.index);
-    return [(ends.filter((e) => e < from).at(-1) ?? -1) + 1, ends.find((e) => e >= from) ?? text.length];
+    return [
+      (ends.filter((e) => e < from).at(-1) ?? -1) + 1,
+      ends.find((e) => e >= from) ?? text.length,
+    ];
   };
   const [start, end] = cut(/;/g, sentence, at);
   let part = sentence.slice(start, end);
@@ -50,13 +55,23 @@ const verbs =
 /** What the share is counted over, in the words of the sentence: "100% cơ quan nhà nước cung cấp …", "Tỷ lệ hộ gia đình có …", "Tỷ trọng … trên GRDP". */
 export function denominatorOf(part: string, value: string): string | null {
   const clean = (s: string | undefined): string | null => {
-    const words = s?.trim().replace(/^(?:các|số|của)\s+(?=\p{L}+\s)/u, (m) => m).replace(/[,;:.]$/, '') ?? '';
+    const words =
+      s
+        ?.trim()
+        .replace(/^(?:các|số|của)\s+(?=\p{L}+\s)/u, (m) => m)
+        .replace(/[,;:.]$/, '') ?? '';
     return words === '' || words.length > 140 ? null : words;
   };
-  const share = /(?:Tỷ|tỷ|Tỉ|tỉ) (?:trọng|lệ) .*?\s(?:trong|trên)\s+(?!\d)(.+?)(?=\s(?:đạt|chiếm|trên\s\d|tối thiểu|của tỉnh)|$)/u.exec(part);
+  const share =
+    /(?:Tỷ|tỷ|Tỉ|tỉ) (?:trọng|lệ) .*?\s(?:trong|trên)\s+(?!\d)(.+?)(?=\s(?:đạt|chiếm|trên\s\d|tối thiểu|của tỉnh)|$)/u.exec(
+      part,
+    );
   if (share !== null && /lực lượng|tổng|GRDP|GDP/u.test(share[1] ?? '')) return clean(share[1]);
   const ratio = /(?:Tỷ|tỷ|Tỉ|tỉ) lệ\s+(.+?)$/u.exec(part);
-  if (ratio !== null && part.indexOf(value) > (ratio.index ?? 0)) return clean(verbs.exec(ratio[1] ?? '') === null ? undefined : (ratio[1] ?? '').split(verbs)[0]);
+  if (ratio !== null && part.indexOf(value) > (ratio.index ?? 0))
+    return clean(
+      verbs.exec(ratio[1] ?? '') === null ? undefined : (ratio[1] ?? '').split(verbs)[0],
+    );
   const after = part.slice(part.indexOf(value) + value.length);
   if (/^\s*(?:GRDP|GDP)/u.test(after)) return /GRDP|GDP/u.exec(after)?.[0] ?? null;
   const stop = verbs.exec(after);
@@ -83,9 +98,15 @@ export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
       const { year, yearFrom, doubt } = governingYear(clause, clauses, byId, found.index, section);
       const doubts = [
         ...(doubt === null ? [] : [doubt]),
-        ...(/khoảng|gần|dưới|không quá|tối đa|không dưới/iu.test(valueWords) ? [`“${valueWords}”: mô hình không có dấu đúng cho lời này`] : []),
-        ...((words.match(/%/g) ?? []).length > 1 ? ['phần câu này có hơn một con số: cắt "words" cho đúng'] : []),
-        ...(words.split(valueWords).length > 2 ? ['lời của con số đứng hai lần trong "words": viết dài hơn'] : []),
+        ...(/khoảng|gần|dưới|không quá|tối đa|không dưới/iu.test(valueWords)
+          ? [`“${valueWords}”: mô hình không có dấu đúng cho lời này`]
+          : []),
+        ...((words.match(/%/g) ?? []).length > 1
+          ? ['phần câu này có hơn một con số: cắt "words" cho đúng']
+          : []),
+        ...(words.split(valueWords).length > 2
+          ? ['lời của con số đứng hai lần trong "words": viết dài hơn']
+          : []),
       ];
       const denominator = denominatorOf(words, valueWords);
       return {

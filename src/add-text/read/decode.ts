@@ -2,7 +2,10 @@ import { Refusal } from '../refusal.ts';
 
 /** Words that Vietnamese official texts hold in their first lines, as the old one-byte codes show them. */
 const legacy: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['TCVN3 (ABC, phông .VnTime)', /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô­õøö÷ùúýûüþ]/gu],
+  [
+    'TCVN3 (ABC, phông .VnTime)',
+    /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô­õøö÷ùúýûüþ]/gu,
+  ],
   ['VNI (phông VNI-Times)', /\p{L}(?:[ùøûõïâáàåãäêéèúüë]|[ÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])(?=\p{Ll}|\s|$)/gu],
 ];
 /** Letters that only real Vietnamese Unicode has. */
@@ -23,7 +26,8 @@ export function refuseLegacy(words: string): void {
       : undefined;
   if (name === undefined) return;
   const real = words.normalize('NFC').match(vietnamese)?.length ?? 0;
-  const old = words.match(tcvnWords.test(words) ? /[®µ¸¹¨©ªÕÓÖ]/gu : /[ñùøûõïâáàåãäêéèúüë]/giu)?.length ?? 0;
+  const old =
+    words.match(tcvnWords.test(words) ? /[®µ¸¹¨©ªÕÓÖ]/gu : /[ñùøûõïâáàåãäêéèúüë]/giu)?.length ?? 0;
   if (real > old) return;
   throw new Refusal(
     `chữ trong tệp theo bảng mã cũ ${name}, không phải Unicode.`,
@@ -38,7 +42,8 @@ export function refuseLegacy(words: string): void {
  */
 export function decode(bytes: Uint8Array, told: string[]): string {
   const [a, b, c] = bytes;
-  const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
   if (utf16 !== null) {
     told.push(`Tệp viết bằng ${utf16.toUpperCase()}; bản nguồn được lưu bằng UTF-8.`);
     return new TextDecoder(utf16).decode(bytes.subarray(2));

@@ -9,7 +9,17 @@ interface Level {
 }
 
 const roman = (n: number): string => {
-  const steps: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const steps: readonly (readonly [number, string])[] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   let left = n;
   let out = '';
   for (const [value, sign] of steps)
@@ -39,13 +49,15 @@ const counted = (n: number, format: string): string => {
   }
 };
 
-const children = (parent: Element | Document, name: string): Element[] =>
-  [...parent.getElementsByTagName(name)];
+const children = (parent: Element | Document, name: string): Element[] => [
+  ...parent.getElementsByTagName(name),
+];
 const value = (parent: Element, name: string): string | null =>
   children(parent, name)[0]?.getAttribute('w:val') ?? null;
 
 /** "-" for any dash, "+" for a plus, "·" for every other sign of a bullet. */
-const bulletOf = (text: string): string => (/^[-–—‐‑−]/u.test(text) ? '-' : text.startsWith('+') ? '+' : '·');
+const bulletOf = (text: string): string =>
+  /^[-–—‐‑−]/u.test(text) ? '-' : text.startsWith('+') ? '+' : '·';
 
 /** Counts the automatic numbers of one document, paragraph after paragraph. */
 export class DocxNumbers {
@@ -71,7 +83,8 @@ export class DocxNumbers {
       this.abstractOf.set(id, value(num, 'w:abstractNumId') ?? '');
       for (const override of children(num, 'w:lvlOverride')) {
         const start = value(override, 'w:startOverride');
-        if (start !== null) this.overrides.set(`${id} ${override.getAttribute('w:ilvl')}`, Number(start));
+        if (start !== null)
+          this.overrides.set(`${id} ${override.getAttribute('w:ilvl')}`, Number(start));
       }
     }
   }
@@ -88,7 +101,8 @@ export class DocxNumbers {
     const counts = this.counts.get(abstract) ?? [];
     this.counts.set(abstract, counts);
     const override = this.overrides.get(`${numId} ${level}`);
-    if (override !== undefined && !this.started.has(`${numId} ${level}`)) counts[level] = override - 1;
+    if (override !== undefined && !this.started.has(`${numId} ${level}`))
+      counts[level] = override - 1;
     this.started.add(`${numId} ${level}`);
     counts[level] = (counts[level] ?? own.start - 1) + 1;
     counts.length = level + 1;

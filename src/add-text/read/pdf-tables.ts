@@ -39,7 +39,9 @@ export function placesOf(tree: Tagged | null, page: number): Map<string, Place> 
           row += 1;
           const at = row;
           const cells = (inside.children ?? []).filter((c) => c.role === 'TD' || c.role === 'TH');
-          cells.forEach((c, column) => walk(c, own, { table, row: at, column, columns: cells.length }));
+          cells.forEach((c, column) =>
+            walk(c, own, { table, row: at, column, columns: cells.length }),
+          );
         } else for (const child of inside.children ?? []) rows(child);
       };
       rows(node);
@@ -73,7 +75,8 @@ export interface Grid {
 const near = 3;
 const merged = (values: readonly number[]): number[] => {
   const out: number[] = [];
-  for (const v of [...values].sort((a, b) => a - b)) if (out.length === 0 || v - (out.at(-1) ?? 0) > near) out.push(v);
+  for (const v of [...values].sort((a, b) => a - b))
+    if (out.length === 0 || v - (out.at(-1) ?? 0) > near) out.push(v);
   return out;
 };
 
@@ -87,7 +90,8 @@ export function gridsOf(strokes: readonly Box[]): Grid[] {
   if (across.length < 3 || down.length < 3) return [];
   // Rules that touch belong to one grid.
   const groups: Box[][] = [];
-  const touch = (a: Box, b: Box) => a.x <= b.right + near && b.x <= a.right + near && a.y <= b.top + near && b.y <= a.top + near;
+  const touch = (a: Box, b: Box) =>
+    a.x <= b.right + near && b.x <= a.right + near && a.y <= b.top + near && b.y <= a.top + near;
   for (const stroke of [...across, ...down]) {
     const joined = groups.filter((g) => g.some((s) => touch(s, stroke)));
     const rest = groups.filter((g) => !joined.includes(g));
@@ -95,9 +99,19 @@ export function gridsOf(strokes: readonly Box[]): Grid[] {
   }
   return groups.flatMap((group): Grid[] => {
     const columns = merged(group.filter((s) => down.includes(s)).map((s) => (s.x + s.right) / 2));
-    const rows = merged(group.filter((s) => across.includes(s)).map((s) => (s.y + s.top) / 2)).reverse();
+    const rows = merged(
+      group.filter((s) => across.includes(s)).map((s) => (s.y + s.top) / 2),
+    ).reverse();
     if (columns.length < 3 || rows.length < 2) return [];
-    return [{ columns, rows, across: group.filter((s) => across.includes(s)), down: group.filter((s) => down.includes(s)), box: { x: columns[0]!, right: columns.at(-1)!, top: rows[0]!, y: rows.at(-1)! } }];
+    return [
+      {
+        columns,
+        rows,
+        across: group.filter((s) => across.includes(s)),
+        down: group.filter((s) => down.includes(s)),
+        box: { x: columns[0]!, right: columns.at(-1)!, top: rows[0]!, y: rows.at(-1)! },
+      },
+    ];
   });
 }
 
@@ -108,13 +122,29 @@ export function cellAt(
   y: number,
 ): { readonly row: number; readonly column: number } | null {
   if (x < box.x || x > box.right || y < box.y || y > box.top) return null;
-  let column = Math.min(columns.findLastIndex((c) => c <= x + 1), columns.length - 2);
-  let row = Math.min(rows.findLastIndex((r) => r >= y), rows.length - 2);
+  let column = Math.min(
+    columns.findLastIndex((c) => c <= x + 1),
+    columns.length - 2,
+  );
+  let row = Math.min(
+    rows.findLastIndex((r) => r >= y),
+    rows.length - 2,
+  );
   const ruledAbove = () =>
-    across.some((s) => Math.abs((s.y + s.top) / 2 - (rows[row] ?? 0)) <= near && s.x <= x + near && s.right >= x - near);
+    across.some(
+      (s) =>
+        Math.abs((s.y + s.top) / 2 - (rows[row] ?? 0)) <= near &&
+        s.x <= x + near &&
+        s.right >= x - near,
+    );
   while (row > 0 && !ruledAbove()) row -= 1;
   const ruledLeft = () =>
-    down.some((s) => Math.abs((s.x + s.right) / 2 - (columns[column] ?? 0)) <= near && s.y <= y + near && s.top >= y - near);
+    down.some(
+      (s) =>
+        Math.abs((s.x + s.right) / 2 - (columns[column] ?? 0)) <= near &&
+        s.y <= y + near &&
+        s.top >= y - near,
+    );
   while (column > 0 && !ruledLeft()) column -= 1;
   return { row, column };
 }

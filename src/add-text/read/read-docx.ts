@@ -9,7 +9,8 @@ import type { Received } from './line.ts';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const elements = (parent: Node): Element[] => [...parent.childNodes].filter(isElement);
-const child = (parent: Element, name: string): Element | undefined => elements(parent).find((e) => e.nodeName === name);
+const child = (parent: Element, name: string): Element | undefined =>
+  elements(parent).find((e) => e.nodeName === name);
 const on = (properties: Element | undefined, name: string): boolean => {
   const found = properties === undefined ? undefined : child(properties, name);
   return found !== undefined && !['0', 'false', 'none'].includes(found.getAttribute('w:val') ?? '');
@@ -50,15 +51,24 @@ function parts(bytes: Uint8Array): Record<string, Uint8Array> {
     const locked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw locked
       ? new Refusal('tệp DOCX này có mật khẩu.', 'Mở bằng Word, bỏ mật khẩu, lưu lại rồi chạy lại.')
-      : new Refusal('tệp này là .doc của Word cũ, không phải .docx.', 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi chạy lại.');
+      : new Refusal(
+          'tệp này là .doc của Word cũ, không phải .docx.',
+          'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi chạy lại.',
+        );
   }
   try {
     const files = unzipSync(bytes);
     if (files['word/document.xml'] !== undefined) return files;
   } catch {
-    throw new Refusal('tệp DOCX này hỏng, không mở được.', 'Lấy lại tệp, hoặc mở bằng Word và lưu lại.');
+    throw new Refusal(
+      'tệp DOCX này hỏng, không mở được.',
+      'Lấy lại tệp, hoặc mở bằng Word và lưu lại.',
+    );
   }
-  throw new Refusal('tệp này không phải tài liệu Word (thiếu word/document.xml).', 'Đưa đúng tệp .docx của văn bản.');
+  throw new Refusal(
+    'tệp này không phải tài liệu Word (thiếu word/document.xml).',
+    'Đưa đúng tệp .docx của văn bản.',
+  );
 }
 
 /** A Word document: its paragraphs with their automatic numbers, its tables and footnotes. Headers and footers are no text of it. */
@@ -69,14 +79,21 @@ export function readDocx(bytes: Uint8Array): Received {
     const file = files[name];
     if (file === undefined) return null;
     try {
-      return new DOMParser({ onError: () => undefined }).parseFromString(new TextDecoder().decode(file), 'text/xml');
+      return new DOMParser({ onError: () => undefined }).parseFromString(
+        new TextDecoder().decode(file),
+        'text/xml',
+      );
     } catch {
       throw new Refusal(`tệp DOCX này hỏng ở ${name}.`, 'Mở bằng Word, lưu lại rồi chạy lại.');
     }
   };
   const document = xml('word/document.xml');
   const body = document?.getElementsByTagName('w:body')[0];
-  if (body === undefined) throw new Refusal('tệp DOCX này hỏng, không có lời nào.', 'Lấy lại tệp, hoặc mở bằng Word và lưu lại.');
+  if (body === undefined)
+    throw new Refusal(
+      'tệp DOCX này hỏng, không có lời nào.',
+      'Lấy lại tệp, hoặc mở bằng Word và lưu lại.',
+    );
   const styles = stylesOf(xml('word/styles.xml'));
   const numbers = new DocxNumbers(xml('word/numbering.xml'));
   const out = new SourceWriter();
@@ -127,7 +144,9 @@ export function readDocx(bytes: Uint8Array): Received {
       }
       case 'w:txbxContent':
         seen.boxes += 1;
-        return `\n${elements(node).map((e) => wordsOf(e, caps)).join('\n')}\n`;
+        return `\n${elements(node)
+          .map((e) => wordsOf(e, caps))
+          .join('\n')}\n`;
       case 'w:footnoteReference':
         notes.push(node.getAttribute('w:id') ?? '');
         return noteMark(String(notes.length));
@@ -136,10 +155,14 @@ export function readDocx(bytes: Uint8Array): Received {
         if (on(face, 'w:vanish')) return '';
         const own = caps || on(face, 'w:caps');
         if (own) seen.caps += 1;
-        return elements(node).map((e) => wordsOf(e, own)).join('');
+        return elements(node)
+          .map((e) => wordsOf(e, own))
+          .join('');
       }
       default:
-        return elements(node).map((e) => wordsOf(e, caps)).join('');
+        return elements(node)
+          .map((e) => wordsOf(e, caps))
+          .join('');
     }
   };
 
@@ -148,14 +171,26 @@ export function readDocx(bytes: Uint8Array): Received {
     const styleId = (properties && child(properties, 'w:pStyle')?.getAttribute('w:val')) ?? null;
     const style = styleId === null ? undefined : styles.get(styleId);
     const caps = inherited(styleId, (s) => (s.caps ? true : null)) ?? false;
-    const words = elements(p).map((e) => wordsOf(e, caps)).join('').replace(/[^\S\n]+/gu, ' ').trim();
+    const words = elements(p)
+      .map((e) => wordsOf(e, caps))
+      .join('')
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim();
     const num = properties && child(properties, 'w:numPr');
-    const numId = num === undefined ? inherited(styleId, (s) => s.numId) : (child(num, 'w:numId')?.getAttribute('w:val') ?? null);
+    const numId =
+      num === undefined
+        ? inherited(styleId, (s) => s.numId)
+        : (child(num, 'w:numId')?.getAttribute('w:val') ?? null);
     const ilvl = num === undefined ? null : (child(num, 'w:ilvl')?.getAttribute('w:val') ?? null);
-    const level = ilvl === null ? (inherited(styleId, (s) => (s.numId === null ? null : s.level)) ?? 0) : Number(ilvl);
+    const level =
+      ilvl === null
+        ? (inherited(styleId, (s) => (s.numId === null ? null : s.level)) ?? 0)
+        : Number(ilvl);
     const mark = numId === null || numId === '0' || words === '' ? '' : numbers.next(numId, level);
     if (mark !== '') seen.numbers += 1;
-    const runs = [...p.getElementsByTagName('w:r')].filter((r) => (r.textContent ?? '').trim() !== '');
+    const runs = [...p.getElementsByTagName('w:r')].filter(
+      (r) => (r.textContent ?? '').trim() !== '',
+    );
     const styleBold = inherited(styleId, (s) => (s.bold ? true : null)) ?? false;
     return {
       words: mark === '' ? words : `${mark} ${words}`,
@@ -171,7 +206,8 @@ export function readDocx(bytes: Uint8Array): Received {
       return;
     }
     if (words === '') return out.space();
-    for (const line of words.split('\n')) if (line.trim() !== '') out.line(line.trim(), { whole: true, bold });
+    for (const line of words.split('\n'))
+      if (line.trim() !== '') out.line(line.trim(), { whole: true, bold });
   };
   const cellsOf = (row: Element): Element[] => elements(row).filter((e) => e.nodeName === 'w:tc');
   const paragraphsIn = (node: Element): Element[] => [...node.getElementsByTagName('w:p')];
@@ -181,34 +217,64 @@ export function readDocx(bytes: Uint8Array): Received {
       else if (node.nodeName === 'w:tbl') {
         const rows = elements(node).filter((e) => e.nodeName === 'w:tr');
         const columns = Math.max(0, ...rows.map((r) => cellsOf(r).length));
-        if (isLayoutTable(node.textContent ?? '', rows.length, columns)) for (const row of rows) for (const cell of cellsOf(row)) walk(cell);
+        if (isLayoutTable(node.textContent ?? '', rows.length, columns))
+          for (const row of rows) for (const cell of cellsOf(row)) walk(cell);
         else
           out.table(
             rows.map((row) =>
-              cellsOf(row).map((cell) => paragraphsIn(cell).map((p) => paragraphWords(p).words.replaceAll('\n', ' ')).filter((w) => w !== '').join(' ')),
+              cellsOf(row).map((cell) =>
+                paragraphsIn(cell)
+                  .map((p) => paragraphWords(p).words.replaceAll('\n', ' '))
+                  .filter((w) => w !== '')
+                  .join(' '),
+              ),
             ),
           );
-      } else if (['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml'].includes(node.nodeName)) walk(node);
+      } else if (
+        ['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml'].includes(node.nodeName)
+      )
+        walk(node);
     }
   };
   walk(body);
   const footnotes = xml('word/footnotes.xml');
   notes.forEach((id, i) => {
-    const note = [...(footnotes?.getElementsByTagName('w:footnote') ?? [])].find((n) => n.getAttribute('w:id') === id);
-    const words = note === undefined ? '' : paragraphsIn(note).map((p) => paragraphWords(p).words).join(' ');
+    const note = [...(footnotes?.getElementsByTagName('w:footnote') ?? [])].find(
+      (n) => n.getAttribute('w:id') === id,
+    );
+    const words =
+      note === undefined
+        ? ''
+        : paragraphsIn(note)
+            .map((p) => paragraphWords(p).words)
+            .join(' ');
     if (words !== '') out.footnote(String(i + 1), words.replace(/\s+/gu, ' '));
   });
-  if (seen.numbers > 0) told.push(`Word tự đánh số ${seen.numbers} đoạn: đã tính lại các số ấy và ghi vào bản nguồn.`);
-  if (seen.deleted > 0) told.push(`Tệp có ${seen.deleted} chỗ sửa bằng Track Changes: chữ đã xóa không lấy, chữ thêm được lấy.`);
-  if (seen.caps > 0) told.push(`${seen.caps} chỗ chữ thường được Word in thành chữ hoa: bản nguồn ghi chữ hoa như in.`);
+  if (seen.numbers > 0)
+    told.push(`Word tự đánh số ${seen.numbers} đoạn: đã tính lại các số ấy và ghi vào bản nguồn.`);
+  if (seen.deleted > 0)
+    told.push(
+      `Tệp có ${seen.deleted} chỗ sửa bằng Track Changes: chữ đã xóa không lấy, chữ thêm được lấy.`,
+    );
+  if (seen.caps > 0)
+    told.push(
+      `${seen.caps} chỗ chữ thường được Word in thành chữ hoa: bản nguồn ghi chữ hoa như in.`,
+    );
   if (seen.contents > 0) told.push(`Bỏ mục lục tự động của Word (${seen.contents} dòng).`);
-  if (seen.boxes > 0) told.push(`${seen.boxes} hộp chữ (text box): lời của nó đứng ở đoạn giữ nó, hãy xem lại thứ tự.`);
-  if (Object.keys(files).some((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))) told.push('Đầu trang, chân trang của Word không lấy.');
+  if (seen.boxes > 0)
+    told.push(
+      `${seen.boxes} hộp chữ (text box): lời của nó đứng ở đoạn giữ nó, hãy xem lại thứ tự.`,
+    );
+  if (Object.keys(files).some((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)))
+    told.push('Đầu trang, chân trang của Word không lấy.');
   const received = out.received(told);
   if (!received.pieces.some((p) => p.kind !== 'footnote')) {
     const pictures = Object.keys(files).some((name) => name.startsWith('word/media/'));
     throw pictures
-      ? new Refusal('tệp Word này chỉ có ảnh (bản quét), không có chữ.', 'Tìm bản có chữ; chương trình không tự đoán chữ từ ảnh.')
+      ? new Refusal(
+          'tệp Word này chỉ có ảnh (bản quét), không có chữ.',
+          'Tìm bản có chữ; chương trình không tự đoán chữ từ ảnh.',
+        )
       : new Refusal('tệp Word này không có chữ nào.', 'Đưa đúng tệp của văn bản.');
   }
   refuseLegacy(received.source);

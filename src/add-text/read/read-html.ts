@@ -5,9 +5,17 @@ import { isLayoutTable } from './layout-table.ts';
 import { SourceWriter } from './source-writer.ts';
 import type { Received } from './line.ts';
 
-const blocks = new Set('P DIV H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR TD TH TBODY THEAD TFOOT SECTION ARTICLE MAIN BODY HTML HEADER BLOCKQUOTE DL DT DD PRE CENTER FIGURE HR ADDRESS'.split(' '));
+const blocks = new Set(
+  'P DIV H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR TD TH TBODY THEAD TFOOT SECTION ARTICLE MAIN BODY HTML HEADER BLOCKQUOTE DL DT DD PRE CENTER FIGURE HR ADDRESS'.split(
+    ' ',
+  ),
+);
 /** Parts of a page that are no text of the document. */
-const aside = new Set('SCRIPT STYLE NAV FOOTER ASIDE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT TITLE HEAD SVG'.split(' '));
+const aside = new Set(
+  'SCRIPT STYLE NAV FOOTER ASIDE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT TITLE HEAD SVG'.split(
+    ' ',
+  ),
+);
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 const tagOf = (node: Node): string => (isElement(node) ? (node.tagName ?? '').toUpperCase() : '');
@@ -20,21 +28,36 @@ function inline(node: Node): string {
   return node.childNodes.map(inline).join('');
 }
 
-const hasBlock = (node: Node): boolean => isElement(node) && node.childNodes.some((c) => blocks.has(tagOf(c)) || hasBlock(c));
+const hasBlock = (node: Node): boolean =>
+  isElement(node) && node.childNodes.some((c) => blocks.has(tagOf(c)) || hasBlock(c));
 
 /** The mark of an automatic list, counted as a browser would show it. */
 function listMark(list: HTMLElement, n: number, depth: number): string {
   if (tagOf(list) === 'UL') return ['-', '+', '·'][Math.min(depth, 2)] ?? '-';
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) + n;
   const letter = String.fromCharCode(96 + start);
-  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][start - 1] ?? String(start);
+  const roman =
+    ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][start - 1] ??
+    String(start);
   const type = list.getAttribute('type');
-  return type === 'a' ? `${letter})` : type === 'A' ? `${letter.toUpperCase()}.` : type === 'I' ? `${roman}.` : type === 'i' ? `${roman.toLowerCase()}.` : `${start}.`;
+  return type === 'a'
+    ? `${letter})`
+    : type === 'A'
+      ? `${letter.toUpperCase()}.`
+      : type === 'I'
+        ? `${roman}.`
+        : type === 'i'
+          ? `${roman.toLowerCase()}.`
+          : `${start}.`;
 }
 
 const isLayout = (table: HTMLElement): boolean => {
   const rows = table.querySelectorAll('tr');
-  return isLayoutTable(table.text, rows.length, Math.max(0, ...rows.map((r) => r.querySelectorAll('td,th').length)));
+  return isLayoutTable(
+    table.text,
+    rows.length,
+    Math.max(0, ...rows.map((r) => r.querySelectorAll('td,th').length)),
+  );
 };
 
 /** A page of HTML: each block a paragraph, lists with the marks a reader sees, tables as tables. */
@@ -42,21 +65,41 @@ export function readHtml(bytes: Uint8Array): Received {
   const told: string[] = [];
   const decoded = decode(bytes, told);
   refuseLegacy(decoded);
-  const root = parse(decoded, { comment: false, blockTextElements: { script: false, style: false } });
+  const root = parse(decoded, {
+    comment: false,
+    blockTextElements: { script: false, style: false },
+  });
   const out = new SourceWriter();
-  const main = root.querySelector('main') ?? root.querySelector('article') ?? root.querySelector('body') ?? root;
+  const main =
+    root.querySelector('main') ??
+    root.querySelector('article') ??
+    root.querySelector('body') ??
+    root;
   let marked = 0;
 
   const paragraph = (words: string, mark = '') => {
-    const lines = words.split('\n').map((l) => l.replace(/\s+/gu, ' ').trim()).filter((l) => l !== '');
-    lines.forEach((line, i) => out.line(i === 0 && mark !== '' ? `${mark} ${line}` : line, { whole: true }));
+    const lines = words
+      .split('\n')
+      .map((l) => l.replace(/\s+/gu, ' ').trim())
+      .filter((l) => l !== '');
+    lines.forEach((line, i) =>
+      out.line(i === 0 && mark !== '' ? `${mark} ${line}` : line, { whole: true }),
+    );
   };
   const walk = (node: Node, depth: number, mark = ''): void => {
     if (!isElement(node)) return;
     const tag = tagOf(node);
     if (aside.has(tag)) return;
     if (tag === 'TABLE' && !isLayout(node)) {
-      out.table(node.querySelectorAll('tr').map((r) => r.childNodes.filter((c) => tagOf(c) === 'TD' || tagOf(c) === 'TH').map((c) => inline(c).replace(/\s+/gu, ' ').trim())));
+      out.table(
+        node
+          .querySelectorAll('tr')
+          .map((r) =>
+            r.childNodes
+              .filter((c) => tagOf(c) === 'TD' || tagOf(c) === 'TH')
+              .map((c) => inline(c).replace(/\s+/gu, ' ').trim()),
+          ),
+      );
       return;
     }
     if (tag === 'UL' || tag === 'OL') {
@@ -89,9 +132,15 @@ export function readHtml(bytes: Uint8Array): Received {
     flush();
   };
   walk(main, 0);
-  if (marked > 0) told.push(`Danh sách của HTML không in dấu: đã ghi lại dấu của ${marked} mục như trình duyệt hiện.`);
+  if (marked > 0)
+    told.push(
+      `Danh sách của HTML không in dấu: đã ghi lại dấu của ${marked} mục như trình duyệt hiện.`,
+    );
   const received = out.received(told);
   if (received.pieces.length === 0)
-    throw new Refusal('trang HTML này không có chữ nào.', 'Lưu lại trang khi chữ đã hiện đủ, hoặc đưa tệp PDF, DOCX.');
+    throw new Refusal(
+      'trang HTML này không có chữ nào.',
+      'Lưu lại trang khi chữ đã hiện đủ, hoặc đưa tệp PDF, DOCX.',
+    );
   return received;
 }

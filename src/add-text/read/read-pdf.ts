@@ -65,7 +65,12 @@ async function drawn(page: Page): Promise<{ strokes: Box[]; pictures: number; un
     if (op === OPS.save) saved.push(matrix);
     else if (op === OPS.restore) matrix = saved.pop() ?? [1, 0, 0, 1, 0, 0];
     else if (op === OPS.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject || op === OPS.paintImageMaskXObject) pictures += 1;
+    else if (
+      op === OPS.paintImageXObject ||
+      op === OPS.paintInlineImageXObject ||
+      op === OPS.paintImageMaskXObject
+    )
+      pictures += 1;
     else if (op === OPS.setTextRenderingMode && args[0] === 3) unseen += 1;
     else if (op === OPS.constructPath) {
       // Only what is stroked or filled is seen; a path that clips is not.
@@ -77,17 +82,27 @@ async function drawn(page: Page): Promise<{ strokes: Box[]; pictures: number; un
         if (points.length > 1) {
           const xs = points.map((p) => p[0]);
           const ys = points.map((p) => p[1]);
-          strokes.push(...edges({ x: Math.min(...xs), right: Math.max(...xs), y: Math.min(...ys), top: Math.max(...ys) }));
+          strokes.push(
+            ...edges({
+              x: Math.min(...xs),
+              right: Math.max(...xs),
+              y: Math.min(...ys),
+              top: Math.max(...ys),
+            }),
+          );
         }
         points = [];
       };
-      for (let at = 0; at < path.length; ) {
+      for (let at = 0; at < path.length;) {
         const step = path[at] ?? 4;
         const count = step === 0 || step === 1 ? 1 : step === 2 ? 3 : step === 3 ? 2 : 0;
         if (step === 0) flush();
         for (let k = 0; k < count; k += 1) {
           const [x, y] = [path[at + 1 + 2 * k] ?? 0, path[at + 2 + 2 * k] ?? 0];
-          points.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
+          points.push([
+            matrix[0] * x + matrix[2] * y + matrix[4],
+            matrix[1] * x + matrix[3] * y + matrix[5],
+          ]);
         }
         at += 1 + 2 * count;
       }
@@ -132,7 +147,14 @@ async function wordsOf(page: Page, number: number): Promise<PageWords> {
   };
   const words: Word[] = [];
   const inside: (Place | undefined)[] = [];
-  for (const item of content.items as unknown as { str?: string; type?: string; id?: string | null; transform: number[]; width: number; fontName: string }[]) {
+  for (const item of content.items as unknown as {
+    str?: string;
+    type?: string;
+    id?: string | null;
+    transform: number[];
+    width: number;
+    fontName: string;
+  }[]) {
     if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
       inside.push(item.id == null ? inside.at(-1) : (places.get(item.id) ?? inside.at(-1)));
       continue;
@@ -147,7 +169,9 @@ async function wordsOf(page: Page, number: number): Promise<PageWords> {
     const size = Math.hypot(a, b);
     const place = inside.at(-1);
     const middle = x + Math.min(item.width, 4) / 2;
-    const grid = grids.findIndex(({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top);
+    const grid = grids.findIndex(
+      ({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top,
+    );
     let cell = '';
     const ruled = grid < 0 ? null : cellAt(grids[grid]!, middle, y + size * 0.3);
     const ruledColumns = grid < 0 ? 0 : grids[grid]!.columns.length - 1;
@@ -155,7 +179,16 @@ async function wordsOf(page: Page, number: number): Promise<PageWords> {
     if (place?.cell !== undefined)
       cell = `t${place.cell.table} ${place.cell.row} ${ruled?.column ?? place.cell.column} ${Math.max(ruledColumns, place.cell.columns)}`;
     else if (ruled !== null) cell = `g${grid} ${ruled.row} ${ruled.column} ${ruledColumns}`;
-    words.push({ words: str, x: x - left, right: x - left + item.width, y: y - bottom, size, bold: isBold(item.fontName), place, cell });
+    words.push({
+      words: str,
+      x: x - left,
+      right: x - left + item.width,
+      y: y - bottom,
+      size,
+      bold: isBold(item.fontName),
+      place,
+      cell,
+    });
   }
   return { words, width: right - left, height: top - bottom, pictures, unseen };
 }
@@ -166,7 +199,12 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
   for (const word of [...words].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && first.y - word.y < Math.max(2.5, first.size * 0.35)) row.push(word);
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      first.y - word.y < Math.max(2.5, first.size * 0.35)
+    )
+      row.push(word);
     else rows.push([word]);
   }
   return rows.flatMap((row) => {
@@ -180,7 +218,15 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
       const last = segments.at(-1);
       const gap = last === undefined ? 0 : word.x - last.right;
       if (last === undefined || gap > word.size * wide)
-        segments.push({ words: word.words, x: word.x, right: word.right, y: word.y, size: word.size, bold: word.bold, block: word.place?.block });
+        segments.push({
+          words: word.words,
+          x: word.x,
+          right: word.right,
+          y: word.y,
+          size: word.size,
+          bold: word.bold,
+          block: word.place?.block,
+        });
       else {
         const space = blank || gap > word.size * 0.15;
         last.words += `${space && !last.words.endsWith(' ') && !word.words.startsWith(' ') ? ' ' : ''}${word.words}`;
@@ -202,20 +248,33 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
 function inOrder(rows: readonly Segment[][], width: number): Segment[] {
   const out: Segment[] = [];
   const middle = width / 2;
-  const half = (s: Segment) => (s.right < middle + 25 ? 'left' : s.x > middle - 60 ? 'right' : 'both');
-  for (let i = 0; i < rows.length; ) {
+  const half = (s: Segment) =>
+    s.right < middle + 25 ? 'left' : s.x > middle - 60 ? 'right' : 'both';
+  for (let i = 0; i < rows.length;) {
     let end = i;
     let pairs = 0;
-    while (end < rows.length && rows[end]!.length <= 2 && rows[end]!.every((s) => half(s) !== 'both')) {
+    while (
+      end < rows.length &&
+      rows[end]!.length <= 2 &&
+      rows[end]!.every((s) => half(s) !== 'both')
+    ) {
       const row = rows[end]!;
       if (row.length === 2 && half(row[0]!) === 'left' && half(row[1]!) === 'right') pairs += 1;
       end += 1;
     }
     // Short lines at the end of the run that stand on the left alone are ordinary lines again.
-    while (end > i && rows[end - 1]!.length === 1 && half(rows[end - 1]![0]!) === 'left' && rows[end - 1]![0]!.right < middle - 40 && pairs < 2) end -= 1;
+    while (
+      end > i &&
+      rows[end - 1]!.length === 1 &&
+      half(rows[end - 1]![0]!) === 'left' &&
+      rows[end - 1]![0]!.right < middle - 40 &&
+      pairs < 2
+    )
+      end -= 1;
     if (pairs > 0 && end - i >= 2) {
       // Lines before the first pair belong to no column.
-      while (rows[i]!.length === 1 && !rows.slice(i, i + 2).some((r) => r.length === 2)) out.push(...rows[i++]!);
+      while (rows[i]!.length === 1 && !rows.slice(i, i + 2).some((r) => r.length === 2))
+        out.push(...rows[i++]!);
       const run = rows.slice(i, end).flat();
       out.push(...run.filter((s) => half(s) === 'left'), ...run.filter((s) => half(s) === 'right'));
       i = end;
@@ -223,7 +282,12 @@ function inOrder(rows: readonly Segment[][], width: number): Segment[] {
       const row = rows[i]!;
       const [first, ...others] = row;
       if (first !== undefined)
-        out.push({ ...first, words: [first, ...others].map((s) => s.words).join(' '), right: Math.max(...row.map((s) => s.right)), bold: row.every((s) => s.bold) });
+        out.push({
+          ...first,
+          words: [first, ...others].map((s) => s.words).join(' '),
+          right: Math.max(...row.map((s) => s.right)),
+          bold: row.every((s) => s.bold),
+        });
       i += 1;
     }
   }
@@ -248,16 +312,21 @@ function tablesOf({ words: all }: PageWords): PageTable[] {
   return [...tables].flatMap(([key, words]) => {
     const at = (word: Word, i: number) => Number(word.cell.split(' ')[i]);
     const columns = Math.max(...words.map((w) => Math.max(at(w, 3), at(w, 2) + 1)));
-    const rows = [...new Set(words.map((w) => at(w, 1)))].sort((a, b) => a - b).map((row) =>
-      Array.from({ length: columns }, (_, column) =>
-        segmentsOf(all.filter((w) => w.cell.startsWith(`${key} ${row} ${column} `)), 1e6)
-          .flat()
-          .map((s) => s.words.trim())
-          .join(' ')
-          .replace(/\s+/gu, ' ')
-          .trim(),
-      ),
-    );
+    const rows = [...new Set(words.map((w) => at(w, 1)))]
+      .sort((a, b) => a - b)
+      .map((row) =>
+        Array.from({ length: columns }, (_, column) =>
+          segmentsOf(
+            all.filter((w) => w.cell.startsWith(`${key} ${row} ${column} `)),
+            1e6,
+          )
+            .flat()
+            .map((s) => s.words.trim())
+            .join(' ')
+            .replace(/\s+/gu, ' ')
+            .trim(),
+        ),
+      );
     if (isLayoutTable(rows.flat().join(' '), rows.length, columns)) return [];
     return [{ key, rows, columns, top: Math.max(...words.map((w) => w.y)) }];
   });
@@ -277,8 +346,14 @@ function withoutHeads(pages: readonly PageTable[][]): PageTable[][] {
 function pdfRefusal(error: unknown): Refusal {
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'
-    ? new Refusal('tệp PDF này có mật khẩu.', 'Mở bằng mật khẩu, lưu một bản không mật khẩu rồi chạy lại.')
-    : new Refusal('tệp PDF này hỏng, không mở được.', 'Tải lại tệp; nếu vẫn hỏng thì tìm bản khác của văn bản.');
+    ? new Refusal(
+        'tệp PDF này có mật khẩu.',
+        'Mở bằng mật khẩu, lưu một bản không mật khẩu rồi chạy lại.',
+      )
+    : new Refusal(
+        'tệp PDF này hỏng, không mở được.',
+        'Tải lại tệp; nếu vẫn hỏng thì tìm bản khác của văn bản.',
+      );
 }
 
 /** A PDF with words: its lines with their places, its ruled or tagged tables. */
@@ -292,11 +367,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   const told: string[] = [];
   const pages: PageWords[] = [];
   try {
-    for (let n = 1; n <= document.numPages; n += 1) pages.push(await wordsOf(await document.getPage(n), n));
+    for (let n = 1; n <= document.numPages; n += 1)
+      pages.push(await wordsOf(await document.getPage(n), n));
   } catch (error) {
     throw pdfRefusal(error);
   }
-  const letters = pages.map((p) => p.words.reduce((n, w) => n + (w.words.match(/\p{L}/gu)?.length ?? 0), 0));
+  const letters = pages.map((p) =>
+    p.words.reduce((n, w) => n + (w.words.match(/\p{L}/gu)?.length ?? 0), 0),
+  );
   const empty = letters.filter((n) => n < 15).length;
   if (empty === pages.length)
     throw new Refusal(
@@ -309,8 +387,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       `trang ${bare.join(', ')} của tệp PDF này chỉ có ảnh, không có lớp chữ.`,
       'Thêm một phần văn bản mà thiếu phần kia là sai: tìm bản có chữ ở mọi trang, hoặc cắt các trang ấy ra nếu không phải văn bản.',
     );
-  if (pages.some((p) => p.unseen > 0 && p.pictures > 0)) told.push('PDF là bản quét có lớp chữ do máy nhận dạng (OCR): chữ có thể sai, phải đọc lại từng chữ với bản in.');
-  const strange = pages.reduce((n, p) => n + p.words.reduce((m, w) => m + (w.words.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0), 0), 0);
+  if (pages.some((p) => p.unseen > 0 && p.pictures > 0))
+    told.push(
+      'PDF là bản quét có lớp chữ do máy nhận dạng (OCR): chữ có thể sai, phải đọc lại từng chữ với bản in.',
+    );
+  const strange = pages.reduce(
+    (n, p) =>
+      n + p.words.reduce((m, w) => m + (w.words.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0), 0),
+    0,
+  );
   if (strange > 20)
     throw new Refusal(
       `phông trong tệp PDF này không nói chữ nào là chữ nào (${strange} ký tự không đọc được).`,
@@ -338,7 +423,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
     const number = index + 1;
     const read = tables[index] ?? [];
     const segments = lines[index] ?? [];
-    const steps = segments.slice(1).map((s, i) => (segments[i]?.y ?? 0) - s.y).filter((d) => d > 4).sort((a, b) => a - b);
+    const steps = segments
+      .slice(1)
+      .map((s, i) => (segments[i]?.y ?? 0) - s.y)
+      .filter((d) => d > 4)
+      .sort((a, b) => a - b);
     const usual = steps[Math.floor(steps.length / 2)] ?? 14;
     const waiting = [...read].sort((a, b) => b.top - a.top);
     let previous: Segment | undefined;
@@ -346,14 +435,25 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       const table = waiting.shift();
       if (table === undefined) return;
       // A table that goes on over the page has as many columns, and nothing but running heads lies between.
-      const continues: boolean = open !== null && open.page !== number && open.columns === table.columns;
+      const continues: boolean =
+        open !== null && open.page !== number && open.columns === table.columns;
       if (continues && open !== null) {
         const [first, ...others] = table.rows;
         const last = open.rows.at(-1);
-        if (first !== undefined && last !== undefined && first[0] === '' && first.some((c) => c !== '')) {
-          open.rows[open.rows.length - 1] = last.map((cell, c) => [cell, first[c] ?? ''].filter((w) => w !== '').join(' '));
-          told.push(`Bảng qua trang ${number}: hàng “${last.join(' ').slice(0, 40)}…” được nối với phần còn lại ở trang sau, hãy xem lại.`);
-        } else if (first !== undefined && JSON.stringify(first) !== JSON.stringify(open.rows[0])) open.rows.push(first);
+        if (
+          first !== undefined &&
+          last !== undefined &&
+          first[0] === '' &&
+          first.some((c) => c !== '')
+        ) {
+          open.rows[open.rows.length - 1] = last.map((cell, c) =>
+            [cell, first[c] ?? ''].filter((w) => w !== '').join(' '),
+          );
+          told.push(
+            `Bảng qua trang ${number}: hàng “${last.join(' ').slice(0, 40)}…” được nối với phần còn lại ở trang sau, hãy xem lại.`,
+          );
+        } else if (first !== undefined && JSON.stringify(first) !== JSON.stringify(open.rows[0]))
+          open.rows.push(first);
         open.rows.push(...others);
         open.page = number;
       } else {
@@ -372,7 +472,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       if (open !== null && !head) closeTable();
       const gap = previous !== undefined && previous.y - segment.y > usual * 1.35;
       out.line(segment.words.replace(/\s+/gu, ' ').trim(), {
-        page: number, x: segment.x, right: segment.right, y: page.height - segment.y, size: segment.size, bold: segment.bold, gap,
+        page: number,
+        x: segment.x,
+        right: segment.right,
+        y: page.height - segment.y,
+        size: segment.size,
+        bold: segment.bold,
+        gap,
         ...(segment.block === undefined ? {} : { block: segment.block }),
       });
       previous = segment;

@@ -18,7 +18,14 @@ export class SourceWriter {
 
   line(words: string, where: Partial<Line> = {}): void {
     this.lines.push(withoutMarks(words));
-    this.pieces.push({ kind: 'line', whole: false, gap: this.gap, ...where, words, at: this.lines.length });
+    this.pieces.push({
+      kind: 'line',
+      whole: false,
+      gap: this.gap,
+      ...where,
+      words,
+      at: this.lines.length,
+    });
     this.gap = false;
   }
 
@@ -28,7 +35,13 @@ export class SourceWriter {
     for (const cells of rows) {
       if (cells.every((c) => c === '')) continue;
       this.lines.push(withoutMarks(cells.join('\t')));
-      this.pieces.push({ kind: 'row', table: this.tables, cells, at: this.lines.length, ...(page === undefined ? {} : { page }) });
+      this.pieces.push({
+        kind: 'row',
+        table: this.tables,
+        cells,
+        at: this.lines.length,
+        ...(page === undefined ? {} : { page }),
+      });
     }
   }
 

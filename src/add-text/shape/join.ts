@@ -1,5 +1,6 @@
 import type { Line } from '../read/line.ts';
-import { because, type Change } from './clean.ts';
+import type { Change } from './clean.ts';
+import { isCutOff, joinWrapped } from './cut-off.ts';
 import { isBullet, markOf, type Mark } from './mark.ts';
 import { SeriesOfMarks } from './series.ts';
 
@@ -28,12 +29,12 @@ export interface Joined {
 }
 
 const ended = /(?:[.;:!?…]|\.\/\.)["”’)\]]*$/u;
-/** A line that ends inside a word or a number: "i-", "749/", "2021-". */
-const cutOff = /[\p{L}\d][-/]$/u;
 const unfinished = (words: string): boolean => !ended.test(words);
 const alone = /^(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)$/u;
 const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  [...values].sort((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
 
 /** How wide the lines of a file are, and whether they were wrapped at all. */
 interface Width {
@@ -53,7 +54,10 @@ function widthOf(lines: readonly Line[]): Width {
   const firstWord = (line: Line) => line.words.split(' ')[0] ?? '';
   const placed = lines.filter((l) => l.right !== undefined && l.x !== undefined);
   if (placed.length > lines.length / 2) {
-    const right = percentile(placed.map((l) => l.right ?? 0), 0.93);
+    const right = percentile(
+      placed.map((l) => l.right ?? 0),
+      0.93,
+    );
     return {
       tagged,
       wrapped: true,
@@ -67,11 +71,23 @@ function widthOf(lines: readonly Line[]): Width {
   }
   const lengths = lines.map((l) => l.words.length);
   const width = percentile(lengths, 0.98);
-  const wrapped = width <= 130 && lengths.filter((n) => n > width * 0.7).length > lines.length * 0.25;
-  const fits = (line: Line, next: Line) => line.words.length + 1 + firstWord(next).length < width - 1;
+  const goesOn = lines.filter(
+    (l, i) =>
+      l.words.length > width * 0.7 &&
+      !ended.test(l.words) &&
+      /^(?:[-–] )?\p{Ll}/u.test(lines[i + 1]?.words ?? ''),
+  ).length;
+  const wrapped =
+    width <= 130 &&
+    (goesOn >= 1 || lengths.filter((n) => n > width * 0.7).length > lines.length * 0.25);
+  const fits = (line: Line, next: Line) =>
+    line.words.length + 1 + firstWord(next).length < width - 1;
   // Lines that surely go on, since the next begins in lower case: if many are short, length says little.
   const sure = lines.filter(
-    (l, i) => markOf(l.words) !== null && /^\p{Ll}/u.test(lines[i + 1]?.words ?? '') && !ended.test(l.words),
+    (l, i) =>
+      markOf(l.words) !== null &&
+      /^\p{Ll}/u.test(lines[i + 1]?.words ?? '') &&
+      !ended.test(l.words),
   );
   const short = sure.filter((l) => l.words.length < width * 0.7).length;
   return { tagged, wrapped, fits, ragged: wrapped && sure.length > 5 && short > sure.length * 0.3 };
@@ -92,7 +108,8 @@ export function joinLines(
   const questions: Question[] = [];
   const width = widthOf(measured);
   const paragraphs: Paragraph[] = [];
-  let open: { words: string; mark: Mark | null; first: Line; last: Line; count: number } | null = null;
+  let open: { words: string; mark: Mark | null; first: Line; last: Line; count: number } | null =
+    null;
 
   const close = () => {
     if (open === null) return;
@@ -119,30 +136,34 @@ export function joinLines(
     const previous = open;
     const goesOn = previous !== null && continues(previous, line, next, begins, fit);
     if (goesOn && previous !== null) {
-      const broken = cutOff.test(previous.last.words) && /^[\p{L}\d]/u.test(line.words);
-      if (broken) {
-        const head = previous.words.split(' ').at(-1) ?? '';
-        const tail = line.words.split(' ')[0] ?? '';
-        if (/\p{L}-$/u.test(head) && !/\d[-/]\p{Lu}+-$/u.test(head)) ask(line, `“${head}” ở cuối dòng đã nối liền với “${tail}” thành “${head}${tail}”: đúng không, hay là hai từ?`);
-        changes.push(
-          { at: previous.last.at, finds: head, leaves: `${head}${tail}`, because: because.hyphen },
-          { at: line.at, finds: tail, leaves: '', because: because.hyphen },
+      const joined = joinWrapped(previous.words, previous.last, line);
+      const [head = '', tail = ''] = joined.cut ?? [];
+      if (/\p{L}-$/u.test(head) && !/\d[-/]\p{Lu}+-$/u.test(head))
+        ask(
+          line,
+          `“${head}” ở cuối dòng đã nối liền với “${tail}” thành “${head}${tail}”: đúng không, hay là hai từ?`,
         );
-      }
+      changes.push(...joined.changes);
       // "Điều" or "b)" alone on a line is no first line yet.
       if (!alone.test(previous.words) && previous.mark?.printed !== previous.words)
         previous.count += 1;
-      previous.words += `${broken ? '' : ' '}${line.words}`;
+      previous.words = joined.words;
       previous.last = line;
       return;
     }
     close();
     const mark = begins !== null && fit !== 'none' ? begins : null;
     if (begins !== null && mark === null && !isBullet(begins.scheme))
-      ask(line, `“${begins.printed}” không nối tiếp số nào ở trên, nên đọc là lời thường: đúng không?`);
+      ask(
+        line,
+        `“${begins.printed}” không nối tiếp số nào ở trên, nên đọc là lời thường: đúng không?`,
+      );
     if (mark !== null) {
       if (fit === 'gap')
-        ask(line, `“${mark.printed}” không phải số kế tiếp: văn bản in sót số, hay đây là chữ giữa câu?`);
+        ask(
+          line,
+          `“${mark.printed}” không phải số kế tiếp: văn bản in sót số, hay đây là chữ giữa câu?`,
+        );
       series.take(mark);
     }
     open = { words: line.words, mark, first: line, last: line, count: 1 };
@@ -162,8 +183,14 @@ export function joinLines(
     const bare = mark !== null && words.replace(/\s+/g, ' ') === mark.printed;
     if (bare && begins === null) return true;
     if (!width.wrapped) return false;
-    if (width.tagged && last.block !== undefined && line.block !== undefined && last.page === line.page) {
-      if (last.block === line.block) return begins === null || isBullet(begins.scheme) || fit === 'none' || unfinished(words);
+    if (
+      width.tagged &&
+      last.block !== undefined &&
+      line.block !== undefined &&
+      last.page === line.page
+    ) {
+      if (last.block === line.block)
+        return begins === null || isBullet(begins.scheme) || fit === 'none' || unfinished(words);
       if (ended.test(words) || begins !== null) return false;
     }
     if (line.gap && ended.test(words)) return false;
@@ -172,25 +199,34 @@ export function joinLines(
       if (isBullet(begins.scheme)) {
         if (line.gap || begins.scheme === 'cham') return false;
         // "2021 ⏎ - 2025", "kinh tế ⏎ - xã hội": a dash inside a sentence.
-        return open && !/[,]$/.test(words) && (/^\p{Ll}/u.test(begins.rest) || (/\d$/.test(words) && /^\d{4}/.test(begins.rest)));
+        return (
+          open &&
+          !/[,]$/.test(words) &&
+          (/^\p{Ll}/u.test(begins.rest) || (/\d$/.test(words) && /^\d{4}/.test(begins.rest)))
+        );
       }
       if (fit === 'next') return false;
       if (fit === 'gap') return open && !line.gap;
       return open || !line.gap;
     }
-    if (cutOff.test(last.words) && /^[\p{L}\d]/u.test(line.words)) return true;
+    if (isCutOff(last.words, line.words)) return true;
     if (/^[\p{Ll},;.)%…/]/u.test(line.words)) return true;
     if (line.gap) return false;
     if (last.bold === true && line.bold !== true && line.bold !== undefined) return false;
     const meant = width.fits(last, line) && !(width.ragged && count === 1 && open);
     if (open) {
-      const runIn = /^\p{Lu}.{2,80}:$/u.test(line.words) && next !== undefined && markOf(next.words) !== null;
+      const runIn =
+        /^\p{Lu}.{2,80}:$/u.test(line.words) && next !== undefined && markOf(next.words) !== null;
       if (runIn && mark !== null && words.length < 60) return false;
       return !meant;
     }
     if (meant) return false;
-    if (last.x !== undefined && line.x !== undefined && line.x > last.x + 8 && count > 1) return false;
-    ask(line, `dòng này được nối vào đoạn trước (“…${words.slice(-30)}” + “${line.words.slice(0, 30)}…”): đúng không, hay là đoạn mới?`);
+    if (last.x !== undefined && line.x !== undefined && line.x > last.x + 8 && count > 1)
+      return false;
+    ask(
+      line,
+      `dòng này được nối vào đoạn trước (“…${words.slice(-30)}” + “${line.words.slice(0, 30)}…”): đúng không, hay là đoạn mới?`,
+    );
     return true;
   }
 }

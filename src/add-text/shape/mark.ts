@@ -29,7 +29,13 @@ export interface Mark {
 const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})';
 const ordinal = 'thứ\\s+(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
 const patterns: readonly (readonly [Scheme, RegExp])[] = [
-  ['phan-thu', new RegExp(`^((?:Phần|PHẦN)\\s+(${ordinal}|${ordinal.toUpperCase()}|${roman}))([.:]?)(?=\\s|$)`, 'u')],
+  [
+    'phan-thu',
+    new RegExp(
+      `^((?:Phần|PHẦN)\\s+(${ordinal}|${ordinal.toUpperCase()}|${roman}))([.:]?)(?=\\s|$)`,
+      'u',
+    ),
+  ],
   ['chuong', new RegExp(`^((?:Chương|CHƯƠNG)\\s+(${roman}|\\d{1,2}))([.:]?)(?=\\s|$)`, 'u')],
   ['muc-lon', new RegExp(`^((?:Mục|MỤC)\\s+(${roman}|\\d{1,2}))([.:]?)(?=\\s|$)`, 'u')],
   ['dieu', /^((?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?))\s*([.:]|$)/u],

@@ -139,7 +139,10 @@ function splitRunIns(parent: Node): void {
   for (const child of parent.children) splitRunIns(child);
   const headed = (kind: Node['kind']) =>
     parent.children.some(
-      (c) => c.kind === kind && c.children.length > 0 && (kind === 'de-muc' || isHeading(c.lines[0] ?? '')),
+      (c) =>
+        c.kind === kind &&
+        c.children.length > 0 &&
+        (kind === 'de-muc' || isHeading(c.lines[0] ?? '')),
     );
   parent.children.splice(
     0,
@@ -178,9 +181,15 @@ function tableOfContents(items: readonly (Paragraph | Row | Footnote)[]): Set<nu
     let end = i;
     while (at(end)?.number === String(end - i + 1)) end += 1;
     if (end - i < 3) continue;
-    const later = items.slice(end).flatMap((item) => (item.kind === 'paragraph' && item.mark !== null ? [item.mark] : []));
+    const later = items
+      .slice(end)
+      .flatMap((item) => (item.kind === 'paragraph' && item.mark !== null ? [item.mark] : []));
     const again = Array.from({ length: end - i }, (_, k) => at(i + k)!).filter((mark) =>
-      later.some((l) => l.number === mark.number && l.rest.toLowerCase().startsWith(mark.rest.toLowerCase().slice(0, 25))),
+      later.some(
+        (l) =>
+          l.number === mark.number &&
+          l.rest.toLowerCase().startsWith(mark.rest.toLowerCase().slice(0, 25)),
+      ),
     );
     if (again.length >= (end - i) * 0.7) for (let k = i; k < end; k += 1) found.add(k);
     i = end - 1;

@@ -3,7 +3,8 @@ import { because, type Change } from './clean.ts';
 
 /** The same words on every page, whatever number they hold: "Trang 3", "VIETTEL AI RACE TD341". */
 const face = (words: string): string => words.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-const isNumber = (words: string): boolean => /^[-–\s]*(?:Trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/iu.test(words);
+const isNumber = (words: string): boolean =>
+  /^[-–\s]*(?:Trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/iu.test(words);
 /** How far from the edge of the page, in lines, a running head can stand. */
 const edge = 8;
 const least = 3;

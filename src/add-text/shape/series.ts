@@ -23,11 +23,14 @@ export class SeriesOfMarks {
     if (before === undefined)
       return mark.scheme === 'dieu' || mark.scheme === 'chuong' ? 'gap' : 'none';
     if (places.some((p) => before.some((b) => p === b + 1))) return 'next';
-    return places.some((p) => before.some((b) => p === b + 2 || p === b)) ? 'gap' : 'none';
+    return places.some((p) => before.some((b) => p >= b && p <= b + 5)) ? 'gap' : 'none';
   }
 
   take(mark: Mark): void {
     if (isBullet(mark.scheme)) return;
-    this.last.set(this.key(mark), placesOf(mark).filter((p) => p > 0));
+    this.last.set(
+      this.key(mark),
+      placesOf(mark).filter((p) => p > 0),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Footnote, Line, Piece, Received, Row } from '../read/line.ts';
 import { because, clean, type Change } from './clean.ts';
-import { readHead } from './head.ts';
+import { readHead, type Head } from './head.ts';
 import { joinLines, type Paragraph, type Question } from './join.ts';
 import { nest } from './nest.ts';
 import { node, type Node } from './node.ts';
@@ -26,7 +26,8 @@ function opensScope(lines: readonly Line[], i: number, met: boolean): boolean {
   const line = lines[i];
   if (line === undefined || !met) return false;
   const ahead = lines.slice(i + 1, i + 9).some((l) => attached.test(l.words));
-  if (appendix.test(line.words)) return ahead || /^PHỤ LỤC/u.test(line.words) || line.words.split(' ').length <= 4;
+  if (appendix.test(line.words))
+    return ahead || /^PHỤ LỤC/u.test(line.words) || line.words.split(' ').length <= 4;
   return ahead && isTypeLine(line);
 }
 
@@ -52,7 +53,12 @@ function scopes(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Paragraphs of the body, tables and notes in their places. */
-function body(pieces: readonly Piece[], measured: readonly Line[], changes: Change[], questions: Question[]) {
+function body(
+  pieces: readonly Piece[],
+  measured: readonly Line[],
+  changes: Change[],
+  questions: Question[],
+) {
   const items: (Paragraph | Row | Footnote)[] = [];
   let run: Line[] = [];
   const runs: (Line[] | Row | Footnote)[] = [];
@@ -81,17 +87,27 @@ function body(pieces: readonly Piece[], measured: readonly Line[], changes: Chan
 }
 
 /** What the model prints for a mark that the file prints otherwise; the word-for-word check needs the difference named. */
-function markChanges(paragraphs: readonly (Paragraph | Row | Footnote)[], isContents: (at: number) => boolean): Change[] {
+function markChanges(
+  paragraphs: readonly (Paragraph | Row | Footnote)[],
+  isContents: (at: number) => boolean,
+): Change[] {
   return paragraphs.flatMap((p): Change[] => {
     if (p.kind !== 'paragraph' || p.mark === null || isContents(p.at)) return [];
     const { scheme, printed, rest, tight } = p.mark;
     const wanted =
-      scheme === 'gach' ? '-' : scheme === 'cham' ? '·' : scheme === 'dieu' ? `Điều ${p.mark.number}.` : printed;
+      scheme === 'gach'
+        ? '-'
+        : scheme === 'cham'
+          ? '·'
+          : scheme === 'dieu'
+            ? `Điều ${p.mark.number}.`
+            : printed;
     if (wanted === printed && !tight) return [];
     const first = tight ? (rest.split(' ')[0] ?? '') : '';
     // "Điều" and its number may stand on two lines of the source; then only the sign after the number differs.
     const finds = (scheme === 'dieu' ? (printed.split(' ').at(-1) ?? '') : printed) + first;
-    const leaves = (scheme === 'dieu' ? (wanted.split(' ').at(-1) ?? '') : wanted) + (tight ? ` ${first}` : '');
+    const leaves =
+      (scheme === 'dieu' ? (wanted.split(' ').at(-1) ?? '') : wanted) + (tight ? ` ${first}` : '');
     if (finds === leaves) return [];
     return [{ at: p.at, finds, leaves, because: tight ? because.tight : because.otherBullet }];
   });
@@ -109,9 +125,11 @@ export function shape(received: Received): Shaped {
   parts.forEach((pieces, n) => {
     const lines = pieces.filter((p): p is Line => p.kind === 'line');
     if (pieces.length === 0) return;
-    const root = n === 0 ? node('doan', 0) : node('phu-luc', lines[0]?.at ?? 0, [], lines[0]?.words ?? '');
+    const root =
+      n === 0 ? node('doan', 0) : node('phu-luc', lines[0]?.at ?? 0, [], lines[0]?.words ?? '');
     const head = n === 0 ? readHead(lines) : readAppendixHead(lines, root);
     questions.push(...head.questions);
+    changes.push(...head.changes);
     const from = lines[head.end];
     const after = from === undefined ? [] : pieces.slice(pieces.indexOf(from));
     const rows = from === undefined ? pieces.filter((p) => p.kind === 'row') : [];
@@ -145,7 +163,7 @@ export function shape(received: Received): Shaped {
 }
 
 /** Name and title of an appendix, and the line that says what it comes with, up to the first mark or sentence. */
-function readAppendixHead(lines: readonly Line[], root: Node): { nodes: Node[]; end: number; questions: Question[] } {
+function readAppendixHead(lines: readonly Line[], root: Node): Head {
   const comesWith: string[] = [];
   let at = 0;
   let end = 1;
@@ -155,7 +173,11 @@ function readAppendixHead(lines: readonly Line[], root: Node): { nodes: Node[]; 
     if (attached.test(words) || open) {
       if (comesWith.length === 0) at = lines[end]?.at ?? 0;
       comesWith.push(words);
-    } else if (comesWith.length > 0 || (/\p{Ll}/u.test(words) && !/^(?:[Vv]ề|V\/v) /u.test(words) && lines[end]?.bold !== true)) break;
+    } else if (
+      comesWith.length > 0 ||
+      (/\p{Ll}/u.test(words) && !/^(?:[Vv]ề|V\/v) /u.test(words) && lines[end]?.bold !== true)
+    )
+      break;
     else if (/^(?:[IVX]+|\d+)[.\s-]/u.test(words)) break;
     else root.lines.push(words);
   }
@@ -163,5 +185,6 @@ function readAppendixHead(lines: readonly Line[], root: Node): { nodes: Node[]; 
     nodes: comesWith.length === 0 ? [] : [node('kem-theo', at, [comesWith.join(' ')])],
     end,
     questions: [],
+    changes: [],
   };
 }

@@ -33,7 +33,9 @@ function rightColumn(words: string): string {
   const found = /^(?:Nơi nhận\s*:?|[-–].*[,;.])\s+([^,;]+)$/u.exec(words)?.[1] ?? '';
   const after = found.replace(/^.*[,;.]\s+(?=\S+$)/u, '');
   if (opensSignature(found) || signed.test(found)) return found;
-  return /^[-–+]\s*Lưu/u.test(words) && name.test(after) && after.split(' ').length >= 2 ? after : '';
+  return /^[-–+]\s*Lưu/u.test(words) && name.test(after) && after.split(' ').length >= 2
+    ? after
+    : '';
 }
 
 /**
@@ -67,8 +69,17 @@ export function readTail(
   const split = lines.map((line) => {
     const right = last && recipients.test(lines[0]?.words ?? '') ? rightColumn(line.words) : '';
     if (right === '') return line;
-    questions.push({ at: line.at, ask: `“${right}” được đọc là cột phải (chữ ký), không phải nơi nhận: đúng không?` });
-    changes.push({ at: line.at, finds: ` ${right}`, leaves: '', because: because.column, moves: true });
+    questions.push({
+      at: line.at,
+      ask: `“${right}” được đọc là cột phải (chữ ký), không phải nơi nhận: đúng không?`,
+    });
+    changes.push({
+      at: line.at,
+      finds: ` ${right}`,
+      leaves: '',
+      because: because.column,
+      moves: true,
+    });
     moved.push({ ...line, words: right });
     return { ...line, words: line.words.slice(0, -right.length).trim() };
   });
@@ -91,7 +102,10 @@ export function readTail(
     }
     if (block?.kind === 'noi-nhan') {
       const mark = markOf(words);
-      if (mark !== null && (mark.scheme === 'gach' || mark.scheme === 'cong' || mark.scheme === 'cham'))
+      if (
+        mark !== null &&
+        (mark.scheme === 'gach' || mark.scheme === 'cong' || mark.scheme === 'cham')
+      )
         block.children.push(node(mark.scheme, at, [mark.rest]));
       else if (block.children.length > 0 && !/[;.]$/u.test(block.children.at(-1)?.lines[0] ?? ''))
         block.children.at(-1)!.lines[0] += ` ${words}`;

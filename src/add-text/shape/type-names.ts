@@ -36,4 +36,5 @@ export const isTypeLine = ({ words, bold }: { words: string; bold?: boolean }): 
 };
 
 /** No lower-case letter: how heads, names of bodies and titles are set. */
-export const isShouted = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+export const isShouted = (words: string): boolean =>
+  /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);

@@ -68,11 +68,16 @@ function childrenOf(children: readonly Node[]): string {
     .map((child, i) => {
       const next = children[i + 1];
       const list = bullets[child.kind] !== undefined;
-      return written(child, '') + (list && (next === undefined || bullets[next.kind] !== bullets[child.kind]) ? '\n' : '');
+      return (
+        written(child, '') +
+        (list && (next === undefined || bullets[next.kind] !== bullets[child.kind]) ? '\n' : '')
+      );
     })
     .join('');
 }
 
 /** The body of the MDX file. */
 export const bodyOf = (nodes: readonly Node[]): string =>
-  `${childrenOf(nodes).replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  `${childrenOf(nodes)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;

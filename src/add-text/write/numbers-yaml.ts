@@ -13,8 +13,10 @@ export function numbersYaml(numbers: readonly OtherNumber[]): string {
   }
   return [...groups.values()]
     .map(({ reason, words, clauses }) => {
-      const where = clauses.length === 1 ? `clause: ${clauses[0]}` : `clauses: [${clauses.join(', ')}]`;
-      const why = reason === null ? 'null # chọn lý do, hoặc viết một cam kết cho con số này' : reason;
+      const where =
+        clauses.length === 1 ? `clause: ${clauses[0]}` : `clauses: [${clauses.join(', ')}]`;
+      const why =
+        reason === null ? 'null # chọn lý do, hoặc viết một cam kết cho con số này' : reason;
       return `- reason: ${why}\n  ${where}\n  ${stringify({ words }, { lineWidth: 0 }).trim()}\n`;
     })
     .join('');

@@ -21,8 +21,12 @@ export interface RemovalEntry {
  * else line by line.
  */
 export function removalEntries(changes: readonly Change[], source: string): RemovalEntry[] {
-  const lines = source.normalize('NFC').split('\n').map((l) => l.replace(/\s+/gu, ' ').trim());
-  const whole = (c: Change) => c.leaves === '' && c.moves !== true && lines[c.at - 1] === c.finds.replace(/\s+/gu, ' ').trim();
+  const lines = source
+    .normalize('NFC')
+    .split('\n')
+    .map((l) => l.replace(/\s+/gu, ' ').trim());
+  const whole = (c: Change) =>
+    c.leaves === '' && c.moves !== true && lines[c.at - 1] === c.finds.replace(/\s+/gu, ' ').trim();
   const groups = new Map<string, Change[]>();
   const single: Change[] = [];
   for (const change of changes)
@@ -33,7 +37,8 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
   const entries: RemovalEntry[] = [];
   for (const [pattern, same] of groups) {
     const matched = lines.filter((l) => new RegExp(pattern, 'u').test(l)).length;
-    if (same.length > 1 && matched === same.length) entries.push({ pattern, count: same.length, reason: same[0]?.because ?? '' });
+    if (same.length > 1 && matched === same.length)
+      entries.push({ pattern, count: same.length, reason: same[0]?.because ?? '' });
     else single.push(...same);
   }
   return [

@@ -19,9 +19,23 @@ export function statementsYaml(
       choices.length > 0 ? `    # gần nhất:\n${choices.join('')}` : '',
       `    indicator: null # chọn một thước đo, hoặc viết thước đo mới trong content/indicators/\n`,
       ...doubts,
-      ...(['kind', 'section', 'year', 'yearFrom', 'operator', 'value', 'valueMax', 'unit', 'denominator', 'quote', 'words', 'valueWords', 'note'] as const).map(
-        (name) => `    ${name}: ${quoted(s[name])}\n`,
-      ),
+      ...(
+        [
+          'kind',
+          'section',
+          'year',
+          'yearFrom',
+          'operator',
+          'value',
+          'valueMax',
+          'unit',
+          'denominator',
+          'quote',
+          'words',
+          'valueWords',
+          'note',
+        ] as const
+      ).map((name) => `    ${name}: ${quoted(s[name])}\n`),
     ];
     return fields.join('');
   };
