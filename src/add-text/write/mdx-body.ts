@@ -1,4 +1,3 @@
-import { isNamedBlock } from './named-block.ts';
 import type { Node } from '../shape/node.ts';
 
 const component: Readonly<Record<string, string>> = {
@@ -51,7 +50,8 @@ function written(node: Node, indent: string): string {
     const title = node.lines.map(escapeWords).join('<br />');
     return `<PhuLuc so="${attributeOf(node.so)}">\n\n${title === '' ? '' : `${title}\n\n`}${childrenOf(node.children)}</PhuLuc>\n\n`;
   }
-  const named = isNamedBlock(node.kind) || node.kind === 'can-cu';
+  // What is no component is a block known by its name.
+  const named = component[node.kind] === undefined;
   const tag = named ? 'Khoi' : (component[node.kind] ?? '');
   const attribute = named
     ? ` ten="${node.kind === 'can-cu' ? `can-cu-${node.so}` : node.kind}"`
