@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from './refusal.ts';
 
@@ -46,7 +54,9 @@ export function refuseOverwriting(
 
 /** Writes all files or none: each beside its place first, then all are put in place; what fails is undone. */
 export function saveAll(outputs: readonly Output[]): void {
-  const kept = outputs.map((o) => (existsSync(o.path) ? readFileSync(o.path) : null));
+  const kept = outputs.map(({ path }) =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null,
+  );
   const beside = (path: string) => `${path}.add-text`;
   const placed: number[] = [];
   try {

@@ -90,7 +90,8 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
     .filter((n) => n.kind === 'phu-luc')
     .flatMap((n) => n.children)
     .find((n) => n.kind === 'kem-theo')
-    ?.lines.join(' ');
+    ?.lines.join(' ')
+    .replace(/\)$/u, '');
   const said = elsewhere ?? appended?.replace(/^\(?\s*(?:Ban hành )?[Kk]èm theo\s*/u, '');
   const where = elsewhere === undefined ? 'dòng “kèm theo” của phụ lục' : 'lời của nơi đăng';
 

@@ -15,7 +15,10 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
     'legal-text',
     /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
   ],
-  ['date', /ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu],
+  [
+    'date',
+    /ngày\s*\/\s*\/\s*\d{4}|ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu,
+  ],
   ['month', /tháng\s+\d{1,2}(?:\/\d{4}|\s+năm\s+\d{4})?/gu],
   ['span-of-years', /(?:giai đoạn\s+|năm\s+|nhiệm kỳ\s+|thời kỳ\s+)?\d{4}\s*[-–]\s*\d{4}/gu],
   ['quarter', /quý\s+(?:[IVX]+|\d)\s*[/-]\s*\d{4}|quý\s+\d/giu],
@@ -50,7 +53,13 @@ export function otherNumbers(
   return [...clause.words.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((m): OtherNumber[] => {
     const end = m.index + m[0].length;
     if (shares.some((s) => s.start <= m.index && end <= s.end)) return [];
-    const held = spans.find((s) => s.start <= m.index && end <= s.end);
+    const row = clause.kind === ('hang' as Clause['kind']);
+    const held =
+      row && m.index === 0
+        ? { reason: 'row-number', words: m[0] }
+        : row && /^20\d\d$/.test(m[0])
+          ? { reason: 'year', words: m[0] }
+          : spans.find((s) => s.start <= m.index && end <= s.end);
     const around = clause.words
       .slice(
         Math.max(0, clause.words.lastIndexOf(' ', m.index - 12)),

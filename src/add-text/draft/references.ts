@@ -38,7 +38,7 @@ const levelOf = (number: string): Level =>
           ? 'tinh-uy'
           : /UBND$|HĐND$|ST/.test(number)
             ? 'ubnd-tinh'
-            : /\/B\p{Lu}+$/u.test(number)
+            : /[-/]B\p{Lu}+$/u.test(number)
               ? 'bo'
               : 'khac';
 

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { DocxNumbers } from './docx-numbers.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { noteMark, SourceWriter } from './source-writer.ts';
+import { merged, noteMark, SourceWriter } from './source-writer.ts';
 import type { Received } from './line.ts';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -211,6 +211,23 @@ export function readDocx(bytes: Uint8Array): Received {
   };
   const cellsOf = (row: Element): Element[] => elements(row).filter((e) => e.nodeName === 'w:tc');
   const paragraphsIn = (node: Element): Element[] => [...node.getElementsByTagName('w:p')];
+  /** The words of a cell, and a sign for each further column it lies over; one that goes on from above holds none of its own. */
+  const cellWords = (cell: Element): string[] => {
+    const properties = child(cell, 'w:tcPr');
+    const span = Number(
+      (properties && child(properties, 'w:gridSpan')?.getAttribute('w:val')) ?? '1',
+    );
+    const merge = properties && child(properties, 'w:vMerge');
+    const below = merge !== undefined && merge.getAttribute('w:val') !== 'restart';
+    const words = paragraphsIn(cell)
+      .map((p) => paragraphWords(p).words.replaceAll('\n', ' '))
+      .filter((w) => w !== '')
+      .join(' ');
+    return [
+      below ? merged.above : words,
+      ...Array<string>(Math.max(0, span - 1)).fill(below ? merged.above : merged.left),
+    ];
+  };
   const walk = (parent: Element): void => {
     for (const node of elements(parent)) {
       if (node.nodeName === 'w:p') emit(node);
@@ -219,17 +236,7 @@ export function readDocx(bytes: Uint8Array): Received {
         const columns = Math.max(0, ...rows.map((r) => cellsOf(r).length));
         if (isLayoutTable(node.textContent ?? '', rows.length, columns))
           for (const row of rows) for (const cell of cellsOf(row)) walk(cell);
-        else
-          out.table(
-            rows.map((row) =>
-              cellsOf(row).map((cell) =>
-                paragraphsIn(cell)
-                  .map((p) => paragraphWords(p).words.replaceAll('\n', ' '))
-                  .filter((w) => w !== '')
-                  .join(' '),
-              ),
-            ),
-          );
+        else out.table(rows.map((row) => cellsOf(row).flatMap((cell) => cellWords(cell))));
       } else if (
         ['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml'].includes(node.nodeName)
       )

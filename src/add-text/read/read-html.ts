@@ -2,7 +2,7 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
 import { decode, refuseLegacy } from './decode.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { SourceWriter } from './source-writer.ts';
+import { merged, SourceWriter } from './source-writer.ts';
 import type { Received } from './line.ts';
 
 const blocks = new Set(
@@ -60,6 +60,35 @@ const isLayout = (table: HTMLElement): boolean => {
   );
 };
 
+/** Rows of a table; a cell over several columns or rows leaves a sign in each of the others. */
+function rowsOf(table: HTMLElement): string[][] {
+  const below = new Map<number, number>();
+  return table.querySelectorAll('tr').map((row) => {
+    const cells: string[] = [];
+    const fill = () => {
+      for (let left = below.get(cells.length) ?? 0; left > 0; left = below.get(cells.length) ?? 0) {
+        below.set(cells.length, left - 1);
+        cells.push(merged.above);
+      }
+    };
+    for (const cell of row.childNodes) {
+      if (tagOf(cell) !== 'TD' && tagOf(cell) !== 'TH') continue;
+      fill();
+      const number = (name: string) =>
+        Math.max(1, Number((cell as HTMLElement).getAttribute(name) ?? '1') || 1);
+      const start = cells.length;
+      cells.push(
+        inline(cell).replace(/\s+/gu, ' ').trim(),
+        ...Array<string>(number('colspan') - 1).fill(merged.left),
+      );
+      for (let c = start; c < cells.length; c += 1)
+        if (number('rowspan') > 1) below.set(c, number('rowspan') - 1);
+    }
+    fill();
+    return cells;
+  });
+}
+
 /** A page of HTML: each block a paragraph, lists with the marks a reader sees, tables as tables. */
 export function readHtml(bytes: Uint8Array): Received {
   const told: string[] = [];
@@ -91,15 +120,7 @@ export function readHtml(bytes: Uint8Array): Received {
     const tag = tagOf(node);
     if (aside.has(tag)) return;
     if (tag === 'TABLE' && !isLayout(node)) {
-      out.table(
-        node
-          .querySelectorAll('tr')
-          .map((r) =>
-            r.childNodes
-              .filter((c) => tagOf(c) === 'TD' || tagOf(c) === 'TH')
-              .map((c) => inline(c).replace(/\s+/gu, ' ').trim()),
-          ),
-      );
+      out.table(rowsOf(node));
       return;
     }
     if (tag === 'UL' || tag === 'OL') {

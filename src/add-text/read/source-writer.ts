@@ -4,6 +4,10 @@ import type { Line, Piece, Received } from './line.ts';
 export const noteMark = (mark: string): string => `\ue010${mark}\ue011`;
 const withoutMarks = (words: string): string => words.replace(/[\ue010\ue011]/gu, '');
 
+/** What a cell says that is merged with the one to its left, or above: the signs of the MDX grammar. */
+export const merged = { left: '←', above: '↑' } as const;
+export const isMerged = (cell: string): boolean => cell === merged.left || cell === merged.above;
+
 /** Writes the words of a file that is no plain text as `content/sources/<text>.txt`, one line a piece, and keeps where each stands. */
 export class SourceWriter {
   private readonly lines: string[] = [];
@@ -33,8 +37,8 @@ export class SourceWriter {
   table(rows: readonly (readonly string[])[], page?: number): void {
     this.tables += 1;
     for (const cells of rows) {
-      if (cells.every((c) => c === '')) continue;
-      this.lines.push(withoutMarks(cells.join('\t')));
+      if (cells.every((c) => c === '' || isMerged(c))) continue;
+      this.lines.push(withoutMarks(cells.filter((c) => !isMerged(c)).join('\t')));
       this.pieces.push({
         kind: 'row',
         table: this.tables,

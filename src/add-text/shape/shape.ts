@@ -140,6 +140,7 @@ export function shape(received: Received): Shaped {
     const main = tailFirst === undefined ? after : after.slice(0, after.indexOf(tailFirst));
     const items = body([...main, ...rows], all, changes, questions);
     root.children.push(...head.nodes);
+    questions.push(...tableQuestions(items));
     nest(items, root);
     const contents = new Set(root.children.filter((c) => c.kind === 'muc-luc').map((c) => c.at));
     changes.push(...markChanges(items, (at) => contents.has(at)));
@@ -160,6 +161,34 @@ export function shape(received: Received): Shaped {
     questions: questions.sort((a, b) => a.at - b.at),
     lines: all,
   };
+}
+
+/** Rows of tables whose empty cells may be one cell with their neighbour, and lines that seem to be a table flattened into lines. */
+function tableQuestions(items: readonly (Paragraph | Row | Footnote)[]): Question[] {
+  return items.flatMap((item): Question[] => {
+    if (item.kind === 'paragraph')
+      return /^(?:TT|STT)\s+\p{Lu}.*(?:Nhiệm vụ|Nội dung|Chỉ tiêu|Đơn vị|Thời gian)/u.test(
+        item.words,
+      )
+        ? [
+            {
+              at: item.at,
+              ask: 'từ dòng này có lẽ là một bảng bị dàn thành dòng: nếu có tệp PDF hay DOCX thì dùng tệp ấy, bảng sẽ giữ được.',
+            },
+          ]
+        : [];
+    if (item.kind !== 'row') return [];
+    const filled = item.cells.filter((c) => c !== '');
+    const alone = item.cells.length > 3 && filled.length <= 2 && (item.cells[0] ?? '') !== '';
+    return alone && !item.cells.some((c) => c === '←' || c === '↑')
+      ? [
+          {
+            at: item.at,
+            ask: `hàng “${filled.join(' ').slice(0, 50)}” chỉ có ${filled.length} ô có chữ: các ô sau gộp với ô ấy (viết ←) hay để trống?`,
+          },
+        ]
+      : [];
+  });
 }
 
 /** Name and title of an appendix, and the line that says what it comes with, up to the first mark or sentence. */

@@ -3,17 +3,26 @@ import type { Change } from '../shape/clean.ts';
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** One entry of `content/sources/<text>.removals.yaml`. */
+interface Place {
+  readonly line: number;
+  readonly words: string;
+}
+
+/** One entry of `content/sources/<text>.removals.yaml`, in one of its forms. */
 export interface RemovalEntry {
-  readonly line?: number;
-  readonly words?: string;
+  readonly reason: string;
+  /** Every line that the pattern matches whole, and how many they are. */
   readonly pattern?: string;
   readonly count?: number;
-  /** What stays in the place of the words; nothing where it is not given. */
-  readonly leaves?: string;
-  /** The words stand at the end of the text instead. */
-  readonly moved?: 'end';
-  readonly reason: string;
+  /** Words that go, each once in its line. */
+  readonly remove?: readonly Place[];
+  /** Words between marks of emphasis: the marks go. */
+  readonly emphasis?: readonly Place[];
+  /** Words in whose place others stand. */
+  readonly replace?: readonly (Place & { readonly by: string })[];
+  readonly moved?: readonly [number, number];
+  readonly after?: 'end';
+  readonly words?: string;
 }
 
 /**
@@ -41,15 +50,38 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
       entries.push({ pattern, count: same.length, reason: same[0]?.because ?? '' });
     else single.push(...same);
   }
+  const byReason = <T>(of: (c: Change) => T | null): Map<string, T[]> => {
+    const groups = new Map<string, T[]>();
+    for (const change of [...single].sort((x, y) => x.at - y.at)) {
+      const made = of(change);
+      if (made !== null) groups.set(change.because, [...(groups.get(change.because) ?? []), made]);
+    }
+    return groups;
+  };
+  const starred = (c: Change) => c.leaves !== '' && c.finds === `*${c.leaves}*`;
+  const doubly = (c: Change) => c.leaves !== '' && c.finds === `**${c.leaves}**`;
+  const gone = byReason((c) =>
+    c.leaves === '' && c.moves !== true ? { line: c.at, words: c.finds } : null,
+  );
+  const emphasis = byReason((c) =>
+    starred(c) || doubly(c) ? { line: c.at, words: c.leaves } : null,
+  );
+  const replaced = byReason((c) =>
+    c.leaves !== '' && !starred(c) && !doubly(c)
+      ? { line: c.at, words: c.finds, by: c.leaves }
+      : null,
+  );
   return [
     ...entries,
+    ...[...gone].map(([reason, remove]): RemovalEntry => ({ remove, reason })),
+    ...[...emphasis].map(([reason, places]): RemovalEntry => ({ emphasis: places, reason })),
+    ...[...replaced].map(([reason, replace]): RemovalEntry => ({ replace, reason })),
     ...single
-      .sort((a, b) => a.at - b.at)
+      .filter((c) => c.moves === true)
       .map((c): RemovalEntry => ({
-        line: c.at,
-        words: c.finds,
-        ...(c.leaves === '' ? {} : { leaves: c.leaves }),
-        ...(c.moves === true ? { moved: 'end' as const } : {}),
+        moved: [c.at, c.at],
+        words: c.finds.trim(),
+        after: 'end',
         reason: c.because,
       })),
   ];
