@@ -28,7 +28,7 @@ const linesOf = (c: Clause): string[] => {
   const lines: string[] = [];
   for (const run of c.runs) {
     if (run.lineBreak === true || lines.length === 0) lines.push('');
-    lines[lines.length - 1] += run.text;
+    lines.push((lines.pop() ?? '') + run.text);
   }
   return lines.map((l) => l.trim()).filter((l) => l !== '');
 };
@@ -72,7 +72,7 @@ export function asHtml(clauses: readonly Clause[]): string {
 /** Automatic lists of Word for "-", "+" and "·"; all other marks are typed. */
 export async function asDocx(clauses: readonly Clause[]): Promise<Uint8Array> {
   const bullets = ['gach', 'cong', 'cham'] as const;
-  const text = (words: string, bold = false) => new TextRun({ text: words, bold });
+  const text = (words: string) => new TextRun(words);
   const children = partsOf(clauses).flatMap((p): (Paragraph | Table)[] => {
     if ('left' in p) {
       const cell = (lines: readonly string[]) =>
@@ -87,7 +87,7 @@ export async function asDocx(clauses: readonly Clause[]): Promise<Uint8Array> {
           children: [text(p.clause.words)],
         }),
       ];
-    return p.lines.map((l) => new Paragraph({ children: [text(l, p.heading)] }));
+    return p.lines.map((l) => new Paragraph({ children: [text(l)] }));
   });
   const document = new Document({
     numbering: {

@@ -36,7 +36,7 @@ export function dateIn(words: string): string | null {
 }
 
 /** A number of a text, as printed after "số": "2043/QĐ-UBND"; null when its digits are left open. */
-export const numberIn = (words: string): string | null =>
+const numberIn = (words: string): string | null =>
   /(?<![\p{L}\d])(\d{1,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u
     .exec(words)?.[1]
     ?.replace(/\s+/g, '') ?? null;

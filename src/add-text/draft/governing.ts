@@ -14,7 +14,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ];
 
 /** Clauses above a clause, nearest first. */
-export function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
+function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
   const out: Clause[] = [];
   for (let at = clause.parent; at !== null;) {
     const parent = byId.get(at);

@@ -21,7 +21,7 @@ const percent = new RegExp(
 );
 
 /** Where the sentence around a place begins and ends; a full stop in a number or an abbreviation ends none. */
-export function sentenceAround(words: string, at: number): string {
+function sentenceAround(words: string, at: number): string {
   const ends = [...words.matchAll(/[.?!](?:["”’)\]]*)(?=\s+[\p{Lu}“"(\d]|$)/gu)].map(
     (m) => m.index + m[0].length,
   );
@@ -53,7 +53,7 @@ const verbs =
   /\s(?:được|có|tham gia|sử dụng|triển khai|thực hiện|hoàn thành|hoàn thiện|kết nối|biết|hài lòng|đánh giá|áp dụng|phải|đảm bảo|bảo đảm|cung cấp|tiến hành|dùng|đều|đạt|vào|tiếp cận|duy trì|đủ điều kiện|thuộc diện|cập nhật|ứng dụng|trao đổi|giảm|tăng)(?!\p{L})/u;
 
 /** What the share is counted over, in the words of the sentence: "100% cơ quan nhà nước cung cấp …", "Tỷ lệ hộ gia đình có …", "Tỷ trọng … trên GRDP". */
-export function denominatorOf(part: string, value: string): string | null {
+function denominatorOf(part: string, value: string): string | null {
   const clean = (s: string | undefined): string | null => {
     const words =
       s

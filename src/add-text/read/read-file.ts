@@ -27,11 +27,8 @@ function nature(bytes: Uint8Array): '.pdf' | '.docx' | '.html' | null {
  * @throws Refusal when it is empty, of another kind than its name says, broken, locked or a scan
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Received> {
-  const extension = extname(name)
-    .toLowerCase()
-    .replace('.htm', '.html')
-    .replace('.htmll', '.html')
-    .replace('.markdown', '.md');
+  const given = extname(name).toLowerCase();
+  const extension = { '.htm': '.html', '.markdown': '.md' }[given] ?? given;
   if (bytes.length === 0) throw new Refusal(`tệp ${name} trống.`, 'Lấy lại tệp.');
   if (!['.pdf', '.docx', '.html', '.txt', '.md', '.doc'].includes(extension))
     throw new Refusal(

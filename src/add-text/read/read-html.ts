@@ -1,4 +1,4 @@
-import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
 import { decode, refuseLegacy } from './decode.ts';
 import { isLayoutTable } from './layout-table.ts';
@@ -72,10 +72,9 @@ function rowsOf(table: HTMLElement): string[][] {
       }
     };
     for (const cell of row.childNodes) {
-      if (tagOf(cell) !== 'TD' && tagOf(cell) !== 'TH') continue;
+      if (!isElement(cell) || (tagOf(cell) !== 'TD' && tagOf(cell) !== 'TH')) continue;
       fill();
-      const number = (name: string) =>
-        Math.max(1, Number((cell as HTMLElement).getAttribute(name) ?? '1') || 1);
+      const number = (name: string) => Math.max(1, Number(cell.getAttribute(name) ?? '1') || 1);
       const start = cells.length;
       cells.push(
         inline(cell).replace(/\s+/gu, ' ').trim(),

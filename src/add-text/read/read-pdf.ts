@@ -130,7 +130,7 @@ async function wordsOf(page: Page, number: number): Promise<PageWords> {
     await drawn(page),
   ];
   const places = placesOf(tree, number);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view as number[];
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const grids = gridsOf(strokes).filter((g) => g.box.right - g.box.x < (right - left) * 0.98);
   const bold = new Map<string, boolean>();
   const isBold = (font: string): boolean => {

@@ -6,7 +6,7 @@ const withoutMarks = (words: string): string => words.replace(/[\ue010\ue011]/gu
 
 /** What a cell says that is merged with the one to its left, or above: the signs of the MDX grammar. */
 export const merged = { left: '←', above: '↑' } as const;
-export const isMerged = (cell: string): boolean => cell === merged.left || cell === merged.above;
+const isMerged = (cell: string): boolean => cell === merged.left || cell === merged.above;
 
 /** Writes the words of a file that is no plain text as `content/sources/<text>.txt`, one line a piece, and keeps where each stands. */
 export class SourceWriter {

@@ -30,7 +30,7 @@ export const because = {
 } as const;
 
 const steps: readonly (readonly [because: string, pattern: RegExp, leaves: string])[] = [
-  [because.invisible, /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u, ''],
+  [because.invisible, /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/u, ''],
   [because.bookmark, /\[bookmark: ?[^\]]*\]/u, ''],
   [because.heading, /^#{1,6} (?=\S)/u, ''],
   [because.emphasis, /\*\*\*([^\s*](?:[^*]*[^\s*])?)\*\*\*/u, '$1'],
@@ -51,7 +51,7 @@ export interface Cleaned {
 }
 
 /** Words of one line, NFC, one space between them, with what was taken out of them. */
-export function cleanWords(raw: string, at: number): { words: string; changes: Change[] } {
+function cleanWords(raw: string, at: number): { words: string; changes: Change[] } {
   const changes: Change[] = [];
   let words = raw.normalize('NFC');
   for (const [why, pattern, leaves] of steps)

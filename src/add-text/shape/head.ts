@@ -143,7 +143,7 @@ export function readHead(lines: readonly Line[]): Head {
   while (i < lines.length) {
     const now = words();
     if (enacting.test(now)) {
-      last = block('quyet-dinh');
+      block('quyet-dinh');
       break;
     }
     if (authority.test(now) && isShouted(now) && !nodes.some((n) => n.kind === 'tham-quyen')) {

@@ -13,8 +13,13 @@ const signed = /^\((?:đã ký|Đã ký|ĐÃ KÝ)\)$/u;
 /** "Nguyễn Quỳnh Thiện", "TS. Lê Văn A": two to six capitalised words, each begun once. */
 const name = /^(?:\p{Lu}\p{L}{0,3}\.\s*)*(?:\p{Lu}\p{Ll}*)(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 
-export const opensSignature = (words: string): boolean =>
+const opensSignature = (words: string): boolean =>
   isShouted(words) && (onBehalf.test(words) || position.test(words));
+
+/** Words of a wrapped line, added to its item. */
+function addTo(item: Node | undefined, words: string): void {
+  item?.lines.push([item.lines.pop() ?? '', words].join(' ').trim());
+}
 
 /** Where recipients and signature begin: the first such line that no Điều or part follows; -1 when there is none. */
 export function tailStart(lines: readonly Line[]): number {
@@ -108,7 +113,7 @@ export function readTail(
       )
         block.children.push(node(mark.scheme, at, [mark.rest]));
       else if (block.children.length > 0 && !/[;.]$/u.test(block.children.at(-1)?.lines[0] ?? ''))
-        block.children.at(-1)!.lines[0] += ` ${words}`;
+        addTo(block.children.at(-1), words);
       else if (block.children.length > 0) leave(line);
       else block.lines.push(words);
       continue;

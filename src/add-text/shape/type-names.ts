@@ -1,5 +1,5 @@
 /** What official texts call themselves, as printed over their titles; longer names before the shorter ones they begin with. */
-export const typeNames = [
+const typeNames = [
   'Chương trình hành động',
   'Chương trình',
   'Nghị quyết',

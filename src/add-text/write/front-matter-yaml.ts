@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { FrontMatter } from '../draft/front-matter.ts';
 
 /** One field; a `null` that the schema refuses says what the editor has to write. */
-export const field = (name: string, value: unknown, ask = ''): string =>
+const field = (name: string, value: unknown, ask = ''): string =>
   value === null && ask !== ''
     ? `${name}: null # ${ask}\n`
     : stringify({ [name]: value }, { lineWidth: 0 });

@@ -14,7 +14,7 @@ const component: Readonly<Record<string, string>> = {
 const bullets: Readonly<Record<string, string>> = { gach: '-', cong: '+', cham: '*' };
 
 /** Words as Markdown reads them back unchanged: signs that would be markup get a backslash. */
-export const escapeWords = (words: string): string =>
+const escapeWords = (words: string): string =>
   words
     .replace(/[\\`*_[\]{}<>~|&]/g, (sign) => `\\${sign}`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
