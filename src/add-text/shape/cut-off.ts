@@ -27,11 +27,16 @@ export function joinWrapped(
     return { words: `${words} ${next.words}`, changes: [], cut: null };
   const head = words.split(' ').at(-1) ?? '';
   const tail = next.words.split(' ')[0] ?? '';
+  // The end of a line is found by as many of its last words as stand there once.
+  const all = last.words.split(' ');
+  let from = all.length - 1;
+  while (from > 0 && last.words.split(all.slice(from).join(' ')).length > 2) from -= 1;
+  const end = all.slice(from).join(' ');
   return {
     words: words + next.words,
     cut: [head, tail],
     changes: [
-      { at: last.at, finds: head, leaves: head + tail, because: because.hyphen },
+      { at: last.at, finds: end, leaves: end + tail, because: because.hyphen },
       { at: next.at, finds: tail, leaves: '', because: because.hyphen },
     ],
   };

@@ -25,6 +25,25 @@ export interface RemovalEntry {
   readonly words?: string;
 }
 
+const lineAt = (source: string, at: number): string =>
+  (source.normalize('NFC').split('\n')[at - 1] ?? '').trim();
+
+/** The words stand exactly once in their line, and no other change of it touches them. */
+const standsOnce = (change: Change, source: string, others: readonly Change[]): boolean =>
+  lineAt(source, change.at).split(change.finds.trim()).length === 2 &&
+  others.every((o) => !o.finds.includes(change.finds) && !change.finds.includes(o.finds));
+
+/** All changes of a line as one. */
+function wholeLine(at: number, source: string, changes: readonly Change[]): Change {
+  const finds = lineAt(source, at);
+  return {
+    at,
+    finds,
+    leaves: changes.reduce((line, c) => line.replace(c.finds.trim(), () => c.leaves), finds).trim(),
+    because: [...new Set(changes.map((c) => c.because))].join('; '),
+  };
+}
+
 /**
  * Changes as the editor keeps them: lines that repeat as one pattern with their number, if the pattern matches no other line; all
  * else line by line.
@@ -50,26 +69,42 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
       entries.push({ pattern, count: same.length, reason: same[0]?.because ?? '' });
     else single.push(...same);
   }
+  // Each entry names words that stand once in their line. Where they do not, the whole line is given, and what it becomes.
+  const crowded = new Set(
+    single
+      .filter(
+        (c) =>
+          !standsOnce(
+            c,
+            source,
+            single.filter((o) => o !== c && o.at === c.at),
+          ),
+      )
+      .map((c) => c.at),
+  );
+  const lineByLine = [...crowded].map((at) =>
+    wholeLine(
+      at,
+      source,
+      single.filter((c) => c.at === at && c.moves !== true),
+    ),
+  );
   const byReason = <T>(of: (c: Change) => T | null): Map<string, T[]> => {
     const groups = new Map<string, T[]>();
-    for (const change of [...single].sort((x, y) => x.at - y.at)) {
+    for (const change of [...single, ...lineByLine].sort((x, y) => x.at - y.at)) {
+      if (crowded.has(change.at) && !lineByLine.includes(change) && change.moves !== true) continue;
       const made = of(change);
       if (made !== null) groups.set(change.because, [...(groups.get(change.because) ?? []), made]);
     }
     return groups;
   };
   const starred = (c: Change) => c.leaves !== '' && c.finds === `*${c.leaves}*`;
-  const doubly = (c: Change) => c.leaves !== '' && c.finds === `**${c.leaves}**`;
   const gone = byReason((c) =>
     c.leaves === '' && c.moves !== true ? { line: c.at, words: c.finds } : null,
   );
-  const emphasis = byReason((c) =>
-    starred(c) || doubly(c) ? { line: c.at, words: c.leaves } : null,
-  );
+  const emphasis = byReason((c) => (starred(c) ? { line: c.at, words: c.leaves } : null));
   const replaced = byReason((c) =>
-    c.leaves !== '' && !starred(c) && !doubly(c)
-      ? { line: c.at, words: c.finds, by: c.leaves }
-      : null,
+    c.leaves !== '' && !starred(c) ? { line: c.at, words: c.finds, by: c.leaves } : null,
   );
   return [
     ...entries,

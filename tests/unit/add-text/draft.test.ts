@@ -189,3 +189,28 @@ test('repeated lines become one pattern only where it matches no other line', ()
     },
   ]);
 });
+
+test('removals name words that stand once in their line; where they do not, the whole line and what it becomes', () => {
+  const source = '1\\. Mục\\-tiêu *số*\n**Đậm** và *nghiêng*\n- cài i-\nSpeed nhanh';
+  const { changes } = draft(source).findings;
+  const entries = removalEntries(changes, source);
+  const lines = source.split('\n');
+  for (const entry of entries) {
+    const places = [
+      ...(entry.remove ?? []).map((p) => ({ ...p, by: '' })),
+      ...(entry.emphasis ?? []).map((p) => ({ line: p.line, words: `*${p.words}*`, by: p.words })),
+      ...(entry.replace ?? []),
+    ];
+    for (const { line, words, by } of places) {
+      const pieces = lines[line - 1]?.split(words) ?? [];
+      expect(pieces, words).toHaveLength(2);
+      lines[line - 1] = pieces.join(by);
+    }
+  }
+  expect(lines.map((l) => l.trim())).toEqual([
+    '1. Mục-tiêu số',
+    'Đậm và nghiêng',
+    '- cài i-Speed',
+    'nhanh',
+  ]);
+});
