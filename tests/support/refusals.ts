@@ -15,22 +15,24 @@ function wordings(node: ts.Expression | undefined): string[] {
 /** A helper that only passes the words of others on says nothing itself. */
 const passesOn = (words: string): boolean => words === 'cam kết "…" …' || !/\p{L}/u.test(words);
 
-/** What is wrong, in every refusal of the content that the code under `src/` can utter, sorted. */
+/** What is wrong, in every refusal of the content, or of a file for it, that the code under `src/` can utter, sorted. */
 export function refusals(): string[] {
   const found = new Set<string>();
   for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((n) =>
     n.endsWith('.ts'),
   )) {
     const source = readFileSync(`src/${name}`, 'utf8');
-    if (!source.includes('ContentError')) continue;
+    if (!/ContentError|new Refusal\(/.test(source)) continue;
     const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       const wrong =
         ts.isNewExpression(node) && node.expression.getText() === 'ContentError'
           ? node.arguments?.[1]
-          : ts.isCallExpression(node) && node.expression.getText() === 'fail'
-            ? node.arguments.at(-2)
-            : undefined;
+          : ts.isNewExpression(node) && node.expression.getText() === 'Refusal'
+            ? node.arguments?.[0]
+            : ts.isCallExpression(node) && node.expression.getText() === 'fail'
+              ? node.arguments.at(-2)
+              : undefined;
       wordings(wrong)
         .filter((words) => !passesOn(words))
         .forEach((words) => found.add(words));

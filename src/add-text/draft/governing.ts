@@ -1,0 +1,130 @@
+import { yearHolders } from '../../edition/year-holders.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { StatementData } from '../../schemas/statement.ts';
+
+type Section = StatementData['section'];
+const sections: readonly (readonly [Section, RegExp])[] = [
+  [
+    'tinh-hinh',
+    /tình hình|hiện trạng|thực trạng|kết quả đạt được|kết quả thực hiện|hạn chế|sự cần thiết/iu,
+  ],
+  ['quan-diem', /quan điểm/iu],
+  ['nhiem-vu', /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|nguồn lực/iu],
+  ['muc-tieu', /mục tiêu|chỉ tiêu|định hướng đến|tầm nhìn đến|(?:^|\s)đến năm \d{4}$/iu],
+];
+
+/** Clauses above a clause, nearest first. */
+function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
+  const out: Clause[] = [];
+  for (let at = clause.parent; at !== null;) {
+    const parent = byId.get(at);
+    if (parent === undefined) break;
+    out.push(parent);
+    at = parent.parent;
+  }
+  return out;
+}
+
+/** Which part of the text a clause is in, by the nearest heading above that says so; targets where none does. */
+export function sectionOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Section {
+  for (const { words } of above(clause, byId)) {
+    const heading = words.slice(0, 120);
+    const found = sections.filter(([, pattern]) => pattern.test(heading));
+    const [first] = found.sort(([, a], [, b]) => heading.search(a) - heading.search(b));
+    if (first !== undefined) return first[0];
+  }
+  return 'muc-tieu';
+}
+
+const year = /(?<![\d/.-])(20[0-6]\d)(?![\d/])/g;
+/** Years that are no time to reach a thing by: numbers and dates of texts, names in quotation marks. */
+const withoutNames = (words: string): string =>
+  words
+    .replace(/[“"][^“”"]*[”"]/gu, (m) => ' '.repeat(m.length))
+    .replace(/\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}-]*(?:\/\p{Lu}\p{L}*)?/gu, (m) => ' '.repeat(m.length))
+    .replace(/ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, (m) =>
+      ' '.repeat(m.length),
+    )
+    .replace(
+      /(?:Chương trình|Chiến lược|Đề án|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định) [^.;]*?(?:đến|kỳ|giai đoạn) [^.;]*?\d{4}(?:(?:,| và) (?:tầm nhìn|định hướng)[^.;,]*?\d{4})?/gu,
+      (m) => ' '.repeat(m.length),
+    );
+
+const yearsIn = (words: string): { year: number; at: number }[] =>
+  [...withoutNames(words).matchAll(year)].map((m) => ({ year: Number(m[1]), at: m.index }));
+
+/** The year of a number, from where, and what is doubtful about it. */
+export interface Governing {
+  readonly year: number | null;
+  readonly yearFrom: StatementData['yearFrom'];
+  readonly doubt: string | null;
+}
+const none: Governing = { year: null, yearFrom: null, doubt: null };
+
+/**
+ * The year that governs a number: in its sentence before it, else after it; else, for a task, its deadline, and for a target the
+ * nearest heading above with a year. Two years in that heading leave it open.
+ * @param at where the number stands in the words of its clause
+ */
+export function governingYear(
+  clause: Clause,
+  clauses: readonly Clause[],
+  byId: ReadonlyMap<string, Clause>,
+  at: number,
+  section: Section,
+): Governing {
+  const { words } = clause;
+  const start = Math.max(words.slice(0, at).search(/[^.;]*$/u), 0);
+  const rest = words.slice(at).search(/[.;](?=\s|$)/u);
+  const end = rest < 0 ? words.length : at + rest;
+  const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
+  const nearest = inside.filter((y) => y.at < at).at(-1) ?? inside.find((y) => y.at > at);
+  // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.
+  const head = yearsIn(words.slice(0, 60)).find(() =>
+    /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words),
+  );
+  if (section === 'tinh-hinh') {
+    const past = inside.filter((y) => y.at < at).at(-1);
+    return past === undefined
+      ? none
+      : { year: null, yearFrom: null, doubt: `câu có năm ${past.year}: hiện trạng của năm ấy?` };
+  }
+  if (nearest !== undefined || head !== undefined) {
+    const chosen = (nearest ?? head)!;
+    const other = inside.find((y) => y.year !== chosen.year);
+    return {
+      year: chosen.year,
+      yearFrom: 'sentence',
+      doubt: other === undefined ? null : `câu có cả năm ${chosen.year} và ${other.year}`,
+    };
+  }
+  if (section === 'nhiem-vu') {
+    for (const line of yearHolders('deadline', clause, clauses)) {
+      const [only, more] = yearsInDeadline(line.words);
+      if (only !== undefined)
+        return {
+          year: more ?? only,
+          yearFrom: 'deadline',
+          doubt: more === undefined ? null : `hạn có cả năm ${only} và ${more}`,
+        };
+    }
+  }
+  for (const heading of above(clause, byId)) {
+    const years = [...new Set(yearsIn(heading.words).map((y) => y.year))];
+    if (years.length === 1 && years[0] !== undefined)
+      return section === 'nhiem-vu' && !heading.heading
+        ? none
+        : { year: years[0], yearFrom: 'heading', doubt: null };
+    if (years.length > 1)
+      return {
+        ...none,
+        doubt: `đề mục phía trên có nhiều năm (${years.join(', ')}): chọn một, hay để null`,
+      };
+  }
+  return none;
+}
+
+/** Years of a deadline: "tháng 6/2025", "năm 2024 - 2025". */
+const yearsInDeadline = (words: string): number[] => [
+  ...new Set([...words.matchAll(/(?<!\d)(20[0-6]\d)(?!\d)/g)].map((m) => Number(m[1]))),
+];

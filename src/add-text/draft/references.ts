@@ -1,0 +1,126 @@
+import { documentTypes } from '../../domain/cite/document-code.ts';
+import { asciiFold } from '../../domain/words/fold.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { MentionData, ReferenceData, referenceLevels } from '../../schemas/reference.ts';
+import { dateIn, normalNumber } from './front-matter.ts';
+
+type Level = keyof typeof referenceLevels;
+
+/** A legal text that the new text cites, with its places; `known` when the edition already has it. */
+export interface DraftReference {
+  readonly slug: string;
+  readonly known: boolean;
+  readonly type: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly level: Level;
+  readonly subject: string | null;
+  readonly mentions: readonly Pick<MentionData, 'clause' | 'words' | 'occurrence'>[];
+}
+
+const type =
+  'Nghị quyết|Quyết định|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Kết luận|Thông báo|Nghị định|Thông tư|Công văn|Tờ trình|Báo cáo|Hướng dẫn|Đề án|Luật|Quy định';
+const day = String.raw`(?:,?\s*ngày\s+\d{1,2}(?:\s*\/\s*\d{1,2}\s*\/\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))`;
+const cited = new RegExp(
+  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/](?:${'NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\\d{1,2}'})(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
+  'gu',
+);
+
+const levelOf = (number: string): Level =>
+  /TW$/.test(number)
+    ? 'dang-trung-uong'
+    : /\/QH\d/.test(number)
+      ? 'quoc-hoi'
+      : /(?:TTg|CP)$/.test(number)
+        ? 'chinh-phu'
+        : /TU$/.test(number)
+          ? 'tinh-uy'
+          : /UBND$|HĐND$|ST/.test(number)
+            ? 'ubnd-tinh'
+            : /[-/]B\p{Lu}+$/u.test(number)
+              ? 'bo'
+              : 'khac';
+
+const slugOf = (name: string, number: string, province: string, date: string | null): string => {
+  const local = /(?:UBND|HĐND|TU)$/.test(number) ? `-${province}` : '';
+  const year = local !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
+  const code = asciiFold(number)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const letters = Object.entries(documentTypes).find(
+    ([, words]) => words === name.toLowerCase(),
+  )?.[0];
+  return `${
+    letters ??
+    asciiFold(name)
+      .toLowerCase()
+      .split(' ')
+      .map((w) => w[0])
+      .join('')
+  }-${code}${local}${year}`;
+};
+
+/** The same number, however it is written: "22-NQ/TU" and "22/NQ-TU". */
+const key = (number: string): string =>
+  asciiFold(normalNumber(number))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/**
+ * Legal texts cited by number, with the places.
+ * @param known the edition's references by slug
+ */
+export function draftReferences(
+  clauses: readonly Clause[],
+  province: string,
+  known: ReadonlyMap<string, ReferenceData>,
+): DraftReference[] {
+  const found = new Map<string, DraftReference>();
+  for (const clause of clauses)
+    for (const m of clause.words.matchAll(cited)) {
+      const [whole, kind, printed = '', dated] = m;
+      if (clause.kind === 'so-hieu') continue;
+      const number = normalNumber(printed);
+      const after = clause.words.slice(m.index + whole.length);
+      const issuer =
+        /^,?\s*của\s+((?:Ban|Bộ|Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Ủy ban|Uỷ ban|UBND|HĐND|Tỉnh|Sở|Văn phòng|Đảng)[^,;.()]*?)(?=\s+(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|sửa đổi)(?!\p{L})|[,;.()]|$)/u.exec(
+          after,
+        )?.[1] ?? null;
+      const subject =
+        /^[^;.]*?\s((?:về|phê duyệt|ban hành|quy định|triển khai)\s[^;.]*)/u
+          .exec(after.slice(0, 300))?.[1]
+          ?.trim() ?? null;
+      const date = dated === undefined ? null : dateIn(dated);
+      const words = whole.slice(0, whole.length - (dated?.length ?? 0)).trim();
+      const same = [...known].find(
+        ([, r]) =>
+          r.number !== null &&
+          key(r.number) === key(number) &&
+          (date === null || r.date === null || r.date === date) &&
+          (r.province === null || r.province === province),
+      );
+      const before = [...found.values()].find(
+        (r) =>
+          key(r.number) === key(number) && (date === null || r.date === null || r.date === date),
+      );
+      const slug = before?.slug ?? same?.[0] ?? slugOf(kind ?? 'văn bản', number, province, date);
+      const occurrence = clause.words.slice(0, m.index + 1).split(words).length;
+      const several = clause.words.split(words).length > 2;
+      found.set(slug, {
+        slug,
+        known: same !== undefined,
+        type: before?.type ?? kind ?? 'Văn bản',
+        number,
+        date: before?.date ?? date,
+        issuer: before?.issuer ?? issuer,
+        level: levelOf(number),
+        subject: before?.subject ?? subject,
+        mentions: [
+          ...(before?.mentions ?? []),
+          { clause: clause.id, words, ...(several ? { occurrence } : {}) },
+        ],
+      });
+    }
+  return [...found.values()];
+}

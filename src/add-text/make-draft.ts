@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { parseText } from '../edition/parse-mdx.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
+import { firstDifference } from './check-words.ts';
+import { frontMatter, slugFor, type FrontMatter } from './draft/front-matter.ts';
+import type { KnownIndicator } from './draft/nearest-indicators.ts';
+import { nearestIndicators } from './draft/nearest-indicators.ts';
+import { otherNumbers } from './draft/other-numbers.ts';
+import { draftReferences } from './draft/references.ts';
+import { draftStatements } from './draft/statements.ts';
+import type { Received } from './read/line.ts';
+import { Refusal } from './refusal.ts';
+import type { Output } from './save.ts';
+import { publisherQuestions } from './shape/publisher.ts';
+import { shape } from './shape/shape.ts';
+import { suspectedFaults } from './suspected-faults.ts';
+import { frontMatterYaml } from './write/front-matter-yaml.ts';
+import { bodyOf } from './write/mdx-body.ts';
+import { numbersYaml } from './write/numbers-yaml.ts';
+import { removalsYaml } from './write/removals-yaml.ts';
+import { report, type Findings } from './write/report.ts';
+import { statementsYaml } from './write/statements-yaml.ts';
+
+/** What the edition already has, as far as a draft asks for it. */
+export interface Known {
+  readonly provinces: ReadonlySet<string>;
+  readonly indicators: readonly KnownIndicator[];
+  readonly references: ReadonlyMap<string, ReferenceData>;
+  /** `content/sources/SHA256SUMS` as it is. */
+  readonly sums: string;
+}
+
+/** Everything that is written for one text, and what its editor has to know. */
+export interface Draft {
+  readonly text: string;
+  readonly front: FrontMatter;
+  readonly findings: Findings;
+  readonly outputs: readonly Output[];
+}
+
+const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** The sums with one more line, sorted by file. */
+export function withSum(sums: string, file: string, source: string): string {
+  const sum = createHash('sha256').update(source).digest('hex');
+  const lines = sums.split('\n').filter((l) => l !== '' && !l.endsWith(` ${file}`));
+  return `${[...lines, `${sum}  ${file}`].sort((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1)).join('\n')}\n`;
+}
+
+/**
+ * A received file as the draft of a text: pure, nothing is read or written here.
+ * @param asked slugs that the editor gave
+ * @throws Refusal when the slugs cannot be told or used, the file holds no parts, or a word would be lost
+ */
+export function makeDraft(
+  received: Received,
+  asked: { text: string | null; province: string | null },
+  known: Known,
+): Draft {
+  const { province } = asked;
+  if (province === null)
+    throw new Refusal(
+      'chưa biết văn bản này của tỉnh nào.',
+      `Thêm --province <mã>, như --province ${[...known.provinces][0] ?? 'ca-mau'}.`,
+    );
+  if (!slugPattern.test(province))
+    throw new Refusal(
+      `“${province}” không phải mã của tỉnh.`,
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh.',
+    );
+  const shaped = shape(received);
+  const words = shaped.lines.map((l) => l.words).join('\n');
+  const front = frontMatter(shaped.nodes, words);
+  const text = asked.text ?? slugFor(province, front);
+  if (text === null)
+    throw new Refusal(
+      'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
+      `Thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm, như --text ${province}-kh34-2024.`,
+    );
+  if (!slugPattern.test(text))
+    throw new Refusal(
+      `“${text}” không phải mã của văn bản.`,
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh-qd2043-2024.',
+    );
+  const body = bodyOf(shaped.nodes);
+  const head = frontMatterYaml(front, province, text);
+  const file = `content/texts/${text}.mdx`;
+  const clauses = parseText(text, body, file, head.split('\n').length);
+  const twice = clauses.find((c, i) => clauses.findIndex((o) => o.id === c.id) !== i);
+  const difference = firstDifference(received.source, shaped.changes, clauses);
+  if (difference !== '')
+    throw new Refusal(
+      `bản MDX không giữ đúng từng chữ của bản nguồn: ${difference}.`,
+      'Đây là lỗi của chương trình, không phải của văn bản: chưa ghi gì. Báo lại kèm tệp này.',
+    );
+  const statements = draftStatements(clauses);
+  const numbers = clauses.flatMap((c) =>
+    c.kind === 'so-hieu' || c.kind === 'ngay-ky'
+      ? []
+      : otherNumbers(
+          c,
+          statements
+            .filter((s) => s.clause === c.id)
+            .map((s) => {
+              const start =
+                c.words.indexOf(s.quote) + s.quote.indexOf(s.words) + s.words.indexOf(s.valueWords);
+              return { start, end: start + s.valueWords.length };
+            }),
+        ),
+  );
+  const references = draftReferences(clauses, province, known.references);
+  const questions = [
+    ...shaped.questions,
+    ...publisherQuestions(clauses, shaped.nodes),
+    ...(twice === undefined
+      ? []
+      : [
+          {
+            at: 0,
+            ask: `hai đoạn cùng mã “${twice.id}” (dòng ${twice.line} của bản MDX): văn bản in trùng số, hay một đoạn bị đọc sai cấp?`,
+          },
+        ]),
+  ];
+  const changes = shaped.changes;
+  const reportFile = `content/drafts/${text}.md`;
+  const next = [
+    ...(questions.length > 0
+      ? [
+          `Trả lời ${questions.length} câu hỏi trong ${reportFile}; sửa ${file} nơi câu trả lời khác bản nháp.`,
+        ]
+      : []),
+    `Đọc ${file} một lượt bên cạnh tệp gốc; điền các chỗ “null # điền” ở đầu tệp.`,
+    ...(known.provinces.has(province)
+      ? []
+      : [`Viết content/provinces/${province}.yaml (theo content/guide.md).`]),
+    ...(statements.length > 0
+      ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`]
+      : [
+          `Văn bản không có con số “%” nào; viết content/statements/${text}.yaml cho các lời phổ quát và con số khác.`,
+        ]),
+    ...(numbers.some((n) => n.reason === null)
+      ? [
+          `Cho ${numbers.filter((n) => n.reason === null).length} con số còn lại một cam kết hoặc một lý do (content/numbers/${text}.yaml).`,
+        ]
+      : []),
+    ...(references.length > 0
+      ? [`Chép ${references.length} văn bản được dẫn từ ${reportFile} vào content/references/.`]
+      : []),
+    'Chạy “npm run ids” để cấp mã cho các đoạn, rồi “npm test”.',
+    `Xong thì xóa ${reportFile}.`,
+  ];
+  const findings: Findings = {
+    text,
+    told: received.told,
+    changes,
+    questions,
+    clauses,
+    statements,
+    numbers,
+    references,
+    faults: suspectedFaults(clauses),
+    next,
+  };
+  const maybe = (path: string, words: string): Output[] => (words === '' ? [] : [{ path, words }]);
+  return {
+    text,
+    front,
+    findings,
+    outputs: [
+      { path: file, words: head + body },
+      { path: `content/sources/${text}.txt`, words: received.source },
+      {
+        path: 'content/sources/SHA256SUMS',
+        words: withSum(known.sums, `${text}.txt`, received.source),
+        shared: true,
+      },
+      ...maybe(`content/sources/${text}.removals.yaml`, removalsYaml(changes, received.source)),
+      ...maybe(
+        `content/statements/${text}.yaml`,
+        statementsYaml(statements, nearestIndicators(known.indicators)),
+      ),
+      ...maybe(`content/numbers/${text}.yaml`, numbersYaml(numbers)),
+      { path: reportFile, words: report(findings) },
+    ],
+  };
+}

@@ -1,0 +1,7 @@
+/** Words of letterheads and signatures. */
+const official =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận|(?:TM|KT|TL|T\/M)\.? ?(?:ỦY|UỶ|BAN|HỘI|CHỦ|GIÁM|TỈNH)|ĐỘC LẬP|Độc lập/u;
+
+/** True for a table that only sets a letterhead or a signature in two columns: its cells are paragraphs, not data. */
+export const isLayoutTable = (words: string, rows: number, columns: number): boolean =>
+  columns < 2 || (columns <= 3 && rows <= 5 && official.test(words.normalize('NFC')));

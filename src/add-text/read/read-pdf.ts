@@ -1,0 +1,492 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { Refusal } from '../refusal.ts';
+import { refuseLegacy } from './decode.ts';
+import { isLayoutTable } from './layout-table.ts';
+import { cellAt, gridsOf, placesOf, type Box, type Place, type Tagged } from './pdf-tables.ts';
+import { SourceWriter } from './source-writer.ts';
+import type { Received } from './line.ts';
+
+/** A stretch of words on one baseline. */
+interface Word {
+  readonly words: string;
+  readonly x: number;
+  readonly right: number;
+  /** Baseline, from the bottom of the page. */
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly place: Place | undefined;
+  /** The cell of a ruled or tagged table. */
+  readonly cell: string;
+}
+
+/** Words of one baseline that stand together. */
+interface Segment {
+  words: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  block: string | undefined;
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+
+interface PageWords {
+  readonly words: readonly Word[];
+  readonly width: number;
+  readonly height: number;
+  readonly pictures: number;
+  readonly unseen: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+/** The rules a page draws, its pictures, and whether its words are drawn at all (the layer under a scan is not). */
+async function drawn(page: Page): Promise<{ strokes: Box[]; pictures: number; unseen: number }> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const strokes: Box[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const saved: Matrix[] = [];
+  let pictures = 0;
+  let unseen = 0;
+  fnArray.forEach((op: number, i: number) => {
+    const args = argsArray[i] as unknown[];
+    if (op === OPS.save) saved.push(matrix);
+    else if (op === OPS.restore) matrix = saved.pop() ?? [1, 0, 0, 1, 0, 0];
+    else if (op === OPS.transform) matrix = times(matrix, args as unknown as Matrix);
+    else if (
+      op === OPS.paintImageXObject ||
+      op === OPS.paintInlineImageXObject ||
+      op === OPS.paintImageMaskXObject
+    )
+      pictures += 1;
+    else if (op === OPS.setTextRenderingMode && args[0] === 3) unseen += 1;
+    else if (op === OPS.constructPath) {
+      // Only what is stroked or filled is seen; a path that clips is not.
+      if (args[0] === OPS.endPath) return;
+      const path = (args[1] as (ArrayLike<number> | null)[])[0];
+      if (path === null || path === undefined) return;
+      let points: [number, number][] = [];
+      const flush = () => {
+        if (points.length > 1) {
+          const xs = points.map((p) => p[0]);
+          const ys = points.map((p) => p[1]);
+          strokes.push(
+            ...edges({
+              x: Math.min(...xs),
+              right: Math.max(...xs),
+              y: Math.min(...ys),
+              top: Math.max(...ys),
+            }),
+          );
+        }
+        points = [];
+      };
+      for (let at = 0; at < path.length;) {
+        const step = path[at] ?? 4;
+        const count = step === 0 || step === 1 ? 1 : step === 2 ? 3 : step === 3 ? 2 : 0;
+        if (step === 0) flush();
+        for (let k = 0; k < count; k += 1) {
+          const [x, y] = [path[at + 1 + 2 * k] ?? 0, path[at + 2 + 2 * k] ?? 0];
+          points.push([
+            matrix[0] * x + matrix[2] * y + matrix[4],
+            matrix[1] * x + matrix[3] * y + matrix[5],
+          ]);
+        }
+        at += 1 + 2 * count;
+      }
+      flush();
+    }
+  });
+  return { strokes, pictures, unseen };
+}
+
+/** A thin box is a rule itself; a large one has four. */
+function edges(box: Box): Box[] {
+  if (box.right - box.x <= 3 || box.top - box.y <= 3) return [box];
+  return [
+    { ...box, y: box.top },
+    { ...box, top: box.y },
+    { ...box, right: box.x },
+    { ...box, x: box.right },
+  ];
+}
+
+async function wordsOf(page: Page, number: number): Promise<PageWords> {
+  const [content, tree, { strokes, pictures, unseen }] = [
+    await page.getTextContent({ includeMarkedContent: true }),
+    (await page.getStructTree().catch(() => null)) as Tagged | null,
+    await drawn(page),
+  ];
+  const places = placesOf(tree, number);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const grids = gridsOf(strokes).filter((g) => g.box.right - g.box.x < (right - left) * 0.98);
+  const bold = new Map<string, boolean>();
+  const isBold = (font: string): boolean => {
+    const known = bold.get(font);
+    if (known !== undefined) return known;
+    let name = '';
+    try {
+      name = (page.commonObjs.get(font) as { name?: string }).name ?? '';
+    } catch {
+      // A font that no drawn words use is not loaded.
+    }
+    bold.set(font, /bold|black|heavy/iu.test(name));
+    return bold.get(font) ?? false;
+  };
+  const words: Word[] = [];
+  const inside: (Place | undefined)[] = [];
+  for (const item of content.items as unknown as {
+    str?: string;
+    type?: string;
+    id?: string | null;
+    transform: number[];
+    width: number;
+    fontName: string;
+  }[]) {
+    if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
+      inside.push(item.id == null ? inside.at(-1) : (places.get(item.id) ?? inside.at(-1)));
+      continue;
+    }
+    if (item.type === 'endMarkedContent') {
+      inside.pop();
+      continue;
+    }
+    const str = item.str ?? '';
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
+    if (str === '' || Math.abs(b) > Math.abs(a)) continue; // empty, or turned on its side
+    const size = Math.hypot(a, b);
+    const place = inside.at(-1);
+    const middle = x + Math.min(item.width, 4) / 2;
+    const grid = grids.findIndex(
+      ({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top,
+    );
+    let cell = '';
+    const ruled = grid < 0 ? null : cellAt(grids[grid]!, middle, y + size * 0.3);
+    const ruledColumns = grid < 0 ? 0 : grids[grid]!.columns.length - 1;
+    // Tags know the rows, rules know the columns: a row with merged cells has fewer tagged ones.
+    if (place?.cell !== undefined)
+      cell = `t${place.cell.table} ${place.cell.row} ${ruled?.column ?? place.cell.column} ${Math.max(ruledColumns, place.cell.columns)}`;
+    else if (ruled !== null) cell = `g${grid} ${ruled.row} ${ruled.column} ${ruledColumns}`;
+    words.push({
+      words: str,
+      x: x - left,
+      right: x - left + item.width,
+      y: y - bottom,
+      size,
+      bold: isBold(item.fontName),
+      place,
+      cell,
+    });
+  }
+  return { words, width: right - left, height: top - bottom, pictures, unseen };
+}
+
+/** Words on the same baseline, left to right, a space where there is room for one; a wide gap begins a new segment. */
+function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
+  const rows: Word[][] = [];
+  for (const word of [...words].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      first.y - word.y < Math.max(2.5, first.size * 0.35)
+    )
+      row.push(word);
+    else rows.push([word]);
+  }
+  return rows.flatMap((row) => {
+    const segments: Segment[] = [];
+    let blank = false;
+    for (const word of row.sort((a, b) => a.x - b.x)) {
+      if (word.words.trim() === '') {
+        blank = true;
+        continue;
+      }
+      const last = segments.at(-1);
+      const gap = last === undefined ? 0 : word.x - last.right;
+      if (last === undefined || gap > word.size * wide)
+        segments.push({
+          words: word.words,
+          x: word.x,
+          right: word.right,
+          y: word.y,
+          size: word.size,
+          bold: word.bold,
+          block: word.place?.block,
+        });
+      else {
+        const space = blank || gap > word.size * 0.15;
+        last.words += `${space && !last.words.endsWith(' ') && !word.words.startsWith(' ') ? ' ' : ''}${word.words}`;
+        last.right = Math.max(last.right, word.right);
+        last.size = Math.max(last.size, word.size);
+        last.bold &&= word.bold;
+        last.block ??= word.place?.block;
+      }
+      blank = false;
+    }
+    return segments.length > 0 ? [segments] : [];
+  });
+}
+
+/**
+ * Rows in reading order. Where rows have a left and a right part (letterhead, signature), the whole left column comes before the
+ * right one.
+ */
+function inOrder(rows: readonly Segment[][], width: number): Segment[] {
+  const out: Segment[] = [];
+  const middle = width / 2;
+  const half = (s: Segment) =>
+    s.right < middle + 25 ? 'left' : s.x > middle - 60 ? 'right' : 'both';
+  for (let i = 0; i < rows.length;) {
+    let end = i;
+    let pairs = 0;
+    while (
+      end < rows.length &&
+      rows[end]!.length <= 2 &&
+      rows[end]!.every((s) => half(s) !== 'both')
+    ) {
+      const row = rows[end]!;
+      if (row.length === 2 && half(row[0]!) === 'left' && half(row[1]!) === 'right') pairs += 1;
+      end += 1;
+    }
+    // Short lines at the end of the run that stand on the left alone are ordinary lines again.
+    while (
+      end > i &&
+      rows[end - 1]!.length === 1 &&
+      half(rows[end - 1]![0]!) === 'left' &&
+      rows[end - 1]![0]!.right < middle - 40 &&
+      pairs < 2
+    )
+      end -= 1;
+    if (pairs > 0 && end - i >= 2) {
+      // Lines before the first pair belong to no column.
+      while (rows[i]!.length === 1 && !rows.slice(i, i + 2).some((r) => r.length === 2))
+        out.push(...rows[i++]!);
+      const run = rows.slice(i, end).flat();
+      out.push(...run.filter((s) => half(s) === 'left'), ...run.filter((s) => half(s) === 'right'));
+      i = end;
+    } else {
+      const row = rows[i]!;
+      const [first, ...others] = row;
+      if (first !== undefined)
+        out.push({
+          ...first,
+          words: [first, ...others].map((s) => s.words).join(' '),
+          right: Math.max(...row.map((s) => s.right)),
+          bold: row.every((s) => s.bold),
+        });
+      i += 1;
+    }
+  }
+  return out;
+}
+
+/** A table as one page holds it. */
+interface PageTable {
+  readonly key: string;
+  readonly rows: string[][];
+  readonly columns: number;
+  readonly top: number;
+}
+
+/** The ruled and tagged tables of a page, without those that only set a letterhead. */
+function tablesOf({ words: all }: PageWords): PageTable[] {
+  const tables = new Map<string, Word[]>();
+  for (const word of all) {
+    const key = word.cell.split(' ')[0] ?? '';
+    if (key !== '' && word.words.trim() !== '') tables.set(key, [...(tables.get(key) ?? []), word]);
+  }
+  return [...tables].flatMap(([key, words]) => {
+    const at = (word: Word, i: number) => Number(word.cell.split(' ')[i]);
+    const columns = Math.max(...words.map((w) => Math.max(at(w, 3), at(w, 2) + 1)));
+    const rows = [...new Set(words.map((w) => at(w, 1)))]
+      .sort((a, b) => a - b)
+      .map((row) =>
+        Array.from({ length: columns }, (_, column) =>
+          segmentsOf(
+            all.filter((w) => w.cell.startsWith(`${key} ${row} ${column} `)),
+            1e6,
+          )
+            .flat()
+            .map((s) => s.words.trim())
+            .join(' ')
+            .replace(/\s+/gu, ' ')
+            .trim(),
+        ),
+      );
+    if (isLayoutTable(rows.flat().join(' '), rows.length, columns)) return [];
+    return [{ key, rows, columns, top: Math.max(...words.map((w) => w.y)) }];
+  });
+}
+
+const faceOf = (words: string): string => words.replace(/\d+/g, '#').replace(/\s+/gu, ' ').trim();
+
+/** The same without tables that repeat on three pages or more: they are running heads set in a frame. */
+function withoutHeads(pages: readonly PageTable[][]): PageTable[][] {
+  const face = (table: PageTable) => faceOf(table.rows.flat().join(' '));
+  const count = new Map<string, number>();
+  for (const table of pages.flat()) count.set(face(table), (count.get(face(table)) ?? 0) + 1);
+  return pages.map((own) => own.filter((t) => (count.get(face(t)) ?? 0) < 3));
+}
+
+/** Refusals of pdf.js, in plain words. */
+function pdfRefusal(error: unknown): Refusal {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException'
+    ? new Refusal(
+        'tệp PDF này có mật khẩu.',
+        'Mở bằng mật khẩu, lưu một bản không mật khẩu rồi chạy lại.',
+      )
+    : new Refusal(
+        'tệp PDF này hỏng, không mở được.',
+        'Tải lại tệp; nếu vẫn hỏng thì tìm bản khác của văn bản.',
+      );
+}
+
+/** A PDF with words: its lines with their places, its ruled or tagged tables. */
+export async function readPdf(bytes: Uint8Array): Promise<Received> {
+  let document;
+  try {
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    throw pdfRefusal(error);
+  }
+  const told: string[] = [];
+  const pages: PageWords[] = [];
+  try {
+    for (let n = 1; n <= document.numPages; n += 1)
+      pages.push(await wordsOf(await document.getPage(n), n));
+  } catch (error) {
+    throw pdfRefusal(error);
+  }
+  const letters = pages.map((p) =>
+    p.words.reduce((n, w) => n + (w.words.match(/\p{L}/gu)?.length ?? 0), 0),
+  );
+  const empty = letters.filter((n) => n < 15).length;
+  if (empty === pages.length)
+    throw new Refusal(
+      'tệp PDF này là bản quét: không có lớp chữ.',
+      'Tìm bản PDF có chữ hay bản DOCX; chương trình không tự đoán chữ từ ảnh.',
+    );
+  const bare = pages.flatMap((p, i) => ((letters[i] ?? 0) < 15 && p.pictures > 0 ? [i + 1] : []));
+  if (bare.length > 0)
+    throw new Refusal(
+      `trang ${bare.join(', ')} của tệp PDF này chỉ có ảnh, không có lớp chữ.`,
+      'Thêm một phần văn bản mà thiếu phần kia là sai: tìm bản có chữ ở mọi trang, hoặc cắt các trang ấy ra nếu không phải văn bản.',
+    );
+  if (pages.some((p) => p.unseen > 0 && p.pictures > 0))
+    told.push(
+      'PDF là bản quét có lớp chữ do máy nhận dạng (OCR): chữ có thể sai, phải đọc lại từng chữ với bản in.',
+    );
+  const strange = pages.reduce(
+    (n, p) =>
+      n + p.words.reduce((m, w) => m + (w.words.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0), 0),
+    0,
+  );
+  if (strange > 20)
+    throw new Refusal(
+      `phông trong tệp PDF này không nói chữ nào là chữ nào (${strange} ký tự không đọc được).`,
+      'Tìm bản DOCX hay bản PDF khác của văn bản.',
+    );
+
+  const out = new SourceWriter();
+  // A table is written when something else follows it: after the running heads that lie between its pages.
+  let open: { columns: number; rows: string[][]; page: number } | null = null;
+  const closeTable = () => {
+    if (open !== null) out.table(open.rows, open.page);
+    open = null;
+  };
+  const tables = withoutHeads(pages.map(tablesOf));
+  const lines = pages.map((page, index) => {
+    const inTable = new Set((tables[index] ?? []).map((t) => t.key));
+    const loose = page.words.filter((w) => !inTable.has(w.cell.split(' ')[0] ?? ''));
+    return inOrder(segmentsOf(loose, 2.2), page.width);
+  });
+  const repeated = new Map<string, number>();
+  for (const own of lines)
+    for (const words of new Set(own.map((s) => faceOf(s.words))))
+      repeated.set(words, (repeated.get(words) ?? 0) + 1);
+  pages.forEach((page, index) => {
+    const number = index + 1;
+    const read = tables[index] ?? [];
+    const segments = lines[index] ?? [];
+    const steps = segments
+      .slice(1)
+      .map((s, i) => (segments[i]?.y ?? 0) - s.y)
+      .filter((d) => d > 4)
+      .sort((a, b) => a - b);
+    const usual = steps[Math.floor(steps.length / 2)] ?? 14;
+    const waiting = [...read].sort((a, b) => b.top - a.top);
+    let previous: Segment | undefined;
+    const place = () => {
+      const table = waiting.shift();
+      if (table === undefined) return;
+      // A table that goes on over the page has as many columns, and nothing but running heads lies between.
+      const continues: boolean =
+        open !== null && open.page !== number && open.columns === table.columns;
+      if (continues && open !== null) {
+        const [first, ...others] = table.rows;
+        const last = open.rows.at(-1);
+        if (
+          first !== undefined &&
+          last !== undefined &&
+          first[0] === '' &&
+          first.some((c) => c !== '')
+        ) {
+          open.rows[open.rows.length - 1] = last.map((cell, c) =>
+            [cell, first[c] ?? ''].filter((w) => w !== '').join(' '),
+          );
+          told.push(
+            `Bảng qua trang ${number}: hàng “${last.join(' ').slice(0, 40)}…” được nối với phần còn lại ở trang sau, hãy xem lại.`,
+          );
+        } else if (first !== undefined && JSON.stringify(first) !== JSON.stringify(open.rows[0]))
+          open.rows.push(first);
+        open.rows.push(...others);
+        open.page = number;
+      } else {
+        closeTable();
+        open = { columns: table.columns, rows: [...table.rows], page: number };
+      }
+    };
+    const margin = page.height * 0.08;
+    for (const segment of segments) {
+      while ((waiting[0]?.top ?? -1) > segment.y) place();
+      const head =
+        segment.y > page.height - margin ||
+        segment.y < margin ||
+        (repeated.get(faceOf(segment.words)) ?? 0) >= 3;
+      // Words between two parts of a table, other than running heads, end it.
+      if (open !== null && !head) closeTable();
+      const gap = previous !== undefined && previous.y - segment.y > usual * 1.35;
+      out.line(segment.words.replace(/\s+/gu, ' ').trim(), {
+        page: number,
+        x: segment.x,
+        right: segment.right,
+        y: page.height - segment.y,
+        size: segment.size,
+        bold: segment.bold,
+        gap,
+        ...(segment.block === undefined ? {} : { block: segment.block }),
+      });
+      previous = segment;
+    }
+    while (waiting.length > 0) place();
+  });
+  closeTable();
+  const received = out.received(told);
+  refuseLegacy(received.source);
+  return received;
+}

@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+/** A file to be written: its path and all its words. */
+export interface Output {
+  readonly path: string;
+  readonly words: string | Uint8Array;
+  /** The file is shared with other texts and was read before: it may be there. */
+  readonly shared?: true;
+}
+
+/**
+ * Refuses to write over anything: an existing file, or with `again` a text whose ids are published or whose statements an editor has
+ * begun to choose measures for.
+ */
+export function refuseOverwriting(
+  outputs: readonly Output[],
+  text: string,
+  again: boolean,
+  lock: string,
+): void {
+  const there = outputs.filter((o) => o.shared !== true && existsSync(o.path)).map((o) => o.path);
+  if (there.length === 0) return;
+  if (!again)
+    throw new Refusal(
+      `đã có ${there.join(', ')}; chương trình không ghi đè.`,
+      `Chọn mã khác bằng --text, hoặc chạy lại với --again để viết lại bản nháp chưa đăng của “${text}”.`,
+    );
+  if (lock.includes(`[${text}]`))
+    throw new Refusal(
+      `văn bản “${text}” đã có mã trong content/ids.lock, không còn là bản nháp.`,
+      'Sửa thẳng tệp MDX của nó; mã của đoạn đã đăng không đổi.',
+    );
+  const statements = there.find((path) => path.includes('/statements/'));
+  const chosen =
+    statements === undefined
+      ? 0
+      : (readFileSync(statements, 'utf8').match(/^\s+indicator: (?!null)\S/gmu)?.length ?? 0);
+  if (chosen > 0)
+    throw new Refusal(
+      `${statements} đã có ${chosen} cam kết được chọn thước đo; viết lại sẽ làm mất.`,
+      'Cất tệp ấy ra ngoài content/ rồi chạy lại.',
+    );
+}
+
+/** Writes all files or none: each beside its place first, then all are put in place; what fails is undone. */
+export function saveAll(outputs: readonly Output[]): void {
+  const kept = outputs.map(({ path }) =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null,
+  );
+  const beside = (path: string) => `${path}.add-text`;
+  const placed: number[] = [];
+  try {
+    for (const { path, words } of outputs) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside(path), words);
+    }
+    outputs.forEach(({ path }, i) => {
+      renameSync(beside(path), path);
+      placed.push(i);
+    });
+  } catch (error) {
+    for (const { path } of outputs) rmSync(beside(path), { force: true });
+    for (const i of placed) {
+      const before = kept[i];
+      const path = outputs[i]?.path ?? '';
+      if (before === null || before === undefined) rmSync(path, { force: true });
+      else writeFileSync(path, before);
+    }
+    throw new Refusal(
+      `không ghi được tệp (${error instanceof Error ? error.message : String(error)}); chưa có gì thay đổi.`,
+      'Kiểm chỗ trống trên đĩa và quyền ghi vào content/, rồi chạy lại.',
+    );
+  }
+}

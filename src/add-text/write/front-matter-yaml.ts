@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { FrontMatter } from '../draft/front-matter.ts';
+
+/** One field; a `null` that the schema refuses says what the editor has to write. */
+const field = (name: string, value: unknown, ask = ''): string =>
+  value === null && ask !== ''
+    ? `${name}: null # ${ask}\n`
+    : stringify({ [name]: value }, { lineWidth: 0 });
+
+/** The head of the MDX file. Notes are written only where there is something to note. */
+export function frontMatterYaml(front: FrontMatter, province: string, text: string): string {
+  const note = (name: string, words: string | null) => (words === null ? '' : field(name, words));
+  return [
+    '---\n',
+    field('province', province),
+    field('type', front.type, 'điền: văn bản tự gọi mình là gì'),
+    field('number', front.number),
+    field('numberPrinted', front.numberPrinted),
+    note('numberNote', front.numberNote),
+    field('date', front.date),
+    note('dateNote', front.dateNote),
+    field('issuer', front.issuer),
+    note('issuerNote', front.issuerNote),
+    field('signer', front.signer),
+    field('signerPosition', front.signerPosition),
+    field('title', front.title, 'điền: tên văn bản, chữ thường'),
+    field('subject', front.subject, 'điền: “về …”, “phê duyệt …”'),
+    field('shortName', front.shortName, 'điền: loại và số, hay tên thay cho số'),
+    field('standing', front.standing, 'điền: cơ quan nào nói trong văn bản'),
+    field('sourceFile', `${text}.txt`),
+    field('missing', front.missing),
+    '---\n\n',
+  ].join('');
+}

@@ -1,0 +1,83 @@
+import type { Node } from '../shape/node.ts';
+
+const component: Readonly<Record<string, string>> = {
+  phan: 'Phan',
+  chuong: 'Chuong',
+  muc: 'Muc',
+  dieu: 'Dieu',
+  khoan: 'Khoan',
+  diem: 'Diem',
+  'chu-thich': 'ChuThich',
+  'de-muc': 'DeMuc',
+  'muc-luc': 'MucLuc',
+};
+const bullets: Readonly<Record<string, string>> = { gach: '-', cong: '+', cham: '*' };
+
+/** Words as Markdown reads them back unchanged: signs that would be markup get a backslash. */
+const escapeWords = (words: string): string =>
+  words
+    .replace(/[\\`*_[\]{}<>~|&]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([-+#=])(?=\s|$|[-+#=])/, '\\$1')
+    .replace(/^(#{1,6})(?=\s)/, '\\$1')
+    .replace(/\ue010([^\ue011]*)\ue011/gu, '<Dau>$1</Dau>');
+
+const attributeOf = (words: string): string => words.replaceAll('"', '&quot;');
+
+/** A table of Markdown: its first row heads the columns. */
+function tableOf(node: Node): string {
+  const rows = node.rows ?? [];
+  const columns = Math.max(...rows.map((r) => r.length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: columns }, (_, i) => escapeWords(cells[i] ?? '')).join(' | ')} |\n`;
+  const [head = [], ...rest] = rows;
+  return `<Bang>\n\n${line(head)}| ${Array.from({ length: columns }, () => '---').join(' | ')} |\n${rest.map(line).join('')}\n</Bang>\n\n`;
+}
+
+/** One node and all in it; lists are indented two spaces a level. */
+function written(node: Node, indent: string): string {
+  const bullet = bullets[node.kind];
+  if (bullet !== undefined) {
+    const own = escapeWords(node.lines.join(' '));
+    const inside = node.children.map((child) => written(child, `${indent}  `));
+    const first = node.children[0];
+    const tight = first !== undefined && bullets[first.kind] !== undefined;
+    return `${indent}${bullet} ${own}\n${inside.length > 0 && !tight ? '\n' : ''}${inside.join('')}`;
+  }
+  if (node.kind === 'doan') return `${indent}${escapeWords(node.lines.join(' '))}\n\n`;
+  if (node.kind === 'bang') return tableOf(node);
+  if (node.kind === 'phu-luc') {
+    const title = node.lines.map(escapeWords).join('<br />');
+    return `<PhuLuc so="${attributeOf(node.so)}">\n\n${title === '' ? '' : `${title}\n\n`}${childrenOf(node.children)}</PhuLuc>\n\n`;
+  }
+  // What is no component is a block known by its name.
+  const named = component[node.kind] === undefined;
+  const tag = named ? 'Khoi' : (component[node.kind] ?? '');
+  const attribute = named
+    ? ` ten="${node.kind === 'can-cu' ? `can-cu-${node.so}` : node.kind}"`
+    : node.so === ''
+      ? ''
+      : ` so="${attributeOf(node.so)}"`;
+  const own = node.lines.filter((l) => l !== '').map((l) => `${escapeWords(l)}\n\n`);
+  return `<${tag}${attribute}>\n\n${own.join('')}${childrenOf(node.children)}</${tag}>\n\n`;
+}
+
+/** Children one after the other; a blank line ends a list. */
+function childrenOf(children: readonly Node[]): string {
+  return children
+    .map((child, i) => {
+      const next = children[i + 1];
+      const list = bullets[child.kind] !== undefined;
+      return (
+        written(child, '') +
+        (list && (next === undefined || bullets[next.kind] !== bullets[child.kind]) ? '\n' : '')
+      );
+    })
+    .join('');
+}
+
+/** The body of the MDX file. */
+export const bodyOf = (nodes: readonly Node[]): string =>
+  `${childrenOf(nodes)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { linesOf } from '../../../src/add-text/read/read-plain.ts';
+import { makeDraft, withSum, type Known } from '../../../src/add-text/make-draft.ts';
+import { removalEntries } from '../../../src/add-text/write/removals-yaml.ts';
+import { because } from '../../../src/add-text/shape/clean.ts';
+
+const known: Known = {
+  provinces: new Set(['ha-nam']),
+  indicators: [
+    {
+      id: 'ho-so-truc-tuyen',
+      name: 'Hồ sơ nộp trực tuyến',
+      numerator: 'hồ sơ nộp trực tuyến',
+      denominator: 'hồ sơ',
+      unit: '%',
+    },
+    {
+      id: 'kinh-te-so',
+      name: 'Tỷ trọng kinh tế số',
+      numerator: 'kinh tế số',
+      denominator: 'GRDP',
+      unit: '%',
+    },
+    {
+      id: 'xep-hang',
+      name: 'Xếp hạng hồ sơ trực tuyến',
+      numerator: 'hồ sơ trực tuyến',
+      denominator: null,
+      unit: 'hạng',
+    },
+  ],
+  references: new Map(),
+  sums: `${'b'.repeat(64)}  b.txt\n`,
+};
+const draft = (
+  source: string,
+  asked: { text: string | null; province: string | null } = {
+    text: 'ha-nam-kh34-2023',
+    province: 'ha-nam',
+  },
+) => makeDraft({ source, pieces: linesOf(source), told: [] }, asked, known);
+const goals = `I. TÌNH HÌNH
+- Năm 2022, 40% hồ sơ nộp trực tuyến.
+II. MỤC TIÊU
+1. Đến năm 2030
+- Tối thiểu 80% hồ sơ nộp trực tuyến; kinh tế số đạt 20 - 30% GRDP; 60% dân số từ 15 tuổi trở lên có tài khoản.
+- Đến năm 2035 đạt 95%, theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số đến năm 2025.
+2. Tầm nhìn đến năm 2045
+- Trên 50% GDP.
+3. Giai đoạn đến năm 2030, tầm nhìn đến năm 2045
+- Đạt 7,5%.
+III. NHIỆM VỤ
+- Số hóa 100% hồ sơ.
++ Thời hạn hoàn thành: tháng 6/2026.
+- Lắp 12 trạm trong 5 năm.
+`;
+
+describe('drafted statements', () => {
+  const { statements } = draft(goals).findings;
+  test('have value, operator, year and denominator as the words give them', () => {
+    expect(
+      statements.map((s) => [
+        s.id,
+        s.kind,
+        s.operator,
+        s.value,
+        s.valueMax,
+        s.year,
+        s.yearFrom,
+        s.denominator,
+      ]),
+    ).toEqual([
+      ['i_g1.1', 'baseline', '=', 40, null, null, null, 'hồ sơ nộp trực tuyến'],
+      ['ii_1_g1.1', 'target', '>=', 80, null, 2030, 'heading', 'hồ sơ nộp trực tuyến'],
+      ['ii_1_g1.2', 'target', 'range', 20, 30, 2030, 'heading', 'GRDP'],
+      ['ii_1_g1.3', 'target', '=', 60, null, 2030, 'heading', 'dân số từ 15 tuổi trở lên'],
+      ['ii_1_g2.1', 'target', '=', 95, null, 2035, 'sentence', null],
+      ['ii_2_g1.1', 'target', '>', 50, null, 2045, 'heading', 'GDP'],
+      ['ii_3_g1.1', 'target', '=', 7.5, null, null, null, null],
+      ['iii_g1.1', 'target', '=', 100, null, 2026, 'deadline', 'hồ sơ'],
+    ]);
+  });
+  test('tell what is doubtful: a year of a situation, a heading with two years', () => {
+    expect(statements.flatMap((s) => s.doubts.map((d) => `${s.id}: ${d}`))).toEqual([
+      'i_g1.1: câu có năm 2022: hiện trạng của năm ấy?',
+      'ii_3_g1.1: đề mục phía trên có nhiều năm (2030, 2045): chọn một, hay để null',
+    ]);
+  });
+});
+
+test('the statements file names the nearest measures of the same unit and waits for a choice that the build refuses to miss', () => {
+  const file = draft(goals).outputs.find((o) => o.path.startsWith('content/statements/'))
+    ?.words as string;
+  expect(file).toContain('    #   ho-so-truc-tuyen: Hồ sơ nộp trực tuyến\n');
+  expect(file).not.toContain('xep-hang:');
+  const { statements } = parse(file) as { statements: { indicator: null }[] };
+  expect(statements.map((s) => s.indicator)).toEqual(Array(8).fill(null));
+});
+
+test('every other number has the reason its words show, or none', () => {
+  const { numbers } = draft(goals).findings;
+  expect(numbers.map((n) => [n.printed, n.reason])).toEqual([
+    ['2022', 'year'],
+    ['2030', 'year'],
+    ['15', 'age'],
+    ['2035', 'year'],
+    ['749', 'legal-text'],
+    ['03', 'date'],
+    ['6', 'date'],
+    ['2020', 'date'],
+    ['2025', 'year'],
+    ['2045', 'year'],
+    ['2030', 'year'],
+    ['2045', 'year'],
+    ['6', 'month'],
+    ['2026', 'month'],
+    ['12', null],
+    ['5', 'span-of-time'],
+  ]);
+});
+
+test('a cited text has its number, day, issuer, subject and place', () => {
+  expect(draft(goals).findings.references).toEqual([
+    {
+      slug: 'qd-749-qd-ttg',
+      known: false,
+      type: 'Quyết định',
+      number: '749/QĐ-TTg',
+      date: '2020-06-03',
+      issuer: 'Thủ tướng Chính phủ',
+      level: 'chinh-phu',
+      subject: 'phê duyệt Chương trình chuyển đổi số đến năm 2025',
+      mentions: [{ clause: 'ii_1_g2', words: 'Quyết định số 749/QĐ-TTg' }],
+    },
+  ]);
+});
+
+test('the report asks first, then says what to do, to write the province among them only where it is missing', () => {
+  const { findings, outputs } = draft(goals, { text: 'ha-giang-kh1-2023', province: 'ha-giang' });
+  expect(findings.next.join('\n')).toContain('Viết content/provinces/ha-giang.yaml');
+  expect(draft(goals).findings.next.join('\n')).not.toContain('content/provinces/');
+  const report = outputs.find((o) => o.path.endsWith('.md'))?.words as string;
+  expect(report).toContain('`iii_g2`: “Lắp 12 trạm trong 5”');
+  expect(outputs.map((o) => o.path)).toEqual([
+    'content/texts/ha-giang-kh1-2023.mdx',
+    'content/sources/ha-giang-kh1-2023.txt',
+    'content/sources/SHA256SUMS',
+    'content/statements/ha-giang-kh1-2023.yaml',
+    'content/numbers/ha-giang-kh1-2023.yaml',
+    'content/drafts/ha-giang-kh1-2023.md',
+  ]);
+});
+
+test.for([
+  [{ text: null, province: null }, 'chưa biết văn bản này của tỉnh nào'],
+  [{ text: null, province: 'Hà Nam' }, 'không phải mã của tỉnh'],
+  [{ text: null, province: 'ha-nam' }, 'không cho biết đủ loại, số và năm'],
+  [{ text: '../x', province: 'ha-nam' }, 'không phải mã của văn bản'],
+] as const)('%o is refused', ([asked, said]) => {
+  expect(() => draft(goals, asked)).toThrow(said);
+});
+
+test('a sum is added in the order of the files, once', () => {
+  const once = withSum(known.sums, 'a.txt', 'x');
+  expect(once.split('\n').map((l) => l.slice(66))).toEqual(['a.txt', 'b.txt', '']);
+  expect(withSum(once, 'a.txt', 'x')).toBe(once);
+});
+
+test('repeated lines become one pattern only where it matches no other line', () => {
+  const gone = (at: number, finds: string) => ({
+    at,
+    finds,
+    leaves: '',
+    because: because.runningHead,
+  });
+  expect(removalEntries([gone(1, 'Trang 1'), gone(3, 'Trang 2')], 'Trang 1\nLời\nTrang 2')).toEqual(
+    [{ pattern: '^Trang \\d+$', count: 2, reason: because.runningHead }],
+  );
+  expect(
+    removalEntries([gone(1, 'Trang 1'), gone(3, 'Trang 2')], 'Trang 1\nTrang 9\nTrang 2'),
+  ).toEqual([
+    {
+      remove: [
+        { line: 1, words: 'Trang 1' },
+        { line: 3, words: 'Trang 2' },
+      ],
+      reason: because.runningHead,
+    },
+  ]);
+});
+
+test('removals name words that stand once in their line; where they do not, the whole line and what it becomes', () => {
+  const source = '1\\. Mục\\-tiêu *số*\n**Đậm** và *nghiêng*\n- cài i-\nSpeed nhanh';
+  const { changes } = draft(source).findings;
+  const entries = removalEntries(changes, source);
+  const lines = source.split('\n');
+  for (const entry of entries) {
+    const places = [
+      ...(entry.remove ?? []).map((p) => ({ ...p, by: '' })),
+      ...(entry.emphasis ?? []).map((p) => ({ line: p.line, words: `*${p.words}*`, by: p.words })),
+      ...(entry.replace ?? []),
+    ];
+    for (const { line, words, by } of places) {
+      const pieces = lines[line - 1]?.split(words) ?? [];
+      expect(pieces, words).toHaveLength(2);
+      lines[line - 1] = pieces.join(by);
+    }
+  }
+  expect(lines.map((l) => l.trim())).toEqual([
+    '1. Mục-tiêu số',
+    'Đậm và nghiêng',
+    '- cài i-Speed',
+    'nhanh',
+  ]);
+});

@@ -1,0 +1,62 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { refuseOverwriting, saveAll } from '../../../src/add-text/save.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'add-text-'));
+const all = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+
+test('all files are written, folders and all', () => {
+  const root = folder();
+  saveAll([
+    { path: join(root, 'a/x.mdx'), words: 'x' },
+    { path: join(root, 'b/y.txt'), words: 'y' },
+  ]);
+  expect(all(root)).toEqual(['a', 'a/x.mdx', 'b', 'b/y.txt']);
+});
+
+test('when one cannot be written, none is: what was there stays as it was', () => {
+  const root = folder();
+  const sums = join(root, 'SUMS');
+  writeFileSync(sums, 'before');
+  mkdirSync(join(root, 'in-the-way/full'), { recursive: true });
+  expect(() =>
+    saveAll([
+      { path: sums, words: 'after', shared: true },
+      { path: join(root, 'new.mdx'), words: 'x' },
+      // A folder that is not empty stands where the file should go.
+      { path: join(root, 'in-the-way'), words: 'y' },
+    ]),
+  ).toThrow('chưa có gì thay đổi');
+  expect(readFileSync(sums, 'utf8')).toBe('before');
+  expect(all(root)).toEqual(['SUMS', 'in-the-way', 'in-the-way/full']);
+});
+
+test('nothing is written over: not without --again, not a published text, not chosen measures', () => {
+  const root = folder();
+  const statements = join(root, 'statements/t.yaml');
+  mkdirSync(join(root, 'statements'));
+  const outputs = [
+    { path: statements, words: '' },
+    { path: join(root, 'SUMS'), words: '', shared: true as const },
+  ];
+  writeFileSync(join(root, 'SUMS'), '');
+  expect(() => refuseOverwriting(outputs, 't', false, '')).not.toThrow();
+  writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: null # chọn\n');
+  expect(() => refuseOverwriting(outputs, 't', false, '')).toThrow('không ghi đè');
+  expect(() => refuseOverwriting(outputs, 't', true, '')).not.toThrow();
+  expect(() => refuseOverwriting(outputs, 't', true, '[t]\na 0123456789ab\n')).toThrow(
+    'đã có mã trong content/ids.lock',
+  );
+  writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: kinh-te-so\n');
+  expect(() => refuseOverwriting(outputs, 't', true, '')).toThrow('1 cam kết được chọn thước đo');
+  expect(existsSync(statements)).toBe(true);
+});

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../src/add-text/read/read-plain.ts';
+import { splitColumns } from '../../../src/add-text/read/split-columns.ts';
+import type { Line } from '../../../src/add-text/read/line.ts';
+import { shape } from '../../../src/add-text/shape/shape.ts';
+import type { Node } from '../../../src/add-text/shape/node.ts';
+import { frontMatter, slugFor } from '../../../src/add-text/draft/front-matter.ts';
+
+const read = (source: string) => {
+  const split = splitColumns(source) ?? source;
+  return shape({ source: split, pieces: linesOf(split), told: [] });
+};
+/** One line a node: "  muc 1.1. Dịch vụ công". */
+const outline = (nodes: readonly Node[], depth = 0): string[] =>
+  nodes.flatMap((n) => [
+    `${'  '.repeat(depth)}${[n.kind, n.so, n.lines.join(' / ')].filter((s) => s !== '').join(' ')}`,
+    ...outline(n.children, depth + 1),
+  ]);
+
+const plan = `ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH HÀ NAM                              Độc lập - Tự do - Hạnh phúc
+-----------                              ---------------------------
+Số:      /KH-UBND                     Hà Nam, ngày      tháng 3 năm 2023
+
+                            KẾ HOẠCH
+     Chuyển đổi số tỉnh Hà Nam năm 2023, định hướng đến năm 2025
+                         -------------
+
+Thực hiện Nghị quyết số 12-NQ/TU ngày 20/8/2021 của Ban Chấp hành Đảng bộ tỉnh
+về chuyển đổi số; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+1. Mục đích
+Cụ thể hóa các mục tiêu, nhiệm vụ của tỉnh trong giai đoạn 2021
+- 2025, phấn đấu hoàn thành các chỉ tiêu kinh tế
+- xã hội đã đề ra.
+II. MỤC TIÊU ĐẾN NĂM 2025
+1. Chính quyền số
+1.1. Dịch vụ công
+a) Từ 80% trở lên hồ sơ được nộp trực tuyến.
+đ) Không quá 5% hồ sơ trễ hạn.
+1.2 Dữ liệu
+- 100% sở, ngành có cơ sở dữ liệu:
++ Ít nhất 03 cơ sở dữ liệu được mở.
+Trên đây là Kế hoạch chuyển đổi số tỉnh năm 2023, đề nghị các đơn vị thực hiện./.
+
+Nơi nhận:                                      TM. ỦY BAN NHÂN DÂN
+- Bộ TT&TT;                                        CHỦ TỊCH
+- Lưu: VT, KGVX.
+                                               Trương Quốc Anh
+
+PHỤ LỤC I
+DANH MỤC NHIỆM VỤ
+(Kèm theo Kế hoạch số      /KH-UBND ngày    tháng 3 năm 2023 của UBND tỉnh)
+I. Hạ tầng
+1. Phủ sóng 5G.
+`;
+
+describe('a plan', () => {
+  const shaped = read(plan);
+  test('has its two-column head and foot read column by column, and its parts nested by their numbering', () => {
+    expect(outline(shaped.nodes)).toEqual([
+      'co-quan ỦY BAN NHÂN DÂN / TỈNH HÀ NAM',
+      'so-hieu Số: /KH-UBND',
+      'quoc-hieu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc',
+      'ngay-ky Hà Nam, ngày tháng 3 năm 2023',
+      'tieu-de KẾ HOẠCH / Chuyển đổi số tỉnh Hà Nam năm 2023, định hướng đến năm 2025',
+      'doan Thực hiện Nghị quyết số 12-NQ/TU ngày 20/8/2021 của Ban Chấp hành Đảng bộ tỉnh về chuyển đổi số; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+      'phan I. MỤC ĐÍCH',
+      '  muc 1. Mục đích',
+      '    doan Cụ thể hóa các mục tiêu, nhiệm vụ của tỉnh trong giai đoạn 2021 - 2025, phấn đấu hoàn thành các chỉ tiêu kinh tế - xã hội đã đề ra.',
+      'phan II. MỤC TIÊU ĐẾN NĂM 2025',
+      '  muc 1. Chính quyền số',
+      '    muc 1.1. Dịch vụ công',
+      '      diem a Từ 80% trở lên hồ sơ được nộp trực tuyến.',
+      '      diem đ Không quá 5% hồ sơ trễ hạn.',
+      '    muc 1.2 Dữ liệu',
+      '      gach 100% sở, ngành có cơ sở dữ liệu:',
+      '        cong Ít nhất 03 cơ sở dữ liệu được mở.',
+      'doan Trên đây là Kế hoạch chuyển đổi số tỉnh năm 2023, đề nghị các đơn vị thực hiện./.',
+      'noi-nhan Nơi nhận:',
+      '  gach Bộ TT&TT;',
+      '  gach Lưu: VT, KGVX.',
+      'ky-ten TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Trương Quốc Anh',
+      'phu-luc PHỤ LỤC I DANH MỤC NHIỆM VỤ',
+      '  kem-theo (Kèm theo Kế hoạch số /KH-UBND ngày tháng 3 năm 2023 của UBND tỉnh)',
+      '  phan I. Hạ tầng',
+      '    muc 1. Phủ sóng 5G.',
+    ]);
+  });
+  test('asks about the letter that leaves a gap', () => {
+    expect(shaped.questions.map((q) => q.ask)).toEqual([
+      '“đ)” không phải số kế tiếp: văn bản in sót số, hay đây là chữ giữa câu?',
+    ]);
+  });
+  test('keeps its open number and day open, with the printed words', () => {
+    const front = frontMatter(shaped.nodes, shaped.lines.map((l) => l.words).join('\n'));
+    expect(front).toMatchObject({
+      type: 'Kế hoạch',
+      number: null,
+      numberNote: 'Bản nguồn để trống số: “Số: /KH-UBND”.',
+      date: null,
+      dateNote: 'Bản nguồn để trống ngày: “Hà Nam, ngày tháng 3 năm 2023”.',
+      issuer: 'Ủy ban nhân dân tỉnh Hà Nam',
+      signer: 'Trương Quốc Anh',
+      subject: 'chuyển đổi số tỉnh Hà Nam năm 2023, định hướng đến năm 2025',
+    });
+    expect(slugFor('ha-nam', front)).toBeNull();
+    expect(slugFor('ha-nam', { ...front, number: '34/KH-UBND', date: '2023-03-01' })).toBe(
+      'ha-nam-kh34-2023',
+    );
+  });
+});
+
+const resolution = `HỘI ĐỒNG NHÂN DÂN
+TỈNH BẾN TRE
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 15/2023/NQ-HĐND
+Bến Tre, ngày 07 tháng 12 năm 2023
+NGHỊ QUYẾT
+Quy định mức hỗ trợ chuyển đổi số
+HỘI ĐỒNG NHÂN DÂN TỈNH BẾN TRE
+KHÓA X, KỲ HỌP THỨ 10
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Xét Tờ trình số 8123/TTr-UBND ngày 20 tháng 11 năm 2023 của Ủy ban nhân dân tỉnh.
+QUYẾT NGHỊ:
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh
+1. Phạm vi
+2. Đối tượng
+a) Doanh nghiệp nhỏ và vừa theo khoản 2 Điều 5 của Luật.
+Chương II
+MỨC HỖ TRỢ
+Điều 2. Mức hỗ trợ
+1. Hỗ trợ 50% giá trị hợp đồng.
+Nghị quyết này có hiệu lực từ ngày 17 tháng 12 năm 2023./.
+CHỦ TỊCH
+Hồ Thị Hoàng Yến
+`;
+test('a resolution of a council has chapters, articles, clauses and points', () => {
+  const { nodes, questions } = read(resolution);
+  expect(questions).toEqual([]);
+  expect(outline(nodes).slice(5)).toEqual([
+    'tham-quyen HỘI ĐỒNG NHÂN DÂN TỈNH BẾN TRE / KHÓA X, KỲ HỌP THỨ 10',
+    'can-cu 1 Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    'de-nghi Xét Tờ trình số 8123/TTr-UBND ngày 20 tháng 11 năm 2023 của Ủy ban nhân dân tỉnh.',
+    'quyet-dinh QUYẾT NGHỊ:',
+    'chuong Chương I QUY ĐỊNH CHUNG',
+    '  dieu 1 Phạm vi điều chỉnh',
+    '    khoan 1 Phạm vi',
+    '    khoan 2 Đối tượng',
+    '      diem a Doanh nghiệp nhỏ và vừa theo khoản 2 Điều 5 của Luật.',
+    'chuong Chương II MỨC HỖ TRỢ',
+    '  dieu 2 Mức hỗ trợ',
+    '    khoan 1 Hỗ trợ 50% giá trị hợp đồng.',
+    '    doan Nghị quyết này có hiệu lực từ ngày 17 tháng 12 năm 2023./.',
+    'ky-ten CHỦ TỊCH / Hồ Thị Hoàng Yến',
+  ]);
+  expect(frontMatter(nodes, resolution)).toMatchObject({
+    number: '15/2023/NQ-HĐND',
+    date: '2023-12-07',
+    issuer: 'Hội đồng nhân dân tỉnh Bến Tre',
+    standing: 'Nghị quyết của HĐND tỉnh',
+  });
+});
+
+test('running heads and page numbers that repeat at the same place go, a bullet that repeats stays', () => {
+  const page = (n: number) =>
+    `CÔNG BÁO SỐ ${n}\n- Cơ quan thực hiện: các sở.\nCâu thứ ${['một', 'hai', 'ba', 'bốn'][n]} của văn bản này.\n${n + 1}`;
+  const { nodes, changes } = read([0, 1, 2, 3].map(page).join('\f\n'));
+  expect(outline(nodes).filter((l) => l.includes('Cơ quan'))).toHaveLength(4);
+  expect(outline(nodes).join('\n')).not.toContain('CÔNG BÁO');
+  const count = (why: string) => changes.filter((c) => c.because === why).length;
+  expect([changes.length, count('đầu trang, chân trang lặp lại'), count('số trang')]).toEqual([
+    8, 4, 4,
+  ]);
+});
+
+test('a heading of a PDF that wraps onto a capital is one heading, by where its line ends', () => {
+  const line = (words: string, right: number, y: number): Line => ({
+    kind: 'line',
+    words,
+    at: y,
+    whole: false,
+    gap: false,
+    page: 1,
+    x: 85,
+    right,
+    y,
+    size: 13,
+  });
+  const { nodes } = shape({
+    source: '',
+    told: [],
+    pieces: [
+      line('1. Đề nghị các Sở: Giao thông Vận tải, Xây dựng, Công thương; Công ty', 550, 1),
+      line('Điện lực Đắk Nông', 200, 2),
+      line('Chủ trì, phối hợp với các cơ quan, đơn vị có liên quan thực hiện chỉ đạo,', 552, 3),
+      line('hướng dẫn của tỉnh.', 190, 4),
+      line('Báo cáo định kỳ.', 180, 5),
+    ],
+  });
+  expect(outline(nodes)).toEqual([
+    'muc 1. Đề nghị các Sở: Giao thông Vận tải, Xây dựng, Công thương; Công ty Điện lực Đắk Nông',
+    '  doan Chủ trì, phối hợp với các cơ quan, đơn vị có liên quan thực hiện chỉ đạo, hướng dẫn của tỉnh.',
+    '  doan Báo cáo định kỳ.',
+  ]);
+});
+
+test('marks of Markdown, invisible signs and bookmarks go, each with its reason; what looks like a fault of a scan stays', () => {
+  const { nodes, changes } = read(
+    '**1\\. Mục tiêu**\n\n\\- [bookmark: _Hlk1]Đạt $100 \\%$ chuyển\u00ad đổi *số*.\n',
+  );
+  expect(outline(nodes)).toEqual(['muc 1. Mục tiêu', '  gach Đạt $100 %$ chuyển đổi số.']);
+  expect([...new Set(changes.map((c) => c.because))].sort()).toEqual([
+    'dấu \\ mà Markdown đặt trước một dấu',
+    'dấu nghiêng, đậm của Markdown, không phải chữ',
+    'dấu trang của trình soạn thảo',
+    'ký tự không nhìn thấy (gạch nối mềm, khoảng trắng rộng 0)',
+  ]);
+});
