@@ -27,11 +27,11 @@ export interface Taken {
   readonly clauses: readonly TakenClause[];
 }
 
-/** A note below the page or after the text: how a clause is cited, how a misprint is read, what the editors remark. Never part of the words. */
+/** A note below the page or after the text: how a clause is cited, how a misprint is read, what the editors or the reader remark. Never part of the words. */
 export interface Note {
   /** Counted from 1 over the whole document. */
   readonly number: number;
-  readonly sort: 'citation' | 'misprint' | 'editor';
+  readonly sort: 'citation' | 'misprint' | 'editor' | 'reader';
   /** Citation of its clause, for notes that stand far from it. */
   readonly of: string;
   /** What it says, with a full stop. For a citation, the citation itself. */
@@ -48,6 +48,9 @@ export interface DocumentRun {
   readonly lineBreak?: true;
   readonly notes: readonly Note[];
 }
+
+/** A note that whoever chose the clauses adds. */
+export type Remark = Pick<Note, 'sort' | 'words'>;
 
 /** A clause as every format writes it. */
 export interface Block {
@@ -78,6 +81,14 @@ export interface DocumentPart {
   readonly blocks: readonly Block[];
 }
 
+/** A table of the site, of which a document carries the name and the address. */
+export interface NamedTable {
+  readonly title: string;
+  /** What it says in one sentence; '' for nothing. */
+  readonly words: string;
+  readonly address: string;
+}
+
 /** The one form between the edition and every format: each format is a writer over it. */
 export interface TextDocument {
   readonly title: string;
@@ -86,7 +97,12 @@ export interface TextDocument {
   readonly parts: readonly DocumentPart[];
   /** In the order of their numbers. */
   readonly notes: readonly Note[];
+  /** Tables kept beside the clauses, named at the end. */
+  readonly listed: readonly NamedTable[];
 }
+
+/** Heading of the tables at the end of a document. */
+export const listedHeading = 'Bảng đã chọn';
 
 /** Bullets: they may look like headings, but no table of contents lists them. */
 export const bulletKinds: readonly Clause['kind'][] = ['gach', 'cong', 'cham'];
@@ -122,14 +138,25 @@ function emphasized({ runs, runIn, heading, kind }: TakenClause): Run[] {
  * A document of clauses of one or more texts.
  * @param at makes addresses; without an address of the site they begin with "/" and are called addresses on the site
  * @param isCited which clauses get a note with citation and address
- * @param about `named` is true for a choice of clauses; `version` is that of the data
+ * @param about `named` is true for a choice of clauses; `version` is that of the data; `remarks` are notes to add to a clause, in their
+ * order; `listed` are tables to name at the end
  */
 export function documentOf(
   title: string,
   taken: readonly Taken[],
   at: Address,
   isCited: (text: string, clause: string) => boolean,
-  { named, version }: { readonly named: boolean; readonly version: string | null },
+  {
+    named,
+    version,
+    remarks = () => [],
+    listed = [],
+  }: {
+    readonly named: boolean;
+    readonly version: string | null;
+    readonly remarks?: (text: string, clause: string) => readonly Remark[];
+    readonly listed?: readonly NamedTable[];
+  },
 ): TextDocument {
   const notes: Note[] = [];
   const note = (of: string, sort: Note['sort'], words: string, address: string | null): Note => {
@@ -164,6 +191,7 @@ export function documentOf(
       ...(isCited(text.slug, clause.id)
         ? [note(of, 'citation', `${of}.`, at(clauseUrl(text.slug, clause.id)))]
         : []),
+      ...remarks(text.slug, clause.id).map(({ sort, words }) => note(of, sort, words, null)),
     ];
     const above = levels.get(clause.parent ?? '') ?? (named ? 1 : 0);
     const level = isHeading(clause) ? above + 1 : null;
@@ -190,11 +218,12 @@ export function documentOf(
       blocks: clauses.map((clause) => block(text, clause, levels)),
     };
   });
-  return { title, named, parts, notes };
+  return { title, named, parts, notes, listed };
 }
 
-/** A clause of the edition, ready to be taken. @param lineage its ancestors, nearest first */
-export const taken = (clause: Clause, lineage: readonly Clause[]): TakenClause => ({
-  ...clause,
-  place: citePlace(clause, lineage),
-});
+/** A clause of the edition, ready to be taken: what documents need of it, and no more. @param lineage its ancestors, nearest first */
+export function taken(clause: Clause, lineage: readonly Clause[]): TakenClause {
+  const { id, kind, marker, parent, runs, heading, runIn, depth, note } = clause;
+  const place = citePlace(clause, lineage);
+  return { id, kind, marker, parent, runs, heading, runIn, depth, note, place };
+}

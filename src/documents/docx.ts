@@ -26,7 +26,13 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { shortNotice } from '../domain/text/citing-notice.ts';
-import { letterheadKinds, type Block, type Note, type TextDocument } from './document.ts';
+import {
+  letterheadKinds,
+  listedHeading,
+  type Block,
+  type Note,
+  type TextDocument,
+} from './document.ts';
 import { frameWords } from './frame-words.ts';
 
 /** Twentieths of a point. */
@@ -390,7 +396,7 @@ const heading = (size: number, before: number, more: { bold?: false; italics?: t
  * the foot of the page, and the notice at the head of every page. The same document gives the same bytes. Runs in a browser too.
  */
 export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, named, parts, notes } = document;
+  const { title, named, parts, notes, listed } = document;
   const bookmarks = new Set<string>();
   const foot = parts.length === 1 && !named ? (parts[0]?.text.shortName ?? title) : title;
   const file = new Document({
@@ -478,6 +484,24 @@ export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuff
             ...notice(part),
             ...body(part.blocks, bookmarks),
           ]),
+          ...(listed.length > 0
+            ? [
+                new Paragraph({
+                  heading: HeadingLevel.HEADING_1,
+                  children: [new TextRun(listedHeading)],
+                }),
+                ...listed.flatMap(({ title: name, words, address }) => [
+                  new Paragraph({
+                    keepNext: true,
+                    children: [new TextRun({ text: name, bold: true })],
+                  }),
+                  ...(words === '' ? [] : [new Paragraph({ keepNext: true, text: words })]),
+                  new Paragraph({
+                    children: addressRuns(address),
+                  }),
+                ]),
+              ]
+            : []),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { markdownEscape } from '../domain/words/escapes.ts';
-import { type Block, type DocumentRun, type TextDocument } from './document.ts';
+import { listedHeading, type Block, type DocumentRun, type TextDocument } from './document.ts';
 import { frameWords } from './frame-words.ts';
 
 const delimiters = { em: '*', strong: '**' } as const;
@@ -30,6 +30,10 @@ const inline = ({ runs }: Block): string =>
     .join('')
     .trim();
 
+/** A whole address as a link, one on the site as it is. */
+const linked = (address: string): string =>
+  address.startsWith('/') ? `\`${address}\`` : `<${address}>`;
+
 /** How far a bullet of each sort is indented below the one that holds it. */
 const signs: Partial<Record<Block['kind'], string>> = { gach: '-', cong: '+', cham: '*' };
 
@@ -37,7 +41,7 @@ const signs: Partial<Record<Block['kind'], string>> = { gach: '-', cong: '+', ch
  * Markdown (CommonMark, footnotes as on GitHub): printed numbers are words, "-" and "+" are lists by the same sign, "·" by "*". Headings
  * stand below the title of the file; what is below the sixth level is bold.
  */
-export function markdown({ title, named, parts, notes }: TextDocument): string {
+export function markdown({ title, named, parts, notes, listed }: TextDocument): string {
   const out: string[] = [`# ${markdownEscape(title)}`];
   for (const part of parts) {
     const { first, rows } = frameWords(part);
@@ -69,12 +73,21 @@ export function markdown({ title, named, parts, notes }: TextDocument): string {
       out.push(line.replace(/^/gm, above));
     }
   }
+  if (listed.length > 0)
+    out.push(
+      `## ${listedHeading}`,
+      ...listed.map(({ title: name, words, address }) =>
+        [`**${markdownEscape(name)}**`, markdownEscape(words), linked(address)]
+          .filter((line) => line !== '')
+          .join('\\\n'),
+      ),
+    );
   if (notes.length > 0)
     out.push(
       notes
         .map(
           ({ number, words, address }) =>
-            `[^${number}]: ${markdownEscape(words)}${address === null ? '' : address.startsWith('/') ? ` \`${address}\`` : ` <${address}>`}`,
+            `[^${number}]: ${markdownEscape(words)}${address === null ? '' : ` ${linked(address)}`}`,
         )
         .join('\n'),
     );

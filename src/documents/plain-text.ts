@@ -1,4 +1,10 @@
-import { letterheadKinds, type Block, type Note, type TextDocument } from './document.ts';
+import {
+  letterheadKinds,
+  listedHeading,
+  type Block,
+  type Note,
+  type TextDocument,
+} from './document.ts';
 import { frameWords } from './frame-words.ts';
 
 const rule = '='.repeat(72);
@@ -20,7 +26,7 @@ const noted = ({ of, words, address, sort }: Note): string =>
  * Plain text, UTF-8: the notice between two rules, the words without any mark of ours, a blank line between clauses; after a third rule
  * the notes of editors. A whole text leaves out how its clauses are cited: each stands where its numbers say.
  */
-export function plainText({ title, named, parts, notes }: TextDocument): string {
+export function plainText({ title, named, parts, notes, listed }: TextDocument): string {
   const out: string[] = [];
   if (named) out.push(title);
   for (const part of parts) {
@@ -43,13 +49,22 @@ export function plainText({ title, named, parts, notes }: TextDocument): string 
         letterhead = [];
         const own = block.runs
           .flatMap((r) => r.notes)
-          .filter((n) => named && n.sort === 'citation');
-        out.push([lines(block), ...own.map((n) => `(${noted(n)})`)].join('\n'));
+          .filter((n) => (named && n.sort === 'citation') || n.sort === 'reader');
+        out.push(
+          [lines(block), ...own.map((n) => (n.sort === 'reader' ? n.words : `(${noted(n)})`))].join(
+            '\n',
+          ),
+        );
       }
     }
     if (letterhead.length > 0) out.push(letterhead.join('\n\n'));
   }
-  const remarks = notes.filter((n) => n.sort !== 'citation');
+  if (listed.length > 0)
+    out.push(
+      [rule, listedHeading, ''].join('\n'),
+      ...listed.map((t) => [t.title, t.words, t.address].filter((w) => w !== '').join('\n')),
+    );
+  const remarks = notes.filter((n) => n.sort !== 'citation' && n.sort !== 'reader');
   if (remarks.length > 0)
     out.push(
       [rule, 'Ghi chú của người biên tập, không thuộc văn bản', ''].join('\n'),

@@ -9,7 +9,8 @@ export type DocumentEdition = Pick<
   'texts' | 'provinces' | 'references' | 'statements' | 'clause' | 'lineage'
 >;
 
-function takenFrom(edition: DocumentEdition, text: Text, clauses: Text['clauses']): Taken {
+/** Clauses of a text, ready to be taken. */
+export function takenFrom(edition: DocumentEdition, text: Text, clauses: Text['clauses']): Taken {
   const province = edition.provinces.find((p) => p.slug === text.province);
   if (province === undefined) throw new Error(`"${text.slug}" has no province.`);
   return {

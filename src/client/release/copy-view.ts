@@ -1,6 +1,7 @@
-// <copy-view>: copies the address of a table as it is seen, or a citation of it.
+// <copy-view>: copies the address of a table as it is seen, or a citation of it, or keeps it in the notebook.
 import { quotedAddress, tableCitation } from '../../release/quoted.ts';
 import { copyAndSay, today } from '../shared/copy.ts';
+import { whenLoaded } from '../shared/in-time.ts';
 
 class CopyView extends HTMLElement {
   connectedCallback(): void {
@@ -9,6 +10,13 @@ class CopyView extends HTMLElement {
     const region = this.querySelector('[role=status]') as HTMLElement;
     for (const button of this.querySelectorAll('button'))
       button.addEventListener('click', () => {
+        if (button.dataset['copy'] === 'keep') {
+          const at = location.pathname + location.search;
+          whenLoaded(import('../notebook/keep.ts'), button, (k) => {
+            k.keep({ at, version, cited: title, note: '' }, region);
+          });
+          return;
+        }
         const href = kept === undefined ? location.href : quotedAddress(location.href, version);
         const [plain, said] =
           button.dataset['copy'] === 'link'

@@ -1,5 +1,6 @@
 // <cite-card data-url data-version>: the forms of a citation as tabs, with copy buttons. Without scripts the short forms are shown.
 import { copyAndSay, today } from '../shared/copy.ts';
+import { whenLoaded } from '../shared/in-time.ts';
 import { markWords, plainWords } from './clause-words.ts';
 import { plainValue, readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
 import { citationForms, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
@@ -8,14 +9,11 @@ class CiteCard extends HTMLElement {
   connectedCallback() {
     const url = this.wholeAddress();
     const words = plainWords(document.querySelector('[data-words]'));
-    this.writeForms({
-      ...(JSON.parse(this.querySelector('[type="application/json"]')!.textContent) as Omit<
-        Cited,
-        'words' | 'url'
-      >),
-      words,
-      url,
-    });
+    const known = JSON.parse(this.querySelector('[type="application/json"]')!.textContent) as Omit<
+      Cited,
+      'words' | 'url'
+    >;
+    this.writeForms({ ...known, words, url });
     const panels = [...this.querySelectorAll<HTMLElement>('[data-cite-form]')];
     const form = (name: string) =>
       panels.find((p) => p.dataset['citeForm'] === name)?.querySelector('p, pre')?.textContent ??
@@ -82,6 +80,13 @@ class CiteCard extends HTMLElement {
             { plain: whole(all, today()), html: wholeHtml(all, today()) },
             'Đã sao chép trọn gói',
           );
+        },
+        keep: () => {
+          const at = `${known.text.slug}/${known.id}`;
+          const version = this.dataset['version'] ?? '';
+          whenLoaded(import('../notebook/keep.ts'), button, (k) => {
+            k.keep({ at, version, cited: form('Rút gọn'), note: '' }, region);
+          });
         },
         print: () => {
           print();

@@ -2,6 +2,7 @@ import { copyAndSay, today } from '../shared/copy.ts';
 import { plainWords } from './clause-words.ts';
 import { trail, trailWords } from './position.ts';
 import { vietnameseVoices } from '../shared/vietnamese-voices.ts';
+import { whenLoaded } from '../shared/in-time.ts';
 import { styled } from './clause-tools.ts';
 import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
@@ -16,7 +17,7 @@ const box = document.createElement('div');
 box.className = 'clause-actions no-print';
 box.setAttribute('role', 'group');
 box.setAttribute('aria-label', 'Dẫn đoạn này');
-box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="clause-actions__subjects"></p><p class="copy-status" role="status"></p>`;
+box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <button data-action="keep">Thêm vào sổ trích</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="clause-actions__subjects"></p><p class="copy-status" role="status"></p>`;
 const region = box.querySelector<HTMLElement>('.copy-status')!;
 const page = box.querySelector<HTMLAnchorElement>('a')!;
 const report = Object.assign(document.createElement('a'), { textContent: 'Báo lỗi' });
@@ -126,7 +127,17 @@ function citedAs(
 function act(button: HTMLElement, known: TextCitations) {
   const cited = box.parentElement === null ? undefined : citedAs(box.parentElement, known);
   if (cited === undefined) return;
-  if (button.dataset['action'] === 'whole') {
+  if (button.dataset['action'] === 'keep') {
+    const entry = {
+      at: `${cited.text.slug}/${cited.id}`,
+      version: cited.version,
+      cited: short(cited),
+      note: '',
+    };
+    whenLoaded(import('../notebook/keep.ts'), button, (k) => {
+      k.keep(entry, region);
+    });
+  } else if (button.dataset['action'] === 'whole') {
     const all = {
       words: cited.words,
       citation: full(cited),

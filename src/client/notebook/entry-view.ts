@@ -1,0 +1,158 @@
+// One entry of the notebook as the reader sees it.
+import type { DocumentRun } from '../../documents/document.ts';
+import { citeShort } from '../../domain/cite/cite.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
+import { clausePageUrl } from '../../model/addresses.ts';
+import type { Found } from './found-entries.ts';
+
+/** What can be done with an entry of the reader's own notebook. */
+export interface EntryActions {
+  readonly move: (step: -1 | 1) => void;
+  readonly remove: () => void;
+  /** Keeps the reader's note. */
+  readonly note: (words: string) => void;
+}
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] => {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+};
+
+/** Words of a clause; what the editors read as a misprint is marked as on its page. */
+const words = (runs: readonly (Pick<DocumentRun, 'text'> & { readonly sic?: string })[]) =>
+  runs.map(({ text, sic }) => {
+    if (sic === undefined) return text;
+    const marked = make('span', { className: 'sic' }, text);
+    marked.dataset['readAs'] = sic;
+    return marked;
+  });
+
+/** How an entry is named to those who do not see its place. */
+const nameOf = (found: Found): string =>
+  'clause' in found
+    ? upperFirst(citeShort(found.clause.place, found.taken.text))
+    : 'name' in found
+      ? found.name
+      : found.entry.cited || found.entry.at;
+
+function content(found: Found): HTMLElement[] {
+  const { at, cited } = found.entry;
+  if ('gone' in found)
+    return [
+      make(
+        'p',
+        { className: 'notebook__gone' },
+        'Trang nay không có mục này. ',
+        cited === '' ? `Địa chỉ đã giữ: ${at}` : `Khi giữ, mục được dẫn là: ${cited}`,
+      ),
+    ];
+  if ('name' in found) {
+    const link = make('a', { href: at }, found.name);
+    return [
+      make('p', { className: 'notebook__place' }, 'Bảng: ', link),
+      ...(found.says === '' ? [] : [make('p', { className: 'small-text' }, found.says)]),
+    ];
+  }
+  const { clause, taken, numbers, changed } = found;
+  const url = clausePageUrl(taken.text.slug, clause.id);
+  const quote = make('blockquote', { cite: url });
+  if (clause.marker !== '')
+    quote.append(make('span', { className: 'clause__mark' }, `${clause.marker} `));
+  quote.append(...words(clause.runs));
+  return [
+    make(
+      'p',
+      { className: 'notebook__place' },
+      `${taken.province.name} · `,
+      make('a', { href: url }, nameOf(found)),
+    ),
+    quote,
+    ...(changed
+      ? [
+          make(
+            'p',
+            { className: 'notebook__gone' },
+            'Bản chép của đoạn này đã được sửa sau khi bạn giữ; trên đây là lời nay.',
+          ),
+        ]
+      : []),
+    ...(numbers.length === 0
+      ? []
+      : [
+          make(
+            'ul',
+            { className: 'notebook__numbers' },
+            ...numbers.map(({ topic, url: href, said }) =>
+              make('li', {}, make('a', { href }, topic), `: ${said}`),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** @param actions null in a notebook that is not the reader's own */
+export function entryView(
+  found: Found,
+  index: number,
+  total: number,
+  actions: EntryActions | null,
+): HTMLLIElement {
+  const item = make('li', { className: 'notebook__entry' }, ...content(found));
+  const { at, note } = found.entry;
+  if (actions === null) return item;
+  const name = nameOf(found);
+  const button = (label: string, act: () => void, key: string, off = false) => {
+    const made = make('button', { type: 'button', className: 'text-button' }, label);
+    made.setAttribute('aria-label', `${label}: ${name}`);
+    made.setAttribute('aria-disabled', String(off));
+    made.dataset['focus'] = `${key} ${at}`;
+    made.addEventListener('click', () => {
+      if (!off) act();
+    });
+    return made;
+  };
+  const field = make('textarea', { value: note, rows: 2, maxLength: 2000 });
+  const shown = make('p', { className: 'notebook__note print-only' }, note);
+  field.dataset['focus'] = `note ${at}`;
+  field.setAttribute('aria-label', `Ghi chú của bạn cho: ${name}`);
+  field.addEventListener('input', () => {
+    actions.note(field.value);
+    shown.textContent = field.value;
+  });
+  item.append(
+    make(
+      'details',
+      { className: 'notebook__details no-print', open: note !== '' },
+      make('summary', {}, 'Ghi chú của bạn'),
+      field,
+    ),
+    shown,
+    make(
+      'p',
+      { className: 'notebook__actions no-print' },
+      button(
+        'Lên',
+        () => {
+          actions.move(-1);
+        },
+        'up',
+        index === 0,
+      ),
+      button(
+        'Xuống',
+        () => {
+          actions.move(1);
+        },
+        'down',
+        index === total - 1,
+      ),
+      button('Bỏ', actions.remove, 'remove'),
+    ),
+  );
+  return item;
+}

@@ -1,0 +1,122 @@
+// The notebook as words for the clipboard and as files.
+import {
+  documentOf,
+  type Remark,
+  type Taken,
+  type TextDocument,
+} from '../../documents/document.ts';
+import { markdown } from '../../documents/markdown.ts';
+import { plainText } from '../../documents/plain-text.ts';
+import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
+import { citeFull } from '../../domain/cite/cite.ts';
+import { formatDate } from '../../domain/words/dates.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
+import { clausePageUrl } from '../../model/addresses.ts';
+import { printed } from '../../model/clause.ts';
+import { today, type Copied } from '../shared/copy.ts';
+import { saveFile } from '../shared/save-file.ts';
+import type { Found, FoundClause } from './found-entries.ts';
+
+const at = (path: string): string => new URL(path, location.origin).href;
+
+/** Clauses one after the other, those of one text that follow each other together. */
+function taken(found: readonly FoundClause[]): Taken[] {
+  const parts: Taken[] = [];
+  for (const { clause, taken: from } of found) {
+    const last = parts.at(-1);
+    if (last?.text.slug === from.text.slug)
+      parts[parts.length - 1] = { ...last, clauses: [...last.clauses, clause] };
+    else parts.push({ ...from, clauses: [clause] });
+  }
+  return parts;
+}
+
+/** What is written below a clause besides its citation: the numbers in it as the site reads them, and the reader's note. */
+const remarksOn = ({ numbers, entry }: FoundClause): Remark[] => [
+  ...numbers.map(({ topic, said }): Remark => ({
+    sort: 'editor',
+    words: `Đối chiếu xếp vào chỉ tiêu “${topic}”: ${said}.`,
+  })),
+  ...(entry.note.trim() === ''
+    ? []
+    : [{ sort: 'reader', words: `Ghi chú của người trích: ${entry.note.trim()}` } as const]),
+];
+
+/** The notebook as a document that every format writes; what the site no longer has is named at the end. */
+export function notebookDocument(
+  found: readonly Found[],
+  version: string,
+  day: string,
+): TextDocument {
+  const clauses = found.filter((f) => 'clause' in f);
+  const remarks = new Map(
+    clauses.map((f) => [`${f.taken.text.slug}#${f.clause.id}`, remarksOn(f)]),
+  );
+  return documentOf(`Sổ trích, ngày ${formatDate(day)}`, taken(clauses), at, () => true, {
+    named: true,
+    version,
+    remarks: (text, clause) => remarks.get(`${text}#${clause}`) ?? [],
+    listed: found.flatMap((f) => {
+      const note =
+        f.entry.note.trim() === '' ? '' : `Ghi chú của người trích: ${f.entry.note.trim()}`;
+      if ('clause' in f) return [];
+      if ('name' in f)
+        return [
+          {
+            title: f.name,
+            words: [f.says, note].filter((w) => w !== '').join('. '),
+            address: at(f.entry.at),
+          },
+        ];
+      return [
+        {
+          title: f.entry.cited === '' ? f.entry.at : f.entry.cited,
+          words: ['Trang nay không có mục này', note].filter((w) => w !== '').join('. '),
+          address: at(f.entry.at.startsWith('/') ? f.entry.at : `/van-ban/${f.entry.at}/`),
+        },
+      ];
+    }),
+  });
+}
+
+/** Words, citations and addresses of all clauses, and the tables by name. @param day YYYY-MM-DD */
+export function notebookWords(found: readonly Found[], day: string): Copied {
+  const pieces = found.map((f) => {
+    if ('clause' in f) {
+      const { text } = f.taken;
+      const piece = {
+        words: printed({
+          marker: f.clause.marker,
+          words: f.clause.runs.map((r) => r.text).join(''),
+        }),
+        citation: upperFirst(citeFull(f.clause.place, text)),
+        url: at(clausePageUrl(text.slug, f.clause.id)),
+      };
+      return { plain: whole(piece, day), html: wholeHtml(piece, day) };
+    }
+    const name = 'name' in f ? f.name : `${f.entry.cited || f.entry.at} (trang nay không có)`;
+    const url = at(f.entry.at.startsWith('/') ? f.entry.at : `/van-ban/${f.entry.at}/`);
+    const link = document.createElement('p');
+    link.append(Object.assign(document.createElement('a'), { href: url, textContent: name }));
+    return { plain: `${name}\n${url}`, html: link.outerHTML };
+  });
+  return {
+    plain: pieces.map((p) => p.plain).join('\n\n'),
+    html: pieces.map((p) => p.html).join(''),
+  };
+}
+
+/** Makes the file and gives it to the browser to keep. */
+export async function saveNotebook(
+  found: readonly Found[],
+  version: string,
+  ending: 'docx' | 'md' | 'txt',
+): Promise<void> {
+  const day = today();
+  const document = notebookDocument(found, version, day);
+  const bytes =
+    ending === 'docx'
+      ? await (await import('../../documents/docx.ts')).docx(document)
+      : (ending === 'md' ? markdown : plainText)(document);
+  saveFile(`so-trich-${day}.${ending}`, new Blob([bytes]));
+}

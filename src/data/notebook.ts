@@ -1,0 +1,72 @@
+import type { Taken } from '../documents/document.ts';
+import { takenFrom } from '../documents/whole-text.ts';
+import { valueText } from '../domain/compare/format.ts';
+import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { inYear } from '../domain/words/year-words.ts';
+import { versionOf } from '../edition/former-words.ts';
+import { pairUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
+import type { Edition, Text } from '../model/model.ts';
+
+/** A number that a clause states, as the notebook names it. */
+export interface NotedNumber {
+  readonly clause: string;
+  readonly topic: string;
+  readonly url: string;
+  /** "trên 85%, năm 2025" */
+  readonly said: string;
+}
+
+/** `/so-trich/<text>.json`: what the notebook shows and writes of a text's clauses. */
+export interface NotebookText {
+  readonly taken: Taken;
+  /** id → version of its words */
+  readonly versions: Readonly<Record<string, string>>;
+  /** alias → id */
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly numbers: readonly NotedNumber[];
+}
+
+/** `/so-trich/ten.json`: path of a text, or of a page with a table → its name, and what it says in one line ('' for nothing). */
+export type NotebookNames = Readonly<Record<string, readonly [name: string, says: string]>>;
+
+export const notebookText = (edition: Edition, text: Text): NotebookText => {
+  const { text: whole, ...rest } = takenFrom(edition, text, text.clauses);
+  const { clauses: _, ...meta } = whole as typeof whole & { clauses?: unknown };
+  const names = new Map(edition.topics.map((topic) => [topic.slug, topic.name]));
+  return {
+    taken: { ...rest, text: meta },
+    versions: Object.fromEntries(text.clauses.map((c) => [c.id, versionOf(c.words)])),
+    aliases: Object.fromEntries(edition.aliases.get(text.slug) ?? []),
+    numbers: edition.statements.flatMap((s) => {
+      const topic = s.topic === null ? undefined : names.get(s.topic);
+      return s.text !== text.slug || s.topic === null || topic === undefined
+        ? []
+        : [
+            {
+              clause: s.clause,
+              topic,
+              url: topicUrl(s.topic),
+              said: `${valueText(s)}, ${inYear(s.year)}`,
+            },
+          ];
+    }),
+  };
+};
+
+export const notebookNames = ({ topics, subjects, texts }: Edition): NotebookNames =>
+  Object.fromEntries([
+    ['/so-sanh/', ['Bảng so sánh', '']],
+    ['/so-sanh/mot-tinh/', ['Chỉ tiêu của một tỉnh', '']],
+    ['/nhiem-vu/', ['Nhiệm vụ', '']],
+    ['/quoc-gia/', ['Mức quốc gia', '']],
+    ['/toan-canh/', ['Toàn cảnh', '']],
+    ['/tim-kiem/', ['Tìm kiếm', '']],
+    ...texts.map((text) => [textUrl(text.slug), [text.shortName, '']]),
+    ...topics.map((topic) => [topicUrl(topic.slug), [topic.name, verdictLine(topic)]]),
+    ...subjects.map((subject) => [subjectUrl(subject.slug), [`Chủ đề: ${subject.name}`, '']]),
+    ...texts.flatMap((a, i) =>
+      texts
+        .slice(i + 1)
+        .map((b) => [pairUrl(a.slug, b.slug), [`${a.shortName} cạnh ${b.shortName}`, '']]),
+    ),
+  ]) as NotebookNames;

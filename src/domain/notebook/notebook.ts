@@ -1,0 +1,131 @@
+/** Something kept in a reader's notebook ("sổ trích"). */
+export interface Entry {
+  /** What is kept: "kien-giang-nq22/ii_2-2-1-3_g1" for a clause, a path of the site with its query for a table: "/so-sanh/?nam=2030". */
+  readonly at: string;
+  /** Version of the clause's words, or of the data, when it was kept; '' where it is not known. */
+  readonly version: string;
+  /** How it was cited then, for the day when it can no longer be found; '' in a shared notebook. */
+  readonly cited: string;
+  /** The reader's own words, on this device only; '' for none. */
+  readonly note: string;
+}
+export type Notebook = readonly Entry[];
+
+/** As many as an address can carry in every browser and mail program. */
+export const mostEntries = 60;
+const longestNote = 2000;
+const longestCitation = 400;
+
+const clausePlace = /^[a-z0-9-]{1,80}\/[a-z][a-z0-9_-]{0,160}$/;
+/** Pages whose tables, lists and charts can be kept. */
+const viewPlace =
+  /^\/(?:so-sanh|chu-de|doi-chieu|nhiem-vu|quoc-gia|toan-canh|tim-kiem)\/(?:[a-z0-9-]+\/){0,2}(?:\?[^#\s]{0,600})?$/;
+const versionName = /^[a-z0-9.-]{1,40}$/;
+
+/** Whether this names something that can be kept. */
+export const isPlace = (at: string): boolean => clausePlace.test(at) || viewPlace.test(at);
+
+/** Text and id of a kept clause; null for a table. */
+export function clauseAt(at: string): { readonly text: string; readonly id: string } | null {
+  if (at.startsWith('/')) return null;
+  const [text = '', id = ''] = at.split('/');
+  return { text, id };
+}
+
+/** The query string of an address that carries the notebook, in its order; notes are never in it. '' for an empty one. */
+export function queryOf(notebook: Notebook): string {
+  const query = new URLSearchParams();
+  for (const { at, version } of notebook)
+    query.append('muc', version === '' ? at : `${at}@${version}`);
+  // "/", "?" and "@" need no escape in a query; the address stays readable.
+  return notebook.length === 0
+    ? ''
+    : `?${String(query).replaceAll('%2F', '/').replaceAll('%40', '@').replaceAll('%3F', '?')}`;
+}
+
+/** The notebook of an address, and the entries of it that name nothing. */
+export function fromQuery(query: URLSearchParams): {
+  readonly notebook: Notebook;
+  readonly unknown: readonly string[];
+} {
+  const unknown: string[] = [];
+  let notebook: Notebook = [];
+  for (const item of query.getAll('muc')) {
+    const cut = item.lastIndexOf('@');
+    const [at, version] = cut > 0 ? [item.slice(0, cut), item.slice(cut + 1)] : [item, ''];
+    if (!isPlace(at)) unknown.push(item.slice(0, 80));
+    else
+      notebook = add(notebook, {
+        at,
+        version: versionName.test(version) ? version : '',
+        cited: '',
+        note: '',
+      });
+  }
+  return { notebook, unknown };
+}
+
+const text = (value: unknown, longest: number): string =>
+  typeof value === 'string' ? value.slice(0, longest) : '';
+
+/** What a device keeps, read without trust: what is no entry is left out. @returns null when it is no notebook at all */
+export function fromStored(stored: string): Notebook | null {
+  try {
+    const data = JSON.parse(stored) as { entries?: unknown } | null;
+    if (!Array.isArray(data?.entries)) return null;
+    let notebook: Notebook = [];
+    for (const item of data.entries.slice(0, 10 * mostEntries) as (Partial<
+      Record<keyof Entry, unknown>
+    > | null)[]) {
+      const at = text(item?.at, 800);
+      if (!isPlace(at)) continue;
+      const version = text(item?.version, 40);
+      notebook = add(notebook, {
+        at,
+        version: versionName.test(version) ? version : '',
+        cited: text(item?.cited, longestCitation),
+        note: text(item?.note, longestNote),
+      });
+    }
+    return notebook;
+  } catch {
+    return null;
+  }
+}
+
+/** As a device keeps it. */
+export const toStored = (notebook: Notebook): string =>
+  JSON.stringify({ format: 1, entries: notebook });
+
+/** With one more at the end. What is there already stays where it is; a full notebook stays as it is. */
+export const add = (notebook: Notebook, entry: Entry): Notebook =>
+  notebook.length >= mostEntries || notebook.some(({ at }) => at === entry.at)
+    ? notebook
+    : [...notebook, entry];
+
+/** With all of another one that fit and are not there yet, after its own. */
+export const addAll = (notebook: Notebook, other: Notebook): Notebook =>
+  other.reduce(add, notebook);
+
+export const remove = (notebook: Notebook, at: string): Notebook =>
+  notebook.filter((entry) => entry.at !== at);
+
+/** With one entry moved up (-1) or down (1); at the end it stays. */
+export function move(notebook: Notebook, at: string, step: -1 | 1): Notebook {
+  const from = notebook.findIndex((entry) => entry.at === at);
+  const entry = notebook[from];
+  const to = from + step;
+  if (entry === undefined || to < 0 || to >= notebook.length) return notebook;
+  const others = remove(notebook, at);
+  return [...others.slice(0, to), entry, ...others.slice(to)];
+}
+
+/** With the reader's note at one entry. */
+export const withNote = (notebook: Notebook, at: string, note: string): Notebook =>
+  notebook.map((entry) =>
+    entry.at === at ? { ...entry, note: note.slice(0, longestNote) } : entry,
+  );
+
+/** Whether both hold the same things in the same order. */
+export const isSame = (a: Notebook, b: Notebook): boolean =>
+  a.length === b.length && a.every((entry, i) => entry.at === b[i]?.at);

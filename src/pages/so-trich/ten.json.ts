@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { notebookNames } from '../../data/notebook.ts';
+import { getEdition } from '../../edition/site.ts';
+
+/** Names of the pages whose tables can be kept, for the notebook. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(notebookNames(getEdition())), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
