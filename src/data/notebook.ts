@@ -63,7 +63,7 @@ export const notebookNames = ({ topics, subjects, texts }: Edition): NotebookNam
     ['/tim-kiem/', ['Tìm kiếm', '']],
     ...texts.map((text) => [textUrl(text.slug), [text.shortName, '']]),
     ...topics.map((topic) => [topicUrl(topic.slug), [topic.name, verdictLine(topic)]]),
-    ...subjects.map((subject) => [subjectUrl(subject.slug), [`Chủ đề: ${subject.name}`, '']]),
+    ...subjects.map((subject) => [subjectUrl(subject.id), [`Chủ đề: ${subject.name}`, '']]),
     ...texts.flatMap((a, i) =>
       texts
         .slice(i + 1)

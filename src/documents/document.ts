@@ -101,8 +101,8 @@ export interface TextDocument {
   readonly listed: readonly NamedTable[];
 }
 
-/** Heading of the tables at the end of a document. */
-export const listedHeading = 'Bảng đã chọn';
+/** Heading of what is named at the end of a document. */
+export const listedHeading = 'Bảng và mục khác đã chọn';
 
 /** Bullets: they may look like headings, but no table of contents lists them. */
 export const bulletKinds: readonly Clause['kind'][] = ['gach', 'cong', 'cham'];

@@ -493,7 +493,7 @@ export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuff
                 ...listed.flatMap(({ title: name, words, address }) => [
                   new Paragraph({
                     keepNext: true,
-                    children: [new TextRun({ text: name, bold: true })],
+                    children: [new TextRun({ text: name, ...looks.strong })],
                   }),
                   ...(words === '' ? [] : [new Paragraph({ keepNext: true, text: words })]),
                   new Paragraph({

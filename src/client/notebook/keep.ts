@@ -1,5 +1,5 @@
 // Keeps one thing in the notebook, or takes it out again, and says so.
-import { add, mostEntries, remove, type Entry } from '../../domain/notebook/notebook.ts';
+import { add, refusal, remove, type Entry } from '../../domain/notebook/notebook.ts';
 import { readNotebook, writeNotebook } from './store.ts';
 
 const link = (count: number): (Node | string)[] => {
@@ -12,14 +12,21 @@ const link = (count: number): (Node | string)[] => {
 
 /** @param region a `role=status` element that says what came of it */
 export function keep(entry: Entry, region: HTMLElement): void {
-  const notebook = readNotebook();
-  if (notebook === null)
+  const kept = readNotebook();
+  if (kept === null)
     return region.replaceChildren(
       'Trình duyệt này không cho trang lưu gì trên máy, nên không có sổ trích.',
     );
+  const { notebook } = kept;
   const there = notebook.some(({ at }) => at === entry.at);
-  if (!there && notebook.length >= mostEntries)
-    return region.replaceChildren(`Sổ đã đầy ${mostEntries} mục.`, ...link(notebook.length));
+  const refused = refusal(notebook, entry);
+  if (refused !== null)
+    return region.replaceChildren(
+      refused === 'full'
+        ? 'Sổ đã đầy, không thêm được nữa.'
+        : 'Địa chỉ này dài quá hoặc không phải của một bảng, sổ không giữ được.',
+      ...link(notebook.length),
+    );
   const next = there ? remove(notebook, entry.at) : add(notebook, entry);
   if (!writeNotebook(next))
     return region.replaceChildren('Trình duyệt không lưu được: bộ nhớ dành cho trang đã đầy.');

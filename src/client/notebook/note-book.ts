@@ -1,7 +1,6 @@
 // <note-book>: the reader's notebook, or one that an address carries.
 import {
   addAll,
-  clauseAt,
   fromQuery,
   isSame,
   move,
@@ -15,7 +14,7 @@ import { readQuery, unknownWords } from '../../domain/compare/address-choices.ts
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { entryView, type EntryActions } from './entry-view.ts';
 import { foundEntries, type Found } from './found-entries.ts';
-import { onOtherTab, readNotebook, writeNotebook } from './store.ts';
+import { onOtherTab, readNotebook, unreadKey, writeNotebook } from './store.ts';
 import { toolbar } from './toolbar.ts';
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
@@ -34,11 +33,13 @@ class NoteBook extends HTMLElement {
   /** The reader's own, also where the browser keeps nothing and only the address does. */
   private own: Notebook = [];
   private isKept = true;
+  /** All that the device kept could be read. */
+  private isWhole = true;
   /** Another one, from the address; null when the reader's own is shown. */
   private shared: Notebook | null = null;
   private unknown: readonly string[] = [];
   /** The reader's own before the last change that can be taken back. */
-  private before: Notebook | null = null;
+  private formerly: Notebook | null = null;
   private readonly status = element('p', { className: 'notebook__status no-print' });
   private readonly list = element('ol', { className: 'notebook__entries' });
   private readonly head = element('div', { className: 'notebook__head' });
@@ -48,40 +49,44 @@ class NoteBook extends HTMLElement {
     const kept = readNotebook();
     const address = fromQuery(readQuery(location.search));
     this.isKept = kept !== null;
-    this.own = kept ?? address.notebook;
+    this.isWhole = kept?.whole ?? true;
+    this.own = kept?.notebook ?? address.notebook;
     this.unknown = address.unknown;
+    // The page writes the reader's own notebook into its address, too: back and reload must not take it for another's.
+    const isOwn = (history.state as { own?: boolean } | null)?.own === true;
     this.shared =
-      kept === null || address.notebook.length === 0 || isSame(kept, address.notebook)
+      isOwn || kept === null || address.notebook.length === 0 || isSame(this.own, address.notebook)
         ? null
         : address.notebook;
     this.status.setAttribute('role', 'status');
     this.replaceChildren(this.head, this.tools, this.status, this.list);
     onOtherTab(() => {
-      const notebook = readNotebook();
-      if (notebook === null || this.contains(document.activeElement)) return;
-      this.own = notebook;
-      void this.show();
+      const kept = readNotebook();
+      if (kept === null) return;
+      this.own = kept.notebook;
+      // A note that is being written stays under the cursor.
+      if (!(document.activeElement instanceof HTMLTextAreaElement)) void this.show();
     });
     void this.show();
   }
 
-  /** Keeps a changed notebook and shows it. @param said what was done; it can then be taken back */
-  private change(notebook: Notebook, said: string | null) {
-    this.before = said === null ? null : this.own;
-    this.own = notebook;
-    if (this.isKept) this.isKept = writeNotebook(notebook);
-    if (said !== null) this.say(said);
+  /** Changes what the device keeps now, which another tab may have written. @param said what was done; it can be taken back if `undo` */
+  private change(changed: (own: Notebook) => Notebook, said: string, undo = true) {
+    const now = (this.isKept ? readNotebook()?.notebook : undefined) ?? this.own;
+    this.formerly = undo ? now : null;
+    this.own = changed(now);
+    if (this.isKept) this.isKept = writeNotebook(this.own);
+    if (undo) this.say(said);
+    else this.status.replaceChildren(said);
     return this.show();
   }
 
   private say(said: string) {
     const undo = element('button', { className: 'text-button', type: 'button' }, 'Hoàn tác');
     undo.addEventListener('click', () => {
-      if (this.before === null) return;
-      const { before } = this;
-      this.before = null;
-      this.status.replaceChildren('Đã hoàn tác.');
-      void this.change(before, null);
+      if (this.formerly === null) return;
+      const { formerly } = this;
+      void this.change(() => formerly, 'Đã hoàn tác.', false);
     });
     this.status.replaceChildren(`${said} `, undo);
   }
@@ -89,7 +94,7 @@ class NoteBook extends HTMLElement {
   private async show(): Promise<void> {
     const notebook = this.shared ?? this.own;
     if (this.shared === null)
-      history.replaceState(history.state, '', location.pathname + queryOf(notebook));
+      history.replaceState({ own: true }, '', location.pathname + queryOf(notebook));
     this.showHead(notebook);
     let found: readonly Found[];
     try {
@@ -114,7 +119,7 @@ class NoteBook extends HTMLElement {
         : toolbar(
             found,
             this.dataset['version'] ?? '',
-            this.shared === null ? () => void this.change([], 'Đã xóa mọi mục.') : null,
+            this.shared === null ? () => void this.change(() => [], 'Đã xóa mọi mục.') : null,
           )),
     );
     this.setAttribute('data-shown', String(found.length));
@@ -124,10 +129,15 @@ class NoteBook extends HTMLElement {
   private actions({ at }: Entry): EntryActions | null {
     if (this.shared !== null) return null;
     return {
-      move: (step) => void this.change(move(this.own, at, step), null),
-      remove: () => void this.change(remove(this.own, at), 'Đã bỏ một mục.'),
+      move: (step) =>
+        void this.change(
+          (own) => move(own, at, step),
+          `Đã chuyển ${step < 0 ? 'lên' : 'xuống'} một bậc.`,
+          false,
+        ),
+      remove: () => void this.change((own) => remove(own, at), 'Đã bỏ một mục.'),
       note: (words) => {
-        this.own = withNote(this.own, at, words);
+        this.own = withNote(readNotebook()?.notebook ?? this.own, at, words);
         if (this.isKept) this.isKept = writeNotebook(this.own);
       },
     };
@@ -140,29 +150,29 @@ class NoteBook extends HTMLElement {
         element('p', {}, unknownWords(this.unknown.map((value) => ({ name: 'muc', value })))),
       );
     if (this.shared !== null) {
-      const all = addAll(this.own, this.shared);
       const buttons = element('p', { className: 'notebook__choice no-print' });
       const button = (label: string, act: () => void) => {
         const made = element('button', { className: 'text-button', type: 'button' }, label);
         made.addEventListener('click', act);
         buttons.append(made);
       };
-      const take = (own: Notebook, words: string) => {
-        this.shared = null;
-        void this.change(own, words);
-      };
       const { shared } = this;
+      const take = (changed: (own: Notebook) => Notebook, words: string) => {
+        this.shared = null;
+        void this.change(changed, words);
+      };
       button('Thêm vào sổ của tôi', () => {
+        const all = addAll(readNotebook()?.notebook ?? this.own, shared);
         const missing = shared.filter(({ at }) => !all.some((e) => e.at === at)).length;
         take(
-          all,
+          () => all,
           missing > 0
             ? `Đã thêm; sổ đầy, ${missing} mục cuối không vào được.`
             : `Đã thêm. Sổ của bạn nay có ${count(all.length)}.`,
         );
       });
       button('Thay sổ của tôi', () => {
-        take(shared, 'Đã thay sổ của bạn.');
+        take(() => shared, 'Đã thay sổ của bạn.');
       });
       button('Mở sổ của tôi', () => {
         this.shared = null;
@@ -179,6 +189,14 @@ class NoteBook extends HTMLElement {
       );
     } else {
       said.push(element('p', {}, `Sổ của bạn: ${count(notebook.length)}.`));
+      if (!this.isWhole)
+        said.push(
+          element(
+            'p',
+            {},
+            `Một phần sổ trên máy không đọc được và không hiện ở đây. Bản cũ còn nguyên trong bộ nhớ của trình duyệt, khóa “${unreadKey}”.`,
+          ),
+        );
       if (!this.isKept)
         said.push(
           element(

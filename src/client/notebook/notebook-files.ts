@@ -9,6 +9,7 @@ import { markdown } from '../../documents/markdown.ts';
 import { plainText } from '../../documents/plain-text.ts';
 import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 import { citeFull } from '../../domain/cite/cite.ts';
+import { shortNotice } from '../../domain/text/citing-notice.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
@@ -101,8 +102,8 @@ export function notebookWords(found: readonly Found[], day: string): Copied {
     return { plain: `${name}\n${url}`, html: link.outerHTML };
   });
   return {
-    plain: pieces.map((p) => p.plain).join('\n\n'),
-    html: pieces.map((p) => p.html).join(''),
+    plain: [...pieces.map((p) => p.plain), `${shortNotice}.`].join('\n\n'),
+    html: [...pieces.map((p) => p.html), `<p>${shortNotice}.</p>`].join(''),
   };
 }
 

@@ -3,18 +3,28 @@ import { fromStored, toStored, type Notebook } from '../../domain/notebook/noteb
 
 const key = 'so-trich';
 
-/** The notebook kept here. @returns null where the browser keeps nothing for this site */
-export function readNotebook(): Notebook | null {
+/** Where the last stored notebook stays that could not be read whole. */
+export const unreadKey = `${key}-cu`;
+
+/** The notebook kept here, and whether all that is kept could be read. @returns null where the browser keeps nothing for this site */
+export function readNotebook(): { readonly notebook: Notebook; readonly whole: boolean } | null {
   try {
     const stored = localStorage.getItem(key);
-    if (stored === null) return [];
-    const notebook = fromStored(stored);
-    if (notebook !== null) return notebook;
-    // Unreadable, but perhaps not worthless: it is kept beside the new one.
-    localStorage.setItem(`${key}-cu`, stored.slice(0, 200_000));
-    return [];
+    if (stored === null) return { notebook: [], whole: true };
+    const read = fromStored(stored);
+    if (!read.whole) setAside(stored);
+    return read;
   } catch {
     return null;
+  }
+}
+
+/** What could not be read may be worth something to its owner: the first such notebook is kept beside the new one. */
+function setAside(stored: string) {
+  try {
+    if (localStorage.getItem(unreadKey) === null) localStorage.setItem(unreadKey, stored);
+  } catch {
+    // No room for a second copy: the first stays until the notebook is changed.
   }
 }
 

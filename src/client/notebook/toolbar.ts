@@ -1,5 +1,5 @@
 // Copying, printing and saving a notebook.
-import { clauseAt, queryOf } from '../../domain/notebook/notebook.ts';
+import { queryOf } from '../../domain/notebook/notebook.ts';
 import { copyAndSay, today } from '../shared/copy.ts';
 import { whenLoaded } from '../shared/in-time.ts';
 import type { Found } from './found-entries.ts';
@@ -37,23 +37,19 @@ export function toolbar(
     );
   };
   return [
-    ...(clauseAt(notebook[0]?.at ?? '') === null && notebook.length === 0
-      ? []
-      : [
-          button('Sao chép liên kết của sổ', (from) => {
-            void copyAndSay(
-              from,
-              region,
-              { plain: new URL(`/so-trich/${queryOf(notebook)}`, location.origin).href },
-              'Đã sao chép liên kết',
-            );
-          }),
-          button('Sao chép lời và cách dẫn', (from) => {
-            whenLoaded(files(), from, (f) => {
-              void copyAndSay(from, region, f.notebookWords(found, today()), 'Đã sao chép');
-            });
-          }),
-        ]),
+    button('Sao chép liên kết của sổ', (from) => {
+      void copyAndSay(
+        from,
+        region,
+        { plain: new URL(`/so-trich/${queryOf(notebook)}`, location.origin).href },
+        'Đã sao chép liên kết',
+      );
+    }),
+    button('Sao chép lời và cách dẫn', (from) => {
+      whenLoaded(files(), from, (f) => {
+        void copyAndSay(from, region, f.notebookWords(found, today()), 'Đã sao chép');
+      });
+    }),
     button('Lưu tệp Word', save('docx')),
     button('Lưu Markdown', save('md')),
     button('Lưu văn bản thuần', save('txt')),

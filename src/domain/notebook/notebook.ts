@@ -11,8 +11,10 @@ export interface Entry {
 }
 export type Notebook = readonly Entry[];
 
-/** As many as an address can carry in every browser and mail program. */
+/** Most entries of a notebook. */
 export const mostEntries = 60;
+/** Longest address of a notebook, without the site's own: servers and mail programs cut or refuse longer ones. */
+const longestQuery = 6000;
 const longestNote = 2000;
 const longestCitation = 400;
 
@@ -32,11 +34,14 @@ export function clauseAt(at: string): { readonly text: string; readonly id: stri
   return { text, id };
 }
 
+/** One entry in an address. What could be read as a version ends in "@", so that none is read where there is none. */
+const item = ({ at, version }: Entry): string =>
+  version !== '' || at.includes('@') ? `${at}@${version}` : at;
+
 /** The query string of an address that carries the notebook, in its order; notes are never in it. '' for an empty one. */
 export function queryOf(notebook: Notebook): string {
   const query = new URLSearchParams();
-  for (const { at, version } of notebook)
-    query.append('muc', version === '' ? at : `${at}@${version}`);
+  for (const entry of notebook) query.append('muc', item(entry));
   // "/", "?" and "@" need no escape in a query; the address stays readable.
   return notebook.length === 0
     ? ''
@@ -50,10 +55,10 @@ export function fromQuery(query: URLSearchParams): {
 } {
   const unknown: string[] = [];
   let notebook: Notebook = [];
-  for (const item of query.getAll('muc')) {
-    const cut = item.lastIndexOf('@');
-    const [at, version] = cut > 0 ? [item.slice(0, cut), item.slice(cut + 1)] : [item, ''];
-    if (!isPlace(at)) unknown.push(item.slice(0, 80));
+  for (const written of query.getAll('muc')) {
+    const cut = written.lastIndexOf('@');
+    const [at, version] = cut > 0 ? [written.slice(0, cut), written.slice(cut + 1)] : [written, ''];
+    if (!isPlace(at)) unknown.push(written.slice(0, 80));
     else
       notebook = add(notebook, {
         at,
@@ -68,38 +73,54 @@ export function fromQuery(query: URLSearchParams): {
 const text = (value: unknown, longest: number): string =>
   typeof value === 'string' ? value.slice(0, longest) : '';
 
-/** What a device keeps, read without trust: what is no entry is left out. @returns null when it is no notebook at all */
-export function fromStored(stored: string): Notebook | null {
+/** How notebooks are stored; another number is not read as this one. */
+const format = 1;
+
+/**
+ * What a device keeps, read without trust.
+ * @returns the entries that can be read, and whether that was all of it
+ */
+export function fromStored(stored: string): {
+  readonly notebook: Notebook;
+  readonly whole: boolean;
+} {
   try {
-    const data = JSON.parse(stored) as { entries?: unknown } | null;
-    if (!Array.isArray(data?.entries)) return null;
+    const data = JSON.parse(stored) as { format?: unknown; entries?: unknown } | null;
+    if (data?.format !== format || !Array.isArray(data.entries))
+      return { notebook: [], whole: false };
+    const entries = data.entries as (Partial<Record<keyof Entry, unknown>> | null)[];
     let notebook: Notebook = [];
-    for (const item of data.entries.slice(0, 10 * mostEntries) as (Partial<
-      Record<keyof Entry, unknown>
-    > | null)[]) {
-      const at = text(item?.at, 800);
-      if (!isPlace(at)) continue;
-      const version = text(item?.version, 40);
+    for (const kept of entries.slice(0, mostEntries)) {
+      const version = text(kept?.version, 40);
       notebook = add(notebook, {
-        at,
+        at: text(kept?.at, 800),
         version: versionName.test(version) ? version : '',
-        cited: text(item?.cited, longestCitation),
-        note: text(item?.note, longestNote),
+        cited: text(kept?.cited, longestCitation),
+        note: text(kept?.note, longestNote),
       });
     }
-    return notebook;
+    return { notebook, whole: notebook.length === entries.length };
   } catch {
-    return null;
+    return { notebook: [], whole: false };
   }
 }
 
 /** As a device keeps it. */
 export const toStored = (notebook: Notebook): string =>
-  JSON.stringify({ format: 1, entries: notebook });
+  JSON.stringify({ format, entries: notebook });
 
-/** With one more at the end. What is there already stays where it is; a full notebook stays as it is. */
+/** Why an entry cannot be added; null when it can, or is there already. */
+export function refusal(notebook: Notebook, entry: Entry): 'no-place' | 'full' | null {
+  if (!isPlace(entry.at)) return 'no-place';
+  if (notebook.some(({ at }) => at === entry.at)) return null;
+  return notebook.length >= mostEntries || queryOf([...notebook, entry]).length > longestQuery
+    ? 'full'
+    : null;
+}
+
+/** With one more at the end. What is there already stays where it is; what is refused leaves all as it is. */
 export const add = (notebook: Notebook, entry: Entry): Notebook =>
-  notebook.length >= mostEntries || notebook.some(({ at }) => at === entry.at)
+  refusal(notebook, entry) !== null || notebook.some(({ at }) => at === entry.at)
     ? notebook
     : [...notebook, entry];
 
