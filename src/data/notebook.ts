@@ -29,12 +29,36 @@ export interface NotebookText {
 /** `/so-trich/ten.json`: path of a text, or of a page with a table → its name, and what it says in one line ('' for nothing). */
 export type NotebookNames = Readonly<Record<string, readonly [name: string, says: string]>>;
 
+const noticedFields = [
+  'slug',
+  'type',
+  'number',
+  'numberNote',
+  'date',
+  'dateNote',
+  'issuer',
+  'issuerNote',
+  'subject',
+  'title',
+  'shortName',
+  'missing',
+] as const;
+const mergedFields = ['name', 'successor', 'mergerBasis', 'mergedFrom'] as const;
+
+/** A few fields of a thing: what a browser is not sent it does not wait for. */
+const only = <T extends object, K extends keyof T>(thing: T, fields: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(fields.map((field) => [field, thing[field]])) as Pick<T, K>;
+
 export const notebookText = (edition: Edition, text: Text): NotebookText => {
-  const { text: whole, ...rest } = takenFrom(edition, text, text.clauses);
-  const { clauses: _, ...meta } = whole as typeof whole & { clauses?: unknown };
+  const { text: whole, province, presented, clauses } = takenFrom(edition, text, text.clauses);
   const names = new Map(edition.topics.map((topic) => [topic.slug, topic.name]));
   return {
-    taken: { ...rest, text: meta },
+    taken: {
+      text: only(whole, noticedFields),
+      province: only(province, mergedFields),
+      presented,
+      clauses,
+    },
     versions: Object.fromEntries(text.clauses.map((c) => [c.id, versionOf(c.words)])),
     aliases: Object.fromEntries(edition.aliases.get(text.slug) ?? []),
     numbers: edition.statements.flatMap((s) => {

@@ -24,6 +24,7 @@ export const pageKinds = {
   'toàn cảnh': '/toan-canh/',
   'thuật ngữ': '/thuat-ngu/',
   'thay đổi': '/thay-doi/',
+  'sổ trích': '/so-trich/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
   'tiếng Anh': '/en/',

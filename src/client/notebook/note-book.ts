@@ -183,7 +183,9 @@ class NoteBook extends HTMLElement {
         element(
           'p',
           {},
-          `Đây là sổ trong địa chỉ, ${count(shared.length)}. Sổ trên máy của bạn, ${count(this.own.length)}, vẫn nguyên.`,
+          this.own.length === 0
+            ? `Đây là sổ trong địa chỉ, ${count(shared.length)}. Sổ trên máy của bạn chưa có mục nào.`
+            : `Đây là sổ trong địa chỉ, ${count(shared.length)}. Sổ trên máy của bạn, ${count(this.own.length)}, vẫn nguyên.`,
         ),
         buttons,
       );
