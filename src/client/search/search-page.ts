@@ -3,7 +3,7 @@ import { isPlainClick } from '../shared/plain-click.ts';
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import { knownState, readState, stateAddress, type SearchState } from '../../search/address.ts';
 import { copyAndSay } from '../shared/copy.ts';
-import { reloadButton } from '../shared/in-time.ts';
+import { reloadButton, whenLoaded } from '../shared/in-time.ts';
 import { onTyping } from './on-typing.ts';
 import { el } from './element.ts';
 import { filterBar } from './filters.ts';
@@ -72,7 +72,11 @@ class SearchPage extends HTMLElement {
 
   /** Stores the position before a result is opened; links to another search run it here; a report says what was searched for. */
   private follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
+    const target = event.target as Element;
+    const copies = target.closest<HTMLElement>('[data-copy]');
+    if (copies !== null)
+      whenLoaded(import('./copy-search.ts'), copies, (c) => c.copySearch(copies, this));
+    const link = target.closest('a');
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     const report = link.dataset['asked'];
     if (report !== undefined)

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { notebookText } from '../../data/notebook.ts';
+import { notebookText } from '../../documents/notebook-data.ts';
 import { getEdition } from '../../edition/site.ts';
 
 /** Clauses of one text, for the notebook. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { notebookNames } from '../../data/notebook.ts';
+import { notebookNames } from '../../documents/notebook-data.ts';
 import { getEdition } from '../../edition/site.ts';
 
 /** Names of the pages whose tables can be kept, for the notebook. */

@@ -1,5 +1,5 @@
-import type { Taken } from '../documents/document.ts';
-import { takenFrom } from '../documents/whole-text.ts';
+import type { Taken } from './document.ts';
+import { takenFrom } from './whole-text.ts';
 import { valueText } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { inYear } from '../domain/words/year-words.ts';
