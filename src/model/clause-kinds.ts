@@ -81,6 +81,8 @@ export const outlinedKinds = kindsWith('outlined');
 export const letterheadKinds = kindsWith('letterhead');
 /** What official texts must have, and readers do not look for. */
 export const formKinds = kindsWith('form');
+/** Kinds that few texts have: their style is a file of its own (`styles/clause-table.css`). */
+export const styledApart: readonly ClauseKind[] = ['bang', 'chu-thich', 'phu-luc', 'chuong'];
 /** MDX component → kind. */
 export const componentKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries(
   kinds.flatMap((kind) => {

@@ -233,6 +233,6 @@ test.for([
     '<Phan so="I.">\n\nx\n\n<PhuLuc so="PHỤ LỤC">\n\ny\n\n</PhuLuc>\n\n</Phan>',
     ':5: phụ lục "PHỤ LỤC" đứng trong đoạn "i".',
   ],
-])('refused with its line: %s', ([, body, message]) => {
+])('refused with its line: %s', ([, body = '', message]) => {
   expect(() => parse(body)).toThrow(`content/texts/t.mdx${message}`);
 });
