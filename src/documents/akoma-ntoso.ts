@@ -1,6 +1,6 @@
 import { markupEscape } from '../domain/words/escapes.ts';
+import { typeData } from '../model/text-types.ts';
 import type { Text } from '../model/model.ts';
-import { isSpeech } from '../domain/text/is-speech.ts';
 import {
   letterheadKinds,
   type Block,
@@ -189,7 +189,7 @@ export function akomaNtosoXml({ parts, notes }: TextDocument): string {
   const grounds = of(['tham-quyen', 'can-cu', 'de-nghi', 'quyet-dinh']);
   const end = of(['noi-nhan', 'ky-ten']);
   const framed = new Set([...before, ...grounds, ...end]);
-  const isAct = text.type === 'Quyết định';
+  const isAct = typeData[text.type].act === true;
   const bodyName = isAct ? 'body' : 'mainBody';
   const remarked = [
     `<note eId="meta__note_0"><p>${markupEscape(`${first}.`)}</p>\n${rows.map(({ name, words }) => `<p>${markupEscape(`${name}: ${words}.`)}</p>`).join('\n')}</note>`,
@@ -202,7 +202,7 @@ export function akomaNtosoXml({ parts, notes }: TextDocument): string {
     conclusions(end),
   ].filter((s) => s !== '');
   const kind = isAct ? 'act' : 'doc';
-  const name = isAct ? 'quyet-dinh' : isSpeech(text) ? 'bai-trinh-bay' : 'nghi-quyet';
+  const name = typeData[text.type].akn;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!--
 ${comment([`${first}.`, ...rows.map((r) => `${r.name}: ${r.words}.`)].join('\n'))}
