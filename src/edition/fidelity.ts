@@ -51,13 +51,13 @@ export function sourceWords(
 ): SourceWord[] {
   const lines = source.normalize('NFC').replaceAll('\r\n', '\n').split('\n');
   const gone = new Set<number>();
-  const refuse = (line: number | undefined, wrong: string, right: string): never => {
+  const fail = (line: number | undefined, wrong: string, right: string): never => {
     throw new ContentError({ file: files.source, line }, wrong, `${right} (${files.removals})`);
   };
   const cut = (line: number, finds: string, leaves: string): void => {
     const pieces = (lines[line - 1] ?? '').split(finds.normalize('NFC'));
     if (pieces.length !== 2)
-      refuse(
+      fail(
         line,
         `"${finds}" đứng ở dòng này ${pieces.length - 1} lần, không phải đúng một lần.`,
         'Sửa dòng hay chữ của mục ấy: đúng chữ trong tệp nguồn, đủ dài để chỉ có một chỗ',
@@ -66,7 +66,7 @@ export function sourceWords(
   };
   const counted = (what: string, met: number, { count, reason }: Removal): void => {
     if (met !== count)
-      refuse(
+      fail(
         undefined,
         `${what} gặp ${met} lần, mục "${reason}" ghi ${count ?? 0}.`,
         'Xem lại từng chỗ gặp rồi sửa "count", hoặc viết biểu thức hẹp hơn',
@@ -78,7 +78,7 @@ export function sourceWords(
     gone.has(i) ? [] : wordsOf(lines[i] ?? '').map((word) => ({ word, line: i + 1 }));
   const check = (line: number): void => {
     if (line > lines.length)
-      refuse(line, `tệp chỉ có ${lines.length} dòng.`, 'Sửa số dòng của mục ấy');
+      fail(line, `tệp chỉ có ${lines.length} dòng.`, 'Sửa số dòng của mục ấy');
   };
 
   for (const r of removals) {
@@ -93,7 +93,7 @@ export function sourceWords(
         if (
           wordsOf(lines[line - 1] ?? '').join(' ') !== wordsOf(said[line - first] ?? '').join(' ')
         )
-          refuse(
+          fail(
             line,
             `dòng này là "${(lines[line - 1] ?? '').trim()}", mục "${r.reason}" ghi "${said[line - first] ?? ''}".`,
             'Mỗi dòng từ đầu đến cuối có đúng chữ của nó trong "words"',
@@ -101,7 +101,7 @@ export function sourceWords(
         else gone.add(line - 1);
     }
     if (r.pattern !== undefined) {
-      const pattern = expression(r.pattern, (wrong, right) => refuse(undefined, wrong, right));
+      const pattern = expression(r.pattern, (wrong, right) => fail(undefined, wrong, right));
       const met = lines.flatMap((l, i) => (!gone.has(i) && pattern.test(l.trim()) ? [i] : []));
       counted(`biểu thức "${r.pattern}"`, met.length, r);
       for (const i of met) gone.add(i);
@@ -112,7 +112,7 @@ export function sourceWords(
         return inside === undefined
           ? (s: string) => s === wordsOf(l).join(' ')
           : (s: string) =>
-              expression(`^(?:${inside})$`, (wrong, right) => refuse(undefined, wrong, right)).test(
+              expression(`^(?:${inside})$`, (wrong, right) => fail(undefined, wrong, right)).test(
                 s,
               );
       });
@@ -132,7 +132,7 @@ export function sourceWords(
     check(last);
     const after = r.after === 'end' ? 0 : (r.after ?? 0);
     if (after >= first && after <= last)
-      refuse(after, 'các dòng này được dời tới sau một dòng của chính chúng.', 'Sửa "after"');
+      fail(after, 'các dòng này được dời tới sau một dòng của chính chúng.', 'Sửa "after"');
     const part = [r.words].flat().join(' ');
     if (r.words === undefined) {
       const words: SourceWord[] = [];

@@ -40,6 +40,7 @@ function joined(parts: readonly (readonly Run[])[]): { runs: Run[]; starts: numb
  * the cell above; a merged region is a rectangle. The table's own words are its caption and its head; those of a row are its cells.
  * @param headRows the attribute `dau`: how many rows are the head; '' is 1, "0" a table without a printed head
  * @param runsOf the words of a caption or cell
+ * @param fail throws the ContentError of its words
  */
 export function readTable(
   bang: TableNode,
