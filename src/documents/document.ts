@@ -181,14 +181,6 @@ export function documentOf(
                 ),
               ],
       }));
-    const after = [
-      ...(clause.note === ''
-        ? []
-        : [note(of, 'editor', `Người biên tập, không thuộc văn bản: ${clause.note}`, null)]),
-      ...(isCited(text.slug, clause.id)
-        ? [note(of, 'citation', `${of}.`, at(clauseUrl(text.slug, clause.id)))]
-        : []),
-    ];
     const above = levels.get(clause.parent ?? '') ?? (named ? 1 : 0);
     const level = isHeading(clause) ? above + 1 : null;
     levels.set(clause.id, level ?? above);
@@ -199,6 +191,25 @@ export function documentOf(
         rowspan,
         runs: written(own),
       }));
+    const writtenCells = clause.cells === undefined ? undefined : cellsOf(clause.cells);
+    const table =
+      clause.table === undefined
+        ? undefined
+        : {
+            columns: clause.table.columns,
+            caption: written(clause.table.caption),
+            rows: clause.table.rows.map((row) => cellsOf(row)),
+          };
+    const own =
+      writtenCells === undefined && table === undefined ? written(emphasized(clause)) : [];
+    const after = [
+      ...(clause.note === ''
+        ? []
+        : [note(of, 'editor', `Người biên tập, không thuộc văn bản: ${clause.note}`, null)]),
+      ...(isCited(text.slug, clause.id)
+        ? [note(of, 'citation', `${of}.`, at(clauseUrl(text.slug, clause.id)))]
+        : []),
+    ];
     /** Of a part of a table, its runs with what follows them. */
     const ended = (cell: BlockCell): BlockCell => {
       const end = cell.runs.at(-1) ?? { text: '', notes: [] };
@@ -208,24 +219,13 @@ export function documentOf(
       };
     };
     const lastSpoken = clause.cells?.findLastIndex((c) => c.runs.length > 0) ?? -1;
-    const cells =
-      clause.cells === undefined
-        ? undefined
-        : cellsOf(clause.cells).map((cell, i) => (i === lastSpoken ? ended(cell) : cell));
-    const table =
-      clause.table === undefined
-        ? undefined
-        : {
-            columns: clause.table.columns,
-            caption: written(clause.table.caption),
-            rows: clause.table.rows.map((row) => cellsOf(row)),
-          };
+    const cells = writtenCells?.map((cell, i) => (i === lastSpoken ? ended(cell) : cell));
     const runs =
       cells !== undefined
         ? inWords(cells.map((c) => c.runs))
         : table !== undefined
           ? inWords([table.caption, ...table.rows.flat().map((c) => c.runs)])
-          : written(emphasized(clause));
+          : own;
     const last = runs.at(-1) ?? { text: '', notes: [] };
     return {
       id: clause.id,

@@ -10,6 +10,8 @@ import {
   type Note,
   type TextDocument,
 } from './document.ts';
+import { styledApart } from '../model/clause-kinds.ts';
+import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
 
@@ -189,7 +191,7 @@ ${body(nodes, idOf)}
 <title>${markupEscape(title)}</title>
 <meta name="description" content="${markupEscape(shortNotice)}">
 <style>
-${options.style}</style>
+${options.style}${parts.some((part) => part.blocks.some((b) => styledApart.includes(b.kind))) ? tableStyle : ''}</style>
 </head>
 <body>
 <header>

@@ -48,7 +48,11 @@ sup a{color:var(--link);text-decoration:none}
 .notes li{padding-left:2.2em;text-indent:-2.2em;margin:0 0 .35em;break-inside:avoid}
 .notes li>a:first-child{display:inline-block;width:2.2em;margin-right:-.25em;text-indent:0;text-decoration:none}
 .address{overflow-wrap:anywhere;color:var(--ink2)}
-.table{overflow-x:auto;margin:1em 0}
+a{color:var(--link)}
+`;
+
+/** What only texts with tables, appendices or footnotes need. */
+export const tableStyle = `.table{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;width:100%;font-size:.92em;line-height:1.4}
 th,td{border:1px solid var(--rule);padding:.3em .5em;text-align:left;vertical-align:baseline}
 th{font-family:var(--sans);font-weight:600}
@@ -56,7 +60,6 @@ th.caption{border:0;padding-left:0}
 tr{break-inside:avoid}
 .chu-thich{font-size:.9em;border-top:1px solid var(--rule);padding-top:.3em}
 .kem-theo{text-align:center;font-style:italic}
-a{color:var(--link)}
 `;
 
 /** The file for a disk: the fonts of the reader's machine, light and dark, also printed well. */
