@@ -1,5 +1,5 @@
 import { markupEscape } from '../domain/words/escapes.ts';
-import { typeData } from '../model/text-types.ts';
+import { typeData } from '../schemas/text-types.ts';
 import type { Text } from '../model/model.ts';
 import {
   letterheadKinds,

@@ -236,13 +236,13 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       { ...node, children: node.children?.filter((n) => n.name !== 'GhiChu') } as TableNode,
       attribute(node, 'dau'),
       (cell) => runsOf(cell.children ?? []),
-      (at, wrong, right) => fail(at as Node, wrong, right),
+      (at, wrong, right) => fail(at, wrong, right),
     );
     const note = notes.map((n) => noteOf(n)).join(' ');
     const inside = add(node, 'bang', attribute(node, 'so'), frame, [], true, note.trim(), head);
     for (const row of rows)
       add(
-        row.node as Node,
+        row.node,
         'hang',
         '',
         inside,

@@ -84,13 +84,13 @@ export const formKinds = kindsWith('form');
 /** Kinds that few texts have: their style is a file of its own (`styles/clause-table.css`). */
 export const styledApart: readonly ClauseKind[] = ['bang', 'chu-thich', 'phu-luc', 'chuong'];
 /** MDX component → kind. */
-export const componentKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries(
-  kinds.flatMap((kind) => {
+export const componentKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
+  kinds.flatMap((kind): [string, ClauseKind][] => {
     const { component } = all[kind];
     return component === undefined ? [] : [[component, kind]];
   }),
 );
 /** Sign of a Markdown list → kind. */
-export const signKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries(
-  bulletKinds.map((kind) => [all[kind].sign, kind]),
+export const signKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
+  bulletKinds.map((kind) => [all[kind].sign ?? '', kind]),
 );

@@ -27,7 +27,7 @@ export interface Cell {
 }
 
 /** What a table prints before its rows. */
-export interface TableHead {
+interface TableHead {
   /** Its title; none is an empty list. */
   readonly caption: readonly Run[];
   readonly rows: readonly (readonly Cell[])[];

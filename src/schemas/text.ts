@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { standings, standingsOf, textTypes } from '../model/text-types.ts';
+import { standings, standingsOf, textTypes } from './text-types.ts';
 import { slug } from './keys.ts';
 
 /** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
 const fields = z.strictObject({
   /** Slug of the province the text speaks for, as in `content/provinces/`. */
   province: slug,
-  /** What the text calls itself: Nghị quyết, Quyết định, Kế hoạch …; a speech is "Bài trình bày". The list: `model/text-types.ts`. */
+  /** What the text calls itself: Nghị quyết, Quyết định, Kế hoạch …; a speech is "Bài trình bày". The list: `schemas/text-types.ts`. */
   type: z.enum(textTypes),
   /** Number in its normal form: 22-NQ/TU. `null` when the text has none. */
   number: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Node } from '../../src/components/ClauseNode.astro';
+import type { ClauseNode as Node } from '../../src/domain/text/clause-node.ts';
 import { isShared } from '../../src/domain/compare/compare.ts';
 import { edition } from '../support/edition.ts';
 import { examples, rendered, text, type Name } from './rendered.ts';

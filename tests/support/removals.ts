@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fidelity from '../../src/edition/fidelity.ts';
 import { edition } from './edition.ts';
 
-export { wordsOf, type SourceWord } from '../../src/edition/fidelity.ts';
+export { wordsOf } from '../../src/edition/fidelity.ts';
 
 /** Slugs of the texts, each with its source. */
 export const sourceSlugs: readonly string[] = edition.texts.map((t) => t.slug);
@@ -12,7 +11,7 @@ const root = join(import.meta.dirname, '../../content');
 const words = new Map<string, fidelity.SourceWord[]>();
 
 /** Words of a text's source in reading order, as its removals leave them. */
-export const sourceTokens = (slug: string): fidelity.SourceWord[] => {
+const sourceTokens = (slug: string): fidelity.SourceWord[] => {
   const known = words.get(slug);
   if (known !== undefined) return known;
   const text = edition.texts.find((t) => t.slug === slug);
@@ -24,10 +23,6 @@ export const sourceTokens = (slug: string): fidelity.SourceWord[] => {
 
 /** `sourceTokens` without their lines. */
 export const sourceWords = (slug: string): string[] => sourceTokens(slug).map((t) => t.word);
-
-/** The source exactly as received. */
-export const readSource = (slug: string): string =>
-  readFileSync(join(root, `sources/${slug}.txt`), 'utf8');
 
 /** '' when both say the same; otherwise in one line where the edition first leaves its source, with the words around. */
 export function firstDifference(slug: string, edition: readonly string[]): string {

@@ -1,6 +1,6 @@
 // Clauses that none of the texts has yet: a table with merged cells, an appendix, a chapter, a footnote.
 import type { Cell, Clause, ClauseKind, Run } from '../../model/clause.ts';
-import type { Node } from '../ClauseNode.astro';
+import type { ClauseNode as Node } from '../../domain/text/clause-node.ts';
 
 const words = (runs: readonly Run[]): string => runs.map((r) => r.text).join('');
 const made = (
@@ -132,7 +132,7 @@ function table(id: string, caption: string): Node {
 }
 
 /** Name of the state → a table. */
-export const tables = {
+export const tables: Record<string, Node> = {
   'có tên': table('vd-bang-3', 'Nhiệm vụ và thời hạn'),
   'không tên': table('vd-bang-4', ''),
 };

@@ -34,7 +34,7 @@ const withoutName = (unit: CitedClause, name: string): string =>
  * "Phụ lục I"; a document issued with the text by its own name: "Kế hoạch kèm theo". Two of one name are counted.
  * Rule: Nghị định 30/2020/NĐ-CP numbers appendices in Roman numerals and names them in the text "Phụ lục I".
  */
-export function appendixName(unit: CitedClause): string {
+function appendixName(unit: CitedClause): string {
   const [, number] = /phụ lục\s*(.*)$/i.exec(numberOf(unit)) ?? [];
   const name =
     number === undefined

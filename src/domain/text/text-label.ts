@@ -1,5 +1,5 @@
 import type { Province, Text } from '../../model/model.ts';
-import { typeData } from '../../model/text-types.ts';
+import { typeData } from '../../schemas/text-types.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
 /** A type as it is abbreviated before a number. */
