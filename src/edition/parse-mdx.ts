@@ -241,16 +241,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     const note = notes.map((n) => noteOf(n)).join(' ');
     const inside = add(node, 'bang', attribute(node, 'so'), frame, [], true, note.trim(), head);
     for (const row of rows)
-      add(
-        row.node,
-        'hang',
-        '',
-        inside,
-        row.node.children as readonly Node[],
-        false,
-        '',
-        row,
-      );
+      add(row.node, 'hang', '', inside, row.node.children as readonly Node[], false, '', row);
   };
 
   const walk = (nodes: readonly Node[], frame: Frame): void => {
