@@ -1,7 +1,6 @@
 // The site’s own terms in English, by the keys that the data use: for /en/.
 import type { cellWords } from '../domain/compare/cell-state.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import type { TextMeta } from '../schemas/text.ts';
 import type { Pillar } from '../schemas/topic.ts';
 import type { Comparability } from '../schemas/verdicts.ts';
 
@@ -58,14 +57,6 @@ export const englishKinds: Readonly<Record<StatementData['kind'], Told>> = {
   qualitative: ['qualitative', 'A goal in words that can be checked.'],
   baseline: ['baseline', 'The situation when the text was written. Never in a column of goals.'],
   other: ['other', 'Another number, such as a count of priority fields.'],
-};
-
-export const englishStandings: Readonly<Record<TextMeta['standing'], string>> = {
-  'Nghị quyết của Tỉnh ủy': 'Resolution of the provincial Party committee',
-  'Nghị quyết của Đảng bộ tỉnh': 'Resolution of the provincial Party organisation',
-  'Quyết định của Chủ tịch UBND tỉnh': 'Decision of the chair of the provincial People’s Committee',
-  'Quyết định của UBND tỉnh': 'Decision of the provincial People’s Committee',
-  'bài trình bày': 'Speech that presents a resolution; not the resolution itself',
 };
 
 export const englishPillars: Readonly<Record<Pillar, string>> = {

@@ -1,7 +1,13 @@
 import { markupEscape } from '../domain/words/escapes.ts';
+import { typeData } from '../schemas/text-types.ts';
 import type { Text } from '../model/model.ts';
-import { isSpeech } from '../domain/text/is-speech.ts';
-import { letterheadKinds, type Block, type Note, type TextDocument } from './document.ts';
+import {
+  letterheadKinds,
+  type Block,
+  type BlockCell,
+  type Note,
+  type TextDocument,
+} from './document.ts';
 import { eIdOf } from './eid.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
@@ -19,6 +25,11 @@ const elements: Readonly<Record<string, string>> = {
   alinea: 'alinea',
   lvl: 'level',
   hcontainer: 'hcontainer',
+  chp: 'chapter',
+  att: 'hcontainer',
+  block: 'hcontainer',
+  fn: 'hcontainer',
+  table: 'hcontainer',
 };
 
 /** Notes by editors; how a clause is cited needs none here: its eId says it. */
@@ -26,7 +37,7 @@ const remarks = (notes: readonly Note[]): readonly Note[] =>
   notes.filter((n) => n.sort !== 'citation');
 const noteId = ({ number }: Note): string => `meta__note_${number}`;
 
-const inline = ({ runs }: Block): string =>
+const inline = ({ runs }: Pick<Block, 'runs'>): string =>
   runs
     .map(({ text, emphasis, lineBreak, notes }) => {
       const words = markupEscape(text);
@@ -42,6 +53,32 @@ const inline = ({ runs }: Block): string =>
 const num = ({ marker }: Block): string =>
   marker === '' ? '' : `<num>${markupEscape(marker)}</num>`;
 
+/** What a container without an element of its own is named. */
+const containerNames: Partial<Record<Block['kind'], string>> = {
+  'muc-luc': 'mucLuc',
+  'phu-luc': 'phuLuc',
+  'chu-thich': 'chuThich',
+  bang: 'bang',
+};
+
+const cells = (row: readonly BlockCell[], name: 'td' | 'th'): string =>
+  row
+    .map(
+      (c) =>
+        `<${name}${c.colspan === 1 ? '' : ` colspan="${c.colspan}"`}${c.rowspan === 1 ? '' : ` rowspan="${c.rowspan}"`}><p>${inline(c)}</p></${name}>`,
+    )
+    .join('');
+
+/** A table is content of its container; each row has the eId of its clause. */
+const table = ({ block, children }: BlockNode): string =>
+  `<content><table>${block.table === undefined || block.table.caption.length === 0 ? '' : `<caption>${inline({ runs: block.table.caption })}</caption>`}${(
+    block.table?.rows ?? []
+  )
+    .map((row) => `\n<tr>${cells(row, 'th')}</tr>`)
+    .join('')}${children
+    .map((c) => `\n<tr eId="${eIdOf(c.block.id)}">${cells(c.block.cells ?? [], 'td')}</tr>`)
+    .join('')}</table></content>`;
+
 /** A unit of the hierarchy: its number, then a heading, or words that introduce what is below, or words alone. */
 function unit({ block, children }: BlockNode): string {
   const eId = eIdOf(block.id);
@@ -54,7 +91,9 @@ function unit({ block, children }: BlockNode): string {
       : block.level !== null
         ? `<heading>${words}</heading>`
         : `<intro><p>${words}</p></intro>`;
-  const named = name === 'hcontainer' ? ' name="mucLuc"' : '';
+  const named = name === 'hcontainer' ? ` name="${containerNames[block.kind] ?? block.kind}"` : '';
+  if (block.table !== undefined)
+    return `<${name}${named} eId="${eId}">${num(block)}${table({ block, children })}</${name}>`;
   return `<${name}${named} eId="${eId}">${num(block)}${own}${children.map((c) => `\n${unit(c)}`).join('')}</${name}>`;
 }
 
@@ -150,7 +189,7 @@ export function akomaNtosoXml({ parts, notes }: TextDocument): string {
   const grounds = of(['tham-quyen', 'can-cu', 'de-nghi', 'quyet-dinh']);
   const end = of(['noi-nhan', 'ky-ten']);
   const framed = new Set([...before, ...grounds, ...end]);
-  const isAct = text.type === 'Quyết định';
+  const isAct = typeData[text.type].act === true;
   const bodyName = isAct ? 'body' : 'mainBody';
   const remarked = [
     `<note eId="meta__note_0"><p>${markupEscape(`${first}.`)}</p>\n${rows.map(({ name, words }) => `<p>${markupEscape(`${name}: ${words}.`)}</p>`).join('\n')}</note>`,
@@ -163,7 +202,7 @@ export function akomaNtosoXml({ parts, notes }: TextDocument): string {
     conclusions(end),
   ].filter((s) => s !== '');
   const kind = isAct ? 'act' : 'doc';
-  const name = isAct ? 'quyet-dinh' : isSpeech(text) ? 'bai-trinh-bay' : 'nghi-quyet';
+  const name = typeData[text.type].akn;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!--
 ${comment([`${first}.`, ...rows.map((r) => `${r.name}: ${r.words}.`)].join('\n'))}

@@ -3,7 +3,8 @@ import { citeShort } from '../domain/cite/cite.ts';
 import { citingNotice, type NoticedText, type NoticeRow } from '../domain/text/citing-notice.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { clauseUrl, textUrl, type Address } from '../model/addresses.ts';
-import type { Clause, Run } from '../model/clause.ts';
+import type { Cell, Clause, Run } from '../model/clause.ts';
+import { bulletKinds, letterheadKinds } from '../model/clause-kinds.ts';
 import { cutAt } from '../model/inline.ts';
 import type { Merged } from '../domain/text/merger.ts';
 
@@ -15,7 +16,17 @@ interface TakenText extends NoticedText {
 /** A clause to take away, and where it stands, from `citePlace`. */
 export type TakenClause = Pick<
   Clause,
-  'id' | 'kind' | 'marker' | 'parent' | 'runs' | 'heading' | 'runIn' | 'depth' | 'note'
+  | 'id'
+  | 'kind'
+  | 'marker'
+  | 'parent'
+  | 'runs'
+  | 'heading'
+  | 'runIn'
+  | 'depth'
+  | 'note'
+  | 'table'
+  | 'cells'
 > & { readonly place: string };
 
 /** Clauses of one text, in the order in which they are to stand. */
@@ -52,6 +63,14 @@ export interface DocumentRun {
 /** A note that whoever chose the clauses adds. */
 export type Remark = Pick<Note, 'sort' | 'words'>;
 
+/** A cell of a table as every format writes it. */
+export interface BlockCell {
+  readonly runs: readonly DocumentRun[];
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
 /** A clause as every format writes it. */
 export interface Block {
   /** Id of the clause, unique in its text. */
@@ -67,6 +86,14 @@ export interface Block {
   readonly marker: string;
   /** Their texts, joined, are the words of the clause. */
   readonly runs: readonly DocumentRun[];
+  /** Of a table: its caption and head, of which `runs` are made. */
+  readonly table?: {
+    readonly caption: readonly DocumentRun[];
+    readonly rows: readonly (readonly BlockCell[])[];
+    readonly columns: number;
+  };
+  /** Of a row: its cells, of which `runs` are made. */
+  readonly cells?: readonly BlockCell[];
 }
 
 /** All that a document takes from one text. */
@@ -104,15 +131,7 @@ export interface TextDocument {
 /** Heading of what is named at the end of a document. */
 export const listedHeading = 'Bảng và mục khác đã chọn';
 
-/** Bullets: they may look like headings, but no table of contents lists them. */
-export const bulletKinds: readonly Clause['kind'][] = ['gach', 'cong', 'cham'];
-/** Issuer, motto, number and place are in two columns, as in the printed document. */
-export const letterheadKinds: readonly Clause['kind'][] = [
-  'co-quan',
-  'quoc-hieu',
-  'so-hieu',
-  'ngay-ky',
-];
+export { bulletKinds, letterheadKinds };
 
 /** Headings of the text's own structure: not bullets, not "Nơi nhận:". */
 const isHeading = ({ heading, kind }: TakenClause): boolean =>
@@ -133,6 +152,12 @@ function emphasized({ runs, runIn, heading, kind }: TakenClause): Run[] {
     return offset <= bold ? { ...run, emphasis: run.emphasis ?? 'strong' } : run;
   });
 }
+
+/** Parts of a table with a space between them: the words of the clause. */
+const inWords = (parts: readonly (readonly DocumentRun[])[]): DocumentRun[] =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, i) => (i === 0 ? part : [{ text: ' ', notes: [] }, ...part]));
 
 /**
  * A document of clauses of one or more texts.
@@ -166,8 +191,8 @@ export function documentOf(
   };
   const block = (text: TakenText, clause: TakenClause, levels: Map<string, number>): Block => {
     const of = upperFirst(citeShort(clause.place, text));
-    const runs = emphasized(clause).map(
-      ({ text: words, emphasis, sic, lineBreak }): DocumentRun => ({
+    const written = (runs: readonly Run[]) =>
+      runs.map(({ text: words, emphasis, sic, lineBreak }): DocumentRun => ({
         text: words,
         ...(emphasis === undefined ? {} : { emphasis }),
         ...(lineBreak === undefined ? {} : { lineBreak }),
@@ -182,8 +207,28 @@ export function documentOf(
                   null,
                 ),
               ],
-      }),
-    );
+      }));
+    const above = levels.get(clause.parent ?? '') ?? (named ? 1 : 0);
+    const level = isHeading(clause) ? above + 1 : null;
+    levels.set(clause.id, level ?? above);
+    const cellsOf = (cells: readonly Cell[]): BlockCell[] =>
+      cells.map(({ column, colspan, rowspan, runs: own }) => ({
+        column,
+        colspan,
+        rowspan,
+        runs: written(own),
+      }));
+    const writtenCells = clause.cells === undefined ? undefined : cellsOf(clause.cells);
+    const table =
+      clause.table === undefined
+        ? undefined
+        : {
+            columns: clause.table.columns,
+            caption: written(clause.table.caption),
+            rows: clause.table.rows.map((row) => cellsOf(row)),
+          };
+    const own =
+      writtenCells === undefined && table === undefined ? written(emphasized(clause)) : [];
     const after = [
       ...(clause.note === ''
         ? []
@@ -193,9 +238,22 @@ export function documentOf(
         : []),
       ...remarks(text.slug, clause.id).map(({ sort, words }) => note(of, sort, words, null)),
     ];
-    const above = levels.get(clause.parent ?? '') ?? (named ? 1 : 0);
-    const level = isHeading(clause) ? above + 1 : null;
-    levels.set(clause.id, level ?? above);
+    /** Of a part of a table, its runs with what follows them. */
+    const ended = (cell: BlockCell): BlockCell => {
+      const end = cell.runs.at(-1) ?? { text: '', notes: [] };
+      return {
+        ...cell,
+        runs: [...cell.runs.slice(0, -1), { ...end, notes: [...end.notes, ...after] }],
+      };
+    };
+    const lastSpoken = clause.cells?.findLastIndex((c) => c.runs.length > 0) ?? -1;
+    const cells = writtenCells?.map((cell, i) => (i === lastSpoken ? ended(cell) : cell));
+    const runs =
+      cells !== undefined
+        ? inWords(cells.map((c) => c.runs))
+        : table !== undefined
+          ? inWords([table.caption, ...table.rows.flat().map((c) => c.runs)])
+          : own;
     const last = runs.at(-1) ?? { text: '', notes: [] };
     return {
       id: clause.id,
@@ -205,7 +263,12 @@ export function documentOf(
       level,
       heads: clause.heading,
       marker: clause.marker,
-      runs: [...runs.slice(0, -1), { ...last, notes: [...last.notes, ...after] }],
+      runs:
+        cells === undefined
+          ? [...runs.slice(0, -1), { ...last, notes: [...last.notes, ...after] }]
+          : runs,
+      ...(cells === undefined ? {} : { cells }),
+      ...(table === undefined ? {} : { table }),
     };
   };
   const parts = taken.map(({ text, province, presented, clauses }): DocumentPart => {
@@ -223,7 +286,11 @@ export function documentOf(
 
 /** A clause of the edition, ready to be taken: what documents need of it, and no more. @param lineage its ancestors, nearest first */
 export function taken(clause: Clause, lineage: readonly Clause[]): TakenClause {
-  const { id, kind, marker, parent, runs, heading, runIn, depth, note } = clause;
-  const place = citePlace(clause, lineage);
-  return { id, kind, marker, parent, runs, heading, runIn, depth, note, place };
+  const { id, kind, marker, parent, runs, heading, runIn, depth, note, table, cells } = clause;
+  return {
+    ...{ id, kind, marker, parent, runs, heading, runIn, depth, note },
+    ...(table === undefined ? {} : { table }),
+    ...(cells === undefined ? {} : { cells }),
+    place: citePlace(clause, lineage),
+  };
 }

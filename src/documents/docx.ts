@@ -30,6 +30,7 @@ import {
   letterheadKinds,
   listedHeading,
   type Block,
+  type BlockCell,
   type Note,
   type TextDocument,
 } from './document.ts';
@@ -170,7 +171,10 @@ const footnote = ({ words, address }: Note): { children: Paragraph[] } => ({
 const bookmarkName = (id: string): string | null =>
   id.length > 40 ? null : id.replaceAll('-', '_');
 
-function inline(block: Block, bookmarks: Set<string>): ParagraphChild[] {
+function inline(
+  block: Pick<Block, 'id' | 'kind' | 'marker' | 'runs'>,
+  bookmarks: Set<string>,
+): ParagraphChild[] {
   const words: ParagraphChild[] = [
     ...(block.marker === ''
       ? []
@@ -212,6 +216,7 @@ function look(block: Block): IParagraphOptions {
       return { style: styles.subBullet };
     case 'can-cu':
     case 'de-nghi':
+    case 'kem-theo':
       return { style: styles.basis };
     case 'tieu-de':
     case 'tham-quyen':
@@ -261,6 +266,62 @@ const columns = (
   });
 };
 
+const tableBorder = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+/** A table with its head repeated on each page; Word puts cells beside each other as they come, so merged ones only say how far they reach. */
+function table(block: Block, rows: readonly Block[], bookmarks: Set<string>): Table {
+  const width = Math.floor(columnWidth / (block.table?.columns ?? 1));
+  const cell = (of: BlockCell, owner: Block, first: boolean, bold: boolean) =>
+    new TableCell({
+      columnSpan: of.colspan,
+      rowSpan: of.rowspan,
+      width: { size: width * of.colspan, type: WidthType.DXA },
+      margins: { left: 80, right: 80, top: 40, bottom: 40 },
+      children: [
+        new Paragraph({
+          style: styles.recipients,
+          children: inline(
+            {
+              id: first ? owner.id : '',
+              kind: owner.kind,
+              marker: '',
+              runs: bold
+                ? of.runs.map((r) => ({ ...r, emphasis: r.emphasis ?? 'strong' }))
+                : of.runs,
+            },
+            first ? bookmarks : new Set(['']),
+          ),
+        }),
+      ],
+    });
+  return new Table({
+    width: { size: columnWidth, type: WidthType.DXA },
+    columnWidths: Array.from({ length: block.table?.columns ?? 1 }, () => width),
+    borders: {
+      top: tableBorder,
+      bottom: tableBorder,
+      left: tableBorder,
+      right: tableBorder,
+      insideHorizontal: tableBorder,
+      insideVertical: tableBorder,
+    },
+    rows: [
+      ...(block.table?.rows ?? []).map(
+        (cells) =>
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells.map((c) => cell(c, block, false, true)),
+          }),
+      ),
+      ...rows.map(
+        (row) =>
+          new TableRow({ children: (row.cells ?? []).map((c, i) => cell(c, row, i === 0, false)) }),
+      ),
+    ],
+  });
+}
+
 /** All paragraphs of a part in order, its letterhead and signature in columns. */
 function body(blocks: readonly Block[], bookmarks: Set<string>): (Paragraph | Table)[] {
   const out: (Paragraph | Table)[] = [];
@@ -300,7 +361,18 @@ function body(blocks: readonly Block[], bookmarks: Set<string>): (Paragraph | Ta
   const recipients = blocks.filter((b) => b.kind === 'noi-nhan' || b.parent === 'noi-nhan');
   const signature = blocks.filter((b) => b.kind === 'ky-ten');
   const apart = new Set([...letterhead, ...recipients, ...signature]);
-  for (const block of blocks) if (!apart.has(block)) out.push(of(block, look(block)));
+  const rowsOf = (id: string) => blocks.filter((b) => b.cells !== undefined && b.parent === id);
+  const inTable = new Set(blocks.filter((b) => b.table !== undefined).flatMap((b) => rowsOf(b.id)));
+  for (const block of blocks) {
+    if (apart.has(block) || inTable.has(block)) continue;
+    if (block.table === undefined) out.push(of(block, look(block)));
+    else {
+      const { caption } = block.table;
+      if (block.marker !== '' || caption.length > 0)
+        out.push(of({ ...block, runs: caption }, { style: styles.body, keepNext: true }));
+      out.push(table(block, rowsOf(block.id), bookmarks), new Paragraph({ style: styles.body }));
+    }
+  }
   if (recipients.length + signature.length > 0)
     out.push(
       new Paragraph({ style: styles.column }),

@@ -16,6 +16,10 @@ const hierarchy: readonly (readonly [pattern: RegExp, abbreviation: string, befo
   [/^d(\d+[a-z]*)$/, 'alinea', 'd'],
   [/^g(\d+[a-z]*)$/, 'indent', 'g'],
   [/^c(\d+[a-z]*)$/, 'indent', 'c'],
+  [/^h(\d+[a-z]*)$/, 'tr', 'h'],
+  [/^bang-(.+)$/, 'table', 'bang-'],
+  [/^chuong-(.+)$/, 'chp', 'chuong-'],
+  [/^chu-thich-(.+)$/, 'fn', 'chu-thich-'],
   [/^([ivx]+)$/, 'part', ''],
 ];
 
@@ -50,12 +54,23 @@ export function eIdOf(id: string): string {
   if (id.startsWith('noi-nhan_g')) return recipient + id.slice('noi-nhan_g'.length);
   return id
     .split('_')
-    .map((segment) => {
+    .map((segment, i, segments) => {
+      if (i > 0 && (segment in frame || segment === 'kem-theo')) return `block_${segment}`;
+      // "Mục 1" of a chapter, whose number no dotted number repeats.
+      if (i > 0 && /^muc-\d+$/.test(segment)) return `sec_${segment}`;
       for (const [pattern, abbreviation] of hierarchy) {
         const [, number] = pattern.exec(segment) ?? [];
         if (number !== undefined) return `${abbreviation}_${number}`;
       }
       const [, number] = /^(?:muc-)?(\d+[a-z]*(?:-\d+[a-z]*)*)$/.exec(segment) ?? [];
+      // An appendix is known by the name that is printed: "phu-luc-i", "ke-hoach".
+      if (
+        number === undefined &&
+        i === 0 &&
+        /^[a-z]+(?:-[a-z0-9]+)+$|^phu-luc/.test(segment) &&
+        segments.length > 0
+      )
+        return `att_${segment}`;
       if (number === undefined) throw new Error(`"${id}" has a segment of no known kind.`);
       return sections(number);
     })
@@ -76,9 +91,11 @@ export function idOf(eId: string): string {
     .flatMap(({ abbreviation, number }, i) => {
       if (abbreviation === 'sec') {
         // The next number repeats this one.
+        if (number.startsWith('muc-')) return [number];
         if (parts[i + 1]?.abbreviation === 'sec') return [];
         return [parts[0]?.abbreviation === 'sec' ? `muc-${number}` : number];
       }
+      if (abbreviation === 'att' || abbreviation === 'block') return [number];
       const before =
         abbreviation === 'indent' && parts[i - 1]?.abbreviation === 'indent'
           ? 'c'

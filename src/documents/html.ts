@@ -5,10 +5,13 @@ import {
   bulletKinds,
   letterheadKinds,
   type Block,
+  type BlockCell,
   type DocumentPart,
   type Note,
   type TextDocument,
 } from './document.ts';
+import { styledApart } from '../model/clause-kinds.ts';
+import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
 
@@ -20,7 +23,7 @@ const noteMarks = (notes: readonly Note[]): string =>
         .map(({ number }) => `<a id="dan-${number}" href="#ghi-chu-${number}">${number}</a>`)
         .join(', ')}</sup>`;
 
-const inline = ({ runs }: Block): string =>
+const inline = ({ runs }: Pick<Block, 'runs'>): string =>
   runs
     .map(({ text, emphasis, lineBreak, notes }) => {
       const words = markupEscape(lineBreak === true ? text.trimStart() : text);
@@ -45,6 +48,35 @@ function element({ block }: BlockNode, idOf: IdOf): string {
   return `<${tag} id="${id}" class="${kind}${heads && level === null ? ' heads' : ''}">${mark}${inline(block)}</${tag}>`;
 }
 
+const span = (name: string, n: number): string => (n === 1 ? '' : ` ${name}="${n}"`);
+const row = (cells: readonly BlockCell[], tag: 'td' | 'th'): string =>
+  cells
+    .map(
+      (c) =>
+        `<${tag}${span('colspan', c.colspan)}${span('rowspan', c.rowspan)}>${inline(c)}</${tag}>`,
+    )
+    .join('');
+
+/** A table: caption and head have the id of the table, each row its own. A choice of clauses may hold the table without its rows. */
+function tableOf({ block, children }: BlockNode, idOf: IdOf): string {
+  const { table, marker } = block;
+  const columns = table?.columns ?? 1;
+  const caption = [
+    marker === '' ? '' : markupEscape(marker),
+    inline({ runs: table?.caption ?? [] }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  return `<div class="table"><table>
+<thead id="${markupEscape(idOf(block))}">
+${caption === '' ? '' : `<tr><th colspan="${columns}" class="caption">${caption}</th></tr>\n`}${(table?.rows ?? []).map((cells) => `<tr>${row(cells, 'th')}</tr>`).join('\n')}
+</thead>
+<tbody>
+${children.map((c) => `<tr id="${markupEscape(idOf(c.block))}">${row(c.block.cells ?? [], 'td')}</tr>`).join('\n')}
+</tbody>
+</table></div>`;
+}
+
 /** Nodes one after the other; bullets that follow each other are one list. */
 function listed(nodes: readonly BlockNode[], idOf: IdOf): string {
   const out: string[] = [];
@@ -55,10 +87,13 @@ function listed(nodes: readonly BlockNode[], idOf: IdOf): string {
     if (list !== null && list !== kind) out.push('</ul>');
     if (bullet && list !== kind) out.push('<ul>');
     list = bullet ? kind : null;
-    const inner = [
-      element(node, idOf),
-      ...(node.children.length === 0 ? [] : [listed(node.children, idOf)]),
-    ].join('\n');
+    const inner =
+      kind === 'bang'
+        ? tableOf(node, idOf)
+        : [
+            element(node, idOf),
+            ...(node.children.length === 0 ? [] : [listed(node.children, idOf)]),
+          ].join('\n');
     out.push(bullet ? `<li>${inner}</li>` : inner);
   }
   if (list !== null) out.push('</ul>');
@@ -156,7 +191,7 @@ ${body(nodes, idOf)}
 <title>${markupEscape(title)}</title>
 <meta name="description" content="${markupEscape(shortNotice)}">
 <style>
-${options.style}</style>
+${options.style}${parts.some((part) => part.blocks.some((b) => styledApart.includes(b.kind))) ? tableStyle : ''}</style>
 </head>
 <body>
 <header>

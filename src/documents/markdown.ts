@@ -1,5 +1,11 @@
 import { markdownEscape } from '../domain/words/escapes.ts';
-import { listedHeading, type Block, type DocumentRun, type TextDocument } from './document.ts';
+import {
+  listedHeading,
+  type Block,
+  type BlockCell,
+  type DocumentRun,
+  type TextDocument,
+} from './document.ts';
 import { frameWords } from './frame-words.ts';
 
 const delimiters = { em: '*', strong: '**' } as const;
@@ -20,7 +26,7 @@ function emphasized({ text, emphasis }: DocumentRun, next: string): string {
   return text.replace(words, () => (closes ? `${sign}${escaped}${sign}` : escaped));
 }
 
-const inline = ({ runs }: Block): string =>
+const inline = ({ runs }: Pick<Block, 'runs'>): string =>
   runs
     .map((run, i) => {
       const notes = run.notes.map(({ number }) => `[^${number}]`).join('');
@@ -33,6 +39,31 @@ const inline = ({ runs }: Block): string =>
 /** A whole address as a link, one on the site as it is. */
 const linked = (address: string): string =>
   address.startsWith('/') ? `\`${address}\`` : `<${address}>`;
+
+/** A row of a table (GitHub's): a merged cell stands where it begins, the cells it covers are empty. */
+const row = (cells: readonly BlockCell[], columns: number): string => {
+  const words = Array.from({ length: columns }, (_, column) => {
+    const cell = cells.find((c) => c.column === column);
+    return cell === undefined
+      ? ''
+      : inline(cell).replaceAll('|', '\\|').replaceAll('\\\n', '<br>').replaceAll('\n', ' ');
+  });
+  return `| ${words.join(' | ')} |`;
+};
+
+/** The head of a table; Markdown has one row of it, further ones are rows. */
+const tableHead = ({ table, marker }: Block): string => {
+  const { caption = [], rows = [], columns = 1 } = table ?? {};
+  const title = [markdownEscape(marker), inline({ runs: caption })]
+    .filter((s) => s !== '')
+    .join(' ');
+  return [
+    ...(title === '' ? [] : [`**${title}**`, '']),
+    row(rows[0] ?? [], columns),
+    `| ${Array.from({ length: columns }, () => '---').join(' | ')} |`,
+    ...rows.slice(1).map((cells) => row(cells, columns)),
+  ].join('\n');
+};
 
 /** How far a bullet of each sort is indented below the one that holds it. */
 const signs: Partial<Record<Block['kind'], string>> = { gach: '-', cong: '+', cham: '*' };
@@ -57,9 +88,22 @@ export function markdown({ title, named, parts, notes, listed }: TextDocument): 
     );
     /** Indentation inside the list item of each block. */
     const inside = new Map<string, string>();
+    /** Columns of the table whose rows are being written. */
+    const columns = new Map<string, number>();
     for (const block of part.blocks) {
       const above = inside.get(block.parent ?? '') ?? '';
       const sign = signs[block.kind];
+      if (block.table !== undefined) {
+        inside.set(block.id, above);
+        columns.set(block.id, block.table.columns);
+        out.push(tableHead(block).replace(/^/gm, above));
+        continue;
+      }
+      const width = columns.get(block.parent ?? '');
+      if (block.cells !== undefined && width !== undefined) {
+        out.push(`${out.pop() ?? ''}\n${above}${row(block.cells, width)}`);
+        continue;
+      }
       const words = inline(block);
       const marker = sign ?? markdownEscape(block.marker).replace(/^(\d+)\.$/, '$1\\.');
       const marked = marker === '' ? words : `${marker} ${words}`;

@@ -3,7 +3,6 @@ import { takenFrom } from './whole-text.ts';
 import { valueText } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { inYear } from '../domain/words/year-words.ts';
-import { versionOf } from '../edition/former-words.ts';
 import { pairUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
 
@@ -49,7 +48,12 @@ const mergedFields = ['name', 'successor', 'mergerBasis', 'mergedFrom'] as const
 const only = <T extends object, K extends keyof T>(thing: T, fields: readonly K[]): Pick<T, K> =>
   Object.fromEntries(fields.map((field) => [field, thing[field]])) as Pick<T, K>;
 
-export const notebookText = (edition: Edition, text: Text): NotebookText => {
+/** @param versionOf version of a clause's words */
+export const notebookText = (
+  edition: Edition,
+  text: Text,
+  versionOf: (words: string) => string,
+): NotebookText => {
   const { text: whole, province, presented, clauses } = takenFrom(edition, text, text.clauses);
   const names = new Map(edition.topics.map((topic) => [topic.slug, topic.name]));
   return {

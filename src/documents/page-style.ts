@@ -51,6 +51,17 @@ sup a{color:var(--link);text-decoration:none}
 a{color:var(--link)}
 `;
 
+/** What only texts with tables, appendices or footnotes need. */
+export const tableStyle = `.table{overflow-x:auto;margin:1em 0}
+table{border-collapse:collapse;width:100%;font-size:.92em;line-height:1.4}
+th,td{border:1px solid var(--rule);padding:.3em .5em;text-align:left;vertical-align:baseline}
+th{font-family:var(--sans);font-weight:600}
+th.caption{border:0;padding-left:0}
+tr{break-inside:avoid}
+.chu-thich{font-size:.9em;border-top:1px solid var(--rule);padding-top:.3em}
+.kem-theo{text-align:center;font-style:italic}
+`;
+
 /** The file for a disk: the fonts of the reader's machine, light and dark, also printed well. */
 export const fileStyle = `:root{color-scheme:light dark;--paper:#f4f3ec;--ink:#191b1e;--ink2:#45484c;--rule:#cdcabc;--link:#1d4383;--serif:"Source Serif 4",Georgia,"Times New Roman",serif;--sans:system-ui,"Segoe UI",Roboto,Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#15181b;--ink:#ece9df;--ink2:#c3c1b8;--rule:#3a3f44;--link:#a3c0f2}}

@@ -10,7 +10,12 @@ import { frameWords } from './frame-words.ts';
 const rule = '='.repeat(72);
 
 /** Marker and words, each line of the source that breaks on a line of its own. */
-const lines = ({ marker, runs }: Block): string => {
+const lines = ({ marker, runs, cells }: Block): string => {
+  if (cells !== undefined)
+    return cells
+      .filter((c) => c.runs.length > 0)
+      .map((c) => c.runs.map((r) => r.text).join(''))
+      .join('\t');
   const words = runs
     .map(({ text, lineBreak }) => (lineBreak === true ? `\n${text.trimStart()}` : text))
     .join('')

@@ -8,6 +8,8 @@ export interface IdsLock {
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** text → withdrawn or readable alias → id */
   readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Texts whose ids are proposed and not yet promised: "[text] nháp". */
+  readonly drafts: ReadonlySet<string>;
 }
 
 /** First 12 hex digits of the SHA-256 of a clause's words (UTF-8, NFC). */
@@ -22,10 +24,11 @@ const header = `# Every id of every text, with the hash of the words it stands o
 export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
   const ids = new Map<string, Map<string, string>>();
   const aliases = new Map<string, Map<string, string>>();
+  const drafts = new Set<string>();
   let text = '';
   source.split('\n').forEach((line, i) => {
     if (line === '' || line.startsWith('#')) return;
-    const section = /^\[(.+)\]$/.exec(line);
+    const section = /^\[(.+)\]( nháp)?$/.exec(line);
     const id = /^(\S+) ([0-9a-f]{12})$/.exec(line);
     const alias = /^(\S+) = (\S+)$/.exec(line);
     const own = id === null ? aliases.get(text) : ids.get(text);
@@ -49,6 +52,7 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
       );
     if (section?.[1] !== undefined) {
       text = section[1];
+      if (section[2] !== undefined) drafts.add(text);
       ids.set(text, new Map());
       aliases.set(text, new Map());
     } else if (id?.[1] !== undefined && id[2] !== undefined) ids.get(text)?.set(id[1], id[2]);
@@ -58,13 +62,16 @@ export function parseLock(source: string, file = 'content/ids.lock'): IdsLock {
       throw new ContentError(
         place,
         `dòng "${line}" viết không đúng.`,
-        'Mỗi dòng là "[mã văn bản]", "mã mã-băm" hoặc "bí-danh = mã".',
+        'Mỗi dòng là "[mã văn bản]" (mã chưa công bố: "[mã văn bản] nháp"), "mã mã-băm" hoặc "bí-danh = mã".',
       );
   });
-  return { ids, aliases };
+  return { ids, aliases, drafts };
 }
 
-/** The lock with everything new in `clauses` added and nothing taken away; the text of the file. */
+/**
+ * The lock with everything new in `clauses` added and nothing taken away; the text of the file. The ids of a text that it does not have yet
+ * are a draft.
+ */
 export function extendLock(
   lock: IdsLock,
   clauses: readonly Clause[],
@@ -87,13 +94,58 @@ export function extendLock(
         const rows = [...ids].sort(
           ([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || (a < b ? -1 : 1),
         );
-        return `\n[${text}]\n${rows.map(([id, hash]) => `${id} ${hash}\n`).join('')}${[...aliases]
+        const draft = lock.drafts.has(text) || !lock.ids.has(text) ? ' nháp' : '';
+        return `\n[${text}]${draft}\n${rows.map(([id, hash]) => `${id} ${hash}\n`).join('')}${[
+          ...aliases,
+        ]
           .sort()
           .map(([a, id]) => `${a} = ${id}\n`)
           .join('')}`;
       })
       .join('')
   );
+}
+
+/**
+ * The lock without the ids of a text that are still a draft.
+ * @param released whether a release has the text: its ids are promised whatever the lock says
+ * @throws ContentError when they are promised, or there are none
+ */
+export function discardDraft(
+  lock: IdsLock,
+  text: string,
+  released: boolean,
+  file = 'content/ids.lock',
+): IdsLock {
+  if (!lock.ids.has(text))
+    throw new ContentError(
+      { file },
+      `không có mã nào của văn bản "${text}".`,
+      `Các văn bản có mã nháp: ${[...lock.drafts].join(', ') || 'không có'}.`,
+    );
+  if (!lock.drafts.has(text) || released)
+    throw new ContentError(
+      { file },
+      `mã của văn bản "${text}" đã công bố, không bỏ được.`,
+      'Người khác có thể đã dẫn các mã ấy. Sửa một lỗi chép: npm run ids -- --mended; rút một mã: dòng "mã-cũ = mã-mới".',
+    );
+  const without = <Of>(of: ReadonlyMap<string, Of>) => new Map([...of].filter(([t]) => t !== text));
+  return {
+    ids: without(lock.ids),
+    aliases: without(lock.aliases),
+    drafts: new Set([...lock.drafts].filter((t) => t !== text)),
+  };
+}
+
+/** The lock with the ids of a text, or of all, promised. @throws ContentError when the text has no draft */
+export function publishDraft(lock: IdsLock, text: string, file = 'content/ids.lock'): IdsLock {
+  if (!lock.drafts.has(text))
+    throw new ContentError(
+      { file },
+      `văn bản "${text}" không có mã nháp.`,
+      `Các văn bản có mã nháp: ${[...lock.drafts].join(', ') || 'không có'}.`,
+    );
+  return { ...lock, drafts: new Set([...lock.drafts].filter((t) => t !== text)) };
 }
 
 /**
@@ -129,6 +181,12 @@ export function checkIds(
         holder === undefined
           ? ''
           : ` Lời cũ của mã ấy nay ở mã "${holder.id}", dòng ${holder.line}.`;
+      if (lock.drafts.has(text))
+        throw new ContentError(
+          place,
+          `mã nháp "${id}" không còn đúng: đoạn đã mất hoặc lời đã khác.`,
+          `Bỏ mọi mã nháp của văn bản này rồi cấp lại: npm run ids -- --discard ${text}`,
+        );
       if (now === undefined)
         throw new ContentError(
           place,

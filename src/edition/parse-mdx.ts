@@ -1,13 +1,17 @@
 import { mdxToMdast } from 'satteri';
 import { ContentError } from '../model/content-error.ts';
+import type { Clause, ClauseKind, NamedBlock, Run } from '../model/clause.ts';
 import {
+  bulletKinds,
+  componentKinds,
   namedBlocks,
-  type Clause,
-  type ClauseKind,
-  type NamedBlock,
-  type Run,
-} from '../model/clause.ts';
+  signKinds,
+  traitsOf,
+} from '../model/clause-kinds.ts';
 import { markupName, mdxFault } from './markup-name.ts';
+import { withNoteRefs } from './note-refs.ts';
+import { readTable, type TableNode } from './read-table.ts';
+import { tidyRuns } from './tidy-runs.ts';
 import { clauseId, countedAs } from './segments.ts';
 import { headingSlug, runInHeading } from './run-in-heading.ts';
 
@@ -22,37 +26,34 @@ interface Node {
   readonly position?: { readonly start: { readonly offset: number; readonly line: number } };
 }
 
-/** Components an author may write, and the kind of clause each makes. */
-const components: Record<string, ClauseKind> = {
-  Phan: 'phan',
-  Muc: 'muc',
-  Dieu: 'dieu',
-  Khoan: 'khoan',
-  Diem: 'diem',
-  DeMuc: 'de-muc',
-  MucLuc: 'muc-luc',
-};
-const bullets: Record<string, ClauseKind> = { '-': 'gach', '+': 'cong', '*': 'cham' };
-const printedBullet: Partial<Record<ClauseKind, string>> = { gach: '-', cong: '+', cham: '·' };
-
 /** The mark as printed, from the number the author wrote. */
-const markerOf = (kind: ClauseKind, so: string): string =>
-  kind === 'can-cu'
-    ? ''
-    : kind === 'dieu'
-      ? `Điều ${so}.`
-      : kind === 'khoan'
-        ? `${so}.`
-        : kind === 'diem'
-          ? `${so})`
-          : (printedBullet[kind] ?? so);
+function markerOf(kind: ClauseKind, so: string): string {
+  switch (kind) {
+    case 'can-cu':
+      return '';
+    case 'dieu':
+      return `Điều ${so}.`;
+    case 'khoan':
+      return `${so}.`;
+    case 'diem':
+      return `${so})`;
+    default:
+      return traitsOf(kind).printed ?? so;
+  }
+}
+
+/** Kinds that may stand without a number, and those that may stand without words of their own. */
+const withoutNumber: readonly ClauseKind[] = ['de-muc', 'muc-luc', 'bang'];
+const withoutWords: readonly ClauseKind[] = ['phu-luc', 'chuong'];
 
 interface Frame {
   readonly id: string;
   readonly depth: number;
   readonly sectionBase: string;
+  /** Id of the appendix, '' outside: names of blocks and numbers begin anew in it. */
+  readonly scope: string;
   /** Clauses met so far at this level, by what they are counted as, and how many of them were inserted later. */
-  readonly counts: Map<ClauseKind, { met: number; inserted: number }>;
+  readonly counts: Map<string, { met: number; inserted: number }>;
 }
 
 /**
@@ -65,6 +66,8 @@ interface Frame {
  */
 export function parseText(text: string, body: string, file: string, firstLine = 1): Clause[] {
   const clauses: Clause[] = [];
+  /** How often an id was asked for that is counted when it comes again. */
+  const taken = new Map<string, number>();
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
   const fail = (node: Node, wrong: string, right: string): never => {
     throw new ContentError({ file, line: lineOf(node) }, wrong, right);
@@ -81,6 +84,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       if (node.type === 'strong')
         return runsOf(node.children ?? [], { ...mark, emphasis: 'strong' });
       if (node.name === 'Ma') return [];
+      if (node.name === 'br') return [{ ...mark, text: ' ', lineBreak: true }];
+      if (node.name === 'Dau') return runsOf(node.children ?? [], { ...mark, noteRef: '' });
       if (node.name === 'Sic') {
         const reading = attribute(node, 'doc');
         if (reading === '')
@@ -94,7 +99,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       return fail(
         node,
         `${markupName(node)} không được đứng trong lời của một đoạn.`,
-        'Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />.',
+        'Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…">, <Dau>…</Dau> (dấu chú thích), <br /> và <Ma so="…" />.',
       );
     });
 
@@ -106,8 +111,10 @@ export function parseText(text: string, body: string, file: string, firstLine = 
     own: readonly Node[],
     hasChildren: boolean,
     note: string,
+    part?: Pick<Clause, 'runs' | 'table' | 'cells'>,
   ): Frame => {
-    const counted = countedAs(kind);
+    // Appendices are counted by their names: "Phụ lục" after "KẾ HOẠCH" is the first.
+    const counted = kind === 'phu-luc' ? `${kind} ${so}` : countedAs(kind);
     const given = own.flatMap((p) => p.children ?? []).find((n) => n.name === 'Ma');
     const count = frame.counts.get(counted) ?? { met: 0, inserted: 0 };
     count.met += 1;
@@ -120,7 +127,12 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         : so !== ''
           ? so
           : String(ordinal - count.inserted);
-    const id = clauseId(kind, number, frame.id, frame.sectionBase);
+    const base = { parent: frame.id, section: frame.sectionBase, scope: frame.scope };
+    const first = clauseId(kind, number, base);
+    // Appendices of one name, and footnotes that begin anew on each page, are counted.
+    const again = kind === 'phu-luc' || kind === 'chu-thich' ? (taken.get(first) ?? 0) + 1 : 1;
+    taken.set(first, again);
+    const id = again === 1 ? first : `${first}-${again}`;
     if (
       given !== undefined &&
       (!/^[a-z]\d+[a-z]+$/.test(attribute(given, 'so')) ||
@@ -131,18 +143,28 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         `<Ma so="${attribute(given, 'so')}" /> không làm mã của đoạn này được.`,
         'Lấy phần cuối trong mã của đoạn đứng trước nó và thêm một chữ: <Ma so="g2a" /> sau g2.',
       );
-    const runs = own.flatMap((p, i): Run[] => {
-      const line = runsOf(p.children ?? []);
-      return i === 0
-        ? line
-        : line.map((run, j) => (j === 0 ? { ...run, text: ` ${run.text}`, lineBreak: true } : run));
-    });
+    const runs =
+      part?.runs ??
+      tidyRuns(
+        own.flatMap((p, i): Run[] => {
+          const line = runsOf(p.children ?? []);
+          return i === 0
+            ? line
+            : line.map((run, j) =>
+                j === 0 ? { ...run, text: ` ${run.text}`, lineBreak: true } : run,
+              );
+        }),
+      );
     const words = runs
       .map((run) => run.text)
       .join('')
       .trim();
-    const isBullet = kind === 'gach' || kind === 'cong' || kind === 'cham';
-    const heading = hasChildren && (!isBullet || (words.length < 90 && !/[.;)]$/.test(words)));
+    const isBullet = bulletKinds.includes(kind);
+    const heading =
+      hasChildren &&
+      kind !== 'bang' &&
+      kind !== 'chu-thich' &&
+      (!isBullet || (words.length < 90 && !/[.;)]$/.test(words)));
     const runIn = !heading && (isBullet || kind === 'khoan') ? runInHeading(words) : '';
     const slug = kind === 'gach' || kind === 'de-muc' ? headingSlug(heading ? words : runIn) : '';
     clauses.push({
@@ -159,15 +181,24 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       heading,
       depth: frame.depth,
       aliases: slug === '' ? [] : [frame.id === '' ? slug : `${frame.id}_${slug}`],
+      ...(part?.table === undefined ? {} : { table: part.table }),
+      ...(part?.cells === undefined ? {} : { cells: part.cells }),
       line: lineOf(node),
     });
     return {
       id,
       depth: frame.depth + 1,
-      sectionBase: kind === 'muc' ? frame.sectionBase : id,
+      // "2.2.1." repeats "2.2." above it; "1." below "Mục 1" does not.
+      sectionBase: kind === 'muc' && !/^mục /i.test(so) ? frame.sectionBase : id,
+      scope: kind === 'phu-luc' ? id : frame.scope,
       counts: new Map(),
     };
   };
+
+  const noteOf = (note: Node): string =>
+    runsOf(note.children?.flatMap((c) => (c.type === 'paragraph' ? (c.children ?? []) : [c])) ?? [])
+      .map((r) => r.text)
+      .join('');
 
   const block = (
     node: Node,
@@ -178,7 +209,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
   ) => {
     const notes = nodes.filter((n) => n.name === 'GhiChu');
     const rest = nodes.filter((n) => n.name !== 'GhiChu');
-    const isNamed = (namedBlocks as readonly string[]).includes(kind) || kind === 'can-cu';
+    const isNamed = traitsOf(kind).block === true || kind === 'can-cu' || kind === 'chu-thich';
     let ownCount = 0;
     while (
       ownCount < rest.length &&
@@ -186,7 +217,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       (ownCount === 0 || isNamed)
     )
       ownCount += 1;
-    if (ownCount === 0)
+    if (ownCount === 0 && !withoutWords.includes(kind))
       fail(
         node,
         'đoạn này không có lời của chính nó.',
@@ -194,17 +225,23 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       );
     const own = rest.slice(0, ownCount);
     const children = rest.slice(ownCount);
-    const note = notes
-      .map((n) =>
-        runsOf(
-          n.children?.flatMap((c) => (c.type === 'paragraph' ? (c.children ?? []) : [c])) ?? [],
-        )
-          .map((r) => r.text)
-          .join(''),
-      )
-      .join(' ');
+    const note = notes.map(noteOf).join(' ');
     const inside = add(node, kind, so, frame, own, children.length > 0, note.trim());
     walk(children, inside);
+  };
+
+  const table = (node: Node, frame: Frame) => {
+    const notes = node.children?.filter((n) => n.name === 'GhiChu') ?? [];
+    const { head, rows } = readTable(
+      { ...node, children: node.children?.filter((n) => n.name !== 'GhiChu') } as TableNode,
+      attribute(node, 'dau'),
+      (cell) => runsOf(cell.children ?? []),
+      (at, wrong, right) => fail(at, wrong, right),
+    );
+    const note = notes.map((n) => noteOf(n)).join(' ');
+    const inside = add(node, 'bang', attribute(node, 'so'), frame, [], true, note.trim(), head);
+    for (const row of rows)
+      add(row.node, 'hang', '', inside, row.node.children as readonly Node[], false, '', row);
   };
 
   const walk = (nodes: readonly Node[], frame: Frame): void => {
@@ -218,7 +255,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
             'Viết số trong thành phần: <Muc so="1.">, <Khoan so="1">.',
           );
         for (const item of node.children ?? []) {
-          const kind = bullets[body[item.position?.start.offset ?? 0] ?? ''];
+          const kind = signKinds[body[item.position?.start.offset ?? 0] ?? ''];
           if (kind === undefined)
             return fail(
               item,
@@ -238,17 +275,26 @@ export function parseText(text: string, body: string, file: string, firstLine = 
           );
         if (basis !== null) block(node, 'can-cu', basis[1] ?? '', frame, node.children ?? []);
         else block(node, name as NamedBlock, '', frame, node.children ?? []);
-      } else if (node.name != null && components[node.name] !== undefined) {
-        const kind = components[node.name] as ClauseKind;
+      } else if (node.name === 'Bang') table(node, frame);
+      else if (node.name != null && componentKinds[node.name] !== undefined) {
+        const kind = componentKinds[node.name] as ClauseKind;
         const so = attribute(node, 'so');
-        if (so === '' && kind !== 'de-muc' && kind !== 'muc-luc')
+        if (kind === 'phu-luc' && frame.id !== '')
+          fail(
+            node,
+            `phụ lục "${so}" đứng trong đoạn "${frame.id}".`,
+            'Đóng mọi thành phần trước <PhuLuc>: phụ lục đứng ở ngoài cùng, số đếm trong nó bắt đầu lại.',
+          );
+        if (so === '' && !withoutNumber.includes(kind))
           fail(node, `<${node.name}> thiếu số.`, `Viết số như in: <${node.name} so="1">.`);
         block(node, kind, so, frame, node.children ?? []);
       } else
         fail(
           node,
           `${markupName(node)} không được dùng ở đây.`,
-          `Được dùng: ${[...Object.keys(components), 'Khoi'].map((c) => `<${c}>`).join(', ')}, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời.`,
+          node.type === 'table'
+            ? 'Bảng đứng trong <Bang>…</Bang>, sau tên bảng nếu có in.'
+            : `Được dùng: ${[...Object.keys(componentKinds), 'Khoi'].map((c) => `<${c}>`).join(', ')}, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời.`,
         );
     }
   };
@@ -264,6 +310,6 @@ export function parseText(text: string, body: string, file: string, firstLine = 
       'Đóng mỗi thành phần đã mở, thẻ trên dòng riêng, thuộc tính trong dấu " thẳng; dấu < và { của lời thì viết \\< và \\{.',
     );
   }
-  walk(tree.children ?? [], { id: '', depth: 0, sectionBase: '', counts: new Map() });
-  return clauses;
+  walk(tree.children ?? [], { id: '', depth: 0, sectionBase: '', scope: '', counts: new Map() });
+  return withNoteRefs(clauses, file);
 }

@@ -1,11 +1,22 @@
 // npm run ids [-- --mended text#id …] [--was "former words"]: adds new ids to content/ids.lock. Refuses to drop or move one.
+// The ids of a new text are a draft until `--publish <text>`; `--discard <text>` throws a draft away and proposes anew. The words are
+// compared with the source before any id is given to them.
 // A mended clause's former words are taken from the last commit, or from --was, and kept in content/former-words.yaml.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ContentError } from '../model/content-error.ts';
 import type { FormerWords } from '../model/model.ts';
 import { extendFormerWords, parseFormerWords } from './former-words.ts';
-import { checkIds, extendLock, parseLock, wordsHash } from './ids-lock.ts';
+import { checkFidelity, sourceWordsOf } from './fidelity.ts';
+import {
+  checkIds,
+  discardDraft,
+  extendLock,
+  parseLock,
+  publishDraft,
+  wordsHash,
+} from './ids-lock.ts';
 import { parseText } from './parse-mdx.ts';
 import { readFormerWords } from './read-all.ts';
 import { readFolder } from './read-content.ts';
@@ -16,14 +27,42 @@ const was = process.argv.indexOf('--was');
 const mended = new Set(
   process.argv.slice(2, was < 0 ? undefined : was).filter((argument) => argument.includes('#')),
 );
-const clauses = readFolder('content/texts', '.mdx', textSchema).flatMap((t) =>
-  parseText(t.slug, t.body, t.file, t.bodyLine),
+/** Whether a release has spoken of a text: its statements carry its name. */
+const isReleased = (text: string): boolean =>
+  existsSync('content/snapshots') &&
+  readdirSync('content/snapshots').some((name) =>
+    readFileSync(join('content/snapshots', name), 'utf8').includes(text),
+  );
+
+/** The texts named after an option. */
+const after = (option: string): string[] => {
+  const at = process.argv.indexOf(option);
+  if (at < 0) return [];
+  const rest = process.argv.slice(at + 1);
+  const end = rest.findIndex((argument) => argument.startsWith('--'));
+  return end < 0 ? rest : rest.slice(0, end);
+};
+const committed = parseLock(existsSync(file) ? readFileSync(file, 'utf8') : '');
+const lock = after('--publish').reduce(
+  (l, text) => publishDraft(l, text),
+  after('--discard').reduce((l, text) => discardDraft(l, text, isReleased(text)), committed),
 );
-const lock = parseLock(existsSync(file) ? readFileSync(file, 'utf8') : '');
+const clauses = readFolder('content/texts', '.mdx', textSchema).flatMap((t) => {
+  const own = parseText(t.slug, t.body, t.file, t.bodyLine);
+  // Words of a promised text are kept by the lock itself.
+  if (!lock.ids.has(t.slug) || committed.drafts.has(t.slug))
+    checkFidelity(
+      { slug: t.slug, sourceFile: t.data.sourceFile },
+      own,
+      t.file,
+      sourceWordsOf({ slug: t.slug, sourceFile: t.data.sourceFile }),
+    );
+  return own;
+});
 
 /** The words that the lock's hash was taken of. @throws when neither the last commit nor --was has them */
 function wordsBefore(text: string, id: string, hash: string): string {
-  const committed = (): string => {
+  const lastCommit = (): string => {
     try {
       const source = execFileSync('git', ['show', `HEAD:content/texts/${text}.mdx`], {
         encoding: 'utf8',
@@ -38,7 +77,7 @@ function wordsBefore(text: string, id: string, hash: string): string {
       return '';
     }
   };
-  const words = was < 0 ? committed() : (process.argv[was + 1] ?? '').normalize('NFC');
+  const words = was < 0 ? lastCommit() : (process.argv[was + 1] ?? '').normalize('NFC');
   if (wordsHash(words) === hash) return words;
   throw new ContentError(
     { file: `content/texts/${text}.mdx` },
@@ -64,6 +103,7 @@ if (added.length > 0)
     extendFormerWords(parseFormerWords(readFormerWords()), added),
   );
 writeFileSync(file, extended);
+const drafts = [...parseLock(extended).drafts];
 console.log(
-  `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}`,
+  `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}${drafts.map((text) => `\n${text}: mã còn là nháp. Bỏ: npm run ids -- --discard ${text} · công bố: npm run ids -- --publish ${text}`).join('')}`,
 );

@@ -1,33 +1,6 @@
-/** Kinds of clause. The letters for them in ids are in `edition/segments.ts`. */
-export type ClauseKind =
-  | 'phan' // I-, II.
-  | 'muc' // 2.2.1.
-  | 'dieu'
-  | 'khoan'
-  | 'diem'
-  | 'de-muc' // run-in heading without a marker of its own
-  | 'gach' // "-"
-  | 'cong' // "+"
-  | 'cham' // "·"
-  | 'doan' // unnumbered paragraph
-  | 'muc-luc' // a line of the table of contents in a speech
-  | 'can-cu' // legal basis
-  | NamedBlock;
+import type { ClauseKind } from './clause-kinds.ts';
 
-/** Blocks that a text has at most once, known by name. */
-export const namedBlocks = [
-  'co-quan',
-  'quoc-hieu',
-  'so-hieu',
-  'ngay-ky',
-  'tieu-de',
-  'tham-quyen',
-  'de-nghi',
-  'quyet-dinh',
-  'noi-nhan',
-  'ky-ten',
-] as const;
-export type NamedBlock = (typeof namedBlocks)[number];
+export type { ClauseKind, NamedBlock } from './clause-kinds.ts';
 
 /** A stretch of a clause's words with one kind of emphasis. The texts of all runs, joined, are the words. */
 export interface Run {
@@ -37,6 +10,28 @@ export interface Run {
   readonly sic?: string;
   /** The source begins a new line here (titles, signatures). */
   readonly lineBreak?: true;
+  /** The run is the printed mark of a footnote: the id of that note. */
+  readonly noteRef?: string;
+}
+
+/** One cell of a table. */
+export interface Cell {
+  /** Their texts, joined, are a part of the words of the row. */
+  readonly runs: readonly Run[];
+  /** Where its words begin in the words of the row (of the table, for a cell of the head). */
+  readonly start: number;
+  /** Column, from 0. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** What a table prints before its rows. */
+interface TableHead {
+  /** Its title; none is an empty list. */
+  readonly caption: readonly Run[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: number;
 }
 
 /** Anything that can be cited. */
@@ -50,6 +45,10 @@ export interface Clause {
   /** Its own words, without its marker and without its children. */
   readonly words: string;
   readonly runs: readonly Run[];
+  /** Of a table: its caption and head, whose words are the clause's. */
+  readonly table?: TableHead;
+  /** Of a row: its cells from left to right; a merged cell stands where it begins. */
+  readonly cells?: readonly Cell[];
   /** True when the words are a heading for the clauses below. */
   readonly heading: boolean;
   /** A heading at the start of a longer item, with its colon: "Về y tế:"; '' when there is none. */

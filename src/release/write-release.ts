@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { assemble } from '../edition/assemble.ts';
 import { readAll } from '../edition/read-all.ts';
+import { parseLock } from '../edition/ids-lock.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { ReleaseData } from '../schemas/release.ts';
 import { changesSince } from './changes-since.ts';
@@ -11,7 +12,14 @@ import { readReleases } from './read-releases.ts';
 import { dataHash, frozenTopics, snapshotText } from './snapshot.ts';
 import { nextVersion } from './version.ts';
 
-const edition = assemble(readAll());
+const content = readAll();
+const edition = assemble(content);
+for (const text of parseLock(content.lock).drafts)
+  throw new ContentError(
+    { file: 'content/ids.lock' },
+    `mã của văn bản "${text}" còn là nháp.`,
+    `Công bố trước khi phát hành: npm run ids -- --publish ${text}`,
+  );
 const releases = existsSync('content/releases') ? readReleases() : [];
 const [last] = releases;
 if (last?.data === dataHash(edition))

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { standings, standingsOf, textTypes } from './text-types.ts';
 import { slug } from './keys.ts';
 
 /** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
-export const textSchema = z.strictObject({
+const fields = z.strictObject({
   /** Slug of the province the text speaks for, as in `content/provinces/`. */
   province: slug,
-  /** What the text calls itself: Nghị quyết, Quyết định; a speech is "Bài trình bày". */
-  type: z.enum(['Nghị quyết', 'Quyết định', 'Bài trình bày']),
+  /** What the text calls itself: Nghị quyết, Quyết định, Kế hoạch …; a speech is "Bài trình bày". The list: `schemas/text-types.ts`. */
+  type: z.enum(textTypes),
   /** Number in its normal form: 22-NQ/TU. `null` when the text has none. */
   number: z.string().nullable(),
   /** Number exactly as the source prints it: 22/NQ-TU. */
@@ -31,16 +32,19 @@ export const textSchema = z.strictObject({
   /** Name at later mentions: type and number, or what replaces them. */
   shortName: z.string(),
   /** Rank of the text: which body speaks in it. */
-  standing: z.enum([
-    'Nghị quyết của Tỉnh ủy',
-    'Nghị quyết của Đảng bộ tỉnh',
-    'Quyết định của Chủ tịch UBND tỉnh',
-    'Quyết định của UBND tỉnh',
-    'bài trình bày',
-  ]),
+  standing: z.enum(standings),
   /** File in `content/sources/`. */
   sourceFile: z.string(),
   /** What is missing in the source, in readers' words. */
   missing: z.array(z.string()),
 });
-export type TextMeta = z.infer<typeof textSchema>;
+export type TextMeta = z.infer<typeof fields>;
+
+export const textSchema = fields.refine(
+  ({ type, standing }) => standingsOf(type).includes(standing),
+  {
+    path: ['standing'],
+    error: ({ input }) =>
+      `Văn bản loại "${(input as TextMeta).type}" có thể là: ${standingsOf((input as TextMeta).type).join(' · ')}.`,
+  },
+);

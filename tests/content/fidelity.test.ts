@@ -4,16 +4,9 @@ import { expect, test } from 'vitest';
 import { clausesData } from '../../src/data/clauses.ts';
 import { printed } from '../../src/model/clause.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
+import { readRemovals } from '../../src/edition/fidelity.ts';
 import { edition } from '../support/edition.ts';
-import {
-  firstDifference,
-  readSource,
-  removals,
-  sourceSlugs,
-  sourceTokens,
-  sourceWords,
-  wordsOf,
-} from '../support/removals.ts';
+import { firstDifference, sourceSlugs, sourceWords, wordsOf } from '../support/removals.ts';
 
 const sources = 'content/sources';
 const clauses = clausesData(edition);
@@ -28,7 +21,7 @@ test.for(sourceSlugs)('%s says every word of its source, in order, and no other'
 test('every source is in the edition and every text of the edition has its source', () => {
   expect([...sourceSlugs].sort()).toEqual(edition.texts.map((t) => t.slug).sort());
   expect(readdirSync(sources).sort()).toEqual(
-    [...sourceSlugs.map((s) => `${s}.txt`), 'SHA256SUMS'].sort(),
+    [...sourceSlugs.flatMap((s) => [`${s}.txt`, `${s}.removals.yaml`]), 'SHA256SUMS'].sort(),
   );
   for (const t of edition.texts) expect(t.sourceFile).toBe(`${t.slug}.txt`);
 });
@@ -63,44 +56,22 @@ test('the sources are the files that were received', () => {
     expect([t.sourceSha256, t.sourceFile]).toEqual(sums.find(([, file]) => file === t.sourceFile));
 });
 
-test('the removals are those of EDITION.md: so many of each kind, and no word of a text but the republishing site’s', () => {
-  const count = Object.groupBy(removals, (r) => `${r.text}: ${r.because}`);
-  expect(Object.entries(count).map(([what, list]) => `${what} × ${list?.length}`))
-    .toMatchInlineSnapshot(`
-    [
-      "kien-giang-nq22: the republishing site speaks × 3",
-      "kien-giang-nq22: right column of a footer flattened into lines: recipients first, signature after them × 4",
-      "dong-thap-nq04: emphasis, not text × 23",
-      "dong-thap-nq04: emphasis over two lines, not text × 2",
-      "gia-lai-trinh-bay-nq04: mark of the word processor × 7",
-      "kien-giang-qd2174-2022: rule of the letterhead × 2",
-      "tra-vinh-qd2043-2024: rule of the letterhead × 2",
-      "tra-vinh-qd2043-2024: border between table cells × 6",
-    ]
-  `);
-  const wordsGone = removals
-    .filter((r) => r.movesToEnd === undefined && r.leaves === '' && /\p{L}/u.test(r.finds))
-    .map((r) => `${r.text}:${r.line}`);
-  expect(wordsGone).toEqual([
-    'kien-giang-nq22:1',
-    'kien-giang-nq22:91',
-    'kien-giang-nq22:92',
-    ...[28, 38, 107, 110, 118, 144, 155].map((l) => `gia-lai-trinh-bay-nq04:${l}`),
-  ]);
-});
-
-test('a removal that does not find what it names, or finds it twice, is refused', () => {
-  const artefact = { text: 'kien-giang-nq22', line: 2, leaves: '', because: '' };
-  expect(() =>
-    sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [
-      { ...artefact, finds: '[bookmark: x]' },
-    ]),
-  ).toThrow(
-    'content/sources/kien-giang-nq22.txt:2: "[bookmark: x]" stands here 0 times, not once as EDITION.md says.',
+test('the removals take no words of a text but the republishing site’s', () => {
+  const all = sourceSlugs.flatMap((slug) => readRemovals(slug).map((r) => ({ slug, ...r })));
+  expect(
+    all.every((r) => r.pattern === undefined && r.block === undefined && r.lines === undefined),
+  ).toBe(true);
+  const wordsGone = all.flatMap(({ slug, remove = [] }) =>
+    remove.filter((r) => /\p{L}/u.test(r.words)).map((r) => `${slug}:${r.line}`),
   );
-  expect(() =>
-    sourceTokens('kien-giang-nq22', readSource('kien-giang-nq22'), [{ ...artefact, finds: 'h' }]),
-  ).toThrow('stands here 3 times');
+  expect(wordsGone.sort()).toEqual(
+    [
+      'kien-giang-nq22:1',
+      'kien-giang-nq22:91',
+      'kien-giang-nq22:92',
+      ...[28, 38, 107, 110, 118, 144, 155].map((l) => `gia-lai-trinh-bay-nq04:${l}`),
+    ].sort(),
+  );
 });
 
 const mdx = new Map(

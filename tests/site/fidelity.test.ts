@@ -44,7 +44,7 @@ function readText(node: Node): string {
 
 const pages = new Map(
   sourceSlugs.map((slug) => [
-    slug as string,
+    slug,
     parse(readFileSync(`dist/van-ban/${slug}/index.html`, 'utf8')).querySelector(
       `main [data-text="${slug}"]`,
     ),

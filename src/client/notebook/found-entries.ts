@@ -14,7 +14,7 @@ export interface FoundClause {
   readonly changed: boolean;
 }
 /** A table of an entry. */
-export interface FoundView {
+interface FoundView {
   readonly entry: Entry;
   readonly name: string;
   readonly says: string;

@@ -9,7 +9,9 @@ void styled();
 /** Handles the address of a citation: ?trich=3-9 highlights words; for ?v=… a notice says so when the clause's words have changed since. */
 export async function announceVersion(article: HTMLElement, clause: HTMLElement): Promise<void> {
   const query = readQuery(location.search);
-  const words = clause.querySelector<HTMLElement>('.clause__words');
+  const words = clause.matches('tr, thead')
+    ? clause
+    : clause.querySelector<HTMLElement>('.clause__words');
   if (words === null || clause.querySelector('.citation-notice') !== null) return;
   const showNotice = (message: string) => {
     const notice = document.createElement('aside');

@@ -27,7 +27,9 @@ let data: TextCitations | undefined;
 
 const slugOf = (clause: Element): string =>
   clause.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
-const wordsOf = (clause: Element): string => plainWords(clause.querySelector('.clause__words'));
+/** A row of a table has words in each cell. */
+const wordsOf = (clause: Element): string =>
+  [...clause.querySelectorAll('.clause__words')].map(plainWords).join(' ').trim();
 
 function close() {
   opener?.removeAttribute('aria-expanded');
@@ -46,9 +48,10 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
   box.querySelector('.clause-actions__place')!.textContent = trailWords(trail(clause));
   opener = clause.querySelector<HTMLElement>('.clause__cite');
   opener?.setAttribute('aria-expanded', 'true');
-  (clause.querySelector(':scope > .clause__cite') ?? clause.querySelector('.clause__words'))?.after(
-    box,
-  );
+  (
+    clause.querySelector(':scope > .clause__cite, :is(td, th) > .clause__cite') ??
+    clause.querySelector('.clause__words')
+  )?.after(box);
   data = undefined;
   aloud?.remove();
   if ('speechSynthesis' in window && vietnameseVoices().length > 0) void offerAloud(clause);

@@ -12,6 +12,7 @@ import CitedWords from '../CitedWords.astro';
 import ClauseNode from '../ClauseNode.astro';
 import ClauseRelations from '../ClauseRelations.astro';
 import ClauseSubjects from '../ClauseSubjects.astro';
+import ClauseTable from '../ClauseTable.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
@@ -114,6 +115,7 @@ import type { Edition, Mention, Statement } from '../../model/model.ts';
 import { contacts, reported } from './settings.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
+import { tableExamples, tables } from './tables.ts';
 import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
 import { overviewExamples } from './overview.ts';
 import { pairExamples } from './pairs.ts';
@@ -222,7 +224,12 @@ export function examplesOf(edition: Edition) {
       },
       'row',
     ),
-    ClauseNode: shown(ClauseNode, clauseExamples(edition), 'text'),
+    ClauseNode: shown(ClauseNode, { ...clauseExamples(edition), ...tableExamples }, 'text'),
+    ClauseTable: shown(
+      ClauseTable,
+      mapped(tables, (node) => ({ node })),
+      'text',
+    ),
     ClauseRelations: shown(
       ClauseRelations,
       mapped(

@@ -4,7 +4,7 @@ import { marginNotes } from '../../domain/text/margin-notes.ts';
 import type { Clause, ClauseKind } from '../../model/clause.ts';
 import { topicUrl } from '../../model/addresses.ts';
 import type { Edition } from '../../model/model.ts';
-import type { Node } from '../ClauseNode.astro';
+import type { ClauseNode as Node } from '../../domain/text/clause-node.ts';
 import { first } from './states.ts';
 
 const kinds: Record<string, ClauseKind> = {

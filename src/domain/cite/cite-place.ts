@@ -1,4 +1,6 @@
-import type { Clause, ClauseKind, NamedBlock } from '../../model/clause.ts';
+import type { Clause, NamedBlock } from '../../model/clause.ts';
+import { bulletKinds, type ClauseKind } from '../../model/clause-kinds.ts';
+import { upperFirst } from '../words/upper-first.ts';
 
 /** What of a clause its citation says. */
 export type CitedClause = Pick<Clause, 'kind' | 'marker' | 'ordinal' | 'words'>;
@@ -15,28 +17,59 @@ const blockNames: Record<NamedBlock, string> = {
   'quyet-dinh': 'dòng “QUYẾT ĐỊNH”',
   'noi-nhan': 'nơi nhận',
   'ky-ten': 'phần ký',
+  'kem-theo': 'dòng “Kèm theo”',
 };
 
-const bullets: readonly ClauseKind[] = ['gach', 'cong', 'cham'];
 /** Units that the decree cites without commas: "điểm b khoản 2 Điều 1". */
 const decreeUnits: readonly ClauseKind[] = ['diem', 'khoan', 'dieu'];
 
 /** The printed number without its punctuation: "2.2.1." → "2.2.1", "II-" → "II", "đ)" → "đ", "Điều 1." → "Điều 1". */
 const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, '');
 
+/** "Chương I", "CHƯƠNG I" → "I"; "Mục 1" → "1". */
+const withoutName = (unit: CitedClause, name: string): string =>
+  numberOf(unit).replace(new RegExp(`^${name}\\s*`, 'i'), '');
+
+/**
+ * "Phụ lục I"; a document issued with the text by its own name: "Kế hoạch kèm theo". Two of one name are counted.
+ * Rule: Nghị định 30/2020/NĐ-CP numbers appendices in Roman numerals and names them in the text "Phụ lục I".
+ */
+function appendixName(unit: CitedClause): string {
+  const [, number] = /phụ lục\s*(.*)$/i.exec(numberOf(unit)) ?? [];
+  const name =
+    number === undefined
+      ? `${upperFirst(numberOf(unit).toLowerCase())} kèm theo`
+      : `Phụ lục ${number}`.trim();
+  return unit.ordinal === 1 ? name : `${name} (thứ ${unit.ordinal})`;
+}
+
+/** True for "Mục 1" of a chapter, unlike "1." or "2.2." */
+export const isNamedSection = ({ kind, marker }: CitedClause): boolean =>
+  kind === 'muc' && /^mục /i.test(marker);
+
 function unitName(unit: CitedClause, parent: CitedClause | undefined): string {
   const nth = `thứ ${unit.ordinal}`;
   switch (unit.kind) {
     case 'phan':
-      return `phần ${numberOf(unit)}`;
+      return `phần ${withoutName(unit, 'phần')}`;
+    case 'chuong':
+      return `Chương ${withoutName(unit, 'chương')}`;
     case 'muc':
-      return `mục ${numberOf(unit)}`;
+      return isNamedSection(unit) ? `Mục ${withoutName(unit, 'mục')}` : `mục ${numberOf(unit)}`;
     case 'dieu':
       return numberOf(unit);
     case 'khoan':
       return `khoản ${numberOf(unit)}`;
     case 'diem':
       return `điểm ${numberOf(unit)}`;
+    case 'phu-luc':
+      return appendixName(unit);
+    case 'bang':
+      return `bảng ${withoutName(unit, 'bảng') || unit.ordinal}`;
+    case 'hang':
+      return `hàng ${unit.ordinal}`;
+    case 'chu-thich':
+      return `chú thích ${numberOf(unit).replace(/[[\](]/g, '')}`;
     case 'de-muc':
       return `đề mục “${unit.words.replace(/[:.\s]+$/, '')}”`;
     case 'gach':
@@ -62,14 +95,17 @@ function unitName(unit: CitedClause, parent: CitedClause | undefined): string {
 function separator(unit: CitedClause, next: CitedClause | undefined): string {
   if (next === undefined) return '';
   // A bullet's own words are a paragraph too; only the paragraphs after it are counted.
-  if (unit.kind === 'doan' && bullets.includes(next.kind)) return ' sau ';
+  if (unit.kind === 'doan' && bulletKinds.includes(next.kind)) return ' sau ';
   return decreeUnits.includes(unit.kind) && decreeUnits.includes(next.kind) ? ' ' : ', ';
 }
 
-/** True for "2.2." and "2." around "2.2.1.", whose number contains theirs. */
-const isRepeated = (unit: CitedClause, nearer: readonly CitedClause[]): boolean =>
-  unit.kind === 'muc' &&
-  nearer.some((near) => near.kind === 'muc' && numberOf(near).startsWith(`${numberOf(unit)}.`));
+/** True for "2.2." and "2." around "2.2.1.", whose number contains theirs, and for the chapter of a Điều, which is numbered through. */
+export const isRepeated = (unit: CitedClause, nearer: readonly CitedClause[]): boolean =>
+  (unit.kind === 'muc' &&
+    nearer.some(
+      (near) => near.kind === 'muc' && numberOf(near).startsWith(`${numberOf(unit)}.`),
+    )) ||
+  ((unit.kind === 'chuong' || isNamedSection(unit)) && nearer.some((near) => near.kind === 'dieu'));
 
 /**
  * The place inside the text, smallest unit first: "dấu cộng đầu dòng thứ 4, gạch đầu dòng thứ 7, điểm b khoản 2 Điều 1".

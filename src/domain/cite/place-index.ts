@@ -1,5 +1,6 @@
 import { asciiFold } from '../words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
+import { countedKinds } from '../../model/clause-kinds.ts';
 
 /** What a typed citation is compared with: one clause of one text. */
 export interface Place {
@@ -12,9 +13,6 @@ export interface Place {
   readonly parent: number;
 }
 
-/** Kinds whose number is their ordinal. */
-const counted = ['gach', 'cong', 'cham', 'doan', 'can-cu', 'muc-luc'];
-
 /** Words of a heading as they are compared: without accents and punctuation. */
 export const headingKey = (words: string): string =>
   asciiFold(words)
@@ -22,11 +20,17 @@ export const headingKey = (words: string): string =>
     .trim();
 
 const numberOf = (c: Clause): string => {
-  if (counted.includes(c.kind)) return String(c.ordinal);
+  if (c.kind === 'bang' && /\d/.test(c.marker)) return c.marker.replace(/\D+/g, '');
+  if (c.kind === 'chu-thich') return c.marker.replace(/[[\]()]/g, '');
+  if (countedKinds.includes(c.kind)) return String(c.ordinal);
+  if (c.kind === 'phu-luc')
+    return /phụ lục/i.test(c.marker)
+      ? headingKey(c.marker.replace(/^.*phụ lục/i, ''))
+      : headingKey(c.marker);
   if (c.kind === 'de-muc') return headingKey(c.words);
   return c.marker
     .toLowerCase()
-    .replace('điều', '')
+    .replace(/điều|chương|phần|mục/, '')
     .replace(/[.)\s-]+/g, (sign) => (sign === '.' ? '.' : ''))
     .replace(/\.$/, '')
     .trim();

@@ -4,4 +4,6 @@ import type { Clause } from '../../model/clause.ts';
 export const hasQr = (c: Pick<Clause, 'kind' | 'heading' | 'depth'>): boolean =>
   c.kind === 'phan' ||
   c.kind === 'dieu' ||
+  c.kind === 'chuong' ||
+  c.kind === 'phu-luc' ||
   (c.heading && c.depth <= 1 && (c.kind === 'muc' || c.kind === 'khoan'));

@@ -8,7 +8,8 @@ const wholeNumber = new RegExp(
   `\\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4}) ?[-/] ?(${Object.keys(documentTypes).join('|')})(?: ?[-/] ?[a-z]+)?\\b`,
 );
 /** "NQ 22", "quyết định số 2174". */
-const typeAndNumber = /\b(nghi quyet|nq|quyet dinh|qd)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/;
+const typeAndNumber =
+  /\b(nghi quyet|nq|quyet dinh|qd|ke hoach|kh|chuong trinh|ctr|chi thi|thong bao|bao cao)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/;
 const typeAlone = /\b(nghi quyet|nq|quyet dinh|qd)\b/;
 
 /** The letters of a type, from its letters or its words: "nghi quyet" → "nq". */
@@ -17,7 +18,7 @@ const typeLetters = (typed: string): string =>
 
 /** Type and number that a slug tells: "tra-vinh-qd2043-2024" → qd, 2043. */
 const slugTells = (slug: string) => {
-  const [, type = '', number = ''] = /-(nq|qd)0*(\d+)(?:-|$)/.exec(slug) ?? [];
+  const [, type = '', number = ''] = /-(nq|qd|kh|ctr|ct|tb|bc|da)0*(\d+)(?:-|$)/.exec(slug) ?? [];
   return { type, number, speech: slug.includes('trinh-bay') };
 };
 

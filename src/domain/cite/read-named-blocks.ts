@@ -13,6 +13,7 @@ const blocks: readonly (readonly [RegExp, NamedBlock])[] = [
   [/\btham quyen ban hanh\b|\btham quyen\b/, 'tham-quyen'],
   [/\b(?:doan )?["“]?theo de nghi["”]?/, 'de-nghi'],
   [/\bdong ["“]?quyet dinh["”]?/, 'quyet-dinh'],
+  [/\bdong ["“]?kem theo["”]?/, 'kem-theo'],
   [/\bnoi nhan\b/, 'noi-nhan'],
   [/\bphan ky\b|\bchu ky\b|\bky ten\b/, 'ky-ten'],
 ];

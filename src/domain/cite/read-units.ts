@@ -17,6 +17,9 @@ const countedUnits: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\bdoan(?: van)?(?: khong danh so)? ?${nth}`), 'doan'],
   [new RegExp(`\\bcan cu ?${nth}`), 'can-cu'],
+  [new RegExp(`\\bhang (?:so )?${nth}`), 'hang'],
+  [new RegExp(`\\bbang (?:so )?${nth}`), 'bang'],
+  [new RegExp(`\\bchu thich (?:so )?${nth}`), 'chu-thich'],
   [new RegExp(`\\bdong ${nth},? (?:cua )?muc luc`), 'muc-luc'],
 ];
 /** The letters that count the same units in ids: "g2". */
@@ -63,10 +66,27 @@ function takeClauseWithLetter(reader: CitationReader, letterFirst: boolean): rea
   return [clause];
 }
 
+/** "phụ lục 2", "phụ lục II", "chương 1": numbered in Roman numerals or in figures; a document may call its phần a chương. */
+function takeNamed(
+  reader: CitationReader,
+  name: string,
+  kinds: readonly string[],
+): readonly Unit[] {
+  const found = reader.take(
+    new RegExp(
+      `\\b${name}(?: (?:thu |so )?(\\d{1,2}|${romans.join('|')}|${Object.keys(typedNumbers).join('|')}))?\\b`,
+    ),
+  );
+  if (found === null) return [];
+  const n = found[1] ?? '';
+  const count = romans.includes(n) ? romans.indexOf(n) + 1 : (typedNumbers[n] ?? Number(n));
+  return [{ kinds, numbers: n === '' ? ['', '1', 'i'] : [String(count), romans[count - 1] ?? n] }];
+}
+
 /** A phần by its Roman numeral, or in figures or words: "phần II", "phần thứ hai". */
 function takePart(reader: CitationReader): readonly Unit[] {
   const roman = reader.take(
-    new RegExp(`\\b(?:(?:phan|muc|chuong) )?(${romans.join('|')})\\b(?!\\))`),
+    new RegExp(`\\b(?:(?:phan|muc) )?(${romans.join('|')})\\b(?!\\))`),
   )?.[1];
   if (roman !== undefined) return [one(['phan'], roman)];
   const n = reader.take(/\bphan (?:thu )?(\d{1,2}|nhat|hai|ba|tu|nam)\b(?![.-]\d)/)?.[1];
@@ -103,6 +123,10 @@ export function readUnits(reader: CitationReader): readonly Unit[] {
     if (!units.some((u) => u.kinds.includes('diem')))
       units.push(...takeClauseWithLetter(reader, letterFirst));
   units.push(...takeNumbered(reader, /\b(?:khoan ?|k[. ]?)0*(\d+)\b/, ['khoan', 'muc']));
+  units.push(
+    ...takeNamed(reader, 'phu luc', ['phu-luc']),
+    ...takeNamed(reader, 'chuong', ['chuong', 'phan']),
+  );
   const part = takePart(reader);
   units.push(...part, ...takeSection(reader, part.length > 0));
   for (const [, letter = '', n = ''] of reader.takeAll(/\b([gct])(\d+)\b/))

@@ -1,8 +1,6 @@
-import type { ClauseKind } from '../../model/clause.ts';
-import { citePlace, type CitedClause } from './cite-place.ts';
+import { numberedKinds, type ClauseKind } from '../../model/clause-kinds.ts';
+import { citePlace, isNamedSection, isRepeated, type CitedClause } from './cite-place.ts';
 
-/** Units whose printed number says where they stand. */
-const numbered: readonly ClauseKind[] = ['phan', 'muc', 'dieu', 'khoan', 'diem'];
 /** What a counted unit is called in a few letters. */
 const counted: Partial<Record<ClauseKind, string>> = {
   'de-muc': 'đề mục',
@@ -12,7 +10,12 @@ const counted: Partial<Record<ClauseKind, string>> = {
   doan: 'đoạn',
   'muc-luc': 'dòng',
   'can-cu': 'căn cứ',
+  hang: 'hàng',
 };
+
+/** Units that have a name before their number: "Phụ lục I", "Chương II", "Mục 1", "chú thích 2". */
+const isNamed = (unit: CitedClause): boolean =>
+  ['phu-luc', 'chuong', 'chu-thich'].includes(unit.kind) || isNamedSection(unit);
 
 const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, '');
 
@@ -24,24 +27,18 @@ const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, 
  */
 export function shortPlace(clause: CitedClause, lineage: readonly CitedClause[]): string {
   const chain = [clause, ...lineage];
-  const units = chain
-    // "2.2." and "2." around "2.2.1." are in its number.
-    .filter(
-      (unit, i) =>
-        unit.kind !== 'muc' ||
-        !chain
-          .slice(0, i)
-          .some((near) => near.kind === 'muc' && numberOf(near).startsWith(`${numberOf(unit)}.`)),
-    )
-    .reverse();
-  const numbers = units.filter((u) => numbered.includes(u.kind));
+  const units = chain.filter((unit, i) => !isRepeated(unit, chain.slice(0, i))).reverse();
+  const numbers = units.filter((u) => numberedKinds.includes(u.kind) && !isNamed(u));
+  const named = units
+    .filter((u) => isNamed(u) && u.kind !== 'chu-thich')
+    .map((u) => citePlace(u, []));
   const path = numbers.map(numberOf).join('.');
   const head = path === '' ? '' : numbers[0]?.kind === 'muc' ? `mục ${path}` : path;
   const rest = units
-    .filter((u) => !numbered.includes(u.kind))
+    .filter((u) => !numberedKinds.includes(u.kind) || u.kind === 'chu-thich')
     .map((u) => {
       const name = counted[u.kind];
       return name === undefined ? citePlace(u, []) : `${name} ${u.ordinal}`;
     });
-  return [head, ...rest].filter((part) => part !== '').join(', ');
+  return [...named, head, ...rest].filter((part) => part !== '').join(', ');
 }

@@ -25,7 +25,7 @@ const viewPlace =
 const versionName = /^[a-z0-9.-]{1,40}$/;
 
 /** Whether this names something that can be kept. */
-export const isPlace = (at: string): boolean => clausePlace.test(at) || viewPlace.test(at);
+const isPlace = (at: string): boolean => clausePlace.test(at) || viewPlace.test(at);
 
 /** Text and id of a kept clause; null for a table. */
 export function clauseAt(at: string): { readonly text: string; readonly id: string } | null {

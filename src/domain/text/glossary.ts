@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/clause.ts';
+import { outlinedKinds } from '../../model/clause-kinds.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Term } from '../../model/model.ts';
 
@@ -49,8 +50,7 @@ export class TermFinder {
   }
 }
 
-const isHeading = (c: Clause): boolean =>
-  c.heading && ['phan', 'muc', 'dieu', 'khoan', 'diem', 'de-muc'].includes(c.kind);
+const isHeading = (c: Clause): boolean => c.heading && outlinedKinds.includes(c.kind);
 
 /**
  * First use of each term per section, clause by clause. A section is the nearest numbered heading, three levels deep at most.

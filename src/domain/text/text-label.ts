@@ -1,11 +1,9 @@
 import type { Province, Text } from '../../model/model.ts';
+import { typeData } from '../../schemas/text-types.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
-/** Types of text as they are abbreviated before a number. */
-const abbreviations: Readonly<Partial<Record<Text['type'], string>>> = {
-  'Nghị quyết': 'NQ',
-  'Quyết định': 'QĐ',
-};
+/** A type as it is abbreviated before a number. */
+const abbreviated = (type: Text['type']): string => typeData[type].letters ?? type;
 
 /**
  * The shortest name by which readers know a text from the others: "NQ 22", "QĐ 2174"; without a number, by its province:
@@ -16,7 +14,7 @@ export function shortLabel(
   { name }: Pick<Province, 'name'>,
 ): string {
   const which = number === null ? name.replaceAll(' ', '\u00a0') : /^\d+/.exec(number)?.[0];
-  return `${abbreviations[type] ?? type}\u00a0${which ?? number}`;
+  return `${abbreviated(type)}\u00a0${which ?? number}`;
 }
 
 type Named = Pick<Text, 'number' | 'standing' | 'type' | 'date'>;
@@ -46,7 +44,7 @@ export function textInTwoLines(
       .map((w) => w.charAt(0).toUpperCase())
       .join('');
     const digits = /^\d+/.exec(number ?? '')?.[0] ?? '';
-    return [initials, `${abbreviations[type] ?? type} ${digits}`.trim()];
+    return [initials, `${abbreviated(type)} ${digits}`.trim()];
   }
   const [first = '', ...rest] = name.split(' ');
   return [first, rest.join(' ')];

@@ -1,3 +1,4 @@
+import { formKinds } from '../../model/clause-kinds.ts';
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { saysOfItem } from '../format/answer-kind.ts';
@@ -10,19 +11,7 @@ export interface IndexedClause {
   readonly record: SearchRecord;
 }
 
-const forms = new Set([
-  'co-quan',
-  'quoc-hieu',
-  'so-hieu',
-  'ngay-ky',
-  'tham-quyen',
-  'can-cu',
-  'de-nghi',
-  'quyet-dinh',
-  'noi-nhan',
-  'ky-ten',
-  'muc-luc',
-]);
+const forms: ReadonlySet<string> = new Set(formKinds);
 /** Every year that is written, also in "6/2025" and "2025-2027"; the number of a document is none. */
 const yearsIn = (words: string): readonly number[] => [
   ...new Set([...words.matchAll(/(?<![\d.])20[1-5]\d(?!\d|\/\p{Lu})/gu)].map(([y]) => Number(y))),
@@ -133,7 +122,7 @@ export function clauseRecords(
       role:
         c.kind === 'tieu-de'
           ? 't'
-          : forms.has(c.kind) || c.id.startsWith('noi-nhan')
+          : forms.has(c.kind) || /(?:^|_)noi-nhan/.test(c.id)
             ? 'f'
             : isHeading(c)
               ? 'h'

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkIds, extendLock, parseLock, wordsHash } from '../../../src/edition/ids-lock.ts';
+import {
+  checkIds,
+  discardDraft,
+  extendLock,
+  parseLock,
+  publishDraft,
+  wordsHash,
+} from '../../../src/edition/ids-lock.ts';
 import { parseText } from '../../../src/edition/parse-mdx.ts';
 import { edition } from '../../support/edition.ts';
 
 const before = '- một\n- hai\n- ba\n';
 const clauses = (body: string) => parseText('x', body, 'x.mdx');
-const lockOf = (body: string) => extendLock(parseLock(''), clauses(body));
+const lockOf = (body: string) => extendLock(parseLock('[x]\n'), clauses(body));
+const draftOf = (body: string) => extendLock(parseLock(''), clauses(body));
 /** What the check says of `after` against the lock written for `earlier` (and changed by `edit`). */
 const verdict = (after: string, earlier = before, edit = (lock: string) => lock): string => {
   try {
@@ -243,4 +251,36 @@ test('the hash is of the words in NFC, so that a decomposed copy is the same wor
   expect(wordsHash('chuyển đổi'.normalize('NFD'))).toBe(wordsHash('chuyển đổi'));
   expect(wordsHash('chuyển đổi')).not.toBe(wordsHash('chuyển đối'));
   expect(wordsHash('')).toBe('e3b0c44298fc');
+});
+
+describe('the ids of a new text', () => {
+  const draft = parseLock(draftOf(before));
+  const check =
+    (body: string, lock = draft) =>
+    () => {
+      checkIds(clauses(body), lock, (text) => `content/texts/${text}.mdx`);
+    };
+  test('are a draft, which the lock says', () => {
+    expect(draftOf(before)).toContain('\n[x] nháp\n');
+    expect(draft.drafts).toEqual(new Set(['x']));
+    expect(extendLock(draft, clauses(before))).toBe(draftOf(before));
+    expect(check(before)).not.toThrow();
+  });
+  test('are refused where the text has changed, with the one command that throws them away', () => {
+    for (const body of ['- một\n- chen\n- hai\n- ba\n', '- một\n- hai\n'])
+      expect(check(body)).toThrow('npm run ids -- --discard x');
+  });
+  test('are proposed anew once discarded', () => {
+    const anew = parseLock(extendLock(discardDraft(draft, 'x', false), clauses('- một\n- chen\n')));
+    expect(check('- một\n- chen\n', anew)).not.toThrow();
+    expect([...(anew.ids.get('x')?.keys() ?? [])]).toEqual(['g1', 'g2']);
+  });
+  test('are promised once published, and never discarded then, nor when a release has them', () => {
+    const lock = parseLock(extendLock(publishDraft(draft, 'x'), clauses(before)));
+    expect(lock.drafts.size).toBe(0);
+    expect(() => discardDraft(lock, 'x', false)).toThrow('đã công bố, không bỏ được');
+    expect(() => discardDraft(draft, 'x', true)).toThrow('đã công bố, không bỏ được');
+    expect(() => publishDraft(lock, 'x')).toThrow('văn bản "x" không có mã nháp');
+    expect(() => discardDraft(lock, 'y', false)).toThrow('không có mã nào của văn bản "y"');
+  });
 });

@@ -217,14 +217,14 @@ describe('markup that would lose or misplace words is refused, with line and rem
   };
   test('an unknown component', () => {
     expect(message('Đoạn\n\n<Bang>\n\nx\n\n</Bang>\n')).toMatchInlineSnapshot(`
-      "content/texts/x.mdx:12: <Bang> không được dùng ở đây.
-        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
+      "content/texts/x.mdx:12: <Bang> không chứa đúng một bảng.
+        Trong <Bang>: một đoạn chữ là tên bảng (nếu có in), một dòng trống, rồi bảng của Markdown (| … | … |); lời sau bảng đứng ngoài <Bang>."
     `);
   });
   test('a misspelt component', () => {
     expect(message('<Muk so="1.">\n\nx\n\n</Muk>\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: <Muk> không được dùng ở đây.
-        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
+        Được dùng: <Phan>, <Chuong>, <Muc>, <Dieu>, <Khoan>, <Diem>, <PhuLuc>, <DeMuc>, <Bang>, <ChuThich>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a numbered Markdown list, which would take the number out of the text', () => {
@@ -236,31 +236,31 @@ describe('markup that would lose or misplace words is refused, with line and rem
   test('a Markdown heading', () => {
     expect(message('# Quan điểm\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: đề mục của Markdown (dấu # đầu dòng) không được dùng ở đây.
-        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
+        Được dùng: <Phan>, <Chuong>, <Muc>, <Dieu>, <Khoan>, <Diem>, <PhuLuc>, <DeMuc>, <Bang>, <ChuThich>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a Markdown quotation', () => {
     expect(message('> Quan điểm\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: khối trích của Markdown (dấu > đầu dòng) không được dùng ở đây.
-        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
+        Được dùng: <Phan>, <Chuong>, <Muc>, <Dieu>, <Khoan>, <Diem>, <PhuLuc>, <DeMuc>, <Bang>, <ChuThich>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test('a Markdown link inside the words', () => {
     expect(message('Theo [Nghị quyết](https://x.vn) này\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: liên kết của Markdown, [chữ](địa chỉ), không được đứng trong lời của một đoạn.
-        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…">, <Dau>…</Dau> (dấu chú thích), <br /> và <Ma so="…" />."
     `);
   });
   test('an expression inside the words', () => {
     expect(message('Đạt {1 + 1}%\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: biểu thức trong dấu { } không được đứng trong lời của một đoạn.
-        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…">, <Dau>…</Dau> (dấu chú thích), <br /> và <Ma so="…" />."
     `);
   });
   test('a hard line break inside the words', () => {
     expect(message('Đạt\\\n80%\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: dấu xuống dòng của Markdown (dấu \\ hoặc hai dấu cách cuối dòng) không được đứng trong lời của một đoạn.
-        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…">, <Dau>…</Dau> (dấu chú thích), <br /> và <Ma so="…" />."
     `);
   });
   test.for(['Phan', 'Muc', 'Dieu', 'Khoan', 'Diem'])('<%s> without a number', (name) => {
@@ -283,20 +283,20 @@ describe('markup that would lose or misplace words is refused, with line and rem
   test('a block that has no name, or an unknown one', () => {
     expect(message('<Khoi ten="chu-ky">\n\nx\n\n</Khoi>\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: không có khối tên "chu-ky".
-        Các tên được dùng: can-cu-1, can-cu-2, …, co-quan, quoc-hieu, so-hieu, ngay-ky, tieu-de, tham-quyen, de-nghi, quyet-dinh, noi-nhan, ky-ten."
+        Các tên được dùng: can-cu-1, can-cu-2, …, co-quan, quoc-hieu, so-hieu, ngay-ky, tieu-de, tham-quyen, de-nghi, quyet-dinh, noi-nhan, ky-ten, kem-theo."
     `);
     expect(message('<Khoi>\n\nx\n\n</Khoi>\n')).toContain('không có khối tên "".');
   });
   test('a note among the words, which would be read as text', () => {
     expect(message('Đạt 80% <GhiChu>sai</GhiChu>\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: <GhiChu> không được đứng trong lời của một đoạn.
-        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…"> và <Ma so="…" />."
+        Trong lời chỉ có chữ, *chữ nghiêng*, **chữ đậm**, <Sic doc="…">, <Dau>…</Dau> (dấu chú thích), <br /> và <Ma so="…" />."
     `);
   });
   test('a note that belongs to no clause', () => {
     expect(message('<GhiChu>\n\nsai\n\n</GhiChu>\n')).toMatchInlineSnapshot(`
       "content/texts/x.mdx:10: <GhiChu> không được dùng ở đây.
-        Được dùng: <Phan>, <Muc>, <Dieu>, <Khoan>, <Diem>, <DeMuc>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
+        Được dùng: <Phan>, <Chuong>, <Muc>, <Dieu>, <Khoan>, <Diem>, <PhuLuc>, <DeMuc>, <Bang>, <ChuThich>, <MucLuc>, <Khoi>, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời."
     `);
   });
   test.for([

@@ -1,0 +1,96 @@
+/**
+ * The kinds of clause and what is true of each: the one list. A new kind is a line here, its citation in `domain/cite/cite-place.ts`, and
+ * the component by which editors write it (`component`, `block` for `<Khoi ten="…">`, `sign` for a bullet of Markdown).
+ */
+interface Traits {
+  /** The MDX component. */
+  readonly component?: string;
+  /** Bullets: the sign of their Markdown list, and the sign as printed. */
+  readonly sign?: '-' | '+' | '*';
+  readonly printed?: string;
+  /** The lower-case letter that counts it in ids, where no number is printed. */
+  readonly letter?: 'g' | 'c' | 't' | 'd' | 'h';
+  /** A block of an official text that is known by name, at most once in the text and in each appendix. */
+  readonly block?: true;
+  /** A printed number says where it stands. */
+  readonly numbered?: true;
+  /** Its number is its place among its like. */
+  readonly counted?: true;
+  /** It stands in the table of contents. */
+  readonly outlined?: true;
+  /** In two columns at the head of the text. */
+  readonly letterhead?: true;
+  /** What official texts must have, and readers do not look for. */
+  readonly form?: true;
+}
+
+const traits = {
+  phan: { component: 'Phan', numbered: true, outlined: true }, // I-, II.
+  chuong: { component: 'Chuong', numbered: true, outlined: true }, // Chương I
+  muc: { component: 'Muc', numbered: true, outlined: true }, // 2.2.1., Mục 1
+  dieu: { component: 'Dieu', numbered: true, outlined: true },
+  khoan: { component: 'Khoan', numbered: true, outlined: true },
+  diem: { component: 'Diem', numbered: true, outlined: true },
+  'phu-luc': { component: 'PhuLuc', numbered: true, outlined: true }, // Phụ lục I, KẾ HOẠCH: numbers begin anew inside
+  'de-muc': { component: 'DeMuc', letter: 'd', outlined: true }, // run-in heading without a marker of its own
+  gach: { sign: '-', printed: '-', letter: 'g', counted: true },
+  cong: { sign: '+', printed: '+', letter: 'c', counted: true },
+  cham: { sign: '*', printed: '·', letter: 't', counted: true },
+  doan: { letter: 'd', counted: true }, // unnumbered paragraph
+  bang: { component: 'Bang', counted: true, outlined: true }, // its words: caption and head
+  hang: { letter: 'h', counted: true }, // row of a table; its words: its cells
+  'chu-thich': { component: 'ChuThich', numbered: true }, // footnote
+  'muc-luc': { component: 'MucLuc', counted: true, form: true }, // a line of the table of contents in a speech
+  'can-cu': { counted: true, form: true }, // legal basis
+  'co-quan': { block: true, letterhead: true, form: true },
+  'quoc-hieu': { block: true, letterhead: true, form: true },
+  'so-hieu': { block: true, letterhead: true, form: true },
+  'ngay-ky': { block: true, letterhead: true, form: true },
+  'tieu-de': { block: true },
+  'tham-quyen': { block: true, form: true },
+  'de-nghi': { block: true, form: true },
+  'quyet-dinh': { block: true, form: true },
+  'noi-nhan': { block: true, form: true },
+  'ky-ten': { block: true, form: true },
+  'kem-theo': { block: true, form: true }, // "(Kèm theo Kế hoạch số …)"
+} as const satisfies Record<string, Traits>;
+
+export type ClauseKind = keyof typeof traits;
+/** Blocks that a text has at most once, known by name. */
+export type NamedBlock = {
+  [K in ClauseKind]: (typeof traits)[K] extends { block: true } ? K : never;
+}[ClauseKind];
+
+const all: Readonly<Record<ClauseKind, Traits>> = traits;
+const kinds = Object.keys(traits) as ClauseKind[];
+/** What is true of a kind. */
+export const traitsOf = (kind: ClauseKind): Traits => all[kind];
+const kindsWith = (trait: keyof Traits): readonly ClauseKind[] =>
+  kinds.filter((kind) => all[kind][trait] !== undefined);
+
+export const namedBlocks = kindsWith('block') as readonly NamedBlock[];
+/** Bullets: they may look like headings, but no table of contents lists them. */
+export const bulletKinds = kindsWith('sign');
+/** Kinds whose printed number says where they stand. */
+export const numberedKinds = kindsWith('numbered');
+/** Kinds whose number is their ordinal. */
+export const countedKinds = kindsWith('counted');
+/** Kinds in the table of contents: numbered units, tables and run-in headings, never bullets. */
+export const outlinedKinds = kindsWith('outlined');
+/** Issuer, motto, number and place are in two columns, as in the printed document. */
+export const letterheadKinds = kindsWith('letterhead');
+/** What official texts must have, and readers do not look for. */
+export const formKinds = kindsWith('form');
+/** Kinds that few texts have: their style is a file of its own (`styles/clause-table.css`). */
+export const styledApart: readonly ClauseKind[] = ['bang', 'chu-thich', 'phu-luc', 'chuong'];
+/** MDX component → kind. */
+export const componentKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
+  kinds.flatMap((kind): [string, ClauseKind][] => {
+    const { component } = all[kind];
+    return component === undefined ? [] : [[component, kind]];
+  }),
+);
+/** Sign of a Markdown list → kind. */
+export const signKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
+  bulletKinds.map((kind) => [all[kind].sign ?? '', kind]),
+);

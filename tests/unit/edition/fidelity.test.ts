@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { checkFidelity, sourceWords } from '../../../src/edition/fidelity.ts';
+import { parseText } from '../../../src/edition/parse-mdx.ts';
+import { schemaFault } from '../../../src/edition/schema-fault.ts';
+import { removalsSchema, type Removal } from '../../../src/schemas/removals.ts';
+
+const source = `BẢN CHÉP KH01
+Lần ban hành: 1
+1
+Kế hoạch *phát triển* mạng
+TT Việc Hạn
+1 Lắp trạm ở các
+Quý I
+BẢN CHÉP KH01
+Lần ban hành: 1
+2
+xã khó khăn
+[dấu trang]
+`;
+const files = { source: 's.txt', removals: 's.removals.yaml' };
+const read = (...removals: Removal[]) =>
+  sourceWords(source, removals, files)
+    .map((w) => w.word)
+    .join(' ');
+const heads: Removal = {
+  reason: 'đầu trang',
+  block: ['BẢN CHÉP KH01', 'Lần ban hành: 1', '/\\d+/'],
+  count: 2,
+};
+const rest: Removal[] = [
+  { reason: 'chữ nghiêng', emphasis: [{ line: 4, words: 'phát triển' }] },
+  { reason: 'dấu trang', line: 12, words: '[dấu trang]' },
+  { reason: 'trang cắt ô', moved: [11, 11], after: 6 },
+];
+const text = 'Kế hoạch phát triển mạng TT Việc Hạn 1 Lắp trạm ở các xã khó khăn Quý I';
+
+describe('a source as its removals leave it', () => {
+  test('running heads as one block, emphasis, a mark, and a cell that a page divides', () => {
+    expect(read(heads, ...rest)).toBe(text);
+  });
+  test('running heads as patterns; whole lines by number; words that stand last', () => {
+    expect(
+      read(
+        { reason: 'đầu trang', pattern: '^(BẢN CHÉP KH01|Lần ban hành: 1)$', count: 4 },
+        { reason: 'số trang', remove: [{ line: 3, words: '1' }] },
+        { reason: 'số trang', lines: [10, 10], words: ['2'] },
+        { reason: 'dấu', lines: [12, 12], words: ['[dấu trang]'] },
+        { reason: 'cột phải', moved: [5, 5], words: 'Hạn', after: 'end' },
+      ),
+    ).toBe('Kế hoạch *phát triển* mạng TT Việc 1 Lắp trạm ở các Quý I xã khó khăn Hạn');
+  });
+  test.for<[string, Removal, string]>([
+    [
+      'a count that is not so',
+      { ...heads, count: 3 },
+      's.txt: khối "BẢN CHÉP KH01 …" gặp 2 lần, mục "đầu trang" ghi 3.',
+    ],
+    [
+      'words that are not there',
+      { reason: 'x', line: 5, words: 'Thôn' },
+      's.txt:5: "Thôn" đứng ở dòng này 0 lần',
+    ],
+    [
+      'words that stand twice',
+      { reason: 'x', remove: [{ line: 4, words: 'h' }] },
+      's.txt:4: "h" đứng ở dòng này 3 lần',
+    ],
+    [
+      'another line than said',
+      { reason: 'x', lines: [2, 2], words: ['Lần 2'] },
+      's.txt:2: dòng này là "Lần ban hành: 1", mục "x" ghi "Lần 2".',
+    ],
+    [
+      'a line after the last',
+      { reason: 'x', moved: [90, 91], after: 2 },
+      's.txt:91: tệp chỉ có 13 dòng.',
+    ],
+    [
+      'a move into itself',
+      { reason: 'x', moved: [5, 7], after: 6 },
+      's.txt:6: các dòng này được dời tới sau một dòng của chính chúng.',
+    ],
+    [
+      'a bad expression',
+      { reason: 'x', pattern: '(', count: 1 },
+      's.txt: biểu thức "(" viết không đúng.',
+    ],
+  ])('is refused for %s', ([, removal, message]) => {
+    expect(() => read(removal)).toThrow(message);
+  });
+  test('is refused for an entry of no known form', () => {
+    for (const entry of [
+      { reason: 'x' },
+      { reason: 'x', pattern: 'a' },
+      { reason: 'x', line: 1, words: 'a', count: 1 },
+    ])
+      expect(schemaFault(removalsSchema, [entry])?.right).toContain('đúng một trong các dạng');
+  });
+});
+
+test('a text is refused on the line of the clause that leaves its source, and names the source’s line', () => {
+  const words = sourceWords(source, [heads, ...rest], files);
+  const mdx = (cell: string) =>
+    `Kế hoạch phát triển mạng\n\n<Bang>\n\n| TT | Việc | Hạn |\n| --- | --- | --- |\n| 1 | ${cell} | Quý I |\n\n</Bang>\n`;
+  const check = (cell: string) => () => {
+    checkFidelity(
+      { slug: 's', sourceFile: 's.txt' },
+      parseText('s', mdx(cell), 's.mdx'),
+      's.mdx',
+      words,
+    );
+  };
+  expect(check('Lắp trạm ở các xã khó khăn')).not.toThrow();
+  expect(check('Lắp trạm ở xã khó khăn')).toThrow(
+    's.mdx:7: lời khác bản nguồn: content/sources/s.txt:6 viết "1 Lắp trạm ở ▸các◂ xã khó khăn", văn bản viết "1 Lắp trạm ở ▸xã◂ khó khăn Quý".',
+  );
+});
