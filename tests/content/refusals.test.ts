@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildSays, fileIn, statementIn, withoutLines } from '../support/spoil.ts';
+import {
+  buildSays,
+  copyOfContent,
+  fileIn,
+  statementIn,
+  withoutLines,
+  type SpoiltContent,
+} from '../support/spoil.ts';
 import type { StatementData } from '../../src/schemas/statement.ts';
 
 const nq22 = 'kien-giang-nq22';
@@ -277,6 +284,77 @@ describe('a year is refused', () => {
     expect(changed(phones, { year: null })).toContain(
       'có "year" mà không có "yearFrom", hoặc ngược lại.',
     );
+  });
+});
+
+describe('a second reading is held against the first:', () => {
+  const second = (content: SpoiltContent) => {
+    const found = content.secondReading.statements.find((f) => f.slug === nq22);
+    if (found === undefined) throw new Error('no second reading');
+    return found.data.statements;
+  };
+  test('a change in one alone is refused with both places', () => {
+    expect(changed(phones, { section: 'nhiem-vu' }).replace(/yaml:\d+\.$/m, 'yaml:N.'))
+      .toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "section" là "nhiem-vu", lần đọc thứ hai ghi "muc-tieu" ở content/second-reading/statements-kien-giang-nq22.yaml:N.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(
+      buildSays((content) => {
+        Object.assign(second(content).find((s) => s.id === phones) ?? {}, { unit: 'người' });
+      }),
+    ).toMatch(
+      /^content\/statements\/kien-giang-nq22\.yaml:\d+: .* ở content\/second-reading\/statements-kien-giang-nq22\.yaml:\d+\./,
+    );
+  });
+  test('every statement has one, and it has every statement', () => {
+    expect(withoutLines(buildSays((content) => second(content).splice(0, 1))))
+      .toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "i_g1.1" chưa có trong content/second-reading/statements-kien-giang-nq22.yaml.
+        Một người khác đọc câu ấy, không nhìn tệp này, rồi ghi vào tệp kia."
+    `);
+    expect(
+      withoutLines(
+        buildSays((content) => second(content).push({ ...second(content)[0]!, id: 'i_g9.1' })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/second-reading/statements-kien-giang-nq22.yaml: lần đọc thứ hai có "i_g9.1", mã mà content/statements/kien-giang-nq22.yaml không có.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(withoutLines(buildSays((content) => second(content).push({ ...second(content)[0]! }))))
+      .toMatchInlineSnapshot(`
+      "content/second-reading/statements-kien-giang-nq22.yaml:N: lần đọc thứ hai ghi "i_g1.1" hai lần.
+        Giữ một mục."
+    `);
+    expect(withoutLines(buildSays((content) => content.secondReading.statements.splice(0, 1))))
+      .toMatchInlineSnapshot(`
+      "content/second-reading/statements-dong-thap-nq04.yaml: thiếu tệp này.
+        Một người khác đọc văn bản, không nhìn content/statements/, và ghi lại từng cam kết."
+    `);
+  });
+  test('so has every topic', () => {
+    const { topics } = copyOfContent().secondReading.topics.data;
+    expect(
+      withoutLines(
+        buildSays((content) => {
+          fileIn(content, 'topics', 'dien-thoai-thong-minh').data.comparability =
+            'so-duoc-co-luu-y';
+        }),
+      ).replace(/yaml:\d+\.$/m, 'yaml:N.'),
+    ).toMatchInlineSnapshot(`
+      "content/topics/dien-thoai-thong-minh.yaml:N: chỉ tiêu "dien-thoai-thong-minh" có "comparability" là "so-duoc-co-luu-y", lần đọc thứ hai ghi "khac-thuoc-do" ở content/second-reading/topics.yaml:N.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(
+      buildSays((content) => {
+        content.secondReading.topics.data.topics = topics.slice(1);
+      }),
+    ).toContain('chưa có kết luận trong content/second-reading/topics.yaml.');
+    expect(
+      buildSays((content) => {
+        content.secondReading.topics.data.topics = [...topics, { ...topics[0]!, topic: 'khac' }];
+      }),
+    ).toContain('không có chỉ tiêu "khac".');
   });
 });
 
