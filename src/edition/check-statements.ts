@@ -1,9 +1,10 @@
 import type { Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
+import { isGoal } from '../domain/compare/compare.ts';
 import { operatorIn } from '../domain/compare/operator.ts';
 import { attempt } from './faults.ts';
-import { yearHolders } from './year-holders.ts';
+import { yearsFrom } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
 /** Where a statement stands in its YAML file. */
@@ -102,14 +103,7 @@ export function checkStatements(
           'có "year" mà không có "yearFrom", hoặc ngược lại.',
           'Ghi cả hai, hoặc cả hai là null.',
         );
-      if (
-        s.yearFrom !== null &&
-        !yearHolders(s.yearFrom, clause, clauses).some((c) => c.words.includes(String(s.year)))
-      )
-        fail(
-          `có "yearFrom" là "${s.yearFrom}", nhưng chỗ ấy không in năm ${s.year}.`,
-          'Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ.',
-        );
+      checkYear(s, clause, clauses, fail);
       if (seen.has(s.id))
         fail('được ghi hai lần.', 'Mỗi cam kết của một đoạn lấy số thứ tự kế tiếp.');
       const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
@@ -121,4 +115,31 @@ export function checkStatements(
         );
       seen.set(key, s.id).set(s.id, s.id);
     });
+}
+
+/** Refuses a year that the nearest place does not give, and a goal without a year where its deadline or its nearest heading gives one. */
+function checkYear(
+  s: StatementData,
+  clause: Clause,
+  clauses: readonly Clause[],
+  fail: (wrong: string, right: string) => never,
+): void {
+  if (s.year !== null && s.yearFrom !== null) {
+    const years = yearsFrom(s.yearFrom, s, clause, clauses);
+    if (!years.includes(s.year))
+      fail(
+        `có "yearFrom" là "${s.yearFrom}", nhưng chỗ ấy không in năm ${s.year}.`,
+        `Chỗ gần nhất in: ${years.join(', ') || 'không có năm nào'}. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ.`,
+      );
+    return;
+  }
+  if (!isGoal(s)) return;
+  const deadline = yearsFrom('deadline', s, clause, clauses);
+  const heading = yearsFrom('heading', s, clause, clauses);
+  const year = deadline[0] ?? (heading.length === 1 ? heading[0] : undefined);
+  if (year !== undefined)
+    fail(
+      `có "year" là null, nhưng ${deadline.length > 0 ? 'dòng thời hạn của nó' : 'đề mục phía trên'} in năm ${year}.`,
+      `Ghi năm ấy, và "yearFrom" là "${deadline.length > 0 ? 'deadline' : 'heading'}".`,
+    );
 }

@@ -249,7 +249,7 @@ describe('a year is refused', () => {
   test('that its sentence does not print', () => {
     expect(changed(phones, { yearFrom: 'sentence' })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "yearFrom" là "sentence", nhưng chỗ ấy không in năm 2025.
-        Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+        Chỗ gần nhất in: không có năm nào. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
     `);
     expect(changed('iii_3_g2.1', { year: 2030 })).toContain(
       'có "yearFrom" là "sentence", nhưng chỗ ấy không in năm 2030.',
@@ -258,7 +258,7 @@ describe('a year is refused', () => {
   test('that no heading above it prints', () => {
     expect(changed(phones, { year: 2026 })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "yearFrom" là "heading", nhưng chỗ ấy không in năm 2026.
-        Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+        Chỗ gần nhất in: 2025. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
     `);
   });
   test('that only a heading elsewhere prints, or the deadline of another task', () => {
@@ -269,11 +269,37 @@ describe('a year is refused', () => {
       changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2024 }, 'tra-vinh-qd2043-2024'),
     ).toContain('có "yearFrom" là "deadline", nhưng chỗ ấy không in năm 2024.');
   });
+  test('that a heading farther above prints, or another part of its sentence', () => {
+    // The title of the plan, above all of it, prints 2022, 2025 and 2030.
+    expect(changed('dieu-1_ii_1-3_g2.1', { year: 2030 }, 'kien-giang-qd2174-2022')).toContain(
+      'có "yearFrom" là "heading", nhưng chỗ ấy không in năm 2030.\n  Chỗ gần nhất in: 2025.',
+    );
+    // "đến năm 2025, … nằm trong nhóm 25, đến năm 2030 nằm trong nhóm 20"
+    expect(changed('ii_2-1_g2.1', { year: 2030 }, 'dong-thap-nq04')).toContain(
+      'chỗ ấy không in năm 2030.\n  Chỗ gần nhất in: 2025.',
+    );
+    expect(changed('ii_2-1_g2.2', { year: 2025 }, 'dong-thap-nq04')).toContain(
+      'chỗ ấy không in năm 2025.\n  Chỗ gần nhất in: 2030.',
+    );
+  });
+  test('that is left out, though its nearest heading or its deadline gives it', () => {
+    expect(changed(phones, { year: null, yearFrom: null })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "year" là null, nhưng đề mục phía trên in năm 2025.
+        Ghi năm ấy, và "yearFrom" là "heading"."
+    `);
+    expect(
+      changed(
+        'dieu-1_khoan-3_diem-a_d2_g1.1',
+        { year: null, yearFrom: null },
+        'tra-vinh-qd2043-2024',
+      ),
+    ).toContain('có "year" là null, nhưng dòng thời hạn của nó in năm 2025.');
+  });
   test('that no deadline of its task prints', () => {
     expect(changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2026 }, 'tra-vinh-qd2043-2024'))
       .toMatchInlineSnapshot(`
         "content/statements/tra-vinh-qd2043-2024.yaml:N: cam kết "dieu-1_khoan-3_diem-a_d2_g1.1" có "yearFrom" là "deadline", nhưng chỗ ấy không in năm 2026.
-          Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+          Chỗ gần nhất in: 2025. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
       `);
   });
   test('without its origin, or an origin without a year', () => {
