@@ -3,6 +3,7 @@ import type { AlignmentData } from '../schemas/alignment.ts';
 import { failIn, knownClause, knownText, type Known } from './known-clauses.ts';
 import { pairAnchor } from '../domain/align/aligned-pairs.ts';
 import { alignable } from '../domain/text/alignable.ts';
+import { attempt } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Words in “ ” of a sentence of ours. */
@@ -101,4 +102,4 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
 export const assembleAlignments = (
   files: readonly ContentFile<AlignmentData>[],
   known: Known,
-): Alignment[] => files.map((file) => checkAlignment(file, known));
+): Alignment[] => files.flatMap((file) => attempt(() => checkAlignment(file, known)) ?? []);

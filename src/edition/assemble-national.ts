@@ -2,6 +2,7 @@ import { nationalUrl } from '../model/addresses.ts';
 import type { Indicator, NationalMark, Reference, Topic } from '../model/model.ts';
 import type { NationalData } from '../schemas/national.ts';
 import { failIn, type Fail } from './known-clauses.ts';
+import { attempt } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 type Given = NationalData['marks'][number];
@@ -83,52 +84,53 @@ export function assembleNational(
   beside: Beside,
 ): NationalMark[] {
   const given = new Map<string, string>();
+  const marksOf = ({ slug, file, data }: ContentFile<NationalData>): NationalMark[] => {
+    const fail = failIn(file);
+    const { decision } = data;
+    const reference = beside.references.find((r) => r.id === slug) ?? null;
+    if (
+      reference !== null &&
+      (reference.number !== decision.number || reference.date !== decision.date)
+    )
+      fail(
+        'decision:',
+        `số hoặc ngày khác với tệp content/references/${slug}.yaml.`,
+        `Tệp ấy ghi số ${reference.number} ngày ${reference.date}.`,
+      );
+    return data.marks.map((mark): NationalMark => {
+      const needle = `id: ${mark.id}`;
+      const other = given.get(mark.id);
+      if (other !== undefined)
+        fail(
+          needle,
+          `mức "${mark.id}" được ghi hai lần, lần kia ở content/national/${other}.yaml.`,
+          'Mỗi mức một mã, không dùng lại.',
+        );
+      given.set(mark.id, slug);
+      checkValue(mark, fail);
+      const groups = new Set(mark.sources.map((s) => s.group)).size;
+      if (groups < fewestCopies)
+        fail(
+          needle,
+          `mức "${mark.id}" chỉ có ${groups} nguồn độc lập.`,
+          'Một mức cần ít nhất hai bản đăng công khai của hai nơi khác nhau ("group") cùng ghi con số ấy.',
+        );
+      if (mark.confirmed !== null && mark.confirmed.date < decision.date)
+        fail(
+          needle,
+          `mức "${mark.id}" được ghi là đã đối chiếu trước ngày ban hành.`,
+          '"confirmed" ghi ngày người biên tập đối chiếu với bản chính thức.',
+        );
+      return {
+        ...mark,
+        indicator: indicatorOf(mark, beside, fail),
+        decision: { ...decision, id: slug, reference },
+        copies: groups,
+        url: nationalUrl(mark.id),
+      };
+    });
+  };
   return files
     .toSorted((a, b) => (a.data.decision.date < b.data.decision.date ? -1 : 1))
-    .flatMap(({ slug, file, data }) => {
-      const fail = failIn(file);
-      const { decision } = data;
-      const reference = beside.references.find((r) => r.id === slug) ?? null;
-      if (
-        reference !== null &&
-        (reference.number !== decision.number || reference.date !== decision.date)
-      )
-        fail(
-          'decision:',
-          `số hoặc ngày khác với tệp content/references/${slug}.yaml.`,
-          `Tệp ấy ghi số ${reference.number} ngày ${reference.date}.`,
-        );
-      return data.marks.map((mark): NationalMark => {
-        const needle = `id: ${mark.id}`;
-        const other = given.get(mark.id);
-        if (other !== undefined)
-          fail(
-            needle,
-            `mức "${mark.id}" được ghi hai lần, lần kia ở content/national/${other}.yaml.`,
-            'Mỗi mức một mã, không dùng lại.',
-          );
-        given.set(mark.id, slug);
-        checkValue(mark, fail);
-        const groups = new Set(mark.sources.map((s) => s.group)).size;
-        if (groups < fewestCopies)
-          fail(
-            needle,
-            `mức "${mark.id}" chỉ có ${groups} nguồn độc lập.`,
-            'Một mức cần ít nhất hai bản đăng công khai của hai nơi khác nhau ("group") cùng ghi con số ấy.',
-          );
-        if (mark.confirmed !== null && mark.confirmed.date < decision.date)
-          fail(
-            needle,
-            `mức "${mark.id}" được ghi là đã đối chiếu trước ngày ban hành.`,
-            '"confirmed" ghi ngày người biên tập đối chiếu với bản chính thức.',
-          );
-        return {
-          ...mark,
-          indicator: indicatorOf(mark, beside, fail),
-          decision: { ...decision, id: slug, reference },
-          copies: groups,
-          url: nationalUrl(mark.id),
-        };
-      });
-    });
+    .flatMap((file) => attempt(() => marksOf(file)) ?? []);
 }

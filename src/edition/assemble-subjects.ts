@@ -5,6 +5,7 @@ import type { Clause } from '../model/clause.ts';
 import type { Edition, Passage, Subject } from '../model/model.ts';
 import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
 import { clauseOrder, failIn, knownClause, knownText, type Known } from './known-clauses.ts';
+import { attempt } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 const withoutFile = 'content/without-subject.yaml';
@@ -126,7 +127,7 @@ export function assembleSubjects(
   const groups = Object.keys(subjectGroups);
   const order = clauseOrder(known);
   const subjects = files
-    .map((file) => assembleSubject(file, known, order))
+    .flatMap((file) => attempt(() => assembleSubject(file, known, order)) ?? [])
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
   for (const [i, s] of subjects.entries()) {
     const before = subjects[i - 1];
@@ -138,7 +139,8 @@ export function assembleSubjects(
         'Mỗi chủ đề một số thứ tự trong nhóm của nó.',
       );
   }
-  checkCoverage(subjects, without, known);
+  // A subject that was refused holds passages, too.
+  if (subjects.length === files.length) checkCoverage(subjects, without, known);
   return subjects;
 }
 

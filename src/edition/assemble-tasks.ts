@@ -11,6 +11,7 @@ import {
   type Fail,
   type Known,
 } from './known-clauses.ts';
+import { attempt } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 type Given = TasksData['tasks'][number];
@@ -71,7 +72,7 @@ function checkLines(clauses: readonly Clause[], tasks: readonly Task[], fail: Fa
  */
 export function assembleTasks(files: readonly ContentFile<TasksData>[], known: Known): Task[] {
   const order = clauseOrder(known);
-  const tasks = files.flatMap(({ slug: text, file, data }) => {
+  const tasksOf = ({ slug: text, file, data }: ContentFile<TasksData>): Task[] => {
     const fail = failIn(file);
     const { clauses } = knownText(known, text, fail);
     const given = new Map<string, number>();
@@ -91,7 +92,8 @@ export function assembleTasks(files: readonly ContentFile<TasksData>[], known: K
     });
     checkLines(clauses, own, fail);
     return own;
-  });
+  };
+  const tasks = files.flatMap((file) => attempt(() => tasksOf(file)) ?? []);
   const place = ({ text, clause }: Task): number => order.get(`${text}#${clause}`) ?? 0;
   return tasks.sort((a, b) => place(a) - place(b));
 }

@@ -2,12 +2,14 @@ import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkProvinces } from './check-provinces.ts';
+import { checkSecondReading } from './check-second-reading.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
+import { attempt, needsAllBefore } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import { assembleAlignments } from './assemble-alignments.ts';
 import { assembleNational } from './assemble-national.ts';
@@ -17,6 +19,7 @@ import { parseText } from './parse-mdx.ts';
 import type { Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
 import type { RawContent } from './read-all.ts';
+import type { StatementData } from '../schemas/statement.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type {
   Edition,
@@ -34,7 +37,7 @@ import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
-import { pillars } from '../schemas/topic.ts';
+import { pillars, type TopicData } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
 const withoutTopic = 'ngoai-chi-tieu';
@@ -81,22 +84,23 @@ export function assemble(
 
   checkProvinces(raw.provinces);
   const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
+  const parsed = (t: ContentFile<TextMeta>): Text => {
+    if (!provinceSlugs.has(t.data.province))
+      throw new ContentError(
+        { file: t.file, line: lineOf(t.file, 'province:') },
+        `không có tỉnh "${t.data.province}".`,
+        `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
+      );
+    return {
+      ...t.data,
+      slug: t.slug,
+      url: textUrl(t.slug),
+      sourceSha256: sourceHashOf(raw, t),
+      clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
+    };
+  };
   const texts: Text[] = raw.texts
-    .map((t): Text => {
-      if (!provinceSlugs.has(t.data.province))
-        throw new ContentError(
-          { file: t.file, line: lineOf(t.file, 'province:') },
-          `không có tỉnh "${t.data.province}".`,
-          `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
-        );
-      return {
-        ...t.data,
-        slug: t.slug,
-        url: textUrl(t.slug),
-        sourceSha256: sourceHashOf(raw, t),
-        clauses: parseText(t.slug, t.body, t.file, t.bodyLine),
-      };
-    })
+    .flatMap((t) => attempt(() => parsed(t)) ?? [])
     .sort(
       by(
         (t) => provinceSlugs.get(t.province)?.order ?? 0,
@@ -105,39 +109,45 @@ export function assemble(
       ),
     );
 
+  needsAllBefore();
+
   const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
   const lock = parseLock(raw.lock);
-  checkIds(
-    texts.flatMap((t) => t.clauses),
-    lock,
-    (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
-  );
+  attempt(() => {
+    checkIds(
+      texts.flatMap((t) => t.clauses),
+      lock,
+      (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
+    );
+  });
+  needsAllBefore();
 
   const indicators = new Map<string, Indicator>();
   const topicSlugs = new Set(raw.topics.map((t) => t.slug));
   for (const file of raw.indicators)
-    for (const indicator of file.data.indicators) {
-      const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
-      if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic)
-        throw new ContentError(
-          place,
-          `không có chỉ tiêu "${file.slug}".`,
-          'Tệp thước đo mang tên một chỉ tiêu trong content/topics/.',
-        );
-      if (indicators.has(indicator.id))
-        throw new ContentError(
-          place,
-          `thước đo "${indicator.id}" được khai hai lần, lần kia ở content/indicators/${indicators.get(indicator.id)?.topic ?? withoutTopic}.yaml.`,
-          'Mỗi thước đo khai một lần.',
-        );
-      indicators.set(indicator.id, {
-        ...indicator,
-        apart: distinctionOf(indicator, file.data.indicators),
-        topic: file.slug === withoutTopic ? null : file.slug,
+    for (const indicator of file.data.indicators)
+      attempt(() => {
+        const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
+        if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic)
+          throw new ContentError(
+            place,
+            `không có chỉ tiêu "${file.slug}".`,
+            'Tệp thước đo mang tên một chỉ tiêu trong content/topics/.',
+          );
+        if (indicators.has(indicator.id))
+          throw new ContentError(
+            place,
+            `thước đo "${indicator.id}" được khai hai lần, lần kia ở content/indicators/${indicators.get(indicator.id)?.topic ?? withoutTopic}.yaml.`,
+            'Mỗi thước đo khai một lần.',
+          );
+        indicators.set(indicator.id, {
+          ...indicator,
+          apart: distinctionOf(indicator, file.data.indicators),
+          topic: file.slug === withoutTopic ? null : file.slug,
+        });
       });
-    }
 
-  const statements = texts.flatMap((text): Statement[] => {
+  const statementsOf = (text: Text): Statement[] => {
     const file = raw.statements.find((s) => s.slug === text.slug);
     if (file === undefined)
       throw new ContentError(
@@ -148,105 +158,108 @@ export function assemble(
     const place = (id: string) => ({ file: file.file, line: lineOf(file.file, `id: ${id}`) });
     checkStatements(file.data.statements, text.clauses, place);
     const order = new Map(text.clauses.map((c, i) => [c.id, i]));
-    return file.data.statements
-      .map((s): Statement => {
-        const indicator = indicators.get(s.indicator);
-        if (indicator === undefined)
-          throw new ContentError(
-            place(s.id),
-            `cam kết "${s.id}" dùng thước đo "${s.indicator}", chưa được khai.`,
-            'Khai thước đo trong content/indicators/<chỉ tiêu>.yaml, hoặc sửa trường "indicator".',
-          );
-        if (s.unit !== null && s.unit !== indicator.unit)
-          throw new ContentError(
-            place(s.id),
-            `cam kết "${s.id}" có đơn vị "${s.unit}", thước đo "${indicator.id}" của nó có đơn vị "${indicator.unit}".`,
-            'Khác đơn vị là khác thước đo: sửa đơn vị, hoặc tách thước đo.',
-          );
-        checkSoftening(
-          s,
-          text.clauses.find((c) => c.id === s.clause),
-          indicator,
-          place,
+    const assembled = (s: StatementData): Statement => {
+      const indicator = indicators.get(s.indicator);
+      if (indicator === undefined)
+        throw new ContentError(
+          place(s.id),
+          `cam kết "${s.id}" dùng thước đo "${s.indicator}", chưa được khai.`,
+          'Khai thước đo trong content/indicators/<chỉ tiêu>.yaml, hoặc sửa trường "indicator".',
         );
-        return {
-          ...s,
-          id: `${text.slug}.${s.id}`,
-          text: text.slug,
-          province: text.province,
-          indicator,
-          topic: indicator.topic,
-          url: clauseUrl(text.slug, s.clause),
-        };
-      })
-      .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
-  });
-  for (const file of raw.statements)
-    if (!textFile.has(file.slug))
-      throw new ContentError(
-        { file: file.file },
-        `không có văn bản "${file.slug}".`,
-        `Các mã đã có: ${[...textFile.keys()].join(', ')}.`,
+      if (s.unit !== null && s.unit !== indicator.unit)
+        throw new ContentError(
+          place(s.id),
+          `cam kết "${s.id}" có đơn vị "${s.unit}", thước đo "${indicator.id}" của nó có đơn vị "${indicator.unit}".`,
+          'Khác đơn vị là khác thước đo: sửa đơn vị, hoặc tách thước đo.',
+        );
+      checkSoftening(
+        s,
+        text.clauses.find((c) => c.id === s.clause),
+        indicator,
+        place,
       );
+      return {
+        ...s,
+        id: `${text.slug}.${s.id}`,
+        text: text.slug,
+        province: text.province,
+        indicator,
+        topic: indicator.topic,
+        url: clauseUrl(text.slug, s.clause),
+      };
+    };
+    return file.data.statements
+      .flatMap((s) => attempt(() => assembled(s)) ?? [])
+      .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
+  };
+  const statements = texts.flatMap((text) => attempt(() => statementsOf(text)) ?? []);
+  for (const file of raw.statements)
+    attempt(() => {
+      if (!textFile.has(file.slug))
+        throw new ContentError(
+          { file: file.file },
+          `không có văn bản "${file.slug}".`,
+          `Các mã đã có: ${[...textFile.keys()].join(', ')}.`,
+        );
+    });
 
   const pillarOrder = Object.keys(pillars);
-  const topics = raw.topics
-    .map((t): Topic => {
-      const own = statements.filter((s) => s.topic === t.slug);
-      const place = (needle: string) => ({ file: t.file, line: lineOf(t.file, needle) });
-      if (own.length === 0)
-        throw new ContentError(
-          place('name:'),
-          `chỉ tiêu "${t.slug}" không có cam kết nào.`,
-          'Chỉ tiêu là một dòng của bảng so sánh: xóa nó, hoặc cho nó thước đo mà cam kết đang dùng.',
-        );
-      for (const [field, words] of [
-        ['difference', t.data.difference ?? ''],
-        ['note', t.data.note],
-      ] as const)
-        for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
-          if (
-            ![...own.map((s) => s.quote), ...t.data.alsoSpeaks.map((s) => s.words)].some((words) =>
-              words.toLowerCase().includes((quoted ?? '').toLowerCase()),
-            )
+  const topicOf = (t: ContentFile<TopicData>): Topic => {
+    const own = statements.filter((s) => s.topic === t.slug);
+    const place = (needle: string) => ({ file: t.file, line: lineOf(t.file, needle) });
+    if (own.length === 0)
+      throw new ContentError(
+        place('name:'),
+        `chỉ tiêu "${t.slug}" không có cam kết nào.`,
+        'Chỉ tiêu là một dòng của bảng so sánh: xóa nó, hoặc cho nó thước đo mà cam kết đang dùng.',
+      );
+    for (const [field, words] of [
+      ['difference', t.data.difference ?? ''],
+      ['note', t.data.note],
+    ] as const)
+      for (const [, quoted] of words.matchAll(/“([^”]+)”/g))
+        if (
+          ![...own.map((s) => s.quote), ...t.data.alsoSpeaks.map((s) => s.words)].some((words) =>
+            words.toLowerCase().includes((quoted ?? '').toLowerCase()),
           )
-            throw new ContentError(
-              place(`${field}:`),
-              `trường "${field}" dẫn “${quoted}”, chữ mà không câu nào của chỉ tiêu này có.`,
-              'Chữ trong “ ” phải có nguyên văn trong "quote" của một cam kết thuộc chỉ tiêu, hoặc trong "words" của "alsoSpeaks".',
-            );
-      for (const gap of t.data.notApplicable) {
-        if (!provinceSlugs.has(gap.province))
+        )
           throw new ContentError(
-            place('notApplicable:'),
-            `không có tỉnh "${gap.province}".`,
-            `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
+            place(`${field}:`),
+            `trường "${field}" dẫn “${quoted}”, chữ mà không câu nào của chỉ tiêu này có.`,
+            'Chữ trong “ ” phải có nguyên văn trong "quote" của một cam kết thuộc chỉ tiêu, hoặc trong "words" của "alsoSpeaks".',
           );
-        const goal = own.find(
-          (s) => isGoal(s) && s.province === gap.province && s.year === gap.year,
-        );
-        if (goal !== undefined)
-          throw new ContentError(
-            place('notApplicable:'),
-            `ô của tỉnh "${gap.province}" năm ${gap.year} được ghi là không áp dụng, nhưng cam kết "${goal.id}" đặt mục tiêu cho ô ấy.`,
-            'Bỏ mục ấy trong "notApplicable": ô có mục tiêu thì không ghi là không áp dụng.',
-          );
-      }
-      const { goals, numbers, verdicts } = possibleVerdicts(own);
-      if (!verdicts.includes(t.data.comparability))
+    for (const gap of t.data.notApplicable) {
+      if (!provinceSlugs.has(gap.province))
         throw new ContentError(
-          place('comparability:'),
-          `kết luận "${t.data.comparability}" không đúng: có ${goals} tỉnh đặt mục tiêu, trong đó ${numbers} tỉnh có con số.`,
-          `Trường "comparability" có thể là: ${verdicts.join(', ')}.`,
+          place('notApplicable:'),
+          `không có tỉnh "${gap.province}".`,
+          `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
         );
-      return {
-        ...t.data,
-        slug: t.slug,
-        url: topicUrl(t.slug),
-        statements: own,
-        indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
-      };
-    })
+      const goal = own.find((s) => isGoal(s) && s.province === gap.province && s.year === gap.year);
+      if (goal !== undefined)
+        throw new ContentError(
+          place('notApplicable:'),
+          `ô của tỉnh "${gap.province}" năm ${gap.year} được ghi là không áp dụng, nhưng cam kết "${goal.id}" đặt mục tiêu cho ô ấy.`,
+          'Bỏ mục ấy trong "notApplicable": ô có mục tiêu thì không ghi là không áp dụng.',
+        );
+    }
+    const { goals, numbers, verdicts } = possibleVerdicts(own);
+    if (!verdicts.includes(t.data.comparability))
+      throw new ContentError(
+        place('comparability:'),
+        `kết luận "${t.data.comparability}" không đúng: có ${goals} tỉnh đặt mục tiêu, trong đó ${numbers} tỉnh có con số.`,
+        `Trường "comparability" có thể là: ${verdicts.join(', ')}.`,
+      );
+    return {
+      ...t.data,
+      slug: t.slug,
+      url: topicUrl(t.slug),
+      statements: own,
+      indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
+    };
+  };
+  const topics = raw.topics
+    .flatMap((t) => attempt(() => topicOf(t)) ?? [])
     .sort(
       by(
         (t) => pillarOrder.indexOf(t.pillar),
@@ -255,18 +268,20 @@ export function assemble(
       ),
     );
   for (const indicator of indicators.values())
-    if (!statements.some((s) => s.indicator.id === indicator.id))
-      throw new ContentError(
-        {
-          file: `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
-          line: lineOf(
-            `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
-            `id: ${indicator.id}`,
-          ),
-        },
-        `không cam kết nào dùng thước đo "${indicator.id}".`,
-        'Xóa thước đo ấy.',
-      );
+    attempt(() => {
+      if (!statements.some((s) => s.indicator.id === indicator.id))
+        throw new ContentError(
+          {
+            file: `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
+            line: lineOf(
+              `content/indicators/${indicator.topic ?? withoutTopic}.yaml`,
+              `id: ${indicator.id}`,
+            ),
+          },
+          `không cam kết nào dùng thước đo "${indicator.id}".`,
+          'Xóa thước đo ấy.',
+        );
+    });
 
   const provinces = raw.provinces
     .map((p): Province => ({
@@ -322,11 +337,15 @@ export function assemble(
       (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,
     );
 
+  checkSecondReading(raw.statements, raw.topics, raw.secondReading);
+
   const known = { texts, clause, lineage };
-  const subjects = assembleSubjects(raw.subjects, raw.withoutSubject, known);
-  const formerWords = parseFormerWords(raw.formerWords);
-  checkFormerWords(formerWords, clause);
-  const formerTopics = readFormerTopics(raw.formerTopics, topics, clause);
+  const subjects = attempt(() => assembleSubjects(raw.subjects, raw.withoutSubject, known)) ?? [];
+  const formerWords = attempt(() => parseFormerWords(raw.formerWords)) ?? [];
+  attempt(() => {
+    checkFormerWords(formerWords, clause);
+  });
+  const formerTopics = attempt(() => readFormerTopics(raw.formerTopics, topics, clause)) ?? [];
   return {
     texts,
     provinces,

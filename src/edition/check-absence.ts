@@ -7,6 +7,7 @@ import {
 } from '../domain/compare/absence.ts';
 import { longestPhrase } from '../domain/words/concept.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
+import { attempt } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { Edition, Topic } from '../model/model.ts';
 
@@ -22,7 +23,9 @@ export function checkAbsence(
 ): void {
   const abbreviations = abbreviationsOf(edition);
   for (const topic of edition.topics)
-    checkTopic(topic, edition, searchOf(topic, abbreviations), fileOf(topic.slug));
+    attempt(() => {
+      checkTopic(topic, edition, searchOf(topic, abbreviations), fileOf(topic.slug));
+    });
 }
 
 function checkTopic(

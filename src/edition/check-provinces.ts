@@ -1,6 +1,7 @@
 import { contrast } from '../domain/words/contrast.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { ProvinceData } from '../schemas/province.ts';
+import { attempt } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -65,18 +66,19 @@ function checkMerger({ file, data }: ContentFile<ProvinceData>): void {
 /** What the files of the provinces must say that no schema can tell. @throws ContentError with file and line */
 export function checkProvinces(files: readonly ContentFile<ProvinceData>[]): void {
   const typed = new Map<string, string>();
-  for (const province of files) {
-    checkColours(province);
-    checkMerger(province);
-    for (const letters of province.data.letters) {
-      const other = typed.get(letters);
-      if (other !== undefined)
-        throw new ContentError(
-          { file: province.file, line: lineOf(province.file, 'letters:') },
-          `"letters" có "${letters}", đã là của tỉnh ở ${other}.`,
-          'Chữ gõ tắt chỉ một tỉnh: bỏ ở một tệp, hoặc ghi [].',
-        );
-      typed.set(letters, province.file);
-    }
-  }
+  for (const province of files)
+    attempt(() => {
+      checkColours(province);
+      checkMerger(province);
+      for (const letters of province.data.letters) {
+        const other = typed.get(letters);
+        if (other !== undefined)
+          throw new ContentError(
+            { file: province.file, line: lineOf(province.file, 'letters:') },
+            `"letters" có "${letters}", đã là của tỉnh ở ${other}.`,
+            'Chữ gõ tắt chỉ một tỉnh: bỏ ở một tệp, hoặc ghi [].',
+          );
+        typed.set(letters, province.file);
+      }
+    });
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
+import { attempt } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -22,7 +23,7 @@ export function checkReferences(
   const keys = new Map<string, string>();
   const known = new Set(files.map((f) => f.slug));
   const taken = new Map<string, { start: number; end: number; by: string }[]>();
-  for (const { slug, file, data } of files) {
+  const check = ({ slug, file, data }: ContentFile<ReferenceData>): void => {
     const fail = (needle: string, wrong: string, right: string): never => {
       throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
     };
@@ -90,7 +91,11 @@ export function checkReferences(
         );
       taken.set(place, [...others, { start, end: start + m.words.length, by: slug }]);
     }
-  }
+  };
+  for (const file of files)
+    attempt(() => {
+      check(file);
+    });
 }
 
 type Fail = (needle: string, wrong: string, right: string) => never;
@@ -129,7 +134,7 @@ function checkMention(m: MentionData, clause: FindClause, fail: Fail): number {
 export function checkGlossary(files: readonly ContentFile<TermData>[], clause: FindClause): void {
   const terms = new Map<string, string>();
   const known = new Set(files.map((f) => f.slug));
-  for (const { slug, file, data } of files) {
+  const check = ({ slug, file, data }: ContentFile<TermData>): void => {
     const fail = (needle: string, wrong: string, right: string): never => {
       throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
     };
@@ -164,5 +169,9 @@ export function checkGlossary(files: readonly ContentFile<TermData>[], clause: F
           clauseReads(held.words),
         );
     }
-  }
+  };
+  for (const file of files)
+    attempt(() => {
+      check(file);
+    });
 }

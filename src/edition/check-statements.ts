@@ -1,8 +1,10 @@
 import type { Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
+import { isGoal } from '../domain/compare/compare.ts';
 import { operatorIn } from '../domain/compare/operator.ts';
-import { yearHolders } from './year-holders.ts';
+import { attempt } from './faults.ts';
+import { yearsFrom } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
 /** Where a statement stands in its YAML file. */
@@ -19,101 +21,125 @@ export function checkStatements(
 ): void {
   const byId = new Map(clauses.map((c) => [c.id, c]));
   const seen = new Map<string, string>();
-  for (const s of statements) {
-    const fail = (wrong: string, right: string): never => {
-      throw new ContentError(place(s.id), `cam kết "${s.id}" ${wrong}`, right);
-    };
-    const clause = byId.get(s.clause);
-    if (clause === undefined) {
-      const holder = clauses.find((c) => c.words.includes(s.quote));
-      return fail(
-        `ghi đoạn "${s.clause}", đoạn không có trong văn bản này.`,
-        holder === undefined ? idsStandIn : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
-      );
-    }
-    if (!s.id.startsWith(`${s.clause}.`))
-      fail(
-        `có mã không mở đầu bằng mã đoạn "${s.clause}" của nó.`,
-        `Mã phải mở đầu bằng "${s.clause}.".`,
-      );
-    if (!clause.words.includes(s.quote)) {
-      const holder = clauses.find((c) => c.words.includes(s.quote));
-      fail(
-        `dẫn đoạn "${s.clause}", đoạn không có đúng những chữ trong "quote".`,
-        holder === undefined
-          ? clauseReads(clause.words)
-          : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
-      );
-    }
-    if (!s.quote.includes(s.words))
-      fail('có "words" không nằm trong "quote".', `Trường "quote" viết: “${s.quote}”`);
-    if (!s.words.includes(s.valueWords))
-      fail('có "valueWords" không nằm trong "words".', `Trường "words" viết: “${s.words}”`);
-    if (s.denominator !== null && !s.quote.includes(s.denominator))
-      fail(
-        `có "denominator" là “${s.denominator}”, chữ không có trong "quote".`,
-        `Trường "quote" viết: “${s.quote}”`,
-      );
-    if (s.value === null) {
-      if (s.operator !== null || s.unit !== null || s.valueMax !== null)
-        fail(
-          'có "operator", "unit" hoặc "valueMax" mà không có "value".',
-          'Không có con số thì cả bốn trường là null.',
+  for (const s of statements)
+    attempt(() => {
+      const fail = (wrong: string, right: string): never => {
+        throw new ContentError(place(s.id), `cam kết "${s.id}" ${wrong}`, right);
+      };
+      const clause = byId.get(s.clause);
+      if (clause === undefined) {
+        const holder = clauses.find((c) => c.words.includes(s.quote));
+        return fail(
+          `ghi đoạn "${s.clause}", đoạn không có trong văn bản này.`,
+          holder === undefined ? idsStandIn : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
         );
-      if (s.kind === 'target')
+      }
+      if (!s.id.startsWith(`${s.clause}.`))
         fail(
-          'có "kind" là "target" mà không có con số.',
-          'Lời không có con số thì "kind" là "universal" hoặc "qualitative".',
+          `có mã không mở đầu bằng mã đoạn "${s.clause}" của nó.`,
+          `Mã phải mở đầu bằng "${s.clause}.".`,
         );
-    } else {
-      const numbers = numbersIn(s.valueWords);
-      if (!numbers.includes(s.value) || (s.valueMax !== null && !numbers.includes(s.valueMax)))
+      if (!clause.words.includes(s.quote)) {
+        const holder = clauses.find((c) => c.words.includes(s.quote));
         fail(
-          `có "value" là ${s.value}, nhưng “${s.valueWords}” không in như thế.`,
-          `Số được in: ${numbers.join(', ') || 'không có số nào'}.`,
+          `dẫn đoạn "${s.clause}", đoạn không có đúng những chữ trong "quote".`,
+          holder === undefined
+            ? clauseReads(clause.words)
+            : `Những chữ ấy nằm ở đoạn "${holder.id}".`,
         );
-      if (s.kind === 'universal' || s.kind === 'qualitative')
+      }
+      if (!s.quote.includes(s.words))
+        fail('có "words" không nằm trong "quote".', `Trường "quote" viết: “${s.quote}”`);
+      if (!s.words.includes(s.valueWords))
+        fail('có "valueWords" không nằm trong "words".', `Trường "words" viết: “${s.words}”`);
+      if (s.denominator !== null && !s.quote.includes(s.denominator))
         fail(
-          `có "kind" là "${s.kind}" mà lại có "value" là ${s.value}.`,
-          'Lời phổ quát và mục tiêu bằng lời có "value" là null, không bao giờ là 100.',
+          `có "denominator" là “${s.denominator}”, chữ không có trong "quote".`,
+          `Trường "quote" viết: “${s.quote}”`,
         );
-      if (s.unit === null || (s.unit === '%') !== s.valueWords.includes('%'))
+      if (s.value === null) {
+        if (s.operator !== null || s.unit !== null || s.valueMax !== null)
+          fail(
+            'có "operator", "unit" hoặc "valueMax" mà không có "value".',
+            'Không có con số thì cả bốn trường là null.',
+          );
+        if (s.kind === 'target')
+          fail(
+            'có "kind" là "target" mà không có con số.',
+            'Lời không có con số thì "kind" là "universal" hoặc "qualitative".',
+          );
+      } else {
+        const numbers = numbersIn(s.valueWords);
+        if (!numbers.includes(s.value) || (s.valueMax !== null && !numbers.includes(s.valueMax)))
+          fail(
+            `có "value" là ${s.value}, nhưng “${s.valueWords}” không in như thế.`,
+            `Số được in: ${numbers.join(', ') || 'không có số nào'}.`,
+          );
+        if (s.kind === 'universal' || s.kind === 'qualitative')
+          fail(
+            `có "kind" là "${s.kind}" mà lại có "value" là ${s.value}.`,
+            'Lời phổ quát và mục tiêu bằng lời có "value" là null, không bao giờ là 100.',
+          );
+        if (s.unit === null || (s.unit === '%') !== s.valueWords.includes('%'))
+          fail(
+            `có "unit" là ${JSON.stringify(s.unit)}, nhưng “${s.valueWords}” ${s.valueWords.includes('%') ? 'có' : 'không có'} dấu %.`,
+            'Văn bản in dấu % thì đơn vị là "%", không thì là "hạng", "nhóm" hoặc danh từ được đếm.',
+          );
+        if (s.operator !== operatorIn(s.valueWords))
+          fail(
+            `có "operator" là ${JSON.stringify(s.operator)}, nhưng “${s.valueWords}” không nói như thế.`,
+            `Những chữ ấy ứng với "${operatorIn(s.valueWords)}".`,
+          );
+        if ((s.operator === 'range') !== (s.valueMax !== null))
+          fail(
+            s.valueMax === null
+              ? 'là một khoảng mà không có "valueMax".'
+              : 'có "valueMax" mà lời của nó không phải là một khoảng.',
+            'Khoảng có cả "value" và "valueMax"; mọi trường hợp khác chỉ có "value".',
+          );
+      }
+      if ((s.year === null) !== (s.yearFrom === null))
         fail(
-          `có "unit" là ${JSON.stringify(s.unit)}, nhưng “${s.valueWords}” ${s.valueWords.includes('%') ? 'có' : 'không có'} dấu %.`,
-          'Văn bản in dấu % thì đơn vị là "%", không thì là "hạng", "nhóm" hoặc danh từ được đếm.',
+          'có "year" mà không có "yearFrom", hoặc ngược lại.',
+          'Ghi cả hai, hoặc cả hai là null.',
         );
-      if (s.operator !== operatorIn(s.valueWords))
+      checkYear(s, clause, clauses, fail);
+      if (seen.has(s.id))
+        fail('được ghi hai lần.', 'Mỗi cam kết của một đoạn lấy số thứ tự kế tiếp.');
+      const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
+      const twin = seen.get(key);
+      if (twin !== undefined)
         fail(
-          `có "operator" là ${JSON.stringify(s.operator)}, nhưng “${s.valueWords}” không nói như thế.`,
-          `Những chữ ấy ứng với "${operatorIn(s.valueWords)}".`,
+          `nói cùng một điều với cam kết "${twin}".`,
+          'Cùng đoạn, thước đo, năm và giá trị thì chỉ ghi một cam kết.',
         );
-      if ((s.operator === 'range') !== (s.valueMax !== null))
-        fail(
-          s.valueMax === null
-            ? 'là một khoảng mà không có "valueMax".'
-            : 'có "valueMax" mà lời của nó không phải là một khoảng.',
-          'Khoảng có cả "value" và "valueMax"; mọi trường hợp khác chỉ có "value".',
-        );
-    }
-    if ((s.year === null) !== (s.yearFrom === null))
-      fail('có "year" mà không có "yearFrom", hoặc ngược lại.', 'Ghi cả hai, hoặc cả hai là null.');
-    if (
-      s.yearFrom !== null &&
-      !yearHolders(s.yearFrom, clause, clauses).some((c) => c.words.includes(String(s.year)))
-    )
+      seen.set(key, s.id).set(s.id, s.id);
+    });
+}
+
+/** Refuses a year that the nearest place does not give, and a goal without a year where its deadline or its nearest heading gives one. */
+function checkYear(
+  s: StatementData,
+  clause: Clause,
+  clauses: readonly Clause[],
+  fail: (wrong: string, right: string) => never,
+): void {
+  if (s.year !== null && s.yearFrom !== null) {
+    const years = yearsFrom(s.yearFrom, s, clause, clauses);
+    if (!years.includes(s.year))
       fail(
         `có "yearFrom" là "${s.yearFrom}", nhưng chỗ ấy không in năm ${s.year}.`,
-        'Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ.',
+        `Chỗ gần nhất in: ${years.join(', ') || 'không có năm nào'}. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ.`,
       );
-    if (seen.has(s.id))
-      fail('được ghi hai lần.', 'Mỗi cam kết của một đoạn lấy số thứ tự kế tiếp.');
-    const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
-    const twin = seen.get(key);
-    if (twin !== undefined)
-      fail(
-        `nói cùng một điều với cam kết "${twin}".`,
-        'Cùng đoạn, thước đo, năm và giá trị thì chỉ ghi một cam kết.',
-      );
-    seen.set(key, s.id).set(s.id, s.id);
+    return;
   }
+  if (!isGoal(s)) return;
+  const deadline = yearsFrom('deadline', s, clause, clauses);
+  const heading = yearsFrom('heading', s, clause, clauses);
+  const year = deadline[0] ?? (heading.length === 1 ? heading[0] : undefined);
+  if (year !== undefined)
+    fail(
+      `có "year" là null, nhưng ${deadline.length > 0 ? 'dòng thời hạn của nó' : 'đề mục phía trên'} in năm ${year}.`,
+      `Ghi năm ấy, và "yearFrom" là "${deadline.length > 0 ? 'deadline' : 'heading'}".`,
+    );
 }

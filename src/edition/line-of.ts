@@ -12,3 +12,15 @@ export function lineOf(file: string, needle: string): number | undefined {
     );
   return line < 0 ? undefined : line + 1;
 }
+
+/** Line (from 1) of a field of the entry that begins on the line of the needle; the line of the needle when the field is not found. */
+export function lineOfField(file: string, needle: string, field: string): number | undefined {
+  const start = lineOf(file, needle);
+  if (start === undefined) return undefined;
+  const after = readFileSync(file, 'utf8').split('\n').slice(start);
+  const end = after.findIndex((l) => /^\s*- /.test(l));
+  const at = after
+    .slice(0, end < 0 ? undefined : end)
+    .findIndex((l) => l.trim().startsWith(`${field}:`));
+  return at < 0 ? start : start + at + 1;
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder, readSource, readYaml } from './read-content.ts';
+import { readSecondReading } from './read-second-reading.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
@@ -47,6 +48,7 @@ export const readAll = (root = 'content') => ({
   alignments: readFolder(join(root, 'alignments'), '.yaml', alignmentSchema),
   tasks: readFolder(join(root, 'tasks'), '.yaml', tasksSchema),
   national: readFolder(join(root, 'national'), '.yaml', nationalSchema),
+  secondReading: readSecondReading(join(root, 'second-reading')),
   formerWords: readFormerWords(root),
   formerTopics: readFormerTopicsFile(root),
   lock: readSource(join(root, 'ids.lock')),

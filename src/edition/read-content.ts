@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
+import { attempt } from './faults.ts';
 import { yamlData } from './yaml-data.ts';
 
 /** One content file, read and checked. */
@@ -57,7 +58,7 @@ export function readFolder<Data>(
       'thư mục không có tệp nào.',
       `Thư mục này cần ít nhất một tệp ${extension}.`,
     );
-  return names.map((name) => {
+  const read = (name: string): ContentFile<Data> => {
     const file = join(folder, name);
     const slug = basename(name, extension);
     const source = readSource(file);
@@ -77,5 +78,6 @@ export function readFolder<Data>(
       body: source.slice(head[0].length),
       bodyLine: head[0].split('\n').length,
     };
-  });
+  };
+  return names.flatMap((name) => attempt(() => read(name)) ?? []);
 }

@@ -1,21 +1,59 @@
 import type { Clause } from '../model/clause.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
-/**
- * Clauses of which one must print the year of a statement: the clause itself, a heading above it, or the deadline of its task.
- * @param clauses all clauses of the text
- */
-export function yearHolders(
-  origin: NonNullable<StatementData['yearFrom']>,
+/** Years that words print; not those in the number or the day of a text ("749/QĐ-TTg, ngày 03/6/2020"). */
+const printedYears = (words: string): { readonly year: number; readonly at: number }[] =>
+  [...words.matchAll(/(?<![\d.]|\d\/\d{1,2}\/)20\d\d(?![\d/])/g)].map((m) => ({
+    year: Number(m[0]),
+    at: m.index,
+  }));
+const yearsIn = (words: string): number[] => [...new Set(printedYears(words).map((y) => y.year))];
+
+/** Lines of a task that give its deadline. */
+export const deadlinesOf = (clause: Clause, clauses: readonly Clause[]): Clause[] =>
+  clauses.filter((c) => c.parent === clause.id && /^Thời (hạn|gian) hoàn thành:$/.test(c.runIn));
+
+/** The nearest clause above that prints a year, and its years; none above does: no years. */
+export function nearestHeading(
   clause: Clause,
   clauses: readonly Clause[],
-): Clause[] {
-  if (origin === 'sentence') return [clause];
-  if (origin === 'deadline')
-    return clauses.filter(
-      (c) => c.parent === clause.id && /^Thời (hạn|gian) hoàn thành:$/.test(c.runIn),
-    );
-  return clauses
-    .filter((c) => c.id === clause.parent)
-    .flatMap((parent) => [parent, ...yearHolders(origin, parent, clauses)]);
+): { readonly heading: Clause | null; readonly years: readonly number[] } {
+  const parent = clauses.find((c) => c.id === clause.parent);
+  if (parent === undefined) return { heading: null, years: [] };
+  const years = yearsIn(parent.words);
+  return years.length > 0 ? { heading: parent, years } : nearestHeading(parent, clauses);
+}
+
+/**
+ * The year in a clause that governs the words of a statement: inside the words that give its value, else the last one before them, else
+ * the first one after. null: the clause prints none.
+ */
+function yearInSentence(
+  { quote, words, valueWords }: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
+  clause: Clause,
+): number | null {
+  const start = clause.words.indexOf(quote) + quote.indexOf(words) + words.indexOf(valueWords);
+  const years = printedYears(clause.words);
+  const governing =
+    years.find((y) => y.at >= start && y.at < start + valueWords.length) ??
+    years.findLast((y) => y.at < start) ??
+    years[0];
+  return governing?.year ?? null;
+}
+
+/**
+ * Years that may be given to a statement from one origin: of the sentence the one that governs its words, of the headings those of the
+ * nearest one that prints any, of its task those of the deadline.
+ * @param clauses all clauses of the text
+ */
+export function yearsFrom(
+  origin: NonNullable<StatementData['yearFrom']>,
+  statement: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
+  clause: Clause,
+  clauses: readonly Clause[],
+): readonly number[] {
+  if (origin === 'heading') return nearestHeading(clause, clauses).years;
+  if (origin === 'deadline') return deadlinesOf(clause, clauses).flatMap((c) => yearsIn(c.words));
+  const year = yearInSentence(statement, clause);
+  return year === null ? [] : [year];
 }

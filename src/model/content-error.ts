@@ -1,8 +1,13 @@
 /** An error in the content, in Vietnamese for its editors: where it is, what is wrong, and what would be right. Stops the build. */
 export class ContentError extends Error {
+  /** The file that the message begins with. */
+  readonly file: string;
+  readonly line: number | undefined;
   constructor(place: { file: string; line?: number | undefined }, wrong: string, right: string) {
     super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${wrong}\n  ${right}`);
     this.name = 'ContentError';
+    this.file = place.file;
+    this.line = place.line;
   }
 }
 

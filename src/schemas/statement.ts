@@ -5,7 +5,7 @@ const sections = ['muc-tieu', 'nhiem-vu', 'quan-diem', 'tinh-hinh'] as const;
 const operators = ['=', '>', '>=', '<=', 'range'] as const;
 
 /** One atomic goal or fact, as one clause states it. */
-const statementSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   /** The clause's id, a dot and a running number: `ii_2-2-1-3_g1.1`. Permanent. */
   id: z
     .string()

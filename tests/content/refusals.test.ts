@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildSays, fileIn, statementIn, withoutLines } from '../support/spoil.ts';
+import {
+  buildSays,
+  copyOfContent,
+  fileIn,
+  statementIn,
+  withoutLines,
+  type SpoiltContent,
+} from '../support/spoil.ts';
 import type { StatementData } from '../../src/schemas/statement.ts';
 
 const nq22 = 'kien-giang-nq22';
@@ -242,7 +249,7 @@ describe('a year is refused', () => {
   test('that its sentence does not print', () => {
     expect(changed(phones, { yearFrom: 'sentence' })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "yearFrom" là "sentence", nhưng chỗ ấy không in năm 2025.
-        Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+        Chỗ gần nhất in: không có năm nào. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
     `);
     expect(changed('iii_3_g2.1', { year: 2030 })).toContain(
       'có "yearFrom" là "sentence", nhưng chỗ ấy không in năm 2030.',
@@ -251,7 +258,7 @@ describe('a year is refused', () => {
   test('that no heading above it prints', () => {
     expect(changed(phones, { year: 2026 })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "yearFrom" là "heading", nhưng chỗ ấy không in năm 2026.
-        Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+        Chỗ gần nhất in: 2025. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
     `);
   });
   test('that only a heading elsewhere prints, or the deadline of another task', () => {
@@ -262,11 +269,37 @@ describe('a year is refused', () => {
       changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2024 }, 'tra-vinh-qd2043-2024'),
     ).toContain('có "yearFrom" là "deadline", nhưng chỗ ấy không in năm 2024.');
   });
+  test('that a heading farther above prints, or another part of its sentence', () => {
+    // The title of the plan, above all of it, prints 2022, 2025 and 2030.
+    expect(changed('dieu-1_ii_1-3_g2.1', { year: 2030 }, 'kien-giang-qd2174-2022')).toContain(
+      'có "yearFrom" là "heading", nhưng chỗ ấy không in năm 2030.\n  Chỗ gần nhất in: 2025.',
+    );
+    // "đến năm 2025, … nằm trong nhóm 25, đến năm 2030 nằm trong nhóm 20"
+    expect(changed('ii_2-1_g2.1', { year: 2030 }, 'dong-thap-nq04')).toContain(
+      'chỗ ấy không in năm 2030.\n  Chỗ gần nhất in: 2025.',
+    );
+    expect(changed('ii_2-1_g2.2', { year: 2025 }, 'dong-thap-nq04')).toContain(
+      'chỗ ấy không in năm 2025.\n  Chỗ gần nhất in: 2030.',
+    );
+  });
+  test('that is left out, though its nearest heading or its deadline gives it', () => {
+    expect(changed(phones, { year: null, yearFrom: null })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "year" là null, nhưng đề mục phía trên in năm 2025.
+        Ghi năm ấy, và "yearFrom" là "heading"."
+    `);
+    expect(
+      changed(
+        'dieu-1_khoan-3_diem-a_d2_g1.1',
+        { year: null, yearFrom: null },
+        'tra-vinh-qd2043-2024',
+      ),
+    ).toContain('có "year" là null, nhưng dòng thời hạn của nó in năm 2025.');
+  });
   test('that no deadline of its task prints', () => {
     expect(changed('dieu-1_khoan-3_diem-a_d2_g1.1', { year: 2026 }, 'tra-vinh-qd2043-2024'))
       .toMatchInlineSnapshot(`
         "content/statements/tra-vinh-qd2043-2024.yaml:N: cam kết "dieu-1_khoan-3_diem-a_d2_g1.1" có "yearFrom" là "deadline", nhưng chỗ ấy không in năm 2026.
-          Nói đúng chỗ in năm: "sentence" là trong câu, "heading" là ở đề mục phía trên, "deadline" là ở dòng thời hạn của nhiệm vụ."
+          Chỗ gần nhất in: 2025. "sentence" là năm gần lời ấy nhất trong đoạn, "heading" là đề mục gần nhất có năm, "deadline" là dòng thời hạn của nhiệm vụ."
       `);
   });
   test('without its origin, or an origin without a year', () => {
@@ -277,6 +310,77 @@ describe('a year is refused', () => {
     expect(changed(phones, { year: null })).toContain(
       'có "year" mà không có "yearFrom", hoặc ngược lại.',
     );
+  });
+});
+
+describe('a second reading is held against the first:', () => {
+  const second = (content: SpoiltContent) => {
+    const found = content.secondReading.statements.find((f) => f.slug === nq22);
+    if (found === undefined) throw new Error('no second reading');
+    return found.data.statements;
+  };
+  test('a change in one alone is refused with both places', () => {
+    expect(changed(phones, { section: 'nhiem-vu' }).replace(/yaml:\d+\.$/m, 'yaml:N.'))
+      .toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "section" là "nhiem-vu", lần đọc thứ hai ghi "muc-tieu" ở content/second-reading/statements-kien-giang-nq22.yaml:N.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(
+      buildSays((content) => {
+        Object.assign(second(content).find((s) => s.id === phones) ?? {}, { unit: 'người' });
+      }),
+    ).toMatch(
+      /^content\/statements\/kien-giang-nq22\.yaml:\d+: .* ở content\/second-reading\/statements-kien-giang-nq22\.yaml:\d+\./,
+    );
+  });
+  test('every statement has one, and it has every statement', () => {
+    expect(withoutLines(buildSays((content) => second(content).splice(0, 1))))
+      .toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "i_g1.1" chưa có trong content/second-reading/statements-kien-giang-nq22.yaml.
+        Một người khác đọc câu ấy, không nhìn tệp này, rồi ghi vào tệp kia."
+    `);
+    expect(
+      withoutLines(
+        buildSays((content) => second(content).push({ ...second(content)[0]!, id: 'i_g9.1' })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/second-reading/statements-kien-giang-nq22.yaml: lần đọc thứ hai có "i_g9.1", mã mà content/statements/kien-giang-nq22.yaml không có.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(withoutLines(buildSays((content) => second(content).push({ ...second(content)[0]! }))))
+      .toMatchInlineSnapshot(`
+      "content/second-reading/statements-kien-giang-nq22.yaml:N: lần đọc thứ hai ghi "i_g1.1" hai lần.
+        Giữ một mục."
+    `);
+    expect(withoutLines(buildSays((content) => content.secondReading.statements.splice(0, 1))))
+      .toMatchInlineSnapshot(`
+      "content/second-reading/statements-dong-thap-nq04.yaml: thiếu tệp này.
+        Một người khác đọc văn bản, không nhìn content/statements/, và ghi lại từng cam kết."
+    `);
+  });
+  test('so has every topic', () => {
+    const { topics } = copyOfContent().secondReading.topics.data;
+    expect(
+      withoutLines(
+        buildSays((content) => {
+          fileIn(content, 'topics', 'dien-thoai-thong-minh').data.comparability =
+            'so-duoc-co-luu-y';
+        }),
+      ).replace(/yaml:\d+\.$/m, 'yaml:N.'),
+    ).toMatchInlineSnapshot(`
+      "content/topics/dien-thoai-thong-minh.yaml:N: chỉ tiêu "dien-thoai-thong-minh" có "comparability" là "so-duoc-co-luu-y", lần đọc thứ hai ghi "khac-thuoc-do" ở content/second-reading/topics.yaml:N.
+        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+    `);
+    expect(
+      buildSays((content) => {
+        content.secondReading.topics.data.topics = topics.slice(1);
+      }),
+    ).toContain('chưa có kết luận trong content/second-reading/topics.yaml.');
+    expect(
+      buildSays((content) => {
+        content.secondReading.topics.data.topics = [...topics, { ...topics[0]!, topic: 'khac' }];
+      }),
+    ).toContain('không có chỉ tiêu "khac".');
   });
 });
 

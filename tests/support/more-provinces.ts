@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { agreedFields } from '../../src/schemas/second-reading.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -200,6 +201,12 @@ function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): v
     write(`provinces/${slug}.yaml`, stringify({ ...province, order: first + i }));
     write(`texts/${text}.mdx`, mdxOf(made));
     write(`statements/${text}.yaml`, stringify({ statements: statementsOf(made) }));
+    const second = statementsOf(made).map((s) => ({
+      id: s.id,
+      ...Object.fromEntries(agreedFields.map((field) => [field, s[field]])),
+      doubt: null,
+    }));
+    write(`second-reading/statements-${text}.yaml`, stringify({ statements: second }));
     const source = sourceOf(made);
     write(`sources/${text}.txt`, source);
     const sum = createHash('sha256').update(source).digest('hex');

@@ -1,4 +1,4 @@
-import { yearHolders } from '../../edition/year-holders.ts';
+import { deadlinesOf } from '../../edition/year-holders.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
 
@@ -99,7 +99,7 @@ export function governingYear(
     };
   }
   if (section === 'nhiem-vu') {
-    for (const line of yearHolders('deadline', clause, clauses)) {
+    for (const line of deadlinesOf(clause, clauses)) {
       const [only, more] = yearsInDeadline(line.words);
       if (only !== undefined)
         return {
