@@ -203,6 +203,7 @@ function statementsFor(copy: Copy, statements: readonly StatementData[]): Statem
 export function growContent(root: string, count: number): { provinces: number } {
   const content = join(root, 'content');
   const read = (path: string): string => readFileSync(join(content, path), 'utf8').normalize('NFC');
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the files were checked by their schemas before
   const data = <T>(path: string): T => parse(read(path)) as T;
   const write = (path: string, words: string): void => writeFileSync(join(content, path), words);
   const yaml = (value: unknown): string =>
