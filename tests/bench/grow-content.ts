@@ -246,26 +246,24 @@ export function growContent(root: string, count: number): { provinces: number } 
   write('sources/SHA256SUMS', sums);
 
   const provinces = provinceNames.filter((p, i) => i < 4 || copies.some((c) => c.province === p));
-  const { mergerBasis } = data<ProvinceData>('provinces/kien-giang.yaml');
   for (const [i, name] of provinces.entries()) {
     if (i < 4) continue;
     const hue = Math.round((i * 137.508) % 360);
     const province: ProvinceData = {
       name,
+      kind: 'tỉnh',
       order: i + 1,
-      iso: `VN-${String(i + 1).padStart(2, '0')}`,
-      successor: name,
-      mergedFrom: [name, provinceNames[(i + 1) % provinceNames.length] ?? name],
-      mergerBasis,
+      iso: null,
+      statisticsCode: null,
+      successorCode: null,
+      successor: null,
+      mergedFrom: [],
+      mergerBasis: null,
+      letters: [],
       mark: marks[i % marks.length] ?? 'circle',
       colour: { light: hex(hue, 0.32), dark: hex(hue, 0.68) },
     };
-    // Codes of our four must stay their own.
-    const taken = [30, 45, 47, 51].includes(i + 1);
-    write(
-      `provinces/${slugOf(name)}.yaml`,
-      yaml({ ...province, iso: taken ? `VN-${i + 51}` : province.iso }),
-    );
+    write(`provinces/${slugOf(name)}.yaml`, yaml(province));
   }
 
   for (const file of readdirSync(join(content, 'subjects'))) {
