@@ -14,12 +14,17 @@ async function site(count: number) {
   vi.doMock('../../../../src/client/shared/in-time.ts', () => ({ inTime: (p: unknown) => p }));
   const asked: string[] = [];
   const texts = Array.from({ length: count }, (_, i) => text(i));
+  const provinces = texts.map((t) => ({ id: t.province, letters: [] }));
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     const slug = /trich-dan\/(.*)\.json/.exec(address)?.[1];
     return Promise.resolve(
       Response.json(
-        slug === undefined ? texts : { text: { slug }, clauses: [], aliases: {}, former: {} },
+        slug === undefined
+          ? address.includes('provinces')
+            ? provinces
+            : texts
+          : { text: { slug }, clauses: [], aliases: {}, former: {} },
       ),
     );
   });
@@ -34,29 +39,30 @@ afterEach(() => {
   vi.resetModules();
 });
 
+const lists = ['/du-lieu/texts.json', '/du-lieu/provinces.json'];
 const place = 'khoản 2 Điều 1';
 
-test('of 315 texts one list is asked for, then the one text that is named', async () => {
+test('of 315 texts the lists of texts and provinces are asked for, then the one text that is named', async () => {
   const { asked, candidates } = await site(315);
   expect((await candidates(`${place} NQ 207`)).tooMany).toBe(false);
-  expect(asked).toEqual(['/du-lieu/texts.json', '/du-lieu/trich-dan/tinh-107-nq207.json']);
+  expect(asked).toEqual([...lists, '/du-lieu/trich-dan/tinh-107-nq207.json']);
 });
 
 test('a place without a text is not looked for in 315 texts: readers are asked which', async () => {
   const { asked, candidates, citedPlaces } = await site(315);
   expect(await candidates(place)).toMatchObject({ tooMany: true, found: [], unknown: false });
   expect(await citedPlaces(place)).toEqual([]);
-  expect(asked).toEqual(['/du-lieu/texts.json']);
+  expect(asked).toEqual(lists);
 });
 
 test('on the page of a text it is that text, however many there are', async () => {
   const { asked, candidates } = await site(315);
   expect((await candidates(place, 'tinh-3-nq103')).tooMany).toBe(false);
-  expect(asked).toEqual(['/du-lieu/texts.json', '/du-lieu/trich-dan/tinh-3-nq103.json']);
+  expect(asked).toEqual([...lists, '/du-lieu/trich-dan/tinh-3-nq103.json']);
 });
 
 test('of five texts all are looked through', async () => {
   const { asked, candidates } = await site(5);
   expect((await candidates(place)).tooMany).toBe(false);
-  expect(asked).toHaveLength(6);
+  expect(asked).toHaveLength(lists.length + 5);
 });
