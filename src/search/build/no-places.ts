@@ -1,5 +1,5 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import { typedAs } from '../plan/same-words.ts';
+import { placesOf } from '../words/as-typed.ts';
 
 const keys = (words: readonly Token[]): string => words.map((w) => w.key).join(' ');
 
@@ -23,7 +23,7 @@ export function noPlaces(words: readonly string[], names: readonly string[]): re
       for (const name of byFirst.get(token.key) ?? []) {
         const here = all.slice(i, i + name.length);
         if (keys(here) !== keys(name)) continue;
-        const beside = typedAs(here, name) ? named : other;
+        const beside = placesOf(name, here, true).length > 0 ? named : other;
         if (i > 0) beside.add(keys(all.slice(i - 1, i + name.length)));
         if (i + name.length < all.length) beside.add(keys(all.slice(i, i + name.length + 1)));
       }
