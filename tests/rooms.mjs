@@ -47,7 +47,8 @@ export default {
       from: { path: '^src/', pathNot: '^src/add-text/' },
       to: { path: '^src/add-text/' },
     },
-    only('share', [...pure, 'edition'], 'Pictures of an edition.'),
+    only('cache', [], 'Bytes made once: of any kind, so it knows none.'),
+    only('share', [...pure, 'edition', 'cache'], 'Pictures of an edition.'),
     only('documents', pure, 'Texts to take away: writers that also run in a browser.'),
     only('search/words', pure, 'Words as they are typed.'),
     only(
@@ -58,7 +59,11 @@ export default {
     only('search/plan', searched, 'How a query is read.'),
     only('search/rank', [...searched, 'search/plan'], 'How well a clause answers it.'),
     only('search/find', [...searched, 'search/plan'], 'Which records are read for it.'),
-    only('search/build', [...searched, 'search/find', 'data', 'edition'], 'Makes the index.'),
+    only(
+      'search/build',
+      [...searched, 'search/find', 'data', 'edition', 'cache'],
+      'Makes the index.',
+    ),
     {
       name: 'one door to the files of Pagefind',
       comment:
@@ -76,7 +81,7 @@ export default {
       severity: 'error',
       from: { path: '^src/client/' },
       to: {
-        path: '^src/(?:search/build|edition|share|build|release/(?:read-releases|site|snapshot|write-release))',
+        path: '^src/(?:search/build|cache|edition|share|build|release/(?:read-releases|site|snapshot|write-release))',
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { kept } from '../cache/kept.ts';
 import { htmlPage } from '../documents/html.ts';
 import { printStyle } from '../documents/page-style.ts';
 import { wholeText } from '../documents/whole-text.ts';
@@ -36,7 +37,7 @@ const fontFaces = async (): Promise<string> =>
 export type TextPdfs = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Every text as a PDF: tagged, with bookmarks, A4. Printed one after the other by one Chromium, from pages that ask for nothing.
+ * Every text as a PDF: tagged, with bookmarks, A4; anew only when its page has changed. Printed one after the other by one Chromium, from pages that ask for nothing.
  * @returns none when this machine has no Chromium that can; `say` is then told why, once
  */
 export async function printTexts(
@@ -68,9 +69,13 @@ export async function printTexts(
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       const files = new Map<string, Uint8Array<ArrayBuffer>>();
       for (const { slug, html } of pages) {
-        await page.setContent(html);
-        const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-        files.set(slug, settledPdf(printed));
+        const pdf = await kept(`pdf-${browser.version()}`, html, async () => {
+          await page.setContent(html);
+          return settledPdf(
+            await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+          );
+        });
+        files.set(slug, pdf);
       }
       return files;
     } finally {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { kept } from '../cache/kept.ts';
 import { markShapes } from '../domain/chart/mark-shape.ts';
 import { wordmarkThread } from '../domain/chart/wordmark-thread.ts';
 import { canvas } from './canvas.ts';
@@ -41,17 +42,19 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
 
 /**
  * An SVG as PNG with few colours. Not dithered, since dithering spreads the error of a thin line over the background as a
- * shadow; with full effort, so that the background keeps its exact colour.
+ * shadow; with full effort, so that the background keeps its exact colour. Drawn anew only when the SVG has changed.
  */
-export const asPng = async (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
+export const asPng = (svg: string): Promise<Buffer<ArrayBuffer>> =>
+  kept('png', svg, () =>
+    sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer(),
+  );
 
 /** The picture as PNG. @param site with it, the picture shows the address of its page @param version of the data, which it names */
 export async function drawPicture(
   picture: Picture,
   site: URL | undefined,
   version: string,
-): Promise<Buffer> {
+): Promise<Buffer<ArrayBuffer>> {
   const by = await faces();
   return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by, version), by));
 }

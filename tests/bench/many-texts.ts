@@ -3,7 +3,7 @@ import type { ExportedClause, ExportedText } from '../../src/data/exported.ts';
 import type { MarkedProvince, ShownStatement } from '../../src/search/build/shown.ts';
 
 /** The 63 provinces before 01/7/2025, of which the first four are ours. */
-const provinces = [
+export const provinceNames = [
   'Kiên Giang',
   'Đồng Tháp',
   'Gia Lai',
@@ -113,7 +113,8 @@ const ends = [
   'oan',
 ];
 
-const slug = (name: string): string =>
+/** A province's address: "Bà Rịa Vũng Tàu" → "ba-ria-vung-tau". */
+export const slugOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -122,12 +123,18 @@ const slug = (name: string): string =>
     .replace(/\s+/g, '-');
 
 /** A small generator of numbers, the same on every machine. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
+}
+
+/** A syllable that sounds like one, for names of places that are nowhere. */
+export function syllable(random: () => number): string {
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  return `${pick(starts)}${pick(ends)}`;
 }
 
 /**
@@ -144,14 +151,13 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
   const long = input.clauses.filter((c) => c.words.length > 80);
   for (let i = input.texts.length; i < count; i++) {
     const base = input.texts[i % input.texts.length] as ExportedText;
-    const province = provinces[Math.floor(i / 5) % provinces.length] as string;
-    const id = `${slug(province)}-${base.type === 'Quyết định' ? 'qd' : 'nq'}${100 + i}`;
+    const province = provinceNames[Math.floor(i / 5) % provinceNames.length] as string;
+    const id = `${slugOf(province)}-${base.type === 'Quyết định' ? 'qd' : 'nq'}${100 + i}`;
     const old = new RegExp(names.get(base.province) ?? '-', 'g');
     const vary = (c: ExportedClause): string => {
       const words = random() < 0.25 && c.words.length > 80 ? pick(long).words : c.words;
-      const place = `${pick(starts)}${pick(ends)} ${pick(starts)}${pick(ends)}`.replace(
-        /(^|\s)\p{L}/gu,
-        (l) => l.toUpperCase(),
+      const place = `${syllable(random)} ${syllable(random)}`.replace(/(^|\s)\p{L}/gu, (l) =>
+        l.toUpperCase(),
       );
       return (
         words
@@ -164,7 +170,7 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
     texts.push({
       ...base,
       id,
-      province: slug(province),
+      province: slugOf(province),
       number: base.number === null ? null : base.number.replace(/^\d+/, String(100 + i)),
       title: base.title.replace(old, province),
     });
@@ -189,7 +195,7 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
   const more = [...new Set(texts.map((t) => t.province))]
     .filter((p) => !known.has(p))
     .map((p): MarkedProvince => {
-      const name = provinces.find((n) => slug(n) === p) ?? p;
+      const name = provinceNames.find((n) => slugOf(n) === p) ?? p;
       return { id: p, name, successor: name, mergedFrom: [name], mark: 'circle' };
     });
   return { ...input, texts, clauses, statements, provinces: [...input.provinces, ...more] };

@@ -39,6 +39,8 @@ export interface Found {
   readonly found: readonly Candidate[];
   /** The parts that were not understood, as typed. */
   readonly unused: readonly string[];
+  /** The citation names no text and there are too many to look in all of them. */
+  readonly tooMany: boolean;
   /** The text that was searched, as readers call it; null when several were. */
   readonly where: string | null;
 }
@@ -58,6 +60,11 @@ const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): re
   );
 };
 
+const nothing: Found = { unknown: false, tooMany: false, found: [], unused: [], where: null };
+
+/** A place without its text is looked for in so many texts, one file each; beyond, readers are asked which text. */
+const maxTexts = 12;
+
 /**
  * Finds the clauses that a citation may mean.
  * @param here slug of the text on whose page it was typed; used when the citation names no text
@@ -66,7 +73,7 @@ const meaningful = (unused: readonly string[], texts: readonly TextRecord[]): re
 export async function candidates(input: string, here?: string): Promise<Found> {
   const known = await knownTexts();
   const parsed = parseCitation(input, known);
-  if (parsed.unknownText !== null) return { unknown: true, found: [], unused: [], where: null };
+  if (parsed.unknownText !== null) return { ...nothing, unknown: true };
   const wanted = parsed.namesText || here === undefined ? parsed.texts : [here];
   const [only] = wanted;
   const where =
@@ -81,7 +88,7 @@ export async function candidates(input: string, here?: string): Promise<Found> {
   );
   if (parsed.units.length === 0 && parsed.id === null)
     return {
-      unknown: false,
+      ...nothing,
       unused,
       where,
       found: parsed.namesText
@@ -92,6 +99,7 @@ export async function candidates(input: string, here?: string): Promise<Found> {
           }))
         : [],
     };
+  if (wanted.length > maxTexts) return { ...nothing, unused, tooMany: true };
   const found = await Promise.all(
     wanted.map(async (slug) => {
       const data = await textData(slug);
@@ -104,7 +112,7 @@ export async function candidates(input: string, here?: string): Promise<Found> {
       }));
     }),
   );
-  return { unknown: false, unused, where, found: found.flat() };
+  return { ...nothing, unused, where, found: found.flat() };
 }
 
 /** A query that fits more clauses than this is searched for as words instead. */

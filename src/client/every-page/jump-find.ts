@@ -27,7 +27,7 @@ export async function go(box: HTMLElement): Promise<void> {
       '.',
     );
   }
-  const { unknown, found, unused, where } = result;
+  const { unknown, tooMany, found, unused, where } = result;
   const notUnderstood =
     unused.length === 0
       ? ''
@@ -37,6 +37,12 @@ export async function go(box: HTMLElement): Promise<void> {
       'Trang này không có văn bản ấy. Xem ',
       link('/dan-chieu/', 'những văn bản được dẫn chiếu'),
       ' hoặc ',
+      search,
+      '.',
+    );
+  if (tooMany)
+    return region.replaceChildren(
+      'Nhiều văn bản có đoạn như thế. Hãy gõ thêm số văn bản hoặc tên tỉnh, hoặc ',
       search,
       '.',
     );

@@ -8,9 +8,23 @@ import { speakings } from '../../schemas/topic.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
 
-/** Abbreviations that the texts themselves explain. */
-export const abbreviationsOf = ({ glossary }: Pick<Edition, 'glossary'>): readonly Abbreviation[] =>
-  glossary
+/** What of the glossary tells how a thing is abbreviated. */
+type Explained = readonly Pick<
+  Edition['glossary'][number],
+  'kind' | 'term' | 'variants' | 'meanings'
+>[];
+
+const abbreviationsIn = new WeakMap<Explained, readonly Abbreviation[]>();
+
+/** Abbreviations that the texts themselves explain, each once however many texts explain it. */
+export function abbreviationsOf({
+  glossary,
+}: {
+  readonly glossary: Explained;
+}): readonly Abbreviation[] {
+  const known = abbreviationsIn.get(glossary);
+  if (known !== undefined) return known;
+  const all = glossary
     .filter((t) => t.kind === 'viet-tat')
     .flatMap((t) =>
       [t.term, ...(t.variants ?? [])].flatMap((short) =>
@@ -18,6 +32,10 @@ export const abbreviationsOf = ({ glossary }: Pick<Edition, 'glossary'>): readon
       ),
     )
     .filter(([, long]) => long.includes(' '));
+  const once = [...new Map(all.map((a) => [a.join('\n'), a])).values()];
+  abbreviationsIn.set(glossary, once);
+  return once;
+}
 
 /** Words of clauses made `comparable`, which every topic needs again. */
 const compared = new WeakMap<Clause, string>();

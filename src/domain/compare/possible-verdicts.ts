@@ -2,8 +2,13 @@ import { isGoal } from './compare.ts';
 import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
+/** What of a statement the verdict depends on. */
+type Stated = Pick<Statement, 'kind' | 'value' | 'province'> & {
+  readonly indicator: Pick<Statement['indicator'], 'id'>;
+};
+
 /** The verdicts that a topic's goals allow, with how many provinces set a goal and how many a number. Statements that are no goals do not count. */
-export function possibleVerdicts(statements: readonly Statement[]): {
+export function possibleVerdicts(statements: readonly Stated[]): {
   readonly goals: number;
   readonly numbers: number;
   readonly verdicts: readonly Comparability[];

@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/clause.ts';
-import type { Edition, Indicator, Subject, Topic } from '../../model/model.ts';
+import type { Edition, Indicator, Statement, Subject, Topic } from '../../model/model.ts';
 import { partOf, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -14,6 +14,7 @@ export interface Aspects {
   readonly heading: string;
   /** Of length 1: a subject of few clauses weighs much, one that is only touched little. */
   readonly subjects: ReadonlyMap<Subject, number>;
+  readonly statements: readonly Statement[];
   readonly indicators: ReadonlySet<Indicator>;
   /** Rows of the comparison that its statements are in. */
   readonly topics: ReadonlySet<Topic>;
@@ -88,6 +89,7 @@ export function aspectsOf(edition: Edition): Aspects[] {
           ]),
         ),
       ),
+      statements: own,
       indicators: new Set(own.map((s) => s.indicator)),
       topics: rows,
       spokenOf: new Set([...rows, ...topicsAt(speaking)]),

@@ -26,8 +26,17 @@ const weights = {
 /** From this on a clause is near enough to be shown. */
 export const nearEnough = 0.36;
 
-const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
-  [...a].some((item) => b.has(item));
+/**
+ * Two clauses without a common topic or measure are near enough only from this likeness of their words on, were all the rest the same
+ * (`nearness` with everything else at 1); the others need not be compared.
+ */
+export const leastWords =
+  (nearEnough - weights.subjectsAlone) / (1 + weights.subjects + weights.heading + weights.part);
+
+function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
 const isGoalPart = (part: string) => part.startsWith('goals');
 
 function partsAlike(a: Aspects, b: Aspects): number {

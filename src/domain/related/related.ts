@@ -1,6 +1,7 @@
 import type { Edition, Subject, Topic } from '../../model/model.ts';
 import { aspectsOf, type Aspects } from './aspects.ts';
-import { nearEnough, nearness } from './nearness.ts';
+import { meetingPairs } from './meeting-pairs.ts';
+import { leastWords, nearEnough, nearness } from './nearness.ts';
 import { sentences } from './pieces.ts';
 import { cosine, weigher, type Vector } from './vectors.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -47,12 +48,12 @@ const spelledOut = ({ glossary }: Pick<Edition, 'glossary'>): Map<string, string
   );
 
 /** The sentence of `b` that is nearest to `a`, with the goal that both set when there is one. */
-function nearestWords(a: Aspects, b: Aspects, edition: Edition, weigh: (w: string) => Vector) {
-  const { words, text, id } = b.clause;
+function nearestWords(a: Aspects, b: Aspects, weigh: (w: string) => Vector) {
+  const { words } = b.clause;
   if (words.length <= short) return words;
-  const goals = edition.statements
-    .filter((s) => s.text === text && s.clause === id)
-    .filter((s) => a.indicators.has(s.indicator) || [...a.topics].some((t) => t.slug === s.topic));
+  const goals = b.statements.filter(
+    (s) => a.indicators.has(s.indicator) || [...a.topics].some((t) => t.slug === s.topic),
+  );
   const own = [a.clause.words, ...sentences(a.clause.words)].map(weigh);
   const [best = words] = sentences(words)
     .map((piece) => {
@@ -89,9 +90,11 @@ function findRelated(edition: Edition): Map<string, readonly Related[]> {
     aspects.map((a) => a.clause.words),
     spellOut,
   );
+  const pairs = meetingPairs(aspects);
   const likeness = wordLikeness(
     aspects.map((a) => a.clause.words),
     weigh,
+    (i, j, words) => words >= leastWords || pairs.has(i, j),
   );
   const weighHeading = weigher(
     aspects.map((a) => a.heading),
@@ -100,34 +103,39 @@ function findRelated(edition: Edition): Map<string, readonly Related[]> {
   const headings = aspects.map((a) => weighHeading(a.heading));
   const near = aspects.map((): { other: Aspects; words: number; nearness: number }[] => []);
   const none: Vector = new Map();
-  for (const [i, a] of aspects.entries())
-    for (const [j, b] of aspects.entries()) {
-      if (j <= i || a.province === b.province) continue;
-      const words = likeness[i]?.get(j) ?? 0;
-      const found = nearness(a, b, words, cosine(headings[i] ?? none, headings[j] ?? none));
-      if (found < nearEnough) continue;
-      near[i]?.push({ other: b, words, nearness: found });
-      near[j]?.push({ other: a, words, nearness: found });
-    }
+  const compare = (i: number, j: number): void => {
+    const [a, b] = [aspects[i], aspects[j]];
+    if (a === undefined || b === undefined || a.province === b.province) return;
+    const words = likeness[i]?.get(j) ?? 0;
+    const found = nearness(a, b, words, cosine(headings[i] ?? none, headings[j] ?? none));
+    if (found < nearEnough) return;
+    near[i]?.push({ other: b, words, nearness: found });
+    near[j]?.push({ other: a, words, nearness: found });
+  };
+  // In the order of the texts, so that of two that are equally near the earlier stands first.
+  for (const i of aspects.keys()) {
+    const others = new Set([...(likeness[i]?.keys() ?? []), ...pairs.after(i)]);
+    for (const j of [...others].sort((x, y) => x - y)) compare(i, j);
+  }
   return new Map(
     aspects.map((a, i) => {
       const all = (near[i] ?? []).sort((x, y) => y.nearness - x.nearness);
       const least = (all[0]?.nearness ?? 0) * besideNearest;
-      const kept = all
-        .filter((n) => n.nearness >= least)
-        .filter(
-          (n, at, list) =>
-            list.slice(0, at).filter((m) => m.other.province === n.other.province).length <
-            mostOfOneProvince,
-        )
-        .slice(0, most);
+      const ofProvince = new Map<string, number>();
+      const kept: typeof all = [];
+      for (const n of all) {
+        if (n.nearness < least || kept.length === most) break;
+        const before = ofProvince.get(n.other.province) ?? 0;
+        ofProvince.set(n.other.province, before + 1);
+        if (before < mostOfOneProvince) kept.push(n);
+      }
       return [
         `${a.clause.text}#${a.clause.id}`,
         kept.map(({ other, words, nearness: found }): Related => ({
           text: other.clause.text,
           clause: other.clause.id,
           province: other.province,
-          words: nearestWords(a, other, edition, weigh),
+          words: nearestWords(a, other, weigh),
           nearness: found,
           why: reasons(a, other, words),
         })),

@@ -13,11 +13,13 @@ interface Unit {
 /**
  * Likeness of the words of every two clauses: the best of whole against whole, sentence against whole, and sentence against sentence, so
  * that a long clause can be near by one of its sentences. Linear in the words that are common, by an index of who has each run of words.
+ * @param keep which likenesses are of use: of two clauses (the earlier first), by how alike they are
  * @returns for each clause the likeness with the later ones, by number of the clause
  */
 export function wordLikeness(
   clauses: readonly string[],
   weigh: (words: string) => Vector,
+  keep: (earlier: number, later: number, likeness: number) => boolean = () => true,
 ): Map<number, number>[] {
   const units = clauses.flatMap((words, of): Unit[] => {
     const parts = sentences(words);
@@ -47,7 +49,9 @@ export function wordLikeness(
       if (sum === 0 || other === undefined || other.of === unit.of) continue;
       const kind =
         unit.whole && other.whole ? 'whole' : unit.whole || other.whole ? 'sentence' : 'sentences';
-      own?.set(other.of, Math.max(own.get(other.of) ?? 0, sum * share[kind]));
+      const found = sum * share[kind];
+      if (keep(unit.of, other.of, found))
+        own?.set(other.of, Math.max(own.get(other.of) ?? 0, found));
     }
     for (const [gram, weight] of unit.vector) {
       const list = holders.get(gram);

@@ -22,12 +22,21 @@ const headings: readonly (readonly [RegExp, Part])[] = [
   [/\bquan diem\b|\bmuc tieu\b/, 'view'],
 ];
 
-const partNamed = ({ words, heading, kind, runIn }: Clause): Part | undefined => {
-  const named = heading || kind === 'dieu' ? words : runIn;
-  const part = headings.find(([name]) => name.test(asciiFold(named)))?.[1];
+const named = new WeakMap<Clause, Part | 'none'>();
+
+const readPart = ({ words, heading, kind, runIn }: Clause): Part | undefined => {
+  const folded = asciiFold(heading || kind === 'dieu' ? words : runIn);
+  const part = headings.find(([name]) => name.test(folded))?.[1];
   // "Điều 1. Phê duyệt Chiến lược … định hướng đến năm 2030, với những nội dung sau" frames all parts.
   return kind === 'dieu' && part !== 'organisation' ? undefined : part;
 };
+
+/** The part that a clause names, read once: its clauses all ask. */
+function partNamed(clause: Clause): Part | undefined {
+  const known = named.get(clause) ?? readPart(clause) ?? 'none';
+  named.set(clause, known);
+  return known === 'none' ? undefined : known;
+}
 
 /**
  * The part of its text in which a clause stands, by the nearest heading that names one; what a speech says before its first heading is

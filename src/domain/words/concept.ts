@@ -33,21 +33,31 @@ export const comparable = (words: string): string =>
 export const longestPhrase = (search: string): number =>
   Math.max(...search.split(' + ').map((part) => tokens(part).length));
 
+/** Abbreviations in both directions, made `comparable` once for all searches that use them. */
+const exchanges = new WeakMap<readonly Abbreviation[], readonly (readonly [string, string])[]>();
+function exchangesOf(abbreviations: readonly Abbreviation[]) {
+  const known = exchanges.get(abbreviations);
+  if (known !== undefined) return known;
+  const pairs = abbreviations.flatMap(([short, long]) => {
+    const [a, b] = [comparable(short), comparable(long)];
+    return [[a, b] as const, [b, a] as const];
+  });
+  exchanges.set(abbreviations, pairs);
+  return pairs;
+}
+
 /** The phrase, and the phrase with an abbreviation written out or a full name abbreviated. */
 const variants = (phrase: string, abbreviations: readonly Abbreviation[]): readonly string[] => {
   const own = comparable(phrase);
-  const other = abbreviations.flatMap(
-    ([short, long]) =>
-      [
-        [comparable(short), comparable(long)],
-        [comparable(long), comparable(short)],
-      ] as const,
-  );
   return [
     own,
-    ...other.filter(([from]) => own.includes(from)).map(([from, to]) => own.replaceAll(from, to)),
+    ...exchangesOf(abbreviations)
+      .filter(([from]) => own.includes(from))
+      .map(([from, to]) => own.replaceAll(from, to)),
   ];
 };
+
+const none: readonly Abbreviation[] = [];
 
 /**
  * A test for one search: a phrase finds clauses that contain its syllables in a row; "A + B" those with both phrases, anywhere.
@@ -55,7 +65,7 @@ const variants = (phrase: string, abbreviations: readonly Abbreviation[]): reado
  */
 export function finder(
   search: string,
-  abbreviations: readonly Abbreviation[] = [],
+  abbreviations: readonly Abbreviation[] = none,
 ): (words: string) => boolean {
   const parts = search.split(' + ').map((part) => variants(part, abbreviations));
   return (words) => parts.every((part) => part.some((phrase) => words.includes(phrase)));

@@ -1,3 +1,4 @@
+import { noPlaces } from './no-places.ts';
 import { tokens } from '../../domain/words/tokens.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import { shortName, type IndexedClause } from './records.ts';
@@ -62,6 +63,10 @@ export function makeLexicon(
       successor,
       mergedFrom,
     })),
+    noPlaces: noPlaces(
+      records.map(({ record }) => record.words),
+      provinces.flatMap((p) => [p.name, p.successor ?? p.name, ...p.mergedFrom]),
+    ),
     pillars: Object.entries(pillars),
     years: [...new Set(records.flatMap(({ record }) => record.years))].sort((a, b) => a - b),
     stopwords,

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
+import { kept } from '../../cache/kept.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** What every search loads, the engine and the table of contents, and what it loads most of. */
@@ -11,14 +12,13 @@ const oftenLoaded = /^wasm\..*\.pagefind$|\.pf_meta$|\.pf_index$/;
  */
 export const repack = async (files: readonly IndexFile[]): Promise<readonly IndexFile[]> =>
   Promise.all(
-    files.map(async (file) =>
-      oftenLoaded.test(file.path)
-        ? {
-            ...file,
-            content: await zopfli.gzipAsync(gunzipSync(file.content), {
-              blocksplitting: !file.path.endsWith('.pf_index'),
-            }),
-          }
-        : file,
-    ),
+    files.map(async (file) => {
+      if (!oftenLoaded.test(file.path)) return file;
+      const plain = gunzipSync(file.content);
+      const blocksplitting = !file.path.endsWith('.pf_index');
+      const content = await kept(blocksplitting ? 'zopfli-blocks' : 'zopfli', plain, () =>
+        zopfli.gzipAsync(plain, { blocksplitting }),
+      );
+      return { ...file, content };
+    }),
   );

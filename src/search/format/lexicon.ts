@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly texts: readonly LexiconText[];
   readonly provinces: readonly LexiconProvince[];
   /** Slug and name, in the order of the comparison. */
+  /** What without marks begins or ends like a province's name and is none in the texts, by index keys: "danh gia lai" (đánh giá lại). */
+  readonly noPlaces: readonly string[];
   readonly pillars: readonly (readonly [slug: string, name: string])[];
   /** Years to which statements are dated, ascending. */
   readonly years: readonly number[];

@@ -22,7 +22,10 @@ interface Name {
  */
 function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
   const meant = (name: string): LexiconProvince[] =>
-    provinces.filter((p) => p.name === name || p.successor === name);
+    provinces
+      .filter((p) => p.name === name || p.successor === name)
+      // The old province of that name first, then those that became part of the new one.
+      .sort((a, b) => Number(b.name === name) - Number(a.name === name));
   const names = new Set(
     provinces.flatMap((p) => [
       p.name,
@@ -76,16 +79,30 @@ const small = tokens('tỉnh ở tại');
 const isSmall = (t: Token | undefined): boolean =>
   t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
 
+/** "danh gia lai", without marks: how many words from the first are no place, though a province's name is among them. */
+const otherWords = (run: readonly Token[], mistakable: ReadonlySet<string>): number =>
+  [5, 4, 3].find((length) => {
+    const words = run.slice(0, length);
+    return (
+      words.length === length &&
+      words.every(isBare) &&
+      mistakable.has(words.map((w) => w.key).join(' '))
+    );
+  }) ?? 0;
+
 /**
  * A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing
  * else is asked. The name of one without a text limits nothing, and readers are told.
  */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
   const names = provinceNames(lexicon.provinces);
+  const mistakable = new Set(lexicon.noPlaces);
   const slugs: string[] = [];
   const notes: Note[] = [];
   const withoutText: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
+    const other = otherWords(run, mistakable);
+    if (other > 0) return { length: other, pieces: run.slice(0, other).map((open) => ({ open })) };
     const skip = isSmall(run[0]) ? (isSmall(run[1]) ? 2 : 1) : 0;
     const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
     if (isNewspaper(run)) {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
 import { paperLook } from '../../domain/chart/chart-look.ts';
 import type { Look } from '../../domain/chart/chart-svg.ts';
 import { wordmarkThread } from '../../domain/chart/wordmark-thread.ts';
@@ -9,6 +8,7 @@ import type { ArtLabel } from '../../domain/overview/art.ts';
 import { panelSentences } from '../../domain/overview/row-words.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { Edition } from '../../model/model.ts';
+import { asPng } from '../picture.ts';
 import { faces, type Faces } from '../placed.ts';
 import { measureBy } from './measure.ts';
 import { page, layOutPoster, posterArt, type Imprint, type Poster } from './poster.ts';
@@ -93,7 +93,7 @@ export async function posterPng(poster: Poster, by: Faces): Promise<Buffer> {
   });
   const [width, height] = [page.width, page.height].map((v) => Math.round(v * density));
   const svg = `${open(` width="${width}" height="${height}"`)}${ground}${threadSvg(poster, by)}${shapesSvg(posterArt(poster), look)}${outlines.join('')}</svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer();
+  return asPng(svg);
 }
 
 /** The poster with its faces. */
