@@ -10,6 +10,7 @@ import { readSettings } from './src/edition/settings.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
+import { sitePath } from './src/build/under-path.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 import { searchIndex } from './src/search/build/build-index.ts';
 import packageFile from './package.json' with { type: 'json' };
@@ -87,7 +88,14 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(site), mdx(), searchIndex(), clauseStyles(), siteMap(site)],
+  integrations: [
+    content(site),
+    mdx(),
+    searchIndex(),
+    clauseStyles(),
+    siteMap(site),
+    sitePath(site),
+  ],
   security: {
     csp: {
       directives: [
