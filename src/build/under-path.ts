@@ -3,11 +3,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pathOf } from '../model/addresses.ts';
-import { hashOf } from './own-hashes.ts';
 
 /** Files that browsers and hosts read the site's own addresses from. Feeds and texts to take away give whole addresses, which hold anywhere. */
 const kinds = new Set(['.html', '.css', '.js', '.json', '.webmanifest']);
-const inline = /(<(style|script)\b[^>]*>)(.*?)(?=<\/\2>)/gs;
 
 /** Puts an address at its place in the content of a file, by the ending of its name (".html"). */
 export type Placed = (content: string, ending: string) => string;
@@ -30,22 +28,9 @@ export function underPath(base: string, names: readonly string[]): Placed {
   const inMarkup = (html: string) =>
     html.replace(new RegExp(`${address}|${home}|${shown}`, 'g'), `${base}/`);
 
-  return (content, ending) => {
-    if (ending === '.webmanifest') return inMarkup(content);
-    if (ending !== '.html') return inCode(content);
-    const parts: string[] = [];
-    const hashes: [string, string][] = [];
-    let at = 0;
-    for (const { 0: all, 1: tag = '', 3: code = '', index } of content.matchAll(inline)) {
-      const now = inCode(code);
-      parts.push(inMarkup(content.slice(at, index) + tag), now);
-      if (now !== code) hashes.push([hashOf(code), hashOf(now)]);
-      at = index + all.length;
-    }
-    parts.push(inMarkup(content.slice(at)));
-    // The policy names inline code by its hash.
-    return hashes.reduce((html, [then, now]) => html.replaceAll(then, now), parts.join(''));
-  };
+  // Inline code holds no address (build/DECISIONS.md), so the policy of a page goes on naming it by its hash.
+  return (content, ending) =>
+    ending === '.html' || ending === '.webmanifest' ? inMarkup(content) : inCode(content);
 }
 
 /** The paths of `public/_headers` under a path of the host. */
