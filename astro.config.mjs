@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
 import { clauseStyles } from './src/build/clause-styles.ts';
+import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    oneBuild(),
     content(site),
     mdx(),
     searchIndex(),
