@@ -8,14 +8,14 @@ import { pathOf } from '../model/addresses.ts';
 const kinds = new Set(['.html', '.css', '.js', '.json', '.webmanifest']);
 
 /** Puts an address at its place in the content of a file, by the ending of its name (".html"). */
-export type Placed = (content: string, ending: string) => string;
+type Placed = (content: string, ending: string) => string;
 
 /**
  * Puts what a finished site says of its own addresses under a path of its host: `/van-ban/` becomes `/doi-chieu/van-ban/`.
  * @param base the path without a slash at its end: "/doi-chieu"
  * @param names what stands at the root of the finished site; an address of the site begins with one of them
  */
-export function underPath(base: string, names: readonly string[]): Placed {
+function underPath(base: string, names: readonly string[]): Placed {
   const name = `(?:${names.map((n) => n.replaceAll('.', '\\.')).join('|')})`;
   // An address begins a string, a style's url() or a redirect, or follows what a template puts in front of it: `${origin}/tim-kiem/`.
   const address = `(?<=["'\`}]|&quot;|url\\(|; ?url=)/(?=${name}(?:[/?#"'\`)]|&quot;))`;
@@ -34,7 +34,7 @@ export function underPath(base: string, names: readonly string[]): Placed {
 }
 
 /** The paths of `public/_headers` under a path of the host. */
-export const headersUnderPath = (headers: string, base: string): string =>
+const headersUnderPath = (headers: string, base: string): string =>
   headers.replace(/^\//gm, `${base}/`);
 
 /** Puts every file of a finished site under a path. @param folder where the site was built @param base "/doi-chieu" */
