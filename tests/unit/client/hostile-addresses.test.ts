@@ -86,7 +86,12 @@ const matrix: MatrixChoices = {
 };
 const ids = ['dieu-1', 'dieu-1_khoan-2_diem-a'];
 const texts = ['kien-giang-nq22', 'tra-vinh-qd2043-2024'];
-const known = texts.map((id) => ({ id, province: id.replace(/-[^-]*\d.*/, ''), date: null }));
+const known = texts.map((id) => ({
+  id,
+  province: id.replace(/-[^-]*\d.*/, ''),
+  date: null,
+  letters: [id.slice(0, 2)],
+}));
 
 describe('whatever stands in an address, what is read from it is one of what can be chosen', () => {
   test('by the comparison', () => {
