@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
 import { clauseStyles } from './src/build/clause-styles.ts';
+import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
@@ -10,6 +11,7 @@ import { readSettings } from './src/edition/settings.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { packAtOnce } from './src/build/pack-at-once.ts';
+import { sitePath } from './src/build/under-path.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 import { searchIndex } from './src/search/build/build-index.ts';
 import packageFile from './package.json' with { type: 'json' };
@@ -87,7 +89,15 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(site), mdx(), searchIndex(), clauseStyles(), siteMap(site)],
+  integrations: [
+    oneBuild(),
+    content(site),
+    mdx(),
+    searchIndex(),
+    clauseStyles(),
+    siteMap(site),
+    sitePath(site),
+  ],
   security: {
     csp: {
       directives: [

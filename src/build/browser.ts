@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { programNamed } from './programs.ts';
 
 /** The shell first: the same engine without windows and menus, so that a page opens in a third of the time. */
 const names = [
@@ -8,10 +9,28 @@ const names = [
   'chromium-browser',
   'google-chrome',
   'google-chrome-stable',
+  'microsoft-edge',
 ];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+
+/** Where browsers of Chromium's kind are installed without being on the PATH: macOS, then Windows, where every machine has Edge. */
+export const browserPlaces = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] => [
+  ...['/Applications', join(environment['HOME'] ?? '/', 'Applications')].flatMap((folder) =>
+    ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+    ),
+  ),
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = environment[name];
+    return folder === undefined
+      ? []
+      : [
+          `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+          `${folder}\\Chromium\\Application\\chrome.exe`,
+          `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+        ];
+  }),
 ];
 
 /**
@@ -26,10 +45,10 @@ export function browserAtHand(): string | undefined {
     return named;
   }
   for (const name of names) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
+    const found = programNamed(name);
+    if (found !== undefined) return found;
   }
-  return places.find((place) => existsSync(place));
+  return browserPlaces().find((place) => existsSync(place));
 }
 
 /** Flags of a Chromium without any traffic of its own, whose letters are as wide as they were drawn. */

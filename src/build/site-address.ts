@@ -4,8 +4,11 @@ import { ContentError } from '../model/content-error.ts';
 const host =
   /^(?:\[[\da-f:.]+\]|[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)*)(?::\d+)?$/iu;
 
-/** An address that names the root of a host, as its origin. @param how one names it: "SITE_URL=" @throws ContentError when it is none */
-function originOf(value: string, { file, how, unset }: Record<'file' | 'how' | 'unset', string>) {
+/** Folders of a host: what browsers and servers spell alike. No "." or "..", which they resolve. */
+const folder = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+\/?$/;
+
+/** An address that names the root of a host or a folder there, as it is handed out. @param how one names it: "SITE_URL=" @throws ContentError when it is none */
+function placeOf(value: string, { file, how, unset }: Record<'file' | 'how' | 'unset', string>) {
   const fail = (wrong: string, right: string): never => {
     throw new ContentError({ file }, wrong, right);
   };
@@ -15,35 +18,38 @@ function originOf(value: string, { file, how, unset }: Record<'file' | 'how' | '
   if (name === '')
     fail('địa chỉ không mở đầu bằng https:// hoặc http:// và một tên miền.', example);
   if (!host.test(name) || !URL.canParse(value)) fail('tên miền không hợp lệ.', example);
-  if (/^\/+[^/?#]/.test(rest))
+  const { origin } = new URL(value);
+  const [, folders = '', after = ''] = /^([^?#]*)(.*)$/su.exec(rest) ?? [];
+  if (after !== '') fail('sau tên miền còn có chữ khác.', `Viết ${how}${origin}${folders}`);
+  if (folders === '' || folders === '/') return origin;
+  if (!folder.test(folders))
     fail(
-      'địa chỉ có đường dẫn sau tên miền.',
-      `Trang chỉ đứng được ở gốc của tên miền, chưa đặt được trong thư mục: ${how}${new URL(value).origin}`,
+      'tên thư mục sau tên miền không hợp lệ.',
+      `Mỗi thư mục chỉ gồm chữ không dấu, số và - _ . ~, như ${how}${origin}/doi-chieu/`,
     );
-  if (rest !== '' && rest !== '/')
-    fail('sau tên miền còn có chữ khác.', `Viết ${how}${new URL(value).origin}`);
-  return new URL(value).origin;
+  return `${origin}${folders.replace(/\/$/, '')}/`;
 }
 
 /**
- * The site's origin ("https://doi-chieu.vn"), for absolute addresses in citations and downloads. One rule: SITE_URL, where this build
- * will stand, wins over `address` of content/site.yaml, where the site officially stands; without both the site has no address.
+ * Where the site stands ("https://doi-chieu.vn"; in a folder of a host "https://x.github.io/doi-chieu/"), for absolute addresses in
+ * citations and downloads. One rule: SITE_URL, where this build will stand, wins over `address` of content/site.yaml, where the site
+ * officially stands; without both the site has no address.
  * @param built the environment variable SITE_URL; undefined when it is not set: then addresses start with "/"
  * @param official `address` of content/site.yaml
- * @throws ContentError when the one that counts is not the root of a host
+ * @throws ContentError when the one that counts is not a host, with or without folders
  */
 export function siteAddress(
   built: string | undefined,
   official: string | null = null,
 ): string | undefined {
   if (built !== undefined)
-    return originOf(built, {
+    return placeOf(built, {
       file: `SITE_URL="${built}"`,
       how: 'SITE_URL=',
       unset: 'không đặt biến này',
     });
   if (official === null) return undefined;
-  return originOf(official, {
+  return placeOf(official, {
     file: `content/site.yaml: address: "${official}"`,
     how: 'address: ',
     unset: 'để null',

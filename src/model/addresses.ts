@@ -28,6 +28,9 @@ export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 export type Address = (path: string) => string;
 /** From the root of the site, wherever it is hosted. */
 export const fromRoot: Address = (path) => path;
+/** The path under which a site stands on its host, without a slash at its end: "" at the root, "/doi-chieu" in a folder. */
+export const pathOf = (site: string | URL | undefined): string =>
+  site === undefined ? '' : new URL(site).pathname.replace(/\/$/, '');
 /** Absolute when the address of the site is known (SITE_URL), else from its root: any other address would be wrong. */
 export const addressOn = (site: URL | undefined): Address =>
-  site === undefined ? fromRoot : (path) => new URL(path, site).href;
+  site === undefined ? fromRoot : (path) => new URL(pathOf(site) + path, site).href;

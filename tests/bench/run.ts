@@ -7,6 +7,7 @@ import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startServer } from '../support/static-server.ts';
 import { measureInteractions } from './measure-interactions.ts';
+import { astroProgram } from '../../src/build/programs.ts';
 import { measurePage, type Measured } from './measure-page.ts';
 
 const median = (numbers: readonly number[]): number =>
@@ -15,7 +16,7 @@ const runs = Number(process.env['BENCH_RUNS'] ?? 3);
 
 const builds = Array.from({ length: runs }, () => {
   const start = performance.now();
-  execFileSync('npx', ['astro', 'build', '--silent'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [astroProgram, 'build', '--silent'], { stdio: 'inherit' });
   return performance.now() - start;
 });
 console.log(

@@ -50,7 +50,7 @@ describe('tasks.ics', () => {
       import { tasksCalendar } from './src/data/tasks-calendar.ts';
       import { edition } from './tests/support/edition.ts';
       process.stdout.write(tasksCalendar(edition, (path) => 'https://doi-chieu.example' + path));`;
-    const elsewhere = execFileSync('node', ['--input-type=module', '-e', write], {
+    const elsewhere = execFileSync(process.execPath, ['--input-type=module', '-e', write], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati' },
     });
     expect(elsewhere.toString()).toBe(ics);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { astroProgram } from '../../src/build/programs.ts';
 
 let built = false;
 
@@ -7,7 +8,7 @@ export default function buildSite(): void {
   if (built || process.env['SKIP_BUILD'] === '1') return;
   built = true;
   // Vitest sets NODE_ENV to "test", with which Astro would build the site of development: another one, and much slower.
-  execFileSync('npx', ['astro', 'build', '--silent'], {
+  execFileSync(process.execPath, [astroProgram, 'build', '--silent'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });

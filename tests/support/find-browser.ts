@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { browserAtHand } from '../../src/build/browser.ts';
+import { programNamed } from '../../src/build/programs.ts';
 
 /** Waits for another install on the machine to end. */
 const aptGet = 'apt-get -qq -o DPkg::Lock::Timeout=600';
@@ -22,7 +23,7 @@ export function findBrowser(): string {
   if (found !== undefined) return found;
   console.log('No Chromium found; asking the package manager for it. This can take a few minutes.');
   for (const [command = '', ...args] of installers) {
-    if (spawnSync('which', [command]).status !== 0) continue;
+    if (programNamed(command) === undefined) continue;
     try {
       execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     } catch {

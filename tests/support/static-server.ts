@@ -34,15 +34,22 @@ export interface Served {
 
 /**
  * A static host as plain as they come: folders give their index.html, anything missing 404.html.
+ * @param options.base path under which the folder stands on its host: "/doi-chieu"; nothing else is there
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
   folder: string,
-  options: { compress?: boolean; port?: number } = {},
+  options: { compress?: boolean; port?: number; base?: string } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = normalize(plain(new URL(request.url ?? '/', 'http://site').pathname));
+    const { base = '' } = options;
+    const asked = normalize(plain(new URL(request.url ?? '/', 'http://site').pathname));
+    if (!asked.startsWith(`${base}/`)) {
+      response.writeHead(404).end('another site');
+      return;
+    }
+    const path = asked.slice(base.length);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
     readFile(file)

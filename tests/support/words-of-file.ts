@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'node-html-parser';
 import { wordsOf } from './removals.ts';
+import { programNamed } from '../../src/build/programs.ts';
 
 // Readers that none of our writers is part of: what they find in a file is what anyone finds.
 
@@ -115,4 +116,4 @@ export const runs = (program: string, given: readonly string[]) =>
   spawnSync(program, given, { encoding: 'utf8', maxBuffer: 1e8 });
 
 /** True where this machine has a program. */
-export const has = (program: string): boolean => runs('which', [program]).status === 0;
+export const has = (program: string): boolean => programNamed(program) !== undefined;

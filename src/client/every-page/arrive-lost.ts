@@ -12,6 +12,8 @@ const showMessage = (...words: readonly (string | Node)[]) => {
 const link = (href: string, words: string) =>
   Object.assign(document.createElement('a'), { href, textContent: words });
 const path = location.pathname;
+/** Where the site stands on its host, without a slash at the end: the link to its first page says it. */
+const root = document.querySelector<HTMLAnchorElement>('.wordmark')?.pathname.slice(0, -1) ?? '';
 
 function redirectTo(address: string): void {
   if (address !== path)
@@ -43,11 +45,12 @@ async function redirectWithinText(text: string, place: string, fragment: string)
 }
 
 async function redirect(): Promise<void> {
-  const { path: meant, fragment } = meantPath(path);
-  const [, folder, text = '', ...place] = meant.split('/');
+  const { path: inSite, fragment } = meantPath(path.slice(root.length));
+  const [, folder, text = '', ...place] = inSite.split('/');
   const isText = document.querySelector(`main a[href="/van-ban/${CSS.escape(text)}/"]`) !== null;
   if (folder === 'van-ban' && isText)
     return redirectWithinText(text, place.filter((p) => p !== '').join('_'), fragment);
+  const meant = root + inSite;
   if (meant === path) return;
   const response = await inTime(fetch(meant, { method: 'HEAD' })).catch(() => undefined);
   if (response?.ok === true) redirectTo(fragment === '' ? meant : `${meant}#${fragment}`);

@@ -104,7 +104,10 @@ export async function candidates(input: string, here?: string): Promise<Found> {
     wanted.map(async (slug) => {
       const data = await textData(slug);
       const places = data.clauses.map((c) => ({ ...c, text: slug }));
-      const id = parsed.id === null ? null : (data.aliases[parsed.id] ?? parsed.id);
+      const id =
+        parsed.id !== null && Object.hasOwn(data.aliases, parsed.id)
+          ? (data.aliases[parsed.id] ?? null)
+          : parsed.id;
       return findPlaces({ ...parsed, id }, places).map((p): Candidate => ({
         url: clauseUrl(slug, p.id),
         place: citeShort(p.place, data.text),

@@ -2,9 +2,14 @@
 {
   const root = document.documentElement;
 
-  // The reader's settings become data attributes of the root element (reader-settings.ts).
+  // The reader's settings become data attributes of the root element (reader-settings.ts): those that a form of ours could have stored,
+  // for anything that runs on this host may have written something else.
   try {
-    Object.assign(root.dataset, JSON.parse(localStorage.getItem('hien-thi') ?? 'null'));
+    const stored = JSON.parse(localStorage.getItem('hien-thi') ?? '{}') as Record<string, unknown>;
+    for (const choice of document.currentScript?.dataset['known']?.split(' ') ?? []) {
+      const [name = '', value] = choice.split(':');
+      if (stored[name] === value) root.dataset[name] = value;
+    }
   } catch {
     // Without readable settings the page keeps its defaults.
   }

@@ -1,17 +1,9 @@
 // The form of the reader's settings: text size, theme, line spacing, typeface and keyboard shortcuts; stored on this device and applied at
 // once. `first-paint.ts` applies stored settings before the first paint of every page, as data attributes of the root element (data-co,
-// data-nen, data-dong, data-mat, data-phim). These names and values are stored under the key "hien-thi" on readers' devices: they
-// must never change.
+// data-nen, data-dong, data-mat, data-phim).
 import { el } from '../search/element.ts';
+import { settings } from './setting-values.ts';
 
-/** Name of each setting, its legend, and its values with their labels; '' is what holds without a choice. */
-const settings: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
-  ['co', 'Cỡ chữ', { nho: 'nhỏ', '': 'vừa', lon: 'lớn', 'rat-lon': 'rất lớn' }],
-  ['nen', 'Nền', { '': 'theo máy', sang: 'sáng', toi: 'tối' }],
-  ['dong', 'Giãn dòng', { '': 'thường', thoang: 'thoáng' }],
-  ['mat', 'Kiểu chữ', { '': 'có chân', 'khong-chan': 'không chân' }],
-  ['phim', 'Phím tắt một ký tự', { '': 'bật', tat: 'tắt' }],
-];
 const rootData = document.documentElement.dataset;
 
 function apply({ name, value }: Pick<HTMLInputElement, 'name' | 'value'>): void {

@@ -1,5 +1,8 @@
 import { asciiFold } from '../words/fold.ts';
 
+/** Characters of a line that are read: more than any citation has, few enough to be read at once. */
+const longestCitation = 500;
+
 /**
  * A typed line that is read piece by piece, without accents. What has been read is blanked out, so that a position in the
  * rest is the same position in the line.
@@ -11,7 +14,7 @@ export class CitationReader {
   #rest: string;
 
   constructor(input: string) {
-    this.typed = input.normalize('NFC').replace(/\s+/g, ' ').trim();
+    this.typed = input.slice(0, longestCitation).normalize('NFC').replace(/\s+/g, ' ').trim();
     this.#rest = asciiFold(this.typed);
     this.hasAccents = this.#rest !== this.typed.toLowerCase();
   }

@@ -1,5 +1,5 @@
 // Choices in an address ("?tinh=tra-vinh&nam=2030"): read the same way on every page; the reader is told which are unknown.
-import { seen } from '../text/arrived-address.ts';
+import { longestAddress, seen } from '../text/arrived-address.ts';
 
 /** A value in an address that cannot be chosen. */
 export interface UnknownChoice {
@@ -45,7 +45,7 @@ export const plainValue = (value: string): string =>
 /** Parameters of an address, their names in lower case; "&amp;" copied from a page's source counts as "&". */
 export const readQuery = (query: string): URLSearchParams =>
   new URLSearchParams(
-    [...new URLSearchParams(query)].map(([name, value]) => [
+    [...new URLSearchParams(query.slice(0, longestAddress))].map(([name, value]) => [
       name.replace(/^amp;/, '').toLowerCase(),
       value,
     ]),

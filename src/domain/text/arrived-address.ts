@@ -7,16 +7,23 @@ const unseen =
 /** Hyphens and dashes that word processors write for "-". */
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
+/** Characters of an address that are read, as many as servers take; what follows was not made to be read. */
+export const longestAddress = 8000;
+
 /** Text without percent-encoding, however many times it was encoded; what cannot be decoded is removed. */
 export function decoded(text: string): string {
-  const once = text.replace(/(?:%[\da-f]{2})+/gi, (code) => {
-    try {
-      return decodeURIComponent(code);
-    } catch {
-      return '';
-    }
-  });
-  return once === text ? text : decoded(once);
+  let now = text.slice(0, longestAddress);
+  for (let before = ''; now !== before;) {
+    before = now;
+    now = now.replace(/(?:%[\da-f]{2})+/gi, (code) => {
+      try {
+        return decodeURIComponent(code);
+      } catch {
+        return '';
+      }
+    });
+  }
+  return now;
 }
 
 /** Text as a reader sees it: decoded, NFC, without invisible characters. */

@@ -86,7 +86,11 @@ function takeCode(
     return null;
   const words = [...parts, ...letters];
   const first: Alternative = { tokens: words, strength: 1 };
-  const typeName = lead.letters === null ? undefined : documentTypes[lead.letters];
+  // Asked by its own name only: a query may hold "constructor".
+  const typeName =
+    lead.letters === null || !Object.hasOwn(documentTypes, lead.letters)
+      ? undefined
+      : documentTypes[lead.letters];
   const named: Alternative[] =
     letters.length > 0 || typeName === undefined
       ? []

@@ -1,6 +1,10 @@
+/** Characters of a query that are read: a long paragraph. More would take longer than readers wait. */
+const longestQuery = 1000;
+
 /** One spelling for everything that keyboards and copies make different: NFC, plain quotes, plain dashes, single spaces. */
 export const normalise = (query: string): string =>
   query
+    .slice(0, longestQuery)
     .normalize('NFC')
     .replace(/[“”„‟«»″＂]/gu, '"')
     .replace(/[‘’‚‛′]/gu, "'")

@@ -21,6 +21,9 @@ test.for([
   ['http://127.0.0.1:4321', 'http://127.0.0.1:4321'],
   ['http://localhost:4321', 'http://localhost:4321'],
   ['http://[::1]:4321/', 'http://[::1]:4321'],
+  ['https://x.github.io/doi-chieu', 'https://x.github.io/doi-chieu/'],
+  ['https://x.github.io/doi-chieu/', 'https://x.github.io/doi-chieu/'],
+  ['https://Vi-Du.vn/Cong/doi_chieu-1.0~x/', 'https://vi-du.vn/Cong/doi_chieu-1.0~x/'],
   ['https://đốichiếu.vn', 'https://xn--ichiu-4ya4034c8da.vn'],
 ])('SITE_URL=%s is taken', ([value, address]) => {
   expect(siteAddress(value)).toBe(address);
@@ -28,10 +31,14 @@ test.for([
 
 describe('SITE_URL is refused by name', () => {
   test.for<[value: string, wrong: string]>([
-    ['https://vi-du.vn/doi-chieu', 'địa chỉ có đường dẫn sau tên miền.'],
-    ['https://vi-du.vn/doi-chieu/', 'địa chỉ có đường dẫn sau tên miền.'],
-    ['https://vi-du.vn//x', 'địa chỉ có đường dẫn sau tên miền.'],
-    ['https://vi-du.vn//', 'sau tên miền còn có chữ khác.'],
+    ['https://vi-du.vn//x', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn//', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/a//b/', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/../a/', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/đối-chiếu/', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/a b/', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/"><script>/', 'tên thư mục sau tên miền không hợp lệ.'],
+    ['https://vi-du.vn/a/?x=1', 'sau tên miền còn có chữ khác.'],
     ['https://vi-du.vn/?x=1', 'sau tên miền còn có chữ khác.'],
     ['https://vi-du.vn#x', 'sau tên miền còn có chữ khác.'],
     ['', 'địa chỉ để trống.'],
@@ -58,7 +65,12 @@ describe('SITE_URL is refused by name', () => {
   });
 
   test('and the message says what would be right', () => {
-    expect(() => siteAddress('https://vi-du.vn/doi-chieu/')).toThrow('SITE_URL=https://vi-du.vn');
+    expect(() => siteAddress('https://vi-du.vn//x')).toThrow(
+      'SITE_URL=https://vi-du.vn/doi-chieu/',
+    );
+    expect(() => siteAddress('https://vi-du.vn/a/?x=1')).toThrow(
+      'Viết SITE_URL=https://vi-du.vn/a/',
+    );
     expect(() => siteAddress('')).toThrow('không đặt biến này');
   });
 });
@@ -66,6 +78,9 @@ describe('SITE_URL is refused by name', () => {
 test('an address is handed out whole where the site has one, else from its root', () => {
   expect(addressOn(new URL('https://vi-du.vn'))('/van-ban/a/#b_c')).toBe(
     'https://vi-du.vn/van-ban/a/#b_c',
+  );
+  expect(addressOn(new URL('https://x.github.io/doi-chieu/'))('/doi-chieu/a/b/?x=1#b_c')).toBe(
+    'https://x.github.io/doi-chieu/doi-chieu/a/b/?x=1#b_c',
   );
   expect(addressOn(undefined)('/van-ban/a/#b_c')).toBe('/van-ban/a/#b_c');
 });
@@ -82,7 +97,7 @@ describe('of two addresses', () => {
     expect(() => siteAddress(undefined, 'vi-du.vn')).toThrow(
       'content/site.yaml: address: "vi-du.vn": địa chỉ không mở đầu bằng',
     );
-    expect(() => siteAddress(undefined, 'https://vi-du.vn/a/')).toThrow(
+    expect(() => siteAddress(undefined, 'https://vi-du.vn//a/')).toThrow(
       'address: https://vi-du.vn',
     );
   });

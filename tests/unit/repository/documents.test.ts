@@ -11,6 +11,7 @@ const guides = [
   'content/guide.md',
   'content/refusals.md',
   'content/terms.md',
+  'content/hosting.md',
   'content/DECISIONS.md',
   'src/search/DECISIONS.md',
   'src/client/DECISIONS.md',
@@ -62,13 +63,20 @@ test('every script, folder and file that the documents name is there', () => {
   );
 });
 
-test('CONTRIBUTING is short enough to be read, and leads to every other guide', () => {
+test('CONTRIBUTING is short enough to be read, and leads to every other guide; README to how a site is put online', () => {
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   expect(Buffer.byteLength(guide)).toBeLessThanOrEqual(8_000);
   const others = guides
     .map(([file]) => file)
     .filter(
-      (file) => !['README.md', 'CONTRIBUTING.md', 'src/styles/fonts/README.md'].includes(file),
+      (file) =>
+        ![
+          'README.md',
+          'CONTRIBUTING.md',
+          'content/hosting.md',
+          'src/styles/fonts/README.md',
+        ].includes(file),
     );
   expect(others.filter((file) => !guide.includes(`](${file})`))).toEqual([]);
+  expect(readme).toContain('](content/hosting.md)');
 });

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isAlive } from './alive.ts';
+
+/** Takes the folder for this build. @param file names the process that builds here @returns gives it back @throws when another one builds here */
+export function takeBuild(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => {
+        rmSync(file, { force: true });
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const pid = Number(readFileSync(file, 'utf8'));
+    if (pid !== process.pid && isAlive(pid))
+      throw Object.assign(
+        new Error(
+          `Một lệnh dựng khác đang chạy ở thư mục này (tiến trình ${pid}): đợi nó xong rồi chạy lại. Nếu không có lệnh nào, xóa ${file}.`,
+        ),
+        { stack: '' },
+      );
+    // Left behind by a build that was cut off.
+    rmSync(file, { force: true });
+  }
+}
+
+/** Two builds at a time would mix their files in `dist/`; the second is told to wait. */
+export const oneBuild = (): AstroIntegration => {
+  let root = '';
+  let done = (): void => undefined;
+  return {
+    name: 'one-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': () => {
+        done = takeBuild(`${root}.astro/dang-dung`);
+        process.once('exit', done);
+      },
+      'astro:build:done': () => {
+        process.off('exit', done);
+        done();
+      },
+    },
+  };
+};
