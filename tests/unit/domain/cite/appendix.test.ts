@@ -112,7 +112,7 @@ test.for([
   expect(shortPlace(of(id), lineage(of(id)))).toBe(short);
 });
 
-const known = [{ id: 't-kh12', province: 't', date: null }];
+const known = [{ id: 't-kh12', province: 't', letters: [], date: null }];
 const found = (typed: string) => {
   const parsed = parseCitation(typed, known);
   return [findPlaces(parsed, placesOf(clauses)).map((p) => p.id), parsed.unused] as const;
