@@ -12,7 +12,7 @@ import { refuseOverwriting, saveAll } from './save.ts';
 import { counted, outlineWords } from './write/report.ts';
 
 const usage =
-  'Viết: npm run add-text -- tệp.pdf --province tra-vinh [--text tra-vinh-kh34-2024] [--again]';
+  'Viết: npm run add-text -- tệp.pdf --province ca-mau [--text ca-mau-kh34-2024] [--again]';
 
 /** The command's words, or a refusal that names the right ones. */
 function asked(): { file: string; text: string | null; province: string | null; again: boolean } {

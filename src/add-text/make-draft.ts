@@ -66,7 +66,7 @@ export function makeDraft(
   if (!slugPattern.test(province))
     throw new Refusal(
       `“${province}” không phải mã của tỉnh.`,
-      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh.',
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: ca-mau.',
     );
   const shaped = shape(received);
   const words = shaped.lines.map((l) => l.words).join('\n');
@@ -80,7 +80,7 @@ export function makeDraft(
   if (!slugPattern.test(text))
     throw new Refusal(
       `“${text}” không phải mã của văn bản.`,
-      'Mã viết bằng chữ thường không dấu, số và gạch nối: tra-vinh-qd2043-2024.',
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: ca-mau-kh34-2024.',
     );
   const body = bodyOf(shaped.nodes);
   const head = frontMatterYaml(front, province, text);

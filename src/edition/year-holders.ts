@@ -14,7 +14,7 @@ export const deadlinesOf = (clause: Clause, clauses: readonly Clause[]): Clause[
   clauses.filter((c) => c.parent === clause.id && /^Thời (hạn|gian) hoàn thành:$/.test(c.runIn));
 
 /** The nearest clause above that prints a year, and its years; none above does: no years. */
-export function nearestHeading(
+function nearestHeading(
   clause: Clause,
   clauses: readonly Clause[],
 ): { readonly heading: Clause | null; readonly years: readonly number[] } {

@@ -60,7 +60,7 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
       'text, clause, url, heading, task, agency, deadline',
       'id, words, agencies, deadlineFrom, deadlineTo, deadlinePrinted, recurs, stages',
     ],
-    ['provinces', 'id, name, iso, successor, mergedFrom, merger, mergerBasis, texts', ''],
+    ['provinces', 'id, name, iso, successor, mergedFrom, merger, mergerBasis, texts', 'letters'],
   ])('%s.json', ([file, fields, additions]) => {
     const names = `${fields}, ${additions}`
       .split(', ')

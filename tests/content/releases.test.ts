@@ -93,11 +93,12 @@ test('the fingerprint changes with a word of a statement, and not with the order
   const content = copyOfContent();
   content.statements.reverse();
   expect(dataHash(assemble(content))).toBe(dataHash(edition));
-  const statement = edition.statements.find((s) => s.denominator !== null) ?? expect.fail();
-  const other = copyOfContent();
-  statementIn(other, statement.text, statement.id.slice(statement.text.length + 1)).denominator =
-    null;
-  expect(dataHash(assemble(other))).not.toBe(dataHash(edition));
+  const changed = edition.statements.findIndex((s) => s.denominator !== null);
+  const statements = edition.statements.map((s, i) =>
+    i === changed ? { ...s, denominator: null } : s,
+  );
+  expect(changed).toBeGreaterThanOrEqual(0);
+  expect(dataHash({ ...edition, statements })).not.toBe(dataHash(edition));
 });
 
 test('a snapshot keeps every value, sentence and place of the comparison', () => {
