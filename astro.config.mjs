@@ -28,6 +28,7 @@ const site = siteAddress(process.env.SITE_URL, readSettings().address);
 const together = {
   codeSplitting: {
     groups: [
+      { name: 'kinds', test: /model.clause-kinds/ },
       {
         name: 'base',
         test: /client.shared.(?:in-time|plain-click|vietnamese-voices)|vite.preload-helper/,
@@ -39,7 +40,7 @@ const together = {
       },
       {
         name: 'addresses',
-        test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|text.arrived-address|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {

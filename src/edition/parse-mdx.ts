@@ -15,6 +15,9 @@ import { tidyRuns } from './tidy-runs.ts';
 import { clauseId, countedAs } from './segments.ts';
 import { headingSlug, runInHeading } from './run-in-heading.ts';
 
+const byComponent = componentKinds();
+const bySign = signKinds();
+
 /** The parts of an mdast node that are read here (satteri types its trees loosely). */
 interface Node {
   readonly type: string;
@@ -255,7 +258,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
             'Viết số trong thành phần: <Muc so="1.">, <Khoan so="1">.',
           );
         for (const item of node.children ?? []) {
-          const kind = signKinds[body[item.position?.start.offset ?? 0] ?? ''];
+          const kind = bySign[body[item.position?.start.offset ?? 0] ?? ''];
           if (kind === undefined)
             return fail(
               item,
@@ -276,8 +279,8 @@ export function parseText(text: string, body: string, file: string, firstLine = 
         if (basis !== null) block(node, 'can-cu', basis[1] ?? '', frame, node.children ?? []);
         else block(node, name as NamedBlock, '', frame, node.children ?? []);
       } else if (node.name === 'Bang') table(node, frame);
-      else if (node.name != null && componentKinds[node.name] !== undefined) {
-        const kind = componentKinds[node.name] as ClauseKind;
+      else if (node.name != null && byComponent[node.name] !== undefined) {
+        const kind = byComponent[node.name] as ClauseKind;
         const so = attribute(node, 'so');
         if (kind === 'phu-luc' && frame.id !== '')
           fail(
@@ -294,7 +297,7 @@ export function parseText(text: string, body: string, file: string, firstLine = 
           `${markupName(node)} không được dùng ở đây.`,
           node.type === 'table'
             ? 'Bảng đứng trong <Bang>…</Bang>, sau tên bảng nếu có in.'
-            : `Được dùng: ${[...Object.keys(componentKinds), 'Khoi'].map((c) => `<${c}>`).join(', ')}, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời.`,
+            : `Được dùng: ${[...Object.keys(byComponent), 'Khoi'].map((c) => `<${c}>`).join(', ')}, đoạn chữ và gạch đầu dòng; <GhiChu> đứng trong đoạn của nó, <Sic> và <Ma> đứng trong lời.`,
         );
     }
   };

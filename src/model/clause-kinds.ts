@@ -62,35 +62,36 @@ export type NamedBlock = {
 }[ClauseKind];
 
 const all: Readonly<Record<ClauseKind, Traits>> = traits;
-const kinds = Object.keys(traits) as ClauseKind[];
+const kinds = /* @__PURE__ */ Object.keys(traits) as ClauseKind[];
 /** What is true of a kind. */
 export const traitsOf = (kind: ClauseKind): Traits => all[kind];
+// What a page's script does not use is left out of it: each list is marked as free of side effects.
 const kindsWith = (trait: keyof Traits): readonly ClauseKind[] =>
   kinds.filter((kind) => all[kind][trait] !== undefined);
 
-export const namedBlocks = kindsWith('block') as readonly NamedBlock[];
+export const namedBlocks = /* @__PURE__ */ kindsWith('block') as readonly NamedBlock[];
 /** Bullets: they may look like headings, but no table of contents lists them. */
-export const bulletKinds = kindsWith('sign');
+export const bulletKinds = /* @__PURE__ */ kindsWith('sign');
 /** Kinds whose printed number says where they stand. */
-export const numberedKinds = kindsWith('numbered');
+export const numberedKinds = /* @__PURE__ */ kindsWith('numbered');
 /** Kinds whose number is their ordinal. */
-export const countedKinds = kindsWith('counted');
+export const countedKinds = /* @__PURE__ */ kindsWith('counted');
 /** Kinds in the table of contents: numbered units, tables and run-in headings, never bullets. */
-export const outlinedKinds = kindsWith('outlined');
+export const outlinedKinds = /* @__PURE__ */ kindsWith('outlined');
 /** Issuer, motto, number and place are in two columns, as in the printed document. */
-export const letterheadKinds = kindsWith('letterhead');
+export const letterheadKinds = /* @__PURE__ */ kindsWith('letterhead');
 /** What official texts must have, and readers do not look for. */
-export const formKinds = kindsWith('form');
+export const formKinds = /* @__PURE__ */ kindsWith('form');
 /** Kinds that few texts have: their style is a file of its own (`styles/clause-table.css`). */
 export const styledApart: readonly ClauseKind[] = ['bang', 'chu-thich', 'phu-luc', 'chuong'];
-/** MDX component → kind. */
-export const componentKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
-  kinds.flatMap((kind): [string, ClauseKind][] => {
-    const { component } = all[kind];
-    return component === undefined ? [] : [[component, kind]];
-  }),
-);
+/** MDX component → kind. Built where it is asked for: no page's script needs it. */
+export const componentKinds = (): Readonly<Record<string, ClauseKind>> =>
+  Object.fromEntries(
+    kinds.flatMap((kind): [string, ClauseKind][] => {
+      const { component } = all[kind];
+      return component === undefined ? [] : [[component, kind]];
+    }),
+  );
 /** Sign of a Markdown list → kind. */
-export const signKinds: Readonly<Record<string, ClauseKind>> = Object.fromEntries<ClauseKind>(
-  bulletKinds.map((kind) => [all[kind].sign ?? '', kind]),
-);
+export const signKinds = (): Readonly<Record<string, ClauseKind>> =>
+  Object.fromEntries(bulletKinds.map((kind) => [all[kind].sign ?? '', kind]));

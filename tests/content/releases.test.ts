@@ -8,7 +8,7 @@ import { readReleases } from '../../src/release/read-releases.ts';
 import { dataVersion } from '../../src/release/site.ts';
 import { dataHash, frozenTopics } from '../../src/release/snapshot.ts';
 import { edition } from '../support/edition.ts';
-import { copyOfContent, statementIn } from '../support/spoil.ts';
+import { copyOfContent } from '../support/spoil.ts';
 
 const releases = readReleases();
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));

@@ -1,5 +1,6 @@
 import { styled } from '../text/clause-tools.ts';
-import { meantId, seen } from '../../domain/text/arrived-address.ts';
+import { meantId } from '../../domain/text/arrived-address.ts';
+import { seen } from '../../domain/text/seen.ts';
 import { reloadButton } from '../shared/in-time.ts';
 import { textData } from '../text/text-data.ts';
 

@@ -1,5 +1,5 @@
 // Choices in an address ("?tinh=tra-vinh&nam=2030"): read the same way on every page; the reader is told which are unknown.
-import { longestAddress, seen } from '../text/arrived-address.ts';
+import { longestAddress, seen } from '../text/seen.ts';
 
 /** A value in an address that cannot be chosen. */
 export interface UnknownChoice {

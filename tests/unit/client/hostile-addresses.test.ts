@@ -7,12 +7,8 @@ import { CitationReader } from '../../../src/domain/cite/citation-reader.ts';
 import { parseCitation } from '../../../src/domain/cite/parse-citation.ts';
 import { readSubject } from '../../../src/domain/subject/subject-address.ts';
 import { readTaskView } from '../../../src/domain/tasks/task-address.ts';
-import {
-  decoded,
-  longestAddress,
-  meantId,
-  meantPath,
-} from '../../../src/domain/text/arrived-address.ts';
+import { meantId, meantPath } from '../../../src/domain/text/arrived-address.ts';
+import { decoded, longestAddress } from '../../../src/domain/text/seen.ts';
 import { dayOf, versionWords } from '../../../src/release/version.ts';
 import { readState, stateAddress } from '../../../src/search/address.ts';
 import { makePlan } from '../../../src/search/plan/make-plan.ts';

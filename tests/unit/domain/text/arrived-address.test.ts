@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decoded, meantId, meantPath } from '../../../../src/domain/text/arrived-address.ts';
+import { meantId, meantPath } from '../../../../src/domain/text/arrived-address.ts';
+import { decoded } from '../../../../src/domain/text/seen.ts';
 import { edition } from '../../../support/edition.ts';
 
 const id = 'ii_2-2-1-3_g1';
