@@ -1,5 +1,6 @@
 // npm run check-content: every fault of content/ at once, by file, without Astro and without a browser.
 import { assemble } from '../edition/assemble.ts';
+import { checkConfirmed, readConfirmed } from '../edition/confirmed.ts';
 import { faultsOf, attempt, needsAllBefore } from '../edition/faults.ts';
 import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
@@ -16,7 +17,10 @@ const contentFaults = (): readonly ContentError[] =>
         read();
       });
     needsAllBefore();
-    if (raw !== undefined) assemble(raw);
+    if (raw === undefined) return;
+    const edition = assemble(raw);
+    needsAllBefore();
+    checkConfirmed(raw, edition, readConfirmed());
   });
 
 /** Faults by file, files in alphabetical order, faults by line; before them the file and how many. */

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble } from '../edition/assemble.ts';
+import { checkConfirmed, readConfirmed } from '../edition/confirmed.ts';
 import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
 import { ContentError } from '../model/content-error.ts';
@@ -9,7 +10,8 @@ import { readSearchContent } from '../search/build/read-search-content.ts';
 
 function check(): void {
   try {
-    assemble(readAll());
+    const raw = readAll();
+    checkConfirmed(raw, assemble(raw), readConfirmed());
     readSearchContent();
   } catch (error) {
     // Where in our code a fault of the content was noticed is of no use to its editor.

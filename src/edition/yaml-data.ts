@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
@@ -27,6 +28,16 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
     node = next;
   }
   return offset;
+}
+
+/** Line (from 1) of a YAML file on which the last thing of a path stands that the file has; undefined when there is no such file. Front matter counts as one. */
+export function lineAt(file: string, path: readonly PropertyKey[]): number | undefined {
+  if (!existsSync(file)) return undefined;
+  const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').normalize('NFC');
+  const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
+  const lines = new LineCounter();
+  const document = parseDocument(head ?? source, { lineCounter: lines });
+  return lines.linePos(offsetOf(document, path)).line + (head === undefined ? 0 : 1);
 }
 
 /**
