@@ -1,18 +1,13 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { assemble } from '../edition/assemble.ts';
-import { checkConfirmed, readConfirmed } from '../edition/confirmed.ts';
-import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
 import { ContentError } from '../model/content-error.ts';
+import { checkAll } from './check-all.ts';
 import { settingsSaid } from './settings-said.ts';
-import { readSearchContent } from '../search/build/read-search-content.ts';
 
 function check(): void {
   try {
-    const raw = readAll();
-    checkConfirmed(raw, assemble(raw), readConfirmed());
-    readSearchContent();
+    checkAll();
   } catch (error) {
     // Where in our code a fault of the content was noticed is of no use to its editor.
     if (error instanceof ContentError) error.stack = '';

@@ -33,19 +33,28 @@ export function readConfirmed(root = 'content'): Confirmed {
 const keyOf = ({ field, hash }: OwnSentence): string => `${field} ${hash}`;
 const saidNow = ({ said }: OwnSentence): string[] => [...said].map((pair) => pair.join(' '));
 
-/** What an entry says now, for every sentence of the content; entries of `before` for which `keeps` says no stay as they are. */
+/** Every file whose words are in the edition: each has an entry, also one without a sentence of ours, so that none is lost unseen. */
+const filesOf = (raw: RawContent): readonly string[] =>
+  Object.values(raw)
+    .flatMap((value) => (Array.isArray(value) ? (value as readonly { file: string }[]) : []))
+    .map(({ file }) => file);
+
+/**
+ * What the file has to say now. Files for which `keeps` says no stay as they were.
+ * @param before what it said until now
+ */
 export function confirmedNow(
+  raw: RawContent,
   sentences: readonly OwnSentence[],
   before: Confirmed,
-  keeps: (sentence: OwnSentence) => boolean = () => true,
+  keeps: (file: string) => boolean = () => true,
 ): Confirmed {
   const next: Confirmed = {};
-  for (const sentence of sentences) {
-    const key = keyOf(sentence);
-    const said = keeps(sentence) ? saidNow(sentence) : before[sentence.file]?.[key];
-    if (said !== undefined) (next[sentence.file] ??= {})[key] = said;
-  }
-  return next;
+  for (const file of filesOf(raw)) if (keeps(file)) next[file] = {};
+  for (const sentence of sentences)
+    if (keeps(sentence.file)) (next[sentence.file] ??= {})[keyOf(sentence)] = saidNow(sentence);
+  for (const [file, entry] of Object.entries(before)) if (!keeps(file)) next[file] = entry;
+  return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The text of the file. */
@@ -65,11 +74,56 @@ export const unread = (sentences: readonly OwnSentence[], confirmed: Confirmed):
     return changed.length === 0 ? [] : [{ ...sentence, changed: [...new Set(changed)] }];
   });
 
+/** A file, or a sentence of a file, that was there when the content was last read. */
+interface Lost {
+  readonly file: string;
+  /** The field that held the sentence; null when the whole file is gone. */
+  readonly field: string | null;
+}
+
+/** What was taken away since the content was last read: files, and sentences in whose field no new one stands instead. */
+export function lost(
+  raw: RawContent,
+  sentences: readonly OwnSentence[],
+  confirmed: Confirmed,
+): readonly Lost[] {
+  const there = new Set([...filesOf(raw), ...sentences.map((s) => s.file)]);
+  const now = Map.groupBy(sentences, (s) => s.file);
+  return Object.entries(confirmed).flatMap(([file, entry]): Lost[] => {
+    if (!there.has(file)) return [{ file, field: null }];
+    const own = now.get(file) ?? [];
+    const fields = new Set(Object.keys(entry).map((key) => key.split(' ')[0] ?? ''));
+    return [...fields]
+      .filter(
+        (field) =>
+          new Set(own.filter((s) => s.field === field).map((s) => s.hash)).size <
+          Object.keys(entry).filter((key) => key.startsWith(`${field} `)).length,
+      )
+      .map((field) => ({ file, field }));
+  });
+}
+
+const say = (file: string): string => `npm run reread -- --confirm ${file}`;
+
+/** What an editor is told of what was taken away. */
+export const lostFault = ({ file, field }: Lost): ContentError =>
+  field === null
+    ? new ContentError(
+        { file },
+        'tệp này đã có trên trang, nay không còn.',
+        `Trả tệp ấy lại. Bỏ thật, và không trang nào còn dẫn tới nó, thì chạy: ${say(file)}`,
+      )
+    : new ContentError(
+        { file },
+        `một câu ở trường "${field}" đã có trên trang, nay không còn.`,
+        `Trả câu ấy lại. Bỏ thật thì chạy: ${say(file)}`,
+      );
+
 /** What an editor is told of a sentence to read again. */
 export function unreadFault({ file, path, line, words, changed }: Unread): ContentError {
   const place = { file, line: line ?? lineAt(file, path) };
   const shown = words.length > 160 ? `${words.slice(0, words.lastIndexOf(' ', 160))} …` : words;
-  const right = `Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: npm run reread -- --confirm ${file}`;
+  const right = `Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: ${say(file)}`;
   return changed === null
     ? new ContentError(place, `câu này chưa có ai đọc lại: “${shown}”`, right)
     : new ContentError(
@@ -79,14 +133,27 @@ export function unreadFault({ file, path, line, words, changed }: Unread): Conte
       );
 }
 
+/** Everything that has to be read again, as an editor is told. */
+export const rereadFaults = (
+  raw: RawContent,
+  edition: Edition,
+  confirmed: Confirmed,
+): readonly ContentError[] => {
+  const sentences = ownSentences(raw, edition);
+  return [
+    ...lost(raw, sentences, confirmed).map(lostFault),
+    ...unread(sentences, confirmed).map(unreadFault),
+  ];
+};
+
 /**
- * Refuses a sentence or label of ours that was changed, or that a new or changed text may have made false, until somebody has read it
- * again and said so.
+ * Refuses a sentence or label of ours that was changed, or that a new or changed text may have made false, and a file or sentence that
+ * was taken away, until somebody has read it again and said so.
  * @throws ContentError naming the sentence and the texts
  */
 export function checkConfirmed(raw: RawContent, edition: Edition, confirmed: Confirmed): void {
-  for (const sentence of unread(ownSentences(raw, edition), confirmed))
+  for (const fault of rereadFaults(raw, edition, confirmed))
     attempt(() => {
-      throw unreadFault(sentence);
+      throw fault;
     });
 }

@@ -2,7 +2,7 @@
 // read, all of them or those of the files named.
 import { writeFileSync } from 'node:fs';
 import { assemble } from './assemble.ts';
-import { confirmedFile, confirmedNow, readConfirmed, unread, unreadFault } from './confirmed.ts';
+import { confirmedFile, confirmedNow, readConfirmed, rereadFaults } from './confirmed.ts';
 import { ownSentences } from './own-sentences.ts';
 import { readAll } from './read-all.ts';
 import { refusingInWords } from './refusing-in-words.ts';
@@ -11,27 +11,21 @@ const [, , option, ...files] = process.argv;
 
 refusingInWords(() => {
   const raw = readAll();
-  const sentences = ownSentences(raw, assemble(raw));
+  const edition = assemble(raw);
   const before = readConfirmed();
-  const open = unread(sentences, before);
-  const chosen = open.filter((s) => files.length === 0 || files.includes(s.file));
+  const isChosen = (file: string): boolean => files.length === 0 || files.includes(file);
+  const open = rereadFaults(raw, edition, before);
+  const chosen = open.filter(({ file }) => isChosen(file));
   if (option === '--confirm') {
-    const keys = new Set(chosen.map((s) => `${s.file} ${s.field} ${s.hash}`));
-    writeFileSync(
-      'content/confirmed.yaml',
-      confirmedFile(
-        confirmedNow(sentences, before, (s) => keys.has(`${s.file} ${s.field} ${s.hash}`)),
-      ),
-    );
-    console.log(`content/confirmed.yaml: ${chosen.length} câu đã đọc lại.`);
+    const next = confirmedNow(raw, ownSentences(raw, edition), before, isChosen);
+    writeFileSync('content/confirmed.yaml', confirmedFile(next));
+    console.log(`content/confirmed.yaml: ${chosen.length} chỗ đã đọc lại.`);
     return;
   }
-  for (const [file, own] of Map.groupBy(chosen, (s) => s.file))
-    console.log(
-      [`${file} (${own.length})`, ...own.map((s) => unreadFault(s).message), ''].join('\n'),
-    );
+  for (const [file, own] of Map.groupBy(open, (fault) => fault.file))
+    console.log([`${file} (${own.length})`, ...own.map(({ message }) => message), ''].join('\n'));
   console.log(
-    open.length === 0 ? 'Không có câu nào phải đọc lại.' : `${open.length} câu phải đọc lại.`,
+    open.length === 0 ? 'Không có câu nào phải đọc lại.' : `${open.length} chỗ phải đọc lại.`,
   );
   if (open.length > 0) process.exitCode = 1;
 });

@@ -59,7 +59,17 @@ export function yamlData<Data>(
       `không đọc được YAML (${fault.message.replace(/ at line \d[\s\S]*/, '')}).`,
       remedies[fault.code] ?? quoteIt,
     );
-  const data: unknown = document.toJS();
+  const data = ((): unknown => {
+    try {
+      return document.toJS();
+    } catch (error) {
+      throw new ContentError(
+        { file },
+        `không đọc được YAML (${(error as Error).message}).`,
+        'Nội dung không dùng dấu & và * của YAML: viết lại chữ ở từng chỗ.',
+      );
+    }
+  })();
   const refused = schemaFault(schema, data);
   if (refused !== null)
     throw new ContentError(place(offsetOf(document, refused.path)), refused.wrong, refused.right);

@@ -4,6 +4,7 @@ import {
   confirmedFile,
   confirmedNow,
   readConfirmed,
+  rereadFaults,
   unread,
 } from '../../src/edition/confirmed.ts';
 import { assemble } from '../../src/edition/assemble.ts';
@@ -105,8 +106,29 @@ test('what is confirmed for one file leaves the others unread; the file says wha
   for (const slug of ['dien-thoai-thong-minh', 'du-lieu-mo'])
     fileIn(raw, 'topics', slug).data.note += ' Thêm một câu.';
   const sentences = ownSentences(raw, edition);
-  const next = confirmedNow(sentences, confirmed, (s) => s.file.endsWith('du-lieu-mo.yaml'));
+  const next = confirmedNow(raw, sentences, confirmed, (file) => file.endsWith('du-lieu-mo.yaml'));
   expect(shown(unread(sentences, next))).toEqual(['topics/dien-thoai-thong-minh.yaml note']);
   const anything = z.record(z.string(), z.record(z.string(), z.array(z.string())));
   expect(yamlData({ file: 'x', yaml: confirmedFile(next) }, anything)).toEqual(next);
+});
+
+const refused = (raw: SpoiltContent): string[] =>
+  rereadFaults(raw, edition, confirmed).map(({ message }) => message);
+
+test('a file that nothing else misses cannot be deleted unseen', () => {
+  for (const name of ['national', 'references', 'glossary', 'alignments', 'tasks'] as const) {
+    const raw = copyOfContent();
+    const [gone] = raw[name].splice(0, 1);
+    expect(refused(raw), name).toEqual([
+      `${gone?.file}: tệp này đã có trên trang, nay không còn.\n  Trả tệp ấy lại. Bỏ thật, và không trang nào còn dẫn tới nó, thì chạy: npm run reread -- --confirm ${gone?.file}`,
+    ]);
+  }
+});
+
+test('an entry cannot be taken out of its file unseen', () => {
+  const raw = copyOfContent();
+  fileIn(raw, 'national', 'qd-749-qd-ttg-2020').data.marks.splice(3, 1);
+  expect(refused(raw).join('\n')).toContain(
+    'content/national/qd-749-qd-ttg-2020.yaml: một câu ở trường "marks.numerator" đã có trên trang, nay không còn.',
+  );
 });
