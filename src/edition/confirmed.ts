@@ -63,7 +63,7 @@ export const confirmedFile = (confirmed: Confirmed): string =>
 
 /** The sentences that have to be read again, in the order of the content. */
 export const unread = (sentences: readonly OwnSentence[], confirmed: Confirmed): Unread[] =>
-  sentences.flatMap((sentence) => {
+  sentences.flatMap((sentence): Unread[] => {
     const before = confirmed[sentence.file]?.[keyOf(sentence)];
     if (before === undefined) return [{ ...sentence, changed: null }];
     const now = saidNow(sentence);
