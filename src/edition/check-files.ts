@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { ContentError } from '../model/content-error.ts';
 import { slug as slugSchema } from '../schemas/keys.ts';
@@ -56,6 +56,9 @@ const fail = (place: string | { file: string; line: number }, wrong: string, rig
 /** Marks that Git leaves where two branches disagree. */
 const conflict = /^(?:<{7}|>{7})(?: |$)|^={7}$/;
 
+/** What every machine writes alike. */
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
 /** Refuses a file that is no file of its own, or in which two versions stand. */
 function checkFile(file: string, source: boolean): void {
   const state = lstatSync(file);
@@ -70,6 +73,12 @@ function checkFile(file: string, source: boolean): void {
       file,
       'thư mục này sẽ không được đọc.',
       'Đặt các tệp thẳng trong thư mục ở trên; thư mục con không được dùng.',
+    );
+  if (!plainName.test(basename(file)))
+    fail(
+      file,
+      'tên này có dấu, dấu cách hoặc ký tự lạ.',
+      'Chỉ viết chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.',
     );
   if (source) return;
   const line = readSource(file)

@@ -90,6 +90,13 @@ const ofFiles: [what: string, spoil: (content: string) => void, said: string][] 
     'content/subjects/Y-te.yaml: tên tệp "Y-te.yaml" không phải một mã.',
   ],
   [
+    'a name that not every machine writes alike',
+    (c) => {
+      writeFileSync(join(c, 'sources/quyết-định.txt'), '');
+    },
+    'content/sources/quyết-định.txt: tên này có dấu, dấu cách hoặc ký tự lạ.',
+  ],
+  [
     'a file that nobody reads',
     (c) => {
       writeFileSync(join(c, 'nhap.yaml'), '');
