@@ -7,6 +7,7 @@ import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { provinceStyles } from './src/build/province-colours.ts';
+import { lastGoodSite, outputFolder } from './src/build/last-good-site.ts';
 import { readSettings } from './src/edition/settings.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { siteAddress } from './src/build/site-address.ts';
@@ -53,6 +54,7 @@ const together = {
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
+  outDir: outputFolder(process.argv),
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
@@ -98,6 +100,7 @@ export default defineConfig({
     clauseStyles(),
     siteMap(site),
     sitePath(site),
+    lastGoodSite(),
   ],
   security: {
     csp: {

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
-  { basePath: '..', ignores: ['dist/', '.astro/', 'public/', 'node_modules/'] },
+  { basePath: '..', ignores: ['dist*/', '.astro/', 'public/', 'node_modules/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,23 +1,7 @@
 // npm run check-content: every fault of content/ at once, by file, without Astro and without a browser.
-import { assemble } from '../edition/assemble.ts';
-import { faultsOf, attempt, needsAllBefore } from '../edition/faults.ts';
-import { readAll } from '../edition/read-all.ts';
-import { readSettings } from '../edition/settings.ts';
-import { readReleases } from '../release/read-releases.ts';
-import { readSearchContent } from '../search/build/read-search-content.ts';
+import { faultsOf } from '../edition/faults.ts';
+import { checkAll } from './check-all.ts';
 import type { ContentError } from '../model/content-error.ts';
-
-/** Every fault that stops a build, in the order of the checks. What a file that cannot be read would say is not guessed. */
-const contentFaults = (): readonly ContentError[] =>
-  faultsOf(() => {
-    const raw = attempt(() => readAll());
-    for (const read of [readSearchContent, readReleases, readSettings])
-      attempt(() => {
-        read();
-      });
-    needsAllBefore();
-    if (raw !== undefined) assemble(raw);
-  });
 
 /** Faults by file, files in alphabetical order, faults by line; before them the file and how many. */
 export function faultReport(faults: readonly ContentError[]): string {
@@ -32,7 +16,7 @@ export function faultReport(faults: readonly ContentError[]): string {
 }
 
 if (import.meta.main) {
-  const faults = contentFaults();
+  const faults = faultsOf(checkAll);
   if (faults.length > 0) {
     console.error(`${faultReport(faults)}\n\n${faults.length} lỗi.`);
     process.exitCode = 1;

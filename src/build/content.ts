@@ -1,22 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { assemble } from '../edition/assemble.ts';
-import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
-import { ContentError } from '../model/content-error.ts';
+import { checkAll } from './check-all.ts';
 import { settingsSaid } from './settings-said.ts';
-import { readSearchContent } from '../search/build/read-search-content.ts';
-
-function check(): void {
-  try {
-    assemble(readAll());
-    readSearchContent();
-  } catch (error) {
-    // Where in our code a fault of the content was noticed is of no use to its editor.
-    if (error instanceof ContentError) error.stack = '';
-    throw error;
-  }
-}
 
 /**
  * Content that is wrong stops the build before anything is written, with the message of `ContentError`. In development the page
@@ -27,7 +13,7 @@ export const content = (site: string | undefined): AstroIntegration => ({
   name: 'content',
   hooks: {
     'astro:build:start': ({ logger }) => {
-      check();
+      checkAll();
       const said = settingsSaid(readSettings(), site);
       if (said !== null) logger.warn(said);
     },

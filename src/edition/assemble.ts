@@ -1,6 +1,7 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
 import { checkSoftening } from './check-softening.ts';
+import { checkPrintedFacts } from './check-printed-facts.ts';
 import { checkProvinces } from './check-provinces.ts';
 import { checkSecondReading } from './check-second-reading.ts';
 import { checkStatements } from './check-statements.ts';
@@ -304,6 +305,13 @@ export function assemble(
     clause,
     new Set(texts.map((t) => t.slug)),
     new Set(provinceSlugs.keys()),
+  );
+  checkPrintedFacts(
+    texts,
+    (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
+    provinceSlugs,
+    raw.references,
+    clause,
   );
   const levels = Object.keys(referenceLevels);
   const references = raw.references

@@ -55,6 +55,12 @@ function checkMerger({ file, data }: ContentFile<ProvinceData>): void {
       `"mergedFrom" không có "${name}", tỉnh của chính tệp này.`,
       'Tỉnh cũ đứng trong số các tỉnh sáp nhập; tỉnh của sau 01/7/2025 thì "successor" là null.',
     );
+  if (successor !== null && !mergedFrom.includes(successor.replace(/^Thành phố /, '')))
+    fail(
+      'successor',
+      `"successor" là "${successor}", tên mà không tỉnh nào trong "mergedFrom" có.`,
+      'Tỉnh mới mang tên một trong các tỉnh đã sáp nhập.',
+    );
   if (successor === null && successorCode !== null)
     fail(
       'successorCode',
@@ -65,6 +71,35 @@ function checkMerger({ file, data }: ContentFile<ProvinceData>): void {
 
 /** What the files of the provinces must say that no schema can tell. @throws ContentError with file and line */
 export function checkProvinces(files: readonly ContentFile<ProvinceData>[]): void {
+  for (const field of ['order', 'name', 'iso', 'statisticsCode'] as const) {
+    const given = new Map<unknown, string>();
+    for (const { file, data } of files)
+      attempt(() => {
+        const other = given.get(data[field]);
+        if (data[field] !== null && other !== undefined)
+          throw new ContentError(
+            { file, line: lineOf(file, `${field}:`) },
+            `"${field}" là ${JSON.stringify(data[field])}, đã là của tỉnh ở ${other}.`,
+            'Không hai tỉnh nào có chung giá trị ấy.',
+          );
+        given.set(data[field], file);
+      });
+  }
+  const successors = new Map<string, ContentFile<ProvinceData>>();
+  for (const province of files)
+    attempt(() => {
+      const { successor, successorCode } = province.data;
+      const other = [...successors.values()].find(
+        ({ data }) => (data.successor === successor) !== (data.successorCode === successorCode),
+      );
+      if (successor !== null && successorCode !== null && other !== undefined)
+        throw new ContentError(
+          { file: province.file, line: lineOf(province.file, 'successorCode:') },
+          `"successorCode" và "successor" không đi với nhau như ở ${other.file}.`,
+          'Mỗi tỉnh mới một mã.',
+        );
+      if (successor !== null && successorCode !== null) successors.set(province.slug, province);
+    });
   const typed = new Map<string, string>();
   for (const province of files)
     attempt(() => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder, readSource, readYaml } from './read-content.ts';
+import type { z } from 'astro/zod';
+import { attempt } from './faults.ts';
+import { readBytes, readFolder, readSource, readYaml } from './read-content.ts';
 import { readSecondReading } from './read-second-reading.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
@@ -16,7 +18,7 @@ import { nationalSchema } from '../schemas/national.ts';
 
 /** SHA-256 of a file, hex. */
 const fileHash = (file: string): string =>
-  createHash('sha256').update(readFileSync(file)).digest('hex');
+  createHash('sha256').update(readBytes(file)).digest('hex');
 
 /** The text of `former-words.yaml`, '' while no transcription was mended. */
 export const readFormerWords = (root = 'content'): string => {
@@ -35,25 +37,31 @@ const readFormerTopicsFile = (root = 'content'): string => {
  * The one list of its folders: what each holds, and by which schema it is checked.
  * @throws ContentError with file and line
  */
-export const readAll = (root = 'content') => ({
-  texts: readFolder(join(root, 'texts'), '.mdx', textSchema),
-  provinces: readFolder(join(root, 'provinces'), '.yaml', provinceSchema),
-  statements: readFolder(join(root, 'statements'), '.yaml', statementsSchema),
-  indicators: readFolder(join(root, 'indicators'), '.yaml', indicatorsSchema),
-  topics: readFolder(join(root, 'topics'), '.yaml', topicSchema),
-  references: readFolder(join(root, 'references'), '.yaml', referenceSchema),
-  glossary: readFolder(join(root, 'glossary'), '.yaml', termSchema),
-  subjects: readFolder(join(root, 'subjects'), '.yaml', subjectSchema),
-  withoutSubject: readYaml(join(root, 'without-subject.yaml'), withoutSubjectSchema),
-  alignments: readFolder(join(root, 'alignments'), '.yaml', alignmentSchema),
-  tasks: readFolder(join(root, 'tasks'), '.yaml', tasksSchema),
-  national: readFolder(join(root, 'national'), '.yaml', nationalSchema),
-  secondReading: readSecondReading(join(root, 'second-reading')),
-  formerWords: readFormerWords(root),
-  formerTopics: readFormerTopicsFile(root),
-  lock: readSource(join(root, 'ids.lock')),
-  /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
-  sourceHash: (file: string) => fileHash(join(root, 'sources', file)),
-});
+export const readAll = (root = 'content') => {
+  const folder = <Data>(name: string, extension: '.mdx' | '.yaml', schema: z.ZodType<Data>) =>
+    attempt(() => readFolder(join(root, name), extension, schema)) ?? [];
+  return {
+    texts: folder('texts', '.mdx', textSchema),
+    provinces: folder('provinces', '.yaml', provinceSchema),
+    statements: folder('statements', '.yaml', statementsSchema),
+    indicators: folder('indicators', '.yaml', indicatorsSchema),
+    topics: folder('topics', '.yaml', topicSchema),
+    references: folder('references', '.yaml', referenceSchema),
+    glossary: folder('glossary', '.yaml', termSchema),
+    subjects: folder('subjects', '.yaml', subjectSchema),
+    withoutSubject: attempt(() =>
+      readYaml(join(root, 'without-subject.yaml'), withoutSubjectSchema),
+    ) ?? { clauses: [] },
+    alignments: folder('alignments', '.yaml', alignmentSchema),
+    tasks: folder('tasks', '.yaml', tasksSchema),
+    national: folder('national', '.yaml', nationalSchema),
+    secondReading: readSecondReading(join(root, 'second-reading')),
+    formerWords: attempt(() => readFormerWords(root)) ?? '',
+    formerTopics: attempt(() => readFormerTopicsFile(root)) ?? '',
+    lock: attempt(() => readSource(join(root, 'ids.lock'))) ?? '',
+    /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
+    sourceHash: (file: string) => fileHash(join(root, 'sources', file)),
+  };
+};
 /** The content as it was read. */
 export type RawContent = Readonly<ReturnType<typeof readAll>>;

@@ -18,11 +18,40 @@ export interface ContentFile<Data> {
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-/** The words of a file, however its machine marks UTF-8 and ends lines. @throws ContentError when it is not UTF-8 */
+/** What the system says of a file or folder that it cannot give: "ENOENT". */
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+const fromLastCommit = 'Trả lại từ commit gần nhất: git checkout HEAD --';
+
+/** Bytes of a file of the content. @throws ContentError when it is missing or cannot be read */
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT')
+      throw new ContentError({ file }, 'thiếu tệp này.', `${fromLastCommit} ${file}`);
+    throw new ContentError(
+      { file },
+      `không mở được tệp này (${codeOf(error)}).`,
+      'Phải là một tệp, không phải thư mục, và được phép đọc.',
+    );
+  }
+}
+
+/** Names of what a folder of the content holds, sorted. @throws ContentError when there is no such folder */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    throw new ContentError({ file: folder }, 'thiếu thư mục này.', `${fromLastCommit} ${folder}`);
+  }
+}
+
+/** The words of a file, however its machine marks UTF-8 and ends lines. @throws ContentError when it cannot be read, or is not UTF-8 */
 export function readSource(file: string): string {
+  const bytes = readBytes(file);
   try {
     return new TextDecoder('utf-8', { fatal: true })
-      .decode(readFileSync(file))
+      .decode(bytes)
       .replaceAll('\r\n', '\n')
       .normalize('NFC');
   } catch (error) {
@@ -44,7 +73,7 @@ export function readFolder<Data>(
   extension: '.mdx' | '.yaml',
   schema: z.ZodType<Data>,
 ): ContentFile<Data>[] {
-  const names = readdirSync(folder).sort();
+  const names = namesIn(folder);
   const other = names.find((name) => !name.endsWith(extension));
   if (other !== undefined)
     throw new ContentError(

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './faults.ts';
-import { readSource, type ContentFile } from './read-content.ts';
+import { namesIn, readSource, type ContentFile } from './read-content.ts';
 import { yamlData } from './yaml-data.ts';
 import type { z } from 'astro/zod';
 import type { SecondReading } from './check-second-reading.ts';
@@ -21,7 +20,7 @@ export function readSecondReading(folder: string): SecondReading {
     const data = yamlData({ file, yaml: readSource(file) }, schema);
     return { slug, file, data, body: '', bodyLine: 1 };
   };
-  const names = readdirSync(folder).sort();
+  const names = namesIn(folder);
   for (const name of names)
     attempt(() => {
       if (!ofText.test(name) && name !== topicsFile && !name.endsWith('.md'))

@@ -2,6 +2,7 @@
 // The ids of a new text are a draft until `--publish <text>`; `--discard <text>` throws a draft away and proposes anew. The words are
 // compared with the source before any id is given to them.
 // A mended clause's former words are taken from the last commit, or from --was, and kept in content/former-words.yaml.
+import './refuse-in-words.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

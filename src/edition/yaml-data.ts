@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
@@ -29,6 +30,16 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
   return offset;
 }
 
+/** Line (from 1) of a YAML file on which the last thing of a path stands that the file has; undefined when there is no such file. Front matter counts as one. */
+export function lineAt(file: string, path: readonly PropertyKey[]): number | undefined {
+  if (!existsSync(file)) return undefined;
+  const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').normalize('NFC');
+  const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
+  const lines = new LineCounter();
+  const document = parseDocument(head ?? source, { lineCounter: lines });
+  return lines.linePos(offsetOf(document, path)).line + (head === undefined ? 0 : 1);
+}
+
 /**
  * What YAML says, in the shape of its schema.
  * @param offset lines of the file that stand before the YAML
@@ -48,7 +59,17 @@ export function yamlData<Data>(
       `không đọc được YAML (${fault.message.replace(/ at line \d[\s\S]*/, '')}).`,
       remedies[fault.code] ?? quoteIt,
     );
-  const data: unknown = document.toJS();
+  const data = ((): unknown => {
+    try {
+      return document.toJS();
+    } catch (error) {
+      throw new ContentError(
+        { file },
+        `không đọc được YAML (${(error as Error).message}).`,
+        'Nội dung không dùng dấu & và * của YAML: viết lại chữ ở từng chỗ.',
+      );
+    }
+  })();
   const refused = schemaFault(schema, data);
   if (refused !== null)
     throw new ContentError(place(offsetOf(document, refused.path)), refused.wrong, refused.right);

@@ -6,6 +6,8 @@ export class ContentError extends Error {
   constructor(place: { file: string; line?: number | undefined }, wrong: string, right: string) {
     super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${wrong}\n  ${right}`);
     this.name = 'ContentError';
+    // Where in our code a fault of the content was noticed is of no use to its editor.
+    this.stack = '';
     this.file = place.file;
     this.line = place.line;
   }

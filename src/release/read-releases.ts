@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder, readSource } from '../edition/read-content.ts';
+import { namesIn, readFolder, readSource } from '../edition/read-content.ts';
 import { ContentError } from '../model/content-error.ts';
 import { releaseSchema, type ReleaseData } from '../schemas/release.ts';
 import type { FrozenTopic } from './frozen.ts';
@@ -55,7 +55,7 @@ export function readReleases(root = 'content'): Release[] {
     },
   );
   const known = new Set(releases.map((r) => `${r.version}.json`));
-  const stray = readdirSync(folder).find((name) => !known.has(name));
+  const stray = namesIn(folder).find((name) => !known.has(name));
   if (stray !== undefined)
     throw new ContentError(
       { file: join(folder, stray) },

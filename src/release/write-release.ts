@@ -1,5 +1,6 @@
 // npm run release: keeps today's data as a release (content/snapshots/) and drafts what it says of it (content/releases/), which an
 // editor then reads, sorts and completes. Refuses when nothing changed since the last one.
+import '../edition/refuse-in-words.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { assemble } from '../edition/assemble.ts';

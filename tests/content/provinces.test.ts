@@ -21,7 +21,7 @@ describe('the file of a province', () => {
       'of after 01/7/2025',
       { successor: null, successorCode: null, mergedFrom: ['Bến Tre', 'Vĩnh Long'] },
     ],
-    ['a city without a code that is known', { kind: 'thành phố', iso: null }],
+    ['without a code that is known', { iso: null }],
     ['with the shape and the colours of another', { mark: 'circle' }],
   ])('is accepted: %s', ([, change]) => {
     expect(
@@ -38,6 +38,11 @@ describe('the file of a province', () => {
   });
 
   test.for<[what: string, change: Partial<ProvinceFile>, says: RegExp]>([
+    [
+      'another kind than its texts give it',
+      { kind: 'thành phố' },
+      /văn bản gọi là "tỉnh Trà Vinh", content\/provinces\/tra-vinh\.yaml ghi "kind" là "thành phố"/,
+    ],
     [
       'a colour that is pale on the light ground, with what was measured',
       { colour: { light: '#a58d20', dark: '#e2c653' } },

@@ -1,4 +1,5 @@
 // npm run absence -- <topic>…: for each text of a province with an empty cell, every clause that holds the words searched for, and what is said of it.
+import '../../src/edition/refuse-in-words.ts';
 import {
   abbreviationsOf,
   emptyYears,

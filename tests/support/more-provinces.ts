@@ -229,6 +229,9 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
-  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  for (const command of ['write-lock.ts', 'write-confirmed.ts'])
+    execFileSync(process.execPath, [join(site, 'src/edition', command), '--confirm'], {
+      cwd: site,
+    });
   return site;
 }

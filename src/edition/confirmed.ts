@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'astro/zod';
+import type { Edition } from '../model/model.ts';
+import { ContentError } from '../model/content-error.ts';
+import { attempt } from './faults.ts';
+import { ownSentences, type OwnSentence } from './own-sentences.ts';
+import type { RawContent } from './read-all.ts';
+import { readSource } from './read-content.ts';
+import { lineAt, yamlData } from './yaml-data.ts';
+
+const file = 'content/confirmed.yaml';
+
+/** File → "field hash" of a sentence → what the texts said on its matter when it was read: "text hash" of each, in their order. */
+const schema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+export type Confirmed = z.infer<typeof schema>;
+
+/** A sentence that nobody has read since it was written, or since what the texts say on its matter changed. */
+interface Unread extends OwnSentence {
+  /** Texts that have begun or ceased to speak of the matter, or say something else; null: the sentence itself was never read. */
+  readonly changed: readonly string[] | null;
+}
+
+/** `content/confirmed.yaml`. @throws ContentError when it is missing, or is no such list */
+export function readConfirmed(root = 'content'): Confirmed {
+  const path = join(root, 'confirmed.yaml');
+  if (!existsSync(path))
+    throw new ContentError({ file }, 'thiếu tệp này.', 'Trả tệp ấy lại từ commit gần nhất.');
+  return yamlData({ file, yaml: readSource(path) }, schema.nullable()) ?? {};
+}
+
+const keyOf = ({ field, hash }: OwnSentence): string => `${field} ${hash}`;
+const saidNow = ({ said }: OwnSentence): string[] => [...said].map((pair) => pair.join(' '));
+
+/** Every file whose words are in the edition: each has an entry, also one without a sentence of ours, so that none is lost unseen. */
+const filesOf = (raw: RawContent): readonly string[] =>
+  Object.values(raw)
+    .flatMap((value) => (Array.isArray(value) ? (value as readonly { file: string }[]) : []))
+    .map(({ file }) => file);
+
+/**
+ * What the file has to say now. Files for which `keeps` says no stay as they were.
+ * @param before what it said until now
+ */
+export function confirmedNow(
+  raw: RawContent,
+  sentences: readonly OwnSentence[],
+  before: Confirmed,
+  keeps: (file: string) => boolean = () => true,
+): Confirmed {
+  const next: Confirmed = {};
+  for (const file of filesOf(raw)) if (keeps(file)) next[file] = {};
+  for (const sentence of sentences)
+    if (keeps(sentence.file)) (next[sentence.file] ??= {})[keyOf(sentence)] = saidNow(sentence);
+  for (const [file, entry] of Object.entries(before)) if (!keeps(file)) next[file] = entry;
+  return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text of the file. */
+export const confirmedFile = (confirmed: Confirmed): string =>
+  `# Câu của ban biên tập đã có người đọc lại, và lời của các văn bản lúc ấy. Do "npm run reread -- --confirm" viết.\n${stringify(confirmed, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' })}`;
+
+/** The sentences that have to be read again, in the order of the content. */
+export const unread = (sentences: readonly OwnSentence[], confirmed: Confirmed): Unread[] =>
+  sentences.flatMap((sentence): Unread[] => {
+    const before = confirmed[sentence.file]?.[keyOf(sentence)];
+    if (before === undefined) return [{ ...sentence, changed: null }];
+    const now = saidNow(sentence);
+    const changed = [
+      ...now.filter((said) => !before.includes(said)),
+      ...before.filter((said) => !now.includes(said)),
+    ].map((said) => said.split(' ')[0] ?? '');
+    return changed.length === 0 ? [] : [{ ...sentence, changed: [...new Set(changed)] }];
+  });
+
+/** A file, or a sentence of a file, that was there when the content was last read. */
+interface Lost {
+  readonly file: string;
+  /** The field that held the sentence; null when the whole file is gone. */
+  readonly field: string | null;
+}
+
+/** What was taken away since the content was last read: files, and sentences in whose field no new one stands instead. */
+export function lost(
+  raw: RawContent,
+  sentences: readonly OwnSentence[],
+  confirmed: Confirmed,
+): readonly Lost[] {
+  const there = new Set([...filesOf(raw), ...sentences.map((s) => s.file)]);
+  const now = Map.groupBy(sentences, (s) => s.file);
+  return Object.entries(confirmed).flatMap(([file, entry]): Lost[] => {
+    if (!there.has(file)) return [{ file, field: null }];
+    const own = now.get(file) ?? [];
+    const fields = new Set(Object.keys(entry).map((key) => key.split(' ')[0] ?? ''));
+    return [...fields]
+      .filter(
+        (field) =>
+          new Set(own.filter((s) => s.field === field).map((s) => s.hash)).size <
+          Object.keys(entry).filter((key) => key.startsWith(`${field} `)).length,
+      )
+      .map((field) => ({ file, field }));
+  });
+}
+
+const say = (file: string): string => `npm run reread -- --confirm ${file}`;
+
+/** What an editor is told of what was taken away. */
+export const lostFault = ({ file, field }: Lost): ContentError =>
+  field === null
+    ? new ContentError(
+        { file },
+        'tệp này đã có trên trang, nay không còn.',
+        `Trả tệp ấy lại. Bỏ thật, và không trang nào còn dẫn tới nó, thì chạy: ${say(file)}`,
+      )
+    : new ContentError(
+        { file },
+        `một câu ở trường "${field}" đã có trên trang, nay không còn.`,
+        `Trả câu ấy lại. Bỏ thật thì chạy: ${say(file)}`,
+      );
+
+/** What an editor is told of a sentence to read again. */
+export function unreadFault({ file, path, line, words, changed }: Unread): ContentError {
+  const place = { file, line: line ?? lineAt(file, path) };
+  const shown = words.length > 160 ? `${words.slice(0, words.lastIndexOf(' ', 160))} …` : words;
+  const right = `Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: ${say(file)}`;
+  return changed === null
+    ? new ContentError(place, `câu này chưa có ai đọc lại: “${shown}”`, right)
+    : new ContentError(
+        place,
+        `từ khi câu này được đọc lại, ${changed.map((text) => `"${text}"`).join(', ')} đã nói khác về việc ấy: “${shown}”`,
+        right,
+      );
+}
+
+/** Everything that has to be read again, as an editor is told. */
+export const rereadFaults = (
+  raw: RawContent,
+  edition: Edition,
+  confirmed: Confirmed,
+): readonly ContentError[] => {
+  const sentences = ownSentences(raw, edition);
+  return [
+    ...lost(raw, sentences, confirmed).map(lostFault),
+    ...unread(sentences, confirmed).map(unreadFault),
+  ];
+};
+
+/**
+ * Refuses a sentence or label of ours that was changed, or that a new or changed text may have made false, and a file or sentence that
+ * was taken away, until somebody has read it again and said so.
+ * @throws ContentError naming the sentence and the texts
+ */
+export function checkConfirmed(raw: RawContent, edition: Edition, confirmed: Confirmed): void {
+  for (const fault of rereadFaults(raw, edition, confirmed))
+    attempt(() => {
+      throw fault;
+    });
+}

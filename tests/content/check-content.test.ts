@@ -1,0 +1,265 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+/** What `npm run check-content` prints once these faults are in a copy of the content. */
+function says(spoil: (content: string) => void): { code: number | null; lines: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'check-content-'));
+  made.push(folder);
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  spoil(join(folder, 'content'));
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'src/build/check-content.ts')],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { code: status, lines: `${stdout}${stderr}`.split('\n') };
+}
+
+const edit = (file: string, change: (words: string) => string): void => {
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file}: nothing was spoilt`);
+  writeFileSync(file, after);
+};
+const lineIn = (file: string, words: string): number =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((l) => l.includes(words)) + 1;
+/** Headings "file (n)", messages and remedies are all that is printed, and the number of faults. */
+const isWords = (line: string): boolean =>
+  line === '' || /^content\/\S*(?::\d+)?(?:: | \(\d+\)$)|^ {2}\S|^\d+ lỗi\.$/.test(line);
+
+const sums = 'content/sources/SHA256SUMS';
+/** Faults of files, each with the beginning of what is said of it. */
+const ofFiles: [what: string, spoil: (content: string) => void, said: string][] = [
+  [
+    'a link instead of a file',
+    (c) => {
+      rmSync(join(c, 'topics/benh-an-dien-tu.yaml'));
+      symlinkSync(
+        join(root, 'content/topics/benh-an-dien-tu.yaml'),
+        join(c, 'topics/benh-an-dien-tu.yaml'),
+      );
+    },
+    'content/topics/benh-an-dien-tu.yaml: đây là một liên kết, không phải một tệp.',
+  ],
+  [
+    'a folder in a folder',
+    (c) => mkdirSync(join(c, 'glossary/cu.yaml')),
+    'content/glossary/cu.yaml: thư mục này sẽ không được đọc.',
+  ],
+  [
+    'another ending',
+    (c) => {
+      renameSync(join(c, 'references/luat-to-chuc-chinh-phu.yaml'), join(c, 'references/x.yml'));
+    },
+    'content/references/x.yml: tệp này sẽ không được đọc.',
+  ],
+  [
+    'two versions of a line',
+    (c) => {
+      edit(join(c, 'topics/du-lieu-mo.yaml'), (w) => w.replace('\n', '\n<<<<<<< HEAD\n'));
+    },
+    'content/topics/du-lieu-mo.yaml:2: còn dấu của hai nhánh Git chưa gộp.',
+  ],
+  [
+    'a name that is no id',
+    (c) => {
+      cpSync(join(c, 'subjects/y-te.yaml'), join(c, 'subjects/Y-te.yaml'));
+    },
+    'content/subjects/Y-te.yaml: tên tệp "Y-te.yaml" không phải một mã.',
+  ],
+  [
+    'a name that not every machine writes alike',
+    (c) => {
+      writeFileSync(join(c, 'sources/quyết-định.txt'), '');
+    },
+    'content/sources/quyết-định.txt: tên này có dấu, dấu cách hoặc ký tự lạ.',
+  ],
+  [
+    'a file that nobody reads',
+    (c) => {
+      writeFileSync(join(c, 'nhap.yaml'), '');
+    },
+    'content/nhap.yaml: không ai đọc tệp hay thư mục này.',
+  ],
+  [
+    'a changed source',
+    (c) => {
+      appendFileSync(join(c, 'sources/kien-giang-nq22.txt'), ' ');
+    },
+    'content/sources/kien-giang-nq22.txt: không còn đúng như khi nhận: SHA-256 là ',
+  ],
+  [
+    'a source without a sum',
+    (c) => {
+      writeFileSync(join(c, 'sources/an-giang-kh1.txt'), 'x');
+    },
+    `content/sources/an-giang-kh1.txt: chưa có SHA-256 trong ${sums}.`,
+  ],
+  [
+    'a sum without a source',
+    (c) => {
+      appendFileSync(join(c, 'sources/SHA256SUMS'), `${'0'.repeat(64)}  mat.txt\n`);
+    },
+    `${sums}:6: không có tệp "mat.txt" trong content/sources/.`,
+  ],
+  [
+    'a line of sums that is none',
+    (c) => {
+      appendFileSync(join(c, 'sources/SHA256SUMS'), 'x\n');
+    },
+    `${sums}:7: dòng "x" viết không đúng.`,
+  ],
+  ['no lock', (c) => rmSync(join(c, 'ids.lock')), 'content/ids.lock: thiếu tệp này.'],
+  ['no settings', (c) => rmSync(join(c, 'site.yaml')), 'content/site.yaml: thiếu tệp này.'],
+  [
+    'no list of clauses without a subject',
+    (c) => rmSync(join(c, 'without-subject.yaml')),
+    'content/without-subject.yaml: thiếu tệp này.',
+  ],
+  [
+    'no list of what was read',
+    (c) => rmSync(join(c, 'confirmed.yaml')),
+    'content/confirmed.yaml: thiếu tệp này.',
+  ],
+  [
+    'a folder that is gone',
+    (c) => rmSync(join(c, 'national'), { recursive: true }),
+    'content/national: thiếu thư mục này.',
+  ],
+  [
+    'an empty folder',
+    (c) => {
+      for (const name of readdirSync(join(c, 'alignments'))) rmSync(join(c, 'alignments', name));
+    },
+    'content/alignments: thư mục không có tệp nào.',
+  ],
+  [
+    'synonyms that are no YAML',
+    (c) => {
+      writeFileSync(join(c, 'search/synonyms.yaml'), '- from: [x\n  to: y: z\n');
+    },
+    'content/search/synonyms.yaml:2: không đọc được YAML (',
+  ],
+  [
+    'an alias of YAML that leads nowhere',
+    (c) => {
+      edit(join(c, 'provinces/gia-lai.yaml'), (w) => w.replace(/^name: .*$/m, 'name: *ten'));
+    },
+    'content/provinces/gia-lai.yaml',
+  ],
+  [
+    'bytes that are no UTF-8',
+    (c) => {
+      writeFileSync(join(c, 'tasks/dong-thap-nq04.yaml'), Buffer.from([0x74, 0xe0, 0x20]));
+    },
+    'content/tasks/dong-thap-nq04.yaml: tệp không phải UTF-8.',
+  ],
+  [
+    'a text without its head',
+    (c) => {
+      edit(join(c, 'texts/dong-thap-nq04.mdx'), (w) => w.replace('---\n', ''));
+    },
+    'content/texts/dong-thap-nq04.mdx:1: thiếu phần đầu tệp (front matter).',
+  ],
+  [
+    'a field that is misspelt',
+    (c) => {
+      edit(join(c, 'statements/kien-giang-nq22.yaml'), (w) =>
+        w.replace('    value:', '    vaule:'),
+      );
+    },
+    `content/statements/kien-giang-nq22.yaml:${lineIn('content/statements/kien-giang-nq22.yaml', '    value:')}: trường "vaule" trong mục thứ 1 của "statements" không được dùng ở đây.`,
+  ],
+  [
+    'a snapshot that is gone',
+    (c) => {
+      for (const name of readdirSync(join(c, 'snapshots'))) rmSync(join(c, 'snapshots', name));
+    },
+    'content/snapshots/',
+  ],
+];
+
+describe('every fault of the files is told at once, by file, in words', () => {
+  const { code, lines } = says((content) => {
+    for (const [, spoil] of ofFiles) spoil(content);
+  });
+  test.for(ofFiles)('%s', ([, , said]) => {
+    expect(lines.filter((l) => l.startsWith(said)).length, lines.join('\n')).toBeGreaterThan(0);
+  });
+  test('nothing else is printed: no stack trace, no place in our code', () => {
+    expect(lines.filter((l) => !isWords(l))).toEqual([]);
+    expect(lines.at(-2)).toMatch(/^\d+ lỗi\.$/);
+    expect(code).toBe(1);
+  });
+  test('and every fault says what would be right', () => {
+    lines.forEach((l, i) => {
+      if (/^content\/\S*(?::\d+)?: /.test(l)) expect(lines[i + 1], l).toMatch(/^ {2}\S/);
+    });
+  });
+});
+
+const phones = 'content/topics/dien-thoai-thong-minh.yaml';
+const nq22 = 'content/texts/kien-giang-nq22.mdx';
+
+test('a text that is no MDX is refused on its line, counted from the start of the file', () => {
+  const { lines } = says((c) => {
+    edit(join(c, 'texts/kien-giang-nq22.mdx'), (w) =>
+      w.replace('<Muc so="2.2.1.3.">', '<Muc so="2.2.1.3."'),
+    );
+  });
+  const line = lineIn(nq22, '<Muc so="2.2.1.3.">');
+  const said = lines.find((l) => l.startsWith(`${nq22}:`));
+  expect(said).toMatch(/không đọc được MDX \(/);
+  expect(Math.abs(Number(/mdx:(\d+)/.exec(said ?? '')?.[1]) - line)).toBeLessThanOrEqual(2);
+  expect(lines.filter((l) => !isWords(l))).toEqual([]);
+});
+
+test('faults of what files say are told at once too', () => {
+  const { code, lines } = says((c) => {
+    const at = (path: string) => join(c, path.replace('content/', ''));
+    edit(at('content/statements/kien-giang-nq22.yaml'), (w) => w.replace('value: 80', 'value: 81'));
+    edit(at('content/statements/dong-thap-nq04.yaml'), (w) => w.replace('value: 25', 'value: 52'));
+    edit(at('content/search/synonyms.yaml'), (w) =>
+      w.replace('to: ["thủ tục hành chính", "TTHC"]', 'to: ["trạm zz"]'),
+    );
+    edit(at(phones), (w) => w.replace('comparability: khac-thuoc-do', 'comparability: mot-tinh'));
+  });
+  expect(code).toBe(1);
+  for (const file of ['statements/kien-giang-nq22', 'statements/dong-thap-nq04'])
+    expect(lines.some((l) => l.startsWith(`content/${file}.yaml:`) && l.includes('"value"'))).toBe(
+      true,
+    );
+  expect(lines.some((l) => l.startsWith(`${phones}:`))).toBe(true);
+  expect(lines.some((l) => l.includes('dẫn tới “trạm zz”, chữ mà không văn bản nào có.'))).toBe(
+    true,
+  );
+  expect(lines.filter((l) => !isWords(l))).toEqual([]);
+});
+
+test('content that is right says so', () => {
+  const { code, lines } = says(() => undefined);
+  expect(lines).toEqual(['Nội dung đúng phép kiểm: không có lỗi.', '']);
+  expect(code).toBe(0);
+});

@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { outputFolder, putInPlace, restoreSite } from '../../src/build/last-good-site.ts';
+
+const root = join(import.meta.dirname, '../..');
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+function emptyFolder(): string {
+  made.push(mkdtempSync(join(tmpdir(), 'last-good-site-')));
+  return made.at(-1)!;
+}
+/** A folder with one file in it. */
+const write = (folder: string, words: string): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+};
+const read = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
+describe('folders change places', () => {
+  test('only a build writes beside the site; preview and development have the site', () => {
+    expect(outputFolder(['node', 'astro', 'build', '--silent'])).toBe('./dist.next/');
+    expect(outputFolder(['node', 'astro', 'preview'])).toBe('./dist/');
+  });
+  test('what was built stands where the site was, and nothing of the old one is left', () => {
+    const at = emptyFolder();
+    write(join(at, 'dist'), 'old');
+    writeFileSync(join(at, 'dist/gone.html'), '');
+    write(join(at, 'dist.last'), 'older');
+    write(join(at, 'dist.next'), 'new');
+    putInPlace(join(at, 'dist.next'));
+    expect(readdirSync(at)).toEqual(['dist']);
+    expect(readdirSync(join(at, 'dist'))).toEqual(['index.html']);
+    expect(read(join(at, 'dist'))).toBe('new');
+  });
+  test('a first site stands where none was; a folder that was asked for by name stays', () => {
+    const at = emptyFolder();
+    write(join(at, 'dist.next'), 'new');
+    write(join(at, 'elsewhere'), 'asked for');
+    putInPlace(join(at, 'dist.next'));
+    putInPlace(join(at, 'elsewhere'));
+    expect(readdirSync(at).sort()).toEqual(['dist', 'elsewhere']);
+  });
+  test('a site that was moved aside when its build was killed is put back', () => {
+    const at = emptyFolder();
+    write(join(at, 'dist.last'), 'old');
+    restoreSite(at);
+    expect(readdirSync(at)).toEqual(['dist']);
+    restoreSite(at);
+    expect(read(join(at, 'dist'))).toBe('old');
+  });
+});
+
+/** A copy of the project to build in, with a site that is served. */
+function project(): string {
+  const at = emptyFolder();
+  for (const name of [
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'content',
+    'src',
+    'public',
+  ])
+    cpSync(join(root, name), join(at, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
+  write(join(at, 'dist'), 'served');
+  return at;
+}
+const astro = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+
+test('a build that is refused says so in words alone, and leaves the site', () => {
+  const at = project();
+  const file = join(at, 'content/statements/kien-giang-nq22.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('value: 80', 'value: 81'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...astro, '--silent'], {
+    cwd: at,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(`${stdout}${stderr}`.trim().split('\n')).toEqual([
+    expect.stringMatching(
+      /^content\/statements\/kien-giang-nq22\.yaml:\d+: cam kết "\S+" có "value" là 81, nhưng/,
+    ),
+    '  Số được in: 80.',
+  ]);
+  expect(read(join(at, 'dist'))).toBe('served');
+});
+
+test('a build that is killed while it writes leaves the site', async () => {
+  const at = project();
+  const build = spawn(process.execPath, [...astro, '--silent'], { cwd: at, env, stdio: 'ignore' });
+  const ended = once(build, 'exit');
+  const begun = (): boolean => existsSync(join(at, 'dist.next'));
+  while (!begun() && build.exitCode === null) await pause(50);
+  expect(begun()).toBe(true);
+  build.kill('SIGKILL');
+  await ended;
+  expect(build.signalCode).toBe('SIGKILL');
+  expect(read(join(at, 'dist'))).toBe('served');
+});
