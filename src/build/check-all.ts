@@ -1,6 +1,10 @@
 import { assemble } from '../edition/assemble.ts';
 import { checkConfirmed, readConfirmed } from '../edition/confirmed.ts';
 import { checkFiles } from '../edition/check-files.ts';
+import { checkFidelity, sourceWordsOf } from '../edition/fidelity.ts';
+import { checkNumbering } from '../edition/check-numbering.ts';
+import { checkQuotes } from '../edition/check-quotes.ts';
+import { ownSentences } from '../edition/own-sentences.ts';
 import { attempt, needsAllBefore } from '../edition/faults.ts';
 import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
@@ -32,6 +36,18 @@ export function checkAll(): void {
       search.synonyms,
       edition.texts.flatMap((t) => t.clauses),
     );
+  });
+  for (const text of edition.texts) {
+    const file = raw.texts.find((t) => t.slug === text.slug)?.file ?? text.slug;
+    attempt(() => {
+      checkFidelity(text, text.clauses, file, sourceWordsOf(text));
+    });
+    attempt(() => {
+      checkNumbering(text.clauses, file, edition.lineage);
+    });
+  }
+  attempt(() => {
+    checkQuotes(ownSentences(raw, edition), edition);
   });
   needsAllBefore();
   checkConfirmed(raw, edition, confirmed);

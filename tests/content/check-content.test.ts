@@ -244,6 +244,9 @@ test('faults of what files say are told at once too', () => {
     edit(at('content/search/synonyms.yaml'), (w) =>
       w.replace('to: ["thủ tục hành chính", "TTHC"]', 'to: ["trạm zz"]'),
     );
+    edit(at('content/sources/kien-giang-nq22.removals.yaml'), (w) =>
+      w.replace(/^- [\s\S]*?(?=^- )/m, ''),
+    );
     edit(at(phones), (w) => w.replace('comparability: khac-thuoc-do', 'comparability: mot-tinh'));
   });
   expect(code).toBe(1);
@@ -252,6 +255,9 @@ test('faults of what files say are told at once too', () => {
       true,
     );
   expect(lines.some((l) => l.startsWith(`${phones}:`))).toBe(true);
+  expect(
+    lines.some((l) => /^content\/texts\/kien-giang-nq22\.mdx:\d+: lời khác bản nguồn:/.test(l)),
+  ).toBe(true);
   expect(lines.some((l) => l.includes('dẫn tới “trạm zz”, chữ mà không văn bản nào có.'))).toBe(
     true,
   );
