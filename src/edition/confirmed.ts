@@ -82,7 +82,7 @@ interface Lost {
 }
 
 /** What was taken away since the content was last read: files, and sentences in whose field no new one stands instead. */
-export function lost(
+function lost(
   raw: RawContent,
   sentences: readonly OwnSentence[],
   confirmed: Confirmed,
@@ -106,7 +106,7 @@ export function lost(
 const say = (file: string): string => `npm run reread -- --confirm ${file}`;
 
 /** What an editor is told of what was taken away. */
-export const lostFault = ({ file, field }: Lost): ContentError =>
+const lostFault = ({ file, field }: Lost): ContentError =>
   field === null
     ? new ContentError(
         { file },
@@ -120,7 +120,7 @@ export const lostFault = ({ file, field }: Lost): ContentError =>
       );
 
 /** What an editor is told of a sentence to read again. */
-export function unreadFault({ file, path, line, words, changed }: Unread): ContentError {
+function unreadFault({ file, path, line, words, changed }: Unread): ContentError {
   const place = { file, line: line ?? lineAt(file, path) };
   const shown = words.length > 160 ? `${words.slice(0, words.lastIndexOf(' ', 160))} …` : words;
   const right = `Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: ${say(file)}`;
