@@ -208,3 +208,17 @@ test('every icon that pages and manifest name is there in the size they say', ()
     drawn.map((i) => `${i.src} ${i.sizes}`),
   );
 });
+
+test('no sentence of ours has a space before its comma or full stop', () => {
+  const faults = pages
+    .filter(({ path }) => !path.startsWith('/van-ban/'))
+    .flatMap((page) =>
+      tree(page)
+        .querySelectorAll('p, li, dd, td, caption, figcaption')
+        .flatMap((e) => [
+          ...e.textContent.replace(/\s+/g, ' ').matchAll(/.{0,30} [,.;](?=\s|$).{0,20}/g),
+        ])
+        .map(([words]) => `${page.path}: ${words}`),
+    );
+  expect([...new Set(faults)]).toEqual([]);
+});
