@@ -12,6 +12,7 @@ import { termSchema } from '../schemas/term.ts';
 import { alignmentSchema } from '../schemas/alignment.ts';
 import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
 import { tasksSchema } from '../schemas/task.ts';
+import { numbersSchema } from '../schemas/numbers.ts';
 import { nationalSchema } from '../schemas/national.ts';
 
 /** SHA-256 of a file, hex. */
@@ -39,6 +40,7 @@ export const readAll = (root = 'content') => ({
   texts: readFolder(join(root, 'texts'), '.mdx', textSchema),
   provinces: readFolder(join(root, 'provinces'), '.yaml', provinceSchema),
   statements: readFolder(join(root, 'statements'), '.yaml', statementsSchema),
+  numbers: readFolder(join(root, 'numbers'), '.yaml', numbersSchema),
   indicators: readFolder(join(root, 'indicators'), '.yaml', indicatorsSchema),
   topics: readFolder(join(root, 'topics'), '.yaml', topicSchema),
   references: readFolder(join(root, 'references'), '.yaml', referenceSchema),

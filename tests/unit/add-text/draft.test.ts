@@ -120,6 +120,15 @@ test('every other number has the reason its words show, or none', () => {
   ]);
 });
 
+test('the file of reasons leaves out what the rules of the edition tell, and waits for a reason where the words show none', () => {
+  const file = draft(goals).outputs.find((o) => o.path.startsWith('content/numbers/'))?.words;
+  expect(parse(file as string)).toEqual([
+    { reason: 'age', clause: expect.any(String) as string, words: 'từ 15 tuổi trở lên' },
+    { reason: null, clause: 'iii_g2', words: 'Lắp 12 trạm trong' },
+    { reason: 'span-of-time', clause: 'iii_g2', words: 'trong 5 năm' },
+  ]);
+});
+
 test('a cited text has its number, day, issuer, subject and place', () => {
   expect(draft(goals).findings.references).toEqual([
     {
@@ -141,7 +150,7 @@ test('the report asks first, then says what to do, to write the province among t
   expect(findings.next.join('\n')).toContain('Viết content/provinces/ha-giang.yaml');
   expect(draft(goals).findings.next.join('\n')).not.toContain('content/provinces/');
   const report = outputs.find((o) => o.path.endsWith('.md'))?.words as string;
-  expect(report).toContain('`iii_g2`: “Lắp 12 trạm trong 5”');
+  expect(report).toContain('`iii_g2`: “Lắp 12 trạm trong”');
   expect(outputs.map((o) => o.path)).toEqual([
     'content/texts/ha-giang-kh1-2023.mdx',
     'content/sources/ha-giang-kh1-2023.txt',
