@@ -30,7 +30,10 @@ export type NumberReason = keyof typeof numberReasons;
 
 const entry = z
   .strictObject({
-    reason: z.enum(Object.keys(numberReasons) as [NumberReason, ...NumberReason[]]),
+    reason: z.enum(
+      Object.keys(numberReasons) as [NumberReason, ...NumberReason[]],
+      'Chọn một lý do trong danh sách ở content/guide.md, hoặc viết một cam kết cho con số ấy và bỏ mục này.',
+    ),
     /** The clause in which the number stands. */
     clause: z.string().min(1).optional(),
     /** Or the clauses that print the same words. */

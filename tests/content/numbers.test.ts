@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../src/domain/words/number-words.ts';
 import { numberSpans } from '../../src/domain/text/number-spans.ts';
@@ -67,6 +68,14 @@ test('every reason is used, by a rule or in a file of the content', () => {
   // Drafts of texts to come know of these, no text has them yet.
   const drafted = ['quarter'];
   expect(Object.keys(numberReasons).filter((r) => !used.has(r as never))).toEqual(drafted);
+});
+
+test('the guide of editors lists every reason, as the schema says it', () => {
+  const line = readFileSync('content/guide.md', 'utf8')
+    .split('\n')
+    .find((l) => l.trim().startsWith('Các lý do: '));
+  const listed = Object.entries(numberReasons).map(([name, says]) => `\`${name}\` ${says}`);
+  expect(line?.trim()).toBe(`Các lý do: ${listed.join(' · ')}.`);
 });
 
 test('every rule explains a number', () => {
@@ -254,37 +263,32 @@ describe('the build refuses', () => {
     );
   });
   test('a reason whose words are not there, or whose clause is not', () => {
-    expect(
-      withEntry({ reason: 'telephone', clause: 'muc-5-6_g7_d1', words: 'Tổng đài 1022' }),
-    ).toMatchInlineSnapshot(`
+    expect(withEntry({ reason: 'telephone', clause: 'muc-5-6_g7_d1', words: 'Tổng đài 1022' }))
+      .toMatchInlineSnapshot(`
       "content/numbers/gia-lai-trinh-bay-nq04.yaml: đoạn "muc-5-6_g7_d1" không có con số trong “Tổng đài 1022”.
         Đoạn ấy mở đầu: “Triển khai có hiệu quả Đề án xây dựng cơ sở dữ liệu, cổng thông tin điện tử và ứng dụng du lịch thông minh, kết nối cơ sở dữ liệu chuyên ngành du lịch; phát …”"
     `);
-    expect(
-      withEntry({ reason: 'telephone', clause: 'muc-99', words: 'Tổng đài 1022' }),
-    ).toMatchInlineSnapshot(`
+    expect(withEntry({ reason: 'telephone', clause: 'muc-99', words: 'Tổng đài 1022' }))
+      .toMatchInlineSnapshot(`
       "content/numbers/gia-lai-trinh-bay-nq04.yaml: không có đoạn "muc-99".
         Mã của mọi đoạn nằm trong content/ids.lock."
     `);
   });
   test('two reasons for a number, and a reason given twice', () => {
-    expect(
-      withEntry({ reason: 'network', clause: 'muc-5-6_g7_d1', words: '3D' }),
-    ).toMatchInlineSnapshot(`
+    expect(withEntry({ reason: 'network', clause: 'muc-5-6_g7_d1', words: '3D' }))
+      .toMatchInlineSnapshot(`
       "content/texts/gia-lai-trinh-bay-nq04.mdx:N: con số trong “ông nghệ số kết hợp công nghệ ▸3◂D, 4D để giới thiệu” có 2 lý do: dimensions, network.
         Mỗi con số một lý do: sửa hoặc rút ngắn "words" trong content/numbers/gia-lai-trinh-bay-nq04.yaml."
     `);
-    expect(
-      withEntry({ reason: 'dimensions', clause: 'muc-5-6_g7_d1', words: '3D' }),
-    ).toMatchInlineSnapshot(`
+    expect(withEntry({ reason: 'dimensions', clause: 'muc-5-6_g7_d1', words: '3D' }))
+      .toMatchInlineSnapshot(`
       "content/numbers/gia-lai-trinh-bay-nq04.yaml:N: “3D” ở đoạn "muc-5-6_g7_d1" đã có lý do trong một mục khác.
         Mỗi con số một mục: bỏ mục thừa."
     `);
   });
   test('an ordinal number that does not begin its clause', () => {
-    expect(
-      withEntry({ reason: 'item-number', clause: 'muc-5-6_g7_d1', words: '3D' }),
-    ).toMatchInlineSnapshot(`
+    expect(withEntry({ reason: 'item-number', clause: 'muc-5-6_g7_d1', words: '3D' }))
+      .toMatchInlineSnapshot(`
       "content/numbers/gia-lai-trinh-bay-nq04.yaml: “3D” không đứng đầu đoạn "muc-5-6_g7_d1".
         Đoạn ấy mở đầu: “Triển khai có hiệu quả Đề án xây dựng cơ sở dữ liệu, cổng thông tin điện tử và ứng dụng du lịch thông minh, kết nối cơ sở dữ liệu chuyên ngành du lịch; phát …”"
     `);
