@@ -1,5 +1,6 @@
 import { checkIds, parseLock } from './ids-lock.ts';
 import { checkAbsence } from './check-absence.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkPrintedFacts } from './check-printed-facts.ts';
 import { checkProvinces } from './check-provinces.ts';
@@ -203,6 +204,8 @@ export function assemble(
           `Các mã đã có: ${[...textFile.keys()].join(', ')}.`,
         );
     });
+
+  checkNumbers(texts, raw.statements, raw.numbers, (text) => textFile.get(text) ?? text);
 
   const pillarOrder = Object.keys(pillars);
   const topicOf = (t: ContentFile<TopicData>): Topic => {

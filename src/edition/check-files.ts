@@ -12,6 +12,7 @@ const folders = [
   'glossary',
   'indicators',
   'national',
+  'numbers',
   'provinces',
   'references',
   'releases',

@@ -27,6 +27,8 @@ export function readRemovals(text: string, root = 'content'): readonly Removal[]
   return existsSync(file) ? readYaml(file, removalsSchema) : [];
 }
 
+const escapeExpression = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 const expression = (source: string, fail: (wrong: string, right: string) => never): RegExp => {
   try {
     return new RegExp(source, 'u');
@@ -55,7 +57,13 @@ export function sourceWords(
     throw new ContentError({ file: files.source, line }, wrong, `${right} (${files.removals})`);
   };
   const cut = (line: number, finds: string, leaves: string): void => {
-    const pieces = (lines[line - 1] ?? '').split(finds.normalize('NFC'));
+    const held = lines[line - 1] ?? '';
+    const exact = held.split(finds.normalize('NFC'));
+    // Words between which the source prints more than one space are found, too.
+    const pieces =
+      exact.length > 1
+        ? exact
+        : held.split(new RegExp(wordsOf(finds).map(escapeExpression).join('\\s+'), 'u'));
     if (pieces.length !== 2)
       fail(
         line,
@@ -81,8 +89,35 @@ export function sourceWords(
       fail(line, `tệp chỉ có ${lines.length} dòng.`, 'Sửa số dòng của mục ấy');
   };
 
+  /** Lines between the two parts of a word, which say nothing. */
+  const between: { line: number; next: number }[] = [];
+  const join = ({ line, words, next, rest }: NonNullable<Removal['join']>[number]): void => {
+    const [end, start] = [words, rest].map((s) => s.normalize('NFC')) as [string, string];
+    const [last, following] = [
+      lines[line - 1]?.trimEnd() ?? '',
+      lines[next - 1]?.trimStart() ?? '',
+    ];
+    if (!last.endsWith(end))
+      fail(
+        line,
+        `dòng này không kết thúc bằng "${words}".`,
+        'Ghi đúng chữ cuối dòng trong "words"',
+      );
+    if (next <= line || (wordsOf(following)[0] ?? '') !== start)
+      fail(
+        next,
+        `dòng này không mở đầu bằng từ "${rest}".`,
+        '"next" là dòng sau, "rest" là trọn phần còn lại của từ ở đầu dòng ấy',
+      );
+    lines[line - 1] = last + start;
+    lines[next - 1] = following.slice(start.length);
+    between.push({ line, next });
+  };
+
   for (const r of removals) {
+    for (const entry of r.join ?? []) join(entry);
     for (const { line, words } of r.remove ?? []) cut(line, words, '');
+    for (const { line, words, by } of r.replace ?? []) cut(line, words, by);
     for (const { line, words } of r.emphasis ?? []) cut(line, `*${words}*`, words);
     if (r.line !== undefined) cut(r.line, [r.words].flat().join(' '), '');
     if (r.lines !== undefined) {
@@ -125,6 +160,14 @@ export function sourceWords(
       for (const i of met) patterns.forEach((_, k) => gone.add(i + k));
     }
   }
+  for (const { line, next } of between)
+    for (let i = line; i < next - 1; i += 1)
+      if (at(i).length > 0)
+        fail(
+          i + 1,
+          `dòng này đứng giữa hai phần của một từ (dòng ${line} và ${next}) mà vẫn có chữ.`,
+          'Chỉ nối qua dòng trống hay dòng đã bỏ',
+        );
   // Only now: what moves is what is left of its lines.
   for (const r of removals) {
     if (r.moved === undefined) continue;

@@ -24,3 +24,12 @@ export function lineOfField(file: string, needle: string, field: string): number
     .findIndex((l) => l.trim().startsWith(`${field}:`));
   return at < 0 ? start : start + at + 1;
 }
+
+/** Line (from 1) on which an entry of a file begins that is one list, entries counted from 0; undefined when it cannot be told. */
+export function lineOfEntry(file: string, entry: number): number | undefined {
+  if (!existsSync(file)) return undefined;
+  const starts = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((l, i) => (/^-(?:\s|$)/.test(l) ? [i + 1] : []));
+  return starts[entry];
+}

@@ -14,6 +14,7 @@ import { termSchema } from '../schemas/term.ts';
 import { alignmentSchema } from '../schemas/alignment.ts';
 import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
 import { tasksSchema } from '../schemas/task.ts';
+import { numbersSchema } from '../schemas/numbers.ts';
 import { nationalSchema } from '../schemas/national.ts';
 
 /** SHA-256 of a file, hex. */
@@ -44,6 +45,7 @@ export const readAll = (root = 'content') => {
     texts: folder('texts', '.mdx', textSchema),
     provinces: folder('provinces', '.yaml', provinceSchema),
     statements: folder('statements', '.yaml', statementsSchema),
+    numbers: folder('numbers', '.yaml', numbersSchema),
     indicators: folder('indicators', '.yaml', indicatorsSchema),
     topics: folder('topics', '.yaml', topicSchema),
     references: folder('references', '.yaml', referenceSchema),

@@ -57,10 +57,25 @@ const meant = (name: string, known: readonly string[]): string | undefined =>
  * The schema's own message, where it has one, says what would be right.
  * @returns null when the data keep the schema
  */
-export function schemaFault(schema: z.ZodType, data: unknown): SchemaFault | null {
+export const schemaFault = (schema: z.ZodType, data: unknown): SchemaFault | null =>
+  schemaFaults(schema, data)[0] ?? null;
+
+/** All of them: misspelt fields first, and nothing of what may be missing only because of them. */
+export function schemaFaults(schema: z.ZodType, data: unknown): readonly SchemaFault[] {
   const { error } = schema.safeParse(data, { error: () => '', reportInput: true });
-  const issue = error?.issues.find((i) => i.code === 'unrecognized_keys') ?? error?.issues[0];
-  if (issue === undefined) return null;
+  const issues = error?.issues ?? [];
+  const misspelt = issues.filter((i) => i.code === 'unrecognized_keys');
+  const follows = (issue: Issue) =>
+    issue.input === undefined &&
+    misspelt.some(
+      ({ path }) => path.length < issue.path.length && path.every((p, k) => p === issue.path[k]),
+    );
+  return [...misspelt, ...issues.filter((i) => i.code !== 'unrecognized_keys' && !follows(i))].map(
+    (issue) => faultOf(schema, issue),
+  );
+}
+
+function faultOf(schema: z.ZodType, issue: Issue): SchemaFault {
   const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...key];
   const fail = (wrong: string, right: string): SchemaFault => ({ path, wrong, right });

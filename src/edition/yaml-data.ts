@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
-import { schemaFault } from './schema-fault.ts';
+import { attempt } from './faults.ts';
+import { schemaFaults } from './schema-fault.ts';
 
 /** What would be right, by the parser's name of the fault. */
 const remedies: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function lineAt(file: string, path: readonly PropertyKey[]): number | und
 /**
  * What YAML says, in the shape of its schema.
  * @param offset lines of the file that stand before the YAML
- * @throws ContentError on the line of the first fault, when it is no YAML or breaks the schema
+ * @throws ContentError on the line of the first fault, when it is no YAML or breaks the schema; while faults are collected, each fault of the schema is one
  */
 export function yamlData<Data>(
   { file, yaml, offset = 0 }: { file: string; yaml: string; offset?: number },
@@ -70,8 +71,14 @@ export function yamlData<Data>(
       );
     }
   })();
-  const refused = schemaFault(schema, data);
-  if (refused !== null)
-    throw new ContentError(place(offsetOf(document, refused.path)), refused.wrong, refused.right);
+  const refusals = schemaFaults(schema, data).map(
+    ({ path, wrong, right }) => new ContentError(place(offsetOf(document, path)), wrong, right),
+  );
+  for (const refusal of refusals.slice(0, -1))
+    attempt(() => {
+      throw refusal;
+    });
+  const last = refusals.at(-1);
+  if (last !== undefined) throw last;
   return schema.parse(data);
 }

@@ -13,7 +13,7 @@ export const statementSchema = z.strictObject({
   /** Clause of this text that contains the quote. */
   clause: z.string(),
   /** The exact measure, from `content/indicators/`. */
-  indicator: z.string(),
+  indicator: z.string('Chọn một thước đo của content/indicators/, hoặc viết thước đo mới.'),
   /** target: a number to reach · universal: "phổ cập", "mỗi người dân" (value null, never 100) · qualitative: "tỉnh khá" · baseline: the situation at the time · other. */
   kind: z.enum(statementKinds),
   /** Part of the text that it is in. */

@@ -4,6 +4,10 @@ import { makeDraft, type Known } from '../../src/add-text/make-draft.ts';
 import { knownContent } from '../../src/add-text/known-content.ts';
 import { readFile } from '../../src/add-text/read/read-file.ts';
 import { sourceAfter } from '../../src/add-text/check-words.ts';
+import { parse } from 'yaml';
+import { removalsYaml } from '../../src/add-text/write/removals-yaml.ts';
+import { checkFidelity, sourceWords } from '../../src/edition/fidelity.ts';
+import { removalsSchema } from '../../src/schemas/removals.ts';
 import { printed, type Clause } from '../../src/model/clause.ts';
 import { edition } from '../support/edition.ts';
 import { asDocx, asHtml, asPdf } from '../support/received-files.ts';
@@ -63,6 +67,14 @@ describe('the sources of the five texts, fed back as raw input', () => {
       const source = readFileSync(`content/sources/${slug}.txt`, 'utf8');
       expect(findings.clauses.flatMap((c) => words(printed(c)))).toEqual(
         sourceAfter(source, findings.changes).map((w) => w.word),
+      );
+      // The edition's own check reads the removals file, and finds nothing else.
+      const removals = removalsSchema.parse(parse(removalsYaml(findings.changes, source)) ?? []);
+      checkFidelity(
+        { slug, sourceFile: `${slug}.txt` },
+        findings.clauses,
+        `${slug}.mdx`,
+        sourceWords(source, removals, { source: `${slug}.txt`, removals: 'removals.yaml' }),
       );
       // What is taken away holds no letter; only words that are moved, or that lose a mark around them, do.
       const lost = findings.changes.filter(

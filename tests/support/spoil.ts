@@ -45,6 +45,7 @@ export function fileIn<
   Name extends
     | 'texts'
     | 'statements'
+    | 'numbers'
     | 'indicators'
     | 'topics'
     | 'provinces'

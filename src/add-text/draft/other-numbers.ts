@@ -1,4 +1,6 @@
+import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
+import type { NumberReason } from '../../schemas/numbers.ts';
 
 /** A number that is no share, and what it seems to be. */
 export interface OtherNumber {
@@ -7,10 +9,13 @@ export interface OtherNumber {
   readonly words: string;
   readonly printed: string;
   /** Name of the reason; null when the words do not say: it may be a statement. */
-  readonly reason: string | null;
+  readonly reason: NumberReason | null;
+  /** A rule of the edition tells so, too: nobody needs to write it down. */
+  readonly ruled: boolean;
 }
 
-const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
+/** What numbers seem to be by their words, beyond what the rules of the edition tell of any text. */
+const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   [
     'legal-text',
     /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
@@ -29,7 +34,8 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   ['age', /(?:từ\s+)?(?:đủ\s+)?\d+\s+tuổi(?:\s+trở lên)?/giu],
   ['service-level', /mức (?:độ )?[34](?:(?:,| và) (?:mức độ )?4)?/giu],
-  ['network', /\d ?G(?!\p{L})|(?:IPv)\d|\d+p(?!\p{L})|\dK(?!\p{L})|\dD(?!\p{L})/gu],
+  ['network', /\d ?G(?!\p{L})|IPv\d/gu],
+  ['dimensions', /\d+p(?!\p{L})|\d[KD](?!\p{L})/gu],
   ['round-the-clock', /24\/7|24\/24/gu],
   ['technology', /(?:công nghệ|Công nghiệp|cách mạng công nghiệp)\s+\d\.\d/giu],
   ['place-in-text', /(?:khoản|điểm|mục|Mục|Điều|điều|phần|Phụ lục|phụ lục)\s+\d+(?:\.\d+)*/gu],
@@ -37,41 +43,67 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['layers', /\d+\s+lớp/giu],
 ];
 
+/** Words around a number, up to the next number on either side: a reason for one never speaks of another. */
+function wordsAround(words: string, start: number, end: number): string {
+  const before = /[^\d%]*$/.exec(words.slice(0, start))?.[0] ?? '';
+  const after = /^[^\d%]*/.exec(words.slice(end))?.[0] ?? '';
+  const far = 12;
+  const left =
+    before.length <= far ? before : before.slice(before.lastIndexOf(' ', before.length - far) + 1);
+  const right =
+    after.length <= far
+      ? after
+      : after.slice(0, after.indexOf(' ', far) < 0 ? undefined : after.indexOf(' ', far));
+  // A word that another number is part of goes whole.
+  const cut = before.length < start && before === left ? left.replace(/^\S+/, '') : left;
+  const kept =
+    after.length < words.length - end && after === right ? right.replace(/\S+$/, '') : right;
+  return `${cut}${words.slice(start, end)}${kept}`.trim();
+}
+
 /** Every number of a clause that stands outside the drafted statements, with the reason its words show. @param shares where the drafted statements' values stand */
 export function otherNumbers(
   clause: Clause,
   shares: readonly { start: number; end: number }[],
 ): OtherNumber[] {
-  const spans = patterns.flatMap(([reason, pattern]) =>
+  const ruled = ruledSpans(clause.words).map((span) => ({
+    ...span,
+    words: clause.words.slice(span.start, span.end),
+    ruled: true,
+  }));
+  const guessed = guesses.flatMap(([reason, pattern]) =>
     [...clause.words.matchAll(pattern)].map((m) => ({
       reason,
       start: m.index,
       end: m.index + m[0].length,
       words: m[0],
+      ruled: false,
     })),
   );
   return [...clause.words.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((m): OtherNumber[] => {
-    const end = m.index + m[0].length;
-    if (shares.some((s) => s.start <= m.index && end <= s.end)) return [];
-    const row = clause.kind === ('hang' as Clause['kind']);
+    const start = m.index;
+    const printed = m[0];
+    const end = start + printed.length;
+    if (shares.some((s) => s.start <= start && end <= s.end)) return [];
+    const holds = (s: { start: number; end: number }) => s.start <= start && end <= s.end;
+    const inRow = { words: printed, ruled: false };
     const held =
-      row && m.index === 0
-        ? { reason: 'row-number', words: m[0] }
-        : row && /^20\d\d$/.test(m[0])
-          ? { reason: 'year', words: m[0] }
-          : spans.find((s) => s.start <= m.index && end <= s.end);
-    const around = clause.words
-      .slice(
-        Math.max(0, clause.words.lastIndexOf(' ', m.index - 12)),
-        clause.words.indexOf(' ', end + 12) < 0 ? undefined : clause.words.indexOf(' ', end + 12),
-      )
-      .trim();
+      ruled.find(holds) ??
+      (clause.kind !== 'hang'
+        ? undefined
+        : start === 0
+          ? { ...inRow, reason: 'item-number' as const }
+          : /^20\d\d$/.test(printed)
+            ? { ...inRow, reason: 'year' as const }
+            : undefined) ??
+      guessed.find(holds);
     return [
       {
         clause: clause.id,
-        printed: m[0],
-        words: held?.words ?? around,
+        printed,
+        words: held?.words ?? wordsAround(clause.words, start, end),
         reason: held?.reason ?? null,
+        ruled: held?.ruled ?? false,
       },
     ];
   });

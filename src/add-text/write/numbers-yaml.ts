@@ -1,11 +1,10 @@
 import { stringify } from 'yaml';
 import type { OtherNumber } from '../draft/other-numbers.ts';
 
-/** Drafted reasons why numbers are no statements, equal ones together. A number without one is a statement or waits for its reason. */
+/** Drafted reasons why numbers are no statements, equal ones together; none for those that a rule of the edition tells. A number without one is a statement or waits for its reason. */
 export function numbersYaml(numbers: readonly OtherNumber[]): string {
-  if (numbers.length === 0) return '';
   const groups = new Map<string, { reason: string | null; words: string; clauses: string[] }>();
-  for (const { reason, words, clause } of numbers) {
+  for (const { reason, words, clause } of numbers.filter((n) => !n.ruled)) {
     const key = JSON.stringify([reason, words]);
     const group = groups.get(key) ?? { reason, words, clauses: [] };
     if (!group.clauses.includes(clause)) group.clauses.push(clause);

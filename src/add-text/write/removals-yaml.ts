@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Change } from '../shape/clean.ts';
+import { because, type Change } from '../shape/clean.ts';
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -20,6 +20,8 @@ export interface RemovalEntry {
   readonly emphasis?: readonly Place[];
   /** Words in whose place others stand. */
   readonly replace?: readonly (Place & { readonly by: string })[];
+  /** Words that the end of a line cuts. */
+  readonly join?: readonly (Place & { readonly next: number; readonly rest: string })[];
   readonly moved?: readonly [number, number];
   readonly after?: 'end';
   readonly words?: string;
@@ -44,6 +46,30 @@ function wholeLine(at: number, source: string, changes: readonly Change[]): Chan
   };
 }
 
+/** Words cut at the end of a line, each of its two changes as one entry; and all other changes. */
+function cutWords(changes: readonly Change[]): {
+  joined: NonNullable<RemovalEntry['join']>;
+  others: readonly Change[];
+} {
+  const hyphens = changes.filter((c) => c.because === because.hyphen);
+  const pairs = hyphens.flatMap((head, i) => {
+    const tail = hyphens[i + 1];
+    return tail !== undefined && tail.leaves === '' && head.leaves === head.finds + tail.finds
+      ? [{ head, tail }]
+      : [];
+  });
+  const paired = new Set(pairs.flatMap(({ head, tail }) => [head, tail]));
+  return {
+    joined: pairs.map(({ head, tail }) => ({
+      line: head.at,
+      words: head.finds,
+      next: tail.at,
+      rest: tail.finds,
+    })),
+    others: changes.filter((c) => !paired.has(c)),
+  };
+}
+
 /**
  * Changes as the editor keeps them: lines that repeat as one pattern with their number, if the pattern matches no other line; all
  * else line by line.
@@ -55,9 +81,10 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
     .map((l) => l.replace(/\s+/gu, ' ').trim());
   const whole = (c: Change) =>
     c.leaves === '' && c.moves !== true && lines[c.at - 1] === c.finds.replace(/\s+/gu, ' ').trim();
+  const { joined, others } = cutWords(changes);
   const groups = new Map<string, Change[]>();
   const single: Change[] = [];
-  for (const change of changes)
+  for (const change of others)
     if (whole(change)) {
       const pattern = `^${escape(change.finds.replace(/\s+/gu, ' ').trim()).replace(/\d+/g, '\\d+')}$`;
       groups.set(pattern, [...(groups.get(pattern) ?? []), change]);
@@ -111,6 +138,7 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
     ...[...gone].map(([reason, remove]): RemovalEntry => ({ remove, reason })),
     ...[...emphasis].map(([reason, places]): RemovalEntry => ({ emphasis: places, reason })),
     ...[...replaced].map(([reason, replace]): RemovalEntry => ({ replace, reason })),
+    ...(joined.length > 0 ? [{ join: joined, reason: because.hyphen }] : []),
     ...single
       .filter((c) => c.moves === true)
       .map((c): RemovalEntry => ({

@@ -3,7 +3,10 @@ import type { Span } from '../../model/inline.ts';
 import type { Statement } from '../../model/model.ts';
 
 /** Where the words of each statement's value are in its clause; they become links to the comparison. */
-export function numberSpans(clause: Clause, statements: readonly Statement[]): Span<Statement>[] {
+export function numberSpans<Stated extends Pick<Statement, 'quote' | 'words' | 'valueWords'>>(
+  clause: Clause,
+  statements: readonly Stated[],
+): Span<Stated>[] {
   return statements.map((value) => {
     const inQuote = value.quote.indexOf(value.words) + value.words.indexOf(value.valueWords);
     const start = clause.words.indexOf(value.quote) + inQuote;

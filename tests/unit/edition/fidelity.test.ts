@@ -49,6 +49,58 @@ describe('a source as its removals leave it', () => {
       ),
     ).toBe('Kế hoạch *phát triển* mạng TT Việc 1 Lắp trạm ở các Quý I xã khó khăn Hạn');
   });
+  test('words replaced by the same letters; a word that the end of a line cuts', () => {
+    const cut = ['1.Lắp   trạm i-', '', 'Trang 2', 'Office \\- ở xã', '\u2022 Thôn'].join('\n');
+    const entries: Removal[] = [
+      {
+        reason: 'dấu',
+        replace: [
+          { line: 1, words: '1.Lắp trạm', by: '1. Lắp trạm' },
+          { line: 4, words: '\\-', by: '-' },
+          { line: 5, words: '\u2022', by: '·' },
+        ],
+      },
+      { reason: 'từ bị ngắt', join: [{ line: 1, words: 'i-', next: 4, rest: 'Office' }] },
+    ];
+    const pages: Removal = { reason: 'số trang', pattern: '^Trang \\d+$', count: 1 };
+    expect(removalsSchema.safeParse([...entries, pages]).success).toBe(true);
+    const after = (...removals: Removal[]) =>
+      sourceWords(cut, removals, files)
+        .map((w) => w.word)
+        .join(' ');
+    expect(after(...entries, pages)).toBe('1. Lắp trạm i-Office - ở xã · Thôn');
+    expect(() => after(...entries)).toThrow(
+      's.txt:3: dòng này đứng giữa hai phần của một từ (dòng 1 và 4) mà vẫn có chữ.',
+    );
+    const join = (change: object) => () =>
+      after(pages, {
+        reason: 'x',
+        join: [{ line: 1, words: 'i-', next: 4, rest: 'Office', ...change }],
+      });
+    expect(join({})).not.toThrow();
+    expect(join({ words: 'trạm' })).toThrow('s.txt:1: dòng này không kết thúc bằng "trạm".');
+    expect(join({ rest: 'Off' })).toThrow('s.txt:4: dòng này không mở đầu bằng từ "Off".');
+    expect(join({ line: 4, words: 'xã', next: 1, rest: '1.Lắp' })).toThrow('không mở đầu bằng từ');
+    expect(() =>
+      after({ reason: 'x', replace: [{ line: 3, words: 'không', by: 'không' }] }),
+    ).toThrow('s.txt:3: "không" đứng ở dòng này 0 lần');
+  });
+  test.for([
+    ['80%', '90%'],
+    ['đạt 80%', 'đạt 80'],
+    ['khuyến thích', 'khuyến khích'],
+    ['toàn', 'Toàn'],
+    ['1,5', '15'],
+    ['1.5', '1,5'],
+    ['1 5', '15'],
+    ['2021-2025', '20212025'],
+    ['không làm', 'làm'],
+    ['làm', 'không làm'],
+    ['> 80', '80'],
+  ])('no removal corrects “%s” to “%s”', ([words, by]) => {
+    const fault = schemaFault(removalsSchema, [{ reason: 'x', replace: [{ line: 1, words, by }] }]);
+    expect(fault?.right).toContain('giữ nguyên mọi chữ cái, con số');
+  });
   test.for<[string, Removal, string]>([
     [
       'a count that is not so',
@@ -59,6 +111,11 @@ describe('a source as its removals leave it', () => {
       'words that are not there',
       { reason: 'x', line: 5, words: 'Thôn' },
       's.txt:5: "Thôn" đứng ở dòng này 0 lần',
+    ],
+    [
+      'words replaced that stand twice',
+      { reason: 'x', replace: [{ line: 4, words: 'h', by: 'h.' }] },
+      's.txt:4: "h" đứng ở dòng này 3 lần',
     ],
     [
       'words that stand twice',
