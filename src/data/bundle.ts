@@ -16,7 +16,7 @@ Bản ${version}${url === null ? '' : `, ${url}`}
 Mọi tệp dữ liệu của trang Đối chiếu. datapackage.json (Frictionless Data Package v2) ghi từng tệp là gì, từng cột nghĩa gì,
 kiểu gì, nhận giá trị nào, cùng số byte và SHA-256. Tệp CSV ở ngoài mở đầu bằng dấu BOM để Excel đọc đúng chữ Việt; cùng tệp
 ấy không có dấu này nằm trong khong-bom/.
-Năm văn bản dưới dạng Word, PDF, Markdown, chữ thường, HTML và XML không nằm trong ZIP này, vì đó là bản để đọc, không phải
+Các văn bản dưới dạng Word, PDF, Markdown, chữ thường, HTML và XML không nằm trong ZIP này, vì đó là bản để đọc, không phải
 bảng để tính: chúng ở /tai-ve/ trên trang, kê ở /van-ban/. Mọi chữ của chúng đứng trong clauses.json.
 
 Đây không phải bản chính thức của văn bản nào. Ô không có số không phải số 0: cột "trang-thai" và "ly-do" nói vì sao.

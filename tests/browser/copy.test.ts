@@ -46,6 +46,7 @@ test('pressing “dẫn câu này” marks the clause and shows its actions with
     'đầy đủ',
     'rút gọn',
     'Sao chép trọn gói',
+    'Thêm vào sổ trích',
     'Mở riêng đoạn này',
     'In đoạn này',
   ]);

@@ -498,7 +498,7 @@ describe('Kiên Giang’s two texts stand apart when asked', () => {
       await page.getByLabel(apart).isDisabled(),
       await page.getByLabel('Kiên Giang', { exact: true }).isDisabled(),
     ]).toEqual([true, true]);
-    await page.getByLabel('chỉ chỗ hai văn bản nói khác nhau').check();
+    await page.getByLabel('chỉ chỗ các văn bản nói khác nhau').check();
     expect(await heads(page)).toHaveLength(2);
     expect(await rows(page)).toBeGreaterThan(0);
     for (const word of await page
