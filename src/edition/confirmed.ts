@@ -120,15 +120,25 @@ const lostFault = ({ file, field }: Lost): ContentError =>
       );
 
 /** What an editor is told of a sentence to read again. */
-function unreadFault({ file, path, line, words, changed }: Unread): ContentError {
+function unreadFault(unreadSentence: Unread): ContentError {
+  const { file, path, line, words, entry, facts, changed } = unreadSentence;
   const place = { file, line: line ?? lineAt(file, path) };
+  if (facts === true)
+    return new ContentError(
+      place,
+      entry === ''
+        ? 'các trường của tệp này đã đổi từ khi được đọc lại.'
+        : `các trường của mục "${entry}" đã đổi từ khi được đọc lại.`,
+      `So lại với văn bản, sửa nếu sai, rồi chạy: ${say(file)}`,
+    );
   const shown = words.length > 160 ? `${words.slice(0, words.lastIndexOf(' ', 160))} …` : words;
   const right = `Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: ${say(file)}`;
+  const which = entry === '' ? '' : ` (mục "${entry}")`;
   return changed === null
-    ? new ContentError(place, `câu này chưa có ai đọc lại: “${shown}”`, right)
+    ? new ContentError(place, `câu này${which} chưa có ai đọc lại: “${shown}”`, right)
     : new ContentError(
         place,
-        `từ khi câu này được đọc lại, ${changed.map((text) => `"${text}"`).join(', ')} đã nói khác về việc ấy: “${shown}”`,
+        `từ khi câu này${which} được đọc lại, ${changed.map((text) => `"${text}"`).join(', ')} đã nói khác về việc ấy: “${shown}”`,
         right,
       );
 }

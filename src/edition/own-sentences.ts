@@ -12,8 +12,12 @@ export interface OwnSentence {
   /** Field names without places in lists: "readAside.reason". */
   readonly field: string;
   readonly words: string;
+  /** Id of the entry of its file that it stands in; '' when it has none. */
+  readonly entry: string;
   /** Unchanged while the words and the entry that they belong to are. */
   readonly hash: string;
+  /** True for what an entry says besides its sentences: numbers, days, names, what it points to. */
+  readonly facts?: true;
   /** Text → hash of what it says on the matter ("-": nothing). Only for a sentence that compares. */
   readonly said: ReadonlyMap<string, string>;
 }
@@ -61,6 +65,16 @@ const ownFields: Partial<
   },
   alignments: { own: ['pairs[].note'] },
   tasks: { own: ['tasks[].note'] },
+};
+/**
+ * Collections whose files are lists, by the field of the list: each entry is read by itself. Others are one entry each.
+ */
+const lists: Partial<Record<Collection, string>> = {
+  statements: 'statements',
+  indicators: 'indicators',
+  national: 'marks',
+  tasks: 'tasks',
+  alignments: 'pairs',
 };
 /** Fields of the front matter that readers see as ours. */
 const textFields = [
@@ -121,6 +135,12 @@ const nameOf = (entry: unknown): unknown => {
     unknown
   >;
   return [id, text, clause, clauses, a, b, topic, province, year];
+};
+
+/** The id of an entry, as refusals name it. */
+const idOf = (entry: unknown): string => {
+  const { id, clause } = (entry ?? {}) as Record<string, unknown>;
+  return [id, clause].find((name) => typeof name === 'string') ?? '';
 };
 
 const grouped = <T>(
@@ -199,6 +219,55 @@ function saidOf(edition: Edition, collection: Collection, slug: string, entry: u
   return new Map();
 }
 
+/** The data with nothing of the sentences at these places but that they are there. */
+function withoutFields<Data>(data: Data, fields: readonly string[]): Data {
+  const copy = structuredClone(data);
+  for (const { path } of fields.flatMap((field) => valuesAt(data, field))) {
+    let holder = copy as Record<PropertyKey, unknown>;
+    for (const key of path.slice(0, -1)) holder = holder[key] as Record<PropertyKey, unknown>;
+    holder[path.at(-1) ?? ''] = true;
+  }
+  return copy;
+}
+
+/** Without what says nothing, so that a field which the schema gets later changes no entry that does not have it. */
+const withoutEmpty = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, v]): [string, unknown][] =>
+      v === null || v === undefined || v === '' || (Array.isArray(v) && v.length === 0)
+        ? []
+        : [[key, withoutEmpty(v)]],
+    ),
+  );
+};
+
+/** What the entries of a file say besides their sentences. @param list field of its list, when it is one */
+function factsOf(
+  file: string,
+  data: object,
+  fields: readonly string[],
+  list: string | undefined,
+): OwnSentence[] {
+  const rest = withoutFields(data, fields) as Record<string, unknown>;
+  const entries = list === undefined ? [] : (rest[list] as readonly Record<string, unknown>[]);
+  const fact = (entry: string, value: unknown, path: readonly PropertyKey[]): OwnSentence => ({
+    file,
+    path,
+    facts: true,
+    field: 'facts',
+    words: '',
+    entry,
+    hash: hashOf(withoutEmpty(value)),
+    said: new Map(),
+  });
+  return [
+    fact('', list === undefined ? rest : { ...rest, [list]: null }, []),
+    ...entries.map((entry, i) => fact(idOf(entry) || `thứ ${i + 1}`, entry, [list ?? '', i])),
+  ];
+}
+
 /**
  * Every sentence and label that editors wrote, in the order of the files. A sentence that compares depends on what each text says on
  * its matter; one that speaks of all of them also on those that say nothing.
@@ -220,13 +289,15 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
   };
   const ofFiles = (Object.keys(ownFields) as Collection[]).flatMap((collection) => {
     const { comparing = [], own = [] } = ownFields[collection] ?? {};
-    return raw[collection].flatMap(({ file, slug, data }) =>
-      [...comparing, ...own].flatMap((field) =>
+    return raw[collection].flatMap(({ file, slug, data }) => [
+      ...factsOf(file, data, [...comparing, ...own], lists[collection]),
+      ...[...comparing, ...own].flatMap((field) =>
         valuesAt(data, field).map(({ path, entry, words }): OwnSentence => ({
           file,
           path,
           field: field.replaceAll('[]', ''),
           words,
+          entry: idOf(entry),
           hash: hashOf([words, nameOf(entry)]),
           said: comparing.includes(field)
             ? hashed(
@@ -238,7 +309,7 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
             : new Map(),
         })),
       ),
-    );
+    ]);
   });
   const without = valuesAt(raw.withoutSubject, 'clauses[].reason').map(
     ({ path, entry, words }): OwnSentence => ({
@@ -246,6 +317,7 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
       path,
       field: 'clauses.reason',
       words,
+      entry: idOf(entry),
       hash: hashOf([words, nameOf(entry)]),
       // What belongs to no subject may belong to one that was added since.
       said: new Map([['subjects', hashOf(edition.subjects.map((s) => [s.id, s.name, s.scope]))]]),
@@ -257,12 +329,14 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
       edition.texts.filter((t) => t.province === data.province).map((t) => [t.slug, [t.slug]]),
     );
     return [
+      ...factsOf(file, data, textFields, undefined),
       ...textFields.flatMap((field) =>
         valuesAt(data, field).map(({ path, words }): OwnSentence => ({
           file,
           path,
           field: field.replaceAll('[]', ''),
           words,
+          entry: '',
           hash: hashOf([words, null]),
           said: new Map(),
         })),
@@ -275,6 +349,7 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
           line: c.line,
           field: 'GhiChu',
           words: c.note,
+          entry: c.id,
           hash: hashOf([c.note, c.id]),
           said: hashed(c.note, () => sisters),
         })),

@@ -31,13 +31,33 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
   return offset;
 }
 
-/** Line (from 1) of a YAML file on which the last thing of a path stands that the file has; undefined when there is no such file. Front matter counts as one. */
+interface Parsed {
+  readonly source: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+/** The file that was asked for last: a hundred faults of one file parse it once. */
+const lastParsed = new Map<string, Parsed>();
+
+function parsed(file: string, source: string): Parsed {
+  const known = lastParsed.get(file);
+  if (known?.source === source) return known;
+  const lines = new LineCounter();
+  const now = { source, document: parseDocument(source, { lineCounter: lines }), lines };
+  lastParsed.clear();
+  lastParsed.set(file, now);
+  return now;
+}
+
+/**
+ * Line (from 1) of a YAML file, or of the front matter of a text, on which the last thing of a path stands that the file has; undefined
+ * when there is no such file.
+ */
 export function lineAt(file: string, path: readonly PropertyKey[]): number | undefined {
   if (!existsSync(file)) return undefined;
   const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').normalize('NFC');
   const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
-  const lines = new LineCounter();
-  const document = parseDocument(head ?? source, { lineCounter: lines });
+  const { document, lines } = parsed(file, head ?? source);
   return lines.linePos(offsetOf(document, path)).line + (head === undefined ? 0 : 1);
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
+import { checkConfirmed, readConfirmed } from '../../src/edition/confirmed.ts';
 import { faultsOf } from '../../src/edition/faults.ts';
 import { copyOfContent, type SpoiltContent } from '../support/spoil.ts';
 import { comparabilities } from '../../src/schemas/verdicts.ts';
@@ -43,6 +44,19 @@ interface Collection {
   readonly fields: Readonly<Record<string, Lies>>;
 }
 
+/** Entries of files that are lists, each named by its file and id. */
+const listed = <File extends { readonly file: string }>(
+  files: readonly File[],
+  list: (file: File) => readonly { id: string }[],
+) =>
+  files.flatMap((f) =>
+    list(f).map((entry) => ({
+      entry: entry,
+      named: `${f.file}|"${entry.id}"`,
+    })),
+  );
+const confirmed = readConfirmed();
+
 const collections: readonly Collection[] = [
   {
     name: 'statement',
@@ -50,7 +64,7 @@ const collections: readonly Collection[] = [
       content.statements.flatMap((f) =>
         f.data.statements.map((s) => ({
           entry: s,
-          named: `content/statements/${f.slug}.yaml|cam kết "${s.id}"`,
+          named: `content/statements/${f.slug}.yaml|cam kết "${s.id}"~mục "${s.id}"`,
         })),
       ),
     fields: {
@@ -68,12 +82,17 @@ const collections: readonly Collection[] = [
         [otherDigit(words), words.toUpperCase()].filter((w) => w !== words),
       ),
       valueWords: unlessNull((words) => [`${words} hoặc hơn`]),
+      indicator: ofOthers('indicator', 2),
     },
   },
   {
     name: 'topic',
     entries: (content) => content.topics.map((f) => ({ entry: f.data, named: `${f.file}|` })),
-    fields: { comparability: others(...Object.keys(comparabilities)) },
+    fields: {
+      comparability: others(...Object.keys(comparabilities)),
+      pillar: ofOthers('pillar', 2),
+      direction: others('higher', 'lower', 'none'),
+    },
   },
   {
     name: 'text',
@@ -143,21 +162,92 @@ const collections: readonly Collection[] = [
       letters: ofOthers('letters', 3),
     },
   },
+  {
+    name: 'indicator',
+    entries: (content) => listed(content.indicators, (f) => f.data.indicators),
+    fields: {
+      name: ofOthers('name'),
+      group: ofOthers('group'),
+      numerator: ofOthers('numerator'),
+      denominator: both(ofOthers('denominator'), (value) => (value === null ? ['dân số'] : [null])),
+      unit: others('%', 'người'),
+      direction: others('higher', 'lower', 'none'),
+    },
+  },
+  {
+    name: 'national mark',
+    entries: (content) => listed(content.national, (f) => f.data.marks),
+    fields: {
+      place: ofOthers('place'),
+      year: (value) => [value === 2025 ? 2030 : 2025, null].filter((v) => v !== value),
+      operator: others('=', '>', '>='),
+      value: (value) => (typeof value === 'number' ? [value + 5] : []),
+      numerator: ofOthers('numerator'),
+      denominator: ofOthers('denominator'),
+      topic: ofOthers('topic', 2),
+      indicator: (value) => (value === null ? [] : [null]),
+    },
+  },
+  {
+    name: 'task',
+    entries: (content) =>
+      content.tasks.flatMap((f) =>
+        f.data.tasks.map((task) => ({ entry: task, named: `${f.file}|mục "${task.clause}"` })),
+      ),
+    fields: {
+      agencies: (value) => {
+        const [first, ...rest] = value as readonly Entry[];
+        if (first === undefined) return [];
+        const role = first['role'] === 'lead' ? 'with' : 'lead';
+        return [
+          [{ ...first, role }, ...rest],
+          [{ ...first, name: 'Sở Nội vụ Hà Nội' }, ...rest],
+          rest,
+        ];
+      },
+      deadlines: (value) => {
+        const [first, ...rest] = value as readonly Entry[];
+        return first === undefined
+          ? []
+          : [[{ ...first, to: '2030-12-31', from: null }, ...rest], rest];
+      },
+    },
+  },
+  {
+    name: 'subject',
+    entries: (content) => content.subjects.map((f) => ({ entry: f.data, named: `${f.file}|` })),
+    fields: {
+      name: ofOthers('name'),
+      group: ofOthers('group', 2),
+      passages: (value) => {
+        const texts = Object.entries(value as Record<string, readonly Entry[]>);
+        return texts.map(([text, [first, ...rest]]) => ({
+          ...(value as object),
+          [text]: [
+            { ...first, weight: first?.['weight'] === 'about' ? 'touches' : 'about' },
+            ...rest,
+          ],
+        }));
+      },
+    },
+  },
 ];
 
 interface Row {
   readonly field: string;
   readonly lies: number;
   readonly refused: number;
-  /** Refused also without the second reading. */
+  /** Refused by what the texts print and the entries say of each other, without any second reading. */
   readonly byRules: number;
+  /** Refused by these or by the second reading; the others because nobody has read the changed entry again (content/confirmed.yaml). */
+  readonly byTwo: number;
   readonly accepted: readonly string[];
 }
 
 /** One field of a collection: as many rounds as its values have lies; in each, every entry tells its next one. */
 function tried({ name, entries, fields }: Collection, field: string): Row {
   const accepted: string[] = [];
-  let [lies, byRules] = [0, 0];
+  let [lies, byRules, byTwo] = [0, 0, 0];
   const all = entries(copyOfContent()).map(({ entry }) => entry);
   const planned = all.map((entry) => fields[field]?.(entry[field], entry, all) ?? []);
   // Few entries: each alone, so that no lie is refused for another's sake.
@@ -172,14 +262,20 @@ function tried({ name, entries, fields }: Collection, field: string): Row {
         return [{ named, lie: own[round] }];
       });
       if (told.length === 0) continue;
-      const said = faultsOf(() => assemble(content, { absence: false })).map((f) => f.message);
+      const said = faultsOf(() => {
+        checkConfirmed(content, assemble(content, { absence: false }), confirmed);
+      }).map((f) => f.message);
       for (const { named, lie } of told) {
         const [file = '', id = ''] = named.split('|');
         const own = alone
           ? said
-          : said.filter((words) => words.startsWith(file) && words.includes(id));
+          : said.filter(
+              (words) =>
+                words.startsWith(file) && id.split('~').some((name) => words.includes(name)),
+            );
         lies += 1;
-        if (own.some((words) => !words.includes('lần đọc thứ hai'))) byRules += 1;
+        if (own.some((words) => !/lần đọc thứ hai|đọc lại/.test(words))) byRules += 1;
+        if (own.some((words) => !/từ khi được đọc lại|có ai đọc lại/.test(words))) byTwo += 1;
         if (own.length === 0) accepted.push(`${file} → ${JSON.stringify(lie)}`);
       }
     }
@@ -187,48 +283,33 @@ function tried({ name, entries, fields }: Collection, field: string): Row {
     field: `${name}.${field}`,
     lies,
     byRules,
+    byTwo,
     refused: lies - accepted.length,
     accepted,
   };
 }
 
-/** Lies that go through, at most so many of each field, and why nothing in the content can tell them. */
-const notRefused: Readonly<Record<string, readonly [most: number, why: string]>> = {
-  'reference.type': [17, 'a name that is no number ("Đề án …") stands beside other kinds of texts'],
-  'reference.issuer': [9, 'its clause names the other body, too'],
-  'reference.level': [30, 'no number shows the level'],
-  'reference.province': [9, 'texts of several provinces cite it, or its level is not known'],
-  'province.iso': [
-    4,
-    'a code that no province of ours has: the official list is not in the content',
-  ],
-  'province.statisticsCode': [4, 'as iso'],
-  'province.successorCode': [4, 'as iso'],
-  'province.mergerBasis': [4, 'no text of ours is from after the merger'],
-};
-
 let rows: readonly Row[] = [];
 beforeAll(() => {
   rows = collections.flatMap((c) => Object.keys(c.fields).map((field) => tried(c, field)));
 });
-const sum = (key: 'lies' | 'refused'): number => rows.reduce((n, row) => n + row[key], 0);
+const sum = (key: 'lies' | 'byRules' | 'byTwo' | 'refused'): number =>
+  rows.reduce((n, row) => n + row[key], 0);
 
-test('99 of 100 plausible lies are refused', () => {
+test('no plausible lie goes through, and few wait for someone to notice that an entry was changed', () => {
   const line = (...[field, ...counts]: readonly string[]): string =>
     `${field?.padEnd(26)}${counts.map((n) => n.padStart(10)).join('')}`;
   console.log(
     [
-      line('field', 'lies', 'by rules', 'refused'),
-      ...rows.map((r) => line(r.field, ...[r.lies, r.byRules, r.refused].map(String))),
-      line('all', String(sum('lies')), '', String(sum('refused'))),
+      line('field', 'lies', 'by rules', 'read twice', 'refused'),
+      ...rows.map((r) => line(r.field, ...[r.lies, r.byRules, r.byTwo, r.refused].map(String))),
+      line('all', ...(['lies', 'byRules', 'byTwo', 'refused'] as const).map((k) => String(sum(k)))),
     ].join('\n'),
   );
-  expect(sum('refused') / sum('lies')).toBeGreaterThanOrEqual(0.99);
-});
-
-test('the others are known', () => {
-  for (const { field, accepted } of rows)
-    expect(accepted.length, `${field}:\n${accepted.join('\n')}`).toBeLessThanOrEqual(
-      notRefused[field]?.[0] ?? 0,
-    );
+  expect(rows.flatMap((r) => r.accepted.map((lie) => `${r.field}: ${lie}`))).toEqual([]);
+  // What no reader of the texts alone can tell from another: which measure is the same, which pillar, which way is better.
+  const ours = new Set(['statement.indicator', 'topic.pillar', 'topic.direction']);
+  for (const { field, byTwo, lies } of rows)
+    if (/^(?:statement|topic|text)\./.test(field) && !ours.has(field))
+      expect(byTwo, field).toBe(lies);
 });
