@@ -3,7 +3,7 @@ import { takenFrom } from './whole-text.ts';
 import { valueText } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { inYear } from '../domain/words/year-words.ts';
-import { pairUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
+import { pairUrl, provinceUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
 
 /** A number that a clause states, as the notebook names it. */
@@ -81,15 +81,18 @@ export const notebookText = (
   };
 };
 
-export const notebookNames = ({ topics, subjects, texts }: Edition): NotebookNames =>
+export const notebookNames = ({ topics, subjects, texts, provinces }: Edition): NotebookNames =>
   Object.fromEntries([
     ['/so-sanh/', ['Bảng so sánh', '']],
     ['/so-sanh/mot-tinh/', ['Chỉ tiêu của một tỉnh', '']],
     ['/nhiem-vu/', ['Nhiệm vụ', '']],
     ['/quoc-gia/', ['Mức quốc gia', '']],
     ['/toan-canh/', ['Toàn cảnh', '']],
+    ['/dan-chieu/', ['Văn bản được dẫn chiếu', '']],
+    ['/thuat-ngu/', ['Chữ viết tắt', '']],
     ['/tim-kiem/', ['Tìm kiếm', '']],
     ...texts.map((text) => [textUrl(text.slug), [text.shortName, '']]),
+    ...provinces.map((p) => [provinceUrl(p.slug), [`${p.name}: mục tiêu`, '']]),
     ...topics.map((topic) => [topicUrl(topic.slug), [topic.name, verdictLine(topic)]]),
     ...subjects.map((subject) => [subjectUrl(subject.id), [`Chủ đề: ${subject.name}`, '']]),
     ...texts.flatMap((a, i) =>

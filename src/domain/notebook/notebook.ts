@@ -21,7 +21,7 @@ const longestCitation = 400;
 const clausePlace = /^[a-z0-9-]{1,80}\/[a-z][a-z0-9_-]{0,160}$/;
 /** Pages whose tables, lists and charts can be kept. */
 const viewPlace =
-  /^\/(?:so-sanh|chu-de|doi-chieu|nhiem-vu|quoc-gia|toan-canh|tim-kiem)\/(?:[a-z0-9-]+\/){0,2}(?:\?[^#\s]{0,600})?$/;
+  /^\/(?:so-sanh|chu-de|doi-chieu|nhiem-vu|tinh|quoc-gia|toan-canh|dan-chieu|thuat-ngu|tim-kiem)\/(?:[a-z0-9-]+\/){0,2}(?:\?[^#\s]{0,600})?$/;
 const versionName = /^[a-z0-9.-]{1,40}$/;
 
 /** Whether this names something that can be kept. */
