@@ -139,7 +139,7 @@ test('what the device kept but no notebook is, is said and set aside', async () 
 
 test('as Word, Markdown and plain text, and copied, it holds the words, citations, addresses and the reader’s notes', async () => {
   const page = await taken(`${own}&muc=/so-sanh/dien-thoai-thong-minh/`, 4);
-  await page.getByText('Ghi chú của bạn').first().click();
+  await page.locator('.notebook__details summary').first().click();
   await page.getByRole('textbox').first().fill('Hỏi lại sở.');
   // The files are made from what is kept, notes included.
   await page.reload();
