@@ -8,6 +8,8 @@ import type { Edition, Text } from '../model/model.ts';
 
 /** A number that a clause states, as the notebook names it. */
 export interface NotedNumber {
+  /** Of the statement, within its text: "ii_2-2-1-3_g1.1". */
+  readonly id: string;
   readonly clause: string;
   readonly topic: string;
   readonly url: string;
@@ -71,6 +73,7 @@ export const notebookText = (
         ? []
         : [
             {
+              id: s.id.slice(text.slug.length + 1),
               clause: s.clause,
               topic,
               url: topicUrl(s.topic),

@@ -44,7 +44,7 @@ test('a clause kept on the text’s page, on its own page, and a table kept on i
   await page.getByRole('button', { name: 'Thêm vào sổ trích' }).click();
   await page.getByText('Đã thêm vào sổ trích. Sổ có 2 mục.').waitFor();
   await page.goto(`${inject('site')}/so-sanh/dien-thoai-thong-minh/`);
-  await page.getByRole('button', { name: 'Thêm vào sổ trích' }).click();
+  await page.locator('copy-view').getByRole('button', { name: 'Thêm vào sổ trích' }).click();
   await page.getByText('Đã thêm vào sổ trích. Sổ có 3 mục.').waitFor();
   await page.getByRole('link', { name: 'Mở sổ trích' }).click();
   await shown(page, 3);
@@ -54,6 +54,28 @@ test('a clause kept on the text’s page, on its own page, and a table kept on i
   await page.goto(`${inject('site')}/van-ban/${text}/${b}/`);
   await page.getByRole('button', { name: 'Thêm vào sổ trích' }).click();
   await page.getByText('Đã bỏ khỏi sổ trích. Sổ có 2 mục.').waitFor();
+  await page.context().close();
+});
+
+test('a number kept beside its sentence on a topic’s page stands there with its clause, and without the other numbers of that clause', async () => {
+  const several = edition.statements.find(
+    (s) =>
+      s.topic !== null &&
+      edition.statements.filter(
+        (o) => o.clause === s.clause && o.text === s.text && o.topic !== null,
+      ).length > 1,
+  );
+  if (several === undefined) return expect.fail('no clause has two numbers');
+  const at = `${several.text}/${several.id.slice(several.text.length + 1)}`;
+  const page = await read(browser, `/so-sanh/${several.topic}/`);
+  const beside = page.locator(`keep-number[data-at="${at}"]`);
+  await beside.getByRole('button').click();
+  await beside.getByText('Đã thêm vào sổ trích. Sổ có 1 mục.').waitFor();
+  await page.goto(`${inject('site')}/so-trich/`);
+  await shown(page, 1);
+  expect(await quotes(page)).toEqual([edition.clause(several.text, several.clause)?.words]);
+  expect(await page.locator('.notebook__numbers li').count()).toBe(1);
+  expect(page.url()).toContain(`?muc=${at}`);
   await page.context().close();
 });
 

@@ -39,11 +39,15 @@ async function foundEntry(entry: Entry, texts: ReadonlySet<string>): Promise<Fou
   const id = file?.aliases[at.id] ?? at.id;
   const clause = file?.taken.clauses.find((c) => c.id === id);
   if (file === null || clause === undefined) return { entry, gone: true };
+  const numbers = file.numbers.filter((n) =>
+    at.number === null ? n.clause === id : n.id === at.number,
+  );
+  if (at.number !== null && numbers.length === 0) return { entry, gone: true };
   return {
     entry,
     clause,
     taken: file.taken,
-    numbers: file.numbers.filter((n) => n.clause === id),
+    numbers,
     changed: entry.version !== '' && entry.version !== file.versions[id],
   };
 }

@@ -10,6 +10,7 @@ import { plainText } from '../../documents/plain-text.ts';
 import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 import { citeFull } from '../../domain/cite/cite.ts';
 import { shortNotice } from '../../domain/text/citing-notice.ts';
+import { groupBy } from '../../domain/words/group-by.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
@@ -50,13 +51,17 @@ export function notebookDocument(
   day: string,
 ): TextDocument {
   const clauses = found.filter((f) => 'clause' in f);
-  const remarks = new Map(
-    clauses.map((f) => [`${f.taken.text.slug}#${f.clause.id}`, remarksOn(f)]),
+  /** A clause may stand there twice, for two of its numbers: both times with all that is said of it. */
+  const remarks = groupBy(
+    clauses.flatMap((f) =>
+      remarksOn(f).map((remark) => ({ at: `${f.taken.text.slug}#${f.clause.id}`, remark })),
+    ),
+    ({ at: place }) => place,
   );
   return documentOf(`Sổ trích, ngày ${formatDate(day)}`, taken(clauses), at, () => true, {
     named: true,
     version,
-    remarks: (text, clause) => remarks.get(`${text}#${clause}`) ?? [],
+    remarks: (text, clause) => (remarks.get(`${text}#${clause}`) ?? []).map(({ remark }) => remark),
     listed: found.flatMap((f) => {
       const note =
         f.entry.note.trim() === '' ? '' : `Ghi chú của người trích: ${f.entry.note.trim()}`;

@@ -29,6 +29,7 @@ import GapCounts from '../GapCounts.astro';
 import GoalCounts from '../GoalCounts.astro';
 import HomeFigure from '../HomeFigure.astro';
 import JumpBox from '../JumpBox.astro';
+import KeepNumber from '../KeepNumber.astro';
 import KeyList from '../KeyList.astro';
 import MarginNote from '../MarginNote.astro';
 import Matrix from '../Matrix.astro';
@@ -330,6 +331,9 @@ export function examplesOf(edition: Edition) {
       ),
     }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
+    KeepNumber: shown(KeepNumber, {
+      'một con số': { statement: topics[0]!.statements[0]!, topic: topics[0]!.name },
+    }),
     KeyList: shown(KeyList, whole),
     MarginNote: shown(
       MarginNote,

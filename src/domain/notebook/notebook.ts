@@ -1,6 +1,6 @@
 /** Something kept in a reader's notebook ("sổ trích"). */
 export interface Entry {
-  /** What is kept: "kien-giang-nq22/ii_2-2-1-3_g1" for a clause, a path of the site with its query for a table: "/so-sanh/?nam=2030". */
+  /** What is kept: "kien-giang-nq22/ii_2-2-1-3_g1" for a clause, with ".1" for the first number in it, a path of the site with its query for a table: "/so-sanh/?nam=2030". */
   readonly at: string;
   /** Version of the clause's words, or of the data, when it was kept; '' where it is not known. */
   readonly version: string;
@@ -18,7 +18,7 @@ const longestQuery = 6000;
 const longestNote = 2000;
 const longestCitation = 400;
 
-const clausePlace = /^[a-z0-9-]{1,80}\/[a-z][a-z0-9_-]{0,160}$/;
+const clausePlace = /^[a-z0-9-]{1,80}\/[a-z][a-z0-9_-]{0,160}(?:\.\d{1,3})?$/;
 /** Pages whose tables, lists and charts can be kept. */
 const viewPlace =
   /^\/(?:so-sanh|chu-de|doi-chieu|nhiem-vu|tinh|quoc-gia|toan-canh|dan-chieu|thuat-ngu|tim-kiem)\/(?:[a-z0-9-]+\/){0,2}(?:\?[^#\s]{0,600})?$/;
@@ -27,11 +27,16 @@ const versionName = /^[a-z0-9.-]{1,40}$/;
 /** Whether this names something that can be kept. */
 const isPlace = (at: string): boolean => clausePlace.test(at) || viewPlace.test(at);
 
-/** Text and id of a kept clause; null for a table. */
-export function clauseAt(at: string): { readonly text: string; readonly id: string } | null {
+/** Text and id of a kept clause, and which of its numbers was kept, if one alone; null for a table. */
+export function clauseAt(at: string): {
+  readonly text: string;
+  readonly id: string;
+  readonly number: string | null;
+} | null {
   if (at.startsWith('/')) return null;
-  const [text = '', id = ''] = at.split('/');
-  return { text, id };
+  const [text = '', place = ''] = at.split('/');
+  const [id = ''] = place.split('.');
+  return { text, id, number: place === id ? null : place };
 }
 
 /** One entry in an address. What could be read as a version ends in "@", so that none is read where there is none. */
