@@ -240,6 +240,12 @@ describe.concurrent.for(pages)('when no script comes to %s', ([path, dead, said]
     const page = await context.newPage();
     await page.goto(`${inject('site')}${path}`, { waitUntil: 'commit' });
     await page.locator('main h1').first().waitFor();
+    // Before its style sheet has come nothing of a page is painted.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([media])')].every(
+        ({ sheet }) => sheet !== null,
+      ),
+    );
     if (said !== null) await page.getByText(said).filter({ visible: true }).waitFor();
     expect(await page.locator(dead).filter({ visible: true }).count()).toBe(0);
     expect(

@@ -42,6 +42,8 @@ class CiteCard extends HTMLElement {
         if (step !== undefined) show((i + step + panels.length) % panels.length, true);
       });
     });
+    // Also where the style sheet that hides it does not come.
+    this.querySelector('.late-script')?.remove();
     show(0);
     this.classList.add('cite-card--live');
 
