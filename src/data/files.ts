@@ -105,7 +105,7 @@ function listed(edition: Edition, at: Address, version: string): readonly Publis
     json('alignments', () => alignmentsData(edition, at)),
     json('related', () => relatedData(edition)),
     ...table('tasks', taskColumns, () => tasksTable(edition, at)),
-    { path: 'tasks.ics', format: 'ics', make: text(() => tasksCalendar(edition, at)) },
+    { path: 'tasks.ics', format: 'ics', make: text(() => tasksCalendar(edition, at, version)) },
     json('national', () => nationalData(edition, at)),
     ...table('national', nationalColumns, () => nationalRows(edition, at)),
     json('references', () => referencesData(edition, at)),

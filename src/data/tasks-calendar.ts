@@ -21,11 +21,12 @@ const lastChange = ({ texts, formerWords }: Edition): string =>
 /**
  * `tasks.ics`, RFC 5545: an all-day event for each deadline that has a day, on its last day; on the first, when the text only says
  * when the work begins. What recurs without a day ("hằng năm") has no event: the text gives none.
+ * @param version of the data
  */
-export function tasksCalendar(edition: Edition, at: Address): string {
+export function tasksCalendar(edition: Edition, at: Address, version: string): string {
   const calendar = ical({
     name: 'Đối chiếu: hạn của các nhiệm vụ',
-    description: 'Mỗi hạn ở ngày cuối của nó; việc chỉ ghi lúc bắt đầu thì ở ngày đầu.',
+    description: `Mỗi hạn ở ngày cuối của nó; việc chỉ ghi lúc bắt đầu thì ở ngày đầu. Bản của dữ liệu: ${version}.`,
     prodId: { company: 'doi-chieu', product: 'nhiem-vu', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });

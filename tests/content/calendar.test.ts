@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tasksCalendar } from '../../src/data/tasks-calendar.ts';
 import { edition } from '../support/edition.ts';
 
-const ics = tasksCalendar(edition, (path) => `https://doi-chieu.example${path}`);
+const ics = tasksCalendar(edition, (path) => `https://doi-chieu.example${path}`, '2026.1.2');
 const events = new ICAL.Component(ICAL.parse(ics) as never)
   .getAllSubcomponents('vevent')
   .map((e) => new ICAL.Event(e));
@@ -49,7 +49,7 @@ describe('tasks.ics', () => {
     const write = `
       import { tasksCalendar } from './src/data/tasks-calendar.ts';
       import { edition } from './tests/support/edition.ts';
-      process.stdout.write(tasksCalendar(edition, (path) => 'https://doi-chieu.example' + path));`;
+      process.stdout.write(tasksCalendar(edition, (path) => 'https://doi-chieu.example' + path, '2026.1.2'));`;
     const elsewhere = execFileSync(process.execPath, ['--input-type=module', '-e', write], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati' },
     });
@@ -65,4 +65,8 @@ describe('tasks.ics', () => {
     ].sort();
     expect(stamp.trim()).toBe(`DTSTAMP:${days.at(-1)?.replaceAll('-', '')}T000000Z`);
   });
+});
+
+test('the calendar names the version of its data', () => {
+  expect(ics.replaceAll('\r\n ', '')).toContain('Bản của dữ liệu: 2026.1.2.');
 });
