@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { KnownIndicator } from '../draft/nearest-indicators.ts';
+import { agreedFields } from '../../schemas/second-reading.ts';
 import type { DraftStatement } from '../draft/statements.ts';
 
 const quoted = (value: unknown): string => stringify(value, { lineWidth: 0 }).trim();
@@ -19,23 +20,9 @@ export function statementsYaml(
       choices.length > 0 ? `    # gần nhất:\n${choices.join('')}` : '',
       `    indicator: null # chọn một thước đo, hoặc viết thước đo mới trong content/indicators/\n`,
       ...doubts,
-      ...(
-        [
-          'kind',
-          'section',
-          'year',
-          'yearFrom',
-          'operator',
-          'value',
-          'valueMax',
-          'unit',
-          'denominator',
-          'quote',
-          'words',
-          'valueWords',
-          'note',
-        ] as const
-      ).map((name) => `    ${name}: ${quoted(s[name])}\n`),
+      ...([...agreedFields, 'quote', 'words', 'valueWords', 'note'] as const).map(
+        (name) => `    ${name}: ${quoted(s[name])}\n`,
+      ),
     ];
     return fields.join('');
   };
