@@ -65,6 +65,7 @@ import TaskRow from '../TaskRow.astro';
 import Rods from '../Rods.astro';
 import RodsLegend from '../RodsLegend.astro';
 import SiteContact from '../SiteContact.astro';
+import StatementLink from '../StatementLink.astro';
 import SubjectAfter from '../SubjectAfter.astro';
 import SubjectCell from '../SubjectCell.astro';
 import SubjectChooser from '../SubjectChooser.astro';
@@ -184,6 +185,10 @@ export function examplesOf(edition: Edition) {
           { name: '2.2. Mục tiêu cụ thể', href: '#' },
         ],
       },
+    }),
+    StatementLink: shown(StatementLink, {
+      'một con số': { statement: cells['một con số'].statements[0]! },
+      'bằng lời': { statement: cells['bằng lời'].statements[0]!, tooltip: true },
     }),
     CellContent: shown(
       CellContent,
