@@ -44,6 +44,7 @@ import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
+import MatrixWays from '../MatrixWays.astro';
 import NationalBeside from '../NationalBeside.astro';
 import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
@@ -184,6 +185,13 @@ export function examplesOf(edition: Edition) {
           { name: 'II', href: '#', inFull: 'II. QUAN ĐIỂM, MỤC TIÊU' },
           { name: '2.2. Mục tiêu cụ thể', href: '#' },
         ],
+      },
+    }),
+    MatrixWays: shown(MatrixWays, {
+      'bảng một trụ cột': { topics: [{ pillar: 'xa-hoi-so' }] },
+      'có phần sau bảng': {
+        topics: [{ pillar: 'xa-hoi-so' }, { pillar: 'kinh-te-so' }],
+        after: ['dem', 'Đếm theo tỉnh'],
       },
     }),
     StatementLink: shown(StatementLink, {
