@@ -111,8 +111,8 @@ function nameCites(text: HTMLElement) {
   let section = 'đầu văn bản';
   let n = 1;
   text.querySelectorAll('.clause__cite').forEach((link) => {
-    // A heading's own link stands beside it, a sentence's inside it.
-    if (link.parentElement?.matches('.clause') === true) {
+    // A heading's link stands beside it, a sentence's inside it.
+    if (link.matches('.clause > a')) {
       section = link.previousElementSibling?.textContent ?? '';
       n = 0;
     }
