@@ -34,6 +34,7 @@ import type {
   Text,
   Topic,
 } from '../model/model.ts';
+import { provinceLook } from '../domain/chart/province-look.ts';
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
@@ -290,6 +291,7 @@ export function assemble(
   const provinces = raw.provinces
     .map((p): Province => ({
       ...p.data,
+      ...provinceLook(p.data, raw.provinces.length),
       slug: p.slug,
       texts: texts.filter((t) => t.province === p.slug),
     }))

@@ -1,7 +1,7 @@
-import type { Province } from '../model/model.ts';
 import type { Comparability } from '../schemas/verdicts.ts';
 import type { Column } from './column.ts';
 import type { Line } from './placed.ts';
+import type { MarkShape } from '../schemas/regions.ts';
 
 /** A share picture, 1200 × 630: what the page is about and, for a comparison, every goal that its provinces set. */
 export interface Picture {
@@ -36,7 +36,7 @@ export interface Layout {
   }[];
   readonly marks: readonly {
     readonly province: string;
-    readonly mark: Province['mark'];
+    readonly mark: MarkShape;
     readonly colour: string;
     readonly x: number;
     readonly y: number;
