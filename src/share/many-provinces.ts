@@ -1,5 +1,5 @@
 import { agreeing, isGoal, mainYears } from '../domain/compare/compare.ts';
-import { shownValue, unitGap } from '../domain/compare/format.ts';
+import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
@@ -23,21 +23,12 @@ export interface Shown {
 const provincesOf = (goals: readonly Statement[]): number =>
   new Set(goals.map((s) => s.province)).size;
 
-/** "80%", as it is printed, without its operator. */
-function figure(statement: Statement): string {
-  const shown = shownValue(statement);
-  return shown === null ? '' : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
-}
-
 /** "2025: từ 71% đến 80%": the lowest and the highest of one measure. */
 function rangeOf(year: number, goals: readonly Statement[]): string {
-  const [low] = goals.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [high] = goals.toSorted(
-    (a, b) => (b.valueMax ?? b.value ?? 0) - (a.valueMax ?? a.value ?? 0),
-  );
-  if (low === undefined || high === undefined) return '';
-  const [from, to] = [figure(low), figure(high)];
-  return `${year}: ${from === to ? from : `từ ${from} đến ${to}`}`;
+  const range = valueRange(goals);
+  if (range === null) return '';
+  const { low, high } = range;
+  return `${year}: ${low === high ? low : `từ ${low} đến ${high}`}`;
 }
 
 /** Counts and ranges instead of columns: who sets a goal, between which figures each measure lies, what has no number. */
