@@ -12,7 +12,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { madeUp, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -158,6 +158,48 @@ describe('the site with six provinces and seven texts', () => {
       `${provinces.length}/${provinces.length} tỉnh, thành phố đặt mục tiêu`,
     );
     expect(many?.below.join('\n')).toContain('Hộ có kết nối cố định (3/6): 2025: từ 71% đến 80%');
+  });
+});
+
+describe('where a form for mistakes is set', () => {
+  /** Of the links that report a mistake on a page: what the form is filled in with. */
+  const reportsOn = (path: string) =>
+    parse(builtFile(path))
+      .querySelectorAll('a[href^="https://mau.vi-du.vn/bao-loi"]')
+      .map((link) => {
+        const { searchParams } = new URL(link.getAttribute('href')?.replaceAll('&amp;', '&') ?? '');
+        const field = (name: string) => searchParams.get(name) ?? '';
+        return { at: field('cho'), words: field('loi'), version: field('ban') };
+      });
+
+  test('every page but those of single clauses’ tables and the English one leads to it, with the place, its words and the version', () => {
+    const { version } = JSON.parse(builtFile('du-lieu/datapackage.json')) as { version: string };
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsOf = (path: string): ReadonlySet<string> => {
+      const known =
+        ids.get(path) ?? new Set([...builtFile(path).matchAll(/ id="?([^\s">]+)/g)].map(([, id]) => id ?? ''));
+      ids.set(path, known);
+      return known;
+    };
+    const without: string[] = [];
+    const wrong: string[] = [];
+    let count = 0;
+    for (const path of globSync('**/index.html', { cwd: join(site, 'dist') }).sort()) {
+      const reports = reportsOn(path);
+      count += reports.length;
+      if (reports.length === 0) without.push(path);
+      for (const { at, words, version: said } of reports) {
+        const { origin, pathname, hash } = new URL(at);
+        if (origin !== madeUpSettings.address) wrong.push(`${path}: ${at} is not on the site`);
+        const place = `${pathname.slice(1)}index.html`;
+        if (hash !== '' && !idsOf(place).has(decodeURIComponent(hash.slice(1))))
+          wrong.push(`${path}: nothing stands at ${at}`);
+        if (words === '') wrong.push(`${path}: ${at} without words`);
+        if (!said.includes(version)) wrong.push(`${path}: ${at} without the version`);
+      }
+    }
+    console.log(count, without);
+    expect(wrong).toEqual([]);
   });
 });
 
