@@ -288,7 +288,9 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
-    DataLink: shown(DataLink, { '': { path: 'so-sanh.csv', version: '2026.11.28' } }),
+    DataLink: shown(DataLink, {
+      '': { path: 'so-sanh.csv', version: '2026.11.28', label: 'Tải CSV' },
+    }),
     FileFingerprint: shown(FileFingerprint, {
       '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
     }),
