@@ -88,7 +88,7 @@ test('YAML that cannot be read is refused on its line', () => {
 });
 test('a key written twice is refused', () => {
   expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
-    "a.yaml:13: không đọc được YAML (Map keys must be unique).
+    "a.yaml:14: không đọc được YAML (Map keys must be unique).
       Tên ấy đã có ở trên: giữ một trong hai dòng."
   `);
 });
