@@ -4,6 +4,12 @@ import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
+import { unitAxis, isReverse } from '../domain/chart/unit-chart.ts';
+import { countsByYear } from '../domain/compare/all-counts.ts';
+import { allWords, leftOut, rangeWords } from '../domain/compare/all-words.ts';
+import { isMany } from '../domain/compare/many.ts';
+import { byRegion } from '../domain/text/by-region.ts';
+import type { Units } from './picture-type.ts';
 import type { Column } from './column.ts';
 import { columnOf } from './column-of.ts';
 
@@ -14,9 +20,10 @@ const mostNames = 6;
 /** As many measures as are said by their range. */
 const mostMeasures = 2;
 
-/** The columns of a picture and the lines that say what has no column. */
+/** The columns of a picture, or a chart of many provinces, and the lines that say what is in neither. */
 export interface Shown {
   readonly columns: readonly Column[];
+  readonly units: Units | null;
   readonly lines: readonly string[];
 }
 
@@ -59,19 +66,44 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
   ];
 }
 
+/** The counts and the chart of many provinces for the year of which most is said; null where nobody gives a figure. */
+function unitsOf(topic: Topic, provinces: readonly Province[]): Units | null {
+  const ordered = byRegion(provinces).flatMap((r) => r.provinces);
+  const counts = countsByYear(topic, ordered).find((c) => c.same.length > 0);
+  if (counts?.measure == null) return null;
+  const { setting, same } = allWords(counts, provinces);
+  const { values, year, measure } = counts;
+  const unit = measure.unit ?? '';
+  const left = leftOut(counts);
+  return {
+    answer: `${setting.number}${setting.words}${same === null ? '' : `; ${same.words}, ${rangeWords(same, counts.same.length)}`}`,
+    values,
+    axis: unitAxis(
+      values.map((v) => v.value),
+      unit,
+    ),
+    reverse: isReverse(unit),
+    unit,
+    key: `Mỗi dấu một tỉnh có mục tiêu ${year}, hình theo vùng.${left === '' ? '' : ` Không vẽ: ${left}.`}`,
+  };
+}
+
 /**
  * What a picture of a comparison shows: all provinces as columns while there is room for them; else those with a goal, the others named
- * below; else counts and ranges. No province is left out without a word.
+ * below; else counts and ranges, with a mark for each of many provinces. No province is left out without a word.
  */
 export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
+  const units = isMany(provinces) ? unitsOf(topic, provinces) : null;
+  if (units !== null) return { columns: [], units, lines: [] };
   const columns = provinces.map((p) => columnOf(topic, p));
-  if (columns.length <= mostColumns) return { columns, lines: [] };
+  if (columns.length <= mostColumns) return { columns, units, lines: [] };
   const speaking = columns.filter((c) => c.entries.length > 0);
-  if (speaking.length === 0) return { columns: [], lines: [] };
-  if (speaking.length > mostColumns) return { columns: [], lines: ranges(topic, provinces) };
+  if (speaking.length === 0) return { columns: [], units, lines: [] };
+  if (speaking.length > mostColumns) return { columns: [], units, lines: ranges(topic, provinces) };
   const silent = provinces.filter((_, i) => columns[i]?.entries.length === 0);
   return {
     columns: speaking,
+    units,
     lines: [
       silent.length > mostNames
         ? `${silent.length} ${placeKinds(silent)} khác không đặt mức`

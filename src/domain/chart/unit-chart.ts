@@ -3,10 +3,9 @@ import type { SameValue } from '../compare/all-counts.ts';
 import type { Province } from '../../model/model.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
 
-/** px */
+/** Size of a mark, and from one to the next, across and up; px. */
 export const unitSize = 13;
-const across = 16;
-const up = 17;
+const pitch = { across: 16, up: 17 } as const;
 const foot = 28;
 /** Percentages are stacked in rows as wide as so many points. */
 const step = 5;
@@ -35,13 +34,15 @@ export interface UnitChart {
   readonly stacks: readonly UnitStack[];
 }
 
+/** True for ranks: smaller is better, so their axis runs backwards. */
+export const isReverse = (unit: string): boolean => unit === 'hạng' || unit === 'nhóm';
+
 /**
  * The axis of all charts of a measure: of percentages from a tenth below the lowest figure to 100; it need not begin at 0, for no lengths
  * are compared.
  */
 export function unitAxis(values: readonly number[], unit: string): PanelAxis {
-  if (unit !== '%' || Math.max(...values) > 100)
-    return axisFor([...values], unit, unit === 'hạng' || unit === 'nhóm');
+  if (unit !== '%' || Math.max(...values) > 100) return axisFor([...values], unit, isReverse(unit));
   const min = Math.max(0, Math.floor((Math.min(...values) - step) / 10) * 10);
   const apart = 100 - min > 50 ? 20 : 10;
   const ticks: number[] = [];
@@ -49,21 +50,23 @@ export function unitAxis(values: readonly number[], unit: string): PanelAxis {
   return { min, max: 100, ticks };
 }
 
-/** Places the marks. @param width of the drawing, px @param reverse the axis runs backwards */
+/** Places the marks. @param width of the drawing, px @param reverse the axis runs backwards @param times as large as on a page */
 export function unitChart(
   values: readonly SameValue[],
   { min, max, ticks }: PanelAxis,
   width: number,
   reverse = false,
+  times = 1,
 ): UnitChart {
-  const scale = (width - 2 * edge) / (max - min);
-  const x = (value: number): number => edge + (reverse ? max - value : value - min) * scale;
+  const [across, up, side] = [pitch.across * times, pitch.up * times, edge * times];
+  const scale = (width - 2 * side) / (max - min);
+  const x = (value: number): number => side + (reverse ? max - value : value - min) * scale;
   const places = values.map(({ value }) => x(value));
   const stacked = values.map(({ value, provinces }, i) => {
     const here = x(value);
     const room = Math.min(
       step * scale,
-      2 * edge,
+      2 * side,
       ...places.filter((_, j) => j !== i).map((other) => Math.abs(other - here)),
     );
     const columns = Math.max(1, Math.floor(room / across));

@@ -43,13 +43,18 @@ export function allWords(counts: AllCounts, all: readonly Province[]): AllWords 
 export const rangeWords = ({ low, high }: { low: string; high: string }, count: number): string =>
   low === high ? `${count > 1 ? 'cùng ' : ''}${low}` : `từ ${low} đến ${high}`;
 
-/** "6 đo thứ khác, 5 chỉ có lời, 13 không nêu; 27 viết “trên”, “tối thiểu”": what the range leaves out, and how its figures are worded. */
-export function asideLine({ aside, worded }: AllCounts): string {
-  const left = (Object.keys(asideWords) as Aside[])
+/** "6 đo thứ khác, 5 chỉ có lời, 13 không nêu": the provinces without a figure of the measure; '' when there are none. */
+export const leftOut = ({ aside }: AllCounts): string =>
+  (Object.keys(asideWords) as Aside[])
     .filter((reason) => aside[reason].length > 0)
-    .map((reason) => `${aside[reason].length} ${asideWords[reason]}`);
+    .map((reason) => `${aside[reason].length} ${asideWords[reason]}`)
+    .join(', ');
+
+/** "6 đo thứ khác, 5 chỉ có lời, 13 không nêu; 27 viết “trên”, “tối thiểu”": what the range leaves out, and how its figures are worded. */
+export function asideLine(counts: AllCounts): string {
+  const { worded } = counts;
   return [
-    left.join(', '),
+    leftOut(counts),
     worded.provinces === 0
       ? ''
       : `${worded.provinces} viết ${worded.words.map((w) => `“${w}”`).join(', ')}`,
