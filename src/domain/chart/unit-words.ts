@@ -25,10 +25,16 @@ export function unitHeading(
   };
 }
 
-/** Who has no mark for a year, by reason: "đo thứ khác", "Tuyên Quang, Sơn La". */
+/** Who has no mark for a year, by reason: "đo thứ khác", "Tuyên Quang, Sơn La"; those with a goal for another year, drawn there, are counted. */
 export const unitAside = ({
   aside,
 }: AllCounts): readonly { readonly reason: string; readonly names: string }[] =>
   (Object.keys(asideWords) as Aside[])
     .filter((reason) => aside[reason].length > 0)
-    .map((reason) => ({ reason: asideWords[reason], names: names(aside[reason]) }));
+    .map((reason) => ({
+      reason: asideWords[reason],
+      names:
+        reason === 'other-year'
+          ? `${aside[reason].length} ${placeKinds(aside[reason])}`
+          : names(aside[reason]),
+    }));
