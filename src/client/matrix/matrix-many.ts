@@ -47,10 +47,14 @@ async function fetchColumn(column: string): Promise<LoadedColumn> {
 /** Makes these the only cells of columns in a row, in this order; what is in its place already stays untouched. */
 function put(row: Element | null | undefined, cells: readonly HTMLElement[]): void {
   if (row === null || row === undefined) return;
-  const present = children(row).filter((cell) => columnOf(cell) !== '');
-  if (present.length === cells.length && present.every((cell, i) => cell === cells[i])) return;
-  for (const cell of present) if (!cells.includes(cell)) cell.remove();
-  row.append(...cells);
+  for (const cell of children(row))
+    if (columnOf(cell) !== '' && !cells.includes(cell)) cell.remove();
+  let next: Element | null = null;
+  for (const cell of [...cells].reverse()) {
+    if (cell.parentElement !== row || cell.nextElementSibling !== next)
+      row.insertBefore(cell, next);
+    next = cell;
+  }
 }
 
 /** The columns that were chosen so far. */

@@ -89,7 +89,11 @@ class MatrixElement extends HTMLElement {
     const view = readView(chosenQuery(this.form, this.choices), this.choices);
     if (this.national === 'missing') this.national = 'not asked';
     this.write(view, typing);
-    // The pressed control is painted before the table's layout, which takes time.
+    this.showSoon();
+  }
+
+  /** Shows the view of the address once the pressed control is painted: the table's layout takes time. */
+  private showSoon() {
     requestAnimationFrame(() => {
       setTimeout(() => {
         this.show(readView(location.search, this.choices));
@@ -346,7 +350,10 @@ class MatrixElement extends HTMLElement {
       );
     const provinces =
       button === null ? null : (this.many?.chosenBy(button, this.view.provinces) ?? null);
-    if (provinces !== null) this.go({ ...this.view, provinces });
+    if (provinces !== null) {
+      this.write({ ...this.view, provinces });
+      this.showSoon();
+    }
     const kind = button?.dataset['action'];
     if (kind === 'csv' || kind === 'xlsx') void this.save(kind, region);
     if (button?.dataset['view'] !== undefined) {
