@@ -4,6 +4,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkPrintedFacts } from './check-printed-facts.ts';
 import { checkProvinces } from './check-provinces.ts';
+import { checkScopes } from './check-scope.ts';
 import { checkSecondReading } from './check-second-reading.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
@@ -37,6 +38,7 @@ import type {
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
+import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
@@ -260,6 +262,7 @@ export function assemble(
       url: topicUrl(t.slug),
       statements: own,
       indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
+      outside: outsideOf(t.slug, texts),
     };
   };
   const topics = raw.topics
@@ -271,6 +274,7 @@ export function assemble(
         (t) => t.slug,
       ),
     );
+  checkScopes(raw.texts, topics);
   for (const indicator of indicators.values())
     attempt(() => {
       if (!statements.some((s) => s.indicator.id === indicator.id))

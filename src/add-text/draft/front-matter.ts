@@ -54,9 +54,10 @@ function standingOf(type: string | null, issuer: string | null): string | null {
   const chair = /^Chủ tịch/u.test(issuer);
   if (/(?:ủy|uỷ) ban nhân dân tỉnh/iu.test(issuer))
     return `${type} của ${chair ? 'Chủ tịch ' : ''}UBND tỉnh`;
-  if (/hội đồng nhân dân tỉnh/iu.test(issuer)) return `${type} của HĐND tỉnh`;
+  if (/hội đồng nhân dân tỉnh/iu.test(issuer)) return `${type} của Hội đồng nhân dân tỉnh`;
   if (/ban chấp hành đảng bộ/iu.test(issuer)) return `${type} của Đảng bộ tỉnh`;
   if (/tỉnh (?:ủy|uỷ)/iu.test(issuer)) return `${type} của Tỉnh ủy`;
+  if (/^Sở /u.test(issuer)) return `${type} của sở`;
   return null;
 }
 

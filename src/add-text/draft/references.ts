@@ -12,6 +12,10 @@ export interface DraftReference {
   readonly known: boolean;
   readonly type: string;
   readonly number: string;
+  /** The number in each form that is printed. */
+  readonly printed: readonly string[];
+  /** Slug of the province whose committee issued it; null for the nation's. */
+  readonly province: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
   readonly level: Level;
@@ -60,6 +64,9 @@ const slugOf = (name: string, number: string, province: string, date: string | n
       .join('')
   }-${code}${local}${year}`;
 };
+
+/** Levels whose texts belong to a province; one that is cited by its number alone is most often the text's own. */
+const ofProvince: readonly Level[] = ['tinh-uy', 'ubnd-tinh'];
 
 /** The same number, however it is written: "22-NQ/TU" and "22/NQ-TU". */
 const key = (number: string): string =>
@@ -112,6 +119,8 @@ export function draftReferences(
         known: same !== undefined,
         type: before?.type ?? kind ?? 'Văn bản',
         number,
+        printed: [...new Set([...(before?.printed ?? []), printed])],
+        province: ofProvince.includes(levelOf(number)) ? province : null,
         date: before?.date ?? date,
         issuer: before?.issuer ?? issuer,
         level: levelOf(number),

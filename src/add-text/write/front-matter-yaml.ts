@@ -29,6 +29,11 @@ export function frontMatterYaml(front: FrontMatter, province: string, text: stri
     field('standing', front.standing, 'điền: cơ quan nào nói trong văn bản'),
     field('sourceFile', `${text}.txt`),
     field('missing', front.missing),
+    field(
+      'scope',
+      null,
+      'điền: nói cả lĩnh vực chuyển đổi số thì xóa dòng này; chỉ một phần thì viết hai dòng “about”, “topics” (content/guide.md)',
+    ),
     '---\n\n',
   ].join('');
 }

@@ -7,6 +7,7 @@ import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
 import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { noYear } from '../words/year-words.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
@@ -38,16 +39,21 @@ const reasonWords: Readonly<Record<UndrawnReason, string>> = {
   'no-year': noYear,
   'no-number': cellWords['no-number'],
   silent: noLevel,
+  outside: cellWords['out-of-scope'],
 };
+/** Reasons that are said of a province, not of a goal. */
+const ofProvince: readonly UndrawnReason[] = ['silent', 'outside'];
 
 /** The label before the goals that are not drawn for one reason. */
 const undrawnLabel = (reason: UndrawnReason): string =>
-  reason === 'silent' ? 'Không đặt mức' : `Không vẽ vì ${reasonWords[reason]}`;
+  ofProvince.includes(reason)
+    ? upperFirst(reasonWords[reason])
+    : `Không vẽ vì ${reasonWords[reason]}`;
 
 /** Why the row of a province has no mark: "không vẽ: đo thứ khác; không ghi năm", or "không đặt mức". */
 function gapOf(reasons: readonly UndrawnReason[]): string {
   const words = reasons.map((r) => reasonWords[r]).join('; ');
-  return reasons.every((r) => r === 'silent') ? words : `không vẽ: ${words}`;
+  return reasons.every((r) => ofProvince.includes(r)) ? words : `không vẽ: ${words}`;
 }
 
 /** Follows the name of a province that sets more goals than the panel draws. */

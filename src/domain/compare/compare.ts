@@ -4,7 +4,7 @@ import { groupBy } from '../words/group-by.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** What a cell contains. Never 0, never blank. */
-type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
+type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable' | 'out-of-scope';
 
 export interface Cell {
   readonly province: string;
@@ -53,9 +53,11 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
     ? 'stated'
     : statements.length > 0
       ? 'no-number'
-      : gap === undefined
-        ? 'not-stated'
-        : 'not-applicable';
+      : gap !== undefined
+        ? 'not-applicable'
+        : topic.outside.includes(text ?? province)
+          ? 'out-of-scope'
+          : 'not-stated';
   return {
     province,
     year,

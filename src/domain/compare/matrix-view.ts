@@ -50,7 +50,8 @@ export interface MatrixChoices {
 export interface EmptyCell {
   readonly column: string;
   readonly year: number;
-  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable'];
+  readonly words: (typeof cellWords)[
+    'not-stated' | 'spoken-of' | 'not-applicable' | 'out-of-scope'];
 }
 
 /** One topic as the filters see it. */

@@ -52,7 +52,8 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
     case 'unlike':
       return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
     case 'not-applicable':
-      return [[quiet('không áp dụng')]];
+    case 'out-of-scope':
+      return [[quiet(cellWords[tail.kind])]];
     case 'words':
       return [
         ...tail.quoted.map((q): ArtRun[] => [{ words: `“${q}”`, face: 'italic', ink: 'soft' }]),

@@ -120,6 +120,8 @@ function silences(view: SubjectView): string {
     ['chỉ nhắc qua', quiet('name-only')],
     ['dẫn sang văn bản khác', quiet('elsewhere')],
   ].flatMap(([what, who]) => (who === '' ? [] : [`${who} ${what}`]));
+  const beyond = quiet('out-of-scope');
+  if (beyond !== '') said.push(`chủ đề này ngoài phạm vi của ${beyond}`);
   return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`;
 }
 

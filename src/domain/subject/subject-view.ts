@@ -7,6 +7,7 @@ import { topicUrl } from '../../model/addresses.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Passage, Province, Statement, Subject, Text } from '../../model/model.ts';
+import { silenceStates, type SilenceState } from '../../schemas/subject.ts';
 import { piecesOf, stretchesOf, type Stretch } from './stretches.ts';
 
 /** A part of the texts, or what stands outside of them (a preamble, a title). */
@@ -51,7 +52,7 @@ interface Referral {
 }
 
 /** Why a text says nothing on the subject in a part. */
-export type Quiet = 'silent' | 'no-part' | 'name-only' | 'elsewhere';
+export type Quiet = SilenceState | 'no-part';
 
 /** What one text says on the subject in one part. */
 export interface PartCell {
@@ -133,6 +134,7 @@ function columnOf(
     .map((p) => passageView(edition, text, p));
   const referral = referralOf(edition, subject, text);
   const present = new Set(text.clauses.map(partAt));
+  const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'out-of-scope');
   const cells = partKeys.map((part): PartCell => {
     const here = passages.filter((p) => partAt(p.clause) === part);
     const about = here.filter((p) => p.passage.weight === 'about');
@@ -145,9 +147,11 @@ function columnOf(
           ? 'elsewhere'
           : touches.length > 0
             ? 'name-only'
-            : present.has(part)
-              ? 'silent'
-              : 'no-part';
+            : beyond
+              ? 'out-of-scope'
+              : present.has(part)
+                ? 'silent'
+                : 'no-part';
     return { part, about, touches, referral: sent, quiet };
   });
   return { text, province, cells };
@@ -225,6 +229,10 @@ export const quietWords: Readonly<
   'no-part': { long: 'văn bản không có phần này', short: 'không có phần này' },
   'name-only': { long: 'chỉ nhắc qua', short: 'chỉ nhắc qua' },
   elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
+  'out-of-scope': {
+    long: 'ngoài phạm vi của văn bản',
+    short: silenceStates['out-of-scope'],
+  },
 };
 
 /** Why a text has no passage about the subject; null when it has one, even if it leaves the rest to another document. */

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/clause-kinds.ts';
 import type { Clause } from '../../model/clause.ts';
 import { asciiFold } from '../words/fold.ts';
 
@@ -44,6 +45,8 @@ function partNamed(clause: Clause): Part | undefined {
  * @param lineage ancestors, nearest first
  */
 export function partOf(clause: Clause, lineage: readonly Clause[]): Part | null {
+  // "(Kèm theo Kế hoạch số …)" at the head of an appendix that is called "Nhiệm vụ …".
+  if (traitsOf(clause.kind).block === true) return null;
   for (const above of [clause, ...lineage]) {
     const part = partNamed(above);
     if (part !== undefined) return part;

@@ -162,7 +162,7 @@ test('a resolution of a council has chapters, articles, clauses and points', () 
     number: '15/2023/NQ-HĐND',
     date: '2023-12-07',
     issuer: 'Hội đồng nhân dân tỉnh Bến Tre',
-    standing: 'Nghị quyết của HĐND tỉnh',
+    standing: 'Nghị quyết của Hội đồng nhân dân tỉnh',
   });
 });
 
