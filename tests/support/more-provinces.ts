@@ -16,13 +16,15 @@ interface MadeUp {
   readonly province: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly number: string;
+  /** What part of the field its text is about; left out: the whole. */
+  readonly scope?: { readonly about: string; readonly topics: readonly string[] };
   /** Its goals: percent of households with broadband, of adults with a smartphone, for 2025 and for 2030. */
   readonly goals: Readonly<Record<'2025' | '2030', readonly [households: number, adults: number]>>;
 }
 
 /**
- * A province that was never merged, and a city that ended on 01/7/2025: with shapes and colours that others have, too. Names and figures
- * are made up.
+ * A province that was never merged, and a city that ended on 01/7/2025, of which only a text about a part of the field is held: with shapes
+ * and colours that others have, too. Names and figures are made up.
  */
 export const madeUp: readonly MadeUp[] = [
   {
@@ -48,6 +50,7 @@ export const madeUp: readonly MadeUp[] = [
     slug: 'hai-son',
     text: 'hai-son-qd16-2023',
     number: '16/QĐ-UBND',
+    scope: { about: 'hạ tầng số', topics: ['bang-rong-ho-gia-dinh', 'dien-thoai-thong-minh'] },
     goals: { '2025': [71, 79], '2030': [91, 99] },
     province: {
       name: 'Hải Sơn',
@@ -102,6 +105,7 @@ function mdxOf(made: MadeUp): string {
     standing: 'Quyết định của UBND tỉnh',
     sourceFile: `${text}.txt`,
     missing: ['ngày ban hành'],
+    ...(made.scope === undefined ? {} : { scope: made.scope }),
   };
   const [numbered, title, ...parts] = linesOf(made);
   const body = [
@@ -156,7 +160,7 @@ const indicators = {
   'dien-thoai-thong-minh': 'dien-thoai-thong-minh-dan-so-truong-thanh',
 } as const;
 
-/** Adds the text of a made-up province to every subject: it speaks of the infrastructure, and is silent on all else. */
+/** Adds the text of a made-up province to every subject: it speaks of the infrastructure, and is silent on all else, which one about a part need not say. */
 function addToSubjects(content: string, made: MadeUp): void {
   for (const name of readdirSync(join(content, 'subjects'))) {
     const file = join(content, 'subjects', name);
@@ -167,6 +171,7 @@ function addToSubjects(content: string, made: MadeUp): void {
         [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`),
       )
       .join('')}`;
+    if (!about && made.scope !== undefined) continue;
     const silence = `  - text: ${made.text}\n    state: silent\n    note: Văn bản ngắn, chỉ nói về hạ tầng số.\n`;
     writeFileSync(
       file,
@@ -182,8 +187,8 @@ function addToSubjects(content: string, made: MadeUp): void {
 /** Topics that have words of these goals among those they are searched by, and mean another thing. */
 const readAside = ['ha-tang-mang-xa-ap'];
 
-function addToTopics(content: string, { text }: MadeUp): void {
-  for (const topic of readAside) {
+function addToTopics(content: string, { text, scope }: MadeUp): void {
+  for (const topic of scope === undefined ? readAside : []) {
     const file = join(content, 'topics', `${topic}.yaml`);
     const entry = `readAside:\n  - clauses: [${[1, 2].map((part) => `${text}#muc-${part}_g1`).join(', ')}]\n    reason: nói về hộ gia đình\n`;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^readAside:( \[\])?\n/m, entry));

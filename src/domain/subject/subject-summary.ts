@@ -120,8 +120,11 @@ function silences(view: SubjectView): string {
     ['chỉ nhắc qua', quiet('name-only')],
     ['dẫn sang văn bản khác', quiet('elsewhere')],
   ].flatMap(([what, who]) => (who === '' ? [] : [`${who} ${what}`]));
-  const beyond = quiet('out-of-scope');
-  if (beyond !== '') said.push(`chủ đề này ngoài phạm vi của ${beyond}`);
+  const beyond = view.columns.filter((c) => wholeQuiet(view, c.text.slug) === 'out-of-scope');
+  if (beyond.length > 0)
+    said.push(
+      `chủ đề này ngoài phạm vi ${listed(beyond.map((c) => `${insideSentence(c.text.type)} của ${c.province.name}`))}`,
+    );
   return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`;
 }
 
