@@ -7,6 +7,7 @@ import { checkProvinces } from './check-provinces.ts';
 import { checkScopes } from './check-scope.ts';
 import { checkSecondReading } from './check-second-reading.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkYears } from './check-years.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
@@ -207,6 +208,9 @@ export function assemble(
         );
     });
 
+  attempt(() => {
+    checkYears(statements);
+  });
   checkNumbers(texts, raw.statements, raw.numbers, (text) => textFile.get(text) ?? text);
 
   const pillarOrder = Object.keys(pillars);

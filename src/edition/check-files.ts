@@ -33,6 +33,7 @@ const files = [
   'ids.lock',
   'site.yaml',
   'without-subject.yaml',
+  'years.json',
 ] as const;
 /** Drafts of `npm run add-text`: Git does not keep them, and no build reads them. */
 const drafts = 'drafts';

@@ -1,4 +1,4 @@
-import { agreeing, isGoal, mainYears } from '../domain/compare/compare.ts';
+import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
 import { cellWords } from '../domain/compare/cell-state.ts';
 import { shownValue, unitGap } from '../domain/compare/format.ts';
 import { groupBy } from '../domain/words/group-by.ts';
@@ -47,12 +47,11 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
   const goals = topic.statements.filter(isGoal);
   const setting = provincesOf(goals);
   const { asked, outside } = askedOf(topic, provinces);
-  const numbers = goals.filter(
-    (s) => s.value !== null && (mainYears as readonly (number | null)[]).includes(s.year),
-  );
+  const numbers = goals.filter((s) => s.value !== null && isMainYear(s.year));
   const measures = [...groupBy(numbers, (s) => s.indicator.id).values()].toSorted(
     (a, b) => provincesOf(b) - provincesOf(a),
   );
+  const otherwhen = goals.filter((s) => s.value !== null && !isMainYear(s.year));
   const rest = measures.length - mostMeasures;
   const kinds = placeKinds(asked);
   const withoutNumber = setting - provincesOf(goals.filter((s) => s.value !== null));
@@ -67,6 +66,9 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
       });
       return `${own[0]?.indicator.group ?? ''} (${provincesOf(own)}/${asked.length}): ${years.join('; ')}`;
     }),
+    ...(otherwhen.length > 0
+      ? [`${otherwhen.length} mục tiêu cho năm khác hoặc không ghi năm: xem bảng so sánh`]
+      : []),
     ...(rest > 0 ? [`${rest} thước đo khác: xem bảng so sánh`] : []),
     ...beyond(outside),
   ];

@@ -169,7 +169,7 @@ class MatrixElement extends HTMLElement {
           ])
         : shown.map((r) => r.body),
     );
-    showColumns(this.table, columns, view.year, this.choices.years);
+    showColumns(this.table, columns, view.year);
     this.sentences?.addAria();
     if (typeof this.national === 'function') this.national(this.rows, view, columns);
     for (const head of this.pillars)

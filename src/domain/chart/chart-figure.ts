@@ -4,7 +4,7 @@ import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, panelsOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { marksIn, marksSourceAway, undrawnMarks } from './national-words.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
-import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
+import { isFinalYear, isGoal, isMainYear, mainYears } from '../compare/compare.ts';
 import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
@@ -100,11 +100,13 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis' | 
   const points = panel.rows.map((r) => r.points);
   const [first, last] = mainYears;
   return [
-    `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
+    points.flat().every((p) => isMainYear(p.year))
+      ? `Dấu rỗng: ${first}; dấu đặc: ${last}.`
+      : `Dấu rỗng: trước ${last}; dấu đặc: từ ${last}. Năm không phải ${first} hay ${last} ghi trong ngoặc.`,
     nationalKey(panel),
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
     points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))
-      ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
+      ? `Nét chấm: từ năm ${last} không có con số cùng thước đo.`
       : '',
     panel.rows.some((r) => r.name.endsWith(star)) ? `Dấu ${star}: còn mục tiêu kể dưới hình.` : '',
     panel.reverse ? 'Thứ hạng nhỏ hơn là tốt hơn, nên trục đảo chiều.' : '',

@@ -54,7 +54,7 @@ export function embedView(
   texts: readonly Text[],
 ): EmbedView {
   const goals = topic.statements.filter(isGoal);
-  const years = yearsOf(topic).filter((y) => !(mainYears as readonly number[]).includes(y));
+  const years = yearsOf(topic).filter((y) => !mainYears.includes(y));
   const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
   const rows = provinces.map((province): EmbedRow => ({
     province,

@@ -41,6 +41,7 @@ export interface MatrixChoices {
   readonly provinces: readonly string[];
   /** province → its texts, for provinces with several. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Years of any goal; those without a column of their own, too. */
   readonly years: readonly number[];
   readonly pillars: readonly string[];
   readonly comparabilities: readonly string[];

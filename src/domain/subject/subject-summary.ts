@@ -7,7 +7,7 @@ import { upperFirst } from '../words/upper-first.ts';
 import { piecesOf } from './stretches.ts';
 import {
   countOf,
-  partNames,
+  partWords,
   wholeQuiet,
   type PartKey,
   type PassageView,
@@ -148,7 +148,7 @@ export function sharedParts({ parts, columns }: Pick<SubjectView, 'parts' | 'col
         columns.filter((c) => c.cells.some((cell) => cell.part === part && cell.about.length > 0)),
       ] as const,
   );
-  const name = (part: PartKey): string => insideSentence(partNames[part]);
+  const name = (part: PartKey): string => insideSentence(partWords(part));
   const all = speaking.filter(([, own]) => own.length === columns.length).map(([p]) => name(p));
   const alone = speaking.flatMap(([p, own]) =>
     own.length === 1 && own[0] !== undefined ? [`${name(p)} (${nameOf(own[0])})`] : [],

@@ -1,6 +1,7 @@
+import { mainYears } from '../compare/compare.ts';
 import { clauseLinks, type WordLink } from '../text/clause-links.ts';
 import { numberSpans } from '../text/number-spans.ts';
-import { partOf, parts, type Part } from '../text/part-of.ts';
+import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { mentionSpans } from '../cite/references.ts';
 import { topicUrl } from '../../model/addresses.ts';
@@ -12,22 +13,21 @@ import { piecesOf, stretchesOf, type Stretch } from './stretches.ts';
 
 /** A part of the texts, or what stands outside of them (a preamble, a title). */
 export type PartKey = Part | 'other';
-/** Parts in the order of the page, with the readers' words. */
-export const partNames: Readonly<Record<PartKey, string>> = {
-  ...parts,
-  other: 'Chỗ khác của văn bản',
-};
-export const partKeys = Object.keys(partNames) as readonly PartKey[];
-/** Fragments of the parts on a subject's page: an API, like every address. */
-export const partIds: Readonly<Record<PartKey, string>> = {
+/** The readers' words for a part. */
+export const partWords = (part: PartKey): string =>
+  part === 'other' ? 'Chỗ khác của văn bản' : partName(part);
+const ids = {
   situation: 'tinh-hinh',
   view: 'quan-diem',
-  'goals-2025': 'muc-tieu-2025',
-  'goals-2030': 'muc-tieu-2030',
   tasks: 'nhiem-vu',
   organisation: 'to-chuc',
   other: 'cho-khac',
-};
+} as const;
+/** Fragment of a part on a subject's page ("muc-tieu-2028"): an API, like every address. */
+export const partId = (part: PartKey): string =>
+  part in ids
+    ? ids[part as keyof typeof ids]
+    : `muc-tieu-${goalYear(part as Exclude<PartKey, 'other'>)}`;
 
 /** A passage with all that its place on the page shows. */
 export interface PassageView {
@@ -104,7 +104,18 @@ function numbersOf(
 /** What each text says on a subject, part by part. */
 export function subjectView(edition: Edition, subject: Subject): SubjectView {
   const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
-  const columns = edition.texts.map((text) => columnOf(edition, subject, text, partAt));
+  const present = edition.texts.map((text) => new Set(text.clauses.map(partAt)));
+  /** In the order of the page. */
+  const partKeys: readonly PartKey[] = [
+    ...partsInOrder(
+      mainYears,
+      present.flatMap((parts) => [...parts].filter((p) => p !== 'other')),
+    ),
+    'other',
+  ];
+  const columns = edition.texts.map((text, i) =>
+    columnOf(edition, subject, text, { partAt, partKeys, present: present[i] ?? new Set() }),
+  );
   const speaks = (part: PartKey) =>
     columns.some(({ cells }) =>
       cells.some(
@@ -125,7 +136,16 @@ function columnOf(
   edition: Edition,
   subject: Subject,
   text: Text,
-  partAt: (c: Clause) => PartKey,
+  {
+    partAt,
+    partKeys,
+    present,
+  }: {
+    readonly partAt: (c: Clause) => PartKey;
+    readonly partKeys: readonly PartKey[];
+    /** Parts that the text has. */
+    readonly present: ReadonlySet<PartKey>;
+  },
 ): SubjectColumn {
   const province = edition.provinces.find((p) => p.slug === text.province);
   if (province === undefined) throw new Error(`The text "${text.slug}" has no province.`);
@@ -133,7 +153,6 @@ function columnOf(
     .filter((p) => p.text === text.slug)
     .map((p) => passageView(edition, text, p));
   const referral = referralOf(edition, subject, text);
-  const present = new Set(text.clauses.map(partAt));
   const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'out-of-scope');
   const cells = partKeys.map((part): PartCell => {
     const here = passages.filter((p) => partAt(p.clause) === part);

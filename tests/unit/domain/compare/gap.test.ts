@@ -13,7 +13,7 @@ import { choiceCounts, rowsInView, saidBy } from '../../../../src/domain/compare
 import { edition } from '../../../support/edition.ts';
 
 const { topics, provinces, statements } = edition;
-const choices = matrixChoices(provinces);
+const choices = matrixChoices(provinces, []);
 const rows = topics.map((t) => matrixRow(t, provinces));
 const whole = wholeMatrix(choices);
 const sides = sidesOf(choices);

@@ -69,7 +69,7 @@ const provinces = provincesNamed('a', 'b', 'c').map((p) => ({
   ...p,
   texts: p.slug === 'b' ? [plan] : [text(`${p.slug}-1`, p.slug)],
 }));
-const choices = matrixChoices(provinces);
+const choices = matrixChoices(provinces, [topic]);
 const row = matrixRow(topic, provinces);
 
 test('a cell is out of scope, never silent; a goal or a reason of its own stands before that', () => {
