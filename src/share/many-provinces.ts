@@ -53,6 +53,12 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
   );
   const otherwhen = goals.filter((s) => s.value !== null && !isMainYear(s.year));
   const rest = measures.length - mostMeasures;
+  const more = [
+    ...(rest > 0 ? [`${rest} thước đo khác`] : []),
+    ...(otherwhen.length > 0
+      ? [`${otherwhen.length} mục tiêu cho năm khác hoặc không ghi năm`]
+      : []),
+  ];
   const kinds = placeKinds(asked);
   const withoutNumber = setting - provincesOf(goals.filter((s) => s.value !== null));
   return [
@@ -66,10 +72,7 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
       });
       return `${own[0]?.indicator.group ?? ''} (${provincesOf(own)}/${asked.length}): ${years.join('; ')}`;
     }),
-    ...(otherwhen.length > 0
-      ? [`${otherwhen.length} mục tiêu cho năm khác hoặc không ghi năm: xem bảng so sánh`]
-      : []),
-    ...(rest > 0 ? [`${rest} thước đo khác: xem bảng so sánh`] : []),
+    ...(more.length > 0 ? [`${more.join(', ')}: xem bảng so sánh`] : []),
     ...beyond(outside),
   ];
 }

@@ -18,8 +18,8 @@ interface MadeUp {
   readonly number: string;
   /** What part of the field its text is about; left out: the whole. */
   readonly scope?: { readonly about: string; readonly topics: readonly string[] };
-  /** Its goals: percent of households with broadband, of adults with a smartphone, for 2025 and for 2030. */
-  readonly goals: Readonly<Record<'2025' | '2030', readonly [households: number, adults: number]>>;
+  /** Its goals, by year: percent of households with broadband, of adults with a smartphone. */
+  readonly goals: Readonly<Record<string, readonly [households: number, adults: number]>>;
 }
 
 /**
@@ -31,7 +31,8 @@ export const madeUp: readonly MadeUp[] = [
     slug: 'binh-minh',
     text: 'binh-minh-qd15-2023',
     number: '15/QĐ-UBND',
-    goals: { '2025': [73, 77], '2030': [93, 97] },
+    // A year that no comparison has a column for.
+    goals: { '2025': [73, 77], '2028': [83, 87], '2030': [93, 97] },
     province: {
       name: 'Bình Minh',
       kind: 'tỉnh',
@@ -68,24 +69,28 @@ export const madeUp: readonly MadeUp[] = [
   },
 ];
 
-const years = ['2025', '2030'] as const;
+const yearsOf = ({ goals }: Pick<MadeUp, 'goals'>): readonly string[] => Object.keys(goals);
+/** Numbers of the parts of a text, one for the goals of each year. */
+const partsOf = (made: Pick<MadeUp, 'goals'>): readonly number[] =>
+  yearsOf(made).map((_, i) => i + 1);
+const goalsOf = ({ goals }: Pick<MadeUp, 'goals'>, year: string) => goals[year] ?? [0, 0];
 const households = (n: number) => `Trên ${n}% hộ gia đình có kết nối Internet băng rộng cố định.`;
 const adults = (n: number) => `Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt ${n}%.`;
 
 /** The words of a text, line by line: what its source and its transcription share. */
-const linesOf = ({ number, goals }: MadeUp) =>
+const linesOf = (made: MadeUp) =>
   [
-    ['so-hieu', `Số: ${number}`],
+    ['so-hieu', `Số: ${made.number}`],
     ['tieu-de', 'QUYẾT ĐỊNH về hạ tầng số'],
-    ...years.map(
-      (year, i) =>
-        [
-          String(i + 1),
-          `Mục tiêu đến năm ${year}`,
-          households(goals[year][0]),
-          adults(goals[year][1]),
-        ] as const,
-    ),
+    ...yearsOf(made).map((year, i) => {
+      const [first, second] = goalsOf(made, year);
+      return [
+        String(i + 1),
+        `Mục tiêu đến năm ${year}`,
+        households(first),
+        adults(second),
+      ] as const;
+    }),
   ] as const;
 
 function mdxOf(made: MadeUp): string {
@@ -125,15 +130,15 @@ const sourceOf = (made: MadeUp): string =>
     )
     .join('\n')}\n`;
 
-const statementsOf = ({ goals }: MadeUp) =>
-  years.flatMap((year, i) =>
+const statementsOf = (made: MadeUp) =>
+  yearsOf(made).flatMap((year, i) =>
     (
       [
         ['bang-rong-ho-gia-dinh', '>', 'hộ gia đình', households, 'Trên'],
         ['dien-thoai-thong-minh', '=', 'dân số trưởng thành', adults, 'đạt'],
       ] as const
     ).map(([topic, operator, denominator, sentence, word], at) => {
-      const value = goals[year][at] ?? 0;
+      const value = goalsOf(made, year)[at] ?? 0;
       const quote = sentence(value);
       return {
         id: `muc-${i + 1}_g${at + 1}.1`,
@@ -166,7 +171,7 @@ function addToSubjects(content: string, made: MadeUp): void {
     const file = join(content, 'subjects', name);
     const about = name === 'ha-tang-vien-thong.yaml';
     const source = readFileSync(file, 'utf8');
-    const passages = `passages:\n  ${made.text}:\n${[1, 2]
+    const passages = `passages:\n  ${made.text}:\n${partsOf(made)
       .flatMap((part) =>
         [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`),
       )
@@ -187,10 +192,13 @@ function addToSubjects(content: string, made: MadeUp): void {
 /** Topics that have words of these goals among those they are searched by, and mean another thing. */
 const readAside = ['ha-tang-mang-xa-ap'];
 
-function addToTopics(content: string, { text, scope }: MadeUp): void {
+function addToTopics(content: string, made: MadeUp): void {
+  const { text, scope } = made;
   for (const topic of scope === undefined ? readAside : []) {
     const file = join(content, 'topics', `${topic}.yaml`);
-    const entry = `readAside:\n  - clauses: [${[1, 2].map((part) => `${text}#muc-${part}_g1`).join(', ')}]\n    reason: nói về hộ gia đình\n`;
+    const entry = `readAside:\n  - clauses: [${partsOf(made)
+      .map((part) => `${text}#muc-${part}_g1`)
+      .join(', ')}]\n    reason: nói về hộ gia đình\n`;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^readAside:( \[\])?\n/m, entry));
   }
 }

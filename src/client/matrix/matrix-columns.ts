@@ -15,18 +15,9 @@ const columnYears = (table: HTMLTableElement): readonly number[] => [
   ),
 ];
 
-/** What a cell says where no goal is set for a year that has no columns. */
-const lentWords = (cell: HTMLElement): HTMLElement => {
-  const words = document.createElement('span');
-  words.className = 'absence';
-  words.dataset['lent'] = '';
-  words.textContent = cellWords['not-stated'];
-  cell.append(words);
-  return words;
-};
-
 /** Shows in the cells of a year what they say for another that has no columns: its goals alone, or why there are none; null: their own. */
 function lendCells(table: HTMLTableElement, from: number, year: number | null): void {
+  for (const words of table.querySelectorAll('[data-not-stated]')) words.remove();
   for (const head of table.querySelectorAll<HTMLElement>('.matrix__year')) {
     const own = head.closest<HTMLElement>('[data-year]')?.dataset['year'] ?? '';
     head.textContent = year !== null && Number(own) === from ? String(year) : own;
@@ -34,17 +25,17 @@ function lendCells(table: HTMLTableElement, from: number, year: number | null): 
   for (const cell of table.querySelectorAll<HTMLElement>(`td[data-state][data-year="${from}"]`)) {
     const place = cell.querySelector<HTMLElement>(':scope > div');
     if (place === null) continue;
-    const parts = [...place.querySelectorAll<HTMLElement>(':scope > :not(.other-year)')];
     const said = place.querySelector(`:scope > .other-year[data-year="${year}"]`) !== null;
     // "không nêu", "có nói tới", "ngoài phạm vi" hold for every year; a goal, or why there can be none, for its own.
     const silent = ['not-stated', 'out-of-scope'].includes(cell.dataset['state'] ?? '');
-    for (const part of parts)
-      part.hidden =
-        'lent' in part.dataset
-          ? year === null || said || silent
-          : year !== null && (said || !silent);
-    if (year !== null && !said && !silent && !parts.some((p) => 'lent' in p.dataset))
-      lentWords(place);
+    for (const part of place.querySelectorAll<HTMLElement>(':scope > :not(.other-year)'))
+      part.hidden = year !== null && (said || !silent);
+    if (year === null || said || silent) continue;
+    const words = document.createElement('span');
+    words.className = 'absence';
+    words.dataset['notStated'] = '';
+    words.textContent = cellWords['not-stated'];
+    place.append(words);
   }
 }
 

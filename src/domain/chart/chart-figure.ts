@@ -106,7 +106,7 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis' | 
     nationalKey(panel),
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
     points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))
-      ? `Nét chấm: từ năm ${last} không có con số cùng thước đo.`
+      ? `Nét chấm: năm ${last} không có con số cùng thước đo.`
       : '',
     panel.rows.some((r) => r.name.endsWith(star)) ? `Dấu ${star}: còn mục tiêu kể dưới hình.` : '',
     panel.reverse ? 'Thứ hạng nhỏ hơn là tốt hơn, nên trục đảo chiều.' : '',
