@@ -35,12 +35,14 @@ export const workData = (text: Text, at: Address): Json => ({
  * A text with every clause of it, each in the one that holds it. A speech is about the resolution it presents. What is unknown is left
  * out; nothing is said about legal force.
  * @param place from `citeClause`: the place of a clause
+ * @param version of the data: stands on the dataset about the text, for a `version` of its own would be read as the law's
  */
 export function wholeWork(
   text: Text,
   province: Province,
   place: (clause: string) => string,
   at: Address,
+  version: string,
 ): Json {
   const jurisdiction = {
     '@type': 'AdministrativeArea',
@@ -62,6 +64,7 @@ export function wholeWork(
     ...workData(text, at),
     url: at(textUrl(text.slug)),
     inLanguage: 'vi',
+    subjectOf: { '@type': 'Dataset', '@id': at('/du-lieu/'), version },
     ...(isSpeech(text)
       ? {
           spatialCoverage: jurisdiction,

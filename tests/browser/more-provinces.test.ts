@@ -12,7 +12,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { madeUp, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -158,6 +158,55 @@ describe('the site with six provinces and seven texts', () => {
       `${provinces.length}/${provinces.length} tỉnh, thành phố đặt mục tiêu`,
     );
     expect(many?.below.join('\n')).toContain('Hộ có kết nối cố định (3/6): 2025: từ 71% đến 80%');
+  });
+});
+
+describe('where a form for mistakes is set', () => {
+  /** Of the links that report a mistake on a page: what the form is filled in with. */
+  const reportsOn = (path: string) =>
+    parse(builtFile(path))
+      .querySelectorAll('a[href^="https://mau.vi-du.vn/bao-loi"]')
+      .map((link) => {
+        const { searchParams } = new URL(link.getAttribute('href') ?? '');
+        const field = (name: string) => searchParams.get(name) ?? '';
+        return { at: field('cho'), words: field('loi'), version: field('ban') };
+      })
+      // The way to write to the publisher, at the foot of every page, begins no report.
+      .filter(({ at }) => at !== '');
+
+  test('every page leads to it with the place, its words and the version, the search when something was asked', () => {
+    const { version } = JSON.parse(builtFile('du-lieu/datapackage.json')) as { version: string };
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsOf = (path: string): ReadonlySet<string> => {
+      const known =
+        ids.get(path) ??
+        new Set([...builtFile(path).matchAll(/ id="?([^\s">]+)/g)].map(([, id]) => id ?? ''));
+      ids.set(path, known);
+      return known;
+    };
+    const without: string[] = [];
+    const wrong: string[] = [];
+    for (const path of globSync('**/index.html', { cwd: join(site, 'dist') }).sort()) {
+      const reports = reportsOn(path);
+      if (reports.length === 0) without.push(path);
+      for (const { at, words, version: said } of reports) {
+        const { origin, pathname, hash } = new URL(at);
+        if (origin !== madeUpSettings.address) wrong.push(`${path}: ${at} is not on the site`);
+        const place = `${pathname.slice(1)}index.html`;
+        if (hash !== '' && !idsOf(place).has(decodeURIComponent(hash.slice(1))))
+          wrong.push(`${path}: nothing stands at ${at}`);
+        if (words === '' && place !== 'tim-kiem/index.html')
+          wrong.push(`${path}: ${at} without words`);
+        if (!said.includes(version)) wrong.push(`${path}: ${at} without the version`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    // Those of a whole text have it among the actions at each clause, by a script; a table to embed leads to its page.
+    const { texts } = edition();
+    const moved = (path: string) => builtFile(path).includes('http-equiv="refresh"');
+    expect(without.filter((path) => !/^(?:nhung|en)\//.test(path) && !moved(path))).toEqual(
+      texts.map((t) => `van-ban/${t.slug}/index.html`).sort(),
+    );
   });
 });
 

@@ -229,8 +229,17 @@ function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): v
   }
 }
 
+/** Of a publisher that nobody has ever heard of. */
+export const madeUpSettings = {
+  publisher: 'Nhóm làm ra để thử',
+  email: null,
+  form: 'https://mau.vi-du.vn/bao-loi?cho={address}&loi={words}&ban={version}',
+  repository: null,
+  address: 'https://doi-chieu.vi-du.vn',
+};
+
 /**
- * A copy of the site with more provinces, to build or to run `npm run ids` in; what is not content leads to the site itself.
+ * A copy of the site, all its settings filled in, with more provinces, to build or to run `npm run ids` in; what is not content leads to the site itself.
  * @returns its folder, which the caller removes
  */
 export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
@@ -242,6 +251,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
+  writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
   for (const command of ['write-lock.ts', 'write-confirmed.ts'])
     execFileSync(process.execPath, [join(site, 'src/edition', command), '--confirm'], {
       cwd: site,
