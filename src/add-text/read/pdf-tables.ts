@@ -18,14 +18,16 @@ export interface Place {
   };
 }
 
-/** What a tagged page says of its words, by the ids of its marked content. */
-export function placesOf(tree: Tagged | null, page: number): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** What a tagged page says of its words, by the numbers of its marked content. */
+export function placesOf(tree: Tagged | null, page: number): Map<number, Place> {
+  const places = new Map<number, Place>();
   let blocks = 0;
   let tables = 0;
   const walk = (node: Tagged, block: string, cell: Place['cell']): void => {
     if (node.type === 'content' && node.id !== undefined) {
-      places.set(node.id, cell === undefined ? { block } : { block, cell });
+      // "p12R_mc3"
+      const number = Number(node.id.split('_mc').at(-1));
+      places.set(number, cell === undefined ? { block } : { block, cell });
       return;
     }
     const role = node.role ?? '';
