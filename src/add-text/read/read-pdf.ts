@@ -3,15 +3,26 @@ import { Refusal } from '../refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { isLayoutTable, isOfficial } from './layout-table.ts';
 import { drawn, wordGap, type Drawn, type Page } from './pdf-drawn.ts';
-import { cellAt, gridsOf, placesOf, type Place, type Tagged } from './pdf-tables.ts';
-import { SourceWriter } from './source-writer.ts';
+import { cellAt, gridsOf, mergedWith, placesOf, type Grid, type Tagged } from './pdf-tables.ts';
+import { isMerged, merged, SourceWriter } from './source-writer.ts';
 import type { Received } from './line.ts';
 
 /** Letters as drawn, measured from the corner of the page, and where the file says that they stand. */
 interface Word extends Omit<Drawn, 'marked'> {
-  readonly place: Place | undefined;
-  /** The cell of a ruled or tagged table. */
-  readonly cell: string;
+  readonly block: string | undefined;
+  readonly cell: CellPlace | null;
+}
+
+/** The cell of a ruled or tagged table. */
+interface CellPlace {
+  /** Which table of the page. */
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many columns its row has at least. */
+  readonly columns: number;
+  /** Where the rules say that it stands. */
+  readonly ruled: { readonly grid: Grid; readonly row: number } | null;
 }
 
 /** Words of one baseline that stand together. */
@@ -44,17 +55,28 @@ async function wordsOf(page: Page, number: number): Promise<PageWords> {
       const { x, y, size } = word;
       const place = marked === null ? undefined : places.get(marked);
       const middle = x + Math.min(word.right - x, 4) / 2;
-      const grid = grids.findIndex(
+      const at = grids.findIndex(
         ({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top,
       );
-      let cell = '';
-      const ruled = grid < 0 ? null : cellAt(grids[grid]!, middle, y + size * 0.3);
-      const ruledColumns = grid < 0 ? 0 : grids[grid]!.columns.length - 1;
+      const grid = grids[at];
+      const ruled = grid === undefined ? null : cellAt(grid, middle, y + size * 0.3);
+      const columns = grid === undefined ? 0 : grid.columns.length - 1;
+      const inGrid = grid === undefined || ruled === null ? null : { grid, row: ruled.row };
+      const { cell: tagged, block } = place ?? {};
       // Tags know the rows, rules know the columns: a row with merged cells has fewer tagged ones.
-      if (place?.cell !== undefined)
-        cell = `t${place.cell.table} ${place.cell.row} ${ruled?.column ?? place.cell.column} ${Math.max(ruledColumns, place.cell.columns)}`;
-      else if (ruled !== null) cell = `g${grid} ${ruled.row} ${ruled.column} ${ruledColumns}`;
-      return { ...word, x: x - left, right: word.right - left, y: y - bottom, place, cell };
+      const cell: CellPlace | null =
+        tagged !== undefined
+          ? {
+              table: `t${tagged.table}`,
+              row: tagged.row,
+              column: ruled?.column ?? tagged.column,
+              columns: Math.max(columns, tagged.columns),
+              ruled: inGrid,
+            }
+          : ruled !== null
+            ? { table: `g${at}`, ...ruled, columns, ruled: inGrid }
+            : null;
+      return { ...word, x: x - left, right: word.right - left, y: y - bottom, block, cell };
     }),
     width: right - left,
     height: top - bottom,
@@ -95,7 +117,7 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
           y: word.y,
           size: word.size,
           bold: word.bold,
-          block: word.place?.block,
+          block: word.block,
         });
       else {
         // A blank without room is drawn under a letter of another font.
@@ -104,7 +126,7 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
         last.right = Math.max(last.right, word.right);
         last.size = Math.max(last.size, word.size);
         last.bold &&= word.bold;
-        last.block ??= word.place?.block;
+        last.block ??= word.block;
       }
       blank = false;
     }
@@ -194,33 +216,38 @@ interface PageTable {
   readonly top: number;
 }
 
-/** The ruled and tagged tables of a page, without those that only set a letterhead. */
+/** The ruled and tagged tables of a page, without those that only set a letterhead; cells that are one with another say so. */
 function tablesOf({ words: all }: PageWords): PageTable[] {
-  const tables = new Map<string, Word[]>();
-  for (const word of all) {
-    const key = word.cell.split(' ')[0] ?? '';
-    if (key !== '' && word.words.trim() !== '') tables.set(key, [...(tables.get(key) ?? []), word]);
-  }
-  return [...tables].flatMap(([key, words]) => {
-    const at = (word: Word, i: number) => Number(word.cell.split(' ')[i]);
-    const columns = Math.max(...words.map((w) => Math.max(at(w, 3), at(w, 2) + 1)));
-    const rows = [...new Set(words.map((w) => at(w, 1)))]
+  const tables = Map.groupBy(
+    all.flatMap((word) => (word.cell === null ? [] : [{ word, cell: word.cell }])),
+    ({ cell }) => cell.table,
+  );
+  return [...tables].flatMap(([key, placed]) => {
+    const full = placed.filter(({ word }) => word.words.trim() !== '');
+    const columns = Math.max(...full.map(({ cell }) => Math.max(cell.columns, cell.column + 1)));
+    const rows = [...new Set(full.map(({ cell }) => cell.row))]
       .sort((a, b) => a - b)
-      .map((row) =>
-        Array.from({ length: columns }, (_, column) =>
-          segmentsOf(
-            all.filter((w) => w.cell.startsWith(`${key} ${row} ${column} `)),
+      .map((row) => {
+        const own = placed.filter(({ cell }) => cell.row === row);
+        const ruled = own.flatMap(({ cell }) => cell.ruled ?? [])[0];
+        return Array.from({ length: columns }, (_, column) => {
+          const inside = own.filter(({ cell }) => cell.column === column);
+          const words = segmentsOf(
+            inside.map(({ word }) => word),
             1e6,
           )
             .flat()
             .map((s) => s.words.trim())
             .join(' ')
             .replace(/\s+/gu, ' ')
-            .trim(),
-        ),
-      );
+            .trim();
+          return words === '' && ruled !== undefined
+            ? mergedWith(ruled.grid, ruled.row, column)
+            : words;
+        });
+      });
     if (isLayoutTable(rows.flat().join(' '), rows.length, columns)) return [];
-    return [{ key, rows, columns, top: Math.max(...words.map((w) => w.y)) }];
+    return [{ key, rows, columns, top: Math.max(...full.map(({ word }) => word.y)) }];
   });
 }
 
@@ -233,6 +260,16 @@ function withoutHeads(pages: readonly PageTable[][]): PageTable[][] {
   for (const table of pages.flat()) count.set(face(table), (count.get(face(table)) ?? 0) + 1);
   return pages.map((own) => own.filter((t) => (count.get(face(t)) ?? 0) < 3));
 }
+
+/** The words of a row, as a question names it. */
+const rowFace = (row: readonly string[]): string =>
+  row
+    .filter((c) => c !== '' && !isMerged(c))
+    .join(' ')
+    .slice(0, 50);
+/** The words of the lowest cell of a column that has its own. */
+const cellAbove = (rows: readonly (readonly string[])[], column: number): string =>
+  rows.findLast((row) => row[column] !== merged.above)?.[column] ?? '';
 
 /** Refusals of pdf.js, in plain words. */
 function pdfRefusal(error: unknown): Refusal {
@@ -297,14 +334,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   const out = new SourceWriter();
   // A table is written when something else follows it: after the running heads that lie between its pages.
   let open: { columns: number; rows: string[][]; page: number } | null = null;
+  const asks = new Map<readonly string[], string>();
   const closeTable = () => {
-    if (open !== null) out.table(open.rows, open.page);
+    if (open !== null) out.table(open.rows, open.page, asks);
     open = null;
   };
   const tables = withoutHeads(pages.map(tablesOf));
   const lines = pages.map((page, index) => {
     const inTable = new Set((tables[index] ?? []).map((t) => t.key));
-    const loose = page.words.filter((w) => !inTable.has(w.cell.split(' ')[0] ?? ''));
+    const loose = page.words.filter((w) => w.cell === null || !inTable.has(w.cell.table));
     return inOrder(segmentsOf(loose, 2.2), page.width);
   });
   const repeated = new Map<string, number>();
@@ -330,7 +368,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       const continues: boolean =
         open !== null && open.page !== number && open.columns === table.columns;
       if (continues && open !== null) {
-        const [first, ...others] = table.rows;
+        // Its head may be printed again, of one row or of several.
+        let again = 0;
+        while (
+          again < table.rows.length &&
+          JSON.stringify(table.rows[again]) === JSON.stringify(open.rows[again])
+        )
+          again += 1;
+        const [first, ...others] = table.rows.slice(again);
         const last = open.rows.at(-1);
         if (
           first !== undefined &&
@@ -339,13 +384,25 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
           first.some((c) => c !== '')
         ) {
           open.rows[open.rows.length - 1] = last.map((cell, c) =>
-            [cell, first[c] ?? ''].filter((w) => w !== '').join(' '),
+            [cell, first[c] ?? '']
+              .filter((w, n) => w !== '' && (n === 0 || !isMerged(w)))
+              .join(' '),
           );
           told.push(
             `Bảng qua trang ${number}: hàng “${last.join(' ').slice(0, 40)}…” được nối với phần còn lại ở trang sau, hãy xem lại.`,
           );
-        } else if (first !== undefined && JSON.stringify(first) !== JSON.stringify(open.rows[0]))
+        } else if (first !== undefined) {
+          // A cell over two pages has its words on the first; the second only leaves it empty.
+          const c = first.findIndex(
+            (cell, n) => cell === '' && others[0]?.[n] === merged.above && last?.[n] !== '',
+          );
+          if (c >= 0)
+            asks.set(
+              first,
+              `ô thứ ${c + 1} của hàng “${rowFace(first)}”, đầu trang ${number}, trống: gộp với ô “${cellAbove(open.rows, c).slice(0, 40)}” ở trang trước (ghi ↑) hay để trống?`,
+            );
           open.rows.push(first);
+        }
         open.rows.push(...others);
         open.page = number;
       } else {
