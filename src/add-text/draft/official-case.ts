@@ -1,5 +1,7 @@
 /** How names of bodies and offices are written, whatever the text's capitals teach. */
 const fixed = [
+  'UBND',
+  'HĐND',
   'Ủy ban nhân dân',
   'Uỷ ban nhân dân',
   'Hội đồng nhân dân',
