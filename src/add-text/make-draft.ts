@@ -75,7 +75,7 @@ export function makeDraft(
   if (text === null)
     throw new Refusal(
       'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
-      `Thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm, như --text ${province}-kh34-2024.`,
+      `Chạy lại lệnh vừa rồi, thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm (${province}-kh34-2024); không biết số thì loại và việc (${province}-kh-mang-di-dong). Mã là vĩnh viễn.`,
     );
   if (!slugPattern.test(text))
     throw new Refusal(

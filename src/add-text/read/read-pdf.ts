@@ -34,6 +34,8 @@ interface Segment {
   size: number;
   bold: boolean;
   block: string | undefined;
+  /** A small number set higher than the words: a mark of a footnote, or a power. */
+  raised?: string;
 }
 
 interface PageWords {
@@ -94,7 +96,8 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
     if (
       row !== undefined &&
       first !== undefined &&
-      first.y - word.y < Math.max(2.5, first.size * 0.35)
+      first.y - word.y <
+        Math.max(2.5, first.size < word.size * 0.8 ? word.size * 0.5 : first.size * 0.35)
     )
       row.push(word);
     else rows.push([word]);
@@ -123,6 +126,8 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
         // A blank without room is drawn under a letter of another font.
         const space = gap > word.size * (blank ? 0.04 : wordGap);
         last.words += `${space && !last.words.endsWith(' ') && !word.words.startsWith(' ') ? ' ' : ''}${word.words}`;
+        if (/^\d{1,2}$/u.test(word.words) && word.size < last.size * 0.8)
+          last.raised ??= word.words;
         last.right = Math.max(last.right, word.right);
         last.size = Math.max(last.size, word.size);
         last.bold &&= word.bold;
@@ -429,6 +434,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
         bold: segment.bold,
         gap,
         ...(segment.block === undefined ? {} : { block: segment.block }),
+        ...(segment.raised === undefined
+          ? {}
+          : {
+              ask: `“${segment.raised}” in nhỏ và cao trong “…${segment.words.slice(-30)}”: dấu chú thích (viết <Dau>${segment.raised}</Dau>, lời của nó ở cuối trang là <ChuThich so="${segment.raised}">) hay số mũ?`,
+            }),
       });
       previous = segment;
     }
