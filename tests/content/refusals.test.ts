@@ -450,7 +450,7 @@ describe('what leads to nothing is refused:', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/texts/kien-giang-nq22.mdx:N: không có tỉnh "ca-mau".
-        Các mã đã có: dong-thap, gia-lai, kien-giang, tra-vinh."
+        Các mã đã có: dong-thap, gia-lai, kien-giang, tra-vinh. Tỉnh mới: viết content/provinces/ca-mau.yaml (mẫu ở content/guide.md)."
     `);
   });
   test('an unknown province in a cell that is said not to apply', () => {
