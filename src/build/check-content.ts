@@ -1,4 +1,5 @@
 // npm run check-content: every fault of content/ at once, by file, without Astro and without a browser.
+import { editorsCommand, takesNoWords } from '../edition/editors-command.ts';
 import { judged } from '../edition/faults.ts';
 import { checkAll } from './check-all.ts';
 import type { ContentError } from '../model/content-error.ts';
@@ -16,6 +17,8 @@ export function faultReport(faults: readonly ContentError[]): string {
 }
 
 if (import.meta.main) {
+  const { positionals, usage } = editorsCommand('npm run check-content', {});
+  takesNoWords(positionals, usage);
   const { faults, unjudged } = judged(checkAll);
   if (faults.length > 0) {
     const waiting =

@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { DocxNumbers } from './docx-numbers.ts';
 import { isLayoutTable } from './layout-table.ts';

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { isLayoutTable, isOfficial } from './layout-table.ts';
 import { drawn, wordGap, type Drawn, type Page } from './pdf-drawn.ts';
