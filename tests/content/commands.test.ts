@@ -67,13 +67,14 @@ const edit = (path: string, change: (words: string) => string): void => {
 };
 
 describe('called wrongly', () => {
-  test.for(Object.keys(scripts) as Script[])(
-    '%s names an option that it does not take',
-    (script) => {
-      const said = refused(script, '--khong-co');
-      expect(said).toContain('lệnh không có tham số “--khong-co”.');
-      expect(said).toContain(`Viết: npm run ${script}`);
-    });
+  const all = Object.keys(scripts) as Script[];
+  test.for(all)('%s names an option that it does not take', (script) => {
+    const said = refused(script, '--khong-co');
+    expect(said).toContain('lệnh không có tham số “--khong-co”.');
+    expect(said).toContain(`Viết: npm run ${script}`);
+  });
+  test.for(all)('%s says where it has to be called', (script) => {
+    rmSync(at('content'), { recursive: true });
     expect(refused(script)).toContain('ở đây không có thư mục content/.');
   });
   test.for<[Script, readonly string[], string]>([
