@@ -108,7 +108,7 @@ export function makeDraft(
             }),
         ),
   );
-  const references = draftReferences(clauses, province, known.references);
+  const references = draftReferences(clauses, province, front.number, known.references);
   const questions = [
     ...shaped.questions,
     ...publisherQuestions(clauses, shaped.nodes),

@@ -76,7 +76,7 @@ function referenceYaml(r: DraftReference, text: string): string {
           issuer: r.issuer,
           issuerVariants: [],
           level: r.level,
-          province: null,
+          province: r.province,
           subject: r.subject,
           subjectVariants: [],
           edition: null,
