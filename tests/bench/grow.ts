@@ -60,7 +60,10 @@ function measure(count: number) {
     for (const name of readdirSync('node_modules').filter((n) => n !== '.cache'))
       symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
     const { provinces } = count === 5 ? { provinces: 4 } : growContent(root, count);
-    if (count !== 5) run(root, ['src/edition/write-lock.ts']);
+    if (count !== 5) {
+      run(root, ['src/edition/write-lock.ts']);
+      run(root, ['src/edition/write-confirmed.ts', '--confirm']);
+    }
     const cpu = build(root);
     const dist = join(root, 'dist');
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
