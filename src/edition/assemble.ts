@@ -39,6 +39,8 @@ import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
@@ -356,7 +358,26 @@ export function assemble(
   attempt(() => {
     checkFormerWords(formerWords, clause);
   });
-  const formerTopics = attempt(() => readFormerTopics(raw.formerTopics, topics, clause)) ?? [];
+  const alignments = assembleAlignments(raw.alignments, known);
+  const keptPages = raw.keptPages.kept;
+  for (const kept of keptPages)
+    attempt(() => {
+      const file = 'content/own-pages.yaml';
+      if (!textFile.has(kept))
+        throw new ContentError(
+          { file, line: lineOf(file, `- ${kept}`) },
+          `không có văn bản "${kept}".`,
+          'Văn bản đã phát hành thì giữ trang của nó: trả lại văn bản, hoặc sửa mã ở đây.',
+        );
+    });
+  const hasPage = ownPages(
+    texts,
+    statements,
+    keptPages,
+    offeredPairs({ texts, alignments, keptPages }).length,
+  );
+  const formerTopics =
+    attempt(() => readFormerTopics(raw.formerTopics, topics, clause, hasPage)) ?? [];
   return {
     texts,
     provinces,
@@ -368,11 +389,13 @@ export function assemble(
     references,
     mentionsIn,
     glossary,
+    keptPages,
+    hasPage,
     formerTopics,
     formerWords,
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
-    alignments: assembleAlignments(raw.alignments, known),
+    alignments,
     tasks: assembleTasks(raw.tasks, known),
     nationalMarks: assembleNational(raw.national, { topics, references }),
   };

@@ -238,9 +238,7 @@ export function growContent(root: string, count: number): { provinces: number } 
       const front = {
         ...own,
         // The number and the day of the first are printed by another text of its province; of a copy, by none.
-        ...(pattern === patterns[0]
-          ? { numberNote: unread, date: null, dateNote: unread }
-          : {}),
+        ...(pattern === patterns[0] ? { numberNote: unread, date: null, dateNote: unread } : {}),
         province: slugOf(copy.province),
         sourceFile: `${copy.slug}.txt`,
       };
@@ -395,9 +393,7 @@ export function growContent(root: string, count: number): { provinces: number } 
         alsoSpeaks,
         readAside: [
           ...readAside,
-          ...(notRead.length === 0
-            ? []
-            : [{ clauses: notRead, reason: unread }]),
+          ...(notRead.length === 0 ? [] : [{ clauses: notRead, reason: unread }]),
         ],
       }),
     );

@@ -17,7 +17,10 @@ export const GET: APIRoute<{ text: Text; province: Province }> = ({
 }) => {
   const edition = getEdition();
   const place = (clause: string): string => citeClause(edition, text.slug, clause).citation;
-  return new Response(`${JSON.stringify(wholeWork(text, province, place, addressOn(site)))}\n`, {
-    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
-  });
+  return new Response(
+    `${JSON.stringify(wholeWork(text, province, place, edition.hasPage, addressOn(site)))}\n`,
+    {
+      headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+    },
+  );
 };
