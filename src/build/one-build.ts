@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,6 +29,13 @@ export function takeBuild(file: string): () => void {
   }
 }
 
+/** Which process builds in a project. @param root its folder, with a slash at its end */
+const noteIn = (root: string): string => `${root}.astro/dang-dung`;
+
+/** Whether a build of the project runs now. @param root its folder, with a slash at its end */
+export const isBuilding = (root: string): boolean =>
+  existsSync(noteIn(root)) && isAlive(Number(readFileSync(noteIn(root), 'utf8')));
+
 /** Two builds at a time would mix their files in `dist/`; the second is told to wait. */
 export const oneBuild = (): AstroIntegration => {
   let root = '';
@@ -40,7 +47,7 @@ export const oneBuild = (): AstroIntegration => {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
-        done = takeBuild(`${root}.astro/dang-dung`);
+        done = takeBuild(noteIn(root));
         process.once('exit', done);
       },
       'astro:build:done': () => {
