@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { abbreviationsOf, keyOf, searchOf } from '../../src/domain/compare/absence.ts';
@@ -456,11 +456,4 @@ export function growContent(root: string, count: number): { provinces: number } 
     }
   }
   return { provinces: provinces.length };
-}
-
-/** A copy of what a build needs, in a folder of its own; packages are those of `from`. */
-export function copySite(from: string, to: string): void {
-  const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-  for (const part of [...parts, 'CONTRIBUTING.md', 'README.md', 'LICENSE'])
-    if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
 }
