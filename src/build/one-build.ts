@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { noteCode } from '../cache/kept.ts';
 import { isAlive } from './alive.ts';
 
 /** Takes the folder for this build. @param file names the process that builds here @returns gives it back @throws when another one builds here */
@@ -46,7 +47,8 @@ export const oneBuild = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': () => {
+      'astro:build:start': async () => {
+        await noteCode();
         done = takeBuild(noteIn(root));
         process.once('exit', done);
       },
