@@ -42,6 +42,8 @@ import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
@@ -386,9 +388,27 @@ export function assemble(
     attempt(() => {
       checkFormerWords(formerWords, clause);
     });
+  const alignments = canJudgeClauses ? assembleAlignments(raw.alignments, known) : [];
+  const keptPages = raw.keptPages.kept;
+  for (const kept of canJudgeClauses ? keptPages : [])
+    attempt(() => {
+      const file = 'content/own-pages.yaml';
+      if (!textFile.has(kept))
+        throw new ContentError(
+          { file, line: lineOf(file, `- ${kept}`) },
+          `không có văn bản "${kept}".`,
+          'Văn bản đã phát hành thì giữ trang của nó: trả lại văn bản, hoặc sửa mã ở đây.',
+        );
+    });
+  const hasPage = ownPages(
+    texts,
+    statements,
+    keptPages,
+    offeredPairs({ texts, alignments, keptPages }).length,
+  );
   const formerTopics =
     (canJudgeTopics
-      ? attempt(() => readFormerTopics(raw.formerTopics, topics, clause))
+      ? attempt(() => readFormerTopics(raw.formerTopics, topics, clause, hasPage))
       : undefined) ?? [];
   return {
     texts,
@@ -401,11 +421,13 @@ export function assemble(
     references,
     mentionsIn,
     glossary,
+    keptPages,
+    hasPage,
     formerTopics,
     formerWords,
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
-    alignments: canJudgeClauses ? assembleAlignments(raw.alignments, known) : [],
+    alignments,
     tasks: canJudgeClauses ? assembleTasks(raw.tasks, known) : [],
     nationalMarks:
       canJudgeTopics && canJudge('mức quốc gia', 'references/')

@@ -164,6 +164,10 @@ export interface Edition {
   ) => readonly { readonly reference: Reference; readonly mention: Mention }[];
   /** By term, as a Vietnamese dictionary sorts. */
   readonly glossary: readonly Term[];
+  /** Texts all of whose clauses and pairs keep the pages that they were given out with. */
+  readonly keptPages: readonly string[];
+  /** Whether a clause has a page of its own (domain/text/own-pages.ts). */
+  readonly hasPage: (text: string, clause: string) => boolean;
   readonly formerTopics: readonly FormerTopic[];
   readonly formerWords: FormerWords;
   /** By group, then in the order that editors gave. */
