@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { distinctForIndex, encodeForIndex, recordBreak } from '../format/encode.ts';
-import { loudPagefind } from './loud-pagefind.ts';
+import { ourPagefind } from './our-pagefind.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import { packLexicon, singleUpTo } from '../format/lexicon.ts';
 import { packFacts } from '../format/facts.ts';
@@ -100,7 +100,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await minify(
         file.path,
-        loudPagefind(new TextDecoder().decode(file.content)),
+        ourPagefind(new TextDecoder().decode(file.content)),
         { module: true, compress: { target: 'es2022' } },
       );
       return { path: file.path, content: new TextEncoder().encode(code) };
