@@ -18,7 +18,7 @@ import { subjectsFile, type SubjectAnswer, type SubjectNames } from '../format/s
 import { topicsFile } from '../format/topic-answer.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { factsOf } from '../find/fits-filters.ts';
-import type { Stopwords, Synonym } from '../../schemas/search.ts';
+import type { Places, Stopwords, Synonym } from '../../schemas/search.ts';
 
 export interface SearchInput {
   readonly clauses: readonly ExportedClause[];
@@ -30,6 +30,7 @@ export interface SearchInput {
   readonly subjectNames: SubjectNames;
   readonly synonyms: readonly Synonym[];
   readonly stopwords: Stopwords;
+  readonly places: Places;
 }
 
 /**
@@ -109,7 +110,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const synonyms = synonymParts(input.synonyms, records);
   const parts = synonyms.map(({ entries }) => new TextEncoder().encode(JSON.stringify(entries)));
   const folder = `dong-nghia-${createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 8)}`;
-  const lexicon = makeLexicon(records, input, input.stopwords, {
+  const lexicon = makeLexicon(records, input, {
     folder,
     starts: synonyms.map((p) => p.from),
     ...synonymPhrases(input.synonyms),
