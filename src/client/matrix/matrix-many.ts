@@ -94,8 +94,10 @@ export class ChosenColumns {
 
   /** Makes these columns, which are here, the columns of the table. @param year the one in view; null: all */
   place(rows: readonly ShownRow[], columns: readonly string[], year: number | null): void {
+    // A year without a column has no counts of its own: those of the others stay.
+    const counted = this.table.querySelector(`[data-all="${year}"]`) !== null;
     for (const part of this.table.querySelectorAll<HTMLElement>('[data-all]'))
-      part.hidden = year !== null && part.dataset['all'] !== String(year);
+      part.hidden = counted && part.dataset['all'] !== String(year);
     const loaded = columns.flatMap((c) => this.loaded.get(c) ?? []);
     const heads = [...(this.table.tHead?.rows ?? [])];
     for (const [i, head] of heads.entries())

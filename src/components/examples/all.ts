@@ -253,7 +253,7 @@ export function examplesOf(edition: Edition) {
           'đoạn đầu': (c) => c.previous === undefined,
           'đoạn cuối': (c) => c.next === undefined,
         }),
-        (context) => ({ context }),
+        (context) => ({ context, hasPage: edition.hasPage }),
       ),
     ),
     ClauseWords: shown(

@@ -1,5 +1,6 @@
 // What all provinces together say on a topic: how many set a goal, and, apart from that, where those lie that measure the same thing.
 import { spokenAt } from './also-speaks.ts';
+import { cellWords } from './cell-state.ts';
 import { cellOf, isGoal, mainYears } from './compare.ts';
 import { operatorWord } from './operator.ts';
 import { valueRange } from './value-range.ts';
@@ -7,7 +8,14 @@ import type { Indicator, Province, Statement, Topic } from '../../model/model.ts
 
 /** Why a province has no figure of the measure that most have; each province has exactly one reason. */
 export type Aside =
-  'other' | 'words' | 'no-year' | 'other-year' | 'not-applicable' | 'spoken' | 'silent';
+  | 'other'
+  | 'words'
+  | 'no-year'
+  | 'other-year'
+  | 'not-applicable'
+  | 'out-of-scope'
+  | 'spoken'
+  | 'silent';
 
 /** What readers are told of a reason, after a number: "6 đo thứ khác". */
 export const asideWords: Readonly<Record<Aside, string>> = {
@@ -15,9 +23,10 @@ export const asideWords: Readonly<Record<Aside, string>> = {
   words: 'chỉ có lời',
   'other-year': 'chỉ nêu cho năm khác',
   'no-year': 'không ghi năm',
-  'not-applicable': 'không áp dụng',
+  'not-applicable': cellWords['not-applicable'],
+  'out-of-scope': cellWords['out-of-scope'],
   spoken: 'có nói tới, không đặt mức',
-  silent: 'không nêu',
+  silent: cellWords['not-stated'],
 };
 
 /** A figure of the measure that most provinces have, and who gives it. */
@@ -71,7 +80,8 @@ export function allCounts(topic: Topic, provinces: readonly Province[], year: nu
   const asideOf = (province: Province): Aside => {
     if (has(numbers, province)) return 'other';
     if (has(own, province)) return 'words';
-    if (cellOf(topic, province.slug, year).state === 'not-applicable') return 'not-applicable';
+    const { state } = cellOf(topic, province.slug, year);
+    if (state === 'not-applicable' || state === 'out-of-scope') return state;
     const elsewhere = goals.filter((s) => s.province === province.slug);
     if (elsewhere.length > 0)
       return elsewhere.every((s) => s.year === null) ? 'no-year' : 'other-year';
