@@ -8,6 +8,7 @@ import { ownSentences } from '../edition/own-sentences.ts';
 import { attempt, needsAllBefore } from '../edition/faults.ts';
 import { readAll } from '../edition/read-all.ts';
 import { readSettings } from '../edition/settings.ts';
+import type { Edition } from '../model/model.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { checkSynonyms } from '../search/build/check-synonyms.ts';
 import { readSearchContent } from '../search/build/read-search-content.ts';
@@ -15,9 +16,10 @@ import { readSearchContent } from '../search/build/read-search-content.ts';
 /**
  * Every check of the content that stops a build, in their order: a build stops at the first fault, `faultsOf(checkAll)` gives them all.
  * What a file that cannot be read would say is not guessed.
+ * @returns what was checked; undefined where a file cannot be read, which stops a build before
  * @throws ContentError with file, line, what is wrong and what would be right
  */
-export function checkAll(): void {
+export function checkAll(): Edition | undefined {
   attempt(() => {
     checkFiles();
   });
@@ -29,7 +31,7 @@ export function checkAll(): void {
       read();
     });
   needsAllBefore();
-  if (raw === undefined || search === undefined || confirmed === undefined) return;
+  if (raw === undefined || search === undefined || confirmed === undefined) return undefined;
   const edition = assemble(raw);
   attempt(() => {
     checkSynonyms(
@@ -51,4 +53,5 @@ export function checkAll(): void {
   });
   needsAllBefore();
   checkConfirmed(raw, edition, confirmed);
+  return edition;
 }
