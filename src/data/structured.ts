@@ -35,6 +35,7 @@ export const workData = (text: Text, at: Address): Json => ({
  * A text with every clause of it, each in the one that holds it. A speech is about the resolution it presents. What is unknown is left
  * out; nothing is said about legal force.
  * @param place from `citeClause`: the place of a clause
+ * @param version of the data: stands on the dataset about the text, for a `version` of its own would be read as the law's
  */
 export function wholeWork(
   text: Text,
@@ -42,6 +43,7 @@ export function wholeWork(
   place: (clause: string) => string,
   hasPage: Edition['hasPage'],
   at: Address,
+  version: string,
 ): Json {
   const jurisdiction = {
     '@type': 'AdministrativeArea',
@@ -63,6 +65,7 @@ export function wholeWork(
     ...workData(text, at),
     url: at(textUrl(text.slug)),
     inLanguage: 'vi',
+    subjectOf: { '@type': 'Dataset', '@id': at('/du-lieu/'), version },
     ...(isSpeech(text)
       ? {
           spatialCoverage: jurisdiction,

@@ -34,6 +34,7 @@ const files = [
   'own-pages.yaml',
   'site.yaml',
   'without-subject.yaml',
+  'years.json',
 ] as const;
 /** Drafts of `npm run add-text`: Git does not keep them, and no build reads them. */
 const drafts = 'drafts';

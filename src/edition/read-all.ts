@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { attempt } from './faults.ts';
 import { readBytes, readFolder, readSource, readYaml } from './read-content.ts';
-import { readSecondReading } from './read-second-reading.ts';
+import { noReading, readSecondReading } from './read-second-reading.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
@@ -58,7 +58,9 @@ export const readAll = (root = 'content') => {
     alignments: folder('alignments', '.yaml', alignmentSchema),
     tasks: folder('tasks', '.yaml', tasksSchema),
     national: folder('national', '.yaml', nationalSchema),
-    secondReading: readSecondReading(join(root, 'second-reading')),
+    secondReading:
+      attempt(() => readSecondReading(join(root, 'second-reading'))) ??
+      noReading(join(root, 'second-reading')),
     formerWords: attempt(() => readFormerWords(root)) ?? '',
     formerTopics: attempt(() => readFormerTopicsFile(root)) ?? '',
     keptPages: attempt(() => readYaml(join(root, 'own-pages.yaml'), ownPagesSchema)) ?? {

@@ -12,7 +12,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { madeUp, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -172,6 +172,55 @@ describe('the site with six provinces and seven texts', () => {
   });
 });
 
+describe('where a form for mistakes is set', () => {
+  /** Of the links that report a mistake on a page: what the form is filled in with. */
+  const reportsOn = (path: string) =>
+    parse(builtFile(path))
+      .querySelectorAll('a[href^="https://mau.vi-du.vn/bao-loi"]')
+      .map((link) => {
+        const { searchParams } = new URL(link.getAttribute('href') ?? '');
+        const field = (name: string) => searchParams.get(name) ?? '';
+        return { at: field('cho'), words: field('loi'), version: field('ban') };
+      })
+      // The way to write to the publisher, at the foot of every page, begins no report.
+      .filter(({ at }) => at !== '');
+
+  test('every page leads to it with the place, its words and the version, the search when something was asked', () => {
+    const { version } = JSON.parse(builtFile('du-lieu/datapackage.json')) as { version: string };
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsOf = (path: string): ReadonlySet<string> => {
+      const known =
+        ids.get(path) ??
+        new Set([...builtFile(path).matchAll(/ id="?([^\s">]+)/g)].map(([, id]) => id ?? ''));
+      ids.set(path, known);
+      return known;
+    };
+    const without: string[] = [];
+    const wrong: string[] = [];
+    for (const path of globSync('**/index.html', { cwd: join(site, 'dist') }).sort()) {
+      const reports = reportsOn(path);
+      if (reports.length === 0) without.push(path);
+      for (const { at, words, version: said } of reports) {
+        const { origin, pathname, hash } = new URL(at);
+        if (origin !== madeUpSettings.address) wrong.push(`${path}: ${at} is not on the site`);
+        const place = `${pathname.slice(1)}index.html`;
+        if (hash !== '' && !idsOf(place).has(decodeURIComponent(hash.slice(1))))
+          wrong.push(`${path}: nothing stands at ${at}`);
+        if (words === '' && place !== 'tim-kiem/index.html')
+          wrong.push(`${path}: ${at} without words`);
+        if (!said.includes(version)) wrong.push(`${path}: ${at} without the version`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    // Those of a whole text have it among the actions at each clause, by a script; a table to embed leads to its page.
+    const { texts } = edition();
+    const moved = (path: string) => builtFile(path).includes('http-equiv="refresh"');
+    expect(without.filter((path) => !/^(?:nhung|en)\//.test(path) && !moved(path))).toEqual(
+      texts.map((t) => `van-ban/${t.slug}/index.html`).sort(),
+    );
+  });
+});
+
 /** Where the figures of the comparison stand on this page, and what is wrong with it. */
 const misplaced = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -207,6 +256,130 @@ const misplaced = (page: Page): Promise<readonly string[]> =>
     }
     return faults;
   });
+
+describe('of a province of which only a text about a part is held', () => {
+  const words = (path: string) =>
+    parse(builtFile(path)).querySelector('main')?.structuredText.replace(/\s+/g, ' ') ?? '';
+
+  test('its page and the comparison say what is held, and no cell outside of it says "không nêu"', () => {
+    expect(words('tinh/hai-son/index.html')).toContain(
+      'Của Hải Sơn, trang này chỉ có quyết định về hạ tầng số.',
+    );
+    const table = parse(builtFile('so-sanh/index.html'));
+    expect(table.querySelector('main')?.structuredText).toContain(
+      'Ngoài phạm vi: của Hải Sơn, trang này chỉ có quyết định về hạ tầng số.',
+    );
+    const states = (inside: boolean) => [
+      ...new Set(
+        table
+          .querySelectorAll('tbody.matrix__row')
+          .filter(
+            (row) =>
+              ['bang-rong-ho-gia-dinh', 'dien-thoai-thong-minh'].includes(
+                row.getAttribute('data-topic') ?? '',
+              ) === inside,
+          )
+          .flatMap((row) =>
+            row
+              .querySelectorAll('td[data-state][data-province="hai-son"]')
+              .map((cell) => cell.getAttribute('data-state')),
+          ),
+      ),
+    ];
+    expect([states(true), states(false)]).toEqual([['stated'], ['out-of-scope']]);
+  });
+
+  test('no file, picture or page of a topic or subject counts it as silent', () => {
+    const rows = builtFile('du-lieu/so-sanh.csv')
+      .split('\n')
+      .filter((row) => row.includes('Hải Sơn'));
+    expect(rows.filter((row) => row.includes(',ngoài phạm vi,')).length).toBeGreaterThan(100);
+    expect(
+      rows.filter(
+        (row) =>
+          row.includes(',không nêu,') && !/bang-rong-ho-gia-dinh|dien-thoai-thong-minh/.test(row),
+      ),
+    ).toEqual([]);
+    expect(words('so-sanh/benh-an-dien-tu/index.html')).toContain('Ngoài phạm vi: của Hải Sơn');
+    expect(words('chu-de/y-te/index.html')).toContain('ngoài phạm vi quyết định của Hải Sơn');
+    expect(words('tinh/hai-son/index.html')).toContain('Không kể chỉ tiêu ngoài phạm vi.');
+    const picture = parse(builtFile('so-sanh/benh-an-dien-tu/index.html'));
+    expect(picture.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).toMatch(
+      /Ngoài phạm vi: Hải Sơn/,
+    );
+  });
+});
+
+describe('a goal for a year without a column', () => {
+  test('has a part of its own on the page of its subject, with a name and an address', () => {
+    const root = parse(builtFile('chu-de/ha-tang-vien-thong/index.html'));
+    expect(root.querySelector('#muc-tieu-2028 h2')?.textContent).toBe('Mục tiêu đến 2028');
+    expect(root.querySelector('#muc-tieu-2028')?.structuredText).toContain('Trên 83% hộ gia đình');
+    const order = root.querySelectorAll('section.subject-part').map((part) => part.id);
+    expect(order.filter((id) => id.startsWith('muc-tieu'))).toEqual([
+      'muc-tieu-2025',
+      'muc-tieu-2028',
+      'muc-tieu-2030',
+    ]);
+  });
+
+  test('is in the table of its topic, in the files and below the chart with its year', () => {
+    const root = parse(builtFile('so-sanh/dien-thoai-thong-minh/index.html'));
+    expect(
+      root.querySelector('td[data-year="2028"][data-province="binh-minh"]')?.structuredText,
+    ).toContain('87%');
+    expect(root.querySelector('main')?.structuredText).toContain('87% (2028)');
+    const row = builtFile('du-lieu/so-sanh.csv')
+      .split('\n')
+      .find((r) => r.includes('Điện thoại thông minh') && r.includes('Bình Minh,2028,'));
+    expect(row).toContain('87%');
+    expect(builtFile('du-lieu/statements.csv')).toMatch(/binh-minh[^\n]*,2028,=,87,/);
+  });
+
+  test('can be chosen in the comparison, which then shows that year alone', async () => {
+    const page = await (
+      await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    ).newPage();
+    await page.goto(`${server.address}/so-sanh/`);
+    await settled(page);
+    await page.locator('[name=nam][value="2028"]').check();
+    const row = page.locator('tbody[data-topic="dien-thoai-thong-minh"]');
+    const cell = (province: string) =>
+      row.locator(`td[data-province="${province}"]:visible`).first();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('87%');
+    expect(await cell('binh-minh').innerText()).not.toContain('77%');
+    expect(await cell('kien-giang').innerText()).toBe('không nêu');
+    expect(
+      await page.locator('thead th[data-province="binh-minh"][data-year]:visible').innerText(),
+    ).toMatch(/2028$/);
+    expect(await row.locator('.verdict').innerText()).toContain(
+      'chỉ Bình Minh đặt mục tiêu cho 2028',
+    );
+    expect(new URL(page.url()).search).toBe('?nam=2028');
+    await page.locator('[name=nam][value="2025"]').check();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('77%');
+    expect(await cell('kien-giang').innerText()).toContain('80%');
+    await page.locator('[name=nam][value=""]').check();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('2028:');
+    expect(await page.locator('[data-lent], [data-not-stated]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('can be chosen in the search', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/tim-kiem/?q=dien+thoai+thong+minh`);
+    await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+    await page
+      .locator('details.search-filters')
+      .evaluate((e: HTMLDetailsElement) => (e.open = true));
+    await page.locator('select[aria-label="Chỉ năm khác"]').selectOption('2028');
+    await expect.poll(() => new URL(page.url()).searchParams.get('nam')).toBe('2028');
+    await expect
+      .poll(() => page.locator('[data-result] a').first().getAttribute('href'))
+      .toContain('binh-minh-qd15-2023');
+    await page.close();
+  });
+});
 
 describe('on a phone of 360 px', () => {
   const open = async (path: string, javaScriptEnabled = true): Promise<Page> => {

@@ -25,6 +25,7 @@ export function pairEntries(
         'only-a': topics['only-a'].length,
         'only-b': topics['only-b'].length,
         neither: topics.neither.length,
+        outside: topics.outside.length,
       },
       aligned:
         edition.alignments.find((x) => x.a === a.slug && x.b === b.slug)?.pairs.length ?? null,
