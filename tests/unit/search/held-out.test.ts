@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { search } from '../../../src/search/search.ts';
-import { measure } from '../../search/measures.ts';
+import { measure, type Measured } from '../../search/measures.ts';
 import { input, records, sources } from './edition.ts';
 
 interface HeldOut {
@@ -27,7 +27,7 @@ test('every judgement names clauses and topics that are there', () => {
 test.each(['one', 'two', 'three'] as const)(
   'of set %s a right answer is first in 95%, among five in 98%, and what has no answer is given none',
   async (set) => {
-    const measured = [];
+    const measured: Pick<Measured, 'first' | 'five' | 'reciprocal'>[] = [];
     for (const j of all.filter((h) => h.set === set)) {
       const outcome = await search(sources, j.q);
       if (j.class === 'no-answer') expect(outcome.exact, j.q).toEqual([]);
