@@ -35,10 +35,16 @@ function assembleSubject(
   });
   const about = new Set(passages.filter((p) => p.weight === 'about').map((p) => p.text));
   const named = new Set(passages.map((p) => p.text));
-  for (const { slug: text } of known.texts) {
+  /** A text about a part of the field owes no word on a subject that nobody says it is about. */
+  const beyond: string[] = [];
+  for (const { slug: text, scope } of known.texts) {
     const silences = data.silences.filter((s) => s.text === text);
     // A text with goals of its own may leave the tasks to another document.
     const contrary = silences.filter((s) => s.state !== 'elsewhere');
+    if (scope !== undefined && silences.length === 0 && !about.has(text)) {
+      beyond.push(text);
+      continue;
+    }
     if (about.has(text) ? contrary.length > 0 || silences.length > 1 : silences.length !== 1)
       fail(
         about.has(text) ? `text: ${text}` : 'silences:',
@@ -75,6 +81,14 @@ function assembleSubject(
     ...rest,
     id: slug,
     url: subjectUrl(slug),
+    silences: [
+      ...data.silences,
+      ...beyond.map((text) => ({
+        text,
+        state: named.has(text) ? ('name-only' as const) : ('out-of-scope' as const),
+        note: '',
+      })),
+    ],
     passages: passages.sort(
       (a, b) =>
         (order.get(`${a.text}#${a.clause}`) ?? 0) - (order.get(`${b.text}#${b.clause}`) ?? 0),
@@ -104,17 +118,22 @@ function checkCoverage(
   }
   for (const { clauses } of texts) {
     const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
-    for (const c of clauses) {
+    const unread = clauses.filter((c) => {
       const part = partOf(c, lineage(c));
       const key = `${c.text}#${c.id}`;
-      if (part === null || part === 'situation' || part === 'view') continue;
-      if (parents.has(c.id) || isTaskLine(c) || spoken.has(key) || silent.has(key)) continue;
+      if (part === null || part === 'situation' || part === 'view') return false;
+      return !parents.has(c.id) && !isTaskLine(c) && !spoken.has(key) && !silent.has(key);
+    });
+    const [first, ...others] = unread;
+    if (first === undefined) continue;
+    // All of a text at once: a new text has one for each of its tasks.
+    attempt(() =>
       fail(
         'clauses:',
-        `đoạn "${key}" chưa thuộc chủ đề nào.`,
-        `${read} Không thuộc chủ đề nào thì ghi ở đây kèm lý do.`,
-      );
-    }
+        `đoạn "${first.text}#${first.id}" chưa thuộc chủ đề nào.`,
+        `${read} Không thuộc chủ đề nào thì ghi ở đây kèm lý do.${others.length === 0 ? '' : ` Còn ${others.length} đoạn nữa của văn bản ấy: ${others.map((c) => c.id).join(', ')}.`}`,
+      ),
+    );
   }
 }
 

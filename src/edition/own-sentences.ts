@@ -18,6 +18,8 @@ export interface OwnSentence {
   readonly hash: string;
   /** True for what an entry says besides its sentences: numbers, days, names, what it points to. */
   readonly facts?: true;
+  /** These, as the data has them. */
+  readonly value?: unknown;
   /** Text → hash of what it says on the matter ("-": nothing). Only for a sentence that compares. */
   readonly said: ReadonlyMap<string, string>;
 }
@@ -256,6 +258,7 @@ function factsOf(
     file,
     path,
     facts: true,
+    value,
     field: 'facts',
     words: '',
     entry,

@@ -18,7 +18,7 @@ export interface OtherNumber {
 const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   [
     'legal-text',
-    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
+    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TTr|TT|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
   ],
   [
     'date',
@@ -89,13 +89,11 @@ export function otherNumbers(
     const inRow = { words: printed, ruled: false };
     const held =
       ruled.find(holds) ??
-      (clause.kind !== 'hang'
-        ? undefined
-        : start === 0
-          ? { ...inRow, reason: 'item-number' as const }
-          : /^20\d\d$/.test(printed)
-            ? { ...inRow, reason: 'year' as const }
-            : undefined) ??
+      (clause.kind === 'hang' && start === 0
+        ? { ...inRow, reason: 'item-number' as const }
+        : (clause.kind === 'hang' || clause.kind === 'bang') && /^20\d\d$/.test(printed)
+          ? { ...inRow, reason: 'year' as const }
+          : undefined) ??
       guessed.find(holds);
     return [
       {
