@@ -37,9 +37,15 @@ function assembleSubject(
   });
   const about = new Set(passages.filter((p) => p.weight === 'about').map((p) => p.text));
   const named = new Set(passages.map((p) => p.text));
-  for (const { slug: text } of known.texts)
+  /** A text about a part of the field owes no word on a subject that nobody says it is about. */
+  const beyond: string[] = [];
+  for (const { slug: text, scope } of known.texts)
     attempt(() => {
       const silences = data.silences.filter((s) => s.text === text);
+      if (scope !== undefined && silences.length === 0 && !about.has(text)) {
+        beyond.push(text);
+        return;
+      }
       // A text with goals of its own may leave the tasks to another document.
       const contrary = silences.filter((s) => s.state !== 'elsewhere');
       if (about.has(text) ? contrary.length > 0 || silences.length > 1 : silences.length !== 1)
@@ -81,6 +87,14 @@ function assembleSubject(
     ...rest,
     id: slug,
     url: subjectUrl(slug),
+    silences: [
+      ...data.silences,
+      ...beyond.map((text) => ({
+        text,
+        state: named.has(text) ? ('name-only' as const) : ('out-of-scope' as const),
+        note: '',
+      })),
+    ],
     passages: passages.sort(
       (a, b) =>
         (order.get(`${a.text}#${a.clause}`) ?? 0) - (order.get(`${b.text}#${b.clause}`) ?? 0),
@@ -112,19 +126,22 @@ function checkCoverage(
   }
   for (const { clauses } of texts) {
     const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
-    for (const c of clauses) {
+    const unread = clauses.filter((c) => {
       const part = partOf(c, lineage(c));
       const key = `${c.text}#${c.id}`;
-      if (part === null || part === 'situation' || part === 'view') continue;
-      if (parents.has(c.id) || isTaskLine(c) || spoken.has(key) || silent.has(key)) continue;
-      attempt(() => {
-        fail(
-          'clauses:',
-          `đoạn "${key}" chưa thuộc chủ đề nào.`,
-          `${read} Không thuộc chủ đề nào thì thêm ở đây một mục: text: ${c.text}, clause: ${c.id}, reason: vì sao.`,
-        );
-      });
-    }
+      if (part === null || part === 'situation' || part === 'view') return false;
+      return !parents.has(c.id) && !isTaskLine(c) && !spoken.has(key) && !silent.has(key);
+    });
+    const [first, ...others] = unread;
+    if (first === undefined) continue;
+    // All of a text at once: a new text has one for each of its tasks.
+    attempt(() =>
+      fail(
+        'clauses:',
+        `đoạn "${first.text}#${first.id}" chưa thuộc chủ đề nào.`,
+        `${read} Không thuộc chủ đề nào thì thêm ở đây một mục: text: ${first.text}, clause: ${first.id}, reason: vì sao.${others.length === 0 ? '' : ` Còn ${others.length} đoạn nữa của văn bản ấy: ${others.map((c) => c.id).join(', ')}.`}`,
+      ),
+    );
   }
 }
 

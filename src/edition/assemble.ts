@@ -4,8 +4,10 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkPrintedFacts } from './check-printed-facts.ts';
 import { checkProvinces } from './check-provinces.ts';
+import { checkScopes } from './check-scope.ts';
 import { checkSecondReading } from './check-second-reading.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkYears } from './check-years.ts';
 import { checkGlossary, checkReferences } from './check-references.ts';
 import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
@@ -37,8 +39,11 @@ import type {
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
+import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
@@ -217,6 +222,9 @@ export function assemble(
         );
     });
 
+  attempt(() => {
+    checkYears(statements);
+  });
   checkNumbers(texts, raw.statements, raw.numbers, (text) => textFile.get(text) ?? text);
 
   const pillarOrder = Object.keys(pillars);
@@ -272,6 +280,7 @@ export function assemble(
       url: topicUrl(t.slug),
       statements: own,
       indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
+      outside: outsideOf(t.slug, texts),
     };
   };
   const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
@@ -285,6 +294,7 @@ export function assemble(
         (t) => t.slug,
       ),
     );
+  if (canJudgeTopics) checkScopes(raw.texts, topics);
   for (const indicator of canJudgeTopics ? indicators.values() : [])
     attempt(() => {
       if (!statements.some((s) => s.indicator.id === indicator.id))
@@ -378,9 +388,27 @@ export function assemble(
     attempt(() => {
       checkFormerWords(formerWords, clause);
     });
+  const alignments = canJudgeClauses ? assembleAlignments(raw.alignments, known) : [];
+  const keptPages = raw.keptPages.kept;
+  for (const kept of canJudgeClauses ? keptPages : [])
+    attempt(() => {
+      const file = 'content/own-pages.yaml';
+      if (!textFile.has(kept))
+        throw new ContentError(
+          { file, line: lineOf(file, `- ${kept}`) },
+          `không có văn bản "${kept}".`,
+          'Văn bản đã phát hành thì giữ trang của nó: trả lại văn bản, hoặc sửa mã ở đây.',
+        );
+    });
+  const hasPage = ownPages(
+    texts,
+    statements,
+    keptPages,
+    offeredPairs({ texts, alignments, keptPages }).length,
+  );
   const formerTopics =
     (canJudgeTopics
-      ? attempt(() => readFormerTopics(raw.formerTopics, topics, clause))
+      ? attempt(() => readFormerTopics(raw.formerTopics, topics, clause, hasPage))
       : undefined) ?? [];
   return {
     texts,
@@ -393,11 +421,13 @@ export function assemble(
     references,
     mentionsIn,
     glossary,
+    keptPages,
+    hasPage,
     formerTopics,
     formerWords,
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
-    alignments: canJudgeClauses ? assembleAlignments(raw.alignments, known) : [],
+    alignments,
     tasks: canJudgeClauses ? assembleTasks(raw.tasks, known) : [],
     nationalMarks:
       canJudgeTopics && canJudge('mức quốc gia', 'references/')

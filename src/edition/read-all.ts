@@ -12,6 +12,7 @@ import { indicatorsSchema, topicSchema } from '../schemas/topic.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 import { alignmentSchema } from '../schemas/alignment.ts';
+import { ownPagesSchema } from '../schemas/own-pages.ts';
 import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
 import { tasksSchema } from '../schemas/task.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
@@ -62,6 +63,9 @@ export const readAll = (root = 'content') => {
       noReading(join(root, 'second-reading')),
     formerWords: attempt(() => readFormerWords(root)) ?? '',
     formerTopics: attempt(() => readFormerTopicsFile(root)) ?? '',
+    keptPages: attempt(() => readYaml(join(root, 'own-pages.yaml'), ownPagesSchema)) ?? {
+      kept: [],
+    },
     lock: attempt(() => readSource(join(root, 'ids.lock'))) ?? '',
     /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
     sourceHash: (file: string) => fileHash(join(root, 'sources', file)),

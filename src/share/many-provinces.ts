@@ -1,8 +1,10 @@
-import { agreeing, isGoal, mainYears } from '../domain/compare/compare.ts';
+import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
 import { shownValue, unitGap } from '../domain/compare/format.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 import type { Column } from './column.ts';
 import { columnOf } from './column-of.ts';
@@ -43,18 +45,24 @@ function rangeOf(year: number, goals: readonly Statement[]): string {
 /** Counts and ranges instead of columns: who sets a goal, between which figures each measure lies, what has no number. */
 function ranges(topic: Topic, provinces: readonly Province[]): readonly string[] {
   const goals = topic.statements.filter(isGoal);
-  const kinds = placeKinds(provinces);
   const setting = provincesOf(goals);
-  const numbers = goals.filter(
-    (s) => s.value !== null && (mainYears as readonly (number | null)[]).includes(s.year),
-  );
+  const { asked, outside } = askedOf(topic, provinces);
+  const numbers = goals.filter((s) => s.value !== null && isMainYear(s.year));
   const measures = [...groupBy(numbers, (s) => s.indicator.id).values()].toSorted(
     (a, b) => provincesOf(b) - provincesOf(a),
   );
+  const otherwhen = goals.filter((s) => s.value !== null && !isMainYear(s.year));
   const rest = measures.length - mostMeasures;
+  const more = [
+    ...(rest > 0 ? [`${rest} thước đo khác`] : []),
+    ...(otherwhen.length > 0
+      ? [`${otherwhen.length} mục tiêu cho năm khác hoặc không ghi năm`]
+      : []),
+  ];
+  const kinds = placeKinds(asked);
   const withoutNumber = setting - provincesOf(goals.filter((s) => s.value !== null));
   return [
-    `${setting}/${provinces.length} ${kinds} đặt mục tiêu${withoutNumber > 0 ? `, ${withoutNumber} chỉ bằng lời` : ''}${setting < provinces.length ? `; ${provinces.length - setting} không đặt mức` : ''}`,
+    `${setting}/${asked.length} ${kinds} đặt mục tiêu${withoutNumber > 0 ? `, ${withoutNumber} chỉ bằng lời` : ''}${setting < asked.length ? `; ${asked.length - setting} không đặt mức` : ''}`,
     ...measures.slice(0, mostMeasures).map((own) => {
       const years = mainYears.flatMap((year) => {
         const of = agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
@@ -62,11 +70,32 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
         );
         return of.length === 0 ? [] : [rangeOf(year, of)];
       });
-      return `${own[0]?.indicator.group ?? ''} (${provincesOf(own)}/${provinces.length}): ${years.join('; ')}`;
+      return `${own[0]?.indicator.group ?? ''} (${provincesOf(own)}/${asked.length}): ${years.join('; ')}`;
     }),
-    ...(rest > 0 ? [`${rest} thước đo khác: xem bảng so sánh`] : []),
+    ...(more.length > 0 ? [`${more.join(', ')}: xem bảng so sánh`] : []),
+    ...beyond(outside),
   ];
 }
+
+/** The provinces whose texts are about the topic, and the others. */
+function askedOf(
+  topic: Topic,
+  provinces: readonly Province[],
+): Record<'asked' | 'outside', readonly Province[]> {
+  const isOutside = (p: Province) => topic.outside.includes(p.slug);
+  return {
+    asked: provinces.filter((p) => !isOutside(p)),
+    outside: provinces.filter(isOutside),
+  };
+}
+
+/** "Ngoài phạm vi: Đắk Nông"; by their number when they are many. */
+const beyond = (outside: readonly Province[]): readonly string[] =>
+  outside.length === 0
+    ? []
+    : [
+        `${upperFirst(cellWords['out-of-scope'])}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
+      ];
 
 /**
  * What a picture of a comparison shows: all provinces as columns while there is room for them; else those with a goal, the others named
@@ -78,13 +107,17 @@ export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
   const speaking = columns.filter((c) => c.entries.length > 0);
   if (speaking.length === 0) return { columns: [], lines: [] };
   if (speaking.length > mostColumns) return { columns: [], lines: ranges(topic, provinces) };
-  const silent = provinces.filter((_, i) => columns[i]?.entries.length === 0);
+  const { asked, outside } = askedOf(topic, provinces);
+  const silent = asked.filter((p) => speaking.every((c) => c.province.slug !== p.slug));
   return {
     columns: speaking,
     lines: [
-      silent.length > mostNames
-        ? `${silent.length} ${placeKinds(silent)} khác không đặt mức`
-        : `Không đặt mức: ${listed(silent.map((p) => p.name))}`,
+      ...(silent.length === 0
+        ? []
+        : silent.length > mostNames
+          ? [`${silent.length} ${placeKinds(silent)} khác không đặt mức`]
+          : [`Không đặt mức: ${listed(silent.map((p) => p.name))}`]),
+      ...beyond(outside),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { kept } from '../cache/kept.ts';
+import { kept, keptForCode } from '../cache/kept.ts';
 import { markShapes } from '../domain/chart/mark-shape.ts';
 import { wordmarkThread } from '../domain/chart/wordmark-thread.ts';
 import { canvas } from './canvas.ts';
@@ -49,12 +49,15 @@ export const asPng = (svg: string): Promise<Buffer<ArrayBuffer>> =>
     sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer(),
   );
 
-/** The picture as PNG. @param site with it, the picture shows the address of its page @param version of the data, which it names */
+/** The picture as PNG; set in type only when its words have changed. @param site with it, the picture shows the address of its page @param version of the data, which it names */
 export async function drawPicture(
   picture: Picture,
   site: URL | undefined,
   version: string,
-): Promise<Buffer<ArrayBuffer>> {
-  const by = await faces();
-  return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by, version), by));
+): Promise<Uint8Array> {
+  const host = site?.host ?? '';
+  return keptForCode('pictures', JSON.stringify([picture, host, version]), async () => {
+    const by = await faces();
+    return asPng(pictureSvg(layOutPicture(picture, host, by, version), by));
+  });
 }

@@ -142,6 +142,11 @@ const ofFiles: [what: string, spoil: (content: string) => void, said: string][] 
     'content/without-subject.yaml: thiếu tệp này.',
   ],
   [
+    'no list of the texts that keep their pages',
+    (c) => rmSync(join(c, 'own-pages.yaml')),
+    'content/own-pages.yaml: thiếu tệp này.',
+  ],
+  [
     'no list of what was read',
     (c) => rmSync(join(c, 'confirmed.yaml')),
     'content/confirmed.yaml: thiếu tệp này.',

@@ -683,6 +683,16 @@ test.for(['texts', 'provinces', 'statements', 'indicators', 'topics'] as const)(
   },
 );
 
+test('a text whose pages are to stay must be there', () => {
+  expect(
+    withoutLines(
+      buildSays((content) => {
+        content.keptPages.kept.push('gia-lau-nq04');
+      }),
+    ),
+  ).toMatch(/^content\/own-pages\.yaml: không có văn bản "gia-lau-nq04"\./);
+});
+
 test('a refusal names the line of the file on which the statement stands', () => {
   const lines = readFileSync(`content/statements/${nq22}.yaml`, 'utf8').split('\n');
   const line = lines.indexOf(`  - id: ${phones}`) + 1;

@@ -3,6 +3,7 @@ import {
   abbreviationsOf,
   emptyYears,
   keyOf,
+  mustBeRead,
   searchOf,
   standing,
 } from '../../src/domain/compare/absence.ts';
@@ -28,7 +29,7 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
     const c = edition.clause(s.text, s.clause);
     return c !== undefined && !finds(c);
   });
-  const empty = edition.provinces.filter((p) => emptyYears(topic, p).length > 0);
+  const empty = edition.provinces.filter((p) => mustBeRead(topic, p));
   const unread = empty.flatMap((p) =>
     p.texts.flatMap((t) => t.clauses.filter((c) => finds(c) && standing(topic, c) === null)),
   );

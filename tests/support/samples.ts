@@ -52,6 +52,7 @@ export const topicOf = (statements: readonly Statement[], change: Partial<Topic>
   note: '',
   searched: ['x'],
   alsoSpeaks: [],
+  outside: [],
   readAside: [],
   notApplicable: [],
   indicators: [...new Set(statements.map((s) => s.indicator))],

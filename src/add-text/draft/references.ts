@@ -12,6 +12,8 @@ export interface DraftReference {
   readonly known: boolean;
   readonly type: string;
   readonly number: string;
+  /** The number in each form that is printed. */
+  readonly printed: readonly string[];
   readonly date: string | null;
   readonly issuer: string | null;
   readonly level: Level;
@@ -120,6 +122,7 @@ export function draftReferences(
         known: same !== undefined,
         type: before?.type ?? kind ?? 'Văn bản',
         number,
+        printed: [...new Set([...(before?.printed ?? []), printed])],
         date: before?.date ?? date,
         issuer: before?.issuer ?? issuer,
         level: levelOf(number),

@@ -40,6 +40,11 @@ export function frontMatterYaml(front: FrontMatter, province: string, text: stri
     ),
     field('sourceFile', `${text}.txt`),
     field('missing', front.missing),
+    field(
+      'scope',
+      null,
+      'điền: nói cả lĩnh vực chuyển đổi số thì xóa dòng này; chỉ một phần thì viết hai dòng “about”, “topics” (content/guide.md)',
+    ),
     '---\n\n',
   ].join('');
 }

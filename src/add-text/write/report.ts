@@ -71,7 +71,7 @@ function referenceYaml(r: DraftReference, text: string): string {
         {
           type: r.type,
           number: r.number,
-          numberVariants: [r.number],
+          numberVariants: r.printed,
           date: r.date,
           issuer: r.issuer,
           issuerVariants: [],

@@ -13,9 +13,8 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { choiceCounts, rowsInView, saidBy, verdictIn } from '../../domain/compare/rows-in-view.ts';
+import { choiceCounts, pairIn, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
 import { pairHeading } from '../../domain/compare/pair-text.ts';
-import { pairByYear, pairWord } from '../../domain/compare/pair-word.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { quotedAddress } from '../../release/quoted.ts';
 import { versionHere } from '../release/version-here.ts';
@@ -170,7 +169,7 @@ class MatrixElement extends HTMLElement {
           ])
         : shown.map((r) => r.body),
     );
-    showColumns(this.table, columns, view.year, this.choices.years);
+    showColumns(this.table, columns, view.year);
     this.sentences?.addAria();
     if (typeof this.national === 'function') this.national(this.rows, view, columns);
     for (const head of this.pillars)
@@ -266,8 +265,7 @@ class MatrixElement extends HTMLElement {
     heading.hidden = view.sets !== null && view.lacks !== null;
     const [nameA, nameB] = [this.nameOf(a), this.nameOf(b)];
     const words = shown.map((row) => {
-      const years = pairByYear(saidBy(columns, row, view), a, b, row.comparability);
-      const word = pairWord(years);
+      const { word, years } = pairIn(row, [a, b], view);
       for (const cell of row.body.querySelectorAll<HTMLElement>(
         'tr:not(.matrix__sentences) > .matrix__pair',
       ))

@@ -1,10 +1,11 @@
+import mainYears from '../../../content/years.json' with { type: 'json' };
 import type { Filters } from '../../search/find/engine.ts';
 import { fitsFacts } from '../../search/find/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';
 
-const years = ['2025', '2030'];
+const years = mainYears.main.map(String);
 
 /** The number of results with one more filter set, for its label. @returns null when the search did not count per filter */
 export function counted(
@@ -102,6 +103,15 @@ export function filterBar(
       { role: 'group', 'aria-label': 'Lọc kết quả' },
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p))),
       ...years.map((y) => chip('nam', y, y)),
+      choice(
+        'nam',
+        'Chỉ năm khác',
+        'Năm khác',
+        lexicon.years
+          .map(String)
+          .filter((y) => !years.includes(y))
+          .map((y) => [y, y]),
+      ),
       chip('so', 'co', 'Có con số'),
       choice(
         'van-ban',

@@ -16,6 +16,7 @@ import ClauseTable from '../ClauseTable.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
+import DataLink from '../DataLink.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EnglishDictionary from '../EnglishDictionary.astro';
 import EnglishFooter from '../EnglishFooter.astro';
@@ -244,7 +245,7 @@ export function examplesOf(edition: Edition) {
           'đoạn đầu': (c) => c.previous === undefined,
           'đoạn cuối': (c) => c.next === undefined,
         }),
-        (context) => ({ context }),
+        (context) => ({ context, hasPage: edition.hasPage }),
       ),
     ),
     ClauseWords: shown(
@@ -287,10 +288,13 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
+    DataLink: shown(DataLink, {
+      '': { path: 'so-sanh.csv', version: '2026.11.28', label: 'Tải CSV' },
+    }),
     FileFingerprint: shown(FileFingerprint, {
       '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
     }),
-    EnglishDictionary: shown(EnglishDictionary, whole, 'open'),
+    EnglishDictionary: shown(EnglishDictionary, { '': { version: '2026.11.28' } }, 'open'),
     EnglishFooter: shown(EnglishFooter, {
       '': { settings: first(Object.values(contacts), () => true), version: '2026.11.28' },
     }),
@@ -551,7 +555,11 @@ export function examplesOf(edition: Edition) {
       mapped(contacts, (settings) => ({ settings })),
     ),
     SubjectAfter: shown(SubjectAfter, {
-      '': { subject: subject.view.subject, subjects: edition.subjects },
+      '': {
+        subject: subject.view.subject,
+        subjects: edition.subjects,
+        version: '2026.11.28',
+      },
     }),
     SubjectCell: shown(SubjectCell, subject.cells),
     SubjectChooser: shown(SubjectChooser, { '': { view: subject.view } }),

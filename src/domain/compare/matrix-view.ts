@@ -41,6 +41,7 @@ export interface MatrixChoices {
   readonly provinces: readonly string[];
   /** province → its texts, for provinces with several. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Years of any goal; those without a column of their own, too. */
   readonly years: readonly number[];
   readonly pillars: readonly string[];
   readonly comparabilities: readonly string[];
@@ -50,7 +51,8 @@ export interface MatrixChoices {
 export interface EmptyCell {
   readonly column: string;
   readonly year: number;
-  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable'];
+  readonly words: (typeof cellWords)[
+    'not-stated' | 'spoken-of' | 'not-applicable' | 'out-of-scope'];
 }
 
 /** One topic as the filters see it. */

@@ -8,7 +8,15 @@ import {
   type MatrixView,
   type Sort,
 } from './matrix-view.ts';
-import { columnsDiffer, type Said } from './pair-word.ts';
+import { cellWords } from './cell-state.ts';
+import {
+  columnsDiffer,
+  pairByYear,
+  pairWord,
+  type PairWord,
+  type Said,
+  type YearWord,
+} from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
 /** What the given columns say on a row's topic in the years in view. A single year leaves goals without a year out. */
@@ -22,6 +30,10 @@ export const saidBy = (
 /** True when a column sets a goal on a row's topic for the years in view, with a number or in words. */
 const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>): boolean =>
   saidBy([column], row, view).length > 0;
+
+/** True when a row's topic is outside the scope of all that is held of a column. */
+const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
+  empty.some((c) => c.column === column && c.words === cellWords['out-of-scope']);
 
 /** How many provinces state something in view: the texts of one province count once. */
 const speaking = (row: MatrixRow, view: MatrixView) =>
@@ -42,7 +54,7 @@ export function verdictIn(
   const all = row.said.filter((s) => choices.provinces.includes(s.column));
   return verdictOf(
     row,
-    compared.map((slug) => ({ slug, name: nameOf(slug) })),
+    compared.map((slug) => ({ slug, name: nameOf(slug), outside: isOutside(slug, row) })),
     saidBy(compared, row, view),
     {
       // The texts of one province are never all statements of the topic.
@@ -75,13 +87,25 @@ export function rowsInView(
     (row) =>
       (isOfAll(view) || row.shared) &&
       (view.sets === null || setsGoal(view.sets, row, view)) &&
-      (view.lacks === null || !setsGoal(view.lacks, row, view)) &&
+      // What a column is not about it does not lack.
+      (view.lacks === null || (!setsGoal(view.lacks, row, view) && !isOutside(view.lacks, row))) &&
       (view.pillar === null || row.pillar === view.pillar) &&
       (view.comparability === null || verdictIn(row, view, choices).sign === view.comparability) &&
       words.every((w) => asciiFold(row.name).includes(w)) &&
       (!view.differing || columnsDiffer(saidBy(compared, row, view), compared, row.comparability)),
   );
   return [...kept].sort((a, b) => orders[view.sort](a, b, view));
+}
+
+/** How two columns compare in a row, and in each of its years in view; where the topic is outside of one of them, not at all. */
+export function pairIn(
+  row: MatrixRow,
+  [a, b]: readonly [string, string],
+  view: Pick<MatrixView, 'year'>,
+): { readonly word: PairWord; readonly years: readonly YearWord[] } {
+  if (isOutside(a, row) || isOutside(b, row)) return { word: 'outside', years: [] };
+  const years = pairByYear(saidBy([a, b], row, view), a, b, row.comparability);
+  return { word: pairWord(years), years };
 }
 
 /**

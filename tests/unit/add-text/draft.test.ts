@@ -139,6 +139,7 @@ test('a cited text has its number, day, issuer, subject and place', () => {
       known: false,
       type: 'Quyết định',
       number: '749/QĐ-TTg',
+      printed: ['749/QĐ-TTg'],
       date: '2020-06-03',
       issuer: 'Thủ tướng Chính phủ',
       level: 'chinh-phu',
