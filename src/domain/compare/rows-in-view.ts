@@ -33,7 +33,7 @@ const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>
 
 /** True when a row's topic is outside the scope of all that is held of a column. */
 const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
-  empty.some((c) => c.column === column && c.words === cellWords['out-of-scope']);
+  empty.some((c) => c.column === column && c.words === cellWords.outside);
 
 /** How many provinces state something in view: the texts of one province count once. */
 const speaking = (row: MatrixRow, view: MatrixView) =>
