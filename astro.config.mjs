@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
 import { clauseStyles } from './src/build/clause-styles.ts';
+import { withinHosts } from './src/build/host-limits.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
@@ -43,6 +44,8 @@ const together = {
         name: 'addresses',
         test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
+      // Two years, not worth a request of their own.
+      { name: 'compare', test: /content.years\.json|domain.compare.compare\.ts/ },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',
@@ -100,6 +103,7 @@ export default defineConfig({
     clauseStyles(),
     siteMap(site),
     sitePath(site),
+    withinHosts(),
     lastGoodSite(),
   ],
   security: {

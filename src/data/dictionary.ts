@@ -81,6 +81,11 @@ export const dataFiles: readonly DataFile[] = [
       ),
       field('url', 'string', 'Địa chỉ'),
       field('sourceSha256', 'string', 'SHA-256 của bản nguồn'),
+      field(
+        'scope',
+        'object',
+        'Với văn bản chỉ nói một phần của lĩnh vực: about (nói về gì), topics (mã các chỉ tiêu nó nói tới; chỉ tiêu khác ngoài phạm vi của nó); rỗng: nói cả lĩnh vực',
+      ),
     ],
   },
   {
@@ -160,7 +165,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'cells',
         'array',
-        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
+        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable, outside: mọi văn bản trang này có của tỉnh đều nói việc khác; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
       ),
     ],
   },
@@ -232,7 +237,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'silences',
         'array',
-        'Văn bản không nói về, hoặc để phần việc cho văn bản khác: text, note, state: không nói tới (silent), chỉ nhắc qua (name-only), dẫn sang văn bản khác (elsewhere; câu dẫn ở clause, words)',
+        'Văn bản không nói về, hoặc để phần việc cho văn bản khác: text, note, state: không nói tới (silent), chỉ nhắc qua (name-only), dẫn sang văn bản khác (elsewhere; câu dẫn ở clause, words), ngoài phạm vi của văn bản (outside)',
       ),
     ],
   },

@@ -132,6 +132,8 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
     standing: 'Which body speaks in it',
     url: 'Address',
     sourceSha256: 'SHA-256 of the source file',
+    scope:
+      'Of a text about a part of the field only: about (what), topics (ids of the topics it is about; all others are outside its scope); empty: about the whole field',
   },
   clauses: {
     text: 'Text',
@@ -159,7 +161,7 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
       'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task, situation, otherwise a principle or direction)',
     readAside: 'Clauses that hold these words but speak of something else: text, clause, reason',
     cells:
-      'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable), statements',
+      'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable, outside: all texts held of the province are about other matters), statements',
   },
   'so-sanh': matrix,
   tasks,
@@ -173,7 +175,7 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
     clauses:
       'Clauses that speak of it: text, clause, words (the part that does, verbatim; empty: the whole clause), weight (about, or touches: in passing)',
     silences:
-      'Texts that do not, or leave it to another text: text, note, state (silent, name-only, elsewhere)',
+      'Texts that do not, or leave it to another text: text, note, state (silent, name-only, elsewhere, outside)',
   },
   alignments: {
     a: 'The earlier text',

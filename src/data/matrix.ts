@@ -3,6 +3,7 @@ import { spokenAt } from '../domain/compare/also-speaks.ts';
 import { noLevel, spokenOf, stateWords } from '../domain/compare/cell-state.ts';
 import { citeClause } from '../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
+import { heldOnly } from '../domain/compare/scope.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
 import { markCells } from '../domain/national/mark-cells.ts';
@@ -12,17 +13,22 @@ import { pillars } from '../schemas/topic.ts';
 import { comparabilities } from '../schemas/verdicts.ts';
 import type { MatrixRow } from './matrix-fields.ts';
 
-/** Why a cell, or one statement of it, has no number; null when there is one. @param spoken whether the texts mention the topic without setting a level */
+/** Why a cell, or one statement of it, has no number; null when there is one. @param texts those of the province @param spoken whether the texts mention the topic without setting a level */
 function whyNoNumber(
   topic: Topic,
   cell: Cell,
   statement: Statement | null,
   text: Text | undefined,
+  texts: readonly Text[],
   spoken: boolean,
 ): string | null {
   if (statement !== null)
     return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
+  if (cell.state === 'outside') {
+    const held = heldOnly({ texts: text === undefined ? texts : [text] });
+    return `Chỉ tiêu này ngoài phạm vi của văn bản trang này có: ${held}. Không phải là không nêu.`;
+  }
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
   return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
@@ -60,7 +66,7 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       so: s?.value ?? null,
       'so-den': s?.valueMax ?? null,
       'don-vi': s?.unit ?? null,
-      'ly-do': whyNoNumber(t, cell, s, text, spoken),
+      'ly-do': whyNoNumber(t, cell, s, text, province?.texts ?? [], spoken),
       doan: s === null ? null : citeClause(edition, s.text, s.clause).citation,
       'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug,

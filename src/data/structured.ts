@@ -2,7 +2,7 @@ import { isSpeech } from '../domain/text/is-speech.ts';
 import { datedName } from '../domain/text/merger.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { sensesOf } from '../domain/text/glossary.ts';
-import { clausePageUrl, termUrl, textUrl, type Address } from '../model/addresses.ts';
+import { citedUrl, clausePageUrl, termUrl, textUrl, type Address } from '../model/addresses.ts';
 import type { Edition, Province, Term, Text } from '../model/model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -35,12 +35,15 @@ export const workData = (text: Text, at: Address): Json => ({
  * A text with every clause of it, each in the one that holds it. A speech is about the resolution it presents. What is unknown is left
  * out; nothing is said about legal force.
  * @param place from `citeClause`: the place of a clause
+ * @param version of the data: stands on the dataset about the text, for a `version` of its own would be read as the law's
  */
 export function wholeWork(
   text: Text,
   province: Province,
   place: (clause: string) => string,
+  hasPage: Edition['hasPage'],
   at: Address,
+  version: string,
 ): Json {
   const jurisdiction = {
     '@type': 'AdministrativeArea',
@@ -51,7 +54,7 @@ export function wholeWork(
       .filter((c) => c.parent === parent)
       .map((c) => ({
         '@type': typeOf(text),
-        '@id': at(clausePageUrl(text.slug, c.id)),
+        '@id': at(citedUrl(text.slug, c.id, hasPage(text.slug, c.id))),
         name: place(c.id),
         ...partsOf(c.id),
       }));
@@ -62,6 +65,7 @@ export function wholeWork(
     ...workData(text, at),
     url: at(textUrl(text.slug)),
     inLanguage: 'vi',
+    subjectOf: { '@type': 'Dataset', '@id': at('/du-lieu/'), version },
     ...(isSpeech(text)
       ? {
           spatialCoverage: jurisdiction,

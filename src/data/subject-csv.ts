@@ -1,6 +1,6 @@
 import { citeClause } from '../domain/cite/cite.ts';
 import {
-  partNames,
+  partWords,
   quietWords,
   subjectView,
   wholeQuiet,
@@ -85,7 +85,7 @@ export function subjectRows(edition: Edition, subject: Subject, at: Address = fr
               ...(referral?.referral == null
                 ? { 'cach-dan': null, 'dia-chi': null, 'ma-doan': null }
                 : cited(referral.referral.clause.id)),
-              phan: referral === undefined ? null : partNames[referral.part],
+              phan: referral === undefined ? null : partWords(referral.part),
               'muc-do': quietWords[quiet].long,
               loi: subject.silences.find((s) => s.text === text.slug)?.words ?? null,
               'co-quan': null,
@@ -96,7 +96,7 @@ export function subjectRows(edition: Edition, subject: Subject, at: Address = fr
           ];
     return [
       ...silence,
-      ...cells.flatMap((c) => [...c.about, ...c.touches].map((p) => row(partNames[c.part], p))),
+      ...cells.flatMap((c) => [...c.about, ...c.touches].map((p) => row(partWords(c.part), p))),
     ];
   });
 }

@@ -16,6 +16,7 @@ export const textsData = ({ texts }: Edition, at: Address = fromRoot) =>
       standing,
       url,
       sourceSha256,
+      scope,
     }) => ({
       id: slug,
       province,
@@ -28,5 +29,6 @@ export const textsData = ({ texts }: Edition, at: Address = fromRoot) =>
       standing,
       url: at(url),
       sourceSha256,
+      scope: scope === undefined ? null : { about: scope.about, topics: scope.topics },
     }),
   );

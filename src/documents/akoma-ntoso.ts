@@ -2,6 +2,7 @@ import { markupEscape } from '../domain/words/escapes.ts';
 import { typeData } from '../schemas/text-types.ts';
 import type { Text } from '../model/model.ts';
 import {
+  isPart,
   letterheadKinds,
   type Block,
   type BlockCell,
@@ -177,9 +178,9 @@ const comment = (words: string): string => words.replace(/-(?=-)/g, '- ');
  * A whole text in Akoma Ntoso 1.0 (OASIS LegalDocumentML). A decision is an `act`; a resolution of the Party, which is no act of the
  * state, and a speech are a `doc`. Each clause has the eId of its id (`eid.ts`).
  */
-export function akomaNtosoXml({ parts, notes }: TextDocument): string {
-  const [part] = parts;
-  if (part === undefined || parts.length > 1)
+export function akomaNtosoXml({ sections, notes }: TextDocument): string {
+  const [part] = sections;
+  if (part === undefined || !isPart(part) || sections.length > 1)
     throw new Error('A document of Akoma Ntoso is one text.');
   const { text, address, blocks } = part;
   const { first, rows } = frameWords(part);

@@ -116,20 +116,24 @@ export interface NamedTable {
   readonly address: string;
 }
 
+/** One after the other as the reader put them. */
+export type DocumentSection = DocumentPart | NamedTable;
+
+export const isPart = (section: DocumentSection): section is DocumentPart => 'blocks' in section;
+
 /** The one form between the edition and every format: each format is a writer over it. */
 export interface TextDocument {
   readonly title: string;
   /** True for a choice of clauses: each part begins with the name of its text, and its headings stand one level lower. */
   readonly named: boolean;
-  readonly parts: readonly DocumentPart[];
+  readonly sections: readonly DocumentSection[];
   /** In the order of their numbers. */
   readonly notes: readonly Note[];
-  /** Tables kept beside the clauses, named at the end. */
-  readonly listed: readonly NamedTable[];
 }
 
-/** Heading of what is named at the end of a document. */
-export const listedHeading = 'Bảng và mục khác đã chọn';
+/** What the document takes from texts, without the tables between. */
+export const partsOf = ({ sections }: TextDocument): readonly DocumentPart[] =>
+  sections.filter(isPart);
 
 export { bulletKinds, letterheadKinds };
 
@@ -160,27 +164,25 @@ const inWords = (parts: readonly (readonly DocumentRun[])[]): DocumentRun[] =>
     .flatMap((part, i) => (i === 0 ? part : [{ text: ' ', notes: [] }, ...part]));
 
 /**
- * A document of clauses of one or more texts.
+ * A document of clauses of one or more texts, and of tables named between them.
  * @param at makes addresses; without an address of the site they begin with "/" and are called addresses on the site
  * @param isCited which clauses get a note with citation and address
  * @param about `named` is true for a choice of clauses; `version` is that of the data; `remarks` are notes to add to a clause, in their
- * order; `listed` are tables to name at the end
+ * order
  */
 export function documentOf(
   title: string,
-  taken: readonly Taken[],
+  taken: readonly (Taken | NamedTable)[],
   at: Address,
   isCited: (text: string, clause: string) => boolean,
   {
     named,
     version,
     remarks = () => [],
-    listed = [],
   }: {
     readonly named: boolean;
     readonly version: string | null;
     readonly remarks?: (text: string, clause: string) => readonly Remark[];
-    readonly listed?: readonly NamedTable[];
   },
 ): TextDocument {
   const notes: Note[] = [];
@@ -271,7 +273,9 @@ export function documentOf(
       ...(table === undefined ? {} : { table }),
     };
   };
-  const parts = taken.map(({ text, province, presented, clauses }): DocumentPart => {
+  const sections = taken.map((from): DocumentSection => {
+    if (!('clauses' in from)) return from;
+    const { text, province, presented, clauses } = from;
     const levels = new Map<string, number>();
     return {
       text,
@@ -281,7 +285,7 @@ export function documentOf(
       blocks: clauses.map((clause) => block(text, clause, levels)),
     };
   });
-  return { title, named, parts, notes, listed };
+  return { title, named, sections, notes };
 }
 
 /** A clause of the edition, ready to be taken: what documents need of it, and no more. @param lineage its ancestors, nearest first */

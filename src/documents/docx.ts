@@ -28,9 +28,10 @@ import {
 import { shortNotice } from '../domain/text/citing-notice.ts';
 import {
   letterheadKinds,
-  listedHeading,
+  isPart,
   type Block,
   type BlockCell,
+  type DocumentPart,
   type Note,
   type TextDocument,
 } from './document.ts';
@@ -395,7 +396,7 @@ function body(blocks: readonly Block[], bookmarks: Set<string>): (Paragraph | Ta
 }
 
 /** The notice stands between two rules. */
-function notice(part: TextDocument['parts'][number]): Paragraph[] {
+function notice(part: DocumentPart): Paragraph[] {
   const { first, rows } = frameWords(part);
   const rule = { style: BorderStyle.SINGLE, color: '000000', space: 6 } as const;
   return [
@@ -468,9 +469,10 @@ const heading = (size: number, before: number, more: { bold?: false; italics?: t
  * the foot of the page, and the notice at the head of every page. The same document gives the same bytes. Runs in a browser too.
  */
 export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, named, parts, notes, listed } = document;
+  const { title, named, sections, notes } = document;
+  const [only] = sections;
   const bookmarks = new Set<string>();
-  const foot = parts.length === 1 && !named ? (parts[0]?.text.shortName ?? title) : title;
+  const foot = !named && only !== undefined && isPart(only) ? only.text.shortName : title;
   const file = new Document({
     title,
     description: shortNotice,
@@ -544,36 +546,26 @@ export async function docx(document: TextDocument): Promise<Uint8Array<ArrayBuff
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          ...parts.flatMap((part) => [
+          ...sections.flatMap((section) => [
             ...(named
               ? [
                   new Paragraph({
                     heading: HeadingLevel.HEADING_1,
-                    children: [new TextRun(part.text.shortName)],
+                    children: [
+                      new TextRun(isPart(section) ? section.text.shortName : section.title),
+                    ],
                   }),
                 ]
               : []),
-            ...notice(part),
-            ...body(part.blocks, bookmarks),
-          ]),
-          ...(listed.length > 0
-            ? [
-                new Paragraph({
-                  heading: HeadingLevel.HEADING_1,
-                  children: [new TextRun(listedHeading)],
-                }),
-                ...listed.flatMap(({ title: name, words, address }) => [
-                  new Paragraph({
-                    keepNext: true,
-                    children: [new TextRun({ text: name, ...looks.strong })],
-                  }),
-                  ...(words === '' ? [] : [new Paragraph({ keepNext: true, text: words })]),
-                  new Paragraph({
-                    children: addressRuns(address),
-                  }),
+            ...(isPart(section)
+              ? [...notice(section), ...body(section.blocks, bookmarks)]
+              : [
+                  ...(section.words === ''
+                    ? []
+                    : [new Paragraph({ keepNext: true, text: section.words })]),
+                  new Paragraph({ children: addressRuns(section.address) }),
                 ]),
-              ]
-            : []),
+          ]),
         ],
       },
     ],

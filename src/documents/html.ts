@@ -4,6 +4,7 @@ import { tiedHtml } from '../domain/words/ties.ts';
 import {
   bulletKinds,
   letterheadKinds,
+  partsOf,
   type Block,
   type BlockCell,
   type DocumentPart,
@@ -169,7 +170,8 @@ export interface HtmlOptions {
  * site; printed numbers lead to themselves, so that a reader can copy the address of a place in the file.
  */
 export function htmlPage(document: TextDocument, options: HtmlOptions): string {
-  const { title, named, parts, notes } = document;
+  const { title, named, notes } = document;
+  const parts = partsOf(document);
   const several = parts.length > 1;
   const main = parts
     .map((part) => {

@@ -1,6 +1,6 @@
 import { markdownEscape } from '../domain/words/escapes.ts';
 import {
-  listedHeading,
+  isPart,
   type Block,
   type BlockCell,
   type DocumentRun,
@@ -72,9 +72,17 @@ const signs: Partial<Record<Block['kind'], string>> = { gach: '-', cong: '+', ch
  * Markdown (CommonMark, footnotes as on GitHub): printed numbers are words, "-" and "+" are lists by the same sign, "·" by "*". Headings
  * stand below the title of the file; what is below the sixth level is bold.
  */
-export function markdown({ title, named, parts, notes, listed }: TextDocument): string {
+export function markdown({ title, named, sections, notes }: TextDocument): string {
   const out: string[] = [`# ${markdownEscape(title)}`];
-  for (const part of parts) {
+  for (const part of sections) {
+    if (!isPart(part)) {
+      out.push(
+        `## ${markdownEscape(part.title)}`,
+        ...(part.words === '' ? [] : [markdownEscape(part.words)]),
+        linked(part.address),
+      );
+      continue;
+    }
     const { first, rows } = frameWords(part);
     if (named) out.push(`## ${markdownEscape(part.text.shortName)}`);
     out.push(
@@ -117,15 +125,6 @@ export function markdown({ title, named, parts, notes, listed }: TextDocument): 
       out.push(line.replace(/^/gm, above));
     }
   }
-  if (listed.length > 0)
-    out.push(
-      `## ${listedHeading}`,
-      ...listed.map(({ title: name, words, address }) =>
-        [`**${markdownEscape(name)}**`, markdownEscape(words), linked(address)]
-          .filter((line) => line !== '')
-          .join('\\\n'),
-      ),
-    );
   if (notes.length > 0)
     out.push(
       notes

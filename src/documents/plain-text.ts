@@ -1,10 +1,4 @@
-import {
-  letterheadKinds,
-  listedHeading,
-  type Block,
-  type Note,
-  type TextDocument,
-} from './document.ts';
+import { letterheadKinds, isPart, type Block, type Note, type TextDocument } from './document.ts';
 import { frameWords } from './frame-words.ts';
 
 const rule = '='.repeat(72);
@@ -31,10 +25,16 @@ const noted = ({ of, words, address, sort }: Note): string =>
  * Plain text, UTF-8: the notice between two rules, the words without any mark of ours, a blank line between clauses; after a third rule
  * the notes of editors. A whole text leaves out how its clauses are cited: each stands where its numbers say.
  */
-export function plainText({ title, named, parts, notes, listed }: TextDocument): string {
+export function plainText({ title, named, sections, notes }: TextDocument): string {
   const out: string[] = [];
   if (named) out.push(title);
-  for (const part of parts) {
+  for (const part of sections) {
+    if (!isPart(part)) {
+      out.push(
+        [rule, part.title, part.words, part.address, rule].filter((w) => w !== '').join('\n'),
+      );
+      continue;
+    }
     const { first, rows } = frameWords(part);
     out.push(
       [
@@ -64,11 +64,6 @@ export function plainText({ title, named, parts, notes, listed }: TextDocument):
     }
     if (letterhead.length > 0) out.push(letterhead.join('\n\n'));
   }
-  if (listed.length > 0)
-    out.push(
-      [rule, listedHeading, ''].join('\n'),
-      ...listed.map((t) => [t.title, t.words, t.address].filter((w) => w !== '').join('\n')),
-    );
   const remarks = notes.filter((n) => n.sort !== 'citation' && n.sort !== 'reader');
   if (remarks.length > 0)
     out.push(

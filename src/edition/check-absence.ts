@@ -1,7 +1,7 @@
 import {
   abbreviationsOf,
-  emptyYears,
   keyOf,
+  mustBeRead,
   searchOf,
   standing,
 } from '../domain/compare/absence.ts';
@@ -88,7 +88,7 @@ function checkTopic(
         'Tìm bằng tên của thứ được hỏi, sao cho ra mọi câu của chỉ tiêu.',
       );
   }
-  for (const province of provinces.filter((p) => emptyYears(topic, p).length > 0)) {
+  for (const province of provinces.filter((p) => mustBeRead(topic, p))) {
     const unread = province.texts.flatMap((t) =>
       t.clauses.filter((c) => finds(c) && standing(topic, c) === null),
     );

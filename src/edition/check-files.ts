@@ -31,8 +31,10 @@ const files = [
   'former-topics.yaml',
   'former-words.yaml',
   'ids.lock',
+  'own-pages.yaml',
   'site.yaml',
   'without-subject.yaml',
+  'years.json',
 ] as const;
 /** Drafts of `npm run add-text`: Git does not keep them, and no build reads them. */
 const drafts = 'drafts';

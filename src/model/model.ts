@@ -1,16 +1,19 @@
 import type { Clause } from './clause.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
+import type { MarkShape } from '../schemas/regions.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { AlignmentData } from '../schemas/alignment.ts';
-import type { SubjectData, SubjectWeight } from '../schemas/subject.ts';
+import type { SilenceState, SubjectData, SubjectWeight } from '../schemas/subject.ts';
 import type { TasksData } from '../schemas/task.ts';
 import type { NationalData } from '../schemas/national.ts';
 
-export interface Province extends ProvinceData {
+export interface Province extends Omit<ProvinceData, 'mark'> {
+  /** Shape of its mark: its own, or that of its region (domain/chart/province-look.ts). */
+  readonly mark: MarkShape;
   readonly slug: string;
   readonly texts: readonly Text[];
 }
@@ -44,6 +47,11 @@ export interface Topic extends TopicData {
   readonly url: string;
   readonly indicators: readonly Indicator[];
   readonly statements: readonly Statement[];
+  /**
+   * Slugs of the texts that are not about it by their own scope, and of the provinces of which nothing else is held. That these say nothing
+   * on it is no silence.
+   */
+  readonly outside: readonly string[];
 }
 
 export type Mention = MentionData;
@@ -72,12 +80,16 @@ export interface Passage {
 }
 
 /** A field of life or of work. */
-export interface Subject extends Omit<SubjectData, 'passages'> {
+export interface Subject extends Omit<SubjectData, 'passages' | 'silences'> {
   readonly id: string;
   /** `/chu-de/<id>/` */
   readonly url: string;
   /** In the order of the texts, then of their clauses. */
   readonly passages: readonly Passage[];
+  /** Those that editors wrote, and those that follow from a text's scope. */
+  readonly silences: readonly (Omit<SubjectData['silences'][number], 'state'> & {
+    readonly state: SilenceState;
+  })[];
 }
 
 /** Two texts of one province, side by side as editors read them. */
@@ -155,6 +167,10 @@ export interface Edition {
   ) => readonly { readonly reference: Reference; readonly mention: Mention }[];
   /** By term, as a Vietnamese dictionary sorts. */
   readonly glossary: readonly Term[];
+  /** Texts all of whose clauses and pairs keep the pages that they were given out with. */
+  readonly keptPages: readonly string[];
+  /** Whether a clause has a page of its own (domain/text/own-pages.ts). */
+  readonly hasPage: (text: string, clause: string) => boolean;
   readonly formerTopics: readonly FormerTopic[];
   readonly formerWords: FormerWords;
   /** By group, then in the order that editors gave. */

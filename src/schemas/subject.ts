@@ -22,6 +22,8 @@ export const silenceStates = {
   silent: 'không nói tới',
   elsewhere: 'dẫn sang văn bản khác',
   'name-only': 'chỉ nhắc qua',
+  /** Never written by editors: it follows from the text's own scope. */
+  outside: 'ngoài phạm vi',
 } as const;
 export type SilenceState = keyof typeof silenceStates;
 

@@ -37,6 +37,30 @@ const fields = z.strictObject({
   sourceFile: z.string(),
   /** What is missing in the source, in readers' words. */
   missing: z.array(z.string()),
+  /**
+   * For a text about a part of the field only, as a plan on mobile networks: what it does not say on the rest is no silence. Left out: it
+   * is about the whole.
+   */
+  scope: z
+    .strictObject(
+      {
+        /** What it is about, after "chỉ có kế hoạch về": "mạng viễn thông di động". */
+        about: z
+          .string()
+          .min(3)
+          .max(80)
+          .regex(/^\S.*[^.\s]$/u, 'Viết tiếp sau chữ “về”, không có dấu chấm ở cuối.'),
+        /** Topics of the comparison that it is about, so that its silence on them means something. May be none. */
+        topics: z.array(slug),
+      },
+      {
+        error: ({ input }) =>
+          input === null
+            ? 'Văn bản nói cả lĩnh vực chuyển đổi số thì xóa trường này; chỉ nói một phần thì viết hai dòng “about: …” (nói về gì) và “topics: [...]” (mã các chỉ tiêu mà nó nói tới).'
+            : undefined,
+      },
+    )
+    .optional(),
 });
 export type TextMeta = z.infer<typeof fields>;
 

@@ -1,3 +1,4 @@
+import { noLevel } from '../domain/compare/cell-state.ts';
 import type { Column } from './column.ts';
 import { entryRows } from './entry-rows.ts';
 import { fitsIn, labelRows, row, type Pen, type Rows } from './rows.ts';
@@ -39,9 +40,11 @@ export function setColumn(
 ): SetColumn {
   const pen: Pen = { size, room, by };
   if (column.entries.length === 0) {
-    const rows = ['không', 'đặt mức'].map((words) =>
-      row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30),
-    );
+    const [said = noLevel] = column.gaps;
+    // Two lines: the first word, and the rest.
+    const rows = said
+      .split(/ (.*)/u, 2)
+      .map((words) => row([{ words, face: 'sans' as const, size: 30, fill: paper.quiet }], 30));
     return {
       ...placed(
         rows.map((r) => [r]),

@@ -100,7 +100,7 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
 function gapsOf(topic: Topic, province: string): readonly string[] {
   const empty = mainYears.flatMap((year) => {
     const { state } = cellOf(topic, province, year);
-    return state === 'not-stated' || state === 'not-applicable' ? [{ year, state }] : [];
+    return state === 'stated' || state === 'no-number' ? [] : [{ year, state }];
   });
   return [...groupBy(empty, ({ state }) => state)].map(
     ([state, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${cellWords[state]}`,
@@ -113,6 +113,11 @@ export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): 
   return {
     province: { slug, name, mark, colour },
     ...raiseExceptions(entries),
-    gaps: entries.length === 0 ? [] : gapsOf(topic, slug),
+    gaps:
+      entries.length > 0
+        ? gapsOf(topic, slug)
+        : topic.outside.includes(slug)
+          ? [cellWords.outside]
+          : [],
   };
 }

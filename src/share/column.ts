@@ -28,6 +28,9 @@ export interface Column {
   readonly entries: readonly Entry[];
   /** The exception of every entry, when there are several. */
   readonly exception: string | null;
-  /** "2030: không nêu"; empty when no main year is missing, or when there are no entries at all. */
+  /**
+   * "2030: không nêu"; empty when no main year is missing. Without any entries only "ngoài phạm vi", where that is why; else empty, and
+   * nothing is set at all.
+   */
   readonly gaps: readonly string[];
 }

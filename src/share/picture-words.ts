@@ -30,7 +30,7 @@ const entryWords = ({ label, steps, exception }: Entry): string =>
   );
 
 const columnWords = ({ province, entries, exception, gaps }: Column): string =>
-  `${province.name}: ${entries.length === 0 ? noLevel : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
+  `${province.name}: ${entries.length === 0 ? (gaps[0] ?? noLevel) : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 

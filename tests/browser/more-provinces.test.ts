@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
@@ -12,17 +12,20 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { madeUp, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
-// One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone.
+// One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone. Where a site has fewer
+// pages when texts are many, this one has them already.
 
 let site: string;
 let server: Served;
 let browser: Browser;
 beforeAll(async () => {
   site = siteWithMore();
+  asIfMany('src/domain/text/own-pages.ts', /^ {2}\(\) => \(\) => true,\n/m, '');
+  asIfMany('src/domain/compare/offered-pairs.ts', 'const mostForAll = 200', 'const mostForAll = 5');
   const started = launch();
   // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
   const { PATH, HOME, CHROMIUM_PATH } = process.env;
@@ -42,6 +45,14 @@ afterAll(async () => {
   server?.close();
   rmSync(site, { recursive: true });
 });
+
+/** Changes a rule of the copied site to what it says of hundreds of texts. @throws when the rule is not found */
+function asIfMany(file: string, rule: RegExp | string, becomes: string): void {
+  const source = readFileSync(join(site, file), 'utf8');
+  const changed = source.replace(rule, becomes);
+  if (changed === source) throw new Error(`${file} has no ${String(rule)}`);
+  writeFileSync(join(site, file), changed);
+}
 
 const edition = () => assemble(readAll(join(site, 'content')));
 const oneSpace = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
@@ -161,6 +172,55 @@ describe('the site with six provinces and seven texts', () => {
   });
 });
 
+describe('where a form for mistakes is set', () => {
+  /** Of the links that report a mistake on a page: what the form is filled in with. */
+  const reportsOn = (path: string) =>
+    parse(builtFile(path))
+      .querySelectorAll('a[href^="https://mau.vi-du.vn/bao-loi"]')
+      .map((link) => {
+        const { searchParams } = new URL(link.getAttribute('href') ?? '');
+        const field = (name: string) => searchParams.get(name) ?? '';
+        return { at: field('cho'), words: field('loi'), version: field('ban') };
+      })
+      // The way to write to the publisher, at the foot of every page, begins no report.
+      .filter(({ at }) => at !== '');
+
+  test('every page leads to it with the place, its words and the version, the search when something was asked', () => {
+    const { version } = JSON.parse(builtFile('du-lieu/datapackage.json')) as { version: string };
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsOf = (path: string): ReadonlySet<string> => {
+      const known =
+        ids.get(path) ??
+        new Set([...builtFile(path).matchAll(/ id="?([^\s">]+)/g)].map(([, id]) => id ?? ''));
+      ids.set(path, known);
+      return known;
+    };
+    const without: string[] = [];
+    const wrong: string[] = [];
+    for (const path of globSync('**/index.html', { cwd: join(site, 'dist') }).sort()) {
+      const reports = reportsOn(path);
+      if (reports.length === 0) without.push(path);
+      for (const { at, words, version: said } of reports) {
+        const { origin, pathname, hash } = new URL(at);
+        if (origin !== madeUpSettings.address) wrong.push(`${path}: ${at} is not on the site`);
+        const place = `${pathname.slice(1)}index.html`;
+        if (hash !== '' && !idsOf(place).has(decodeURIComponent(hash.slice(1))))
+          wrong.push(`${path}: nothing stands at ${at}`);
+        if (words === '' && place !== 'tim-kiem/index.html')
+          wrong.push(`${path}: ${at} without words`);
+        if (!said.includes(version)) wrong.push(`${path}: ${at} without the version`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    // Those of a whole text have it among the actions at each clause, by a script; a table to embed leads to its page.
+    const { texts } = edition();
+    const moved = (path: string) => builtFile(path).includes('http-equiv="refresh"');
+    expect(without.filter((path) => !/^(?:nhung|en)\//.test(path) && !moved(path))).toEqual(
+      texts.map((t) => `van-ban/${t.slug}/index.html`).sort(),
+    );
+  });
+});
+
 /** Where the figures of the comparison stand on this page, and what is wrong with it. */
 const misplaced = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -197,6 +257,130 @@ const misplaced = (page: Page): Promise<readonly string[]> =>
     return faults;
   });
 
+describe('of a province of which only a text about a part is held', () => {
+  const words = (path: string) =>
+    parse(builtFile(path)).querySelector('main')?.structuredText.replace(/\s+/g, ' ') ?? '';
+
+  test('its page and the comparison say what is held, and no cell outside of it says "không nêu"', () => {
+    expect(words('tinh/hai-son/index.html')).toContain(
+      'Của Hải Sơn, trang này chỉ có quyết định về hạ tầng số.',
+    );
+    const table = parse(builtFile('so-sanh/index.html'));
+    expect(table.querySelector('main')?.structuredText).toContain(
+      'Ngoài phạm vi: của Hải Sơn, trang này chỉ có quyết định về hạ tầng số.',
+    );
+    const states = (inside: boolean) => [
+      ...new Set(
+        table
+          .querySelectorAll('tbody.matrix__row')
+          .filter(
+            (row) =>
+              ['bang-rong-ho-gia-dinh', 'dien-thoai-thong-minh'].includes(
+                row.getAttribute('data-topic') ?? '',
+              ) === inside,
+          )
+          .flatMap((row) =>
+            row
+              .querySelectorAll('td[data-state][data-province="hai-son"]')
+              .map((cell) => cell.getAttribute('data-state')),
+          ),
+      ),
+    ];
+    expect([states(true), states(false)]).toEqual([['stated'], ['outside']]);
+  });
+
+  test('no file, picture or page of a topic or subject counts it as silent', () => {
+    const rows = builtFile('du-lieu/so-sanh.csv')
+      .split('\n')
+      .filter((row) => row.includes('Hải Sơn'));
+    expect(rows.filter((row) => row.includes(',ngoài phạm vi,')).length).toBeGreaterThan(100);
+    expect(
+      rows.filter(
+        (row) =>
+          row.includes(',không nêu,') && !/bang-rong-ho-gia-dinh|dien-thoai-thong-minh/.test(row),
+      ),
+    ).toEqual([]);
+    expect(words('so-sanh/benh-an-dien-tu/index.html')).toContain('Ngoài phạm vi: của Hải Sơn');
+    expect(words('chu-de/y-te/index.html')).toContain('ngoài phạm vi quyết định của Hải Sơn');
+    expect(words('tinh/hai-son/index.html')).toContain('Không kể chỉ tiêu ngoài phạm vi.');
+    const picture = parse(builtFile('so-sanh/benh-an-dien-tu/index.html'));
+    expect(picture.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).toMatch(
+      /Ngoài phạm vi: Hải Sơn/,
+    );
+  });
+});
+
+describe('a goal for a year without a column', () => {
+  test('has a part of its own on the page of its subject, with a name and an address', () => {
+    const root = parse(builtFile('chu-de/ha-tang-vien-thong/index.html'));
+    expect(root.querySelector('#muc-tieu-2028 h2')?.textContent).toBe('Mục tiêu đến 2028');
+    expect(root.querySelector('#muc-tieu-2028')?.structuredText).toContain('Trên 83% hộ gia đình');
+    const order = root.querySelectorAll('section.subject-part').map((part) => part.id);
+    expect(order.filter((id) => id.startsWith('muc-tieu'))).toEqual([
+      'muc-tieu-2025',
+      'muc-tieu-2028',
+      'muc-tieu-2030',
+    ]);
+  });
+
+  test('is in the table of its topic, in the files and below the chart with its year', () => {
+    const root = parse(builtFile('so-sanh/dien-thoai-thong-minh/index.html'));
+    expect(
+      root.querySelector('td[data-year="2028"][data-province="binh-minh"]')?.structuredText,
+    ).toContain('87%');
+    expect(root.querySelector('main')?.structuredText).toContain('87% (2028)');
+    const row = builtFile('du-lieu/so-sanh.csv')
+      .split('\n')
+      .find((r) => r.includes('Điện thoại thông minh') && r.includes('Bình Minh,2028,'));
+    expect(row).toContain('87%');
+    expect(builtFile('du-lieu/statements.csv')).toMatch(/binh-minh[^\n]*,2028,=,87,/);
+  });
+
+  test('can be chosen in the comparison, which then shows that year alone', async () => {
+    const page = await (
+      await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    ).newPage();
+    await page.goto(`${server.address}/so-sanh/`);
+    await settled(page);
+    await page.locator('[name=nam][value="2028"]').check();
+    const row = page.locator('tbody[data-topic="dien-thoai-thong-minh"]');
+    const cell = (province: string) =>
+      row.locator(`td[data-province="${province}"]:visible`).first();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('87%');
+    expect(await cell('binh-minh').innerText()).not.toContain('77%');
+    expect(await cell('kien-giang').innerText()).toBe('không nêu');
+    expect(
+      await page.locator('thead th[data-province="binh-minh"][data-year]:visible').innerText(),
+    ).toMatch(/2028$/);
+    expect(await row.locator('.verdict').innerText()).toContain(
+      'chỉ Bình Minh đặt mục tiêu cho 2028',
+    );
+    expect(new URL(page.url()).search).toBe('?nam=2028');
+    await page.locator('[name=nam][value="2025"]').check();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('77%');
+    expect(await cell('kien-giang').innerText()).toContain('80%');
+    await page.locator('[name=nam][value=""]').check();
+    await expect.poll(() => cell('binh-minh').innerText()).toContain('2028:');
+    expect(await page.locator('[data-lent], [data-not-stated]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('can be chosen in the search', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/tim-kiem/?q=dien+thoai+thong+minh`);
+    await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+    await page
+      .locator('details.search-filters')
+      .evaluate((e: HTMLDetailsElement) => (e.open = true));
+    await page.locator('select[aria-label="Chỉ năm khác"]').selectOption('2028');
+    await expect.poll(() => new URL(page.url()).searchParams.get('nam')).toBe('2028');
+    await expect
+      .poll(() => page.locator('[data-result] a').first().getAttribute('href'))
+      .toContain('binh-minh-qd15-2023');
+    await page.close();
+  });
+});
+
 describe('on a phone of 360 px', () => {
   const open = async (path: string, javaScriptEnabled = true): Promise<Page> => {
     const context = await browser.newContext({
@@ -232,5 +416,66 @@ describe('on a phone of 360 px', () => {
     ]);
     expect(Math.abs((cell?.y ?? 0) + (cell?.height ?? 0) - (words?.y ?? 0))).toBeLessThan(20);
     await page.context().close();
+  });
+});
+
+describe('where not every clause has a page of its own', () => {
+  const text = 'binh-minh-qd15-2023';
+  const without = `/van-ban/${text}/so-hieu/`;
+  const open = async (path: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.address + path);
+    await settled(page);
+    return page;
+  };
+
+  test('those of new texts without a number and a statement have none, all those given out keep theirs', () => {
+    expect(existsSync(join(site, 'dist', without))).toBe(false);
+    expect(existsSync(join(site, 'dist/van-ban', text, 'muc-1_g1/index.html'))).toBe(true);
+    expect(existsSync(join(site, 'dist/van-ban/kien-giang-nq22/ii_1_g1/index.html'))).toBe(true);
+  });
+
+  test('no page, notebook, description of a text or search leads to a page that is not there', () => {
+    const lost = new Set<string>();
+    let links = 0;
+    for (const name of globSync('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
+      for (const [, path = ''] of builtFile(name).matchAll(
+        /["'(>](\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
+      )) {
+        links++;
+        if (!existsSync(join(site, 'dist', path, 'index.html'))) lost.add(`${name}: ${path}`);
+      }
+    expect(links).toBeGreaterThan(10_000);
+    expect([...lost]).toEqual([]);
+  });
+
+  test('the address of one that has none leads to its place in the text', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.address + without, { waitUntil: 'commit' });
+    await page.waitForURL(`**/van-ban/${text}/#so-hieu`);
+    await page.context().close();
+  });
+
+  test('its place is what is copied, and no page is offered; a clause with a page is copied as ever', async () => {
+    const page = await open(`/van-ban/${text}/`);
+    const offered = page.locator('.clause-actions a', { hasText: 'Mở riêng đoạn này' });
+    await page.locator('[id="tieu-de"] .clause__cite').click();
+    await page.locator('.clause-actions').waitFor();
+    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/#tieu-de`);
+    expect(await offered.isVisible()).toBe(false);
+    await page.locator('[id="muc-1_g1"] .clause__cite').click();
+    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
+    expect(await offered.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('two texts stand side by side where they did before, and the list says how any others do', () => {
+    const list = parse(builtFile('doi-chieu/index.html'));
+    const main = list.querySelector('main');
+    expect(main?.querySelectorAll('.pair-list a')).toHaveLength(10);
+    expect(main?.querySelector('.lead')?.structuredText).toContain('10 cặp trong 7 văn bản');
+    expect(main?.querySelector('.lead a[href="/chu-de/"]')).not.toBeNull();
+    expect(main?.querySelector('.lead a[href="/so-sanh/"]')).not.toBeNull();
+    expect(existsSync(join(site, 'dist/doi-chieu/kien-giang-nq22', text))).toBe(false);
   });
 });

@@ -159,8 +159,11 @@ test('what the device kept but no notebook is, is said and set aside', async () 
   await page.context().close();
 });
 
-test('as Word, Markdown and plain text, and copied, it holds the words, citations, addresses and the reader’s notes', async () => {
-  const page = await taken(`${own}&muc=/so-sanh/dien-thoai-thong-minh/`, 4);
+test('as Word, Markdown and plain text, and copied, it holds the words, citations, addresses and the reader’s notes, in the reader’s order', async () => {
+  const page = await taken(
+    `/so-trich/?muc=${text}/${a}&muc=/so-sanh/dien-thoai-thong-minh/&muc=${text}/${b}&muc=${text}/${c}`,
+    4,
+  );
   await page.locator('.notebook__details summary').first().click();
   await page.getByRole('textbox').first().fill('Hỏi lại sở.');
   // The files are made from what is kept, notes included.
@@ -186,7 +189,11 @@ test('as Word, Markdown and plain text, and copied, it holds the words, citation
     expect(file).toContain(address);
     expect(file).toContain('Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU');
     expect(file).toContain('Ghi chú của người trích: Hỏi lại sở.');
-    expect(file).toContain('Điện thoại thông minh');
+    const places = [wordsOf(a), 'Điện thoại thông minh', wordsOf(b)].map((words) =>
+      file.indexOf(spaced(words)),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((x, y) => x - y));
     expect(file).toContain('/so-sanh/dien-thoai-thong-minh/');
     expect(file).toContain('Bản đăng lại, không phải bản chính thức');
   }

@@ -3,11 +3,13 @@ import {
   abbreviationsOf,
   emptyYears,
   keyOf,
+  mustBeRead,
   proofOf,
   searchOf,
   standing,
 } from '../../src/domain/compare/absence.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
+import { checkAbsence } from '../../src/edition/check-absence.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
 import type { TopicData } from '../../src/schemas/topic.ts';
@@ -165,4 +167,25 @@ test('a clause set aside because it belongs to another topic does belong to it',
   );
   expect(sent.length).toBeGreaterThan(20);
   expect(sent.filter(({ key, named }) => !belongs(key, named)).map(({ at }) => at)).toEqual([]);
+});
+
+test('a goal for a year without a column asks nobody to read the other texts again, and claims no proof of theirs', () => {
+  const phones = edition.topics.find((t) => t.slug === 'dien-thoai-thong-minh')!;
+  const own = phones.statements.find((s) => s.province === 'tra-vinh' && isGoal(s))!;
+  const later = { ...phones, statements: [...phones.statements, { ...own, year: 2028 }] };
+  const kienGiang = edition.provinces.find((p) => p.slug === 'kien-giang')!;
+  expect(emptyYears(later, kienGiang)).toEqual([2028]);
+  expect([mustBeRead(phones, kienGiang), mustBeRead(later, kienGiang)]).toEqual([false, false]);
+  expect(() => {
+    checkAbsence({ ...edition, topics: [later] }, (t) => t);
+  }).not.toThrow();
+  // Of Kiên Giang nobody has read every clause with these words; of Đồng Tháp somebody has, for its year without a goal.
+  const shown = proofOf(edition, later).map((p) => [p.province.slug, p.years]);
+  expect(shown).toContainEqual(['dong-thap', [2028, 2030]]);
+  expect(shown.map(([slug]) => slug)).not.toContain('kien-giang');
+  // Without its goals for 2030 Kiên Giang has a main year empty, and they must be read.
+  const without = later.statements.filter((s) => s.province !== 'kien-giang' || s.year !== 2030);
+  expect(() => {
+    checkAbsence({ ...edition, topics: [{ ...later, statements: without }] }, (t) => t);
+  }).toThrow('chưa ai nói vì sao nó không điền vào ô của Kiên Giang');
 });

@@ -39,7 +39,7 @@ describe('field names are an API (DESIGN §5): not one is missing or renamed, an
     [
       'texts',
       'id, province, type, number, date, issuer, signer, title, standing, url, sourceSha256',
-      '',
+      'scope',
     ],
     ['clauses', 'text, id, kind, marker, parent, words, citation, url', ''],
     [

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -33,6 +33,21 @@ interface Table {
 const { resources } = JSON.parse(readFileSync(`${folder}datapackage.json`, 'utf8')) as {
   resources: readonly Table[];
 };
+
+test('every data file that a page hands out is saved under a name with the version of the data', () => {
+  const { version } = JSON.parse(readFileSync(`${folder}datapackage.json`, 'utf8')) as {
+    version: string;
+  };
+  const handed = globSync('dist/**/*.html').flatMap((page) =>
+    parse(readFileSync(page, 'utf8'))
+      .querySelectorAll('a[download][href*="/du-lieu/"]')
+      .map((link) => [link.getAttribute('href') ?? '', link.getAttribute('download') ?? '']),
+  );
+  // The description of the package names the version inside, and its other files by the names of their addresses.
+  const named = handed.filter(([href]) => !href?.endsWith('/datapackage.json'));
+  expect(new Set(named.map(([href]) => href)).size).toBeGreaterThan(200);
+  expect(named.filter(([, name]) => !name?.includes(version))).toEqual([]);
+});
 
 /** Records of a JSON table or of a CSV without quotes across lines in its keys. */
 const records = (name: string): readonly Record<string, unknown>[] => {

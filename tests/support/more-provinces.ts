@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { confirmAll } from './confirm-all.ts';
 import { agreedFields } from '../../src/schemas/second-reading.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,20 +17,23 @@ interface MadeUp {
   readonly province: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly number: string;
-  /** Its goals: percent of households with broadband, of adults with a smartphone, for 2025 and for 2030. */
-  readonly goals: Readonly<Record<'2025' | '2030', readonly [households: number, adults: number]>>;
+  /** What part of the field its text is about; left out: the whole. */
+  readonly scope?: { readonly about: string; readonly topics: readonly string[] };
+  /** Its goals, by year: percent of households with broadband, of adults with a smartphone. */
+  readonly goals: Readonly<Record<string, readonly [households: number, adults: number]>>;
 }
 
 /**
- * A province that was never merged, and a city that ended on 01/7/2025: with shapes and colours that others have, too. Names and figures
- * are made up.
+ * A province that was never merged, and a city that ended on 01/7/2025, of which only a text about a part of the field is held: with shapes
+ * and colours that others have, too. Names and figures are made up.
  */
 export const madeUp: readonly MadeUp[] = [
   {
     slug: 'binh-minh',
     text: 'binh-minh-qd15-2023',
     number: '15/QĐ-UBND',
-    goals: { '2025': [73, 77], '2030': [93, 97] },
+    // A year that no comparison has a column for.
+    goals: { '2025': [73, 77], '2028': [83, 87], '2030': [93, 97] },
     province: {
       name: 'Bình Minh',
       kind: 'tỉnh',
@@ -40,6 +44,7 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: [],
       mergerBasis: null,
       letters: ['bm'],
+      region: 'tay-nguyen',
       mark: 'circle',
       colour: { light: '#00525e', dark: '#35a3ad' },
     },
@@ -48,6 +53,7 @@ export const madeUp: readonly MadeUp[] = [
     slug: 'hai-son',
     text: 'hai-son-qd16-2023',
     number: '16/QĐ-UBND',
+    scope: { about: 'hạ tầng số', topics: ['bang-rong-ho-gia-dinh', 'dien-thoai-thong-minh'] },
     goals: { '2025': [71, 79], '2030': [91, 99] },
     province: {
       name: 'Hải Sơn',
@@ -59,30 +65,35 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: ['Hải Sơn', 'Bắc Sơn'],
       mergerBasis: 'Nghị quyết làm ra để thử',
       letters: [],
+      region: 'dong-bang-song-hong',
       mark: 'diamond',
       colour: { light: '#c6558d', dark: '#fba9d0' },
     },
   },
 ];
 
-const years = ['2025', '2030'] as const;
+const yearsOf = ({ goals }: Pick<MadeUp, 'goals'>): readonly string[] => Object.keys(goals);
+/** Numbers of the parts of a text, one for the goals of each year. */
+const partsOf = (made: Pick<MadeUp, 'goals'>): readonly number[] =>
+  yearsOf(made).map((_, i) => i + 1);
+const goalsOf = ({ goals }: Pick<MadeUp, 'goals'>, year: string) => goals[year] ?? [0, 0];
 const households = (n: number) => `Trên ${n}% hộ gia đình có kết nối Internet băng rộng cố định.`;
 const adults = (n: number) => `Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt ${n}%.`;
 
 /** The words of a text, line by line: what its source and its transcription share. */
-const linesOf = ({ number, goals }: MadeUp) =>
+const linesOf = (made: MadeUp) =>
   [
-    ['so-hieu', `Số: ${number}`],
+    ['so-hieu', `Số: ${made.number}`],
     ['tieu-de', 'QUYẾT ĐỊNH về hạ tầng số'],
-    ...years.map(
-      (year, i) =>
-        [
-          String(i + 1),
-          `Mục tiêu đến năm ${year}`,
-          households(goals[year][0]),
-          adults(goals[year][1]),
-        ] as const,
-    ),
+    ...yearsOf(made).map((year, i) => {
+      const [first, second] = goalsOf(made, year);
+      return [
+        String(i + 1),
+        `Mục tiêu đến năm ${year}`,
+        households(first),
+        adults(second),
+      ] as const;
+    }),
   ] as const;
 
 function mdxOf(made: MadeUp): string {
@@ -102,6 +113,7 @@ function mdxOf(made: MadeUp): string {
     standing: 'Quyết định của UBND tỉnh',
     sourceFile: `${text}.txt`,
     missing: ['ngày ban hành'],
+    ...(made.scope === undefined ? {} : { scope: made.scope }),
   };
   const [numbered, title, ...parts] = linesOf(made);
   const body = [
@@ -121,15 +133,15 @@ const sourceOf = (made: MadeUp): string =>
     )
     .join('\n')}\n`;
 
-const statementsOf = ({ goals }: MadeUp) =>
-  years.flatMap((year, i) =>
+const statementsOf = (made: MadeUp) =>
+  yearsOf(made).flatMap((year, i) =>
     (
       [
         ['bang-rong-ho-gia-dinh', '>', 'hộ gia đình', households, 'Trên'],
         ['dien-thoai-thong-minh', '=', 'dân số trưởng thành', adults, 'đạt'],
       ] as const
     ).map(([topic, operator, denominator, sentence, word], at) => {
-      const value = goals[year][at] ?? 0;
+      const value = goalsOf(made, year)[at] ?? 0;
       const quote = sentence(value);
       return {
         id: `muc-${i + 1}_g${at + 1}.1`,
@@ -156,17 +168,18 @@ const indicators = {
   'dien-thoai-thong-minh': 'dien-thoai-thong-minh-dan-so-truong-thanh',
 } as const;
 
-/** Adds the text of a made-up province to every subject: it speaks of the infrastructure, and is silent on all else. */
+/** Adds the text of a made-up province to every subject: it speaks of the infrastructure, and is silent on all else, which one about a part need not say. */
 function addToSubjects(content: string, made: MadeUp): void {
   for (const name of readdirSync(join(content, 'subjects'))) {
     const file = join(content, 'subjects', name);
     const about = name === 'ha-tang-vien-thong.yaml';
     const source = readFileSync(file, 'utf8');
-    const passages = `passages:\n  ${made.text}:\n${[1, 2]
+    const passages = `passages:\n  ${made.text}:\n${partsOf(made)
       .flatMap((part) =>
         [1, 2].map((g) => `    - clause: muc-${part}_g${g}\n      weight: about\n`),
       )
       .join('')}`;
+    if (!about && made.scope !== undefined) continue;
     const silence = `  - text: ${made.text}\n    state: silent\n    note: Văn bản ngắn, chỉ nói về hạ tầng số.\n`;
     writeFileSync(
       file,
@@ -182,10 +195,13 @@ function addToSubjects(content: string, made: MadeUp): void {
 /** Topics that have words of these goals among those they are searched by, and mean another thing. */
 const readAside = ['ha-tang-mang-xa-ap'];
 
-function addToTopics(content: string, { text }: MadeUp): void {
-  for (const topic of readAside) {
+function addToTopics(content: string, made: MadeUp): void {
+  const { text, scope } = made;
+  for (const topic of scope === undefined ? readAside : []) {
     const file = join(content, 'topics', `${topic}.yaml`);
-    const entry = `readAside:\n  - clauses: [${[1, 2].map((part) => `${text}#muc-${part}_g1`).join(', ')}]\n    reason: nói về hộ gia đình\n`;
+    const entry = `readAside:\n  - clauses: [${partsOf(made)
+      .map((part) => `${text}#muc-${part}_g1`)
+      .join(', ')}]\n    reason: nói về hộ gia đình\n`;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^readAside:( \[\])?\n/m, entry));
   }
 }
@@ -216,8 +232,17 @@ function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): v
   }
 }
 
+/** Of a publisher that nobody has ever heard of. */
+export const madeUpSettings = {
+  publisher: 'Nhóm làm ra để thử',
+  email: null,
+  form: 'https://mau.vi-du.vn/bao-loi?cho={address}&loi={words}&ban={version}',
+  repository: null,
+  address: 'https://doi-chieu.vi-du.vn',
+};
+
 /**
- * A copy of the site with more provinces, to build or to run `npm run ids` in; what is not content leads to the site itself.
+ * A copy of the site, all its settings filled in, with more provinces, to build or to run `npm run ids` in; what is not content leads to the site itself.
  * @returns its folder, which the caller removes
  */
 export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
@@ -229,9 +254,8 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
-  for (const command of ['write-lock.ts', 'write-confirmed.ts'])
-    execFileSync(process.execPath, [join(site, 'src/edition', command), '--confirm'], {
-      cwd: site,
-    });
+  writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
+  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  confirmAll(site);
   return site;
 }

@@ -40,15 +40,18 @@ async function redirectWithinText(text: string, place: string, fragment: string)
   }
   const ids = data.clauses.map(({ id }) => id);
   const id = meantId(place === '' ? fragment : place, ids, data.aliases);
-  if (id !== undefined)
-    return redirectTo(place === '' ? clauseUrl(text, id) : clausePageUrl(text, id));
+  if (id !== undefined) {
+    const page = clausePageUrl(text, id);
+    // Not every clause has a page of its own: this one would be here.
+    return redirectTo(place === '' || page === path ? clauseUrl(text, id) : page);
+  }
   const asked = place === '' ? fragment : place;
   const near = nearest([asked], data.clauses, (c) => c.id);
   showMessage(
     `${data.text.shortName} không có đoạn mang mã “${asked}”. `,
     ...listed(
       'Mã gần nhất: ',
-      near.map((c) => link(clausePageUrl(text, c.id), upperFirst(c.place))),
+      near.map((c) => link(clauseUrl(text, c.id), upperFirst(c.place))),
     ),
     near.length > 0 ? '. ' : '',
     link(textUrl(text), 'Mở cả văn bản'),

@@ -1,3 +1,4 @@
+import { cellWords } from '../../domain/compare/cell-state.ts';
 import { pairText } from '../../domain/compare/pair-text.ts';
 import type { PairWord, YearWord } from '../../domain/compare/pair-word.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
@@ -5,14 +6,54 @@ import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { mostColumns } from '../../domain/compare/columns.ts';
 import { columnOf } from './matrix-split.ts';
 
-/** Shows these columns, in one year or in all (`year` null): hides the other cells and adjusts every `colspan`. */
+/** Years that have columns of their own. */
+const columnYears = (table: HTMLTableElement): readonly number[] => [
+  ...new Set(
+    [...table.querySelectorAll<HTMLElement>('thead th[data-year]')].map((head) =>
+      Number(head.dataset['year']),
+    ),
+  ),
+];
+
+/** Shows in the cells of a year what they say for another that has no columns: its goals alone, or why there are none; null: their own. */
+function lendCells(table: HTMLTableElement, from: number, year: number | null): void {
+  for (const words of table.querySelectorAll('[data-not-stated]')) words.remove();
+  for (const head of table.querySelectorAll<HTMLElement>('.matrix__year')) {
+    const own = head.closest<HTMLElement>('[data-year]')?.dataset['year'] ?? '';
+    head.textContent = year !== null && Number(own) === from ? String(year) : own;
+  }
+  for (const cell of table.querySelectorAll<HTMLElement>(`td[data-state][data-year="${from}"]`)) {
+    const place = cell.querySelector<HTMLElement>(':scope > div');
+    if (place === null) continue;
+    const said = place.querySelector(`:scope > .other-year[data-year="${year}"]`) !== null;
+    // "không nêu", "có nói tới", "ngoài phạm vi" hold for every year; a goal, or why there can be none, for its own.
+    const silent = ['not-stated', 'outside'].includes(cell.dataset['state'] ?? '');
+    for (const part of place.querySelectorAll<HTMLElement>(':scope > :not(.other-year)'))
+      part.hidden = year !== null && (said || !silent);
+    if (year === null || said || silent) continue;
+    const words = document.createElement('span');
+    words.className = 'absence';
+    words.dataset['notStated'] = '';
+    words.textContent = cellWords['not-stated'];
+    place.append(words);
+  }
+}
+
+/**
+ * Shows these columns, in one year or in all (`year` null): hides the other cells and adjusts every `colspan`. A year without columns of
+ * its own takes those of the first.
+ */
 export function showColumns(
   table: HTMLTableElement,
   columns: readonly string[],
   year: number | null,
-  allYears: readonly number[],
 ): void {
-  const years = year === null ? allYears : [year];
+  const own = columnYears(table);
+  const [first = 0] = own;
+  const lent = year !== null && !own.includes(year);
+  const years = year === null ? own : lent ? [first] : [year];
+  if (lent || table.dataset['lent'] !== undefined) lendCells(table, first, lent ? year : null);
+  table.toggleAttribute('data-lent', lent);
   const pair = columns.length === 2;
   const shown = (cell: HTMLElement) =>
     columns.includes(columnOf(cell)) &&
@@ -33,7 +74,7 @@ export function showColumns(
     if (cell !== undefined && cell !== part.parentElement) cell.prepend(part);
   }
   for (const part of table.querySelectorAll<HTMLElement>('.other-year')) {
-    part.hidden = year !== null;
+    part.hidden = year !== null && !(lent && part.dataset['year'] === String(year));
     const place = firstVisibleCell(part)?.querySelector(':scope > div');
     if (place != null && place !== part.parentElement) place.append(part);
   }

@@ -1,5 +1,6 @@
 import { csv } from '../../data/csv.ts';
 import { matrixFields, type MatrixName, type MatrixRow } from '../../data/matrix-fields.ts';
+import { savedName } from '../../data/saved-name.ts';
 import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
 import { versionHere } from '../release/version-here.ts';
@@ -37,7 +38,7 @@ export async function saveRows(
   }));
   if (kind === 'csv')
     return saveFile(
-      'so-sanh.csv',
+      savedName('so-sanh.csv', versionHere()),
       new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }),
     );
   const { matrixXlsx } = await inTime(import('../../data/matrix-xlsx.ts'));
@@ -56,7 +57,7 @@ export async function saveRows(
     ['Cách chọn', null, `Các hàng và cột đang xem tại ${location.href}`],
   ]);
   saveFile(
-    'so-sanh.xlsx',
+    savedName('so-sanh.xlsx', versionHere()),
     new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   );
 }

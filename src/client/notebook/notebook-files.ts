@@ -1,6 +1,7 @@
 // The notebook as words for the clipboard and as files.
 import {
   documentOf,
+  type NamedTable,
   type Remark,
   type Taken,
   type TextDocument,
@@ -13,7 +14,7 @@ import { shortNotice } from '../../domain/text/citing-notice.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { clausePageUrl } from '../../model/addresses.ts';
+import { citedUrl } from '../../model/addresses.ts';
 import { printed } from '../../model/clause.ts';
 import { today, type Copied } from '../shared/copy.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -21,30 +22,49 @@ import type { Found, FoundClause } from './found-entries.ts';
 
 const at = (path: string): string => new URL(path, location.origin).href;
 
-/** Clauses one after the other, those of one text that follow each other together. */
-function taken(found: readonly FoundClause[]): Taken[] {
-  const parts: Taken[] = [];
-  for (const { clause, taken: from } of found) {
-    const last = parts.at(-1);
-    if (last?.text.slug === from.text.slug)
-      parts[parts.length - 1] = { ...last, clauses: [...last.clauses, clause] };
-    else parts.push({ ...from, clauses: [clause] });
+/** The address of what is no clause of a text here. */
+const addressOf = ({ entry }: Found): string =>
+  at(entry.at.startsWith('/') ? entry.at : `/van-ban/${entry.at}/`);
+
+const noteOn = ({ entry }: Found): string =>
+  entry.note.trim() === '' ? '' : `Ghi chú của người trích: ${entry.note.trim()}`;
+
+/** A table by its name, or what the site no longer has. */
+const named = (found: Exclude<Found, FoundClause>): NamedTable => ({
+  title: 'name' in found ? found.name : found.entry.cited || found.entry.at,
+  words: ['name' in found ? found.says : 'Trang nay không có mục này', noteOn(found)]
+    .filter((w) => w !== '')
+    .join('. '),
+  address: addressOf(found),
+});
+
+/** All in the reader's order; clauses of one text that follow each other stand together. */
+function sectionsOf(found: readonly Found[]): (Taken | NamedTable)[] {
+  const sections: (Taken | NamedTable)[] = [];
+  for (const one of found) {
+    if (!('clause' in one)) {
+      sections.push(named(one));
+      continue;
+    }
+    const { clause, taken: from } = one;
+    const last = sections.at(-1);
+    if (last !== undefined && 'clauses' in last && last.text.slug === from.text.slug)
+      sections[sections.length - 1] = { ...last, clauses: [...last.clauses, clause] };
+    else sections.push({ ...from, clauses: [clause] });
   }
-  return parts;
+  return sections;
 }
 
 /** What is written below a clause besides its citation: the numbers in it as the site reads them, and the reader's note. */
-const remarksOn = ({ numbers, entry }: FoundClause): Remark[] => [
-  ...numbers.map(({ topic, said }): Remark => ({
+const remarksOn = (found: FoundClause): Remark[] => [
+  ...found.numbers.map(({ topic, said }): Remark => ({
     sort: 'editor',
     words: `Đối chiếu xếp vào chỉ tiêu “${topic}”: ${said}.`,
   })),
-  ...(entry.note.trim() === ''
-    ? []
-    : [{ sort: 'reader', words: `Ghi chú của người trích: ${entry.note.trim()}` } as const]),
+  ...(noteOn(found) === '' ? [] : [{ sort: 'reader', words: noteOn(found) } as const]),
 ];
 
-/** The notebook as a document that every format writes; what the site no longer has is named at the end. */
+/** The notebook as a document that every format writes; what the site no longer has is named in its place. */
 export function notebookDocument(
   found: readonly Found[],
   version: string,
@@ -58,30 +78,10 @@ export function notebookDocument(
     ),
     ({ at: place }) => place,
   );
-  return documentOf(`Sổ trích, ngày ${formatDate(day)}`, taken(clauses), at, () => true, {
+  return documentOf(`Sổ trích, ngày ${formatDate(day)}`, sectionsOf(found), at, () => true, {
     named: true,
     version,
     remarks: (text, clause) => (remarks.get(`${text}#${clause}`) ?? []).map(({ remark }) => remark),
-    listed: found.flatMap((f) => {
-      const note =
-        f.entry.note.trim() === '' ? '' : `Ghi chú của người trích: ${f.entry.note.trim()}`;
-      if ('clause' in f) return [];
-      if ('name' in f)
-        return [
-          {
-            title: f.name,
-            words: [f.says, note].filter((w) => w !== '').join('. '),
-            address: at(f.entry.at),
-          },
-        ];
-      return [
-        {
-          title: f.entry.cited === '' ? f.entry.at : f.entry.cited,
-          words: ['Trang nay không có mục này', note].filter((w) => w !== '').join('. '),
-          address: at(f.entry.at.startsWith('/') ? f.entry.at : `/van-ban/${f.entry.at}/`),
-        },
-      ];
-    }),
   });
 }
 
@@ -96,12 +96,12 @@ export function notebookWords(found: readonly Found[], day: string): Copied {
           words: f.clause.runs.map((r) => r.text).join(''),
         }),
         citation: upperFirst(citeFull(f.clause.place, text)),
-        url: at(clausePageUrl(text.slug, f.clause.id)),
+        url: at(citedUrl(text.slug, f.clause.id, f.hasPage)),
       };
       return { plain: whole(piece, day), html: wholeHtml(piece, day) };
     }
     const name = 'name' in f ? f.name : `${f.entry.cited || f.entry.at} (trang nay không có)`;
-    const url = at(f.entry.at.startsWith('/') ? f.entry.at : `/van-ban/${f.entry.at}/`);
+    const url = addressOf(f);
     const link = document.createElement('p');
     link.append(Object.assign(document.createElement('a'), { href: url, textContent: name }));
     return { plain: `${name}\n${url}`, html: link.outerHTML };

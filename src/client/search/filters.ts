@@ -4,8 +4,6 @@ import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';
 
-const years = ['2025', '2030'];
-
 /** The number of results with one more filter set, for its label. @returns null when the search did not count per filter */
 export function counted(
   {
@@ -37,6 +35,8 @@ export function filterBar(
     sources: { lexicon },
     plan,
   } = answered;
+  /** Those with a button of their own. */
+  const years = document.getElementById('tim-kiem')!.dataset['years']!.split(' ');
   const chip = (name: string, value: string, ...label: (Node | string)[]): HTMLElement => {
     const isOn =
       state.filters[name]?.includes(value) === true ||
@@ -103,6 +103,12 @@ export function filterBar(
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p))),
       ...years.map((y) => chip('nam', y, y)),
       chip('so', 'co', 'Có con số'),
+      choice(
+        'nam',
+        'Chỉ năm khác',
+        'Năm khác',
+        lexicon.years.map((y) => [`${y}`, `${y}`] as const).filter(([y]) => !years.includes(y)),
+      ),
       choice(
         'van-ban',
         'Chỉ trong văn bản',

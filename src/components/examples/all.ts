@@ -16,6 +16,7 @@ import ClauseTable from '../ClauseTable.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
+import DataLink from '../DataLink.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EnglishDictionary from '../EnglishDictionary.astro';
 import EnglishFooter from '../EnglishFooter.astro';
@@ -53,6 +54,7 @@ import ProvinceNational from '../ProvinceNational.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
+import ReferenceCounts from '../ReferenceCounts.astro';
 import ReferenceMatrix from '../ReferenceMatrix.astro';
 import RelatedClauses from '../RelatedClauses.astro';
 import ReportLink from '../ReportLink.astro';
@@ -80,6 +82,7 @@ import TaskTimeline from '../TaskTimeline.astro';
 import TermEntry from '../TermEntry.astro';
 import TextAttributes from '../TextAttributes.astro';
 import TextDownloads from '../TextDownloads.astro';
+import TextsByRegion from '../TextsByRegion.astro';
 import TextList from '../TextList.astro';
 import TopicAfter from '../TopicAfter.astro';
 import TopicChart from '../TopicChart.astro';
@@ -87,6 +90,9 @@ import TopicGlance from '../TopicGlance.astro';
 import TopicGlances from '../TopicGlances.astro';
 import TopicList from '../TopicList.astro';
 import TopicReports from '../TopicReports.astro';
+import TopicAnswer from '../TopicAnswer.astro';
+import TopicRegions from '../TopicRegions.astro';
+import UnitCharts from '../UnitCharts.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
 import WithVietnamese from '../WithVietnamese.astro';
@@ -96,6 +102,7 @@ import { mostUnlike } from '../../domain/compare/words-figure.ts';
 import { mostAlike } from '../../domain/compare/alike-figures.ts';
 import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
+import { allCounts } from '../../domain/compare/all-counts.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
 import { besideLines, type BesideLine } from '../../domain/national/beside-lines.ts';
@@ -152,6 +159,8 @@ const marksIn = (lines: readonly BesideLine[]) =>
 /** The components with their examples, except a few that only occur inside another. */
 export function examplesOf(edition: Edition) {
   const { texts, provinces, topics, references, glossary, nationalMarks } = edition;
+  /** As many as pages for many provinces are made for: each of ours twice. */
+  const many = [...provinces, ...provinces];
   const topic = topicExamples(edition);
   const subject = subjectExamples(edition);
   const pair = pairExamples(edition);
@@ -257,7 +266,7 @@ export function examplesOf(edition: Edition) {
           'đoạn đầu': (c) => c.previous === undefined,
           'đoạn cuối': (c) => c.next === undefined,
         }),
-        (context) => ({ context }),
+        (context) => ({ context, hasPage: edition.hasPage }),
       ),
     ),
     ClauseWords: shown(
@@ -300,10 +309,13 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
+    DataLink: shown(DataLink, {
+      '': { path: 'so-sanh.csv', version: '2026.11.28', label: 'Tải CSV' },
+    }),
     FileFingerprint: shown(FileFingerprint, {
       '': { of: { bytes: 426129, hash: `sha256:${'0'.repeat(64)}` } },
     }),
-    EnglishDictionary: shown(EnglishDictionary, whole, 'open'),
+    EnglishDictionary: shown(EnglishDictionary, { '': { version: '2026.11.28' } }, 'open'),
     EnglishFooter: shown(EnglishFooter, {
       '': { settings: first(Object.values(contacts), () => true), version: '2026.11.28' },
     }),
@@ -375,9 +387,16 @@ export function examplesOf(edition: Edition) {
     ),
     GapCounts: shown(GapCounts, { '': { topics, provinces } }),
     GoalCounts: shown(GoalCounts, { '': { provinces, statements: edition.statements } }),
-    Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
+    Matrix: shown(Matrix, {
+      'vài hàng': { topics: topic.few, provinces },
+      'nhiều tỉnh': { topics: topic.few, provinces: many },
+    }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
-    MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
+    MatrixFilters: shown(
+      MatrixFilters,
+      { 'ít tỉnh': { topics, provinces }, 'nhiều tỉnh': { topics, provinces: many } },
+      'open',
+    ),
     MatrixLegend: shown(MatrixLegend, { open: { provinces } }),
     MatrixSentences: shown(
       MatrixSentences,
@@ -488,6 +507,7 @@ export function examplesOf(edition: Edition) {
         }),
       ),
     ),
+    ReferenceCounts: shown(ReferenceCounts, { '': { references: references.slice(0, 6), texts } }),
     ReferenceMatrix: shown(ReferenceMatrix, {
       'vài hàng': {
         texts,
@@ -564,7 +584,11 @@ export function examplesOf(edition: Edition) {
       mapped(contacts, (settings) => ({ settings })),
     ),
     SubjectAfter: shown(SubjectAfter, {
-      '': { subject: subject.view.subject, subjects: edition.subjects },
+      '': {
+        subject: subject.view.subject,
+        subjects: edition.subjects,
+        version: '2026.11.28',
+      },
     }),
     SubjectCell: shown(SubjectCell, subject.cells),
     SubjectChooser: shown(SubjectChooser, { '': { view: subject.view } }),
@@ -621,6 +645,7 @@ export function examplesOf(edition: Edition) {
         })),
       },
     }),
+    TextsByRegion: shown(TextsByRegion, { '': { provinces: many } }, 'open'),
     TextList: shown(TextList, {
       'mọi tỉnh': { provinces: edition.provinces },
       'một tỉnh': { provinces: edition.provinces.slice(0, 1) },
@@ -674,6 +699,25 @@ export function examplesOf(edition: Edition) {
         version: '1.0.0',
       })),
       'open',
+    ),
+    TopicAnswer: shown(
+      TopicAnswer,
+      mapped(topic.table, (t) => ({
+        counts: allCounts(t, many, mainYears[0]),
+        provinces: many,
+      })),
+    ),
+    TopicRegions: shown(
+      TopicRegions,
+      mapped(topic.table, (t) => ({ topic: t, provinces: many, marks: [] })),
+    ),
+    UnitCharts: shown(
+      UnitCharts,
+      Object.fromEntries(
+        Object.entries(topic.table)
+          .filter(([, t]) => allCounts(t, many, mainYears[0]).same.length > 0)
+          .map(([state, t]) => [state, { topic: t, provinces: many }]),
+      ),
     ),
     TopicTable: shown(TopicTable, {
       ...mapped(topic.table, (t) => ({ topic: t, provinces })),

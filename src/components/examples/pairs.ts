@@ -37,6 +37,7 @@ export function pairExamples(edition: Edition) {
         'only-a': topics['only-a'].slice(0, 3),
         'only-b': topics['only-b'].slice(0, 3),
         neither: topics.neither,
+        outside: topics['only-b'].slice(3, 5),
       },
       sides,
       provinces: edition.provinces,

@@ -13,7 +13,7 @@ const [year] = mainYears;
 const goal = (holds: (s: Statement) => boolean) => (t: Pick<Topic, 'statements'>) =>
   t.statements.some((s) => isGoal(s) && holds(s));
 const undated = goal((s) => s.year === null);
-const elsewhen = goal((s) => s.year !== null && !(mainYears as readonly number[]).includes(s.year));
+const elsewhen = goal((s) => s.year !== null && !mainYears.includes(s.year));
 const worded = goal((s) => s.value === null);
 const numbered = goal((s) => s.value !== null);
 

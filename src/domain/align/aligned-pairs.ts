@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Alignment, Edition } from '../../model/model.ts';
 import type { Relation } from '../../schemas/alignment.ts';
-import { parts, partOf, type Part } from '../text/part-of.ts';
+import { partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { groupBy } from '../words/group-by.ts';
 import { markedWords, type PairMarks } from './marked-words.ts';
 import { relationOrder } from './relation-words.ts';
@@ -61,11 +61,12 @@ export function alignedParts(alignment: Alignment, place: Place): AlignedPart[] 
     const first = a[0] ?? b[0];
     return first === undefined ? null : partOf(first, place.lineage(first));
   });
-  return [...(Object.keys(parts) as Part[]), null].flatMap((part) => {
+  const present = [...by.keys()].filter((part) => part !== null);
+  return [...partsInOrder([], present), null].flatMap((part) => {
     const pairs = by.get(part);
     return pairs === undefined
       ? []
-      : [{ part, name: part === null ? 'Ngoài các phần' : parts[part], pairs }];
+      : [{ part, name: part === null ? 'Ngoài các phần' : partName(part), pairs }];
   });
 }
 

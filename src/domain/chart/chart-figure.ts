@@ -4,9 +4,10 @@ import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, panelsOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { marksIn, marksSourceAway, undrawnMarks } from './national-words.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
-import { isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
+import { isFinalYear, isGoal, isMainYear, mainYears } from '../compare/compare.ts';
 import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { noYear } from '../words/year-words.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
@@ -38,16 +39,21 @@ const reasonWords: Readonly<Record<UndrawnReason, string>> = {
   'no-year': noYear,
   'no-number': cellWords['no-number'],
   silent: noLevel,
+  outside: cellWords.outside,
 };
+/** Reasons that are said of a province, not of a goal. */
+const ofProvince: readonly UndrawnReason[] = ['silent', 'outside'];
 
 /** The label before the goals that are not drawn for one reason. */
 const undrawnLabel = (reason: UndrawnReason): string =>
-  reason === 'silent' ? 'Không đặt mức' : `Không vẽ vì ${reasonWords[reason]}`;
+  ofProvince.includes(reason)
+    ? upperFirst(reasonWords[reason])
+    : `Không vẽ vì ${reasonWords[reason]}`;
 
 /** Why the row of a province has no mark: "không vẽ: đo thứ khác; không ghi năm", or "không đặt mức". */
 function gapOf(reasons: readonly UndrawnReason[]): string {
   const words = reasons.map((r) => reasonWords[r]).join('; ');
-  return reasons.every((r) => r === 'silent') ? words : `không vẽ: ${words}`;
+  return reasons.every((r) => ofProvince.includes(r)) ? words : `không vẽ: ${words}`;
 }
 
 /** Follows the name of a province that sets more goals than the panel draws. */
@@ -94,7 +100,9 @@ export function keyOf(panel: Pick<Panel, 'rows' | 'reverse' | 'unit' | 'axis' | 
   const points = panel.rows.map((r) => r.points);
   const [first, last] = mainYears;
   return [
-    `Dấu rỗng: ${first}; dấu đặc: ${last}.`,
+    points.flat().every((p) => isMainYear(p.year))
+      ? `Dấu rỗng: ${first}; dấu đặc: ${last}.`
+      : `Dấu rỗng: trước ${last}; dấu đặc: từ ${last}. Năm không phải ${first} hay ${last} ghi trong ngoặc.`,
     nationalKey(panel),
     points.some((p) => p.some((x) => x.max !== null)) ? 'Thanh dày: một khoảng.' : '',
     points.some((p) => p.length > 0 && p.every((x) => !isFinalYear(x.year)))

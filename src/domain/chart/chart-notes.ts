@@ -1,9 +1,11 @@
+import { cellWords } from '../compare/cell-state.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import type { NationalMark, Province, Topic } from '../../model/model.ts';
 import { keyOf } from './chart-figure.ts';
 import type { Panel } from './chart-panel.ts';
 import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
 import { marksIn, marksSource, undrawnMarks } from './national-words.ts';
+import { upperFirst } from '../words/upper-first.ts';
 
 /** A paragraph below the charts of a topic. */
 export interface ChartNote {
@@ -18,6 +20,7 @@ const reasons: Readonly<Record<UndrawnReason, string>> = {
   'no-year': 'Không ghi năm, không vẽ',
   'no-number': 'Không có số, không vẽ',
   silent: 'Không đặt mức',
+  outside: upperFirst(cellWords.outside),
 };
 
 /**

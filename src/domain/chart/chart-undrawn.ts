@@ -5,7 +5,7 @@ import { groupBy } from '../words/group-by.ts';
 import { inYear, noYear } from '../words/year-words.ts';
 
 /** Why a goal is not drawn. */
-export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent';
+export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent' | 'outside';
 /** Goals that a drawing leaves out, each in words, and the provinces that state none. */
 export interface Undrawn {
   readonly reason: UndrawnReason;
@@ -39,7 +39,8 @@ function inWords(statements: readonly Statement[], name: string): readonly strin
 }
 
 /**
- * Every goal of the topic that no panel draws, by reason, in the order of the provinces; then the provinces without a goal.
+ * Every goal of the topic that no panel draws, by reason, in the order of the provinces; then the provinces without a goal, those that it
+ * is outside of last.
  * @param groups headings of the measures that are drawn
  */
 export function undrawnOf(
@@ -61,15 +62,18 @@ export function undrawnOf(
     });
     return [...new Set(said)].join('; ');
   };
-  const silent = provinces
-    .filter((p) => goals.every((s) => s.province !== p.slug))
-    .map((p) => p.name)
-    .join(', ');
+  const without = provinces.filter((p) => goals.every((s) => s.province !== p.slug));
+  const names = (outside: boolean): string =>
+    without
+      .filter((p) => topic.outside.includes(p.slug) === outside)
+      .map((p) => p.name)
+      .join(', ');
   return [
     ...(['other-measure', 'no-year', 'no-number'] as const).map((reason) => ({
       reason,
       said: words(reason),
     })),
-    { reason: 'silent' as const, said: silent },
+    { reason: 'silent' as const, said: names(false) },
+    { reason: 'outside' as const, said: names(true) },
   ].filter(({ said }) => said !== '');
 }

@@ -1,4 +1,4 @@
-import { mainYears } from '../compare/compare.ts';
+import { isMainYear, mainYears } from '../compare/compare.ts';
 import type { PanelRow } from './chart-panel.ts';
 import type { Label, Measure } from './drawing.ts';
 import { isSameTwice, type DrawnPoint } from './row-points.ts';
@@ -79,7 +79,7 @@ export function narrowValues(
   measure: Measure,
   width: number,
 ): Label[] {
-  const texts = points.map((p) => p.text);
+  const texts = points.map(({ text, year }) => (isMainYear(year) ? text : `${text} (${year})`));
   const text =
     texts.length === 2 && texts[0] === texts[1] ? `${texts[0]}, ${bothYears}` : texts.join(' → ');
   const fits = 22 + measure(name) + 12 + measure(text) <= width;

@@ -1,9 +1,10 @@
-import { isFinalYear } from '../compare/compare.ts';
+import { isFinalYear, isMainYear } from '../compare/compare.ts';
 import type { PanelPoint } from './chart-panel.ts';
 import type { Mark, Stroke } from './drawing.ts';
 
 /** A point in px; `from` and `to` differ for a range. */
 export interface DrawnPoint {
+  /** "trên 80%"; with its year where that is no main one: "trên 80% (2028)". */
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -19,7 +20,7 @@ export const drawnPoints = (
     .map(({ value, max, year, text }): DrawnPoint => {
       const ends = [at(value), at(max ?? value)];
       return {
-        text,
+        text: isMainYear(year) ? text : `${text} (${year})`,
         from: Math.min(...ends),
         to: Math.max(...ends),
         kind: isFinalYear(year) ? 'solid' : 'hollow',
@@ -27,14 +28,19 @@ export const drawnPoints = (
     })
     .sort((a, b) => a.from - b.from);
 
-/** True for two years with the same value. */
-export const isSameTwice = (points: readonly DrawnPoint[]): boolean =>
+/** True for two points at one place. */
+const isOnePlace = (points: readonly DrawnPoint[]): boolean =>
   points.length === 2 && points[0]?.from === points[1]?.from && points[0]?.to === points[1]?.to;
 
+/** True for the same value in both main years. */
+export const isSameTwice = (points: readonly DrawnPoint[]): boolean =>
+  isOnePlace(points) && points[0]?.text === points[1]?.text;
+
 export const marksOf = (points: readonly DrawnPoint[], y: number): Mark[] => {
-  const drawn = isSameTwice(points)
-    ? points.slice(0, 1).map((p) => ({ ...p, kind: 'both' as const }))
-    : points;
+  const drawn =
+    isOnePlace(points) && points[0]?.kind !== points[1]?.kind
+      ? points.slice(0, 1).map((p) => ({ ...p, kind: 'both' as const }))
+      : points;
   return drawn.flatMap(({ from, to, kind }) =>
     [...new Set([from, to])].map((x) => ({ x, y, kind })),
   );
@@ -42,7 +48,7 @@ export const marksOf = (points: readonly DrawnPoint[], y: number): Mark[] => {
 
 /** The line between the years, and the bars of ranges. */
 export const strokesOf = (points: readonly DrawnPoint[], y: number): Stroke[] => [
-  ...(points.length > 1 && !isSameTwice(points)
+  ...(points.length > 1 && !isOnePlace(points)
     ? [{ x1: points[0]?.from ?? 0, x2: points.at(-1)?.from ?? 0, y, kind: 'years' as const }]
     : []),
   ...points

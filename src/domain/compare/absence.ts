@@ -1,6 +1,6 @@
 import { spokenAt } from './also-speaks.ts';
 import { cellWords, noLevel, spokenOf } from './cell-state.ts';
-import { cellsOf, isGoal } from './compare.ts';
+import { cellsOf, isGoal, isMainYear } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../words/concept.ts';
 import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
@@ -123,7 +123,18 @@ export const emptyYears = (topic: Topic, province: Province): readonly number[] 
     c.state === 'not-stated' && c.year !== null ? [c.year] : [],
   );
 
-/** For each province with an empty cell, and each of its texts: the clauses that contain the words searched for, and why they fill no cell. */
+/**
+ * True when every clause of a province with the words searched for must have been read for a topic: a year that has a column in every
+ * comparison is empty. For another year, which a goal of some other text brings in, what the readers of its texts found is enough: else one
+ * goal for 2028 would ask for every text to be read again.
+ */
+export const mustBeRead = (topic: Topic, province: Province): boolean =>
+  emptyYears(topic, province).some(isMainYear);
+
+/**
+ * For each province with an empty cell all of whose clauses with the words searched for were read, and each of its texts: these clauses, and
+ * why they fill no cell.
+ */
 export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[] {
   const finds = searchOf(topic, abbreviationsOf(edition));
   return edition.provinces
@@ -136,5 +147,8 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))
-    .filter((p) => p.years.length > 0);
+    .filter(
+      (p) =>
+        p.years.length > 0 && p.texts.every(({ groups }) => groups.every((g) => g.why !== null)),
+    );
 }

@@ -1,10 +1,11 @@
+import years from '../../../content/years.json' with { type: 'json' };
 import { exceptionIn } from './exception.ts';
 import { asciiFold } from '../words/fold.ts';
 import { groupBy } from '../words/group-by.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** What a cell contains. Never 0, never blank. */
-type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable';
+type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable' | 'outside';
 
 export interface Cell {
   readonly province: string;
@@ -17,24 +18,33 @@ export interface Cell {
   readonly reason?: string;
 }
 
-/** Years that every comparison shows, whether or not a text sets a goal for them. */
-export const mainYears = [2025, 2030] as const;
+/** Two years that every comparison shows, whether or not a text sets a goal for them, as `content/years.json` names them. */
+export const mainYears = years.main as unknown as readonly [number, number];
 
 /** True for the last main year and any later one: charts draw these solid, earlier years hollow. */
 export const isFinalYear = (year: number): boolean => year >= mainYears[1];
+
+/** True for a year with a column of its own in every comparison. */
+export const isMainYear = (year: number | null): boolean =>
+  year !== null && mainYears.includes(year);
 
 /** True for a goal; not for the situation at the time, nor for another number. */
 export const isGoal = (s: Pick<Statement, 'kind'>): boolean =>
   s.kind === 'target' || s.kind === 'universal' || s.kind === 'qualitative';
 
-/** Years of a topic's goals, ascending: the main ones always, others only when a goal has them. */
-export const yearsOf = (topic: Topic): readonly number[] =>
+/** Years of the goals of some topics, ascending: the main ones always, others only when a goal has them. */
+export const goalYears = (topics: readonly Pick<Topic, 'statements'>[]): readonly number[] =>
   [
     ...new Set([
       ...mainYears,
-      ...topic.statements.filter(isGoal).flatMap((s) => (s.year === null ? [] : [s.year])),
+      ...topics.flatMap((t) =>
+        t.statements.filter(isGoal).flatMap((s) => (s.year === null ? [] : [s.year])),
+      ),
     ]),
   ].sort((a, b) => a - b);
+
+/** Years of a topic's goals, as `goalYears`. */
+export const yearsOf = (topic: Topic): readonly number[] => goalYears([topic]);
 
 /**
  * The cell of one province and year, from all its texts.
@@ -53,9 +63,11 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
     ? 'stated'
     : statements.length > 0
       ? 'no-number'
-      : gap === undefined
-        ? 'not-stated'
-        : 'not-applicable';
+      : gap !== undefined
+        ? 'not-applicable'
+        : topic.outside.includes(text ?? province)
+          ? 'outside'
+          : 'not-stated';
   return {
     province,
     year,

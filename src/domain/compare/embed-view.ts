@@ -31,7 +31,7 @@ export interface EmbedView {
 
 /** True for a province without any goal on the topic. */
 export const isSilent = ({ cells, others }: EmbedRow): boolean =>
-  [...cells, ...others].every((c) => c.state === 'not-stated');
+  [...cells, ...others].every((c) => c.state === 'not-stated' || c.state === 'outside');
 
 /** "22-NQ/TU, 2174/QĐ-UBND (Kiên Giang); 2043/QĐ-UBND (Trà Vinh)": every text by its number, or by its name. */
 function sourceOf(texts: readonly Text[], provinces: readonly Province[]): string {
@@ -54,7 +54,7 @@ export function embedView(
   texts: readonly Text[],
 ): EmbedView {
   const goals = topic.statements.filter(isGoal);
-  const years = yearsOf(topic).filter((y) => !(mainYears as readonly number[]).includes(y));
+  const years = yearsOf(topic).filter((y) => !mainYears.includes(y));
   const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
   const rows = provinces.map((province): EmbedRow => ({
     province,

@@ -1,22 +1,27 @@
 import { spokenAt } from './also-speaks.ts';
 import { stateWords } from './cell-state.ts';
-import { allColumns, isSplittable } from './columns.ts';
-import { cellOf, isGoal, isShared, mainYears } from './compare.ts';
+import { allColumns, isSplittable, mostColumns } from './columns.ts';
+import { cellOf, goalYears, isGoal, isShared, mainYears } from './compare.ts';
+import { isMany } from './many.ts';
 import { saidOf } from './pair-word.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
 import type { Province, Topic } from '../../model/model.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
 
-/** What can be chosen in a matrix of these provinces. */
-export const matrixChoices = (provinces: readonly Province[]): MatrixChoices => ({
+/** What can be chosen in a matrix of these provinces. @param topics every topic that can be a row */
+export const matrixChoices = (
+  provinces: readonly Province[],
+  topics: readonly Topic[],
+): MatrixChoices => ({
   provinces: provinces.map((p) => p.slug),
   texts: Object.fromEntries(
     provinces.filter(isSplittable).map((p) => [p.slug, p.texts.map((t) => t.slug)]),
   ),
-  years: mainYears,
+  years: goalYears(topics),
   pillars: Object.keys(pillars),
   comparabilities: Object.keys(comparabilities),
+  most: isMany(provinces) ? mostColumns : null,
 });
 
 /** A topic as the filters see it, with what each column says: the provinces, and each text of those with several. */

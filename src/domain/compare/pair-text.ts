@@ -1,4 +1,5 @@
 import { comparabilities } from '../../schemas/verdicts.ts';
+import { cellWords } from './cell-state.ts';
 import type { PairWord } from './pair-word.ts';
 
 const texts = {
@@ -8,6 +9,7 @@ const texts = {
   unlike: comparabilities['khac-thuoc-do'],
   near: 'thước đo gần nhau',
   neither: 'cả hai không đặt mục tiêu',
+  outside: cellWords.outside,
 } as const;
 
 /** How two columns compare, in readers' words. @param a name of the first @param b name of the second */
@@ -21,7 +23,7 @@ export const pairText = (word: PairWord, a: string, b: string): string =>
 /** "Kiên Giang và Trà Vinh: 9 giống, 6 khác, 20 chỉ một bên đặt mục tiêu; …": these three always, of the others those that occur. */
 export function pairHeading(words: readonly PairWord[], a: string, b: string): string {
   const count = (...of: PairWord[]) => words.filter((w) => of.includes(w)).length;
-  const rest = (['partly', 'unlike', 'near', 'neither'] as const)
+  const rest = (['partly', 'unlike', 'near', 'neither', 'outside'] as const)
     .filter((word) => count(word) > 0)
     .map((word) => `${count(word)} ${texts[word]}`);
   return `${a} và ${b}: ${count('same')} ${texts.same}, ${count('different')} ${texts.different}, ${count('only-a', 'only-b')} chỉ một bên đặt mục tiêu${rest.length > 0 ? `; ${rest.join(', ')}` : ''}`;

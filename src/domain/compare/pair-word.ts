@@ -6,6 +6,8 @@ import type { Comparability } from '../../schemas/verdicts.ts';
 export interface Side {
   readonly slug: string;
   readonly name: string;
+  /** The topic is outside the scope of all that is held of it. */
+  readonly outside?: boolean;
 }
 
 /** One thing that a column says on a topic, as the table shows it. */
@@ -40,7 +42,7 @@ export const saidOf = (s: Statement): Said => ({
 
 /** How two columns compare in one row. */
 export type PairWord =
-  'same' | 'partly' | 'different' | 'unlike' | 'near' | 'only-a' | 'only-b' | 'neither';
+  'same' | 'partly' | 'different' | 'unlike' | 'near' | 'only-a' | 'only-b' | 'neither' | 'outside';
 
 const measures = (said: readonly Said[]) => new Set(said.map((s) => s.measure));
 const values = (said: readonly Said[], measure: string) =>

@@ -11,12 +11,16 @@ export const onlyIn = (edition: Edition, province: string): Topic[] =>
     return p.size === 1 && p.has(province);
   });
 
-/** Topics on which at least two other provinces set a goal, and this one does not. */
+/** Topics on which at least two other provinces set a goal, and this one does not, though its texts are about them. */
 export const missingIn = (edition: Edition, province: string): Topic[] =>
   edition.topics.filter((t) => {
     const p = provincesOf(t);
-    return p.size >= 2 && !p.has(province);
+    return p.size >= 2 && !p.has(province) && !t.outside.includes(province);
   });
+
+/** How many topics are outside the scope of all that is held of a province. */
+export const outsideCount = ({ topics }: Pick<Edition, 'topics'>, province: string): number =>
+  topics.filter((t) => t.outside.includes(province)).length;
 
 /** Goals of a province that belong to no topic. */
 export const goalsWithoutTopic = (

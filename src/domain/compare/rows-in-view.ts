@@ -8,7 +8,15 @@ import {
   type MatrixView,
   type Sort,
 } from './matrix-view.ts';
-import { columnsDiffer, type Said } from './pair-word.ts';
+import { cellWords } from './cell-state.ts';
+import {
+  columnsDiffer,
+  pairByYear,
+  pairWord,
+  type PairWord,
+  type Said,
+  type YearWord,
+} from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
 /** What the given columns say on a row's topic in the years in view. A single year leaves goals without a year out. */
@@ -23,26 +31,36 @@ export const saidBy = (
 const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>): boolean =>
   saidBy([column], row, view).length > 0;
 
-/** How many provinces state something in view: the texts of one province count once. */
+/** True when a row's topic is outside the scope of all that is held of a column. */
+const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
+  empty.some((c) => c.column === column && c.words === cellWords.outside);
+
+/** What of the choices decides on rows and verdicts. */
+type Choices = Pick<MatrixChoices, 'texts' | 'provinces' | 'most'>;
+
+/** How many provinces state something in view: the texts of one province count once. Of many, how many do at all. */
 const speaking = (row: MatrixRow, view: MatrixView) =>
-  new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
+  row.setting ?? new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
 
 /** What is compared: provinces, or the texts of the one province in view. */
 const comparedIn = (view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readonly string[] =>
   view.provinces.length > 1 ? view.provinces : columnsOf(view, choices);
 
-/** The verdict of a row on what is in view. @param nameOf a column's name as readers know it */
+/** The verdict of a row on what is in view; of many provinces, that on all. @param nameOf a column's name as readers know it */
 export function verdictIn(
   row: MatrixRow,
   view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
+  choices: Choices,
   nameOf: (column: string) => string = (c) => c,
 ): Verdict {
   const compared = comparedIn(view, choices);
   const all = row.said.filter((s) => choices.provinces.includes(s.column));
+  // Of many, beside the column that counts all of them: the verdict is that on all.
+  if (choices.most !== null)
+    return verdictOf(row, [], [], { total: 0, year: null, names: [], others: false });
   return verdictOf(
     row,
-    compared.map((slug) => ({ slug, name: nameOf(slug) })),
+    compared.map((slug) => ({ slug, name: nameOf(slug), outside: isOutside(slug, row) })),
     saidBy(compared, row, view),
     {
       // The texts of one province are never all statements of the topic.
@@ -65,7 +83,7 @@ const orders: Readonly<Record<Sort, (a: MatrixRow, b: MatrixRow, view: MatrixVie
 export function rowsInView(
   rows: readonly MatrixRow[],
   view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
+  choices: Choices,
 ): readonly MatrixRow[] {
   const words = asciiFold(view.name)
     .split(/\s+/)
@@ -75,7 +93,8 @@ export function rowsInView(
     (row) =>
       (isOfAll(view) || row.shared) &&
       (view.sets === null || setsGoal(view.sets, row, view)) &&
-      (view.lacks === null || !setsGoal(view.lacks, row, view)) &&
+      // What a column is not about it does not lack.
+      (view.lacks === null || (!setsGoal(view.lacks, row, view) && !isOutside(view.lacks, row))) &&
       (view.pillar === null || row.pillar === view.pillar) &&
       (view.comparability === null || verdictIn(row, view, choices).sign === view.comparability) &&
       words.every((w) => asciiFold(row.name).includes(w)) &&
@@ -84,15 +103,22 @@ export function rowsInView(
   return [...kept].sort((a, b) => orders[view.sort](a, b, view));
 }
 
+/** How two columns compare in a row, and in each of its years in view; where the topic is outside of one of them, not at all. */
+export function pairIn(
+  row: MatrixRow,
+  [a, b]: readonly [string, string],
+  view: Pick<MatrixView, 'year'>,
+): { readonly word: PairWord; readonly years: readonly YearWord[] } {
+  if (isOutside(a, row) || isOutside(b, row)) return { word: 'outside', years: [] };
+  const years = pairByYear(saidBy([a, b], row, view), a, b, row.comparability);
+  return { word: pairWord(years), years };
+}
+
 /**
  * How many rows each choice would leave, with everything else as it is in view: pillars, verdicts, columns that set or lack a goal. Of the
  * switch for topics of fewer than two provinces: how many of these there are.
  */
-export const choiceCounts = (
-  rows: readonly MatrixRow[],
-  view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
-) =>
+export const choiceCounts = (rows: readonly MatrixRow[], view: MatrixView, choices: Choices) =>
   ({
     co: new Map(
       sidesOf(choices).map((sets) => [sets, rowsInView(rows, { ...view, sets }, choices).length]),

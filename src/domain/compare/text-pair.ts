@@ -21,20 +21,28 @@ export interface TextSide {
 export const textPairs = <T>(texts: readonly T[]): (readonly [T, T])[] =>
   texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const));
 
-/** Which of two texts set a goal on a topic. */
-export type PairState = 'both' | 'only-a' | 'only-b' | 'neither';
+/** Which of two texts set a goal on a topic; `outside`: one of them is not about it at all. */
+export type PairState = 'both' | 'only-a' | 'only-b' | 'neither' | 'outside';
 
 const setsGoal = (topic: Topic, text: Pick<Text, 'slug'>): boolean =>
   topic.statements.some((s) => s.text === text.slug && isGoal(s));
 
-/** All topics by which of two texts set a goal on them, in the order of the edition; each topic is in exactly one of the four. */
+/** All topics by which of two texts set a goal on them, in the order of the edition; each topic is in exactly one of the five. */
 export function topicsOfPair(
   topics: readonly Topic[],
   a: Pick<Text, 'slug'>,
   b: Pick<Text, 'slug'>,
 ): Readonly<Record<PairState, readonly Topic[]>> {
   const stateOf = (t: Topic): PairState =>
-    setsGoal(t, a) ? (setsGoal(t, b) ? 'both' : 'only-a') : setsGoal(t, b) ? 'only-b' : 'neither';
+    [a, b].some(({ slug }) => t.outside.includes(slug))
+      ? 'outside'
+      : setsGoal(t, a)
+        ? setsGoal(t, b)
+          ? 'both'
+          : 'only-a'
+        : setsGoal(t, b)
+          ? 'only-b'
+          : 'neither';
   const by = groupBy(topics, stateOf);
   const of = (state: PairState) => by.get(state) ?? [];
   return {
@@ -42,6 +50,7 @@ export function topicsOfPair(
     'only-a': of('only-a'),
     'only-b': of('only-b'),
     neither: of('neither'),
+    outside: of('outside'),
   };
 }
 

@@ -3,6 +3,7 @@ import { insideSentence } from '../words/inside-sentence.ts';
 import { caveatFor } from './caveat-for.ts';
 import { namedDifference } from './named-difference.ts';
 import { numbersCompare } from './numbers-compare.ts';
+import { outsideNote } from './scope.ts';
 import type { Scope, WholeVerdict } from './whole-verdict.ts';
 import type { Said, Side } from './pair-word.ts';
 
@@ -20,6 +21,9 @@ function headings(said: readonly Said[]): string | null {
   return groups.length > 2 ? null : groups.map(insideSentence).join(' và ');
 }
 
+/** Verdicts that say of the others that they set no goal: not of those that the topic is outside of. */
+const sayWho: readonly Comparability[] = ['mot-tinh', 'khong-muc-tieu'];
+
 /**
  * The verdict that follows from what these sides say, and from nothing else. The editors' verdict holds when there are no
  * other statements.
@@ -33,10 +37,11 @@ export function verdictOf(
 ): Verdict {
   const { total, year } = scope;
   const own = said.filter((s) => sides.some((side) => side.slug === s.column));
+  const besides = outsideNote(sides.filter((s) => s.outside === true).map((s) => s.name));
   if (own.length === total && year === null)
     return {
       sign: whole.comparability,
-      text: comparabilities[whole.comparability],
+      text: `${comparabilities[whole.comparability]}${sayWho.includes(whole.comparability) ? besides : ''}`,
       difference: whole.difference,
     };
   const when = year === null ? '' : ` cho ${year}`;
@@ -49,18 +54,22 @@ export function verdictOf(
   if (first === undefined)
     return {
       sign: 'khong-muc-tieu',
-      text: `${sides.length === 2 ? 'cả hai không' : 'không bên nào'} đặt mục tiêu${when}`,
+      text: `${sides.length === 2 ? 'cả hai không' : 'không bên nào'} đặt mục tiêu${when}${besides}`,
       difference: null,
     };
   if (speaking.length === 1)
-    return { sign: 'mot-tinh', text: `chỉ ${first.name} đặt mục tiêu${when}`, difference: null };
+    return {
+      sign: 'mot-tinh',
+      text: `chỉ ${first.name} đặt mục tiêu${when}${besides}`,
+      difference: null,
+    };
   const [only] = numbered;
   if (only === undefined)
     return { sign: 'chi-co-loi', text: comparabilities['chi-co-loi'], difference: null };
   if (numbered.length === 1)
     return {
       sign: 'mot-co-so',
-      text: `chỉ ${only.side.name} có con số`,
+      text: `chỉ ${only.side.name} có con số${besides}`,
       difference: headings(only.said),
     };
   const pairs = numbered.flatMap((a, i) =>

@@ -27,17 +27,19 @@ export const unlikeWords = 'đo thứ khác';
  * - `unlike`: a number of another measure
  * - `words`: a goal without a number
  * - `not-applicable`: the cell cannot apply
+ * - `outside`: what is held of the province is not about the topic
  */
 export interface OverviewTail {
   readonly year: number;
-  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable';
+  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable' | 'outside';
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
 }
 
 /** What stands in a row without a point. The kinds are those of `OverviewTail`, a number without a year, a mention without a goal. */
 export interface OverviewSaid {
-  readonly kind: 'no-year' | 'words' | 'unlike' | 'not-applicable' | 'spoken' | 'silent';
+  readonly kind:
+    'no-year' | 'words' | 'unlike' | 'not-applicable' | 'outside' | 'spoken' | 'silent';
   /** In our words, or the number: "10 không ghi năm", "đo thứ khác", "không nêu". */
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
@@ -94,6 +96,7 @@ function tailsOf(
           'no-number': 'words',
           'not-stated': 'nothing',
           'not-applicable': 'not-applicable',
+          outside: 'outside',
         } as const
       )[state];
       return { year, kind, quoted: kind === 'words' ? quotes(statements) : [] };
@@ -120,8 +123,8 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   const others = quotes(all);
   if (others.length > 0) return say('words', cellWords['no-number'], others);
   const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);
-  if (states.every((s) => s === 'not-applicable'))
-    return say('not-applicable', cellWords['not-applicable']);
+  for (const state of ['not-applicable', 'outside'] as const)
+    if (states.every((s) => s === state)) return say(state, cellWords[state]);
   const spoken = spokenAt(topic, province) !== undefined;
   return say(spoken ? 'spoken' : 'silent', stateWords('not-stated', spoken));
 }

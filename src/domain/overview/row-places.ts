@@ -1,5 +1,5 @@
 import { cellWords } from '../compare/cell-state.ts';
-import { isFinalYear, mainYears } from '../compare/compare.ts';
+import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
 import type { ShownValue } from '../compare/format.ts';
 import type { ArtRun } from './art.ts';
 import type { OverviewPoint, OverviewRow, OverviewTail } from './overview-row.ts';
@@ -26,7 +26,7 @@ function valueRuns({ shown, year }: OverviewPoint, operator = true): readonly Ar
     ...(operator && word !== '' ? [quiet(`${word} `)] : []),
     strong(number),
     ...(after === '' ? [] : [quiet(` ${after}`)]),
-    ...((mainYears as readonly number[]).includes(year) ? [] : [quiet(` (${year})`)]),
+    ...(isMainYear(year) ? [] : [quiet(` (${year})`)]),
   ];
 }
 
@@ -42,7 +42,9 @@ const chain = (points: readonly OverviewPoint[], once: boolean): readonly ArtRun
 
 /** True for the same value in both main years: one mark is enough. */
 export const isSameTwice = (points: readonly OverviewPoint[]): boolean =>
-  points.length === 2 && points[0]?.text === points[1]?.text;
+  points.length === 2 &&
+  points[0]?.text === points[1]?.text &&
+  points.every((p) => isMainYear(p.year));
 
 /** What a tail may end in, best first. */
 function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
@@ -52,7 +54,8 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
     case 'unlike':
       return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
     case 'not-applicable':
-      return [[quiet('không áp dụng')]];
+    case 'outside':
+      return [[quiet(cellWords[tail.kind])]];
     case 'words':
       return [
         ...tail.quoted.map((q): ArtRun[] => [{ words: `“${q}”`, face: 'italic', ink: 'soft' }]),

@@ -11,6 +11,7 @@ function tailWords({ year, kind, quoted: said }: OverviewTail): string {
     unlike: unlikeWords,
     words: `${quoted(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],
+    outside: cellWords.outside,
   }[kind];
   return `${year} ${words}`;
 }

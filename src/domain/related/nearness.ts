@@ -1,3 +1,4 @@
+import { goalYear } from '../text/part-of.ts';
 import type { Aspects } from './aspects.ts';
 import { cosine } from './vectors.ts';
 
@@ -37,11 +38,11 @@ function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
 }
-const isGoalPart = (part: string) => part.startsWith('goals');
+const isGoalPart = ({ part }: Pick<Aspects, 'part'>) => goalYear(part) !== null;
 
 function partsAlike(a: Aspects, b: Aspects): number {
   if (a.part === b.part) return 1;
-  return isGoalPart(a.part) && isGoalPart(b.part) ? 0.7 : 0;
+  return isGoalPart(a) && isGoalPart(b) ? 0.7 : 0;
 }
 
 /** What the numbers and the comparison say: 0 when nothing is common. */

@@ -7,7 +7,7 @@ import { upperFirst } from '../words/upper-first.ts';
 import { piecesOf } from './stretches.ts';
 import {
   countOf,
-  partNames,
+  partWords,
   wholeQuiet,
   type PartKey,
   type PassageView,
@@ -120,6 +120,11 @@ function silences(view: SubjectView): string {
     ['chỉ nhắc qua', quiet('name-only')],
     ['dẫn sang văn bản khác', quiet('elsewhere')],
   ].flatMap(([what, who]) => (who === '' ? [] : [`${who} ${what}`]));
+  const beyond = view.columns.filter((c) => wholeQuiet(view, c.text.slug) === 'outside');
+  if (beyond.length > 0)
+    said.push(
+      `chủ đề này ngoài phạm vi ${listed(beyond.map((c) => `${insideSentence(c.text.type)} của ${c.province.name}`))}`,
+    );
   return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`;
 }
 
@@ -143,7 +148,7 @@ export function sharedParts({ parts, columns }: Pick<SubjectView, 'parts' | 'col
         columns.filter((c) => c.cells.some((cell) => cell.part === part && cell.about.length > 0)),
       ] as const,
   );
-  const name = (part: PartKey): string => insideSentence(partNames[part]);
+  const name = (part: PartKey): string => insideSentence(partWords(part));
   const all = speaking.filter(([, own]) => own.length === columns.length).map(([p]) => name(p));
   const alone = speaking.flatMap(([p, own]) =>
     own.length === 1 && own[0] !== undefined ? [`${name(p)} (${nameOf(own[0])})`] : [],

@@ -1,32 +1,33 @@
+import { mainYears } from '../compare/compare.ts';
 import { clauseLinks, type WordLink } from '../text/clause-links.ts';
 import { numberSpans } from '../text/number-spans.ts';
-import { partOf, parts, type Part } from '../text/part-of.ts';
+import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { mentionSpans } from '../cite/references.ts';
 import { topicUrl } from '../../model/addresses.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Passage, Province, Statement, Subject, Text } from '../../model/model.ts';
+import { silenceStates, type SilenceState } from '../../schemas/subject.ts';
 import { piecesOf, stretchesOf, type Stretch } from './stretches.ts';
 
 /** A part of the texts, or what stands outside of them (a preamble, a title). */
 export type PartKey = Part | 'other';
-/** Parts in the order of the page, with the readers' words. */
-export const partNames: Readonly<Record<PartKey, string>> = {
-  ...parts,
-  other: 'Chỗ khác của văn bản',
-};
-export const partKeys = Object.keys(partNames) as readonly PartKey[];
-/** Fragments of the parts on a subject's page: an API, like every address. */
-export const partIds: Readonly<Record<PartKey, string>> = {
+/** The readers' words for a part. */
+export const partWords = (part: PartKey): string =>
+  part === 'other' ? 'Chỗ khác của văn bản' : partName(part);
+const ids = {
   situation: 'tinh-hinh',
   view: 'quan-diem',
-  'goals-2025': 'muc-tieu-2025',
-  'goals-2030': 'muc-tieu-2030',
   tasks: 'nhiem-vu',
   organisation: 'to-chuc',
   other: 'cho-khac',
-};
+} as const;
+/** Fragment of a part on a subject's page ("muc-tieu-2028"): an API, like every address. */
+export const partId = (part: PartKey): string =>
+  part in ids
+    ? ids[part as keyof typeof ids]
+    : `muc-tieu-${goalYear(part as Exclude<PartKey, 'other'>)}`;
 
 /** A passage with all that its place on the page shows. */
 export interface PassageView {
@@ -51,7 +52,7 @@ interface Referral {
 }
 
 /** Why a text says nothing on the subject in a part. */
-export type Quiet = 'silent' | 'no-part' | 'name-only' | 'elsewhere';
+export type Quiet = SilenceState | 'no-part';
 
 /** What one text says on the subject in one part. */
 export interface PartCell {
@@ -103,7 +104,18 @@ function numbersOf(
 /** What each text says on a subject, part by part. */
 export function subjectView(edition: Edition, subject: Subject): SubjectView {
   const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
-  const columns = edition.texts.map((text) => columnOf(edition, subject, text, partAt));
+  const present = edition.texts.map((text) => new Set(text.clauses.map(partAt)));
+  /** In the order of the page. */
+  const partKeys: readonly PartKey[] = [
+    ...partsInOrder(
+      mainYears,
+      present.flatMap((parts) => [...parts].filter((p) => p !== 'other')),
+    ),
+    'other',
+  ];
+  const columns = edition.texts.map((text, i) =>
+    columnOf(edition, subject, text, { partAt, partKeys, present: present[i] ?? new Set() }),
+  );
   const speaks = (part: PartKey) =>
     columns.some(({ cells }) =>
       cells.some(
@@ -124,7 +136,16 @@ function columnOf(
   edition: Edition,
   subject: Subject,
   text: Text,
-  partAt: (c: Clause) => PartKey,
+  {
+    partAt,
+    partKeys,
+    present,
+  }: {
+    readonly partAt: (c: Clause) => PartKey;
+    readonly partKeys: readonly PartKey[];
+    /** Parts that the text has. */
+    readonly present: ReadonlySet<PartKey>;
+  },
 ): SubjectColumn {
   const province = edition.provinces.find((p) => p.slug === text.province);
   if (province === undefined) throw new Error(`The text "${text.slug}" has no province.`);
@@ -132,7 +153,7 @@ function columnOf(
     .filter((p) => p.text === text.slug)
     .map((p) => passageView(edition, text, p));
   const referral = referralOf(edition, subject, text);
-  const present = new Set(text.clauses.map(partAt));
+  const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'outside');
   const cells = partKeys.map((part): PartCell => {
     const here = passages.filter((p) => partAt(p.clause) === part);
     const about = here.filter((p) => p.passage.weight === 'about');
@@ -145,9 +166,11 @@ function columnOf(
           ? 'elsewhere'
           : touches.length > 0
             ? 'name-only'
-            : present.has(part)
-              ? 'silent'
-              : 'no-part';
+            : beyond
+              ? 'outside'
+              : present.has(part)
+                ? 'silent'
+                : 'no-part';
     return { part, about, touches, referral: sent, quiet };
   });
   return { text, province, cells };
@@ -225,6 +248,10 @@ export const quietWords: Readonly<
   'no-part': { long: 'văn bản không có phần này', short: 'không có phần này' },
   'name-only': { long: 'chỉ nhắc qua', short: 'chỉ nhắc qua' },
   elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
+  outside: {
+    long: 'ngoài phạm vi của văn bản',
+    short: silenceStates.outside,
+  },
 };
 
 /** Why a text has no passage about the subject; null when it has one, even if it leaves the rest to another document. */

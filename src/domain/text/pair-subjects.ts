@@ -29,17 +29,21 @@ export function subjectShare(
   };
 }
 
-/** Subjects by which of two texts has clauses about them; each subject is in exactly one. */
+/** Subjects by which of two texts has clauses about them; each subject is in exactly one. Of those that one of them is not about at all, `outside`. */
 export function subjectsOfPair(
   subjects: readonly Subject[],
   a: Pick<Text, 'slug'>,
   b: Pick<Text, 'slug'>,
-): Readonly<Record<'both' | 'only-a' | 'only-b' | 'neither', readonly Subject[]>> {
+): Readonly<Record<'both' | 'only-a' | 'only-b' | 'neither' | 'outside', readonly Subject[]>> {
   const speaks = (s: Subject, text: Pick<Text, 'slug'>) => subjectShare(s, text).about > 0;
+  const isOutside = (s: Subject) =>
+    [a, b].some((text) => subjectShare(s, text).silence === 'outside');
+  const asked = subjects.filter((s) => !isOutside(s));
   return {
-    both: subjects.filter((s) => speaks(s, a) && speaks(s, b)),
-    'only-a': subjects.filter((s) => speaks(s, a) && !speaks(s, b)),
-    'only-b': subjects.filter((s) => !speaks(s, a) && speaks(s, b)),
-    neither: subjects.filter((s) => !speaks(s, a) && !speaks(s, b)),
+    both: asked.filter((s) => speaks(s, a) && speaks(s, b)),
+    'only-a': asked.filter((s) => speaks(s, a) && !speaks(s, b)),
+    'only-b': asked.filter((s) => !speaks(s, a) && speaks(s, b)),
+    neither: asked.filter((s) => !speaks(s, a) && !speaks(s, b)),
+    outside: subjects.filter(isOutside),
   };
 }

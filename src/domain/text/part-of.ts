@@ -1,32 +1,58 @@
+import { traitsOf } from '../../model/clause-kinds.ts';
 import type { Clause } from '../../model/clause.ts';
 import { asciiFold } from '../words/fold.ts';
 
-/** Parts that the texts share, in their order, with the readers' words for them. */
-export const parts = {
+const fixed = {
   situation: 'Nhìn lại tình hình',
   view: 'Quan điểm, mục tiêu chung',
-  'goals-2025': 'Mục tiêu đến 2025',
-  'goals-2030': 'Mục tiêu đến 2030',
   tasks: 'Nhiệm vụ, giải pháp',
   organisation: 'Tổ chức thực hiện',
 } as const;
-export type Part = keyof typeof parts;
+/** A part that the texts share; the goals of each year are one. */
+export type Part = keyof typeof fixed | `goals-${number}`;
+/** In the order of the texts; the goals of all years stand together, by year. */
+const order = ['situation', 'view', 'goals', 'tasks', 'organisation'] as const;
+
+/** The year whose goals a part holds; null: it is no part of goals. */
+export const goalYear = (part: Part): number | null =>
+  part.startsWith('goals-') ? Number(part.slice('goals-'.length)) : null;
+
+/** The readers' words for a part: "Mục tiêu đến 2028". */
+export const partName = (part: Part): string =>
+  part in fixed ? fixed[part as keyof typeof fixed] : `Mục tiêu đến ${goalYear(part)}`;
+
+/** Every part that is always asked for, and these, in the order of the texts. @param years the years of the comparison */
+export function partsInOrder(years: readonly number[], more: Iterable<Part> = []): readonly Part[] {
+  const always: readonly Part[] = [
+    ...(Object.keys(fixed) as (keyof typeof fixed)[]),
+    ...years.map((y): Part => `goals-${y}`),
+  ];
+  const place = (part: Part): number =>
+    goalYear(part) === null ? order.indexOf(part as keyof typeof fixed) : order.indexOf('goals');
+  return [...new Set([...always, ...more])].sort(
+    (a, b) => place(a) - place(b) || (goalYear(a) ?? 0) - (goalYear(b) ?? 0),
+  );
+}
 
 /** What a heading says of the part below it; of several, the first that fits. */
-const headings: readonly (readonly [RegExp, Part])[] = [
+const headings: readonly (readonly [RegExp, keyof typeof fixed | 'goals'])[] = [
   [/\btinh hinh\b|\bsu can thiet\b/, 'situation'],
   [/\bto chuc thuc hien\b|\btrach nhiem thi hanh\b/, 'organisation'],
   [/\bnhiem vu\b|\bgiai phap\b/, 'tasks'],
-  [/\b(muc tieu|dinh huong)\b.*\b2025\b/, 'goals-2025'],
-  [/\b(muc tieu|dinh huong)\b.*\b2030\b/, 'goals-2030'],
+  [/\b(?:muc tieu|dinh huong)\b.*\b20\d\d\b/, 'goals'],
   [/\bquan diem\b|\bmuc tieu\b/, 'view'],
 ];
+
+/** The year by which goals are to be reached, in the words of their heading: the first that does not begin a stretch of years. */
+const yearIn = (folded: string): number =>
+  Number(/\b(?:muc tieu|dinh huong)\b.*?\b(20\d\d)\b(?!\s*[-–]\s*20\d\d\b)/.exec(folded)?.[1] ?? 0);
 
 const named = new WeakMap<Clause, Part | 'none'>();
 
 const readPart = ({ words, heading, kind, runIn }: Clause): Part | undefined => {
   const folded = asciiFold(heading || kind === 'dieu' ? words : runIn);
-  const part = headings.find(([name]) => name.test(folded))?.[1];
+  const found = headings.find(([name]) => name.test(folded))?.[1];
+  const part: Part | undefined = found === 'goals' ? `goals-${yearIn(folded)}` : found;
   // "Điều 1. Phê duyệt Chiến lược … định hướng đến năm 2030, với những nội dung sau" frames all parts.
   return kind === 'dieu' && part !== 'organisation' ? undefined : part;
 };
@@ -44,6 +70,8 @@ function partNamed(clause: Clause): Part | undefined {
  * @param lineage ancestors, nearest first
  */
 export function partOf(clause: Clause, lineage: readonly Clause[]): Part | null {
+  // "(Kèm theo Kế hoạch số …)" at the head of an appendix that is called "Nhiệm vụ …".
+  if (traitsOf(clause.kind).block === true) return null;
   for (const above of [clause, ...lineage]) {
     const part = partNamed(above);
     if (part !== undefined) return part;

@@ -38,6 +38,10 @@ const markLines = (lines: readonly TopicLine[]): readonly AnswerMark[] =>
         after: ` (${l.of}), ${l.decision}.`,
       }));
 
+/** What a year that no text of a province gives says of it. */
+const stateWithout = ({ cells }: Pick<SpokenTopic, 'cells'>, province: string): Cell['state'] =>
+  cells.some((c) => c.province === province && c.state === 'outside') ? 'outside' : 'not-stated';
+
 /** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */
 export function topicAnswers(
   topics: readonly SpokenTopic[],
@@ -64,7 +68,7 @@ export function topicAnswers(
           const cell = t.cells.find((c) => c.province === p.id && c.year === year);
           return cellOf(
             (cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []),
-            cell?.state ?? 'not-stated',
+            cell?.state ?? stateWithout(t, p.id),
             t.spoken.includes(p.id),
           );
         }),

@@ -24,8 +24,7 @@ const written = (blocks: readonly Block[]): string => {
     title: 'T',
     named: false,
     notes: [],
-    listed: [],
-    parts: [{ text: {}, notice: [], address: '/', version: null, blocks }],
+    sections: [{ text: {}, notice: [], address: '/', version: null, blocks }],
   } as unknown as TextDocument;
   return markdown(document).split('\n---\n')[1]?.trim() ?? '';
 };

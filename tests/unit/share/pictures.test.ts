@@ -29,8 +29,27 @@ const drawn = [...(await fittedPictures(edition))].map(([name, picture]) => ({
 }));
 const ofTopics = edition.topics.map((topic) => ({
   topic,
+  provinces: edition.provinces,
   ...drawn.find((d) => d.name === pictureName('so-sanh', topic.slug))!,
 }));
+
+/** The edition with further provinces: one of which nothing is held on any topic, and as many as are silent. */
+async function withMore(silent: number) {
+  const [outside, ...others] = provincesNamed(
+    'ngoai',
+    ...Array.from({ length: silent }, (_, i) => `lang-${i + 1}`),
+  );
+  const provinces = [...edition.provinces, outside!, ...others];
+  const topics = edition.topics.map((topic) => ({ ...topic, outside: ['ngoai'] }));
+  const fitted = await fittedPictures({ ...edition, provinces, topics });
+  return topics.map((topic) => {
+    const picture = fitted.get(pictureName('so-sanh', topic.slug))!;
+    const layout = layOutPicture(picture, 'doi-chieu.vn', by, version);
+    return { topic, provinces, name: `${topic.slug} of ${provinces.length}`, picture, layout };
+  });
+}
+/** With columns while there is room for them, and with lines or counts instead. */
+const ofAnyNumber = [...ofTopics, ...(await withMore(0)), ...(await withMore(8))];
 
 /** The words below the head of a province's column, line by line, and all of them in one line. */
 function columnWords(
@@ -58,10 +77,10 @@ test.for(drawn)('the picture $name names the version of the data, on one line', 
 });
 
 describe('a share picture of a comparison', () => {
-  test.for(ofTopics)(
-    '$topic.slug: shows every value of every province with its year, or says how many it leaves out',
-    ({ topic, layout }) => {
-      for (const { slug } of edition.provinces) {
+  test.for(ofAnyNumber)(
+    '$name: shows every value of every province with its year, or says how many it leaves out',
+    ({ topic, layout, picture }) => {
+      for (const { slug } of picture.columns.map((c) => c.province)) {
         const { all } = columnWords(layout, slug);
         const missing = topic.statements.filter(
           (s) => isGoal(s) && s.province === slug && !holds(all, s),
@@ -84,10 +103,32 @@ describe('a share picture of a comparison', () => {
     },
   );
 
-  test.for(ofTopics)(
-    '$topic.slug: names every province, and says of each main year whether nothing is stated',
-    ({ topic, layout }) => {
-      for (const { slug, name } of edition.provinces) {
+  test.for(ofAnyNumber)(
+    '$name: leaves no province out without a word: by a column, by its name below, or in a count',
+    ({ topic, provinces, picture }) => {
+      const shown = new Set(picture.columns.map((c) => c.province.slug));
+      const below = picture.below.join('\n');
+      const setting = new Set(topic.statements.filter(isGoal).map((s) => s.province));
+      for (const { slug, name } of provinces.filter((p) => !shown.has(p.slug))) {
+        // Of a topic on which nobody sets a goal, the picture says that alone.
+        if (setting.size === 0) continue;
+        const asked = provinces.filter((p) => !topic.outside.includes(p.slug));
+        const silent = asked.filter((p) => !setting.has(p.slug)).length;
+        if (topic.outside.includes(slug)) expect(below).toMatch(`Ngoài phạm vi: ${name}`);
+        else if (setting.has(slug))
+          expect(below).toContain(`${setting.size}/${asked.length} tỉnh đặt mục tiêu`);
+        else
+          expect(below).toMatch(
+            new RegExp(`${silent}(?: tỉnh khác)? không đặt mức|Không đặt mức: .*${name}`),
+          );
+      }
+    },
+  );
+
+  test.for(ofAnyNumber)(
+    '$name: names every province of a column, and says of each main year whether nothing is stated',
+    ({ topic, layout, picture }) => {
+      for (const { slug, name } of picture.columns.map((c) => c.province)) {
         expect(layout.lines.map(lineWords)).toContain(name);
         const { all } = columnWords(layout, slug);
         const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
@@ -113,11 +154,11 @@ describe('a share picture of a comparison', () => {
 
   test.for(ofTopics)(
     '$topic.slug: says every exception that a goal on it makes, in the picture and in its words for those who do not see it',
-    ({ topic, picture, layout }) => {
+    ({ topic, provinces, picture, layout }) => {
       for (const s of topic.statements.filter(isGoal)) {
         const except = exceptionIn(s.quote);
         if (except === null) continue;
-        const { name } = edition.provinces.find((p) => p.slug === s.province)!;
+        const { name } = provinces.find((p) => p.slug === s.province)!;
         const { all } = columnWords(layout, s.province);
         const leftOut = /còn \d+ mục tiêu khác/.test(all) && !holds(all, s);
         expect(leftOut || spaced(all).includes(except), `${s.id}: ${all}`).toBe(true);
@@ -246,6 +287,7 @@ const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
       verdict: { comparability: 'cung-thuoc-do', difference: null },
       below: [],
       national: null,
+      units: null,
       source: 'Nguồn',
       path: '/so-sanh/x/',
       columns: provincesNamed('kien-giang', 'dong-thap').map((p) => columnOf(topic, p)),
@@ -253,6 +295,11 @@ const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
     'doi-chieu.vn',
     by,
   );
+
+test('a column says where a topic is outside of all that is held, and nothing else', () => {
+  const layout = layOf(topicOf([statementWith()], { outside: ['dong-thap'] }));
+  expect(columnWords(layout, 'dong-thap').all).toBe('ngoài phạm vi');
+});
 
 describe('every share picture', () => {
   const touch = (a: Box, b: Box) =>

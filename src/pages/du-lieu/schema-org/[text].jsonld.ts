@@ -4,6 +4,7 @@ import { citeClause } from '../../../domain/cite/cite.ts';
 import { addressOn } from '../../../model/addresses.ts';
 import type { Province, Text } from '../../../model/model.ts';
 import { getEdition } from '../../../edition/site.ts';
+import { getVersion } from '../../../release/site.ts';
 
 /** A text with all its clauses in terms of schema.org; the page of the text links to it. */
 export const getStaticPaths = (async () =>
@@ -17,7 +18,8 @@ export const GET: APIRoute<{ text: Text; province: Province }> = ({
 }) => {
   const edition = getEdition();
   const place = (clause: string): string => citeClause(edition, text.slug, clause).citation;
-  return new Response(`${JSON.stringify(wholeWork(text, province, place, addressOn(site)))}\n`, {
+  const work = wholeWork(text, province, place, edition.hasPage, addressOn(site), getVersion());
+  return new Response(`${JSON.stringify(work)}\n`, {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   });
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sharedParts, subjectSummary } from '../../../../src/domain/subject/subject-summary.ts';
 import { countOf, subjectView, wholeQuiet } from '../../../../src/domain/subject/subject-view.ts';
-import { partOf, parts } from '../../../../src/domain/text/part-of.ts';
+import { mainYears } from '../../../../src/domain/compare/compare.ts';
+import { partName, partOf, partsInOrder } from '../../../../src/domain/text/part-of.ts';
 import type { Task } from '../../../../src/model/model.ts';
 import { edition } from '../../../support/edition.ts';
 import { viewOf, type Says } from '../../../support/subjects.ts';
@@ -105,7 +106,8 @@ test('of every subject, a part is said to be of all, or of one alone, exactly wh
       'Văn bản nào cũng có đoạn nói ở: ',
       'Chỉ một văn bản có đoạn nói ở: ',
     ].map((begin) => said.split(begin)[1]?.split('. Chỉ')[0] ?? '');
-    for (const [part, name] of Object.entries(parts)) {
+    for (const part of partsInOrder(mainYears)) {
+      const name = partName(part);
       const has = (words: string) => words.toLowerCase().includes(name.toLowerCase());
       const count = texts.get(part)?.size ?? 0;
       expect(has(all), `${subject.id}, ${part}: all`).toBe(count === edition.texts.length);

@@ -1,10 +1,7 @@
+import { mainYears } from '../../../../src/domain/compare/compare.ts';
+import { partsInOrder } from '../../../../src/domain/text/part-of.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  countOf,
-  countWords,
-  partKeys,
-  subjectView,
-} from '../../../../src/domain/subject/subject-view.ts';
+import { countOf, countWords, subjectView } from '../../../../src/domain/subject/subject-view.ts';
 import type { Subject } from '../../../../src/model/model.ts';
 import { edition } from '../../../support/edition.ts';
 
@@ -86,7 +83,7 @@ describe('the parts of a subject', () => {
     for (const subject of edition.subjects) {
       const { parts, unused, columns } = subjectView(edition, subject);
       expect([...parts, ...unused].sort()).toEqual(
-        partKeys.filter((p) => p !== 'other' || parts.includes(p)).toSorted(),
+        [...partsInOrder(mainYears), ...(parts.includes('other') ? ['other'] : [])].toSorted(),
       );
       const passages = columns.flatMap((c) =>
         c.cells.flatMap((cell) => [...cell.about, ...cell.touches].map((p) => p.passage)),
