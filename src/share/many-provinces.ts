@@ -114,7 +114,7 @@ const beyond = (outside: readonly Province[]): readonly string[] =>
   outside.length === 0
     ? []
     : [
-        `${upperFirst(cellWords['out-of-scope'])}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
+        `${upperFirst(cellWords.outside)}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
       ];
 
 /**

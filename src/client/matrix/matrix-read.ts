@@ -34,7 +34,7 @@ const saidIn = (body: HTMLElement): Said[] =>
 const emptyIn = (body: HTMLElement): EmptyCell[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state]')].flatMap((cell) => {
     const state = cell.dataset['state'] as keyof typeof cellWords;
-    if (state !== 'not-stated' && state !== 'not-applicable' && state !== 'out-of-scope') return [];
+    if (state !== 'not-stated' && state !== 'not-applicable' && state !== 'outside') return [];
     const words = stateWords(state, cell.querySelector('.absence a') !== null);
     return [{ column: columnOf(cell), year: Number(cell.dataset['year']), words } as EmptyCell];
   });

@@ -53,8 +53,7 @@ export interface MatrixChoices {
 export interface EmptyCell {
   readonly column: string;
   readonly year: number;
-  readonly words: (typeof cellWords)[
-    'not-stated' | 'spoken-of' | 'not-applicable' | 'out-of-scope'];
+  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable' | 'outside'];
 }
 
 /** One topic as the filters see it. */

@@ -33,7 +33,7 @@ const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>
 
 /** True when a row's topic is outside the scope of all that is held of a column. */
 const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
-  empty.some((c) => c.column === column && c.words === cellWords['out-of-scope']);
+  empty.some((c) => c.column === column && c.words === cellWords.outside);
 
 /** What of the choices decides on rows and verdicts. */
 type Choices = Pick<MatrixChoices, 'texts' | 'provinces' | 'most'>;
