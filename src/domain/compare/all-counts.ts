@@ -8,14 +8,7 @@ import type { Indicator, Province, Statement, Topic } from '../../model/model.ts
 
 /** Why a province has no figure of the measure that most have; each province has exactly one reason. */
 export type Aside =
-  | 'other'
-  | 'words'
-  | 'no-year'
-  | 'other-year'
-  | 'not-applicable'
-  | 'out-of-scope'
-  | 'spoken'
-  | 'silent';
+  'other' | 'words' | 'no-year' | 'other-year' | 'not-applicable' | 'outside' | 'spoken' | 'silent';
 
 /** What readers are told of a reason, after a number: "6 đo thứ khác". */
 export const asideWords: Readonly<Record<Aside, string>> = {
@@ -24,7 +17,7 @@ export const asideWords: Readonly<Record<Aside, string>> = {
   'other-year': 'chỉ nêu cho năm khác',
   'no-year': 'không ghi năm',
   'not-applicable': cellWords['not-applicable'],
-  'out-of-scope': cellWords['out-of-scope'],
+  outside: cellWords.outside,
   spoken: 'có nói tới, không đặt mức',
   silent: cellWords['not-stated'],
 };
@@ -81,7 +74,7 @@ export function allCounts(topic: Topic, provinces: readonly Province[], year: nu
     if (has(numbers, province)) return 'other';
     if (has(own, province)) return 'words';
     const { state } = cellOf(topic, province.slug, year);
-    if (state === 'not-applicable' || state === 'out-of-scope') return state;
+    if (state === 'not-applicable' || state === 'outside') return state;
     const elsewhere = goals.filter((s) => s.province === province.slug);
     if (elsewhere.length > 0)
       return elsewhere.every((s) => s.year === null) ? 'no-year' : 'other-year';
