@@ -447,7 +447,7 @@ describe('where not every clause has a page of its own', () => {
     let links = 0;
     for (const name of globSync('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
       for (const [, path = ''] of builtFile(name).matchAll(
-        /["'(>](\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
+        /["'(>](?:https:\/\/doi-chieu\.vi-du\.vn)?(\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
       )) {
         links++;
         if (!existsSync(join(site, 'dist', path, 'index.html'))) lost.add(`${name}: ${path}`);
@@ -473,6 +473,18 @@ describe('where not every clause has a page of its own', () => {
     await page.locator('[id="muc-1_g1"] .clause__cite').click();
     expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
     expect(await offered.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('the codes of its headings for print are one picture, of which each heading shows its own', async () => {
+    const page = await open(`/van-ban/${text}/`);
+    const code = page.locator('[id="muc-1"] .clause__qr');
+    await code.scrollIntoViewIfNeeded();
+    expect(await code.getAttribute('src')).toBe('qr.svg#muc-1');
+    await expect
+      .poll(() => code.evaluate((e) => (e as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(20);
+    expect(builtFile(`van-ban/${text}/qr.svg`)).toContain('<view id="muc-2"');
     await page.context().close();
   });
 
