@@ -91,7 +91,7 @@ function assembleSubject(
       ...data.silences,
       ...beyond.map((text) => ({
         text,
-        state: named.has(text) ? ('name-only' as const) : ('out-of-scope' as const),
+        state: named.has(text) ? ('name-only' as const) : ('outside' as const),
         note: '',
       })),
     ],

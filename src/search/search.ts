@@ -160,19 +160,32 @@ export async function search(
       };
     }
   }
-  const first = byNearness(
+  const literally = byNearness(
     literal.matches,
     ({ facts }) => -isOfSister(facts, plan.sisters, lexicon),
-  ).slice(0, limit);
+  );
+  let first = literally.slice(0, limit);
+  const found = [...(await reading.read(first, plan, scopes.searched))];
+  // In a large edition a record that has all the words need not have them side by side; the next ones may.
+  if (literally.length > limit && !found.some((s) => s.fit === 'together')) {
+    reading.allow(limit);
+    first = literally.slice(0, 2 * limit);
+    found.push(...(await reading.read(first.slice(limit), plan, scopes.searched)));
+  }
   for (const { id } of first) taken.add(id);
-  const found = await reading.read(first, plan, scopes.searched);
   unread = literal.matches.length - first.length;
-  if (namesNoText(plan) || (first.length === limit && found.some(isAnswer)))
+  if (namesNoText(plan) || (first.length >= limit && found.some(isAnswer)))
     return outcome(plan, found);
   // A last word that stands in the texts is finished, as long as that gives an answer.
   const finished = withLastFinished(plan, lexicon);
   if (finished !== null) {
-    const closed = await strictly(finished, scopes.searched, false, limit - first.length, found);
+    const closed = await strictly(
+      finished,
+      scopes.searched,
+      false,
+      Math.max(limit - first.length, 0),
+      found,
+    );
     const at = finished.units.length - 1;
     // Typed with its marks, and there beside the others: not unfinished.
     const stands =
@@ -182,7 +195,7 @@ export async function search(
   }
   const strict = [
     ...found,
-    ...(await strictly(plan, scopes.searched, false, limit - first.length, found)),
+    ...(await strictly(plan, scopes.searched, false, Math.max(limit - first.length, 0), found)),
   ];
   const best = bestFirst(strict)[0];
   // Words that no clause has side by side as typed may be there in another spelling of the same sounds: "năng xuất lao động".

@@ -286,7 +286,7 @@ describe('of a province of which only a text about a part is held', () => {
           ),
       ),
     ];
-    expect([states(true), states(false)]).toEqual([['stated'], ['out-of-scope']]);
+    expect([states(true), states(false)]).toEqual([['stated'], ['outside']]);
   });
 
   test('no file, picture or page of a topic or subject counts it as silent', () => {

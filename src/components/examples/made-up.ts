@@ -87,7 +87,7 @@ export const cells = {
     statement('Phổ cập', { kind: 'universal', operator: null, value: null, unit: null }),
   ]),
   'không nêu': cell('not-stated', []),
-  'ngoài phạm vi': cell('out-of-scope', []),
+  'ngoài phạm vi': cell('outside', []),
   'không áp dụng': cell('not-applicable', [], { reason: 'không có cấp này' }),
 } satisfies Record<string, Cell>;
 

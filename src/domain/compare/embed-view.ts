@@ -31,7 +31,7 @@ export interface EmbedView {
 
 /** True for a province without any goal on the topic. */
 export const isSilent = ({ cells, others }: EmbedRow): boolean =>
-  [...cells, ...others].every((c) => c.state === 'not-stated' || c.state === 'out-of-scope');
+  [...cells, ...others].every((c) => c.state === 'not-stated' || c.state === 'outside');
 
 /** "22-NQ/TU, 2174/QĐ-UBND (Kiên Giang); 2043/QĐ-UBND (Trà Vinh)": every text by its number, or by its name. */
 function sourceOf(texts: readonly Text[], provinces: readonly Province[]): string {

@@ -65,6 +65,7 @@ const beside = phrases(
   'ủy ban nhân dân',
   'chủ tịch',
   'là gì',
+  'gì',
   'nào',
   'là',
   'có',
@@ -194,7 +195,7 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
     saysMore ||
     draft.notes.some((n) => n.kind === 'no-text' && n.held === '') ||
     (numbers.length > 0 && !isUnprinted
-      ? asks === 'text' && !wants && named.length === 0
+      ? asks === 'text' && !wants && !namesKind
       : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))
   )
     return null;
