@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
 import { clauseStyles } from './src/build/clause-styles.ts';
+import { withinHosts } from './src/build/host-limits.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
@@ -102,6 +103,7 @@ export default defineConfig({
     clauseStyles(),
     siteMap(site),
     sitePath(site),
+    withinHosts(),
     lastGoodSite(),
   ],
   security: {

@@ -37,7 +37,7 @@ export default {
     only('model', ['schemas'], 'What a clause, a statement, an address is.'),
     only('domain', ground, 'Pure rules: they know neither files nor pages.'),
     only('edition', pure, 'Reads and checks the content.'),
-    only('data', [...pure, 'edition'], 'Open data of an edition.'),
+    only('data', [...pure, 'edition', 'cache'], 'Open data of an edition.'),
     only('release', [...pure, 'data', 'edition'], 'Versions of the data, and what they were.'),
     only('add-text', [...pure, 'edition'], 'Drafts of texts from files as they are received.'),
     {

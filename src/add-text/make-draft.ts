@@ -9,7 +9,7 @@ import { otherNumbers } from './draft/other-numbers.ts';
 import { draftReferences } from './draft/references.ts';
 import { draftStatements } from './draft/statements.ts';
 import type { Received } from './read/line.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 import type { Output } from './save.ts';
 import { publisherQuestions } from './shape/publisher.ts';
 import { shape } from './shape/shape.ts';
@@ -75,7 +75,7 @@ export function makeDraft(
   if (text === null)
     throw new Refusal(
       'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
-      `Thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm, như --text ${province}-kh34-2024.`,
+      `Chạy lại lệnh vừa rồi, thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm (${province}-kh34-2024); không biết số thì loại và việc (${province}-kh-mang-di-dong). Mã là vĩnh viễn.`,
     );
   if (!slugPattern.test(text))
     throw new Refusal(
@@ -108,7 +108,7 @@ export function makeDraft(
             }),
         ),
   );
-  const references = draftReferences(clauses, province, known.references);
+  const references = draftReferences(clauses, province, front.number, known.references);
   const questions = [
     ...shaped.questions,
     ...publisherQuestions(clauses, shaped.nodes),
@@ -132,7 +132,7 @@ export function makeDraft(
     `Đọc ${file} một lượt bên cạnh tệp gốc; điền các chỗ “null # điền” ở đầu tệp.`,
     ...(known.provinces.has(province)
       ? []
-      : [`Viết content/provinces/${province}.yaml (theo content/guide.md).`]),
+      : [`Viết content/provinces/${province}.yaml (mẫu ở content/guide.md, mục “Một tỉnh”).`]),
     ...(statements.length > 0
       ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`]
       : [
@@ -144,9 +144,12 @@ export function makeDraft(
         ]
       : []),
     ...(references.length > 0
-      ? [`Chép ${references.length} văn bản được dẫn từ ${reportFile} vào content/references/.`]
+      ? [
+          `Chép ${references.length} văn bản được dẫn từ ${reportFile} vào content/references/, mỗi văn bản một tệp.`,
+        ]
       : []),
-    'Chạy “npm run ids” để cấp mã cho các đoạn, rồi “npm test”.',
+    'npm run ids: so lời với bản nguồn, cấp mã nháp cho các đoạn.',
+    'npm run check-content: kể mọi lỗi còn lại và cách sửa; chạy lại cho tới khi hết lỗi.',
     `Xong thì xóa ${reportFile}.`,
   ];
   const findings: Findings = {

@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { Refusal } from './refusal.ts';
+import type { IdsLock } from '../edition/ids-lock.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** A file to be written: its path and all its words. */
 export interface Output {
@@ -26,19 +27,19 @@ export function refuseOverwriting(
   outputs: readonly Output[],
   text: string,
   again: boolean,
-  lock: string,
+  lock: IdsLock,
 ): void {
   const there = outputs.filter((o) => o.shared !== true && existsSync(o.path)).map((o) => o.path);
   if (there.length === 0) return;
   if (!again)
     throw new Refusal(
       `đã có ${there.join(', ')}; chương trình không ghi đè.`,
-      `Chọn mã khác bằng --text, hoặc chạy lại với --again để viết lại bản nháp chưa đăng của “${text}”.`,
+      `Chọn mã khác bằng --text, hoặc thêm --again vào lệnh vừa rồi để viết lại bản nháp của “${text}”.`,
     );
-  if (lock.includes(`[${text}]`))
+  if (lock.ids.has(text) && !lock.drafts.has(text))
     throw new Refusal(
-      `văn bản “${text}” đã có mã trong content/ids.lock, không còn là bản nháp.`,
-      'Sửa thẳng tệp MDX của nó; mã của đoạn đã đăng không đổi.',
+      `mã của văn bản “${text}” đã công bố, không còn là bản nháp.`,
+      `Sửa thẳng content/texts/${text}.mdx; mã của đoạn đã công bố không đổi.`,
     );
   const statements = there.find((path) => path.includes('/statements/'));
   const chosen =
@@ -48,7 +49,7 @@ export function refuseOverwriting(
   if (chosen > 0)
     throw new Refusal(
       `${statements} đã có ${chosen} cam kết được chọn thước đo; viết lại sẽ làm mất.`,
-      'Cất tệp ấy ra ngoài content/ rồi chạy lại.',
+      'Cất tệp ấy ra ngoài content/ rồi chạy lại; cam kết đã chọn chép lại sau.',
     );
 }
 

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isBuilding } from './one-build.ts';
 
 /** Where the site stands that is served. */
 const site = 'dist';
@@ -40,6 +41,11 @@ export const lastGoodSite = (): AstroIntegration => {
   return {
     name: 'last-good-site',
     hooks: {
+      // Who looks at the site after a build was killed sees the one before it. A build that runs now has not lost it.
+      'astro:config:setup': ({ command, config }) => {
+        const folder = fileURLToPath(config.root);
+        if (command === 'preview' && !isBuilding(folder)) restoreSite(folder);
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

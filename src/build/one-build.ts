@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { noteCode } from '../cache/kept.ts';
 import { isAlive } from './alive.ts';
 
 /** Takes the folder for this build. @param file names the process that builds here @returns gives it back @throws when another one builds here */
@@ -29,6 +30,13 @@ export function takeBuild(file: string): () => void {
   }
 }
 
+/** Which process builds in a project. @param root its folder, with a slash at its end */
+const noteIn = (root: string): string => `${root}.astro/dang-dung`;
+
+/** Whether a build of the project runs now. @param root its folder, with a slash at its end */
+export const isBuilding = (root: string): boolean =>
+  existsSync(noteIn(root)) && isAlive(Number(readFileSync(noteIn(root), 'utf8')));
+
 /** Two builds at a time would mix their files in `dist/`; the second is told to wait. */
 export const oneBuild = (): AstroIntegration => {
   let root = '';
@@ -39,8 +47,9 @@ export const oneBuild = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': () => {
-        done = takeBuild(`${root}.astro/dang-dung`);
+      'astro:build:start': async () => {
+        await noteCode();
+        done = takeBuild(noteIn(root));
         process.once('exit', done);
       },
       'astro:build:done': () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { columnCount } from '../domain/compare/columns.ts';
+import { columnCount, mostColumns } from '../domain/compare/columns.ts';
+import { isMany } from '../domain/compare/many.ts';
+import { provinceLook } from '../domain/chart/province-look.ts';
 import { columnPlaces } from './column-places.ts';
 import { textSchema } from '../schemas/text.ts';
 import { readFolder } from '../edition/read-content.ts';
@@ -34,18 +36,29 @@ export function provinceColours(provinces: readonly Colours[]): string {
 const folder = 'content/provinces';
 const textFolder = 'content/texts';
 
-/** Generates the content of `styles/provinces.css` and `styles/matrix-places.css` from the files of provinces and texts, and again when one changes. */
+/**
+ * Generates the content of `styles/provinces.css` and `styles/matrix-places.css` from the files of provinces and texts, and again when one
+ * changes. What only pages of many provinces need (`styles/many/`) is empty where there are few.
+ */
 export const provinceStyles = (): Plugin => ({
   name: 'province-styles',
   enforce: 'pre',
   transform(_, id) {
     const [file] = id.split('?');
     const colours = file?.endsWith('/styles/provinces.css') === true;
-    if (!colours && file?.endsWith('/styles/matrix-places.css') !== true) return null;
+    const ofMany = /\/styles\/many\/[^/]+\.css$/.test(file ?? '');
+    if (!colours && !ofMany && file?.endsWith('/styles/matrix-places.css') !== true) return null;
     const provinces = readFolder(folder, '.yaml', provinceSchema);
+    if (ofMany) return isMany(provinces) ? null : '';
     for (const { slug } of provinces) this.addWatchFile(resolve(folder, `${slug}.yaml`));
     if (colours)
-      return provinceColours(provinces.map(({ slug, data }) => ({ slug, colour: data.colour })));
+      return provinceColours(
+        provinces.map(({ slug, data }) => ({
+          slug,
+          colour: provinceLook(data, provinces.length).colour,
+        })),
+      );
+    if (isMany(provinces)) return columnPlaces(mostColumns, 6);
     const texts = readFolder(textFolder, '.mdx', textSchema);
     for (const { slug } of texts) this.addWatchFile(resolve(textFolder, `${slug}.mdx`));
     return columnPlaces(

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer =>
@@ -48,4 +48,41 @@ export async function kept(
     .then(() => rename(beside, file))
     .catch(() => discard(beside));
   return bytes;
+}
+
+/** What stands in these follows from no content: it is what makes the site. */
+const codeFolder = 'src';
+/** Where a build notes the state of its code before it is bundled. */
+const noted = 'DOI_CHIEU_CODE';
+
+/** SHA-256 over every file of the code, by its path, hex. */
+async function codeHash(): Promise<string> {
+  const entries = await readdir(codeFolder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(`${file}\0`).update(sha256(await readFile(file)));
+  return hash.digest('hex');
+}
+
+/** To be called as a build begins: from then on `keptForCode` keeps, until the code changes under it. */
+export async function noteCode(): Promise<void> {
+  process.env[noted] = await codeHash();
+}
+
+let codeNow: Promise<string> | undefined;
+
+/**
+ * Like `kept`, for bytes that follow from our own code as well: another state of `src/` makes them anew. Outside a build, and in one
+ * whose code changed while it was bundled, nothing is kept, for which code runs is not known.
+ * @param source all that the bytes follow from, besides packages and code
+ */
+export async function keptForCode(
+  kind: string,
+  source: string,
+  make: () => Promise<Uint8Array>,
+  folder?: string,
+): Promise<Uint8Array> {
+  const before = process.env[noted];
+  if (before === undefined || (await (codeNow ??= codeHash())) !== before) return make();
+  return kept(kind, `${before} ${source}`, make, folder);
 }

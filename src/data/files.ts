@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keptForCode } from '../cache/kept.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { clausesData } from './clauses.ts';
@@ -68,17 +69,28 @@ function listed(edition: Edition, at: Address, version: string): readonly Publis
     },
   ];
   const about = { version, home: at('/du-lieu/') };
-  const workbook = (name: string, topics: Edition['topics']): PublishedFile => ({
-    path: `${name}.xlsx`,
-    format: 'xlsx',
-    make: () => matrixXlsx(matrixData(edition, topics, at), about),
-  });
+  /** Compressing a workbook is dear, and most are those of the build before. */
+  const xlsx = async (source: unknown, make: () => Promise<Uint8Array>) =>
+    Uint8Array.from(await keptForCode('xlsx', JSON.stringify(source), make));
+  const workbook = (name: string, topics: Edition['topics']): PublishedFile => {
+    const rows = () => matrixData(edition, topics, at);
+    return {
+      path: `${name}.xlsx`,
+      format: 'xlsx',
+      make: () => xlsx([rows(), about], () => matrixXlsx(rows(), about)),
+    };
+  };
   return [
     json('texts', () => textsData(edition, at)),
     json('clauses', () => clausesData(edition, at)),
     json('statements', () => statementsData(edition, at)),
     ...table('statements', statementColumns, () => statementsData(edition, at)),
-    { path: 'statements.xlsx', format: 'xlsx', make: () => statementsXlsx(edition, version, at) },
+    {
+      path: 'statements.xlsx',
+      format: 'xlsx',
+      make: () =>
+        xlsx([statementsData(edition, at), about], () => statementsXlsx(edition, version, at)),
+    },
     json('topics', () => topicsData(edition)),
     ...table('so-sanh', matrixColumns, () => matrixData(edition, edition.topics, at)),
     ...table('so-sanh-theo-van-ban', matrixColumns, () =>

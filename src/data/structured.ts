@@ -2,7 +2,7 @@ import { isSpeech } from '../domain/text/is-speech.ts';
 import { datedName } from '../domain/text/merger.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { sensesOf } from '../domain/text/glossary.ts';
-import { clausePageUrl, termUrl, textUrl, type Address } from '../model/addresses.ts';
+import { citedUrl, clausePageUrl, termUrl, textUrl, type Address } from '../model/addresses.ts';
 import type { Edition, Province, Term, Text } from '../model/model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,6 +41,7 @@ export function wholeWork(
   text: Text,
   province: Province,
   place: (clause: string) => string,
+  hasPage: Edition['hasPage'],
   at: Address,
   version: string,
 ): Json {
@@ -53,7 +54,7 @@ export function wholeWork(
       .filter((c) => c.parent === parent)
       .map((c) => ({
         '@type': typeOf(text),
-        '@id': at(clausePageUrl(text.slug, c.id)),
+        '@id': at(citedUrl(text.slug, c.id, hasPage(text.slug, c.id))),
         name: place(c.id),
         ...partsOf(c.id),
       }));

@@ -1,6 +1,7 @@
 import type { Taken } from './document.ts';
 import { takenFrom } from './whole-text.ts';
 import { valueText } from '../domain/compare/format.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { inYear } from '../domain/words/year-words.ts';
 import { pairUrl, provinceUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
@@ -25,6 +26,8 @@ export interface NotebookText {
   /** alias → id */
   readonly aliases: Readonly<Record<string, string>>;
   readonly numbers: readonly NotedNumber[];
+  /** Ids of the clauses with a page of their own; left out when all have one. */
+  readonly pages?: readonly string[];
 }
 
 /** `/so-trich/ten.json`: path of a text, or of a page with a table → its name, and what it says in one line ('' for nothing). */
@@ -49,6 +52,12 @@ const mergedFields = ['name', 'successor', 'mergerBasis', 'mergedFrom'] as const
 /** A few fields of a thing: what a browser is not sent it does not wait for. */
 const only = <T extends object, K extends keyof T>(thing: T, fields: readonly K[]): Pick<T, K> =>
   Object.fromEntries(fields.map((field) => [field, thing[field]])) as Pick<T, K>;
+
+/** Said only where it tells something: a text of few words is one that loads fast. */
+function pagesOf({ hasPage }: Edition, { slug, clauses }: Text): Pick<NotebookText, 'pages'> {
+  const pages = clauses.map((c) => c.id).filter((id) => hasPage(slug, id));
+  return pages.length === clauses.length ? {} : { pages };
+}
 
 /** @param versionOf version of a clause's words */
 export const notebookText = (
@@ -81,11 +90,13 @@ export const notebookText = (
             },
           ];
     }),
+    ...pagesOf(edition, text),
   };
 };
 
-export const notebookNames = ({ topics, subjects, texts, provinces }: Edition): NotebookNames =>
-  Object.fromEntries([
+export const notebookNames = (edition: Edition): NotebookNames => {
+  const { topics, subjects, texts, provinces } = edition;
+  return Object.fromEntries([
     ['/so-sanh/', ['Bảng so sánh', '']],
     ['/so-sanh/mot-tinh/', ['Chỉ tiêu của một tỉnh', '']],
     ['/nhiem-vu/', ['Nhiệm vụ', '']],
@@ -98,9 +109,9 @@ export const notebookNames = ({ topics, subjects, texts, provinces }: Edition): 
     ...provinces.map((p) => [provinceUrl(p.slug), [`${p.name}: mục tiêu`, '']]),
     ...topics.map((topic) => [topicUrl(topic.slug), [topic.name, verdictLine(topic)]]),
     ...subjects.map((subject) => [subjectUrl(subject.id), [`Chủ đề: ${subject.name}`, '']]),
-    ...texts.flatMap((a, i) =>
-      texts
-        .slice(i + 1)
-        .map((b) => [pairUrl(a.slug, b.slug), [`${a.shortName} cạnh ${b.shortName}`, '']]),
-    ),
+    ...offeredPairs(edition).map(([a, b]) => [
+      pairUrl(a.slug, b.slug),
+      [`${a.shortName} cạnh ${b.shortName}`, ''],
+    ]),
   ]) as NotebookNames;
+};

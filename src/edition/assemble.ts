@@ -13,7 +13,7 @@ import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/ad
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
-import { attempt, needsAllBefore } from './faults.ts';
+import { attempt, canJudge, readingEnds } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import { assembleAlignments } from './assemble-alignments.ts';
 import { assembleNational } from './assemble-national.ts';
@@ -36,12 +36,15 @@ import type {
   Text,
   Topic,
 } from '../model/model.ts';
+import { provinceLook } from '../domain/chart/province-look.ts';
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
 import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
 /** File of the indicators whose statements stand in the data, in no row of the comparison. */
@@ -80,7 +83,7 @@ export function assemble(
   { absence = true }: { readonly absence?: boolean } = {},
 ): Edition {
   for (const [name, files] of Object.entries(raw))
-    if (Array.isArray(files) && files.length === 0)
+    if (Array.isArray(files) && files.length === 0 && canJudge(name, `${name}/`))
       throw new ContentError(
         { file: `content/${name}` },
         'thư mục không có tệp nào.',
@@ -90,12 +93,17 @@ export function assemble(
   checkProvinces(raw.provinces);
   const provinceSlugs = new Map(raw.provinces.map((p) => [p.slug, p.data]));
   const parsed = (t: ContentFile<TextMeta>): Text => {
-    if (!provinceSlugs.has(t.data.province))
-      throw new ContentError(
-        { file: t.file, line: lineOf(t.file, 'province:') },
-        `không có tỉnh "${t.data.province}".`,
-        `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}.`,
-      );
+    attempt(() => {
+      if (
+        !provinceSlugs.has(t.data.province) &&
+        canJudge('tỉnh của các văn bản', `provinces/${t.data.province}.yaml`)
+      )
+        throw new ContentError(
+          { file: t.file, line: lineOf(t.file, 'province:') },
+          `không có tỉnh "${t.data.province}".`,
+          `Các mã đã có: ${[...provinceSlugs.keys()].join(', ')}. Tỉnh mới: viết content/provinces/${t.data.province}.yaml (mẫu ở content/guide.md).`,
+        );
+    });
     return {
       ...t.data,
       slug: t.slug,
@@ -114,18 +122,17 @@ export function assemble(
       ),
     );
 
-  needsAllBefore();
+  const unparsed = raw.texts.filter((t) => !texts.some((text) => text.slug === t.slug));
+  if (unparsed.length > 0) readingEnds();
 
   const textFile = new Map(raw.texts.map((t) => [t.slug, t.file]));
-  const lock = parseLock(raw.lock);
-  attempt(() => {
+  const lock = attempt(() => parseLock(raw.lock));
+  if (lock !== undefined && canJudge('mã của các đoạn', 'ids.lock'))
     checkIds(
       texts.flatMap((t) => t.clauses),
       lock,
       (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
     );
-  });
-  needsAllBefore();
 
   const indicators = new Map<string, Indicator>();
   const topicSlugs = new Set(raw.topics.map((t) => t.slug));
@@ -133,7 +140,11 @@ export function assemble(
     for (const indicator of file.data.indicators)
       attempt(() => {
         const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
-        if (!topicSlugs.has(file.slug) && file.slug !== withoutTopic)
+        if (
+          !topicSlugs.has(file.slug) &&
+          file.slug !== withoutTopic &&
+          canJudge('chỉ tiêu của các thước đo', `topics/${file.slug}.yaml`)
+        )
           throw new ContentError(
             place,
             `không có chỉ tiêu "${file.slug}".`,
@@ -154,6 +165,8 @@ export function assemble(
 
   const statementsOf = (text: Text): Statement[] => {
     const file = raw.statements.find((s) => s.slug === text.slug);
+    if (file === undefined && !canJudge(`cam kết của ${text.slug}`, `statements/${text.slug}.yaml`))
+      return [];
     if (file === undefined)
       throw new ContentError(
         { file: `content/statements/${text.slug}.yaml` },
@@ -163,8 +176,10 @@ export function assemble(
     const place = (id: string) => ({ file: file.file, line: lineOf(file.file, `id: ${id}`) });
     checkStatements(file.data.statements, text.clauses, place);
     const order = new Map(text.clauses.map((c, i) => [c.id, i]));
-    const assembled = (s: StatementData): Statement => {
+    const assembled = (s: StatementData): Statement | undefined => {
       const indicator = indicators.get(s.indicator);
+      if (indicator === undefined && !canJudge('thước đo của các cam kết', 'indicators/'))
+        return undefined;
       if (indicator === undefined)
         throw new ContentError(
           place(s.id),
@@ -200,7 +215,7 @@ export function assemble(
   const statements = texts.flatMap((text) => attempt(() => statementsOf(text)) ?? []);
   for (const file of raw.statements)
     attempt(() => {
-      if (!textFile.has(file.slug))
+      if (!textFile.has(file.slug) && canJudge('văn bản của các cam kết', `texts/${file.slug}.mdx`))
         throw new ContentError(
           { file: file.file },
           `không có văn bản "${file.slug}".`,
@@ -269,7 +284,9 @@ export function assemble(
       outside: outsideOf(t.slug, texts),
     };
   };
-  const topics = raw.topics
+  const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
+  const canJudgeTopics = canJudge('các chỉ tiêu', 'topics/', 'provinces/', ...wholeStatements);
+  const topics = (canJudgeTopics ? raw.topics : [])
     .flatMap((t) => attempt(() => topicOf(t)) ?? [])
     .sort(
       by(
@@ -278,8 +295,8 @@ export function assemble(
         (t) => t.slug,
       ),
     );
-  checkScopes(raw.texts, topics);
-  for (const indicator of indicators.values())
+  if (canJudgeTopics) checkScopes(raw.texts, topics);
+  for (const indicator of canJudgeTopics ? indicators.values() : [])
     attempt(() => {
       if (!statements.some((s) => s.indicator.id === indicator.id))
         throw new ContentError(
@@ -298,6 +315,7 @@ export function assemble(
   const provinces = raw.provinces
     .map((p): Province => ({
       ...p.data,
+      ...provinceLook(p.data, raw.provinces.length),
       slug: p.slug,
       texts: texts.filter((t) => t.province === p.slug),
     }))
@@ -311,19 +329,21 @@ export function assemble(
     return parent === undefined ? [] : [parent, ...lineage(parent)];
   };
 
-  checkReferences(
-    raw.references,
-    clause,
-    new Set(texts.map((t) => t.slug)),
-    new Set(provinceSlugs.keys()),
-  );
-  checkPrintedFacts(
-    texts,
-    (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
-    provinceSlugs,
-    raw.references,
-    clause,
-  );
+  if (canJudge('văn bản được dẫn', 'texts/', 'provinces/', 'references/')) {
+    checkReferences(
+      raw.references,
+      clause,
+      new Set(texts.map((t) => t.slug)),
+      new Set(provinceSlugs.keys()),
+    );
+    checkPrintedFacts(
+      texts,
+      (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
+      provinceSlugs,
+      raw.references,
+      clause,
+    );
+  }
   const levels = Object.keys(referenceLevels);
   const references = raw.references
     .map((r): Reference => ({ ...r.data, id: r.slug, url: referenceUrl(r.slug) }))
@@ -344,27 +364,54 @@ export function assemble(
     list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
   const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
 
-  checkGlossary(raw.glossary, clause);
+  if (canJudge('thuật ngữ', 'texts/', 'glossary/')) checkGlossary(raw.glossary, clause);
   const glossary = raw.glossary
     .map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'vi'));
 
   const topicFile = new Map(raw.topics.map((t) => [t.slug, t.file]));
-  if (absence)
+  if (absence && canJudgeTopics && canJudge('bằng chứng cho “không nêu”', 'glossary/'))
     checkAbsence(
       { topics, provinces, glossary, clause },
       (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,
     );
 
-  checkSecondReading(raw.statements, raw.topics, raw.secondReading);
+  if (canJudge('lần đọc thứ hai', 'statements/', 'topics/', 'second-reading/'))
+    checkSecondReading(raw.statements, raw.topics, raw.secondReading);
 
   const known = { texts, clause, lineage };
-  const subjects = attempt(() => assembleSubjects(raw.subjects, raw.withoutSubject, known)) ?? [];
+  const canJudgeClauses = canJudge('chủ đề, cặp đoạn, nhiệm vụ', 'texts/');
+  const subjects =
+    (canJudgeClauses && canJudge('chủ đề', 'subjects/', 'without-subject.yaml')
+      ? attempt(() => assembleSubjects(raw.subjects, raw.withoutSubject, known))
+      : undefined) ?? [];
   const formerWords = attempt(() => parseFormerWords(raw.formerWords)) ?? [];
-  attempt(() => {
-    checkFormerWords(formerWords, clause);
-  });
-  const formerTopics = attempt(() => readFormerTopics(raw.formerTopics, topics, clause)) ?? [];
+  if (canJudge('lời cũ của các đoạn', 'texts/'))
+    attempt(() => {
+      checkFormerWords(formerWords, clause);
+    });
+  const alignments = canJudgeClauses ? assembleAlignments(raw.alignments, known) : [];
+  const keptPages = raw.keptPages.kept;
+  for (const kept of canJudgeClauses ? keptPages : [])
+    attempt(() => {
+      const file = 'content/own-pages.yaml';
+      if (!textFile.has(kept))
+        throw new ContentError(
+          { file, line: lineOf(file, `- ${kept}`) },
+          `không có văn bản "${kept}".`,
+          'Văn bản đã phát hành thì giữ trang của nó: trả lại văn bản, hoặc sửa mã ở đây.',
+        );
+    });
+  const hasPage = ownPages(
+    texts,
+    statements,
+    keptPages,
+    offeredPairs({ texts, alignments, keptPages }).length,
+  );
+  const formerTopics =
+    (canJudgeTopics
+      ? attempt(() => readFormerTopics(raw.formerTopics, topics, clause, hasPage))
+      : undefined) ?? [];
   return {
     texts,
     provinces,
@@ -372,16 +419,21 @@ export function assemble(
     statements,
     clause,
     lineage,
-    aliases: lock.aliases,
+    aliases: lock?.aliases ?? new Map(),
     references,
     mentionsIn,
     glossary,
+    keptPages,
+    hasPage,
     formerTopics,
     formerWords,
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
-    alignments: assembleAlignments(raw.alignments, known),
-    tasks: assembleTasks(raw.tasks, known),
-    nationalMarks: assembleNational(raw.national, { topics, references }),
+    alignments,
+    tasks: canJudgeClauses ? assembleTasks(raw.tasks, known) : [],
+    nationalMarks:
+      canJudgeTopics && canJudge('mức quốc gia', 'references/')
+        ? assembleNational(raw.national, { topics, references })
+        : [],
   };
 }

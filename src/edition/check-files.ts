@@ -31,6 +31,7 @@ const files = [
   'former-topics.yaml',
   'former-words.yaml',
   'ids.lock',
+  'own-pages.yaml',
   'site.yaml',
   'without-subject.yaml',
   'years.json',

@@ -3,6 +3,8 @@ import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts
 import { numbersIn } from '../domain/words/number-words.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { operatorIn } from '../domain/compare/operator.ts';
+import { isUniversal } from '../domain/compare/universal.ts';
+import { sectionsOf } from '../domain/text/section-of.ts';
 import { attempt } from './faults.ts';
 import { yearsFrom } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -20,6 +22,10 @@ export function checkStatements(
   place: PlaceOf,
 ): void {
   const byId = new Map(clauses.map((c) => [c.id, c]));
+  const lineageOf = (clause: Clause): readonly Clause[] => {
+    const parent = byId.get(clause.parent ?? '');
+    return parent === undefined ? [] : [parent, ...lineageOf(parent)];
+  };
   const seen = new Map<string, string>();
   for (const s of statements)
     attempt(() => {
@@ -98,6 +104,13 @@ export function checkStatements(
             'Khoảng có cả "value" và "valueMax"; mọi trường hợp khác chỉ có "value".',
           );
       }
+      checkKind(s, fail);
+      const sections = sectionsOf(clause, lineageOf(clause));
+      if (sections.length > 0 && !sections.includes(s.section))
+        fail(
+          `có "section" là "${s.section}", nhưng đề mục phía trên là của phần khác.`,
+          `Đề mục gần nhất cho biết đoạn này thuộc: ${sections.join(', ')}.`,
+        );
       if ((s.year === null) !== (s.yearFrom === null))
         fail(
           'có "year" mà không có "yearFrom", hoặc ngược lại.',
@@ -115,6 +128,33 @@ export function checkStatements(
         );
       seen.set(key, s.id).set(s.id, s.id);
     });
+}
+
+/** Words that tell of what has been reached. */
+const reached = /(?<!\p{L})(?:đã|hiện|hiện nay|hiện có|đang|tính đến|so với)(?!\p{L})/iu;
+
+/** Refuses a kind that the words, or the part of the text that they stand in, do not bear. */
+function checkKind(s: StatementData, fail: (wrong: string, right: string) => never): void {
+  if (s.kind === 'universal' && !isUniversal(s.valueWords))
+    fail(
+      `có "kind" là "universal", nhưng “${s.valueWords}” không nói là cho tất cả.`,
+      '"valueWords" có “phổ cập”, “mỗi”, “mọi”, “tất cả”, “toàn bộ”, “đều” hay “toàn dân”; không có thì "kind" là "qualitative".',
+    );
+  if (s.kind === 'qualitative' && isUniversal(s.valueWords))
+    fail(
+      `có "kind" là "qualitative", nhưng “${s.valueWords}” nói là cho tất cả.`,
+      'Lời như thế có "kind" là "universal".',
+    );
+  if (s.section === 'tinh-hinh' && s.kind !== 'baseline' && s.kind !== 'other')
+    fail(
+      `có "kind" là "${s.kind}" mà "section" là "tinh-hinh".`,
+      'Con số và lời ở phần tình hình là hiện trạng ("baseline"); mức mà một văn bản khác đặt ra là "other".',
+    );
+  if (s.kind === 'baseline' && s.section !== 'tinh-hinh' && !reached.test(s.quote))
+    fail(
+      `có "kind" là "baseline" ở phần "${s.section}", nhưng câu không nói đã đạt gì.`,
+      'Câu ngoài phần tình hình nói hiện trạng thì có “đã”, “hiện”, “đang”, “tính đến” hay “so với”; không có thì "kind" là "target", hoặc "other" nếu không là mục tiêu.',
+    );
 }
 
 /** Refuses a year that the nearest place does not give, and a goal without a year where its deadline or its nearest heading gives one. */

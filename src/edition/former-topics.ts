@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { clausePageUrl, topicUrl } from '../model/addresses.ts';
+import { citedUrl, topicUrl } from '../model/addresses.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
 import { clauseKey, slug as topicKey } from '../schemas/keys.ts';
 import { yamlData } from './yaml-data.ts';
 import type { Clause } from '../model/clause.ts';
-import type { FormerTopic, Topic } from '../model/model.ts';
+import type { Edition, FormerTopic, Topic } from '../model/model.ts';
 
 const file = 'content/former-topics.yaml';
 
@@ -32,6 +32,7 @@ export function readFormerTopics(
   source: string,
   topics: readonly Pick<Topic, 'slug'>[],
   clause: (text: string, id: string) => Clause | undefined,
+  hasPage: Edition['hasPage'],
 ): readonly FormerTopic[] {
   const entries = yamlData({ file, yaml: source }, schema.nullable()) ?? {};
   return Object.entries(entries).map(([slug, { name, topic, clause: key, why }]) => {
@@ -53,6 +54,6 @@ export function readFormerTopics(
     const [text = '', id = ''] = (key ?? '').split('#');
     if (clause(text, id) === undefined)
       throw new ContentError({ file }, `không có đoạn "${key}".`, idsStandIn);
-    return { slug, name, why, url: clausePageUrl(text, id) };
+    return { slug, name, why, url: citedUrl(text, id, hasPage(text, id)) };
   });
 }

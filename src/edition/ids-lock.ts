@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clause } from '../model/clause.ts';
 import { ContentError } from '../model/content-error.ts';
+import { attempt, canJudge } from './faults.ts';
 
 /** What `content/ids.lock` promises: every id ever given, with the hash of the words it was given to. */
 export interface IdsLock {
@@ -157,64 +158,69 @@ export function checkIds(
   lock: IdsLock,
   file: (text: string) => string,
 ): void {
+  const byText = Map.groupBy(clauses, (c) => c.text);
+  for (const text of new Set([...byText.keys(), ...lock.ids.keys()]))
+    if (canJudge(`mã đoạn của ${text}`, `texts/${text}.mdx`))
+      attempt(() => {
+        checkText(text, byText.get(text) ?? [], lock, file(text));
+      });
+}
+
+/** The ids of one text. @throws ContentError */
+function checkText(text: string, own: readonly Clause[], lock: IdsLock, file: string): void {
   const seen = new Map<string, Clause>();
-  for (const clause of clauses) {
-    const key = `${clause.text}#${clause.id}`;
-    const twin = seen.get(key);
+  for (const clause of own) {
+    const twin = seen.get(clause.id);
     if (twin !== undefined)
       throw new ContentError(
-        { file: file(clause.text), line: clause.line },
+        { file, line: clause.line },
         `mã "${clause.id}" có hai lần, ở đây và ở dòng ${twin.line}.`,
         'Các đoạn cùng cấp phải có số in khác nhau (d và đ là hai chữ); gạch đầu dòng chèn thêm thì dùng <Ma so="g2a" />.',
       );
-    seen.set(key, clause);
+    seen.set(clause.id, clause);
   }
-  const byHash = new Map(clauses.map((c) => [`${c.text}#${wordsHash(c.words)}`, c]));
-  for (const [text, ids] of lock.ids) {
-    for (const [id, hash] of ids) {
-      const now = seen.get(`${text}#${id}`);
-      const holder = byHash.get(`${text}#${hash}`);
-      const place = { file: file(text), line: now?.line ?? holder?.line };
-      if (now !== undefined && wordsHash(now.words) === hash) continue;
-      if (now === undefined && lock.aliases.get(text)?.has(id) === true) continue;
-      const elsewhere =
-        holder === undefined
-          ? ''
-          : ` Lời cũ của mã ấy nay ở mã "${holder.id}", dòng ${holder.line}.`;
-      if (lock.drafts.has(text))
-        throw new ContentError(
-          place,
-          `mã nháp "${id}" không còn đúng: đoạn đã mất hoặc lời đã khác.`,
-          `Bỏ mọi mã nháp của văn bản này rồi cấp lại: npm run ids -- --discard ${text}`,
-        );
-      if (now === undefined)
-        throw new ContentError(
-          place,
-          `mã "${id}" không còn.${elsewhere}`,
-          'Trả đoạn ấy lại, hoặc rút mã bằng một dòng "mã-cũ = mã-mới" trong content/ids.lock.',
-        );
+  const byHash = new Map(own.map((c) => [wordsHash(c.words), c]));
+  const ids = lock.ids.get(text) ?? new Map<string, string>();
+  for (const [id, hash] of ids) {
+    const now = seen.get(id);
+    const holder = byHash.get(hash);
+    const place = { file, line: now?.line ?? holder?.line };
+    if (now !== undefined && wordsHash(now.words) === hash) continue;
+    if (now === undefined && lock.aliases.get(text)?.has(id) === true) continue;
+    const elsewhere =
+      holder === undefined ? '' : ` Lời cũ của mã ấy nay ở mã "${holder.id}", dòng ${holder.line}.`;
+    if (lock.drafts.has(text))
       throw new ContentError(
         place,
-        `lời của mã "${id}" đã khác với khi cấp mã.${elsewhere}`,
-        holder === undefined
-          ? `Nếu đã sửa một lỗi chép thì báo bằng lệnh: npm run ids -- --mended ${text}#${id}`
-          : 'Đoạn bị sót, nay mới thêm, thì dùng <Ma so="g2a" />, để các đoạn sau nó giữ mã của mình.',
+        `mã nháp "${id}" không còn đúng: đoạn đã mất hoặc lời đã khác.`,
+        `Bỏ mọi mã nháp của văn bản này rồi cấp lại: npm run ids -- --discard ${text}`,
       );
-    }
-  }
-  for (const clause of clauses)
-    if (lock.ids.get(clause.text)?.has(clause.id) !== true)
+    if (now === undefined)
       throw new ContentError(
-        { file: file(clause.text), line: clause.line },
+        place,
+        `mã "${id}" không còn.${elsewhere}`,
+        'Trả đoạn ấy lại, hoặc rút mã bằng một dòng "mã-cũ = mã-mới" trong content/ids.lock.',
+      );
+    throw new ContentError(
+      place,
+      `lời của mã "${id}" đã khác với khi cấp mã.${elsewhere}`,
+      holder === undefined
+        ? `Nếu đã sửa một lỗi chép thì báo bằng lệnh: npm run ids -- --mended ${text}#${id}`
+        : 'Đoạn bị sót, nay mới thêm, thì dùng <Ma so="g2a" />, để các đoạn sau nó giữ mã của mình.',
+    );
+  }
+  for (const clause of own)
+    if (!ids.has(clause.id))
+      throw new ContentError(
+        { file, line: clause.line },
         `mã "${clause.id}" chưa có trong content/ids.lock.`,
         'Chạy "npm run ids" rồi commit tệp ấy.',
       );
-  for (const [text, aliases] of lock.aliases)
-    for (const [alias, id] of aliases)
-      if (!seen.has(`${text}#${id}`))
-        throw new ContentError(
-          { file: 'content/ids.lock' },
-          `bí danh "${alias}" của văn bản "${text}" dẫn tới "${id}", không phải mã của một đoạn.`,
-          'Bí danh phải dẫn tới mã một đoạn của cùng văn bản.',
-        );
+  for (const [alias, id] of lock.aliases.get(text) ?? [])
+    if (!seen.has(id))
+      throw new ContentError(
+        { file: 'content/ids.lock' },
+        `bí danh "${alias}" của văn bản "${text}" dẫn tới "${id}", không phải mã của một đoạn.`,
+        'Bí danh phải dẫn tới mã một đoạn của cùng văn bản.',
+      );
 }

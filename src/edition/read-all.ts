@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { attempt } from './faults.ts';
 import { readBytes, readFolder, readSource, readYaml } from './read-content.ts';
-import { readSecondReading } from './read-second-reading.ts';
+import { noReading, readSecondReading } from './read-second-reading.ts';
 import { textSchema } from '../schemas/text.ts';
 import { provinceSchema } from '../schemas/province.ts';
 import { statementsSchema } from '../schemas/statement.ts';
@@ -12,6 +12,7 @@ import { indicatorsSchema, topicSchema } from '../schemas/topic.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 import { alignmentSchema } from '../schemas/alignment.ts';
+import { ownPagesSchema } from '../schemas/own-pages.ts';
 import { subjectSchema, withoutSubjectSchema } from '../schemas/subject.ts';
 import { tasksSchema } from '../schemas/task.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
@@ -57,9 +58,14 @@ export const readAll = (root = 'content') => {
     alignments: folder('alignments', '.yaml', alignmentSchema),
     tasks: folder('tasks', '.yaml', tasksSchema),
     national: folder('national', '.yaml', nationalSchema),
-    secondReading: readSecondReading(join(root, 'second-reading')),
+    secondReading:
+      attempt(() => readSecondReading(join(root, 'second-reading'))) ??
+      noReading(join(root, 'second-reading')),
     formerWords: attempt(() => readFormerWords(root)) ?? '',
     formerTopics: attempt(() => readFormerTopicsFile(root)) ?? '',
+    keptPages: attempt(() => readYaml(join(root, 'own-pages.yaml'), ownPagesSchema)) ?? {
+      kept: [],
+    },
     lock: attempt(() => readSource(join(root, 'ids.lock'))) ?? '',
     /** SHA-256 of a file of `content/sources/`, hex. @throws when it is missing */
     sourceHash: (file: string) => fileHash(join(root, 'sources', file)),

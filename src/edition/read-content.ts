@@ -64,6 +64,25 @@ export function readSource(file: string): string {
 export const readYaml = <Data>(file: string, schema: z.ZodType<Data>): Data =>
   yamlData({ file, yaml: readSource(file) }, schema);
 
+/** An MDX file as its head and its body. @throws ContentError when it has no head */
+export function splitMdx(
+  file: string,
+  source: string,
+): { readonly head: string; readonly body: string; readonly bodyLine: number } {
+  const head = frontMatter.exec(source);
+  if (head === null)
+    throw new ContentError(
+      { file, line: 1 },
+      'thiếu phần đầu tệp (front matter).',
+      'Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---".',
+    );
+  return {
+    head: head[1] ?? '',
+    body: source.slice(head[0].length),
+    bodyLine: head[0].split('\n').length,
+  };
+}
+
 /**
  * Reads every file of one folder of the content.
  * @throws ContentError when a file breaks its schema or would not be read, or the folder holds none
@@ -74,13 +93,14 @@ export function readFolder<Data>(
   schema: z.ZodType<Data>,
 ): ContentFile<Data>[] {
   const names = namesIn(folder);
-  const other = names.find((name) => !name.endsWith(extension));
-  if (other !== undefined)
-    throw new ContentError(
-      { file: join(folder, other) },
-      'tệp này sẽ không được đọc.',
-      `Tên tệp trong thư mục này kết thúc bằng ${extension}.`,
-    );
+  for (const name of names.filter((n) => !n.endsWith(extension)))
+    attempt(() => {
+      throw new ContentError(
+        { file: join(folder, name) },
+        'tệp này sẽ không được đọc.',
+        `Tên tệp trong thư mục này kết thúc bằng ${extension}.`,
+      );
+    });
   if (names.length === 0)
     throw new ContentError(
       { file: folder },
@@ -93,20 +113,10 @@ export function readFolder<Data>(
     const source = readSource(file);
     if (extension === '.yaml')
       return { slug, file, data: yamlData({ file, yaml: source }, schema), body: '', bodyLine: 1 };
-    const head = frontMatter.exec(source);
-    if (head === null)
-      throw new ContentError(
-        { file, line: 1 },
-        'thiếu phần đầu tệp (front matter).',
-        'Tệp mở đầu bằng dòng "---", các trường của văn bản, rồi dòng "---".',
-      );
-    return {
-      slug,
-      file,
-      data: yamlData({ file, yaml: head[1] ?? '', offset: 1 }, schema),
-      body: source.slice(head[0].length),
-      bodyLine: head[0].split('\n').length,
-    };
+    const { head, ...body } = splitMdx(file, source);
+    return { slug, file, data: yamlData({ file, yaml: head, offset: 1 }, schema), ...body };
   };
-  return names.flatMap((name) => attempt(() => read(name)) ?? []);
+  return names
+    .filter((name) => name.endsWith(extension))
+    .flatMap((name) => attempt(() => read(name)) ?? []);
 }

@@ -10,6 +10,18 @@ import { secondStatementsSchema, secondTopicsSchema } from '../schemas/second-re
 const ofText = /^statements-(.+)\.yaml$/;
 const topicsFile = 'topics.yaml';
 
+/** What stands for a second reading that cannot be read, so that other checks can go on. */
+export const noReading = (folder: string): SecondReading => ({
+  statements: [],
+  topics: {
+    slug: 'topics',
+    file: join(folder, topicsFile),
+    data: { topics: [] },
+    body: '',
+    bodyLine: 1,
+  },
+});
+
 /**
  * `content/second-reading/`: `statements-<text>.yaml`, `topics.yaml`, and notes for people in Markdown, which are not read.
  * @throws ContentError when a file would not be read, or breaks its schema
@@ -30,18 +42,21 @@ export function readSecondReading(folder: string): SecondReading {
           'Thư mục này có statements-<mã văn bản>.yaml, topics.yaml và ghi chú .md.',
         );
     });
-  if (!names.includes(topicsFile))
-    throw new ContentError(
-      { file: join(folder, topicsFile) },
-      'thiếu tệp này.',
-      'Tệp ghi kết luận của người đọc thứ hai cho từng chỉ tiêu.',
-    );
+  const topics = attempt(() => {
+    if (!names.includes(topicsFile))
+      throw new ContentError(
+        { file: join(folder, topicsFile) },
+        'thiếu tệp này.',
+        'Tệp ghi kết luận của người đọc thứ hai cho từng chỉ tiêu.',
+      );
+    return read(topicsFile, 'topics', secondTopicsSchema);
+  });
   return {
     statements: names.flatMap((name) => {
       const [, slug] = ofText.exec(name) ?? [];
       if (slug === undefined) return [];
       return attempt(() => read(name, slug, secondStatementsSchema)) ?? [];
     }),
-    topics: read(topicsFile, 'topics', secondTopicsSchema),
+    topics: topics ?? noReading(folder).topics,
   };
 }

@@ -1,12 +1,12 @@
-// npm run ids [-- --mended text#id …] [--was "former words"]: adds new ids to content/ids.lock. Refuses to drop or move one.
+// npm run ids [-- --mended text#id] [--was "former words"]: adds new ids to content/ids.lock. Refuses to drop or move one.
 // The ids of a new text are a draft until `--publish <text>`; `--discard <text>` throws a draft away and proposes anew. The words are
 // compared with the source before any id is given to them.
 // A mended clause's former words are taken from the last commit, or from --was, and kept in content/former-words.yaml.
-import './refuse-in-words.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../model/content-error.ts';
+import { Refusal } from '../model/refusal.ts';
 import type { FormerWords } from '../model/model.ts';
 import { extendFormerWords, parseFormerWords } from './former-words.ts';
 import { checkFidelity, sourceWordsOf } from './fidelity.ts';
@@ -18,16 +18,34 @@ import {
   publishDraft,
   wordsHash,
 } from './ids-lock.ts';
+import { editorsCommand, takesNoWords } from './editors-command.ts';
 import { parseText } from './parse-mdx.ts';
 import { readFormerWords } from './read-all.ts';
 import { readFolder } from './read-content.ts';
 import { textSchema } from '../schemas/text.ts';
 
-const file = 'content/ids.lock';
-const was = process.argv.indexOf('--was');
-const mended = new Set(
-  process.argv.slice(2, was < 0 ? undefined : was).filter((argument) => argument.includes('#')),
+const { values, positionals, usage } = editorsCommand(
+  'npm run ids [-- --publish <mã> | --discard <mã> | --mended <mã>#<đoạn> [--was "lời cũ"]]',
+  {
+    publish: { type: 'string', multiple: true },
+    discard: { type: 'string', multiple: true },
+    mended: { type: 'string', multiple: true },
+    was: { type: 'string' },
+  },
 );
+const { publish = [], discard = [], was } = values;
+// Further names after an option are more of it.
+const lists = [publish, discard, values.mended ?? []].filter((list) => list.length > 0);
+const [asked] = lists;
+if (positionals.length > 0 && (asked === undefined || lists.length > 1))
+  takesNoWords(positionals, usage);
+asked?.push(...positionals);
+
+const file = 'content/ids.lock';
+const mended = new Set(values.mended);
+const odd = [...mended].find((name) => !/^[^#]+#[^#]+$/.test(name));
+if (odd !== undefined)
+  throw new Refusal(`“${odd}” không phải một đoạn.`, 'Viết mã văn bản, dấu # và mã đoạn.');
 /** Whether a release has spoken of a text: its statements carry its name. */
 const isReleased = (text: string): boolean =>
   existsSync('content/snapshots') &&
@@ -35,18 +53,10 @@ const isReleased = (text: string): boolean =>
     readFileSync(join('content/snapshots', name), 'utf8').includes(text),
   );
 
-/** The texts named after an option. */
-const after = (option: string): string[] => {
-  const at = process.argv.indexOf(option);
-  if (at < 0) return [];
-  const rest = process.argv.slice(at + 1);
-  const end = rest.findIndex((argument) => argument.startsWith('--'));
-  return end < 0 ? rest : rest.slice(0, end);
-};
 const committed = parseLock(existsSync(file) ? readFileSync(file, 'utf8') : '');
-const lock = after('--publish').reduce(
+const lock = publish.reduce(
   (l, text) => publishDraft(l, text),
-  after('--discard').reduce((l, text) => discardDraft(l, text, isReleased(text)), committed),
+  discard.reduce((l, text) => discardDraft(l, text, isReleased(text)), committed),
 );
 const clauses = readFolder('content/texts', '.mdx', textSchema).flatMap((t) => {
   const own = parseText(t.slug, t.body, t.file, t.bodyLine);
@@ -78,7 +88,7 @@ function wordsBefore(text: string, id: string, hash: string): string {
       return '';
     }
   };
-  const words = was < 0 ? lastCommit() : (process.argv[was + 1] ?? '').normalize('NFC');
+  const words = was === undefined ? lastCommit() : was.normalize('NFC');
   if (wordsHash(words) === hash) return words;
   throw new ContentError(
     { file: `content/texts/${text}.mdx` },
@@ -104,7 +114,17 @@ if (added.length > 0)
     extendFormerWords(parseFormerWords(readFormerWords()), added),
   );
 writeFileSync(file, extended);
-const drafts = [...parseLock(extended).drafts];
+const unchanged = [...mended].filter((key) => !added.some(({ clause }) => clause === key));
+const next = [...parseLock(extended).drafts].map(
+  (text) =>
+    `mã của ${text} còn là nháp. Đã chắc thì công bố, từ đó là vĩnh viễn: npm run ids -- --publish ${text}\n  Chia đoạn sai thì sửa MDX, rồi bỏ mã nháp và cấp lại: npm run ids -- --discard ${text}`,
+);
 console.log(
-  `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}${drafts.map((text) => `\n${text}: mã còn là nháp. Bỏ: npm run ids -- --discard ${text} · công bố: npm run ids -- --publish ${text}`).join('')}`,
+  [
+    `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}`,
+    ...discard.map((text) => `Đã bỏ mã nháp cũ của ${text} và cấp lại theo tệp MDX bây giờ.`),
+    ...publish.map((text) => `Mã của ${text} đã công bố.`),
+    ...unchanged.map((key) => `${key}: lời không khác khi cấp mã, không có gì để ghi.`),
+    `Việc tiếp theo: npm run check-content${next.length > 0 ? `, cho tới khi không còn lỗi.\n${next.join('\n')}` : ''}`,
+  ].join('\n'),
 );

@@ -5,11 +5,21 @@ export const textUrl = (text: string): string => `/van-ban/${text}/`;
 export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
 /** A clause on a page of its own. */
 export const clausePageUrl = (text: string, id: string): string => `/van-ban/${text}/${id}/`;
+/** Where a clause is cited and shared: its own page, or its place on the page of its text when it has none. */
+export const citedUrl = (text: string, id: string, hasPage: boolean): string =>
+  hasPage ? clausePageUrl(text, id) : clauseUrl(text, id);
+/** An address with a query string ("v=1a2b"), which stands before its fragment. */
+export const withQuery = (url: string, query: string): string => {
+  const [page = '', ...fragment] = url.split('#');
+  return [`${page}?${query}`, ...fragment].join('#');
+};
 /** A text to take away, by the name of its file: "kien-giang-nq22.docx". */
 export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 /** The topics on which fewer than two provinces set a goal, as a table. */
 export const unsharedUrl = '/so-sanh/mot-tinh/';
+/** The cells of one column of the comparison, a province's or a text's, where there are too many to stand in its page. */
+export const columnUrl = (column: string): string => `/so-sanh/cot/${column}/`;
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;

@@ -1,9 +1,9 @@
 // npm run release: keeps today's data as a release (content/snapshots/) and drafts what it says of it (content/releases/), which an
 // editor then reads, sorts and completes. Refuses when nothing changed since the last one.
-import '../edition/refuse-in-words.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { assemble } from '../edition/assemble.ts';
+import { editorsCommand, takesNoWords } from '../edition/editors-command.ts';
 import { readAll } from '../edition/read-all.ts';
 import { parseLock } from '../edition/ids-lock.ts';
 import { ContentError } from '../model/content-error.ts';
@@ -13,6 +13,8 @@ import { readReleases } from './read-releases.ts';
 import { dataHash, frozenTopics, snapshotText } from './snapshot.ts';
 import { nextVersion } from './version.ts';
 
+const { positionals, usage } = editorsCommand('npm run release', {});
+takesNoWords(positionals, usage);
 const content = readAll();
 const edition = assemble(content);
 for (const text of parseLock(content.lock).drafts)
@@ -78,5 +80,5 @@ writeFileSync(
   )}`,
 );
 console.log(
-  `content/releases/${version}.yaml: ${changes.length} thay đổi trong các bảng so sánh. Đọc lại tệp này trước khi phát hành.`,
+  `content/releases/${version}.yaml: ${changes.length} thay đổi trong các bảng so sánh.\nViệc tiếp theo: đọc lại tệp này từng câu, nói vì sao đổi, rồi npm run check-content`,
 );

@@ -60,3 +60,22 @@ export const stopwordsSchema = z.strictObject({
   verbs: z.array(z.string()),
 });
 export type Stopwords = z.infer<typeof stopwordsSchema>;
+
+/** `content/search/places.yaml`: names of all provinces, by which a query is understood, and words that are none of them. */
+export const placesSchema = z.strictObject({
+  provinces: z
+    .array(
+      z.strictObject({
+        /** As the site says it. */
+        name: z.string().min(1),
+        /** What else it is called or written, abbreviations too. */
+        also: z.array(z.string().min(1)).optional(),
+        /** Also understood behind "thành phố" and "tp". */
+        city: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+  /** Words that share a syllable with a name when they are typed without marks. */
+  words: z.array(z.string().min(1)),
+});
+export type Places = z.infer<typeof placesSchema>;

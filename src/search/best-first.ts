@@ -1,4 +1,6 @@
 import type { Result } from './outcome.ts';
+import type { Lexicon } from './format/lexicon.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Scored } from './rank/score.ts';
 
 /** An answer to the query, in its own words or in words of the same meaning. */
@@ -13,3 +15,24 @@ const byScore = (a: Result, b: Result): number =>
 /** Best first, each record once: what has the words as typed, then answers, then the rest, each by its score. */
 export const bestFirst = (scored: readonly Result[]): readonly Result[] =>
   [...new Map(scored.map((s) => [s.record.ref, s])).values()].sort(byScore);
+
+/** Of what answers as well, first the texts of the old province of the name that was typed, then of those that are merged with it; else as it was. */
+export function ownFirst(
+  results: readonly Result[],
+  { sisters }: Pick<Plan, 'sisters'>,
+  { texts }: Pick<Lexicon, 'texts'>,
+): readonly Result[] {
+  if (sisters.length === 0) return results;
+  const later = (r: Result): number =>
+    Number(
+      sisters.includes(
+        texts.find(({ slug }) => r.record.ref.startsWith(`${slug}#`))?.province ?? '',
+      ),
+    );
+  return [...results].sort(
+    (a, b) =>
+      Number(b.fit === 'together') - Number(a.fit === 'together') ||
+      Number(isAnswer(b)) - Number(isAnswer(a)) ||
+      later(a) - later(b),
+  );
+}

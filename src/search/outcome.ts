@@ -15,7 +15,7 @@ export interface Outcome {
   readonly unread: number;
   /** Where the search was made: the filters, and the province that was named. */
   readonly scope: Filters;
-  /** The province that the query names says nothing of it: these are clauses of others. */
+  /** The province that the query names says nothing of it, or has no text here: these are clauses of others. */
   readonly left?: true;
 }
 

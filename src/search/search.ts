@@ -1,6 +1,7 @@
 import { byNearness } from './find/find.ts';
 import { countTyped } from './find/count-typed.ts';
 import type { Filters } from './find/engine.ts';
+import { isOfSister } from './find/fits-filters.ts';
 import { likedTerms } from './find/liked-terms.ts';
 import {
   firstLimit,
@@ -14,9 +15,10 @@ import type { Within } from './find/within.ts';
 import { withConfusions } from './plan/confusions.ts';
 import { isAsked, type Plan } from './plan/plan.ts';
 import { score } from './rank/score.ts';
+import { namesNoneHeld, namesNoText } from './answer/answer-words.ts';
 import { describedClauses } from './answer/described-clauses.ts';
 import { withLines } from './answer/with-lines.ts';
-import { bestFirst, isAnswer } from './best-first.ts';
+import { bestFirst, isAnswer, ownFirst } from './best-first.ts';
 import { isLastLoose, withLastFinished } from './last-word.ts';
 import type { Outcome, Result, SearchOptions } from './outcome.ts';
 import { moreReads, startReading } from './reading.ts';
@@ -49,6 +51,13 @@ const nothing: Omit<Outcome, 'plan' | 'scope'> = {
   },
 };
 
+/** No answers: clauses of other provinces than the one that was named. */
+const ofOthers = (results: readonly Result[]): Pick<Outcome, 'exact' | 'near' | 'left'> => ({
+  exact: [],
+  near: results.map((s) => ({ ...s, exact: false, meant: false })),
+  left: true,
+});
+
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(
   sources: Sources,
@@ -73,6 +82,7 @@ export async function search(
     filters: scopes.searched,
     asksNumber: plan.asksNumber,
     likes: likedTerms(plan, lexicon),
+    sisters: plan.sisters,
     askedTerms,
   };
   const { typed, literal, countsOf } = await countTyped(
@@ -92,12 +102,11 @@ export async function search(
   const taken = new Set<string>();
   let unread = 0;
   const outcome = (p: Plan, results: readonly Result[]): Outcome => {
-    const list = withLines(bestFirst(results), p, lexicon);
+    const list = withLines(ownFirst(bestFirst(results), p, lexicon), p, lexicon);
+    const said = { plan: p, scope: scopes.counted, unread, counts: countsOf(results) };
+    if (namesNoneHeld(p) && list.length > 0) return { ...said, ...ofOthers(list) };
     return {
-      plan: p,
-      scope: scopes.counted,
-      unread,
-      counts: countsOf(results),
+      ...said,
       exact: list.filter((s) => s.exact),
       near: list.filter((s) => !s.exact),
     };
@@ -151,15 +160,32 @@ export async function search(
       };
     }
   }
-  const first = byNearness(literal.matches).slice(0, limit);
+  const literally = byNearness(
+    literal.matches,
+    ({ facts }) => -isOfSister(facts, plan.sisters, lexicon),
+  );
+  let first = literally.slice(0, limit);
+  const found = [...(await reading.read(first, plan, scopes.searched))];
+  // In a large edition a record that has all the words need not have them side by side; the next ones may.
+  if (literally.length > limit && !found.some((s) => s.fit === 'together')) {
+    reading.allow(limit);
+    first = literally.slice(0, 2 * limit);
+    found.push(...(await reading.read(first.slice(limit), plan, scopes.searched)));
+  }
   for (const { id } of first) taken.add(id);
-  const found = await reading.read(first, plan, scopes.searched);
   unread = literal.matches.length - first.length;
-  if (first.length === limit && found.some(isAnswer)) return outcome(plan, found);
+  if (namesNoText(plan) || (first.length >= limit && found.some(isAnswer)))
+    return outcome(plan, found);
   // A last word that stands in the texts is finished, as long as that gives an answer.
   const finished = withLastFinished(plan, lexicon);
   if (finished !== null) {
-    const closed = await strictly(finished, scopes.searched, false, limit - first.length, found);
+    const closed = await strictly(
+      finished,
+      scopes.searched,
+      false,
+      Math.max(limit - first.length, 0),
+      found,
+    );
     const at = finished.units.length - 1;
     // Typed with its marks, and there beside the others: not unfinished.
     const stands =
@@ -169,7 +195,7 @@ export async function search(
   }
   const strict = [
     ...found,
-    ...(await strictly(plan, scopes.searched, false, limit - first.length, found)),
+    ...(await strictly(plan, scopes.searched, false, Math.max(limit - first.length, 0), found)),
   ];
   const best = bestFirst(strict)[0];
   // Words that no clause has side by side as typed may be there in another spelling of the same sounds: "năng xuất lao động".
@@ -215,11 +241,7 @@ export async function search(
     const elsewhere = (await strictly(plan, scopes.anyProvince)).filter(isAnswer);
     unread = 0;
     if (elsewhere.some((s) => s.fit === 'together' || !loose.some((own) => own.close)))
-      return {
-        ...outcome(plan, []),
-        left: true,
-        near: bestFirst(elsewhere).map((s) => ({ ...s, exact: false, meant: false })),
-      };
+      return { ...outcome(plan, []), ...ofOthers(bestFirst(elsewhere)) };
   }
   return outcome(plan, loose);
 }

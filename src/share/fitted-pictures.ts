@@ -1,3 +1,4 @@
+import { keptForCode } from '../cache/kept.ts';
 import type { Edition } from '../model/model.ts';
 import { layOutPicture } from './layout.ts';
 import type { Layout, Picture } from './picture-type.ts';
@@ -24,6 +25,14 @@ function fitted(picture: Picture, by: Faces): Picture {
 
 /** Every share picture of the site, by name, as it is drawn. */
 export async function fittedPictures(edition: Edition): Promise<Map<string, Picture>> {
-  const by = await faces();
-  return new Map([...pictures(edition)].map(([name, p]) => [name, fitted(p, by)]));
+  const all = await Promise.all(
+    [...pictures(edition)].map(async ([name, picture]) => {
+      if (picture.national === null) return [name, picture] as const;
+      const made = await keptForCode('fitted-pictures', JSON.stringify(picture), async () =>
+        Buffer.from(JSON.stringify(fitted(picture, await faces()))),
+      );
+      return [name, JSON.parse(String(made)) as Picture] as const;
+    }),
+  );
+  return new Map(all);
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { kept } from '../cache/kept.ts';
-import { markShapes } from '../domain/chart/mark-shape.ts';
+import { kept, keptForCode } from '../cache/kept.ts';
+import { markAround, markShapes } from '../domain/chart/mark-shape.ts';
 import { wordmarkThread } from '../domain/chart/wordmark-thread.ts';
 import { canvas } from './canvas.ts';
 import { layOutPicture } from './layout.ts';
@@ -17,7 +17,7 @@ function wordmark(x: number, y: number, { heavy }: Faces): string {
 }
 
 /** The picture as SVG, its words as outlines. */
-export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
+export function pictureSvg({ lines, rules, marks, units }: Layout, by: Faces): string {
   const parts = [
     wordmark(canvas.side, 70, by),
     ...rules.map(
@@ -27,6 +27,10 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
     ...marks.map(
       (m) =>
         `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${m.colour}"/>`,
+    ),
+    ...units.map(
+      (u) =>
+        `<path transform="translate(${u.x.toFixed(1)} ${u.y.toFixed(1)})${markAround(u.mark, u.size)}" d="${markShapes[u.mark]}" fill="${paper.ground}" stroke="${paper.ink}" stroke-width="1.4"/>`,
     ),
     ...lines.flatMap(({ x, y, runs }) => {
       let at = x;
@@ -49,12 +53,15 @@ export const asPng = (svg: string): Promise<Buffer<ArrayBuffer>> =>
     sharp(Buffer.from(svg)).png({ palette: true, dither: 0, effort: 10 }).toBuffer(),
   );
 
-/** The picture as PNG. @param site with it, the picture shows the address of its page @param version of the data, which it names */
+/** The picture as PNG; set in type only when its words have changed. @param site with it, the picture shows the address of its page @param version of the data, which it names */
 export async function drawPicture(
   picture: Picture,
   site: URL | undefined,
   version: string,
-): Promise<Buffer<ArrayBuffer>> {
-  const by = await faces();
-  return asPng(pictureSvg(layOutPicture(picture, site?.host ?? '', by, version), by));
+): Promise<Uint8Array> {
+  const host = site?.host ?? '';
+  return keptForCode('pictures', JSON.stringify([picture, host, version]), async () => {
+    const by = await faces();
+    return asPng(pictureSvg(layOutPicture(picture, host, by, version), by));
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { abbreviationsOf, keyOf, searchOf } from '../../src/domain/compare/absence.ts';
@@ -9,13 +9,16 @@ import { parseText } from '../../src/edition/parse-mdx.ts';
 import { readFolder } from '../../src/edition/read-content.ts';
 import { termSchema, type TermData } from '../../src/schemas/term.ts';
 import { textSchema } from '../../src/schemas/text.ts';
+import { printed } from '../../src/model/clause.ts';
+import { agreedFields, type SecondTopics } from '../../src/schemas/second-reading.ts';
+import type { NumberEntry } from '../../src/schemas/numbers.ts';
 import type { ProvinceData } from '../../src/schemas/province.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { StatementData } from '../../src/schemas/statement.ts';
 import type { SubjectData, WithoutSubjectData } from '../../src/schemas/subject.ts';
 import type { TasksData } from '../../src/schemas/task.ts';
 import type { IndicatorData, TopicData } from '../../src/schemas/topic.ts';
-import { numbers, provinceNames, slugOf, syllable } from './many-texts.ts';
+import { numbers, placeOf, provinceNames, slugOf, syllable } from './many-texts.ts';
 
 /** A text that copies are made of: its own number where it is printed, and the slug and the numbers of a copy. */
 interface Pattern {
@@ -77,6 +80,8 @@ const bands = [
   [20, 45],
   [50, 95],
 ] as const;
+/** Said where editors would say what they read. */
+const unread = 'chưa ai đọc: bản làm ra để đo';
 const marks = ['circle', 'diamond', 'square', 'triangle'] as const;
 const national = new Set(['dang-trung-uong', 'quoc-hoi', 'chinh-phu', 'bo', 'khac']);
 
@@ -226,20 +231,33 @@ export function growContent(root: string, count: number): { provinces: number } 
     state(pattern.slug, pattern.province, statements);
     const [, head = '', mdx = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`texts/${pattern.slug}.mdx`)) ?? [];
-    const source = read(`sources/${pattern.slug}.txt`);
+    const numbersAside = data<readonly NumberEntry[]>(`numbers/${pattern.slug}.yaml`);
     const tasks = data<TasksData>(`tasks/${pattern.slug}.yaml`);
     for (const copy of of(pattern.slug)) {
+      const own = deep(parse(head) as Record<string, unknown>, copy.said, codes);
       const front = {
-        ...deep(parse(head) as Record<string, unknown>, copy.said, codes),
+        ...own,
+        // The number and the day of the first are printed by another text of its province; of a copy, by none.
+        ...(pattern === patterns[0] ? { numberNote: unread, date: null, dateNote: unread } : {}),
         province: slugOf(copy.province),
         sourceFile: `${copy.slug}.txt`,
       };
-      write(`texts/${copy.slug}.mdx`, `---\n${yaml(front)}---\n${copy.body(mdx)}`);
-      write(`sources/${copy.slug}.txt`, copy.said(source));
-      sums += `${createHash('sha256').update(copy.said(source)).digest('hex')}  ${copy.slug}.txt\n`;
-      const own = statementsFor(copy, statements);
-      state(copy.slug, copy.province, own);
-      write(`statements/${copy.slug}.yaml`, yaml({ statements: own }));
+      const body = copy.body(mdx);
+      write(`texts/${copy.slug}.mdx`, `---\n${yaml(front)}---\n${body}`);
+      // Nobody printed it: its source is its own words, from which nothing is left out.
+      const source = `${parseText(copy.slug, body, copy.slug, 1).map(printed).join('\n')}\n`;
+      write(`sources/${copy.slug}.txt`, source);
+      sums += `${createHash('sha256').update(source).digest('hex')}  ${copy.slug}.txt\n`;
+      write(`numbers/${copy.slug}.yaml`, yaml(deep(numbersAside, copy.said, codes)));
+      const stating = statementsFor(copy, statements);
+      state(copy.slug, copy.province, stating);
+      write(`statements/${copy.slug}.yaml`, yaml({ statements: stating }));
+      const second = stating.map((s) => ({
+        id: s.id,
+        ...Object.fromEntries(agreedFields.map((field) => [field, s[field]])),
+        doubt: null,
+      }));
+      write(`second-reading/statements-${copy.slug}.yaml`, yaml({ statements: second }));
       write(`tasks/${copy.slug}.yaml`, yaml(deep(tasks, copy.said, codes)));
     }
   }
@@ -254,7 +272,7 @@ export function growContent(root: string, count: number): { provinces: number } 
       kind: 'tỉnh',
       order: i + 1,
       iso: null,
-      statisticsCode: null,
+      ...placeOf(name),
       successorCode: null,
       successor: null,
       mergedFrom: [],
@@ -318,6 +336,7 @@ export function growContent(root: string, count: number): { provinces: number } 
     const [text = '', clause = ''] = key.split('#');
     return [key, ...of(text).map((c) => `${c.slug}#${clause}`)];
   };
+  const judged = new Map<string, TopicData['comparability']>();
   for (const file of readdirSync(join(content, 'topics'))) {
     const topic = data<TopicData>(`topics/${file}`);
     const { indicators } = data<{ indicators: IndicatorData[] }>(`indicators/${file}`);
@@ -334,6 +353,10 @@ export function growContent(root: string, count: number): { provinces: number } 
           })),
       ),
     );
+    const comparability = verdicts.includes(topic.comparability)
+      ? topic.comparability
+      : (verdicts[0] ?? topic.comparability);
+    judged.set(file.replace('.yaml', ''), comparability);
     // "Smart Trà Vinh" is another province's by its name.
     const searched = [
       ...new Set(topic.searched.flatMap((w) => [w, ...copies.map((c) => c.said(w))])),
@@ -360,25 +383,32 @@ export function growContent(root: string, count: number): { provinces: number } 
     ]);
     const finds = searchOf({ searched }, abbreviations);
     // A province with fewer texts than its pattern has cells that are empty where the pattern's are not: its clauses were never read.
-    const unread = clausesNow.filter((c) => finds(c) && !known.has(keyOf(c))).map(keyOf);
+    const notRead = clausesNow.filter((c) => finds(c) && !known.has(keyOf(c))).map(keyOf);
     write(
       `topics/${file}`,
       yaml({
         ...topic,
-        comparability: verdicts.includes(topic.comparability)
-          ? topic.comparability
-          : (verdicts[0] ?? topic.comparability),
+        comparability,
         searched,
         alsoSpeaks,
         readAside: [
           ...readAside,
-          ...(unread.length === 0
-            ? []
-            : [{ clauses: unread, reason: 'chưa ai đọc: bản làm ra để đo' }]),
+          ...(notRead.length === 0 ? [] : [{ clauses: notRead, reason: unread }]),
         ],
       }),
     );
   }
+
+  const second = data<SecondTopics>('second-reading/topics.yaml');
+  write(
+    'second-reading/topics.yaml',
+    yaml({
+      topics: second.topics.map((t) => ({
+        ...t,
+        comparability: judged.get(t.topic) ?? t.comparability,
+      })),
+    }),
+  );
 
   const references = readdirSync(join(content, 'references'));
   const provincial = new Set(
@@ -408,12 +438,15 @@ export function growContent(root: string, count: number): { provinces: number } 
       const edition = copies.find(
         (c) => c.province === province && c.pattern.slug === reference.edition,
       );
+      // What prints the number of the first text is another text of its province; see its front matter.
+      if (edition?.pattern === patterns[0]) continue;
       const path = `references/${file.replace('.yaml', '')}-o-${slugOf(province)}.yaml`;
       if (existsSync(join(content, path))) throw new Error(`${path} is there already.`);
       write(
         path,
         yaml({
           ...deep(reference, first.said, codes),
+          numberVariants: [],
           province: slugOf(province),
           edition: edition?.slug ?? null,
           note: null,
@@ -423,11 +456,4 @@ export function growContent(root: string, count: number): { provinces: number } 
     }
   }
   return { provinces: provinces.length };
-}
-
-/** A copy of what a build needs, in a folder of its own; packages are those of `from`. */
-export function copySite(from: string, to: string): void {
-  const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-  for (const part of [...parts, 'CONTRIBUTING.md', 'README.md', 'LICENSE'])
-    if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
 }

@@ -1,19 +1,12 @@
 // npm run bench:scale [-- 5 20 80 315]: what the real site costs at so many texts: CPU, bytes, files, and the pages that grow.
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { copySite, growContent } from './grow-content.ts';
+import { confirmAll } from '../support/confirm-all.ts';
+import { copySite, filesIn, linkPackages } from './copy-site.ts';
+import { growContent } from './grow-content.ts';
 
 const counts = process.argv.slice(2).map(Number);
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -56,17 +49,15 @@ function measure(count: number) {
   try {
     copySite('.', root);
     // Its own cache, empty: the packages are ours.
-    mkdirSync(join(root, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter((n) => n !== '.cache'))
-      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+    linkPackages(resolve('.'), root);
     const { provinces } = count === 5 ? { provinces: 4 } : growContent(root, count);
-    if (count !== 5) run(root, ['src/edition/write-lock.ts']);
+    if (count !== 5) {
+      run(root, ['src/edition/write-lock.ts']);
+      confirmAll(root);
+    }
     const cpu = build(root);
     const dist = join(root, 'dist');
-    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .map((path) => ({ path, stat: statSync(join(dist, path)) }))
-      .filter(({ stat }) => stat.isFile())
-      .map(({ path, stat }) => ({ path, bytes: stat.size }));
+    const files = filesIn(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
     const of = (pattern: RegExp): readonly number[] =>
       files.filter((f) => pattern.test(f.path)).map((f) => f.bytes);
     const clauses = files.filter((f) => /^van-ban\/[^/]+\/[^/]+\/index\.html$/.test(f.path));
@@ -74,6 +65,7 @@ function measure(count: number) {
     const some = clauses.filter((_, i) => i % Math.ceil(clauses.length / 100) === 0);
     const [largest] = files.toSorted((a, b) => b.bytes - a.bytes);
     correct(root);
+    confirmAll(root);
     const again = build(root).seconds;
     return {
       texts: count,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
@@ -16,13 +16,16 @@ import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
-// One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone.
+// One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone. Where a site has fewer
+// pages when texts are many, this one has them already.
 
 let site: string;
 let server: Served;
 let browser: Browser;
 beforeAll(async () => {
   site = siteWithMore();
+  asIfMany('src/domain/text/own-pages.ts', /^ {2}\(\) => \(\) => true,\n/m, '');
+  asIfMany('src/domain/compare/offered-pairs.ts', 'const mostForAll = 200', 'const mostForAll = 5');
   const started = launch();
   // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
   const { PATH, HOME, CHROMIUM_PATH } = process.env;
@@ -42,6 +45,14 @@ afterAll(async () => {
   server?.close();
   rmSync(site, { recursive: true });
 });
+
+/** Changes a rule of the copied site to what it says of hundreds of texts. @throws when the rule is not found */
+function asIfMany(file: string, rule: RegExp | string, becomes: string): void {
+  const source = readFileSync(join(site, file), 'utf8');
+  const changed = source.replace(rule, becomes);
+  if (changed === source) throw new Error(`${file} has no ${String(rule)}`);
+  writeFileSync(join(site, file), changed);
+}
 
 const edition = () => assemble(readAll(join(site, 'content')));
 const oneSpace = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
@@ -405,5 +416,66 @@ describe('on a phone of 360 px', () => {
     ]);
     expect(Math.abs((cell?.y ?? 0) + (cell?.height ?? 0) - (words?.y ?? 0))).toBeLessThan(20);
     await page.context().close();
+  });
+});
+
+describe('where not every clause has a page of its own', () => {
+  const text = 'binh-minh-qd15-2023';
+  const without = `/van-ban/${text}/so-hieu/`;
+  const open = async (path: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.address + path);
+    await settled(page);
+    return page;
+  };
+
+  test('those of new texts without a number and a statement have none, all those given out keep theirs', () => {
+    expect(existsSync(join(site, 'dist', without))).toBe(false);
+    expect(existsSync(join(site, 'dist/van-ban', text, 'muc-1_g1/index.html'))).toBe(true);
+    expect(existsSync(join(site, 'dist/van-ban/kien-giang-nq22/ii_1_g1/index.html'))).toBe(true);
+  });
+
+  test('no page, notebook, description of a text or search leads to a page that is not there', () => {
+    const lost = new Set<string>();
+    let links = 0;
+    for (const name of globSync('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
+      for (const [, path = ''] of builtFile(name).matchAll(
+        /["'(>](\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
+      )) {
+        links++;
+        if (!existsSync(join(site, 'dist', path, 'index.html'))) lost.add(`${name}: ${path}`);
+      }
+    expect(links).toBeGreaterThan(10_000);
+    expect([...lost]).toEqual([]);
+  });
+
+  test('the address of one that has none leads to its place in the text', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.address + without, { waitUntil: 'commit' });
+    await page.waitForURL(`**/van-ban/${text}/#so-hieu`);
+    await page.context().close();
+  });
+
+  test('its place is what is copied, and no page is offered; a clause with a page is copied as ever', async () => {
+    const page = await open(`/van-ban/${text}/`);
+    const offered = page.locator('.clause-actions a', { hasText: 'Mở riêng đoạn này' });
+    await page.locator('[id="tieu-de"] .clause__cite').click();
+    await page.locator('.clause-actions').waitFor();
+    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/#tieu-de`);
+    expect(await offered.isVisible()).toBe(false);
+    await page.locator('[id="muc-1_g1"] .clause__cite').click();
+    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
+    expect(await offered.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('two texts stand side by side where they did before, and the list says how any others do', () => {
+    const list = parse(builtFile('doi-chieu/index.html'));
+    const main = list.querySelector('main');
+    expect(main?.querySelectorAll('.pair-list a')).toHaveLength(10);
+    expect(main?.querySelector('.lead')?.structuredText).toContain('10 cặp trong 7 văn bản');
+    expect(main?.querySelector('.lead a[href="/chu-de/"]')).not.toBeNull();
+    expect(main?.querySelector('.lead a[href="/so-sanh/"]')).not.toBeNull();
+    expect(existsSync(join(site, 'dist/doi-chieu/kien-giang-nq22', text))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import Gallery from '../../src/pages/bo-suu-tap/[...gallery].astro';
 import { dataFiles } from '../../src/data/dictionary.ts';
-import { textPairs } from '../../src/domain/compare/text-pair.ts';
+import { offeredPairs } from '../../src/domain/compare/offered-pairs.ts';
 import { textFileName, textFormats } from '../../src/documents/text-files.ts';
 import { pairUrl, textFileUrl } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
@@ -62,6 +62,8 @@ const addresses = new Set([
     'thay-doi/',
     'phuong-phap/',
     'phuong-phap/#gan-nghia',
+    ...edition.provinces.map((p) => `tinh/${p.slug}/`),
+    ...edition.topics.map((t) => `so-sanh/${t.slug}/#bang`),
     ...dataFiles.map((f) => `du-lieu/${f.path}`),
   ].map((p) => `/${p}`),
   ...[
@@ -75,7 +77,7 @@ const addresses = new Set([
   ...edition.texts.flatMap((t) =>
     textFormats.map(({ ending }) => textFileUrl(textFileName(t.slug, ending))),
   ),
-  ...textPairs(edition.texts).map(([a, b]) => pairUrl(a.slug, b.slug)),
+  ...offeredPairs(edition).map(([a, b]) => pairUrl(a.slug, b.slug)),
   ...edition.texts.flatMap((t) =>
     t.clauses.flatMap((c) => [`${t.url}#${c.id}`, `${t.url}${c.id}/`]),
   ),

@@ -45,9 +45,12 @@ const lineIn = (file: string, words: string): number =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .findIndex((l) => l.includes(words)) + 1;
-/** Headings "file (n)", messages and remedies are all that is printed, and the number of faults. */
+/** Headings "file (n)", messages and remedies, the number of faults, what was not judged and the next command are all that is printed. */
 const isWords = (line: string): boolean =>
-  line === '' || /^content\/\S*(?::\d+)?(?:: | \(\d+\)$)|^ {2}\S|^\d+ lỗi\.$/.test(line);
+  line === '' ||
+  /^content\/\S*(?::\d+)?(?:: | \(\d+\)$)|^ {2}\S|^\d+ lỗi\.$|^Chưa xét được, |^Sửa xong thì chạy lại: npm run check-content$/.test(
+    line,
+  );
 
 const sums = 'content/sources/SHA256SUMS';
 /** Faults of files, each with the beginning of what is said of it. */
@@ -139,6 +142,11 @@ const ofFiles: [what: string, spoil: (content: string) => void, said: string][] 
     'content/without-subject.yaml: thiếu tệp này.',
   ],
   [
+    'no list of the texts that keep their pages',
+    (c) => rmSync(join(c, 'own-pages.yaml')),
+    'content/own-pages.yaml: thiếu tệp này.',
+  ],
+  [
     'no list of what was read',
     (c) => rmSync(join(c, 'confirmed.yaml')),
     'content/confirmed.yaml: thiếu tệp này.',
@@ -210,7 +218,8 @@ describe('every fault of the files is told at once, by file, in words', () => {
   });
   test('nothing else is printed: no stack trace, no place in our code', () => {
     expect(lines.filter((l) => !isWords(l))).toEqual([]);
-    expect(lines.at(-2)).toMatch(/^\d+ lỗi\.$/);
+    expect(lines.find((l) => l.endsWith(' lỗi.'))).toMatch(/^\d+ lỗi\.$/);
+    expect(lines.at(-2)).toBe('Sửa xong thì chạy lại: npm run check-content');
     expect(code).toBe(1);
   });
   test('and every fault says what would be right', () => {
@@ -264,8 +273,70 @@ test('faults of what files say are told at once too', () => {
   expect(lines.filter((l) => !isWords(l))).toEqual([]);
 });
 
+describe('a file that cannot be read hides no fault of another', () => {
+  const at = (content: string, path: string) => join(content, path);
+  /** A fault of reading, and faults of judging that have nothing to do with it. */
+  const { lines } = says((c) => {
+    edit(at(c, 'statements/kien-giang-nq22.yaml'), (w) =>
+      w.replace(/indicator: \S+/, 'indicator: null'),
+    );
+    edit(at(c, 'statements/dong-thap-nq04.yaml'), (w) => w.replace('value: 25', 'value: 52'));
+    edit(at(c, 'texts/gia-lai-trinh-bay-nq04.mdx'), (w) =>
+      w.replace(/^title: .*$/m, 'title: null'),
+    );
+    edit(at(c, 'texts/gia-lai-trinh-bay-nq04.mdx'), (w) =>
+      w.replace(/(\n---\n[\s\S]*?)chuyển đổi số/, '$1chuyển số'),
+    );
+    edit(at(c, 'sources/tra-vinh-qd2043-2024.removals.yaml'), (w) =>
+      w.replace(/^- [\s\S]*?(?=^- )/m, ''),
+    );
+    edit(at(c, 'ids.lock'), (w) => w.replace(/^ky-ten [0-9a-f]{12}$/m, 'ky-ten 000000000000'));
+    edit(at(c, 'search/synonyms.yaml'), (w) => `${w}\n- from: [`);
+  });
+  const told = (start: string) => lines.filter((l) => l.startsWith(start));
+  test.for([
+    ['a field of a statement', 'content/statements/kien-giang-nq22.yaml:', 'không nhận null'],
+    ['a value of another text', 'content/statements/dong-thap-nq04.yaml:', 'có "value" là 52'],
+    ['a field of a text', 'content/texts/gia-lai-trinh-bay-nq04.mdx:', '"title" không nhận null'],
+    ['the words of that very text', 'content/texts/gia-lai-trinh-bay-nq04.mdx:', 'khác bản nguồn'],
+    ['the words of another text', 'content/texts/tra-vinh-qd2043-2024.mdx:', 'khác bản nguồn'],
+    ['an id', 'content/texts/', 'đã khác với khi cấp mã'],
+    ['a file of the search', 'content/search/synonyms.yaml:', 'không đọc được YAML'],
+  ] as const)('%s', ([, file, said]) => {
+    expect(
+      told(file).some((l) => l.includes(said)),
+      lines.join('\n'),
+    ).toBe(true);
+  });
+  test('and says nothing false of what it hides: that is named instead', () => {
+    // Nothing is missing: a text that cannot be read still has its statements, its reasons and its place in every topic.
+    for (const false_ of ['không có văn bản', 'không có đoạn', 'không cam kết nào', 'thiếu tệp'])
+      expect(
+        lines.filter((l) => l.includes(false_)),
+        false_,
+      ).toEqual([]);
+    expect(lines.at(-3)).toContain('các chỉ tiêu');
+    expect(lines.at(-3)).toContain('con số của kien-giang-nq22');
+  });
+});
+
+test('a province that is missing hides nothing of its text', () => {
+  const { lines } = says((c) => {
+    edit(join(c, 'texts/kien-giang-nq22.mdx'), (w) =>
+      w.replace('province: kien-giang', 'province: an-giang').replace('80%.', '81%.'),
+    );
+  });
+  const own = lines.filter((l) => l.startsWith('content/texts/kien-giang-nq22.mdx:'));
+  expect(own.some((l) => l.includes('không có tỉnh "an-giang".'))).toBe(true);
+  expect(own.some((l) => l.includes('lời khác bản nguồn'))).toBe(true);
+});
+
 test('content that is right says so', () => {
   const { code, lines } = says(() => undefined);
-  expect(lines).toEqual(['Nội dung đúng phép kiểm: không có lỗi.', '']);
+  expect(lines).toEqual([
+    'Nội dung đúng phép kiểm: không có lỗi.',
+    'Việc tiếp theo: npm test, hoặc npm start để xem trang.',
+    '',
+  ]);
   expect(code).toBe(0);
 });

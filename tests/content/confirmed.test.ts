@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   checkConfirmed,
   confirmedFile,
   confirmedNow,
   readConfirmed,
-  rereadFaults,
+  openPlaces,
   unread,
 } from '../../src/edition/confirmed.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { ownSentences } from '../../src/edition/own-sentences.ts';
+import { sheetOf, tickedIn } from '../../src/edition/reread-sheet.ts';
 import { yamlData } from '../../src/edition/yaml-data.ts';
 import type { Edition } from '../../src/model/model.ts';
 import { copyOfContent, fileIn, withoutLines, type SpoiltContent } from '../support/spoil.ts';
@@ -40,7 +41,7 @@ test('a changed note is refused until it was read again', () => {
   } catch (error) {
     expect(withoutLines((error as Error).message)).toMatchInlineSnapshot(`
       "content/topics/dien-thoai-thong-minh.yaml:N: câu này chưa có ai đọc lại: “Mọi tỉnh đều đặt 90%.”
-        Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: npm run reread -- --confirm content/topics/dien-thoai-thong-minh.yaml"
+        Đọc lại câu ấy cạnh các văn bản, sửa nếu sai, rồi chạy: npm run reread"
     `);
   }
 });
@@ -101,26 +102,91 @@ test('a sentence keeps its confirmation where it moves in its file, and loses it
   ]);
 });
 
-test('what is confirmed for one file leaves the others unread; the file says what it was given', () => {
+const marksOf = (raw: SpoiltContent, before = confirmed) =>
+  new Map(openPlaces(raw, edition, before).map((o) => [o.mark, o]));
+/** What the file says once these places were read. */
+const after = (raw: SpoiltContent, read: readonly string[], before = confirmed) =>
+  confirmedNow(raw, ownSentences(raw, edition), before, (mark) => read.includes(mark));
+const two = () => {
   const raw = copyOfContent();
   for (const slug of ['dien-thoai-thong-minh', 'du-lieu-mo'])
     fileIn(raw, 'topics', slug).data.note += ' Thêm một câu.';
-  const sentences = ownSentences(raw, edition);
-  const next = confirmedNow(raw, sentences, confirmed, (file) => file.endsWith('du-lieu-mo.yaml'));
-  expect(shown(unread(sentences, next))).toEqual(['topics/dien-thoai-thong-minh.yaml note']);
+  return raw;
+};
+
+test('what is confirmed for one sentence leaves the others unread; the file says what it was given', () => {
+  const raw = two();
+  const [mark] = [...marksOf(raw)].find(([, { fault }]) => fault.file.endsWith('du-lieu-mo.yaml'))!;
+  const next = after(raw, [mark]);
+  expect(shown(unread(ownSentences(raw, edition), next))).toEqual([
+    'topics/dien-thoai-thong-minh.yaml note',
+  ]);
   const anything = z.record(z.string(), z.record(z.string(), z.array(z.string())));
   expect(yamlData({ file: 'x', yaml: confirmedFile(next) }, anything)).toEqual(next);
 });
 
+describe('a tick is for the very words that were listed', () => {
+  const raw = two();
+  const listed = [...marksOf(raw).values()];
+  const sheet = sheetOf(listed, new Set());
+  test('the list shows each in whole; nothing in it is ticked by itself', () => {
+    for (const { fault } of listed) expect(sheet).toContain(`## ${fault.file}\n`);
+    expect(sheet).toContain(fileIn(raw, 'topics', 'du-lieu-mo').data.note);
+    expect(tickedIn(sheet).size).toBe(0);
+  });
+  test('what is ticked is read; a changed sentence is not, though its old words were ticked', () => {
+    const all = [...tickedIn(sheet.replaceAll('- [ ] `', '- [x] `'))];
+    expect(all.length).toBe(listed.length);
+    expect(marksOf(raw, after(raw, all)).size).toBe(0);
+    fileIn(raw, 'topics', 'du-lieu-mo').data.note += ' Chỉ một tỉnh nói thế.';
+    const left = marksOf(raw, after(raw, all));
+    expect([...left.values()].map(({ fault }) => fault.file)).toEqual([
+      'content/topics/du-lieu-mo.yaml',
+    ]);
+    expect(tickedIn(sheetOf([...left.values()], new Set(all))).size).toBe(0);
+  });
+  test('the fields of a file are one tick, which another field undoes', () => {
+    const raw = copyOfContent();
+    const [first, second] = fileIn(raw, 'indicators', 'dien-thoai-thong-minh').data.indicators;
+    first!.direction = first!.direction === 'higher' ? 'lower' : 'higher';
+    const [mark] = [...marksOf(raw).keys()];
+    expect(marksOf(raw).size).toBe(1);
+    second!.direction = second!.direction === 'higher' ? 'lower' : 'higher';
+    expect(marksOf(raw).size).toBe(1);
+    expect(marksOf(raw, after(raw, [mark!])).size).toBe(1);
+    expect(marksOf(raw, after(raw, [...marksOf(raw).keys()])).size).toBe(0);
+  });
+  test('a sentence or a file that was taken away stays remembered until that is ticked', () => {
+    const raw = copyOfContent();
+    const { data } = fileIn(raw, 'national', 'qd-749-qd-ttg-2020');
+    data.marks.splice(3, 1);
+    const [gone] = raw.glossary.splice(0, 1);
+    const open = marksOf(raw);
+    expect(open.size).toBeGreaterThan(1);
+    for (const read of [[], [...open.keys()].slice(1), [...open.keys()].slice(0, 1)])
+      expect([...marksOf(raw, after(raw, read)).keys()].sort(), read.join()).toEqual(
+        [...open.keys()].filter((mark) => !read.includes(mark)).sort(),
+      );
+    const next = after(raw, [...open.keys()]);
+    expect(next[gone!.file]).toBeUndefined();
+    expect(marksOf(raw, next).size).toBe(0);
+    expect(confirmedFile(next)).toBe(confirmedFile(after(raw, [], next)));
+  });
+});
+
+test('what was confirmed is written as it was', () => {
+  expect(after(content, [])).toEqual(confirmed);
+});
+
 const refused = (raw: SpoiltContent): string[] =>
-  rereadFaults(raw, edition, confirmed).map(({ message }) => message);
+  openPlaces(raw, edition, confirmed).map(({ fault }) => fault.message);
 
 test('a file that nothing else misses cannot be deleted unseen', () => {
   for (const name of ['national', 'references', 'glossary', 'alignments', 'tasks'] as const) {
     const raw = copyOfContent();
     const [gone] = raw[name].splice(0, 1);
     expect(refused(raw), name).toEqual([
-      `${gone?.file}: tệp này đã có trên trang, nay không còn.\n  Trả tệp ấy lại. Bỏ thật, và không trang nào còn dẫn tới nó, thì chạy: npm run reread -- --confirm ${gone?.file}`,
+      `${gone?.file}: tệp này đã có trên trang, nay không còn.\n  Trả tệp ấy lại. Bỏ thật, và không trang nào còn dẫn tới nó, thì chạy: npm run reread`,
     ]);
   }
 });

@@ -13,9 +13,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { outputFolder, putInPlace, restoreSite } from '../../src/build/last-good-site.ts';
+import {
+  lastGoodSite,
+  outputFolder,
+  putInPlace,
+  restoreSite,
+} from '../../src/build/last-good-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const made: string[] = [];
@@ -67,6 +73,70 @@ describe('folders change places', () => {
   });
 });
 
+/** Kills itself as soon as the first of the two folders has its new name. */
+const killedBetween = (built: string): string => `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { renameSync } = fs;
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    process.kill(process.pid, 'SIGKILL');
+  };
+  syncBuiltinESMExports();
+  const { putInPlace } = await import(${JSON.stringify(join(root, 'src/build/last-good-site.ts'))});
+  putInPlace(${JSON.stringify(built)});
+`;
+
+describe('a build that was killed while the two folders change places', () => {
+  const killed = (): string => {
+    const at = emptyFolder();
+    write(join(at, 'dist'), 'old');
+    write(join(at, 'dist.next'), 'new');
+    const { signal } = spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      killedBetween(join(at, 'dist.next')),
+    ]);
+    expect(signal).toBe('SIGKILL');
+    expect(readdirSync(at).sort()).toEqual(['dist.last', 'dist.next']);
+    return at;
+  };
+  /** What Astro calls when it starts. */
+  const starts = (at: string, command: 'preview' | 'build', building?: number): void => {
+    if (building !== undefined) {
+      mkdirSync(join(at, '.astro'));
+      writeFileSync(join(at, '.astro/dang-dung'), String(building));
+    }
+    const config = { root: pathToFileURL(`${at}/`) };
+    const { hooks } = lastGoodSite();
+    const told = { command, config } as Parameters<
+      NonNullable<(typeof hooks)['astro:config:setup']>
+    >[0];
+    void hooks['astro:config:setup']?.(told);
+    void hooks['astro:config:done']?.(
+      told as unknown as Parameters<NonNullable<(typeof hooks)['astro:config:done']>>[0],
+    );
+    if (command === 'build')
+      void hooks['astro:build:start']?.(
+        {} as Parameters<NonNullable<(typeof hooks)['astro:build:start']>>[0],
+      );
+  };
+  test.for(['preview', 'build'] as const)('the next %s has the site before it again', (command) => {
+    const at = killed();
+    starts(at, command);
+    expect(read(join(at, 'dist'))).toBe('old');
+    expect(existsSync(join(at, 'dist.last'))).toBe(false);
+  });
+  test('a preview takes nothing from under a build that runs, and does from one that is dead', () => {
+    const running = killed();
+    starts(running, 'preview', process.pid);
+    expect(existsSync(join(running, 'dist'))).toBe(false);
+    const dead = killed();
+    starts(dead, 'preview', spawnSync(process.execPath, ['--version']).pid);
+    expect(read(join(dead, 'dist'))).toBe('old');
+  });
+});
+
 /** A copy of the project to build in, with a site that is served. */
 function project(): string {
   const at = emptyFolder();
@@ -115,5 +185,21 @@ test('a build that is killed while it writes leaves the site', async () => {
   build.kill('SIGKILL');
   await ended;
   expect(build.signalCode).toBe('SIGKILL');
+  expect(read(join(at, 'dist'))).toBe('served');
+});
+
+test('a build that finds no room for a file leaves the site, and says that it could not write', () => {
+  const at = project();
+  // A limit on the size of a file stands for a full disk: writing fails in the same way, on any machine.
+  const full = `trap '' XFSZ; ulimit -f 600; exec "$0" "$@"`;
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', full, process.execPath, ...astro, '--silent'],
+    { cwd: at, env, encoding: 'utf8' },
+  );
+  expect(`${stdout}${stderr}`).toMatch(/EFBIG/);
+  expect(status).not.toBe(0);
+  expect(readdirSync(at)).toContain('dist.next');
+  expect(readdirSync(at)).not.toContain('dist.last');
   expect(read(join(at, 'dist'))).toBe('served');
 });

@@ -245,6 +245,44 @@ describe('an operator is refused that the words do not bear', () => {
   });
 });
 
+describe('a part of the text is refused', () => {
+  test('that the nearest heading does not name', () => {
+    expect(changed(phones, { section: 'nhiem-vu' })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "section" là "nhiem-vu", nhưng đề mục phía trên là của phần khác.
+        Đề mục gần nhất cho biết đoạn này thuộc: muc-tieu."
+    `);
+    expect(changed('iii_3_g2.1', { section: 'muc-tieu' })).toContain('thuộc: nhiem-vu.');
+    expect(
+      changed('dieu-1_khoan-1_diem-a.1', { section: 'muc-tieu' }, 'tra-vinh-qd2043-2024'),
+    ).toContain('thuộc: quan-diem.');
+  });
+});
+
+describe('a kind is refused', () => {
+  test('that the words do not bear: for everyone or not', () => {
+    expect(changed('iii_3_g2.1', { kind: 'qualitative' })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "iii_3_g2.1" có "kind" là "qualitative", nhưng “phấn đấu đến năm 2025 phổ cập” nói là cho tất cả.
+        Lời như thế có "kind" là "universal"."
+    `);
+    expect(changed('ii_2-1_g1.1', { kind: 'universal' })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-1_g1.1" có "kind" là "universal", nhưng “phấn đấu Kiên Giang nằm trong tóp dẫn đầu” không nói là cho tất cả.
+        "valueWords" có “phổ cập”, “mỗi”, “mọi”, “tất cả”, “toàn bộ”, “đều” hay “toàn dân”; không có thì "kind" là "qualitative"."
+    `);
+  });
+  test('that does not go with its part: no goal in the situation, no situation among the goals', () => {
+    const [baseline] = fileIn(copyOfContent(), 'statements', nq22).data.statements.filter(
+      (s) => s.kind === 'baseline' && s.value !== null,
+    );
+    expect(changed(baseline!.id, { kind: 'target' })).toContain(
+      'có "kind" là "target" mà "section" là "tinh-hinh".',
+    );
+    expect(changed(phones, { kind: 'baseline' })).toMatchInlineSnapshot(`
+      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "kind" là "baseline" ở phần "muc-tieu", nhưng câu không nói đã đạt gì.
+        Câu ngoài phần tình hình nói hiện trạng thì có “đã”, “hiện”, “đang”, “tính đến” hay “so với”; không có thì "kind" là "target", hoặc "other" nếu không là mục tiêu."
+    `);
+  });
+});
+
 describe('a year is refused', () => {
   test('that its sentence does not print', () => {
     expect(changed(phones, { yearFrom: 'sentence' })).toMatchInlineSnapshot(`
@@ -320,11 +358,11 @@ describe('a second reading is held against the first:', () => {
     return found.data.statements;
   };
   test('a change in one alone is refused with both places', () => {
-    expect(changed(phones, { section: 'nhiem-vu' }).replace(/yaml:\d+\.$/m, 'yaml:N.'))
+    expect(changed(phones, { kind: 'other' }).replace(/yaml:\d+\.$/m, 'yaml:N.'))
       .toMatchInlineSnapshot(`
-      "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "section" là "nhiem-vu", lần đọc thứ hai ghi "muc-tieu" ở content/second-reading/statements-kien-giang-nq22.yaml:N.
-        Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
-    `);
+        "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "kind" là "other", lần đọc thứ hai ghi "target" ở content/second-reading/statements-kien-giang-nq22.yaml:N.
+          Đọc lại câu trong văn bản. Chỗ nào ghi sai thì sửa chỗ ấy; cả hai cùng đổi thì ghi lý do vào content/second-reading/statements.md."
+      `);
     expect(
       buildSays((content) => {
         Object.assign(second(content).find((s) => s.id === phones) ?? {}, { unit: 'người' });
@@ -450,7 +488,7 @@ describe('what leads to nothing is refused:', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/texts/kien-giang-nq22.mdx:N: không có tỉnh "ca-mau".
-        Các mã đã có: dong-thap, gia-lai, kien-giang, tra-vinh."
+        Các mã đã có: dong-thap, gia-lai, kien-giang, tra-vinh. Tỉnh mới: viết content/provinces/ca-mau.yaml (mẫu ở content/guide.md)."
     `);
   });
   test('an unknown province in a cell that is said not to apply', () => {
@@ -644,6 +682,16 @@ test.for(['texts', 'provinces', 'statements', 'indicators', 'topics'] as const)(
     );
   },
 );
+
+test('a text whose pages are to stay must be there', () => {
+  expect(
+    withoutLines(
+      buildSays((content) => {
+        content.keptPages.kept.push('gia-lau-nq04');
+      }),
+    ),
+  ).toMatch(/^content\/own-pages\.yaml: không có văn bản "gia-lau-nq04"\./);
+});
 
 test('a refusal names the line of the file on which the statement stands', () => {
   const lines = readFileSync(`content/statements/${nq22}.yaml`, 'utf8').split('\n');

@@ -1,5 +1,4 @@
 // npm run absence -- <topic>…: for each text of a province with an empty cell, every clause that holds the words searched for, and what is said of it.
-import '../../src/edition/refuse-in-words.ts';
 import {
   abbreviationsOf,
   emptyYears,
@@ -8,12 +7,20 @@ import {
   searchOf,
   standing,
 } from '../../src/domain/compare/absence.ts';
+import { editorsCommand } from '../../src/edition/editors-command.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { citePlace } from '../../src/domain/cite/cite-place.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 
+const { positionals: asked, usage } = editorsCommand('npm run absence [-- <mã chỉ tiêu> …]', {});
 const edition = assemble(readAll(), { absence: false });
-const asked = process.argv.slice(2);
+const unknown = asked.find((slug) => !edition.topics.some((t) => t.slug === slug));
+if (unknown !== undefined)
+  throw new Refusal(
+    `không có chỉ tiêu “${unknown}”.`,
+    `${usage}. Mã là tên tệp trong content/topics/, không có đuôi.`,
+  );
 const abbreviations = abbreviationsOf(edition);
 
 for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked.length === 0)) {
@@ -26,16 +33,20 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
   const unread = empty.flatMap((p) =>
     p.texts.flatMap((t) => t.clauses.filter((c) => finds(c) && standing(topic, c) === null)),
   );
-  console.log(`${topic.slug}: ${unread.length} unexplained, ${missed.length} statements not found`);
+  console.log(
+    `${topic.slug}: ${unread.length} đoạn chưa có lời giải thích, ${missed.length} cam kết mà chữ đã tìm không tìm ra`,
+  );
   if (asked.length === 0) continue;
-  for (const s of missed) console.log(`  NOT FOUND ${s.text}#${s.clause}  ${s.words}`);
+  for (const s of missed) console.log(`  KHÔNG TÌM RA ${s.text}#${s.clause}  ${s.words}`);
   for (const p of empty) {
-    console.log(`\n${p.name}, empty for ${emptyYears(topic, p).join(', ')}`);
+    console.log(`\n${p.name}, ô trống năm ${emptyYears(topic, p).join(', ')}`);
     for (const c of p.texts.flatMap((t) => t.clauses.filter(finds))) {
       const stands = standing(topic, c);
       console.log(
-        `  ${stands === null ? 'UNEXPLAINED' : stands.as} ${keyOf(c)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,
+        `  ${stands === null ? 'CHƯA GIẢI THÍCH' : stands.as} ${keyOf(c)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,
       );
     }
   }
 }
+if (asked.length === 0)
+  console.log('Xem từng đoạn của một chỉ tiêu: npm run absence -- <mã chỉ tiêu>');

@@ -2,6 +2,8 @@
 // clause, also where that one stands, or which words of the query it lacks. Needs `npm run build` first.
 import { existsSync, readFileSync } from 'node:fs';
 import type { ExportedClause } from '../../src/data/exported.ts';
+import { editorsCommand } from '../../src/edition/editors-command.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 import { statusWords } from '../../src/client/search/status.ts';
 import type { Engine, Found } from '../../src/search/find/engine.ts';
 import type { Unit } from '../../src/search/plan/plan.ts';
@@ -12,15 +14,19 @@ import { decodeFromIndex } from '../../src/search/format/encode.ts';
 import { nodeSources } from '../search/node-sources.ts';
 
 const isClause = (arg: string): boolean => /^[a-z0-9-]+#[a-z0-9_-]+$/.test(arg);
-const args = process.argv.slice(2);
+const { positionals: args, usage } = editorsCommand(
+  'npm run explain -- "câu hỏi" [văn-bản#đoạn]',
+  {},
+);
 const wanted = args.find(isClause);
 const query = args
   .filter((arg) => arg !== wanted)
   .join(' ')
   .trim();
 const index = 'dist/pagefind';
-if (query === '') throw new Error('Thiếu câu hỏi: npm run explain -- "phủ cáp quang 100%"');
-if (!existsSync(index)) throw new Error(`Chưa có ${index}: chạy "npm run build" trước.`);
+if (query === '') throw new Refusal('chưa có câu hỏi.', usage);
+if (!existsSync(index))
+  throw new Refusal('trang chưa được dựng, nên chưa có chỉ mục.', 'Chạy trước: npm run build');
 
 const spell = (words: readonly { readonly text: string }[]): string =>
   words.map((w) => w.text).join(' ');
@@ -107,8 +113,9 @@ if (wanted !== undefined) await explainClause(wanted);
 async function explainClause(ref: string): Promise<void> {
   const clauses = JSON.parse(readFileSync('dist/du-lieu/clauses.json', 'utf8')) as ExportedClause[];
   if (!clauses.some(({ text, id }) => `${text}#${id}` === ref))
-    throw new Error(
-      `Không có đoạn "${ref}". Mã đoạn như trong địa chỉ: kien-giang-nq22#ii_2-2-1-3_g1.`,
+    throw new Refusal(
+      `không có đoạn “${ref}”.`,
+      'Mã đoạn như trong địa chỉ: kien-giang-nq22#ii_2-2-1-3_g1.',
     );
   console.log(`\n${ref}:`);
   for (const [name, results] of [

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { confirmAll } from './confirm-all.ts';
 import { agreedFields } from '../../src/schemas/second-reading.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,6 +44,7 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: [],
       mergerBasis: null,
       letters: ['bm'],
+      region: 'tay-nguyen',
       mark: 'circle',
       colour: { light: '#00525e', dark: '#35a3ad' },
     },
@@ -63,6 +65,7 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: ['Hải Sơn', 'Bắc Sơn'],
       mergerBasis: 'Nghị quyết làm ra để thử',
       letters: [],
+      region: 'dong-bang-song-hong',
       mark: 'diamond',
       colour: { light: '#c6558d', dark: '#fba9d0' },
     },
@@ -252,9 +255,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
   writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
-  for (const command of ['write-lock.ts', 'write-confirmed.ts'])
-    execFileSync(process.execPath, [join(site, 'src/edition', command), '--confirm'], {
-      cwd: site,
-    });
+  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  confirmAll(site);
   return site;
 }

@@ -1,10 +1,14 @@
+import { standingsOf, textTypes, type TextType } from '../../schemas/text-types.ts';
 import type { Node } from '../shape/node.ts';
 import { typeOf } from '../shape/type-names.ts';
 import { officialCase } from './official-case.ts';
 
 /** Front matter of a draft: what the text prints, and `null` with the printed words where it leaves a thing open. */
 export interface FrontMatter {
-  readonly type: string | null;
+  /** One of the types that a text may have; null when the text calls itself otherwise. */
+  readonly type: TextType | null;
+  /** What the text calls itself: "Chương trình hành động". */
+  readonly calledType: string | null;
   readonly number: string | null;
   readonly numberPrinted: string | null;
   readonly numberNote: string | null;
@@ -48,21 +52,85 @@ export const normalNumber = (printed: string): string =>
 const upperFirst = (s: string): string => s.slice(0, 1).toUpperCase() + s.slice(1);
 const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(1);
 
+/** Bodies by how their names begin or what they hold, and what a standing calls them. */
+const bodies: readonly (readonly [name: RegExp, inStanding: string])[] = [
+  [/^Chủ tịch (?:(?:[ỦU]ỷ|Ủy) ban nhân dân|UBND)/iu, 'Chủ tịch UBND tỉnh'],
+  [/^(?:(?:[ỦU]ỷ|Ủy) ban nhân dân|UBND)/iu, 'UBND tỉnh'],
+  [/^(?:Hội đồng nhân dân|HĐND)/iu, 'Hội đồng nhân dân tỉnh'],
+  [/^(?:Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư)/iu, 'Trung ương Đảng'],
+  [/Ban Chấp hành Đảng bộ/iu, 'Đảng bộ tỉnh'],
+  [/(?:Tỉnh|Thành) (?:ủy|uỷ)/iu, 'Tỉnh ủy'],
+  [/^Sở(?!\p{L})/iu, 'sở'],
+  [/^Thủ tướng/iu, 'Thủ tướng Chính phủ'],
+  [/^Chính phủ/iu, 'Chính phủ'],
+];
+
 /** Which body speaks in the text, in the words of the model; null where the editor must choose. */
-function standingOf(type: string | null, issuer: string | null): string | null {
-  if (type === null || issuer === null) return null;
-  const chair = /^Chủ tịch/u.test(issuer);
-  if (/(?:ủy|uỷ) ban nhân dân tỉnh/iu.test(issuer))
-    return `${type} của ${chair ? 'Chủ tịch ' : ''}UBND tỉnh`;
-  if (/hội đồng nhân dân tỉnh/iu.test(issuer)) return `${type} của Hội đồng nhân dân tỉnh`;
-  if (/ban chấp hành đảng bộ/iu.test(issuer)) return `${type} của Đảng bộ tỉnh`;
-  if (/tỉnh (?:ủy|uỷ)/iu.test(issuer)) return `${type} của Tỉnh ủy`;
-  if (/^Sở /u.test(issuer)) return `${type} của sở`;
-  return null;
+function standingOf(type: TextType | null, issuer: string | null): string | null {
+  const body = bodies.find(([name]) => name.test(issuer ?? ''))?.[1];
+  return type === null
+    ? null
+    : (standingsOf(type).find((standing) => standing === `${type} của ${body}`) ?? null);
+}
+
+/** The department of a letterhead that names its superior first: "UBND TỈNH HÀ NAM", "SỞ NỘI VỤ". */
+function ownOffice(lines: readonly string[]): readonly string[] {
+  const own = lines.findIndex(
+    (l, i) =>
+      i > 0 &&
+      /^(?:SỞ|CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|BAN(?! CHẤP HÀNH| THƯỜNG VỤ)) /u.test(l),
+  );
+  return own < 0 ? lines : lines.slice(own);
+}
+
+/** Lines that speak of the text itself: of the site that published it, or of the appendix that comes with it. */
+interface Said {
+  readonly lines: readonly string[];
+  readonly where: string;
+}
+
+/** "… ban hành Kế hoạch nâng cao chất lượng mạng, với những nội dung sau" → "nâng cao chất lượng mạng"; null when no preamble says it. */
+function subjectInPreamble(nodes: readonly Node[], type: string): string | null {
+  const preamble = nodes
+    .slice(0, 14)
+    .filter((n) => n.kind === 'doan')
+    .map((n) => n.lines.join(' '));
+  const found = new RegExp(
+    `(?:ban hành|xây dựng) ${type} (?!này|như|với|gồm)(.{10,300}?)(?:,? (?:với|gồm|như sau|cụ thể)(?!\\p{L})|[:;.]|$)`,
+    'u',
+  );
+  return (
+    preamble.map((words) => found.exec(words)?.[1]).find((words) => words !== undefined) ?? null
+  );
 }
 
 const has = (nodes: readonly Node[], kind: Node['kind']): Node | undefined =>
   nodes.find((n) => n.kind === kind);
+
+/** Lines at the head and the foot that no block of the text holds and that speak of it, if one gives its number; else "(Kèm theo …)". */
+function saidOf(nodes: readonly Node[]): Said {
+  const outside = [...nodes.slice(0, 6), ...nodes.slice(-4)]
+    .filter((n) => n.kind === 'doan')
+    .map((n) => n.lines.join(' '))
+    .filter((l) => l.length < 400);
+  const first = outside.find((l) => typeOf(l) !== null && numberIn(l) !== null);
+  if (first !== undefined)
+    return {
+      lines: [first, ...outside.filter((l) => l !== first && numberIn(l) === numberIn(first))],
+      where: 'lời của nơi đăng',
+    };
+  const appended = nodes
+    .filter((n) => n.kind === 'phu-luc')
+    .flatMap((n) => n.children)
+    .find((n) => n.kind === 'kem-theo')
+    ?.lines.join(' ')
+    .replace(/\)$/u, '')
+    .replace(/^\(?\s*(?:Ban hành )?[Kk]èm theo\s*/u, '');
+  return {
+    lines: appended === undefined ? [] : [appended],
+    where: 'dòng “kèm theo” của phụ lục',
+  };
+}
 
 /**
  * Reads the front matter from the named blocks; where a copy lacks them, from the line of the site that published it, or from
@@ -77,48 +145,39 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
   const authority = has(nodes, 'tham-quyen')?.lines ?? [];
   const office = has(nodes, 'co-quan')?.lines.filter((l) => !/^[*\s]*$/.test(l)) ?? [];
   const signature = has(nodes, 'ky-ten')?.lines.filter((l) => !/^\(đã ký\)$/iu.test(l)) ?? [];
-  const elsewhere = [
-    ...nodes
-      .slice(0, 6)
-      .filter((n) => n.kind === 'doan')
-      .map((n) => n.lines.join(' ')),
-    ...nodes
-      .slice(-4)
-      .filter((n) => n.kind === 'doan')
-      .map((n) => n.lines.join(' ')),
-  ].find((l) => l.length < 400 && typeOf(l) !== null && numberIn(l) !== null);
-  const appended = nodes
-    .filter((n) => n.kind === 'phu-luc')
-    .flatMap((n) => n.children)
-    .find((n) => n.kind === 'kem-theo')
-    ?.lines.join(' ')
-    .replace(/\)$/u, '');
-  const said = elsewhere ?? appended?.replace(/^\(?\s*(?:Ban hành )?[Kk]èm theo\s*/u, '');
-  const where = elsewhere === undefined ? 'dòng “kèm theo” của phụ lục' : 'lời của nơi đăng';
+  const { lines: said, where } = saidOf(nodes);
+  /** What the first of these lines that tells it tells. */
+  const told = <T>(of: (line: string) => T | null): T | null =>
+    said.map(of).find((found) => found !== null) ?? null;
 
-  const type = typeOf(title?.lines[0] ?? '') ?? (said === undefined ? null : typeOf(said));
-  const printedNumber =
-    numberLine === null ? (said === undefined ? null : numberIn(said)) : numberIn(numberLine);
-  const day = dayLine === null ? (said === undefined ? null : dateIn(said)) : dateIn(dayLine);
-  const openDay = dayLine ?? said ?? null;
+  const called = typeOf(title?.lines[0] ?? '') ?? told(typeOf);
+  const type = textTypes.find((t) => called === t || called?.startsWith(`${t} `)) ?? null;
+  const printedNumber = numberLine === null ? told(numberIn) : numberIn(numberLine);
+  const day = dayLine === null ? told(dateIn) : dateIn(dayLine);
+  const openDay = dayLine ?? said[0] ?? null;
   const issued =
     authority.length > 0
       ? cased(authority[0] ?? '')
       : /^CỦA (.+)$/u.test(title?.lines[1] ?? '')
         ? cased((title?.lines[1] ?? '').replace(/^CỦA /u, ''))
         : office.length > 0
-          ? cased(office.join(' '))
-          : (/(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(
-              said ?? '',
-            )?.[1] ?? null);
+          ? cased(ownOffice(office).join(' '))
+          : told(
+              (line) =>
+                /(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(
+                  line,
+                )?.[1] ?? null,
+            );
   const subjectLines = (title?.lines.slice(1) ?? []).filter(
     (l) => !/^CỦA /u.test(l) && !l.startsWith('('),
   );
   const subject =
     subjectLines.length > 0
       ? lowerFirst(cased(subjectLines.join(' ')))
-      : (/\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(elsewhere ?? '')?.[1]?.replace(/^Về/u, 'về') ??
-        null);
+      : (told(
+          (line) =>
+            /\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(line)?.[1]?.replace(/^Về/u, 'về') ?? null,
+        ) ?? (called === null ? null : subjectInPreamble(nodes, called)));
   const signer = signature.length > 1 ? (signature.at(-1) ?? null) : null;
   const positions = signature.slice(0, -1).filter((l) => !/^(?:TM|T\/M)\.?\s/u.test(l));
   const number = printedNumber === null ? null : normalNumber(printedNumber);
@@ -131,6 +190,7 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
   ];
   return {
     type,
+    calledType: called,
     number,
     numberPrinted: printedNumber,
     numberNote:
@@ -138,9 +198,9 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
         ? `Bản nguồn để trống số: “${numberLine}”.`
         : numberLine === null
           ? printedNumber === null
-            ? said === undefined
+            ? said[0] === undefined
               ? 'Bản nguồn không in số.'
-              : `Bản nguồn để trống số: “${said}”.`
+              : `Bản nguồn để trống số: “${said[0]}”.`
             : `Bản nguồn không in số ở đầu; số lấy từ ${where}.`
           : null,
     date: day,
@@ -171,14 +231,14 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
                 : cased(l),
             )
             .join(', '),
-    title: type === null || subject === null ? null : `${type} ${subject}`,
+    title: called === null || subject === null ? null : `${called} ${subject}`,
     subject,
     shortName:
-      type === null
+      called === null
         ? null
         : number === null
-          ? `${type}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
-          : `${type} số ${number}`,
+          ? `${called}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
+          : `${called} số ${number}`,
     standing: standingOf(type, issued),
     missing,
   };
@@ -198,8 +258,11 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** The slug that the guide would give: `<tỉnh>-<loại><số>`, with the year where numbers begin anew every year; null when it cannot be told. */
-export function slugFor(province: string, { type, number, date }: FrontMatter): string | null {
-  const kind = type === null ? undefined : letters[type];
+export function slugFor(
+  province: string,
+  { calledType, number, date }: FrontMatter,
+): string | null {
+  const kind = calledType === null ? undefined : letters[calledType];
   const digits = /^\d+/.exec(number ?? '')?.[0];
   if (kind === undefined || digits === undefined) return null;
   const party = /\/T[UW]$/.test(number ?? '');

@@ -1,18 +1,9 @@
 import { deadlinesOf } from '../../edition/year-holders.ts';
+import { sectionsOf } from '../../domain/text/section-of.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
 
 type Section = StatementData['section'];
-const sections: readonly (readonly [Section, RegExp])[] = [
-  [
-    'tinh-hinh',
-    /tình hình|hiện trạng|thực trạng|kết quả đạt được|kết quả thực hiện|hạn chế|sự cần thiết/iu,
-  ],
-  ['quan-diem', /quan điểm/iu],
-  ['nhiem-vu', /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|nguồn lực/iu],
-  ['muc-tieu', /mục tiêu|chỉ tiêu|định hướng đến|tầm nhìn đến|(?:^|\s)đến năm \d{4}$/iu],
-];
-
 /** Clauses above a clause, nearest first. */
 function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
   const out: Clause[] = [];
@@ -25,15 +16,11 @@ function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
   return out;
 }
 
-/** Which part of the text a clause is in, by the nearest heading above that says so; targets where none does. */
+/** Which part of the text a clause is in, by the nearest clause above that says so; targets where none does. */
 export function sectionOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Section {
-  for (const { words } of above(clause, byId)) {
-    const heading = words.slice(0, 120);
-    const found = sections.filter(([, pattern]) => pattern.test(heading));
-    const [first] = found.sort(([, a], [, b]) => heading.search(a) - heading.search(b));
-    if (first !== undefined) return first[0];
-  }
-  return 'muc-tieu';
+  const [parent, ...others] = above(clause, byId);
+  const named = parent === undefined ? [] : sectionsOf(parent, others, () => true);
+  return named[0] ?? 'muc-tieu';
 }
 
 const year = /(?<![\d/.-])(20[0-6]\d)(?![\d/])/g;

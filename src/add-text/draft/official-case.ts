@@ -1,5 +1,7 @@
 /** How names of bodies and offices are written, whatever the text's capitals teach. */
 const fixed = [
+  'UBND',
+  'HĐND',
   'Ủy ban nhân dân',
   'Uỷ ban nhân dân',
   'Hội đồng nhân dân',
@@ -26,6 +28,9 @@ const fixed = [
   'Thủ tướng',
 ];
 
+/** Words before the name of a place that have a capital only at the head of a sentence. */
+const units = new Set(['tỉnh', 'huyện', 'xã', 'phường']);
+
 /**
  * Words set in capitals as the text itself writes them elsewhere: "ỦY BAN NHÂN DÂN TỈNH TRÀ VINH" → "Ủy ban nhân dân tỉnh Trà Vinh".
  * A pair of words keeps its capitals when the text nearly always gives it two.
@@ -49,7 +54,10 @@ export function officialCase(words: string, text: string): string {
       ),
     ].map((m) => m[0]);
     const both = found.filter((f) => /^\p{Lu}\S*\s+\p{Lu}/u.test(f)).length;
-    if (both > 0 && both >= found.length * 0.8) capital[i] = capital[i + 1] = true;
+    if (both > 0 && both >= found.length * 0.8) {
+      capital[i] ||= !units.has(word);
+      capital[i + 1] = true;
+    }
   });
   const printed = words.split(/\s+/);
   const cased = lower

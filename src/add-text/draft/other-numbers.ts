@@ -18,7 +18,7 @@ export interface OtherNumber {
 const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   [
     'legal-text',
-    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
+    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TTr|TT|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
   ],
   [
     'date',
@@ -40,6 +40,7 @@ const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   ['technology', /(?:công nghệ|Công nghiệp|cách mạng công nghiệp)\s+\d\.\d/giu],
   ['place-in-text', /(?:khoản|điểm|mục|Mục|Điều|điều|phần|Phụ lục|phụ lục)\s+\d+(?:\.\d+)*/gu],
   ['telephone', /(?:Tổng đài|đường dây nóng|điện thoại)\s+[\d.]+/giu],
+  ['session', /(?:kỳ họp|phiên họp|hội nghị|khóa|khoá)\s+(?:lần\s+)?thứ\s+\d+/giu],
   ['layers', /\d+\s+lớp/giu],
 ];
 
@@ -89,13 +90,11 @@ export function otherNumbers(
     const inRow = { words: printed, ruled: false };
     const held =
       ruled.find(holds) ??
-      (clause.kind !== 'hang'
-        ? undefined
-        : start === 0
-          ? { ...inRow, reason: 'item-number' as const }
-          : /^20\d\d$/.test(printed)
-            ? { ...inRow, reason: 'year' as const }
-            : undefined) ??
+      (clause.kind === 'hang' && start === 0
+        ? { ...inRow, reason: 'item-number' as const }
+        : (clause.kind === 'hang' || clause.kind === 'bang') && /^20\d\d$/.test(printed)
+          ? { ...inRow, reason: 'year' as const }
+          : undefined) ??
       guessed.find(holds);
     return [
       {

@@ -14,11 +14,11 @@ export interface DraftReference {
   readonly number: string;
   /** The number in each form that is printed. */
   readonly printed: readonly string[];
-  /** Slug of the province whose committee issued it; null for the nation's. */
-  readonly province: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
   readonly level: Level;
+  /** Of a text of a province: the province of the text that cites it, until the editor knows better. */
+  readonly province: string | null;
   readonly subject: string | null;
   readonly mentions: readonly Pick<MentionData, 'clause' | 'words' | 'occurrence'>[];
 }
@@ -27,7 +27,7 @@ const type =
   'Nghị quyết|Quyết định|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Kết luận|Thông báo|Nghị định|Thông tư|Công văn|Tờ trình|Báo cáo|Hướng dẫn|Đề án|Luật|Quy định';
 const day = String.raw`(?:,?\s*ngày\s+\d{1,2}(?:\s*\/\s*\d{1,2}\s*\/\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))`;
 const cited = new RegExp(
-  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/](?:${'NQ|QĐ|NĐ|KH|CTr|CTR|CT|TT|TTr|KL|TB|BC|CV|HD|QH\\d{1,2}'})(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
+  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/](?:${'NQ|QĐ|NĐ|KH|CTr|CTR|CT|TTr|TT|KL|TB|BC|CV|HD|QH\\d{1,2}'})(?![\p{L}\d])(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
   'gu',
 );
 
@@ -65,22 +65,24 @@ const slugOf = (name: string, number: string, province: string, date: string | n
   }-${code}${local}${year}`;
 };
 
-/** Levels whose texts belong to a province; one that is cited by its number alone is most often the text's own. */
-const ofProvince: readonly Level[] = ['tinh-uy', 'ubnd-tinh'];
-
 /** The same number, however it is written: "22-NQ/TU" and "22/NQ-TU". */
 const key = (number: string): string =>
   asciiFold(normalNumber(number))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
+/** Levels whose texts belong to a province. */
+const local: ReadonlySet<Level> = new Set(['tinh-uy', 'ubnd-tinh']);
+
 /**
- * Legal texts cited by number, with the places.
+ * Legal texts cited by number, with the places; not the text itself, which its appendices name.
+ * @param own number of the text
  * @param known the edition's references by slug
  */
 export function draftReferences(
   clauses: readonly Clause[],
   province: string,
+  own: string | null,
   known: ReadonlyMap<string, ReferenceData>,
 ): DraftReference[] {
   const found = new Map<string, DraftReference>();
@@ -89,6 +91,7 @@ export function draftReferences(
       const [whole, kind, printed = '', dated] = m;
       if (clause.kind === 'so-hieu') continue;
       const number = normalNumber(printed);
+      if (own !== null && key(number) === key(own)) continue;
       const after = clause.words.slice(m.index + whole.length);
       const issuer =
         /^,?\s*của\s+((?:Ban|Bộ|Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Ủy ban|Uỷ ban|UBND|HĐND|Tỉnh|Sở|Văn phòng|Đảng)[^,;.()]*?)(?=\s+(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|sửa đổi)(?!\p{L})|[,;.()]|$)/u.exec(
@@ -120,10 +123,10 @@ export function draftReferences(
         type: before?.type ?? kind ?? 'Văn bản',
         number,
         printed: [...new Set([...(before?.printed ?? []), printed])],
-        province: ofProvince.includes(levelOf(number)) ? province : null,
         date: before?.date ?? date,
         issuer: before?.issuer ?? issuer,
         level: levelOf(number),
+        province: local.has(levelOf(number)) ? province : null,
         subject: before?.subject ?? subject,
         mentions: [
           ...(before?.mentions ?? []),

@@ -79,6 +79,31 @@ function denominatorOf(part: string, value: string): string | null {
   return clean(stop === null ? after.split(/[,;(]/u)[0] : after.slice(0, stop.index));
 }
 
+/** The cell of a row in which a place stands, and the year that the head of its column gives. */
+function cellAt(
+  { cells = [], words }: Clause,
+  head: Clause | undefined,
+  at: number,
+): { readonly words: string; readonly year: number | null } | null {
+  const i = cells.findLastIndex((c) => c.start <= at);
+  const cell = cells[i];
+  if (cell === undefined) return null;
+  const { column } = cell;
+  const ofHead = head?.table?.rows.flat().filter((c) => c.column === column && c.colspan === 1);
+  const years = (ofHead ?? []).flatMap(
+    (c) =>
+      c.runs
+        .map((r) => r.text)
+        .join('')
+        .match(/(?<!\d)20[0-6]\d(?!\d)/g) ?? [],
+  );
+  const end = cells.slice(i + 1).find((c) => c.start > cell.start)?.start ?? words.length;
+  return {
+    words: words.slice(cell.start, end).trim(),
+    year: years.length === 1 ? Number(years[0]) : null,
+  };
+}
+
 /** Every number in "%" of a text as a drafted statement, in reading order. @param clauses all clauses of the text */
 export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
   const byId = new Map(clauses.map((c) => [c.id, c]));
@@ -88,21 +113,33 @@ export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
       n += 1;
       const valueWords = found[0].trim();
       const at = found.index + (found[0].length - found[0].trimStart().length);
-      const quote = sentenceAround(clause.words, at + valueWords.length - 1);
+      const cell = cellAt(clause, byId.get(clause.parent ?? ''), at);
+      // A cell that says what it counts is a sentence; one that is only a number needs its row.
+      const speaks = cell !== null && /\p{L}{2}/u.test(cell.words.replace(valueWords, ''));
+      const quote = speaks
+        ? sentenceAround(cell.words, cell.words.indexOf(valueWords) + valueWords.length - 1)
+        : sentenceAround(clause.words, at + valueWords.length - 1);
       const inQuote = quote.indexOf(valueWords, Math.max(0, at - clause.words.indexOf(quote)));
       const words = partAround(quote, Math.max(0, inQuote));
       const operator = operatorIn(valueWords);
       const numbers = numbersIn(valueWords);
       const printed = [...valueWords.matchAll(/\d+(?:[.,]\d+)*/g)].map((m) => parseNumber(m[0]));
       const section = sectionOf(clause, byId);
-      const { year, yearFrom, doubt } = governingYear(clause, clauses, byId, found.index, section);
+      const { year, yearFrom, doubt } =
+        cell !== null && !speaks && cell.year !== null
+          ? { year: cell.year, yearFrom: 'heading' as const, doubt: null }
+          : governingYear(clause, clauses, byId, found.index, section);
       const doubts = [
         ...(doubt === null ? [] : [doubt]),
         ...(/khoảng|gần|dưới|không quá|tối đa|không dưới/iu.test(valueWords)
           ? [`“${valueWords}”: mô hình không có dấu đúng cho lời này`]
           : []),
         ...((words.match(/%/g) ?? []).length > 1
-          ? ['phần câu này có hơn một con số: cắt "words" cho đúng']
+          ? [
+              speaks || cell === null
+                ? 'phần câu này có hơn một con số: cắt "words" cho đúng'
+                : 'hàng này có hơn một con số: xem năm và thước đo của cột nó',
+            ]
           : []),
         ...(words.split(valueWords).length > 2
           ? ['lời của con số đứng hai lần trong "words": viết dài hơn']

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 
 /** Words that Vietnamese official texts hold in their first lines, as the old one-byte codes show them. */
 const legacy: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -21,6 +21,8 @@ export interface Line {
   readonly block?: string;
   /** A rule or a border of a cell stands between it and the line before. */
   readonly apart?: boolean;
+  /** What only the editor can tell of it. */
+  readonly ask?: string;
 }
 
 /** One row of a table that the file itself holds as a table. */
@@ -31,6 +33,8 @@ export interface Row {
   readonly cells: readonly string[];
   readonly at: number;
   readonly page?: number;
+  /** What only the editor can tell of it. */
+  readonly ask?: string;
 }
 
 /** A note at the foot of the page, as the file holds it apart from the words. */

@@ -1,3 +1,5 @@
+import { merged } from './source-writer.ts';
+
 /** A node of a tagged page, as pdf.js gives it. */
 export interface Tagged {
   readonly role?: string;
@@ -18,14 +20,16 @@ export interface Place {
   };
 }
 
-/** What a tagged page says of its words, by the ids of its marked content. */
-export function placesOf(tree: Tagged | null, page: number): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** What a tagged page says of its words, by the numbers of its marked content. */
+export function placesOf(tree: Tagged | null, page: number): Map<number, Place> {
+  const places = new Map<number, Place>();
   let blocks = 0;
   let tables = 0;
   const walk = (node: Tagged, block: string, cell: Place['cell']): void => {
     if (node.type === 'content' && node.id !== undefined) {
-      places.set(node.id, cell === undefined ? { block } : { block, cell });
+      // "p12R_mc3"
+      const number = Number(node.id.split('_mc').at(-1));
+      places.set(number, cell === undefined ? { block } : { block, cell });
       return;
     }
     const role = node.role ?? '';
@@ -73,7 +77,7 @@ export interface Grid {
 }
 
 const near = 3;
-const merged = (values: readonly number[]): number[] => {
+const distinct = (values: readonly number[]): number[] => {
   const out: number[] = [];
   for (const v of [...values].sort((a, b) => a - b))
     if (out.length === 0 || v - (out.at(-1) ?? 0) > near) out.push(v);
@@ -98,8 +102,8 @@ export function gridsOf(strokes: readonly Box[]): Grid[] {
     groups.splice(0, groups.length, ...rest, [...joined.flat(), stroke]);
   }
   return groups.flatMap((group): Grid[] => {
-    const columns = merged(group.filter((s) => down.includes(s)).map((s) => (s.x + s.right) / 2));
-    const rows = merged(
+    const columns = distinct(group.filter((s) => down.includes(s)).map((s) => (s.x + s.right) / 2));
+    const rows = distinct(
       group.filter((s) => across.includes(s)).map((s) => (s.y + s.top) / 2),
     ).reverse();
     if (columns.length < 3 || rows.length < 2) return [];
@@ -147,4 +151,14 @@ export function cellAt(
     );
   while (column > 0 && !ruledLeft()) column -= 1;
   return { row, column };
+}
+
+/** The sign of a cell that is one with the cell to its left or above; '' when it is a cell of its own. */
+export function mergedWith(grid: Grid, row: number, column: number): string {
+  const { columns, rows } = grid;
+  const middle = (values: readonly number[], at: number) =>
+    ((values[at] ?? 0) + (values[at + 1] ?? values[at] ?? 0)) / 2;
+  const whole = cellAt(grid, middle(columns, column), middle(rows, row));
+  if (whole === null) return '';
+  return whole.row < row ? merged.above : whole.column < column ? merged.left : '';
 }

@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { DocxNumbers } from './docx-numbers.ts';
 import { isLayoutTable } from './layout-table.ts';
@@ -97,7 +97,7 @@ export function readDocx(bytes: Uint8Array): Received {
   const styles = stylesOf(xml('word/styles.xml'));
   const numbers = new DocxNumbers(xml('word/numbering.xml'));
   const out = new SourceWriter();
-  const seen = { numbers: 0, deleted: 0, caps: 0, contents: 0, boxes: 0 };
+  const seen = { numbers: 0, caps: 0, contents: 0, boxes: 0 };
   const notes: string[] = [];
 
   const inherited = <T>(id: string | null, pick: (s: Style) => T | null): T | null => {
@@ -131,8 +131,6 @@ export function readDocx(bytes: Uint8Array): Received {
         return '·';
       case 'w:del':
       case 'w:moveFrom':
-        seen.deleted += 1;
-        return '';
       case 'w:instrText':
       case 'w:pPr':
       case 'w:rPr':
@@ -199,6 +197,41 @@ export function readDocx(bytes: Uint8Array): Received {
     };
   };
 
+  const commentsFile = xml('word/comments.xml');
+  /** What the writers of a draft left open in these paragraphs, as a question; null when nothing. */
+  const leftOpen = (paragraphs: readonly Element[]): string | null => {
+    const words = (...names: readonly string[]): string =>
+      paragraphs
+        .flatMap((p) => names.flatMap((name) => [...p.getElementsByTagName(name)]))
+        .map((e) => (e.textContent ?? '').trim())
+        .filter((w) => w !== '')
+        .join(' … ')
+        .slice(0, 80);
+    const [added, deleted] = [words('w:ins', 'w:moveTo'), words('w:del', 'w:moveFrom')];
+    const ids = paragraphs.flatMap((p) =>
+      [...p.getElementsByTagName('w:commentReference')].map((r) => r.getAttribute('w:id')),
+    );
+    const comments = [...(commentsFile?.getElementsByTagName('w:comment') ?? [])]
+      .filter((c) => ids.includes(c.getAttribute('w:id')))
+      .map((c) => `“${(c.textContent ?? '').trim().slice(0, 80)}”`);
+    const asked = [
+      ...(added === '' && deleted === ''
+        ? []
+        : [
+            `chỗ sửa chưa được chấp nhận (Track Changes): ${[
+              ...(added === '' ? [] : [`đã lấy chữ thêm “${added}”`]),
+              ...(deleted === '' ? [] : [`đã bỏ chữ xóa “${deleted}”`]),
+            ].join(', ')}; bản ban hành in chữ nào?`,
+          ]),
+      ...(comments.length === 0
+        ? []
+        : [
+            `lời bình của người soạn (${comments.join(', ')}) không phải lời văn bản, nên không lấy: đây có phải bản ban hành không?`,
+          ]),
+    ];
+    return asked.length === 0 ? null : asked.join(' Và ');
+  };
+
   const emit = (p: Element): void => {
     const { words, bold, contents } = paragraphWords(p);
     if (contents) {
@@ -206,8 +239,17 @@ export function readDocx(bytes: Uint8Array): Received {
       return;
     }
     if (words === '') return out.space();
-    for (const line of words.split('\n'))
-      if (line.trim() !== '') out.line(line.trim(), { whole: true, bold });
+    const ask = leftOpen([p]);
+    words
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .forEach((line, i) =>
+        out.line(line.trim(), {
+          whole: true,
+          bold,
+          ...(ask === null || i > 0 ? {} : { ask }),
+        }),
+      );
   };
   const cellsOf = (row: Element): Element[] => elements(row).filter((e) => e.nodeName === 'w:tc');
   const paragraphsIn = (node: Element): Element[] => [...node.getElementsByTagName('w:p')];
@@ -236,7 +278,16 @@ export function readDocx(bytes: Uint8Array): Received {
         const columns = Math.max(0, ...rows.map((r) => cellsOf(r).length));
         if (isLayoutTable(node.textContent ?? '', rows.length, columns))
           for (const row of rows) for (const cell of cellsOf(row)) walk(cell);
-        else out.table(rows.map((row) => cellsOf(row).flatMap((cell) => cellWords(cell))));
+        else {
+          const asks = new Map<readonly string[], string>();
+          const read = rows.map((row) => {
+            const cells = cellsOf(row).flatMap((cell) => cellWords(cell));
+            const ask = leftOpen(paragraphsIn(row));
+            if (ask !== null) asks.set(cells, ask);
+            return cells;
+          });
+          out.table(read, undefined, asks);
+        }
       } else if (
         ['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml'].includes(node.nodeName)
       )
@@ -259,10 +310,6 @@ export function readDocx(bytes: Uint8Array): Received {
   });
   if (seen.numbers > 0)
     told.push(`Word tự đánh số ${seen.numbers} đoạn: đã tính lại các số ấy và ghi vào bản nguồn.`);
-  if (seen.deleted > 0)
-    told.push(
-      `Tệp có ${seen.deleted} chỗ sửa bằng Track Changes: chữ đã xóa không lấy, chữ thêm được lấy.`,
-    );
   if (seen.caps > 0)
     told.push(
       `${seen.caps} chỗ chữ thường được Word in thành chữ hoa: bản nguồn ghi chữ hoa như in.`,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { Received } from './line.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';

@@ -1,5 +1,5 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { decode, refuseLegacy } from './decode.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { merged, SourceWriter } from './source-writer.ts';

@@ -1,23 +1,28 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { Refusal } from '../refusal.ts';
+import { getDocumentProxy } from 'unpdf';
+import { Refusal } from '../../model/refusal.ts';
 import { refuseLegacy } from './decode.ts';
-import { isLayoutTable } from './layout-table.ts';
-import { cellAt, gridsOf, placesOf, type Box, type Place, type Tagged } from './pdf-tables.ts';
-import { SourceWriter } from './source-writer.ts';
+import { isLayoutTable, isOfficial } from './layout-table.ts';
+import { drawn, wordGap, type Drawn, type Page } from './pdf-drawn.ts';
+import { cellAt, gridsOf, mergedWith, placesOf, type Grid, type Tagged } from './pdf-tables.ts';
+import { isMerged, merged, SourceWriter } from './source-writer.ts';
 import type { Received } from './line.ts';
 
-/** A stretch of words on one baseline. */
-interface Word {
-  readonly words: string;
-  readonly x: number;
-  readonly right: number;
-  /** Baseline, from the bottom of the page. */
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly place: Place | undefined;
-  /** The cell of a ruled or tagged table. */
-  readonly cell: string;
+/** Letters as drawn, measured from the corner of the page, and where the file says that they stand. */
+interface Word extends Omit<Drawn, 'marked'> {
+  readonly block: string | undefined;
+  readonly cell: CellPlace | null;
+}
+
+/** The cell of a ruled or tagged table. */
+interface CellPlace {
+  /** Which table of the page. */
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many columns its row has at least. */
+  readonly columns: number;
+  /** Where the rules say that it stands. */
+  readonly ruled: { readonly grid: Grid; readonly row: number } | null;
 }
 
 /** Words of one baseline that stand together. */
@@ -29,9 +34,9 @@ interface Segment {
   size: number;
   bold: boolean;
   block: string | undefined;
+  /** A small number set higher than the words: a mark of a footnote, or a power. */
+  raised?: string;
 }
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 interface PageWords {
   readonly words: readonly Word[];
@@ -41,156 +46,45 @@ interface PageWords {
   readonly unseen: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
-/** The rules a page draws, its pictures, and whether its words are drawn at all (the layer under a scan is not). */
-async function drawn(page: Page): Promise<{ strokes: Box[]; pictures: number; unseen: number }> {
-  const { OPS } = await getResolvedPDFJS();
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const strokes: Box[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const saved: Matrix[] = [];
-  let pictures = 0;
-  let unseen = 0;
-  fnArray.forEach((op: number, i: number) => {
-    const args = argsArray[i] as unknown[];
-    if (op === OPS.save) saved.push(matrix);
-    else if (op === OPS.restore) matrix = saved.pop() ?? [1, 0, 0, 1, 0, 0];
-    else if (op === OPS.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (
-      op === OPS.paintImageXObject ||
-      op === OPS.paintInlineImageXObject ||
-      op === OPS.paintImageMaskXObject
-    )
-      pictures += 1;
-    else if (op === OPS.setTextRenderingMode && args[0] === 3) unseen += 1;
-    else if (op === OPS.constructPath) {
-      // Only what is stroked or filled is seen; a path that clips is not.
-      if (args[0] === OPS.endPath) return;
-      const path = (args[1] as (ArrayLike<number> | null)[])[0];
-      if (path === null || path === undefined) return;
-      let points: [number, number][] = [];
-      const flush = () => {
-        if (points.length > 1) {
-          const xs = points.map((p) => p[0]);
-          const ys = points.map((p) => p[1]);
-          strokes.push(
-            ...edges({
-              x: Math.min(...xs),
-              right: Math.max(...xs),
-              y: Math.min(...ys),
-              top: Math.max(...ys),
-            }),
-          );
-        }
-        points = [];
-      };
-      for (let at = 0; at < path.length;) {
-        const step = path[at] ?? 4;
-        const count = step === 0 || step === 1 ? 1 : step === 2 ? 3 : step === 3 ? 2 : 0;
-        if (step === 0) flush();
-        for (let k = 0; k < count; k += 1) {
-          const [x, y] = [path[at + 1 + 2 * k] ?? 0, path[at + 2 + 2 * k] ?? 0];
-          points.push([
-            matrix[0] * x + matrix[2] * y + matrix[4],
-            matrix[1] * x + matrix[3] * y + matrix[5],
-          ]);
-        }
-        at += 1 + 2 * count;
-      }
-      flush();
-    }
-  });
-  return { strokes, pictures, unseen };
-}
-
-/** A thin box is a rule itself; a large one has four. */
-function edges(box: Box): Box[] {
-  if (box.right - box.x <= 3 || box.top - box.y <= 3) return [box];
-  return [
-    { ...box, y: box.top },
-    { ...box, top: box.y },
-    { ...box, right: box.x },
-    { ...box, x: box.right },
-  ];
-}
-
 async function wordsOf(page: Page, number: number): Promise<PageWords> {
-  const [content, tree, { strokes, pictures, unseen }] = [
-    await page.getTextContent({ includeMarkedContent: true }),
-    (await page.getStructTree().catch(() => null)) as Tagged | null,
-    await drawn(page),
-  ];
+  const tree = (await page.getStructTree().catch(() => null)) as Tagged | null;
+  const { words, strokes, pictures, unseen } = await drawn(page);
   const places = placesOf(tree, number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const grids = gridsOf(strokes).filter((g) => g.box.right - g.box.x < (right - left) * 0.98);
-  const bold = new Map<string, boolean>();
-  const isBold = (font: string): boolean => {
-    const known = bold.get(font);
-    if (known !== undefined) return known;
-    let name = '';
-    try {
-      name = (page.commonObjs.get(font) as { name?: string }).name ?? '';
-    } catch {
-      // A font that no drawn words use is not loaded.
-    }
-    bold.set(font, /bold|black|heavy/iu.test(name));
-    return bold.get(font) ?? false;
+  return {
+    words: words.map(({ marked, ...word }): Word => {
+      const { x, y, size } = word;
+      const place = marked === null ? undefined : places.get(marked);
+      const middle = x + Math.min(word.right - x, 4) / 2;
+      const at = grids.findIndex(
+        ({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top,
+      );
+      const grid = grids[at];
+      const ruled = grid === undefined ? null : cellAt(grid, middle, y + size * 0.3);
+      const columns = grid === undefined ? 0 : grid.columns.length - 1;
+      const inGrid = grid === undefined || ruled === null ? null : { grid, row: ruled.row };
+      const { cell: tagged, block } = place ?? {};
+      // Tags know the rows, rules know the columns: a row with merged cells has fewer tagged ones.
+      const cell: CellPlace | null =
+        tagged !== undefined
+          ? {
+              table: `t${tagged.table}`,
+              row: tagged.row,
+              column: ruled?.column ?? tagged.column,
+              columns: Math.max(columns, tagged.columns),
+              ruled: inGrid,
+            }
+          : ruled !== null
+            ? { table: `g${at}`, ...ruled, columns, ruled: inGrid }
+            : null;
+      return { ...word, x: x - left, right: word.right - left, y: y - bottom, block, cell };
+    }),
+    width: right - left,
+    height: top - bottom,
+    pictures,
+    unseen,
   };
-  const words: Word[] = [];
-  const inside: (Place | undefined)[] = [];
-  for (const item of content.items as unknown as {
-    str?: string;
-    type?: string;
-    id?: string | null;
-    transform: number[];
-    width: number;
-    fontName: string;
-  }[]) {
-    if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
-      inside.push(item.id == null ? inside.at(-1) : (places.get(item.id) ?? inside.at(-1)));
-      continue;
-    }
-    if (item.type === 'endMarkedContent') {
-      inside.pop();
-      continue;
-    }
-    const str = item.str ?? '';
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-    if (str === '' || Math.abs(b) > Math.abs(a)) continue; // empty, or turned on its side
-    const size = Math.hypot(a, b);
-    const place = inside.at(-1);
-    const middle = x + Math.min(item.width, 4) / 2;
-    const grid = grids.findIndex(
-      ({ box }) => middle > box.x && middle < box.right && y > box.y && y < box.top,
-    );
-    let cell = '';
-    const ruled = grid < 0 ? null : cellAt(grids[grid]!, middle, y + size * 0.3);
-    const ruledColumns = grid < 0 ? 0 : grids[grid]!.columns.length - 1;
-    // Tags know the rows, rules know the columns: a row with merged cells has fewer tagged ones.
-    if (place?.cell !== undefined)
-      cell = `t${place.cell.table} ${place.cell.row} ${ruled?.column ?? place.cell.column} ${Math.max(ruledColumns, place.cell.columns)}`;
-    else if (ruled !== null) cell = `g${grid} ${ruled.row} ${ruled.column} ${ruledColumns}`;
-    words.push({
-      words: str,
-      x: x - left,
-      right: x - left + item.width,
-      y: y - bottom,
-      size,
-      bold: isBold(item.fontName),
-      place,
-      cell,
-    });
-  }
-  return { words, width: right - left, height: top - bottom, pictures, unseen };
 }
 
 /** Words on the same baseline, left to right, a space where there is room for one; a wide gap begins a new segment. */
@@ -202,7 +96,8 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
     if (
       row !== undefined &&
       first !== undefined &&
-      first.y - word.y < Math.max(2.5, first.size * 0.35)
+      first.y - word.y <
+        Math.max(2.5, first.size < word.size * 0.8 ? word.size * 0.5 : first.size * 0.35)
     )
       row.push(word);
     else rows.push([word]);
@@ -225,15 +120,18 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
           y: word.y,
           size: word.size,
           bold: word.bold,
-          block: word.place?.block,
+          block: word.block,
         });
       else {
-        const space = blank || gap > word.size * 0.15;
+        // A blank without room is drawn under a letter of another font.
+        const space = gap > word.size * (blank ? 0.04 : wordGap);
         last.words += `${space && !last.words.endsWith(' ') && !word.words.startsWith(' ') ? ' ' : ''}${word.words}`;
+        if (/^\d{1,2}$/u.test(word.words) && word.size < last.size * 0.8)
+          last.raised ??= word.words;
         last.right = Math.max(last.right, word.right);
         last.size = Math.max(last.size, word.size);
         last.bold &&= word.bold;
-        last.block ??= word.place?.block;
+        last.block ??= word.block;
       }
       blank = false;
     }
@@ -241,15 +139,29 @@ function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
   });
 }
 
+/** Segments of one row as one. */
+const joined = (row: readonly Segment[]): Segment => ({
+  ...row[0]!,
+  words: row.map((s) => s.words).join(' '),
+  right: Math.max(...row.map((s) => s.right)),
+  bold: row.every((s) => s.bold),
+});
+
 /**
  * Rows in reading order. Where rows have a left and a right part (letterhead, signature), the whole left column comes before the
  * right one.
  */
-function inOrder(rows: readonly Segment[][], width: number): Segment[] {
+function inOrder(all: readonly Segment[][], width: number): Segment[] {
   const out: Segment[] = [];
   const middle = width / 2;
   const half = (s: Segment) =>
     s.right < middle + 25 ? 'left' : s.x > middle - 60 ? 'right' : 'both';
+  // Words spread over their column are one.
+  const rows = all.map((row) =>
+    row.length < 3 || row.some((s) => half(s) === 'both')
+      ? row
+      : [...Map.groupBy(row, half).values()].map(joined),
+  );
   for (let i = 0; i < rows.length;) {
     let end = i;
     let pairs = 0;
@@ -271,23 +183,30 @@ function inOrder(rows: readonly Segment[][], width: number): Segment[] {
       pairs < 2
     )
       end -= 1;
-    if (pairs > 0 && end - i >= 2) {
+    const halves = new Set(rows.slice(i, end).flat().map(half));
+    // Columns of a letterhead may share no baseline at all.
+    const official =
+      halves.size === 2 &&
+      isOfficial(
+        rows
+          .slice(i, end)
+          .flat()
+          .map((s) => s.words)
+          .join('\n'),
+      );
+    if ((pairs > 0 || official) && end - i >= 2) {
       // Lines before the first pair belong to no column.
-      while (rows[i]!.length === 1 && !rows.slice(i, i + 2).some((r) => r.length === 2))
+      while (
+        !official &&
+        rows[i]!.length === 1 &&
+        !rows.slice(i, i + 2).some((r) => r.length === 2)
+      )
         out.push(...rows[i++]!);
       const run = rows.slice(i, end).flat();
       out.push(...run.filter((s) => half(s) === 'left'), ...run.filter((s) => half(s) === 'right'));
       i = end;
     } else {
-      const row = rows[i]!;
-      const [first, ...others] = row;
-      if (first !== undefined)
-        out.push({
-          ...first,
-          words: [first, ...others].map((s) => s.words).join(' '),
-          right: Math.max(...row.map((s) => s.right)),
-          bold: row.every((s) => s.bold),
-        });
+      out.push(joined(rows[i]!));
       i += 1;
     }
   }
@@ -302,33 +221,38 @@ interface PageTable {
   readonly top: number;
 }
 
-/** The ruled and tagged tables of a page, without those that only set a letterhead. */
+/** The ruled and tagged tables of a page, without those that only set a letterhead; cells that are one with another say so. */
 function tablesOf({ words: all }: PageWords): PageTable[] {
-  const tables = new Map<string, Word[]>();
-  for (const word of all) {
-    const key = word.cell.split(' ')[0] ?? '';
-    if (key !== '' && word.words.trim() !== '') tables.set(key, [...(tables.get(key) ?? []), word]);
-  }
-  return [...tables].flatMap(([key, words]) => {
-    const at = (word: Word, i: number) => Number(word.cell.split(' ')[i]);
-    const columns = Math.max(...words.map((w) => Math.max(at(w, 3), at(w, 2) + 1)));
-    const rows = [...new Set(words.map((w) => at(w, 1)))]
+  const tables = Map.groupBy(
+    all.flatMap((word) => (word.cell === null ? [] : [{ word, cell: word.cell }])),
+    ({ cell }) => cell.table,
+  );
+  return [...tables].flatMap(([key, placed]) => {
+    const full = placed.filter(({ word }) => word.words.trim() !== '');
+    const columns = Math.max(...full.map(({ cell }) => Math.max(cell.columns, cell.column + 1)));
+    const rows = [...new Set(full.map(({ cell }) => cell.row))]
       .sort((a, b) => a - b)
-      .map((row) =>
-        Array.from({ length: columns }, (_, column) =>
-          segmentsOf(
-            all.filter((w) => w.cell.startsWith(`${key} ${row} ${column} `)),
+      .map((row) => {
+        const own = placed.filter(({ cell }) => cell.row === row);
+        const ruled = own.flatMap(({ cell }) => cell.ruled ?? [])[0];
+        return Array.from({ length: columns }, (_, column) => {
+          const inside = own.filter(({ cell }) => cell.column === column);
+          const words = segmentsOf(
+            inside.map(({ word }) => word),
             1e6,
           )
             .flat()
             .map((s) => s.words.trim())
             .join(' ')
             .replace(/\s+/gu, ' ')
-            .trim(),
-        ),
-      );
+            .trim();
+          return words === '' && ruled !== undefined
+            ? mergedWith(ruled.grid, ruled.row, column)
+            : words;
+        });
+      });
     if (isLayoutTable(rows.flat().join(' '), rows.length, columns)) return [];
-    return [{ key, rows, columns, top: Math.max(...words.map((w) => w.y)) }];
+    return [{ key, rows, columns, top: Math.max(...full.map(({ word }) => word.y)) }];
   });
 }
 
@@ -341,6 +265,16 @@ function withoutHeads(pages: readonly PageTable[][]): PageTable[][] {
   for (const table of pages.flat()) count.set(face(table), (count.get(face(table)) ?? 0) + 1);
   return pages.map((own) => own.filter((t) => (count.get(face(t)) ?? 0) < 3));
 }
+
+/** The words of a row, as a question names it. */
+const rowFace = (row: readonly string[]): string =>
+  row
+    .filter((c) => c !== '' && !isMerged(c))
+    .join(' ')
+    .slice(0, 50);
+/** The words of the lowest cell of a column that has its own. */
+const cellAbove = (rows: readonly (readonly string[])[], column: number): string =>
+  rows.findLast((row) => row[column] !== merged.above)?.[column] ?? '';
 
 /** Refusals of pdf.js, in plain words. */
 function pdfRefusal(error: unknown): Refusal {
@@ -405,14 +339,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   const out = new SourceWriter();
   // A table is written when something else follows it: after the running heads that lie between its pages.
   let open: { columns: number; rows: string[][]; page: number } | null = null;
+  const asks = new Map<readonly string[], string>();
   const closeTable = () => {
-    if (open !== null) out.table(open.rows, open.page);
+    if (open !== null) out.table(open.rows, open.page, asks);
     open = null;
   };
   const tables = withoutHeads(pages.map(tablesOf));
   const lines = pages.map((page, index) => {
     const inTable = new Set((tables[index] ?? []).map((t) => t.key));
-    const loose = page.words.filter((w) => !inTable.has(w.cell.split(' ')[0] ?? ''));
+    const loose = page.words.filter((w) => w.cell === null || !inTable.has(w.cell.table));
     return inOrder(segmentsOf(loose, 2.2), page.width);
   });
   const repeated = new Map<string, number>();
@@ -438,7 +373,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       const continues: boolean =
         open !== null && open.page !== number && open.columns === table.columns;
       if (continues && open !== null) {
-        const [first, ...others] = table.rows;
+        // Its head may be printed again, of one row or of several.
+        let again = 0;
+        while (
+          again < table.rows.length &&
+          JSON.stringify(table.rows[again]) === JSON.stringify(open.rows[again])
+        )
+          again += 1;
+        const [first, ...others] = table.rows.slice(again);
         const last = open.rows.at(-1);
         if (
           first !== undefined &&
@@ -447,13 +389,25 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
           first.some((c) => c !== '')
         ) {
           open.rows[open.rows.length - 1] = last.map((cell, c) =>
-            [cell, first[c] ?? ''].filter((w) => w !== '').join(' '),
+            [cell, first[c] ?? '']
+              .filter((w, n) => w !== '' && (n === 0 || !isMerged(w)))
+              .join(' '),
           );
           told.push(
             `Bảng qua trang ${number}: hàng “${last.join(' ').slice(0, 40)}…” được nối với phần còn lại ở trang sau, hãy xem lại.`,
           );
-        } else if (first !== undefined && JSON.stringify(first) !== JSON.stringify(open.rows[0]))
+        } else if (first !== undefined) {
+          // A cell over two pages has its words on the first; the second only leaves it empty.
+          const c = first.findIndex(
+            (cell, n) => cell === '' && others[0]?.[n] === merged.above && last?.[n] !== '',
+          );
+          if (c >= 0)
+            asks.set(
+              first,
+              `ô thứ ${c + 1} của hàng “${rowFace(first)}”, đầu trang ${number}, trống: gộp với ô “${cellAbove(open.rows, c).slice(0, 40)}” ở trang trước (ghi ↑) hay để trống?`,
+            );
           open.rows.push(first);
+        }
         open.rows.push(...others);
         open.page = number;
       } else {
@@ -480,6 +434,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
         bold: segment.bold,
         gap,
         ...(segment.block === undefined ? {} : { block: segment.block }),
+        ...(segment.raised === undefined
+          ? {}
+          : {
+              ask: `“${segment.raised}” in nhỏ và cao trong “…${segment.words.slice(-30)}”: dấu chú thích (viết <Dau>${segment.raised}</Dau>, lời của nó ở cuối trang là <ChuThich so="${segment.raised}">) hay số mũ?`,
+            }),
       });
       previous = segment;
     }

@@ -6,7 +6,8 @@ const withoutMarks = (words: string): string => words.replace(/[\ue010\ue011]/gu
 
 /** What a cell says that is merged with the one to its left, or above: the signs of the MDX grammar. */
 export const merged = { left: '←', above: '↑' } as const;
-const isMerged = (cell: string): boolean => cell === merged.left || cell === merged.above;
+/** True for one of these signs. */
+export const isMerged = (cell: string): boolean => cell === merged.left || cell === merged.above;
 
 /** Writes the words of a file that is no plain text as `content/sources/<text>.txt`, one line a piece, and keeps where each stands. */
 export class SourceWriter {
@@ -33,8 +34,15 @@ export class SourceWriter {
     this.gap = false;
   }
 
-  /** Rows of one table; the cells of a row stand on one line, tabs between them. Rows without words are left out. */
-  table(rows: readonly (readonly string[])[], page?: number): void {
+  /**
+   * Rows of one table; the cells of a row stand on one line, tabs between them. Rows without words are left out.
+   * @param asks what only the editor can tell of a row
+   */
+  table(
+    rows: readonly (readonly string[])[],
+    page?: number,
+    asks: ReadonlyMap<readonly string[], string> = new Map(),
+  ): void {
     this.tables += 1;
     for (const cells of rows) {
       if (cells.every((c) => c === '' || isMerged(c))) continue;
@@ -45,6 +53,7 @@ export class SourceWriter {
         cells,
         at: this.lines.length,
         ...(page === undefined ? {} : { page }),
+        ...(asks.has(cells) ? { ask: asks.get(cells)! } : {}),
       });
     }
   }

@@ -40,6 +40,8 @@ const steps: readonly (readonly [because: string, pattern: RegExp, leaves: strin
   [because.escape, /\\([\\`*_{}[\]()#+\-.!&<>|~"'$%:;,])/u, '$1'],
 ];
 
+/** A line that Markdown sets in bold from end to end. */
+const strong = /^(?:#{1,6} .*|\*\*[^*]+\*\*)$/u;
 /** Whole lines that are drawing, not words. */
 const rule = /^[-–—_=~*.\s]{3,}$/u;
 const border = /^[|\s]+$/u;
@@ -93,7 +95,12 @@ export function clean(pieces: readonly Piece[]): Cleaned {
     changes.push(...own);
     if (piece.kind === 'footnote') return [{ ...piece, words } satisfies Footnote];
     if (words === '') return [];
-    const line: Line = { ...piece, words, ...(apart ? { apart: true } : {}) };
+    const line: Line = {
+      ...piece,
+      words,
+      ...(apart ? { apart: true } : {}),
+      ...(strong.test(raw.trim()) ? { bold: true } : {}),
+    };
     apart = false;
     return [line];
   });

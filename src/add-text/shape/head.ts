@@ -27,6 +27,18 @@ export interface Head {
   readonly changes: readonly Change[];
 }
 
+/** Whether the words from a line on end as a sentence does, as far as lines go on in lower case. */
+function isSentence(lines: readonly Line[], from: number): boolean {
+  let end = from;
+  while (
+    lines[end]?.whole !== true &&
+    lines[end + 1]?.gap !== true &&
+    /^\p{Ll}/u.test(lines[end + 1]?.words ?? '')
+  )
+    end += 1;
+  return /[.:;]$/u.test(lines[end]?.words ?? '');
+}
+
 /**
  * Reads the head of a text or of an appendix from its unjoined lines.
  * Without a line that holds only a type ("QUYẾT ĐỊNH") there is no head: all is body.
@@ -81,7 +93,13 @@ export function readHead(lines: readonly Line[]): Head {
         join(made);
     } else if (isShouted(words()) && !nodes.some((n) => n.kind === 'co-quan')) {
       const made = block('co-quan');
-      while (i < title && isShouted(words()) && !nation.test(words()) && !number.test(words())) {
+      // A star stands under the name of a body of the Party.
+      while (
+        i < title &&
+        (isShouted(words()) || /^\*$/u.test(words())) &&
+        !nation.test(words()) &&
+        !number.test(words())
+      ) {
         made.lines.push(words());
         i += 1;
       }
@@ -108,9 +126,13 @@ export function readHead(lines: readonly Line[]): Head {
       (authority.test(now) && ahead)
     )
       break;
-    if (markOf(now) !== null || preamble.test(now)) break;
+    if (markOf(now) !== null) break;
+    // "Thực hiện Nghị quyết …" is a title where it is no sentence, and stands first.
+    if (preamble.test(now) && (made.lines.length > 1 || isSentence(lines, i))) break;
+    const goesOnBold = line()?.bold === true && lines[i - 1]?.bold === true;
     if (
       !isShouted(now) &&
+      !goesOnBold &&
       made.lines.length > 1 &&
       (line()?.gap === true || now.length > 110) &&
       !/^[\p{Ll}(]/u.test(now)
@@ -118,6 +140,7 @@ export function readHead(lines: readonly Line[]): Head {
       break;
     if (
       !isShouted(now) &&
+      !goesOnBold &&
       made.lines.length > 1 &&
       isShouted(made.lines.at(-1) ?? '') &&
       !/^(?:về|Về|V\/v|phê duyệt|ban hành|\()/u.test(now)

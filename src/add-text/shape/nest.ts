@@ -1,7 +1,8 @@
 import { runInHeading } from '../../edition/run-in-heading.ts';
 import type { Footnote, Row } from '../read/line.ts';
-import type { Paragraph } from './join.ts';
+import type { Paragraph, Question } from './join.ts';
 import { isBullet, type Mark, type Scheme } from './mark.ts';
+import { apart, isSound, padded } from './merged-cells.ts';
 import { node, type Node } from './node.ts';
 
 /** Outermost first; dotted numbers lie one inside the other. */
@@ -67,8 +68,9 @@ function marked({ at }: Paragraph, mark: Mark, inside: readonly Open[]): Node {
 /**
  * Paragraphs and tables of one scope as a tree, nested by the numbering scheme in use: a mark closes everything at or below its own
  * rank. A paragraph without a mark belongs to the heading above it, or to the bullet whose heading it fills.
+ * @returns what is doubtful about the merged cells of its tables
  */
-export function nest(items: readonly (Paragraph | Row | Footnote)[], root: Node): void {
+export function nest(items: readonly (Paragraph | Row | Footnote)[], root: Node): Question[] {
   const open: Open[] = [{ rank: -1, scheme: null, node: root }];
   const top = () => open.at(-1)!;
   const push = (made: Node, scheme: Scheme | null, at: number) => {
@@ -129,6 +131,27 @@ export function nest(items: readonly (Paragraph | Row | Footnote)[], root: Node)
     top().node.children.push(node('doan', item.at, [item.words]));
   });
   splitRunIns(root);
+  return soundTables(root);
+}
+
+/** Tables with rows of one length; merged cells that the text cannot hold as they are stand apart, and are asked about. */
+function soundTables(parent: Node): Question[] {
+  const asked = parent.children.flatMap(soundTables);
+  parent.children.splice(
+    0,
+    parent.children.length,
+    ...parent.children.map((child): Node => {
+      if (child.rows === undefined) return child;
+      const rows = padded(child.rows);
+      if (isSound(rows)) return { ...child, rows };
+      asked.push({
+        at: child.at,
+        ask: 'bảng bắt đầu ở dòng này có ô gộp mà bản nháp không giữ được: so với tệp gốc rồi ghi ← (gộp với ô bên trái), ↑ (gộp với ô trên).',
+      });
+      return { ...child, rows: apart(rows) };
+    }),
+  );
+  return asked;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Node {
   readonly children: Node[];
   /** First line of the source. */
   readonly at: number;
-  /** Rows of a table, the cells in source order. */
+  /** Rows of a table, all of one length, the cells in source order. */
   readonly rows?: readonly (readonly string[])[];
 }
 

@@ -1,4 +1,5 @@
 import type { Footnote, Line, Piece, Received, Row } from '../read/line.ts';
+import { isMerged } from '../read/source-writer.ts';
 import { because, clean, type Change } from './clean.ts';
 import { readHead, type Head } from './head.ts';
 import { joinLines, type Paragraph, type Question } from './join.ts';
@@ -118,7 +119,9 @@ export function shape(received: Received): Shaped {
   const cleaned = clean(received.pieces);
   const body0 = withoutRunningHeads(cleaned.pieces);
   const changes: Change[] = [...cleaned.changes, ...body0.changes];
-  const questions: Question[] = [];
+  const questions: Question[] = cleaned.pieces.flatMap((p) =>
+    p.kind === 'footnote' || p.ask === undefined ? [] : [{ at: p.at, ask: p.ask }],
+  );
   const nodes: Node[] = [];
   const all = body0.pieces.filter((p): p is Line => p.kind === 'line');
   const parts = scopes(body0.pieces);
@@ -141,7 +144,7 @@ export function shape(received: Received): Shaped {
     const items = body([...main, ...rows], all, changes, questions);
     root.children.push(...head.nodes);
     questions.push(...tableQuestions(items));
-    nest(items, root);
+    questions.push(...nest(items, root));
     const contents = new Set(root.children.filter((c) => c.kind === 'muc-luc').map((c) => c.at));
     changes.push(...markChanges(items, (at) => contents.has(at)));
     if (tail !== null) {
@@ -180,7 +183,7 @@ function tableQuestions(items: readonly (Paragraph | Row | Footnote)[]): Questio
     if (item.kind !== 'row') return [];
     const filled = item.cells.filter((c) => c !== '');
     const alone = item.cells.length > 3 && filled.length <= 2 && (item.cells[0] ?? '') !== '';
-    return alone && !item.cells.some((c) => c === '←' || c === '↑')
+    return alone && !item.cells.some(isMerged)
       ? [
           {
             at: item.at,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { standingsOf, textTypes } from '../../schemas/text-types.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 
 /** One field; a `null` that the schema refuses says what the editor has to write. */
@@ -13,7 +14,11 @@ export function frontMatterYaml(front: FrontMatter, province: string, text: stri
   return [
     '---\n',
     field('province', province),
-    field('type', front.type, 'điền: văn bản tự gọi mình là gì'),
+    field(
+      'type',
+      front.type,
+      `điền${front.calledType === null ? ': văn bản tự gọi mình là gì' : ` (văn bản tự gọi là “${front.calledType}”)`}; một trong: ${textTypes.join(', ')}`,
+    ),
     field('number', front.number),
     field('numberPrinted', front.numberPrinted),
     note('numberNote', front.numberNote),
@@ -26,7 +31,13 @@ export function frontMatterYaml(front: FrontMatter, province: string, text: stri
     field('title', front.title, 'điền: tên văn bản, chữ thường'),
     field('subject', front.subject, 'điền: “về …”, “phê duyệt …”'),
     field('shortName', front.shortName, 'điền: loại và số, hay tên thay cho số'),
-    field('standing', front.standing, 'điền: cơ quan nào nói trong văn bản'),
+    field(
+      'standing',
+      front.standing,
+      front.type === null
+        ? 'điền: cơ quan nào nói trong văn bản'
+        : `điền, một trong: ${standingsOf(front.type).join(' · ')}`,
+    ),
     field('sourceFile', `${text}.txt`),
     field('missing', front.missing),
     field(

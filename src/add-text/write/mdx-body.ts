@@ -1,3 +1,4 @@
+import { headRows } from '../shape/merged-cells.ts';
 import type { Node } from '../shape/node.ts';
 
 const component: Readonly<Record<string, string>> = {
@@ -24,14 +25,13 @@ const escapeWords = (words: string): string =>
 
 const attributeOf = (words: string): string => words.replaceAll('"', '&quot;');
 
-/** A table of Markdown: its first row heads the columns. */
+/** A table of Markdown: its first rows head the columns. */
 function tableOf(node: Node): string {
   const rows = node.rows ?? [];
-  const columns = Math.max(...rows.map((r) => r.length));
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: columns }, (_, i) => escapeWords(cells[i] ?? '')).join(' | ')} |\n`;
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeWords).join(' | ')} |\n`;
+  const heads = headRows(rows);
   const [head = [], ...rest] = rows;
-  return `<Bang>\n\n${line(head)}| ${Array.from({ length: columns }, () => '---').join(' | ')} |\n${rest.map(line).join('')}\n</Bang>\n\n`;
+  return `<Bang${heads > 1 ? ` dau="${heads}"` : ''}>\n\n${line(head)}| ${head.map(() => '---').join(' | ')} |\n${rest.map(line).join('')}\n</Bang>\n\n`;
 }
 
 /** One node and all in it; lists are indented two spaces a level. */

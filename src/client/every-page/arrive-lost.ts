@@ -35,8 +35,11 @@ async function redirectWithinText(text: string, place: string, fragment: string)
   }
   const ids = data.clauses.map(({ id }) => id);
   const id = meantId(place === '' ? fragment : place, ids, data.aliases);
-  if (id !== undefined)
-    return redirectTo(place === '' ? clauseUrl(text, id) : clausePageUrl(text, id));
+  if (id !== undefined) {
+    const page = clausePageUrl(text, id);
+    // Not every clause has a page of its own: this one would be here.
+    return redirectTo(place === '' || page === path ? clauseUrl(text, id) : page);
+  }
   showMessage(
     `${data.text.shortName} không có đoạn mang mã “${place === '' ? fragment : place}”. `,
     link(textUrl(text), 'Mở cả văn bản'),

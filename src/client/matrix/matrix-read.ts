@@ -57,6 +57,7 @@ export const readRows = (table: ParentNode, shared: boolean): readonly ShownRow[
       body.querySelector('.verdict b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
     shared,
     ...cellsIn(body),
+    ...(body.dataset['setting'] === undefined ? {} : { setting: Number(body.dataset['setting']) }),
   }));
 
 /** The choices that the form offers. */
@@ -68,11 +69,13 @@ export function readChoices(form: HTMLFormElement): MatrixChoices {
   const texts = Object.fromEntries(
     Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]),
   );
+  const most = form.querySelector<HTMLElement>('[data-most]')?.dataset['most'];
   return {
     provinces: values('[name=tinh]'),
     texts,
     years: values('[name=nam]').map(Number),
     pillars: values('[name=linh-vuc] option'),
     comparabilities: values('[name=so-duoc] option'),
+    most: most === undefined ? null : Number(most),
   };
 }

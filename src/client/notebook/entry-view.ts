@@ -2,7 +2,7 @@
 import type { DocumentRun } from '../../documents/document.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { clausePageUrl } from '../../model/addresses.ts';
+import { citedUrl } from '../../model/addresses.ts';
 import type { Found } from './found-entries.ts';
 
 /** What can be done with an entry of the reader's own notebook. */
@@ -58,8 +58,8 @@ function content(found: Found): HTMLElement[] {
       ...(found.says === '' ? [] : [make('p', { className: 'small-text' }, found.says)]),
     ];
   }
-  const { clause, taken, numbers, changed } = found;
-  const url = clausePageUrl(taken.text.slug, clause.id);
+  const { clause, taken, numbers, changed, hasPage } = found;
+  const url = citedUrl(taken.text.slug, clause.id, hasPage);
   const quote = make('blockquote', { cite: url });
   if (clause.marker !== '')
     quote.append(make('span', { className: 'clause__mark' }, `${clause.marker} `));

@@ -10,6 +10,8 @@ export interface FoundClause {
   readonly clause: TakenClause;
   readonly taken: Taken;
   readonly numbers: readonly NotedNumber[];
+  /** It has a page of its own. */
+  readonly hasPage: boolean;
   /** Its words were corrected after it was kept. */
   readonly changed: boolean;
 }
@@ -48,6 +50,7 @@ async function foundEntry(entry: Entry, texts: ReadonlySet<string>): Promise<Fou
     clause,
     taken: file.taken,
     numbers,
+    hasPage: file.pages?.includes(id) ?? true,
     changed: entry.version !== '' && entry.version !== file.versions[id],
   };
 }

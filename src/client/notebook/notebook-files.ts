@@ -14,7 +14,7 @@ import { shortNotice } from '../../domain/text/citing-notice.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { clausePageUrl } from '../../model/addresses.ts';
+import { citedUrl } from '../../model/addresses.ts';
 import { printed } from '../../model/clause.ts';
 import { today, type Copied } from '../shared/copy.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -96,7 +96,7 @@ export function notebookWords(found: readonly Found[], day: string): Copied {
           words: f.clause.runs.map((r) => r.text).join(''),
         }),
         citation: upperFirst(citeFull(f.clause.place, text)),
-        url: at(clausePageUrl(text.slug, f.clause.id)),
+        url: at(citedUrl(text.slug, f.clause.id, f.hasPage)),
       };
       return { plain: whole(piece, day), html: wholeHtml(piece, day) };
     }

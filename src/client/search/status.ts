@@ -1,4 +1,4 @@
-import { answerWords, noText } from '../../search/answer/answer-words.ts';
+import { answerWords, namesNoText, noText } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
@@ -30,18 +30,26 @@ function found(counts: Counts, shown: number): string {
 
 type Stated = Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>;
 
+/** Of which provinces that the query names there is no text. */
+function noTextWords(plan: Stated['plan']): readonly string[] {
+  const [without, merged] = [true, false].map((isNone) =>
+    noText(plan).filter(({ held }) => (held === '') === isNone),
+  );
+  const none = (names: string): string => `Trang này không có văn bản nào của ${names}`;
+  return [
+    ...(without?.length ? [`${none(without.map((n) => n.name).join(', '))}.`] : []),
+    ...(merged ?? []).map(
+      ({ name, held }) => `${none(name)}, chỉ có của ${held}, nay thuộc ${name}.`,
+    ),
+  ];
+}
+
 /**
  * The status of a search: "28 đoạn có …", or what is shown instead. Numbers count all clauses of the texts; a lower bound is given as one.
  * @param cited number of clauses that the query cites by their place
  */
 export const statusWords = (answered: Stated, query: string, cited = 0): string =>
-  [
-    ...noText(answered.plan).map(
-      ({ name, held }) =>
-        `Trang này không có văn bản nào của ${name}${held && `, chỉ có của ${held}, nay thuộc ${name}`}.`,
-    ),
-    resultWords(answered, query, cited),
-  ].join(' ');
+  [...noTextWords(answered.plan), resultWords(answered, query, cited)].join(' ').trim();
 
 function resultWords(answered: Stated, query: string, cited: number): string {
   const { exact, near, plan, counts } = answered;
@@ -51,6 +59,10 @@ function resultWords(answered: Stated, query: string, cited: number): string {
       ? `“${asked}” là đoạn này.`
       : `“${asked}” có thể là một trong ${cited} đoạn này.`;
   if (plan.units.length === 0) return 'Gõ vài chữ để tìm.';
+  if (namesNoText(plan) && counts.together === 0)
+    return counts.atLeast || plan.units.length > 1
+      ? ''
+      : `Cũng không đoạn nào viết “${counts.words}”.`;
   const said = answerWords(answered, asked, answered.sources.lexicon);
   if (said !== null) return said;
   if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);

@@ -8,7 +8,8 @@ import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 import { reportUrl, reportVersion } from '../../domain/report/report-url.ts';
-import { clausePageUrl, subjectUrl } from '../../model/addresses.ts';
+import { clauseAddress } from './clause-address.ts';
+import { subjectUrl, withQuery } from '../../model/addresses.ts';
 import type { TextCitations } from '../../domain/cite/text-citations.ts';
 
 void styled();
@@ -40,8 +41,8 @@ function close() {
 export function open(clause: HTMLElement, byPress: boolean, toggle = false): void {
   if (toggle && box.parentElement === clause) return close();
   close();
-  const slug = slugOf(clause);
-  page.href = clausePageUrl(slug, clause.id);
+  page.href = clauseAddress(clause);
+  page.hidden = page.hash !== '';
   region.textContent = '';
   subjects.replaceChildren();
   report.remove();
@@ -144,7 +145,7 @@ function act(button: HTMLElement, known: TextCitations) {
     const all = {
       words: cited.words,
       citation: full(cited),
-      url: `${page.href}?v=${cited.version}`,
+      url: withQuery(page.href, `v=${cited.version}`),
     };
     void copyAndSay(
       button,
@@ -181,8 +182,7 @@ box.addEventListener('click', (event) => {
         if (data !== undefined) act(button, data);
       },
       () => {
-        region.textContent =
-          'Không tải được dữ liệu trích dẫn. Hãy bấm lại, hoặc mở riêng đoạn này.';
+        region.textContent = `Không tải được dữ liệu trích dẫn. Hãy bấm lại${page.hidden ? '' : ', hoặc mở riêng đoạn này'}.`;
       },
     );
 });

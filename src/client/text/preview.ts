@@ -41,9 +41,15 @@ const entryParts = (entry: Element | null): Element[] =>
 async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   const id = decodeURIComponent(link.hash.slice(1));
   const isClause = link.pathname.startsWith('/van-ban/') && id !== '';
-  const page = await pageOf(isClause ? `${link.pathname}${id}/` : link.pathname);
+  const own = isClause ? pageOf(`${link.pathname}${id}/`) : undefined;
+  // A clause without a page of its own stands in its text.
+  const page = await (own?.catch(() => pageOf(link.pathname)) ?? pageOf(link.pathname));
   const found = isClause
-    ? [...page.querySelectorAll('.clause-page > .small-text, .clause-page > h1')]
+    ? [
+        ...page.querySelectorAll(
+          `.clause-page > .small-text, .clause-page > h1, #${CSS.escape(id)} > .clause__words`,
+        ),
+      ]
     : id === ''
       ? [...page.querySelectorAll('.text-page__head > h1, .text-page__head .text-attributes')]
       : entryParts(page.getElementById(id));
@@ -51,6 +57,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
     const copy = document.importNode(element, true);
     const plain = copy.tagName === 'H1' ? document.createElement('p') : copy;
     if (plain !== copy) plain.append(...copy.childNodes);
+    plain.querySelector('.clause__cite')?.remove();
     for (const e of [plain, ...plain.querySelectorAll('[id]')]) e.removeAttribute('id');
     return plain;
   });

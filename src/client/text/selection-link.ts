@@ -1,7 +1,8 @@
 import { copyAndSay } from '../shared/copy.ts';
 import { selectedWords } from './clause-words.ts';
 import { styled } from './clause-tools.ts';
-import { clausePageUrl } from '../../model/addresses.ts';
+import { clauseAddress } from './clause-address.ts';
+import { withQuery } from '../../model/addresses.ts';
 
 void styled();
 
@@ -40,12 +41,11 @@ export function offerLink(): void {
   const start = range?.startContainer.parentElement;
   const words = start?.closest<HTMLElement>('.clause__words, [data-words]');
   const clause = start?.closest<HTMLElement>('[id]');
-  const text = start?.closest<HTMLElement>('[data-text]')?.dataset['text'];
   const chosen =
     range === undefined || words == null || range.collapsed
       ? undefined
       : selectedWords(words, range);
-  if (chosen === undefined || clause == null || text === undefined) {
+  if (chosen === undefined || clause == null) {
     if (!bar.contains(document.activeElement)) bar.hidden = true;
     return;
   }
@@ -54,7 +54,8 @@ export function offerLink(): void {
       ?.toString()
       .split(/\s+/)
       .filter((w) => w !== '') ?? [];
-  url = `${new URL(clausePageUrl(text, clause.id), location.origin)}?trich=${chosen.from}-${chosen.to}#:~:text=${textFragment(printed)}`;
+  const whole = new URL(clauseAddress(clause), location.origin).href;
+  url = `${withQuery(whole, `trich=${chosen.from}-${chosen.to}`)}${whole.includes('#') ? '' : '#'}:~:text=${textFragment(printed)}`;
   region.textContent = '';
   bar.hidden = false;
 }

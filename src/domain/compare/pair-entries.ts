@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/model.ts';
+import { offeredPairs } from './offered-pairs.ts';
 import { topicsOfPair, type PairState, type TextSide } from './text-pair.ts';
-import { textPairs } from './text-pair.ts';
 import { textSide } from './text-side.ts';
 
 /** A pair of texts as lists of pairs show it. */
@@ -12,11 +12,11 @@ export interface PairEntry {
   readonly aligned: number | null;
 }
 
-/** Every pair of texts in the order of the edition, those that editors aligned first. */
+/** Every pair of texts with a page, in the order of the edition, those that editors aligned first. */
 export function pairEntries(
-  edition: Pick<Edition, 'texts' | 'provinces' | 'topics' | 'alignments'>,
+  edition: Pick<Edition, 'texts' | 'provinces' | 'topics' | 'alignments' | 'keptPages'>,
 ): readonly PairEntry[] {
-  const entries = textPairs(edition.texts).map(([a, b]): PairEntry => {
+  const entries = offeredPairs(edition).map(([a, b]): PairEntry => {
     const topics = topicsOfPair(edition.topics, a, b);
     return {
       sides: [textSide(edition, a.slug), textSide(edition, b.slug)],

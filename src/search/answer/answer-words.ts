@@ -8,6 +8,14 @@ type NoText = Extract<Note, { kind: 'no-text' }>;
 export const noText = ({ notes }: Pick<Plan, 'notes'>): readonly NoText[] =>
   notes.filter((n) => n.kind === 'no-text');
 
+/** All provinces that were named have no text, nor one that became part of them: what others say is no answer. */
+export const namesNoneHeld = (plan: Pick<Plan, 'notes' | 'units' | 'provinces'>): boolean =>
+  plan.provinces.length === 0 && !namesNoText(plan) && noText(plan).length > 0;
+
+/** Nothing was typed but names of provinces without a text: there is nothing near them. */
+export const namesNoText = (plan: Pick<Plan, 'notes' | 'units'>): boolean =>
+  noText(plan).length > 0 && plan.units.every((u) => u.role === 'phrase');
+
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
 export function answerWords(
   outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts'>,
@@ -32,6 +40,7 @@ export function answerWords(
   if (unnamed !== undefined && exact.length === 0)
     return `Không văn bản nào nêu tên “${unnamed.typed.map((t) => t.text).join(' ')}”.${near.some((s) => s.meant) ? ' Dưới đây là những đoạn cùng ý hoặc gần ý.' : near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`;
   if (left === true) {
+    if (namesNoneHeld(plan)) return 'Dưới đây là đoạn của tỉnh khác.';
     const isCounted = counts.together === 0 && counts.apart === 0 && !counts.atLeast;
     return `${scoped(`${isCounted ? 'Không có đoạn nào có đủ' : 'Chưa thấy đoạn nào trả lời'} “${counts.words}”.`, outcome, lexicon)} Dưới đây là đoạn của tỉnh khác.`;
   }

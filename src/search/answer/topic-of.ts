@@ -1,7 +1,10 @@
 import { weightOf } from '../format/lexicon.ts';
-import { isAsked } from '../plan/plan.ts';
+import { isAsked, type Unit } from '../plan/plan.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Sources } from '../find/sources.ts';
+
+/** What is asked of numbers, and names none: "tinh nao dat … cao". */
+const comparing = /^(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh|cham|dat)$/;
 
 /**
  * The topic that the query names, out of those of the best results, and when provinces are compared or a number is asked for, out of all; its
@@ -13,7 +16,11 @@ export async function topicOf(
   { lexicon, topics }: Pick<Sources, 'lexicon' | 'topics'>,
 ): Promise<string | null> {
   const { plan, exact, near } = outcome;
-  const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number');
+  const compares = (u: Unit): boolean =>
+    plan.asksNumber && u.role === 'word' && comparing.test(u.typed[0]?.key ?? '');
+  const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number' && !compares(u));
+  // Words that need not be there name a topic no less: “người dân được bảo vệ trên mạng”.
+  const beside = plan.units.filter((u) => u.role === 'weak' && u.asks === true);
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number =>
     [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
@@ -27,6 +34,7 @@ export async function topicOf(
     let asked = 0;
     let met = 0;
     const used = new Set<string>();
+    for (const unit of beside) for (const { key } of unit.typed) if (name.has(key)) used.add(key);
     for (const unit of units) {
       const wordings = unit.alternatives
         .filter((a) => unit.role !== 'synonym' || a.related !== true)

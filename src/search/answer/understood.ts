@@ -107,7 +107,7 @@ export function understood(outcome: Outcome): Understood {
   // Of a text that is described, every word was used for that.
   return {
     scopes,
-    left: outcome.left === true,
+    left: outcome.left === true && outcome.plan.provinces.length > 0,
     missed,
     meanings: [
       ...keyboard,

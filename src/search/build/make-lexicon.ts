@@ -1,11 +1,11 @@
-import { noPlaces } from './no-places.ts';
+import { boundWords } from './bound-words.ts';
 import { tokens } from '../../domain/words/tokens.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import { shortName, type IndexedClause } from './records.ts';
 import type { MarkedProvince } from './shown.ts';
 import type { Lexicon, LexiconProvince, LexiconText } from '../format/lexicon.ts';
 import { pillars } from '../../schemas/topic.ts';
-import type { Stopwords } from '../../schemas/search.ts';
+import type { Places, Stopwords } from '../../schemas/search.ts';
 
 /** In how many clauses each word stands. */
 function countWords(records: readonly IndexedClause[]): ReadonlyMap<string, number> {
@@ -28,20 +28,31 @@ function frontOf(own: readonly ExportedClause[]): LexiconText['front'] {
   };
 }
 
+/** All names of a place: the one that the site says first. */
+const placeNames = ({ name, also = [], city }: Places['provinces'][number]): readonly string[] => [
+  name,
+  ...also,
+  ...(city === true ? [`Thành phố ${name}`, `TP ${name}`] : []),
+];
+
 export function makeLexicon(
   records: readonly IndexedClause[],
   {
     clauses,
     texts,
     provinces,
+    places,
+    stopwords,
   }: {
     clauses: readonly ExportedClause[];
     texts: readonly ExportedText[];
     provinces: readonly MarkedProvince[];
+    places: Places;
+    stopwords: Stopwords;
   },
-  stopwords: Stopwords,
   synonyms: Lexicon['synonyms'],
 ): Lexicon {
+  const names = places.provinces.map(placeNames);
   return {
     size: records.length,
     vocabulary: countWords(records),
@@ -63,9 +74,14 @@ export function makeLexicon(
       successor,
       mergedFrom,
     })),
-    noPlaces: noPlaces(
+    places: names,
+    boundWords: boundWords(
       records.map(({ record }) => record.words),
-      provinces.flatMap((p) => [p.name, p.successor ?? p.name, ...p.mergedFrom]),
+      [
+        ...names.flat(),
+        ...provinces.flatMap((p) => [p.name, p.successor ?? p.name, ...p.mergedFrom]),
+      ],
+      places.words,
     ),
     pillars: Object.entries(pillars),
     years: [...new Set(records.flatMap(({ record }) => record.years))].sort((a, b) => a - b),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { distinctForIndex, encodeForIndex, recordBreak } from '../format/encode.ts';
-import { loudPagefind } from './loud-pagefind.ts';
+import { ourPagefind } from './our-pagefind.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import { packLexicon, singleUpTo } from '../format/lexicon.ts';
 import { packFacts } from '../format/facts.ts';
@@ -18,7 +18,7 @@ import { subjectsFile, type SubjectAnswer, type SubjectNames } from '../format/s
 import { topicsFile } from '../format/topic-answer.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { factsOf } from '../find/fits-filters.ts';
-import type { Stopwords, Synonym } from '../../schemas/search.ts';
+import type { Places, Stopwords, Synonym } from '../../schemas/search.ts';
 
 export interface SearchInput {
   readonly clauses: readonly ExportedClause[];
@@ -30,6 +30,7 @@ export interface SearchInput {
   readonly subjectNames: SubjectNames;
   readonly synonyms: readonly Synonym[];
   readonly stopwords: Stopwords;
+  readonly places: Places;
 }
 
 /**
@@ -100,7 +101,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await minify(
         file.path,
-        loudPagefind(new TextDecoder().decode(file.content)),
+        ourPagefind(new TextDecoder().decode(file.content)),
         { module: true, compress: { target: 'es2022' } },
       );
       return { path: file.path, content: new TextEncoder().encode(code) };
@@ -109,7 +110,7 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   const synonyms = synonymParts(input.synonyms, records);
   const parts = synonyms.map(({ entries }) => new TextEncoder().encode(JSON.stringify(entries)));
   const folder = `dong-nghia-${createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 8)}`;
-  const lexicon = makeLexicon(records, input, input.stopwords, {
+  const lexicon = makeLexicon(records, input, {
     folder,
     starts: synonyms.map((p) => p.from),
     ...synonymPhrases(input.synonyms),

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { readYaml } from '../../edition/read-content.ts';
 import {
   namesSchema,
+  placesSchema,
   stopwordsSchema,
   synonymsSchema,
   type Name,
+  type Places,
   type Stopwords,
   type Synonym,
 } from '../../schemas/search.ts';
@@ -18,13 +20,18 @@ const asSynonyms = ({ name, also = [], near }: Name): readonly Synonym[] => {
   ];
 };
 
-/** Synonyms, names and stop words, checked. @throws ContentError with file and line */
+/** Synonyms, names, stop words and provinces, checked. @throws ContentError with file and line */
 export const readSearchContent = (
   root = 'content/search',
-): { readonly synonyms: readonly Synonym[]; readonly stopwords: Stopwords } => ({
+): {
+  readonly synonyms: readonly Synonym[];
+  readonly stopwords: Stopwords;
+  readonly places: Places;
+} => ({
   synonyms: [
     ...readYaml(join(root, 'synonyms.yaml'), synonymsSchema),
     ...readYaml(join(root, 'names.yaml'), namesSchema).flatMap(asSynonyms),
   ],
   stopwords: readYaml(join(root, 'stopwords.yaml'), stopwordsSchema),
+  places: readYaml(join(root, 'places.yaml'), placesSchema),
 });

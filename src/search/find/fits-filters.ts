@@ -42,3 +42,10 @@ export function fitsFacts(
 /** Does this clause itself keep to the limits? */
 export const fitsFilters = (record: SearchRecord, filters: Filters, known: Known): boolean =>
   fitsFacts(factsOf(record, known), filters, known);
+
+/** 1 of a text of these provinces, else 0: so much later it is read than others that fit as well. */
+export const isOfSister = (
+  { text }: Pick<Facts, 'text'>,
+  sisters: readonly string[],
+  { texts }: Pick<Known, 'texts'>,
+): number => Number(sisters.includes(texts[text]?.province ?? ''));

@@ -30,7 +30,7 @@ const kept = 60;
 
 /** Pagefind as our engine: it finds; ranking is ours. */
 export function pagefindEngine(module: PagefindModule, options: Record<string, unknown>): Engine {
-  const instance = module.createInstance({ noWorker: true, excerptLength: 1, ...options });
+  const instance = module.createInstance(options);
   const known = new Map<string, Promise<readonly Found[]>>();
   const hits = new Map<string, { readonly hit: PagefindHit; readonly facts: Facts }>();
   const search = async (term: string): Promise<readonly Found[]> => {

@@ -10,7 +10,7 @@ import {
 import { byNearness, findAll, type Match } from './find.ts';
 import { findSome } from './find-some.ts';
 import type { Engine } from './engine.ts';
-import { fitsFacts } from './fits-filters.ts';
+import { fitsFacts, isOfSister } from './fits-filters.ts';
 import { indexTerm } from '../format/encode.ts';
 import { isBundled, type Lexicon } from '../format/lexicon.ts';
 import { isAsked, type Plan, type Unit } from '../plan/plan.ts';
@@ -39,7 +39,7 @@ export interface Batch {
 
 /** Records that have every word, the nearest first. Where marks do not count, those are preferred that have more of the words with their marks. */
 async function find(
-  { engine, lexicon, filters, asksNumber, likes = [] }: Within,
+  { engine, lexicon, filters, asksNumber, likes = [], sisters = [] }: Within,
   words: Words,
 ): Promise<readonly Match[]> {
   const marked = words.filter((w) => !w.exactly && w.token.value === null && !isBare(w.token));
@@ -55,7 +55,8 @@ async function find(
     ({ id, facts }) =>
       exact.filter((ids) => ids.has(id)).length / words.length +
       liked.filter((ids) => ids.has(id)).length +
-      (asksNumber === true && facts.hasNumber ? 1 : 0),
+      (asksNumber === true && facts.hasNumber ? 1 : 0) -
+      isOfSister(facts, sisters, lexicon),
   );
 }
 

@@ -8,6 +8,8 @@ export interface Within {
   readonly filters: Filters;
   /** Clauses with numbers are read first. */
   readonly asksNumber?: boolean;
+  /** Provinces that are looked at after the others that the query means. */
+  readonly sisters?: readonly string[];
   /** Words of a document that the question names: clauses with them are read first. */
   readonly likes?: readonly string[];
   /** Words the index was asked for in this search: what is looked for again costs nothing. */

@@ -10,9 +10,11 @@ export interface Lexicon {
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly texts: readonly LexiconText[];
   readonly provinces: readonly LexiconProvince[];
+  /** All provinces of the country, also those without a text: their names, first the one that the site says. */
+  readonly places: readonly (readonly string[])[];
+  /** Words that typed without marks look like a part of a province's name ("đồng bộ" in "lam dong bo"), packed (`words/phrase-set.ts`). */
+  readonly boundWords: string;
   /** Slug and name, in the order of the comparison. */
-  /** What without marks begins or ends like a province's name and is none in the texts, by index keys: "danh gia lai" (đánh giá lại). */
-  readonly noPlaces: readonly string[];
   readonly pillars: readonly (readonly [slug: string, name: string])[];
   /** Years to which statements are dated, ascending. */
   readonly years: readonly number[];

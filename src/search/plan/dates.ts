@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { replaceRuns, type Taken } from './runs.ts';
-import { isYear } from './same-words.ts';
+import { isYear } from '../words/year.ts';
 import type { Alternative, Draft } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 

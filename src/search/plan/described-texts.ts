@@ -2,7 +2,8 @@ import { asciiFold } from '../../domain/words/fold.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Lexicon, LexiconText } from '../format/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
-import { beginning, isYear, longestFirst } from './same-words.ts';
+import { isYear } from '../words/year.ts';
+import { beginning, longestFirst } from './same-words.ts';
 import { yearOf, type Described, type Draft, type Unit } from './plan.ts';
 
 const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> =>
@@ -64,6 +65,7 @@ const beside = phrases(
   'ủy ban nhân dân',
   'chủ tịch',
   'là gì',
+  'gì',
   'nào',
   'là',
   'có',
@@ -191,11 +193,13 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   // Asked for by number alone, the line with the number answers.
   if (
     saysMore ||
+    draft.notes.some((n) => n.kind === 'no-text' && n.held === '') ||
     (numbers.length > 0 && !isUnprinted
-      ? asks === 'text' && !wants && named.length === 0
+      ? asks === 'text' && !wants && !namesKind
       : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))
   )
     return null;
+  const isLater = (t: LexiconText): number => Number(draft.sisters.includes(t.province));
   const found = texts.filter(
     (t) =>
       (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
@@ -207,6 +211,7 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
       years.every((year) => yearIn(t, year)),
   );
   if (found.length === 0) return null;
+  found.sort((a, b) => isLater(a) - isLater(b));
   // Of the speech on a resolution, too, it can be said whether its source names a signer.
   const isResolution = (t: LexiconText): boolean =>
     named.filter(isKind).every((kind) => holds(t.type, kind)) &&

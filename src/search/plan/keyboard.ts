@@ -7,11 +7,9 @@ import { isOpen } from './runs.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 
 /** A word typed with the keyboard in the wrong mode, if it becomes a word of the texts when read as Telex or VNI. */
-function reread(token: Token, { vocabulary, provinces }: Lexicon): Token | null {
+function reread(token: Token, { vocabulary, places }: Lexicon): Token | null {
   if (token.value !== null || vocabulary.has(token.key)) return null;
-  const names = new Set(
-    provinces.flatMap((p) => tokens(`${p.name} ${p.successor ?? ''}`).map((t) => t.key)),
-  );
+  const names = new Set(places.flat().flatMap((name) => tokens(name).map((t) => t.key)));
   for (const read of [fromVni, fromTelex]) {
     const [meant] = tokens(read(token.text) ?? '');
     if (

@@ -33,6 +33,7 @@ export function draftOf(query: string): Draft {
   return {
     pieces,
     provinces: [],
+    sisters: [],
     notes: [],
     asksNumber: false,
     isQuestion: false,
@@ -100,6 +101,7 @@ export function makePlan(
     texts,
     typed,
     provinces: finished.provinces,
+    sisters: finished.sisters,
     years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])),
     asksNumber: finished.asksNumber,
     isQuestion: finished.isQuestion,

@@ -73,6 +73,7 @@ export type Piece = { readonly open: Token } | { readonly unit: Unit };
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly provinces: readonly string[];
+  readonly sisters: readonly string[];
   readonly notes: readonly Note[];
   /** "bao nhiêu", "mấy phần trăm", and where provinces are compared, "tỉnh nào", "cao nhất": a number is asked for. */
   readonly asksNumber: boolean;
@@ -91,6 +92,8 @@ export interface Plan {
   readonly typed: readonly Token[];
   /** Slugs of provinces to which the query is limited. */
   readonly provinces: readonly string[];
+  /** Of these, those that are meant only as a part of the new province of that name: the old one comes first. */
+  readonly sisters: readonly string[];
   /** Slugs of texts to which a question is limited by their numbers: "ai chịu trách nhiệm thi hành quyết định 2043". */
   readonly texts: readonly string[];
   readonly years: readonly number[];

@@ -1,49 +1,15 @@
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { editDistance } from '../../domain/words/edit-distance.ts';
+import { boundSpace } from '../words/bound-key.ts';
+import { unpackPhrases } from '../words/phrase-set.ts';
 import { typedAs } from './same-words.ts';
+import { placeNames, type Place } from './place-names.ts';
+import { placeSpans, type Span } from './place-spans.ts';
 import { asPhrase } from './quotes.ts';
-import { isOpen, replaceRuns } from './runs.ts';
-import { asTyped, type Draft, type Note } from './plan.ts';
-import type { Lexicon, LexiconProvince } from '../format/lexicon.ts';
-
-interface Name {
-  readonly name: string;
-  readonly words: readonly Token[];
-  /** The provinces that are meant; none when the name is that of a province without a text. */
-  readonly slugs: readonly string[];
-  /** The provinces with a text that became part of it; null when it has one itself. */
-  readonly held: string | null;
-}
-
-/**
- * Old names; the names of the provinces that took their place on 01/7/2025 ("Gia Lai" and "Đồng Tháp" are both); and those
- * that became part of them with these, of which there is no text.
- */
-function provinceNames(provinces: readonly LexiconProvince[]): readonly Name[] {
-  const meant = (name: string): LexiconProvince[] =>
-    provinces
-      .filter((p) => p.name === name || p.successor === name)
-      // The old province of that name first, then those that became part of the new one.
-      .sort((a, b) => Number(b.name === name) - Number(a.name === name));
-  const names = new Set(
-    provinces.flatMap((p) => [
-      p.name,
-      ...(p.successor === null ? [] : [p.successor]),
-      ...p.mergedFrom,
-    ]),
-  );
-  return [...names].map((name) => ({
-    name,
-    words: tokens(name),
-    slugs: meant(name).map((p) => p.slug),
-    held: provinces.some((p) => p.name === name)
-      ? null
-      : meant(name)
-          .map((p) => p.name)
-          .join(', '),
-  }));
-}
+import { isOpen, openStretches, replaceRuns } from './runs.ts';
+import { asTyped, type Draft, type Note, type Piece } from './plan.ts';
+import type { Lexicon } from '../format/lexicon.ts';
 
 /** "tra vihn": all words but one are the name's, and that one no text has and is a letter away. */
 function isSlipFor(
@@ -79,65 +45,72 @@ const small = tokens('tỉnh ở tại');
 const isSmall = (t: Token | undefined): boolean =>
   t !== undefined && small.some((s) => typedAs([t], [s])) && !(isBare(t) && t.key === 'tai');
 
-/** "danh gia lai", without marks: how many words from the first are no place, though a province's name is among them. */
-const otherWords = (run: readonly Token[], mistakable: ReadonlySet<string>): number =>
-  [5, 4, 3].find((length) => {
-    const words = run.slice(0, length);
-    return (
-      words.length === length &&
-      words.every(isBare) &&
-      mistakable.has(words.map((w) => w.key).join(' '))
-    );
-  }) ?? 0;
-
 /**
  * A province's name, also with a slip in it, limits the search to it: "tra vinh chu ky so". Alone it stays a word, for then nothing
- * else is asked. The name of one without a text limits nothing, and readers are told.
+ * else is asked. The name of one without a text limits nothing, and readers are told; alone it is looked for as it stands, for its
+ * syllables say nothing.
  */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
-  const names = provinceNames(lexicon.provinces);
-  const mistakable = new Set(lexicon.noPlaces);
-  const slugs: string[] = [];
-  const notes: Note[] = [];
-  const withoutText: Note[] = [];
-  const pieces = replaceRuns(draft.pieces, (run) => {
-    const other = otherWords(run, mistakable);
-    if (other > 0) return { length: other, pieces: run.slice(0, other).map((open) => ({ open })) };
-    const skip = isSmall(run[0]) ? (isSmall(run[1]) ? 2 : 1) : 0;
-    const typedFor = (words: readonly Token[]) => run.slice(skip, skip + words.length);
-    if (isNewspaper(run)) {
-      const place = names.find(({ words }) => typedAs(run.slice(1, 1 + words.length), words));
-      return place === undefined
-        ? null
-        : {
-            length: 1 + place.words.length,
-            pieces: [asPhrase(run.slice(0, 1 + place.words.length))],
-          };
-    }
-    const found =
-      names.find(({ words }) => typedAs(typedFor(words), words)) ??
-      names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
-    if (found === undefined) return null;
-    const length = skip + found.words.length;
-    if (found.held !== null)
-      withoutText.push({ kind: 'no-text', name: found.name, held: found.held });
-    for (const slug of found.slugs) {
-      slugs.push(slug);
-      notes.push({
-        kind: 'province',
-        province: slug,
-        typed: run
-          .slice(skip, length)
-          .map((t) => t.text)
-          .join(' '),
-        name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug,
-      });
-    }
-    return { length, pieces: [{ unit: asTyped('place', run.slice(0, length)) }] };
-  });
-  const asksMore = pieces.some((p) => isOpen(p) || p.unit.role !== 'place');
-  const told = [...draft.notes, ...withoutText];
-  return !asksMore || notes.length + withoutText.length === 0
-    ? { ...draft, notes: told }
-    : { ...draft, pieces, provinces: [...new Set(slugs)], notes: [...told, ...notes] };
+  const names = placeNames(lexicon);
+  const isBound = unpackPhrases(lexicon.boundWords, boundSpace);
+  const nameAt = (rest: readonly Token[]) => {
+    const skip = isSmall(rest[0]) ? (isSmall(rest[1]) ? 2 : 1) : 0;
+    const typedFor = (words: readonly Token[]) => rest.slice(skip, skip + words.length);
+    const found = names.find(({ words }) => typedAs(typedFor(words), words));
+    const meant = found ?? names.find(({ words }) => isSlipFor(typedFor(words), words, lexicon));
+    return (
+      meant && {
+        length: skip + meant.words.length,
+        place: meant.place,
+        led: skip > 0,
+        isSlip: found === undefined,
+      }
+    );
+  };
+  const spans = new Map<number, Span<Place>>();
+  for (const run of openStretches(draft.pieces))
+    for (const [at, span] of placeSpans(run, nameAt, isBound))
+      spans.set((run[at] as Token).start, span);
+  /** @param alone nothing but names was typed */
+  const read = (alone: boolean): readonly Piece[] =>
+    replaceRuns(draft.pieces, (run) => {
+      const [first, second] = run;
+      const paper = isNewspaper(run) && second !== undefined && spans.get(second.start);
+      if (paper)
+        return { length: 1 + paper.length, pieces: [asPhrase(run.slice(0, 1 + paper.length))] };
+      const span = first && spans.get(first.start);
+      if (span === undefined || (alone && span.place.held === null)) return null;
+      const typed = run.slice(0, span.length);
+      return {
+        length: span.length,
+        pieces: [alone ? asPhrase(typed) : { unit: asTyped('place', typed) }],
+      };
+    });
+  const pieces = read(false);
+  const places = pieces.flatMap((p) =>
+    !isOpen(p) && p.unit.role === 'place' ? [p.unit.typed] : [],
+  );
+  const meant = places.flatMap((typed) => spans.get(typed[0]?.start ?? -1)?.place ?? []);
+  const own = new Set(meant.flatMap((p) => p.own));
+  const sisters = [...new Set(meant.flatMap((p) => p.sisters))].filter((slug) => !own.has(slug));
+  const told: readonly Note[] = [
+    ...draft.notes,
+    ...[...new Set(meant)].flatMap(({ name, held }): readonly Note[] =>
+      held === null ? [] : [{ kind: 'no-text', name, held }],
+    ),
+  ];
+  if (!pieces.some((p) => isOpen(p) || p.unit.role !== 'place'))
+    return { ...draft, pieces: read(true), notes: told };
+  const notes = places.flatMap((typed, i): readonly Note[] =>
+    [...(meant[i]?.own ?? []), ...(meant[i]?.sisters ?? [])].map((slug) => ({
+      kind: 'province',
+      province: slug,
+      typed: typed
+        .filter((t) => !isSmall(t))
+        .map((t) => t.text)
+        .join(' '),
+      name: lexicon.provinces.find((p) => p.slug === slug)?.name ?? slug,
+    })),
+  );
+  return { ...draft, pieces, provinces: [...own, ...sisters], sisters, notes: [...told, ...notes] };
 }

@@ -11,15 +11,19 @@ function openRun(pieces: readonly Piece[], at: number): readonly Token[] {
   return run;
 }
 
-/** The keys of all words not yet understood, in stretches that nothing interrupts. */
-export function openRuns(pieces: readonly Piece[]): readonly (readonly string[])[] {
-  const runs: string[][] = [[]];
+/** All words not yet understood, in stretches that nothing interrupts. */
+export function openStretches(pieces: readonly Piece[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [[]];
   for (const piece of pieces) {
-    if (isOpen(piece)) runs.at(-1)?.push(piece.open.key);
+    if (isOpen(piece)) runs.at(-1)?.push(piece.open);
     else runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
 }
+
+/** Their keys. */
+export const openRuns = (pieces: readonly Piece[]): readonly (readonly string[])[] =>
+  openStretches(pieces).map((run) => run.map((t) => t.key));
 
 /** What a rule made of the words at one place: how many it takes, and what stands there instead. */
 export interface Taken {

@@ -14,7 +14,3 @@ export const beginning = (
   run: readonly Token[],
   phrases: readonly (readonly Token[])[],
 ): readonly Token[] | undefined => phrases.find((p) => typedAs(run.slice(0, p.length), p));
-
-/** "2025" */
-export const isYear = (t: Token | undefined): boolean =>
-  t !== undefined && /^20[1-5]\d$/.test(t.text) && !t.percent;

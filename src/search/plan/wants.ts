@@ -9,12 +9,18 @@ const everyone = / (?:ai|nao)(?:(?! (?:ai|nao) ).)* cung /;
 /** One for whom something is done, or nobody. */
 const notWho = / (?:cho|cua|voi|khong|nhung) ai /;
 const asksFor: readonly (readonly [want: Want, words: RegExp])[] = [
-  ['who', / ai |(?: so| ban| nganh| ben| doi| cap| co quan| don vi| to chuc) nao /],
+  [
+    'who',
+    / ai |(?: so| ban| nganh| ben| doi| cap| hoi| co quan| don vi| to chuc| trung tam| doanh nghiep| cong ty| nha mang) nao /,
+  ],
   [
     'when',
-    / bao (?:gio|lau) | (?:khi|luc|chung|hoi|ngay|thang|nam) nao | (?:ngay|thang|nam|quy) may /,
+    / bao (?:gio|lau) | (?:khi|luc|chung|hoi|thoi gian|ngay|thang|nam) nao | (?:ngay|thang|nam|quy) may /,
   ],
-  ['due', / han (?:chot|cuoi|toi) | thoi han | (?:tre|cham) nhat | deadline /],
+  [
+    'due',
+    /^ han (?!che |muc |han )| han (?:chot|cuoi|toi) | thoi han | (?:tre|cham) nhat | deadline /,
+  ],
   ['whole', / toan (?:bo|the) | tat ca | het thay | mọi /],
 ];
 const isDone = / xong | hoan thanh /;

@@ -1,6 +1,7 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen } from './runs.ts';
-import { isYear, typedAs } from './same-words.ts';
+import { typedAs } from './same-words.ts';
+import { isYear } from '../words/year.ts';
 import type { Alternative, Draft, Note, Piece } from './plan.ts';
 
 const before = tokens('năm đến vào tới hết trong cuối đầu giai đoạn');

@@ -101,7 +101,8 @@ function strengthsOf(
   plan: Plan,
   found: readonly (Occurrence | undefined)[],
 ): readonly number[] {
-  const trail = tokens(record.trail.join(' · '));
+  const beside = [...record.trail, ...record.lines.map((line) => line.words)];
+  const trail = tokens(beside.join(' · '));
   return plan.units.map((u, i) => {
     const inClause = found[i]?.strength ?? 0;
     if (u.role === 'year')

@@ -140,10 +140,10 @@ test('a cited text has its number, day, issuer, subject and place', () => {
       type: 'Quyết định',
       number: '749/QĐ-TTg',
       printed: ['749/QĐ-TTg'],
-      province: null,
       date: '2020-06-03',
       issuer: 'Thủ tướng Chính phủ',
       level: 'chinh-phu',
+      province: null,
       subject: 'phê duyệt Chương trình chuyển đổi số đến năm 2025',
       mentions: [{ clause: 'ii_1_g2', words: 'Quyết định số 749/QĐ-TTg' }],
     },
@@ -215,4 +215,53 @@ test('the edition reads the removals that the draft writes, and then every word 
   const removals = removalsSchema.parse(parse(removalsYaml(changes, source)));
   const read = sourceWords(source, removals, { source: 's.txt', removals: 's.removals.yaml' });
   expect(read.map((w) => w.word)).toEqual(clauses.flatMap((c) => wordsOf(printed(c))));
+});
+
+describe('a table (invented)', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'Mức', '←'],
+    ['↑', '↑', '2027', '2030'],
+    ['1', 'Hộ có cáp quang', '85%', '100%'],
+    ['2', 'Phủ sóng 90% xã miền núi', 'Sở A', '2026'],
+  ];
+  const source = `II. MỤC TIÊU\n${rows.map((r) => r.filter((c) => c !== '←' && c !== '↑').join('\t')).join('\n')}\n`;
+  const { findings } = makeDraft(
+    {
+      source,
+      pieces: [
+        ...linesOf('II. MỤC TIÊU'),
+        ...rows.map((cells, i) => ({ kind: 'row' as const, table: 1, cells, at: i + 2 })),
+      ],
+      told: [],
+    },
+    { text: 'ha-nam-kh34-2023', province: 'ha-nam' },
+    known,
+  );
+  test('gives a number the year at the head of its column, and a cell that speaks its own words', () => {
+    expect(
+      findings.statements.map((s) => [s.value, s.year, s.yearFrom, s.quote, s.denominator]),
+    ).toEqual([
+      [85, 2027, 'heading', '1 Hộ có cáp quang 85% 100%', null],
+      [100, 2030, 'heading', '1 Hộ có cáp quang 85% 100%', null],
+      [90, 2026, 'sentence', 'Phủ sóng 90% xã miền núi', 'xã miền núi'],
+    ]);
+  });
+  test('has years at its head that nobody needs to explain as goals', () => {
+    expect(
+      findings.numbers.filter((n) => n.clause.endsWith('bang-1')).map((n) => [n.printed, n.reason]),
+    ).toEqual([
+      ['2027', 'year'],
+      ['2030', 'year'],
+    ]);
+  });
+});
+
+test('a number of a text is read whole, a local text is of the province, and an appendix cites not the text itself', () => {
+  const { references } = draft(
+    'Số: 77/KH-UBND\nKẾ HOẠCH\nI. MỤC TIÊU\n- Theo Tờ trình số 99/TTr-STTTT và Quyết định số 570/QĐ-UBND ngày 21/3/2021 của UBND tỉnh.\nPHỤ LỤC\nDANH MỤC\n(Kèm theo Kế hoạch số 77/KH-UBND ngày 01/3/2023 của UBND tỉnh)\n1. Lắp trạm.\n',
+  ).findings;
+  expect(references.map((r) => [r.number, r.province])).toEqual([
+    ['99/TTr-STTTT', 'ha-nam'],
+    ['570/QĐ-UBND', 'ha-nam'],
+  ]);
 });

@@ -1,7 +1,12 @@
 import {
   AlignmentType,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
   Document,
   FootnoteReferenceRun,
+  InsertedTextRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -225,4 +230,121 @@ test('the rules of a page make a grid; of merged cells the one at the top left h
     null,
   ]);
   expect(gridsOf([across(100), down(0)])).toEqual([]);
+});
+
+/** A PDF of one page, drawn by hand. */
+const drawnPdf = (draw: (d: PDFKit.PDFDocument) => void) =>
+  new Promise<Uint8Array>((resolve) => {
+    const document = new PDFDocument({ size: 'A4', margin: 0 });
+    const chunks: Uint8Array[] = [];
+    document
+      .on('data', (c: Uint8Array) => chunks.push(c))
+      .on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    draw(document);
+    document.end();
+  });
+const write = (d: PDFKit.PDFDocument, words: string, x: number, y: number) =>
+  d.text(words, x, y, { lineBreak: false });
+
+test('letters that another font lends to a PDF, drawn after the rest of the line, stand in their words', async () => {
+  const file = await drawnPdf((d) => {
+    d.font('Times-Roman').fontSize(12);
+    // "Khung trinh" with its "u" and its "r" in another font, 6 points wide, as a font without an accented letter is helped out.
+    const u = 80 + d.widthOfString('Kh');
+    write(d, 'Kh', 80, 100);
+    write(d, 'ng t', u + 6, 100);
+    const r = u + 6 + d.widthOfString('ng t');
+    write(d, 'inh cua ban nay', r + 6, 100);
+    d.font('Courier').fontSize(10);
+    write(d, 'u', u, 101);
+    write(d, 'r', r, 101);
+  });
+  expect((await wordsOf('a.pdf', file)).join('\n')).toBe('Khung trinh cua ban nay');
+});
+
+test('a ruled table of a PDF keeps the cells that lie over several columns or rows, also over two pages with the head printed again', async () => {
+  const columns = [60, 100, 300, 450, 540];
+  const table = (d: PDFKit.PDFDocument, top: number, rows: readonly (readonly string[])[]) => {
+    const y = (r: number) => top + r * 20;
+    const line = (x: number, from: number, right: number, to: number) =>
+      d.moveTo(x, from).lineTo(right, to).stroke();
+    rows.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell !== '←') line(columns[c]!, y(r), columns[c]!, y(r + 1));
+        if (cell !== '↑') line(columns[c]!, y(r), columns[c + 1]!, y(r));
+        if (cell !== '←' && cell !== '↑') write(d, cell, columns[c]! + 4, y(r) + 5);
+      }),
+    );
+    line(columns.at(-1)!, top, columns.at(-1)!, y(rows.length));
+    line(columns[0]!, y(rows.length), columns.at(-1)!, y(rows.length));
+  };
+  const head = ['TT', 'Nhiem vu', 'Chu tri', 'Han'];
+  const file = await drawnPdf((d) => {
+    d.font('Times-Roman').fontSize(12);
+    write(d, 'Danh muc nhiem vu cua ban nhap', 60, 80);
+    table(d, 100, [
+      head,
+      ['I', 'Ha tang', '←', '←'],
+      ['1', 'Lap tram', 'So A', '2025'],
+      ['2', 'Bao tri', '↑', '2026'],
+    ]);
+    d.addPage({ size: 'A4', margin: 0 });
+    table(d, 60, [head, ['3', 'Cap quang', '', '2027'], ['4', 'Do kiem', '↑', '2028']]);
+  });
+  const { pieces } = await readFile('a.pdf', file);
+  const rows = pieces.filter((p) => p.kind === 'row');
+  expect(rows.map((r) => r.cells.join(' | '))).toEqual([
+    'TT | Nhiem vu | Chu tri | Han',
+    'I | Ha tang | ← | ←',
+    '1 | Lap tram | So A | 2025',
+    '2 | Bao tri | ↑ | 2026',
+    '3 | Cap quang |  | 2027',
+    '4 | Do kiem | ↑ | 2028',
+  ]);
+  expect(rows.flatMap((r) => r.ask ?? [])).toEqual([
+    'ô thứ 3 của hàng “3 Cap quang 2027”, đầu trang 2, trống: gộp với ô “So A” ở trang trước (ghi ↑) hay để trống?',
+  ]);
+});
+
+test('what a DOCX leaves open, changes not yet accepted and comments, is asked about where it stands', async () => {
+  const revision = { id: 1, author: 'A', date: '2025-01-01T00:00:00Z' };
+  const file = await Packer.toBuffer(
+    new Document({
+      comments: {
+        children: [{ id: 0, author: 'A', children: [new Paragraph('Số này chốt chưa?')] }],
+      },
+      sections: [
+        {
+          children: [
+            new Paragraph({
+              children: [
+                new TextRun('Đạt '),
+                new DeletedTextRun({ ...revision, text: '20%' }),
+                new InsertedTextRun({ ...revision, text: '25%' }),
+              ],
+            }),
+            new Paragraph({
+              children: [
+                new CommentRangeStart(0),
+                new TextRun('Trên 80% hộ.'),
+                new CommentRangeEnd(0),
+                new TextRun({ children: [new CommentReference(0)] }),
+              ],
+            }),
+          ],
+        },
+      ],
+    }),
+  );
+  const { pieces } = await readFile('a.docx', new Uint8Array(file));
+  expect(pieces.map((p) => [p.kind === 'row' ? '' : p.words, 'ask' in p ? p.ask : ''])).toEqual([
+    [
+      'Đạt 25%',
+      'chỗ sửa chưa được chấp nhận (Track Changes): đã lấy chữ thêm “25%”, đã bỏ chữ xóa “20%”; bản ban hành in chữ nào?',
+    ],
+    [
+      'Trên 80% hộ.',
+      'lời bình của người soạn (“Số này chốt chưa?”) không phải lời văn bản, nên không lấy: đây có phải bản ban hành không?',
+    ],
+  ]);
 });

@@ -9,8 +9,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseLock } from '../../../src/edition/ids-lock.ts';
 import { refuseOverwriting, saveAll } from '../../../src/add-text/save.ts';
 
+const none = parseLock('');
 const folder = () => mkdtempSync(join(tmpdir(), 'add-text-'));
 const all = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 
@@ -49,14 +51,16 @@ test('nothing is written over: not without --again, not a published text, not ch
     { path: join(root, 'SUMS'), words: '', shared: true as const },
   ];
   writeFileSync(join(root, 'SUMS'), '');
-  expect(() => refuseOverwriting(outputs, 't', false, '')).not.toThrow();
+  expect(() => refuseOverwriting(outputs, 't', false, none)).not.toThrow();
   writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: null # chọn\n');
-  expect(() => refuseOverwriting(outputs, 't', false, '')).toThrow('không ghi đè');
-  expect(() => refuseOverwriting(outputs, 't', true, '')).not.toThrow();
-  expect(() => refuseOverwriting(outputs, 't', true, '[t]\na 0123456789ab\n')).toThrow(
-    'đã có mã trong content/ids.lock',
+  expect(() => refuseOverwriting(outputs, 't', false, none)).toThrow('không ghi đè');
+  expect(() => refuseOverwriting(outputs, 't', true, none)).not.toThrow();
+  expect(() => refuseOverwriting(outputs, 't', true, parseLock('[t]\na 0123456789ab\n'))).toThrow(
+    'đã công bố',
   );
+  const draft = parseLock('[t] nháp\na 0123456789ab\n');
+  expect(() => refuseOverwriting(outputs, 't', true, draft)).not.toThrow();
   writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: kinh-te-so\n');
-  expect(() => refuseOverwriting(outputs, 't', true, '')).toThrow('1 cam kết được chọn thước đo');
+  expect(() => refuseOverwriting(outputs, 't', true, none)).toThrow('1 cam kết được chọn thước đo');
   expect(existsSync(statements)).toBe(true);
 });

@@ -221,3 +221,96 @@ test('marks of Markdown, invisible signs and bookmarks go, each with its reason;
     'ký tự không nhìn thấy (gạch nối mềm, khoảng trắng rộng 0)',
   ]);
 });
+
+const readFront = (source: string) => {
+  const { nodes, lines } = read(source);
+  return frontMatter(nodes, lines.map((l) => l.words).join('\n'));
+};
+const national = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n';
+describe('the title of a text (all invented)', () => {
+  test('may begin as a preamble does; the sentence after it is the preamble', () => {
+    const { nodes } = read(
+      `TỈNH ỦY HÀ NAM\n*\nSố 12-CTr/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 15 tháng 02 năm 2025\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị\nvề đột phá chuyển đổi số\n\nThực hiện Nghị quyết số 57-NQ/TW, Ban Thường vụ Tỉnh ủy ban hành Chương trình hành động\nnhư sau:\nI- MỤC TIÊU\n- Kinh tế số đạt 25% GRDP.\n`,
+    );
+    expect(outline(nodes).slice(0, 6)).toEqual([
+      'co-quan TỈNH ỦY HÀ NAM / *',
+      'so-hieu Số 12-CTr/TU',
+      'quoc-hieu ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ngay-ky Hà Nam, ngày 15 tháng 02 năm 2025',
+      'tieu-de CHƯƠNG TRÌNH HÀNH ĐỘNG / Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị / về đột phá chuyển đổi số',
+      'doan Thực hiện Nghị quyết số 57-NQ/TW, Ban Thường vụ Tỉnh ủy ban hành Chương trình hành động như sau:',
+    ]);
+    expect(frontMatter(nodes, '')).toMatchObject({
+      type: 'Chương trình',
+      number: '12-CTr/TU',
+      date: '2025-02-15',
+      title:
+        'Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá chuyển đổi số',
+      standing: 'Chương trình của Tỉnh ủy',
+    });
+  });
+  test('may be missing where a preamble directly follows the type', () => {
+    expect(
+      outline(
+        read(
+          `${national}KẾ HOẠCH\nThực hiện Công văn số 5/UBND-VX, Sở Nội vụ\nban hành kế hoạch như sau:\nI. MỤC TIÊU\n`,
+        ).nodes,
+      ).slice(1, 3),
+    ).toEqual([
+      'tieu-de KẾ HOẠCH',
+      'doan Thực hiện Công văn số 5/UBND-VX, Sở Nội vụ ban hành kế hoạch như sau:',
+    ]);
+  });
+  test('may be wrapped in capitals, and over headings of Markdown', () => {
+    expect(
+      readFront(
+        `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n${national}ĐỀ ÁN\nNÂNG CAO NĂNG LỰC SỐ CHO DOANH NGHIỆP TRÊN ĐỊA BÀN\nTỈNH HÀ NAM ĐẾN NĂM 2030\nPhần thứ nhất\nSỰ CẦN THIẾT\nTỉnh Hà Nam có 100 doanh nghiệp.\n`,
+      ),
+    ).toMatchObject({
+      title: 'Đề án nâng cao năng lực số cho doanh nghiệp trên địa bàn tỉnh Hà Nam đến năm 2030',
+      standing: 'Đề án của UBND tỉnh',
+    });
+    expect(
+      readFront(
+        '# THÔNG BÁO\n\n## Kết luận của Chủ tịch tại phiên họp\n\n## Ban Chỉ đạo chuyển đổi số Quý I năm 2025\n\nNgày 05/4/2025, Chủ tịch kết luận như sau:\n\n**1\\. Đánh giá**\n',
+      ).title,
+    ).toBe(
+      'Thông báo kết luận của Chủ tịch tại phiên họp Ban Chỉ đạo chuyển đổi số Quý I năm 2025',
+    );
+  });
+  test('may be said only by the preamble, with number and day left open in the line of the appendix', () => {
+    expect(
+      readFront(
+        'Để nâng cao chất lượng mạng, Sở Nội vụ ban hành Kế hoạch phủ sóng tỉnh Hà Nam đến năm 2025, với những nội dung sau\n1. MỤC TIÊU\nPhủ sóng 100% xã trong tỉnh.\nPHỤ LỤC\nDANH MỤC\n(Kèm theo Kế hoạch số   /KH-SNV ngày   /   /2024 của Sở Nội vụ)\n1. Lắp trạm.\n',
+      ),
+    ).toMatchObject({
+      type: 'Kế hoạch',
+      number: null,
+      numberNote: 'Bản nguồn để trống số: “Kế hoạch số /KH-SNV ngày / /2024 của Sở Nội vụ”.',
+      date: null,
+      issuer: 'Sở Nội vụ',
+      title: 'Kế hoạch phủ sóng tỉnh Hà Nam đến năm 2025',
+      standing: 'Kế hoạch của sở',
+    });
+  });
+  test('may be said by the site that published the text, beside its number, in several lines', () => {
+    expect(
+      readFront(
+        '# Nghị quyết số 157-NQ/TW\n\nTổng Bí thư đã ký ban hành Nghị quyết số 157-NQ/TW (ngày 22/12/2024) của Bộ Chính trị về đột phá chuyển đổi số.\n\nI. QUAN ĐIỂM\n',
+      ),
+    ).toMatchObject({
+      number: '157-NQ/TW',
+      date: '2024-12-22',
+      issuer: 'Bộ Chính trị',
+      title: 'Nghị quyết về đột phá chuyển đổi số',
+      standing: 'Nghị quyết của Trung ương Đảng',
+    });
+  });
+});
+test('a department is the issuer where its superior stands above it; a type that no text may have is named', () => {
+  expect(
+    readFront(
+      `UBND TỈNH HÀ NAM\nSỞ NỘI VỤ\n${national}KẾT LUẬN\nVề chuyển đổi số của Sở Nội vụ\n1. Đạt 80%.\n`,
+    ),
+  ).toMatchObject({ issuer: 'Sở Nội vụ', type: null, calledType: 'Kết luận' });
+});

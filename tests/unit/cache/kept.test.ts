@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kept } from '../../../src/cache/kept.ts';
+import { kept, keptForCode, noteCode } from '../../../src/cache/kept.ts';
 import { repack } from '../../../src/search/build/repack.ts';
 import { asPng } from '../../../src/share/picture.ts';
 import { gzipSync } from 'node:zlib';
@@ -73,6 +73,31 @@ test.each([
   expect(made).toBe(2);
   expect(await ask('a')).toBe('made of a');
   expect(made).toBe(2);
+});
+
+test('what follows from our own code is kept in a build alone, and for the code that the build began with', async () => {
+  const make = (): Promise<Buffer> => {
+    made += 1;
+    return Promise.resolve(Buffer.from('made by code'));
+  };
+  const now = () => keptForCode('words', 'a', make, folder).then(String);
+  expect([await now(), await now()]).toEqual(['made by code', 'made by code']);
+  expect(made).toBe(2);
+  expect(readdirSync(folder)).toEqual([]);
+  await noteCode();
+  const code = process.env['DOI_CHIEU_CODE'];
+  try {
+    await now();
+    await now();
+    expect(made).toBe(3);
+    // Other code than runs: what it made is neither taken nor kept.
+    process.env['DOI_CHIEU_CODE'] = `${code?.slice(1)}0`;
+    await now();
+    expect(made).toBe(4);
+    expect(readdirSync(join(folder, 'words'))).toHaveLength(1);
+  } finally {
+    delete process.env['DOI_CHIEU_CODE'];
+  }
 });
 
 test('a folder that cannot be written is no cache, and no fault', async () => {

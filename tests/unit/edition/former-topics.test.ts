@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readFormerTopics } from '../../../src/edition/former-topics.ts';
 import { edition } from '../../support/edition.ts';
 
-const read = (source: string) => readFormerTopics(source, [{ slug: 'con' }], edition.clause);
+const read = (source: string) =>
+  readFormerTopics(source, [{ slug: 'con' }], edition.clause, edition.hasPage);
 const entry = (more: string) => `cu:\n  name: Cũ\n  why: Vì thế.\n${more}`;
 
 test('an old topic leads to the topic that took its statements, or to the clause of its number', () => {

@@ -11,26 +11,34 @@ import type { PackedSynonym } from '../../../src/search/format/synonym.ts';
 import { partChooser } from '../../../src/search/plan/synonym-parts.ts';
 import type { Sources } from '../../../src/search/find/sources.ts';
 
+/** The whole search without Pagefind and without files. */
+export function searchIn(input: SearchInput) {
+  const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
+  const parts = synonymParts(input.synonyms, records);
+  const lexicon = makeLexicon(records, input, {
+    folder: '',
+    starts: parts.map((p) => p.from),
+    ...synonymPhrases(input.synonyms),
+  });
+  const choose = partChooser(lexicon.synonyms);
+  const sources: Sources = {
+    lexicon,
+    engine: memoryEngine(
+      records.map((r) => r.record),
+      (r) => factsOf(r, lexicon),
+    ),
+    synonyms: async (runs) => choose(runs).flatMap((i) => [parts[i]?.entries ?? []]),
+    topics: async () => input.topics.map((t) => t.id),
+  };
+  return { records, parts, sources };
+}
+
 export const edition = assemble(readAll());
 /** What the index is built from. */
 export const input: SearchInput = searchInput(edition);
+const all = searchIn(input);
 /** The edition's clauses as the index has them. */
-export const records = clauseRecords(input.clauses, input.statements, input.texts, input.topics);
-const parts = synonymParts(input.synonyms, records);
-export const lexicon = makeLexicon(records, input, input.stopwords, {
-  folder: '',
-  starts: parts.map((p) => p.from),
-  ...synonymPhrases(input.synonyms),
-});
-export const synonyms: readonly PackedSynonym[] = parts.flatMap((p) => p.entries);
-const choose = partChooser(lexicon.synonyms);
-/** The whole search without Pagefind and without files. */
-export const sources: Sources = {
-  lexicon,
-  engine: memoryEngine(
-    records.map((r) => r.record),
-    (r) => factsOf(r, lexicon),
-  ),
-  synonyms: async (runs) => choose(runs).flatMap((i) => [parts[i]?.entries ?? []]),
-  topics: async () => edition.topics.map((t) => t.slug),
-};
+export const records = all.records;
+export const sources = all.sources;
+export const lexicon = sources.lexicon;
+export const synonyms: readonly PackedSynonym[] = all.parts.flatMap((p) => p.entries);

@@ -287,6 +287,7 @@ const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
       verdict: { comparability: 'cung-thuoc-do', difference: null },
       below: [],
       national: null,
+      units: null,
       source: 'Nguồn',
       path: '/so-sanh/x/',
       columns: provincesNamed('kien-giang', 'dong-thap').map((p) => columnOf(topic, p)),

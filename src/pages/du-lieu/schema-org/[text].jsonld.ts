@@ -18,7 +18,7 @@ export const GET: APIRoute<{ text: Text; province: Province }> = ({
 }) => {
   const edition = getEdition();
   const place = (clause: string): string => citeClause(edition, text.slug, clause).citation;
-  const work = wholeWork(text, province, place, addressOn(site), getVersion());
+  const work = wholeWork(text, province, place, edition.hasPage, addressOn(site), getVersion());
   return new Response(`${JSON.stringify(work)}\n`, {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSearchFiles } from '../../../../src/search/build/make-search-files.ts';
-import { loudPagefind } from '../../../../src/search/build/loud-pagefind.ts';
+import { ourPagefind } from '../../../../src/search/build/our-pagefind.ts';
 import { contentsShape, open } from '../../../../src/search/build/pagefind-format/shapes.ts';
 import { findAll } from '../../../../src/search/find/find.ts';
 import { fitsFacts } from '../../../../src/search/find/fits-filters.ts';
@@ -41,7 +41,7 @@ test('a piece of the index that does not come makes the search fail: it is not s
   const code = new TextDecoder().decode(files.find((f) => f.path === 'pagefind.js')?.content);
   expect(code).toContain('loadChunk');
   expect(code).not.toMatch(/load(?:Filter)?Chunk\(\w+\)\{[^}]*\.catch\(\(\)=>\{/);
-  expect(() => loudPagefind(code)).toThrow('loud-pagefind.ts');
+  expect(() => ourPagefind(code)).toThrow('our-pagefind.ts');
 });
 
 test('the index is cut into small pieces, and the table of contents names each of them', () => {

@@ -1,0 +1,45 @@
+interface Change {
+  readonly what: RegExp;
+  /** How often it stands in Pagefind 1.6. */
+  readonly times: number;
+  readonly becomes: string;
+}
+
+const changes: readonly Change[] = [
+  // Pagefind searches on without an index or filter file that did not come, as if its words stood nowhere; so a reader would be told that
+  // what stands in the texts does not. Ours fails, and the search says that it could not be made.
+  {
+    what: /(async load(?:Filter)?Chunk\(\w+\)\{await this\.cachedLoad\((?:(?!\.catch\().)+)\.catch\(\(\)=>\{\}\)/g,
+    times: 2,
+    becomes: '$1',
+  },
+  // Of a record we read the words as they are: no excerpt is cut out of it, no sub-results are made.
+  {
+    what: /const excerpt_start=calculate_excerpt_region\(.+?(?=return fragment;\}fullUrl)/g,
+    times: 1,
+    becomes: '',
+  },
+  // One index in one language, no worker: what leads to an index is the index itself.
+  {
+    what: /export\{[^}]*\bcreateInstance\b[^}]*\};/g,
+    times: 1,
+    becomes:
+      'const open=(options)=>{const index=new PagefindInstance({...options,primary:true});' +
+      "index.init('vi',{load_wasm:true}).catch(()=>{});return index;};export{open as createInstance};",
+  },
+];
+
+/**
+ * Pagefind's code with what we need changed and what nothing of ours asks for left out; the minifier then drops what nobody calls (worker,
+ * merging of indexes, excerpts). A failed start is told by every later call.
+ * @param code not yet minified
+ * @throws when Pagefind's code is no longer as it was in 1.6: look at each change anew
+ */
+export const ourPagefind = (code: string): string =>
+  changes.reduce((changed, { what, times, becomes }) => {
+    if ([...changed.matchAll(what)].length !== times)
+      throw new Error(
+        `Pagefind 1.6 has ${String(what)} ${times} times, this one has not: see src/search/build/our-pagefind.ts.`,
+      );
+    return changed.replace(what, becomes);
+  }, code);

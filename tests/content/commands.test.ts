@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+
+// Every command for editors, called wrongly or on broken content: words, what would be right, and nothing of our code.
+
+const root = join(import.meta.dirname, '../..');
+const site = mkdtempSync(join(tmpdir(), 'commands-'));
+afterAll(() => {
+  rmSync(site, { recursive: true });
+});
+const at = (path: string): string => join(site, path);
+beforeEach(() => {
+  rmSync(at('content'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), at('content'), { recursive: true });
+  rmSync(at('content/drafts'), { recursive: true, force: true });
+});
+
+const scripts = {
+  'add-text': 'src/add-text/command.ts',
+  ids: 'src/edition/write-lock.ts',
+  'check-content': 'src/build/check-content.ts',
+  reread: 'src/edition/write-confirmed.ts',
+  release: 'src/release/write-release.ts',
+  host: 'src/build/write-host.ts',
+  absence: 'tests/support/absence.ts',
+  explain: 'tests/support/explain.ts',
+} as const;
+type Script = keyof typeof scripts;
+
+/** What a command says, and how it ends. */
+function run(script: Script, ...args: readonly string[]): { said: string; code: number | null } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, scripts[script]), ...args],
+    { cwd: site, encoding: 'utf8' },
+  );
+  return { said: `${stdout}${stderr}`, code: status };
+}
+/** Signs of our code, or of a machine's own words. */
+const raw =
+  /\.ts\b|node:|node_modules|\bat .*:\d+:\d+|Error\b|undefined|\[object|prerender|stack|ENOENT: |no such file|Unexpected|expected/u;
+function refused(script: Script, ...args: readonly string[]): string {
+  const { said, code } = run(script, ...args);
+  expect(code, said).toBe(1);
+  expect(said).not.toMatch(raw);
+  // What is wrong, and below it what would be right.
+  expect(said).toMatch(/^\S.*\n {2}\S/mu);
+  return said;
+}
+const edit = (path: string, change: (words: string) => string): void => {
+  const before = readFileSync(at(path), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${path}: nothing was spoilt`);
+  writeFileSync(at(path), after);
+};
+
+describe('called wrongly', () => {
+  const all = Object.keys(scripts) as Script[];
+  test.for(all)('%s names an option that it does not take', (script) => {
+    const said = refused(script, '--khong-co');
+    expect(said).toContain('lệnh không có tham số “--khong-co”.');
+    expect(said).toContain(`Viết: npm run ${script}`);
+  });
+  test.for(all)('%s says where it has to be called', (script) => {
+    rmSync(at('content'), { recursive: true });
+    expect(refused(script)).toContain('ở đây không có thư mục content/.');
+  });
+  test.for<[Script, readonly string[], string]>([
+    ['ids', ['mot-ma'], 'lệnh không nhận “mot-ma”.'],
+    ['ids', ['--publish'], 'tham số “--publish” thiếu điều phải ghi sau nó'],
+    ['ids', ['--publish', 'khong-co'], 'văn bản "khong-co" không có mã nháp.'],
+    ['ids', ['--discard', 'khong-co'], 'không có mã nào của văn bản "khong-co".'],
+    ['ids', ['--discard', 'kien-giang-nq22'], 'đã công bố, không bỏ được.'],
+    ['ids', ['--mended', 'kien-giang-nq22'], '“kien-giang-nq22” không phải một đoạn.'],
+    ['check-content', ['content/texts'], 'lệnh không nhận “content/texts”.'],
+    ['reread', ['content/topics/y-te.yaml'], 'lệnh không nhận “content/topics/y-te.yaml”.'],
+    ['release', ['2027'], 'lệnh không nhận “2027”.'],
+    ['release', [], 'dữ liệu chưa đổi gì từ bản này.'],
+    ['host', [], 'chưa nói cho máy chủ nào.'],
+    ['host', ['iis'], 'không biết máy chủ “iis”.'],
+    ['host', ['nen'], 'chưa có dist/ để nén.'],
+    ['absence', ['khong-co'], 'không có chỉ tiêu “khong-co”.'],
+    ['explain', [], 'chưa có câu hỏi.'],
+    ['explain', ['cáp quang'], 'trang chưa được dựng, nên chưa có chỉ mục.'],
+    ['add-text', [], 'chưa nói tệp nào.'],
+    ['add-text', ['a.pdf', 'b.pdf'], 'mỗi lần một tệp; thừa “b.pdf”.'],
+    ['add-text', ['khong-co.pdf'], 'không có tệp khong-co.pdf.'],
+    ['add-text', ['content'], 'content là một thư mục, không phải một tệp.'],
+    ['add-text', ['content/terms.md'], 'chưa biết văn bản này của tỉnh nào.'],
+  ])('%s %j', ([script, args, said]) => {
+    expect(refused(script, ...args)).toContain(said);
+  });
+});
+
+describe('on broken content', () => {
+  const texts = 'content/texts/kien-giang-nq22.mdx';
+  const topic = 'content/topics/du-lieu-mo.yaml';
+  const spoils: readonly [what: string, spoil: () => void, said: string][] = [
+    ['broken YAML', () => edit(topic, (w) => `${w}\n- [`), `${topic}:`],
+    [
+      'broken MDX',
+      () => edit(texts, (w) => w.replace('<Muc so="2.2.1.3.">', '<Muc so="2.2.1.3."')),
+      'không đọc được MDX',
+    ],
+    [
+      'two versions of a line',
+      () => edit(topic, (w) => w.replace('\n', '\n<<<<<<< HEAD\n')),
+      `${topic}:`,
+    ],
+    ['a file that is missing', () => rmSync(at('content/ids.lock')), 'content/ids.lock: thiếu'],
+    [
+      'a folder that is missing',
+      () => rmSync(at('content/texts'), { recursive: true }),
+      'content/texts: thiếu thư mục này.',
+    ],
+    [
+      'a folder where a file should be',
+      () => {
+        rmSync(at(topic));
+        mkdirSync(at(topic));
+      },
+      `${topic}: `,
+    ],
+    [
+      'a link that leads nowhere',
+      () => {
+        rmSync(at(topic));
+        symlinkSync('/khong-co', at(topic));
+      },
+      `${topic}: `,
+    ],
+    [
+      'another code than UTF-8',
+      () => writeFileSync(at(topic), Buffer.from([0x4d, 0xe9, 0x20, 0xff])),
+      `${topic}: tệp không phải UTF-8.`,
+    ],
+    [
+      'a line of the lock',
+      () => edit('content/ids.lock', (w) => `${w}\nx y z\n`),
+      'viết không đúng',
+    ],
+  ];
+  test.for(spoils)('%s', ([, spoil, said]) => {
+    spoil();
+    // `ids` asks only for the texts and their lock, which it can also begin; all others read everything, by one door.
+    const ofTexts = said.startsWith('content/texts') || said === 'không đọc được MDX';
+    for (const script of (ofTexts ? ['ids', 'reread'] : ['reread']) as Script[])
+      expect(refused(script), script).toContain(said);
+  });
+});
+
+/** An invented decision of a province that the content has. */
+const trial = `ỦY BAN NHÂN DÂN
+TỈNH TRÀ VINH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 9999/QĐ-UBND
+Trà Vinh, ngày 01 tháng 02 năm 2025
+QUYẾT ĐỊNH
+Về việc thử chương trình trên một văn bản bịa của tỉnh Trà Vinh
+ỦY BAN NHÂN DÂN TỈNH TRÀ VINH
+Căn cứ Luật Thử nghiệm ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+Điều 1. Mục tiêu
+1. Đến năm 2030, tối thiểu 80% hồ sơ được nộp trực tuyến.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Thử
+`;
+const slug = 'tra-vinh-qd9999-2025';
+const add = (...more: readonly string[]) => {
+  writeFileSync(at('thu.txt'), trial);
+  return run('add-text', 'thu.txt', '--province', 'tra-vinh', ...more);
+};
+
+describe('the path of a new text', () => {
+  test('each command names the next one', () => {
+    expect(add().said).toContain('npm run ids:');
+    const ids = run('ids').said;
+    expect(ids).toContain('Việc tiếp theo: npm run check-content');
+    expect(ids).toContain(`npm run ids -- --discard ${slug}`);
+    expect(ids).toContain(`npm run ids -- --publish ${slug}`);
+    expect(run('check-content').said).toContain('Sửa xong thì chạy lại: npm run check-content');
+    expect(run('ids', '--publish', slug).said).toContain(`Mã của ${slug} đã công bố.`);
+  });
+  test('a draft whose clauses are divided otherwise is refused by the name of the command that helps, and that helps', () => {
+    add();
+    run('ids');
+    edit(`content/texts/${slug}.mdx`, (w) =>
+      w.replace('<Khoan so="1">', '<Muc so="1.">').replace('</Khoan>', '</Muc>'),
+    );
+    expect(refused('ids')).toContain(`npm run ids -- --discard ${slug}`);
+    expect(run('ids', '--discard', slug).said).toContain('Đã bỏ mã nháp cũ');
+    expect(run('ids').code).toBe(0);
+  });
+  test('a draft with ids can be written anew, one with promised ids not', () => {
+    add();
+    run('ids');
+    expect(add().said).toContain('--again');
+    expect(add('--again').code).toBe(0);
+    expect(readFileSync(at('content/ids.lock'), 'utf8')).not.toContain(slug);
+    run('ids');
+    run('ids', '--publish', slug);
+    expect(add('--again').said).toContain('đã công bố');
+  });
+});
+
+describe('what has to be read again', () => {
+  const sheet = 'content/drafts/doc-lai.md';
+  const tick = () => edit(sheet, (w) => w.replaceAll('- [ ] `', '- [x] `'));
+  test('cannot be confirmed before it was listed, nor unticked', () => {
+    edit('content/topics/du-lieu-mo.yaml', (w) => w.replace(/^note: .*$/m, 'note: Một câu mới.'));
+    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+    expect(run('reread').said).toContain(`kê trong ${sheet}`);
+    expect(readFileSync(at(sheet), 'utf8')).toContain('"note": Một câu mới.');
+    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+    tick();
+    expect(run('reread', '--confirm').said).toContain('Việc tiếp theo: npm run check-content');
+    expect(existsSync(at(sheet))).toBe(false);
+    expect(run('reread').code).toBe(0);
+  });
+  test('is not confirmed by a tick of other words', () => {
+    edit('content/topics/du-lieu-mo.yaml', (w) => w.replace(/^note: .*$/m, 'note: Một câu mới.'));
+    run('reread');
+    tick();
+    edit('content/topics/du-lieu-mo.yaml', (w) => w.replace('Một câu mới.', 'Mọi tỉnh đều đạt.'));
+    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+  });
+});
