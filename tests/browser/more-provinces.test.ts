@@ -478,6 +478,7 @@ describe('where not every clause has a page of its own', () => {
 
   test('the codes of its headings for print are one picture, of which each heading shows its own', async () => {
     const page = await open(`/van-ban/${text}/`);
+    await page.emulateMedia({ media: 'print' });
     const code = page.locator('[id="muc-1"] .clause__qr');
     await code.scrollIntoViewIfNeeded();
     expect(await code.getAttribute('src')).toBe('qr.svg#muc-1');
