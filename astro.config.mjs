@@ -44,6 +44,8 @@ const together = {
         name: 'addresses',
         test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
+      // Two years, not worth a request of their own.
+      { name: 'compare', test: /content.years\.json|domain.compare.compare\.ts/ },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',
@@ -112,6 +114,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // No script of the site makes nodes of a string but client/shared/parse-page.ts.
+        "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -12,6 +12,7 @@ import { namesIn, readSource, splitMdx } from '../edition/read-content.ts';
 import { readAll } from '../edition/read-all.ts';
 import type { Clause } from '../model/clause.ts';
 import { readSettings } from '../edition/settings.ts';
+import type { Edition } from '../model/model.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { checkSynonyms } from '../search/build/check-synonyms.ts';
 import { readSearchContent } from '../search/build/read-search-content.ts';
@@ -34,9 +35,10 @@ function checkBody(slug: string): void {
 /**
  * Every check of the content that stops a build, in their order: a build stops at the first fault, `faultsOf(checkAll)` gives them all.
  * What a file that cannot be read would say is not guessed: checks that go by it wait, all others are made.
+ * @returns what was checked; undefined where the content could not be read, which stops a build before
  * @throws ContentError with file, line, what is wrong and what would be right
  */
-export function checkAll(): void {
+export function checkAll(): Edition | undefined {
   attempt(() => {
     checkFiles();
   });
@@ -48,7 +50,7 @@ export function checkAll(): void {
       read();
     });
   readingEnds();
-  if (raw === undefined) return;
+  if (raw === undefined) return undefined;
   const edition = assemble(raw);
   // The words of a text whose head is wrong can be held against their source all the same.
   for (const file of namesIn('content/texts').filter((n) => n.endsWith('.mdx'))) {
@@ -78,4 +80,5 @@ export function checkAll(): void {
     });
   if (confirmed !== undefined && canJudge('câu nào phải đọc lại (npm run reread)'))
     checkConfirmed(raw, edition, confirmed);
+  return edition;
 }

@@ -1,6 +1,8 @@
 // npm run check-content: every fault of content/ at once, by file, without Astro and without a browser.
 import { editorsCommand, takesNoWords } from '../edition/editors-command.ts';
 import { judged } from '../edition/faults.ts';
+import { parseLock } from '../edition/ids-lock.ts';
+import { readSource } from '../edition/read-content.ts';
 import { checkAll } from './check-all.ts';
 import type { ContentError } from '../model/content-error.ts';
 
@@ -29,8 +31,17 @@ if (import.meta.main) {
       `${faultReport(faults)}\n\n${faults.length} lỗi.${waiting}\nSửa xong thì chạy lại: npm run check-content`,
     );
     process.exitCode = 1;
-  } else
+  } else {
+    const drafts = [...parseLock(readSource('content/ids.lock')).drafts];
     console.log(
-      'Nội dung đúng phép kiểm: không có lỗi.\nViệc tiếp theo: npm test, hoặc npm start để xem trang.',
+      [
+        'Nội dung đúng phép kiểm: không có lỗi.',
+        ...drafts.map(
+          (text) =>
+            `Mã của ${text} còn là nháp. Đã chắc thì công bố, từ đó là vĩnh viễn: npm run ids -- --publish ${text}`,
+        ),
+        'Việc tiếp theo: npm test, hoặc npm start để xem trang.',
+      ].join('\n'),
     );
+  }
 }

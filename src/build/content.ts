@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { keepEdition } from '../edition/edition-of-build.ts';
 import { readSettings } from '../edition/settings.ts';
 import { checkAll } from './check-all.ts';
 import { settingsSaid } from './settings-said.ts';
@@ -13,7 +14,8 @@ export const content = (site: string | undefined): AstroIntegration => ({
   name: 'content',
   hooks: {
     'astro:build:start': ({ logger }) => {
-      checkAll();
+      const edition = checkAll();
+      if (edition !== undefined) keepEdition(edition);
       const said = settingsSaid(readSettings(), site);
       if (said !== null) logger.warn(said);
     },

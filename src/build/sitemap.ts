@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { changedOn, sitemap } from '../data/sitemap.ts';
-import { assemble } from '../edition/assemble.ts';
-import { readAll } from '../edition/read-all.ts';
+import { editionOfBuild } from '../edition/edition-of-build.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { addressOn } from '../model/addresses.ts';
 
@@ -33,7 +32,7 @@ export const siteMap = (site: string | undefined): AstroIntegration => ({
       );
       await writeFile(
         new URL('sitemap.xml', dir),
-        sitemap(listed.flat(), changedOn(assemble(readAll()), readReleases()[0]?.day), at),
+        sitemap(listed.flat(), changedOn(editionOfBuild(), readReleases()[0]?.day), at),
       );
     },
   },

@@ -165,7 +165,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'cells',
         'array',
-        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable, out-of-scope: mọi văn bản trang này có của tỉnh đều nói việc khác; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
+        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable, outside: mọi văn bản trang này có của tỉnh đều nói việc khác; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
       ),
     ],
   },
@@ -237,7 +237,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'silences',
         'array',
-        'Văn bản không nói về, hoặc để phần việc cho văn bản khác: text, note, state: không nói tới (silent), chỉ nhắc qua (name-only), dẫn sang văn bản khác (elsewhere; câu dẫn ở clause, words), ngoài phạm vi của văn bản (out-of-scope)',
+        'Văn bản không nói về, hoặc để phần việc cho văn bản khác: text, note, state: không nói tới (silent), chỉ nhắc qua (name-only), dẫn sang văn bản khác (elsewhere; câu dẫn ở clause, words), ngoài phạm vi của văn bản (outside)',
       ),
     ],
   },

@@ -161,7 +161,7 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
       'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task, situation, otherwise a principle or direction)',
     readAside: 'Clauses that hold these words but speak of something else: text, clause, reason',
     cells:
-      'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable, out-of-scope: all texts held of the province are about other matters), statements',
+      'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable, outside: all texts held of the province are about other matters), statements',
   },
   'so-sanh': matrix,
   tasks,
@@ -175,7 +175,7 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
     clauses:
       'Clauses that speak of it: text, clause, words (the part that does, verbatim; empty: the whole clause), weight (about, or touches: in passing)',
     silences:
-      'Texts that do not, or leave it to another text: text, note, state (silent, name-only, elsewhere, out-of-scope)',
+      'Texts that do not, or leave it to another text: text, note, state (silent, name-only, elsewhere, outside)',
   },
   alignments: {
     a: 'The earlier text',

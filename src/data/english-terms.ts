@@ -46,7 +46,7 @@ export const englishStates: Readonly<Record<keyof typeof cellWords, Told>> = {
     'not applicable',
     'The goal cannot be set for that province or year; the reason is given.',
   ],
-  'out-of-scope': [
+  outside: [
     'out of scope',
     'All that this site holds of the province is about a part of the field to which the topic does not belong. It is not counted as silence.',
   ],

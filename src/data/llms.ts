@@ -42,7 +42,7 @@ export function llms(edition: Edition, at: Address): string {
     `- Lời của văn bản không được sửa; lời của người biên tập luôn ghi là của người biên tập.`,
     `- Mỗi con số dẫn về đúng đoạn của nó. Khi dẫn một con số, dẫn cả câu và địa chỉ của đoạn.`,
     `- Hai con số chỉ so được khi kết luận của chỉ tiêu cho phép: ${verdicts}. “${comparabilities['khac-thuoc-do']}” nghĩa là không so.`,
-    `- Ô không có số luôn có lý do: “${cellWords['not-stated']}”, “${noLevel}, ${spokenOf}”, “${cellWords['no-number']}”, “${cellWords['not-applicable']}”, “${cellWords['out-of-scope']}” (văn bản trang này có của tỉnh ấy nói việc khác; không phải là không nêu). Không ô nào nghĩa là 0.`,
+    `- Ô không có số luôn có lý do: “${cellWords['not-stated']}”, “${noLevel}, ${spokenOf}”, “${cellWords['no-number']}”, “${cellWords['not-applicable']}”, “${cellWords.outside}” (văn bản trang này có của tỉnh ấy nói việc khác; không phải là không nêu). Không ô nào nghĩa là 0.`,
     `- “Phổ cập”, “mỗi người dân” là lời không có số, không phải 100%.`,
     `- Mức quốc gia đứng cạnh để đối chiếu, không phải cam kết của tỉnh nào.`,
     '',

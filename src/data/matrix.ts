@@ -25,7 +25,7 @@ function whyNoNumber(
   if (statement !== null)
     return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
   if (cell.state === 'not-applicable') return cell.reason ?? null;
-  if (cell.state === 'out-of-scope') {
+  if (cell.state === 'outside') {
     const held = heldOnly({ texts: text === undefined ? texts : [text] });
     return `Chỉ tiêu này ngoài phạm vi của văn bản trang này có: ${held}. Không phải là không nêu.`;
   }

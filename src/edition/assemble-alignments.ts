@@ -28,7 +28,11 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
   const paired = { a: new Set<string>(), b: new Set<string>() };
   const alone = { a: new Set<string>(), b: new Set<string>() };
   const anchors = new Set<string>();
-  for (const pair of data.pairs) {
+  for (const pair of data.pairs)
+    for (const side of ['a', 'b'] as const)
+      for (const id of pair[side])
+        (pair.relation.startsWith('only-') ? alone : paired)[side].add(id);
+  const checkPair = (pair: (typeof data.pairs)[number]): void => {
     const first = pair.a[0] ?? pair.b[0] ?? 'pairs:';
     const anchor = pairAnchor(pair);
     if (anchors.has(anchor))
@@ -42,7 +46,6 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
       pair[side].map((id) => {
         const mark = pair.marks?.[side];
         const held = knownClause(known, { text: data[side], id }, fail);
-        (pair.relation.startsWith('only-') ? alone : paired)[side].add(id);
         return { side, words: held.words, mark };
       }),
     );
@@ -78,22 +81,30 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
           `câu ghi chú dẫn “${words}”, chữ mà hai bên không có.`,
           'Chữ trong “ ” phải có nguyên văn ở một trong các đoạn của cặp.',
         );
-  }
+  };
+  for (const pair of data.pairs)
+    attempt(() => {
+      checkPair(pair);
+    });
   for (const side of ['a', 'b'] as const) {
     const both = [...alone[side]].find((id) => paired[side].has(id));
-    if (both !== undefined)
-      fail(
-        both,
-        `đoạn "${both}" vừa có đoạn tương ứng, vừa được ghi là chỉ một bên có.`,
-        'Giữ một trong hai.',
-      );
-    for (const c of alignable(side === 'a' ? a : b, known.lineage))
-      if (!paired[side].has(c.id) && !alone[side].has(c.id))
+    attempt(() => {
+      if (both !== undefined)
         fail(
-          'pairs:',
-          `đoạn "${c.text}#${c.id}" chưa đứng trong cặp nào.`,
-          'Ghi nó cùng đoạn tương ứng, hoặc ghi là chỉ một bên có.',
+          both,
+          `đoạn "${both}" vừa có đoạn tương ứng, vừa được ghi là chỉ một bên có.`,
+          'Giữ một trong hai.',
         );
+    });
+    for (const c of alignable(side === 'a' ? a : b, known.lineage))
+      attempt(() => {
+        if (!paired[side].has(c.id) && !alone[side].has(c.id))
+          fail(
+            'pairs:',
+            `đoạn "${c.text}#${c.id}" chưa đứng trong cặp nào.`,
+            'Ghi nó cùng đoạn tương ứng, hoặc ghi là chỉ một bên có.',
+          );
+      });
   }
   return data;
 }

@@ -19,16 +19,18 @@ function assembleSubject(
   const fail = failIn(file);
   const { passages: byText, ...rest } = data;
   const passages = Object.entries(byText).flatMap(([text, list]) => {
-    knownText(known, text, fail);
+    const isKnown = attempt(() => knownText(known, text, fail)) !== undefined;
     const seen = new Set<string>();
     return list.map(({ clause: id, weight, words }): Passage => {
-      knownClause(known, { text, id, words }, fail);
-      if (seen.has(id))
-        fail(
-          `clause: ${id}`,
-          `đoạn "${id}" được ghi hai lần.`,
-          'Mỗi đoạn một mục; nhiều câu của nó thì ghi trong một danh sách "words".',
-        );
+      attempt(() => {
+        if (isKnown) knownClause(known, { text, id, words }, fail);
+        if (seen.has(id))
+          fail(
+            `clause: ${id}`,
+            `đoạn "${id}" được ghi hai lần.`,
+            'Mỗi đoạn một mục; nhiều câu của nó thì ghi trong một danh sách "words".',
+          );
+      });
       seen.add(id);
       return { text, clause: id, weight, words: words ?? null };
     });
@@ -37,46 +39,50 @@ function assembleSubject(
   const named = new Set(passages.map((p) => p.text));
   /** A text about a part of the field owes no word on a subject that nobody says it is about. */
   const beyond: string[] = [];
-  for (const { slug: text, scope } of known.texts) {
-    const silences = data.silences.filter((s) => s.text === text);
-    // A text with goals of its own may leave the tasks to another document.
-    const contrary = silences.filter((s) => s.state !== 'elsewhere');
-    if (scope !== undefined && silences.length === 0 && !about.has(text)) {
-      beyond.push(text);
-      continue;
-    }
-    if (about.has(text) ? contrary.length > 0 || silences.length > 1 : silences.length !== 1)
-      fail(
-        about.has(text) ? `text: ${text}` : 'silences:',
-        about.has(text)
-          ? `văn bản "${text}" được ghi là không nói tới, nhưng có đoạn nói về chủ đề này.`
-          : `văn bản "${text}" không có đoạn nào nói về chủ đề này mà không được ghi trong "silences".`,
-        'Văn bản không có đoạn nào với "weight: about" có đúng một mục trong "silences"; có đoạn như thế thì chỉ được ghi "elsewhere".',
-      );
-  }
-  for (const s of data.silences) {
-    knownText(known, s.text, fail);
-    if (s.state === 'elsewhere') {
-      if (s.clause === undefined || s.words === undefined)
+  for (const { slug: text, scope } of known.texts)
+    attempt(() => {
+      const silences = data.silences.filter((s) => s.text === text);
+      if (scope !== undefined && silences.length === 0 && !about.has(text)) {
+        beyond.push(text);
+        return;
+      }
+      // A text with goals of its own may leave the tasks to another document.
+      const contrary = silences.filter((s) => s.state !== 'elsewhere');
+      if (about.has(text) ? contrary.length > 0 || silences.length > 1 : silences.length !== 1)
+        fail(
+          about.has(text) ? `text: ${text}` : 'silences:',
+          about.has(text)
+            ? `văn bản "${text}" được ghi là không nói tới, nhưng có đoạn nói về chủ đề này.`
+            : `văn bản "${text}" không có đoạn nào nói về chủ đề này mà không được ghi trong "silences".`,
+          about.has(text)
+            ? 'Bỏ mục ấy trong "silences"; văn bản dẫn sang văn bản khác nữa thì "state" là "elsewhere".'
+            : `Đọc lại cả văn bản. Có đoạn nói tới thì ghi vào "passages"; không có thì thêm vào "silences" một mục: text: ${text}, state: silent (chỉ nhắc qua: name-only; dẫn sang văn bản khác: elsewhere, kèm clause và words), note: một câu.`,
+        );
+    });
+  for (const s of data.silences)
+    attempt(() => {
+      knownText(known, s.text, fail);
+      if (s.state === 'elsewhere') {
+        if (s.clause === undefined || s.words === undefined)
+          fail(
+            `text: ${s.text}`,
+            `văn bản "${s.text}" dẫn sang văn bản khác, nhưng chưa ghi câu dẫn.`,
+            'Ghi mã đoạn vào "clause" và nguyên văn câu dẫn vào "words".',
+          );
+        else knownClause(known, { text: s.text, id: s.clause, words: [s.words] }, fail);
+      }
+      if (
+        (s.state === 'silent' && named.has(s.text)) ||
+        (s.state === 'name-only' && !named.has(s.text))
+      )
         fail(
           `text: ${s.text}`,
-          `văn bản "${s.text}" dẫn sang văn bản khác, nhưng chưa ghi câu dẫn.`,
-          'Ghi mã đoạn vào "clause" và nguyên văn câu dẫn vào "words".',
+          named.has(s.text)
+            ? `văn bản "${s.text}" được ghi là "silent", nhưng có đoạn nhắc qua chủ đề này.`
+            : `văn bản "${s.text}" được ghi là "name-only", nhưng không có đoạn nào nhắc qua chủ đề này.`,
+          '"silent" là không nói tới, "name-only" là có đoạn với "weight: touches".',
         );
-      else knownClause(known, { text: s.text, id: s.clause, words: [s.words] }, fail);
-    }
-    if (
-      (s.state === 'silent' && named.has(s.text)) ||
-      (s.state === 'name-only' && !named.has(s.text))
-    )
-      fail(
-        `text: ${s.text}`,
-        named.has(s.text)
-          ? `văn bản "${s.text}" được ghi là "silent", nhưng có đoạn nhắc qua chủ đề này.`
-          : `văn bản "${s.text}" được ghi là "name-only", nhưng không có đoạn nào nhắc qua chủ đề này.`,
-        '"silent" là không nói tới, "name-only" là có đoạn với "weight: touches".',
-      );
-  }
+    });
   return {
     ...rest,
     id: slug,
@@ -85,7 +91,7 @@ function assembleSubject(
       ...data.silences,
       ...beyond.map((text) => ({
         text,
-        state: named.has(text) ? ('name-only' as const) : ('out-of-scope' as const),
+        state: named.has(text) ? ('name-only' as const) : ('outside' as const),
         note: '',
       })),
     ],
@@ -107,13 +113,15 @@ function checkCoverage(
   const silent = new Set<string>();
   for (const { text, clause: id } of without) {
     const key = `${text}#${id}`;
-    knownClause({ clause }, { text, id }, fail);
-    if (spoken.has(key) || silent.has(key))
-      fail(
-        `clause: ${id}`,
-        spoken.has(key) ? `đoạn "${key}" đã có chủ đề.` : `đoạn "${id}" được ghi hai lần.`,
-        'Bỏ mục này.',
-      );
+    attempt(() => {
+      knownClause({ clause }, { text, id }, fail);
+      if (spoken.has(key) || silent.has(key))
+        fail(
+          `clause: ${id}`,
+          spoken.has(key) ? `đoạn "${key}" đã có chủ đề.` : `đoạn "${id}" được ghi hai lần.`,
+          'Bỏ mục này.',
+        );
+    });
     silent.add(key);
   }
   for (const { clauses } of texts) {
@@ -131,7 +139,7 @@ function checkCoverage(
       fail(
         'clauses:',
         `đoạn "${first.text}#${first.id}" chưa thuộc chủ đề nào.`,
-        `${read} Không thuộc chủ đề nào thì ghi ở đây kèm lý do.${others.length === 0 ? '' : ` Còn ${others.length} đoạn nữa của văn bản ấy: ${others.map((c) => c.id).join(', ')}.`}`,
+        `${read} Không thuộc chủ đề nào thì thêm ở đây một mục: text: ${first.text}, clause: ${first.id}, reason: vì sao.${others.length === 0 ? '' : ` Còn ${others.length} đoạn nữa của văn bản ấy: ${others.map((c) => c.id).join(', ')}.`}`,
       ),
     );
   }
@@ -146,20 +154,21 @@ export function assembleSubjects(
   const groups = Object.keys(subjectGroups);
   const order = clauseOrder(known);
   const subjects = files
-    .flatMap((file) => attempt(() => assembleSubject(file, known, order)) ?? [])
+    .map((file) => assembleSubject(file, known, order))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
   for (const [i, s] of subjects.entries()) {
     const before = subjects[i - 1];
     const fail = failIn(`content/subjects/${s.id}.yaml`);
-    if (before?.group === s.group && before.order === s.order)
-      fail(
-        'order:',
-        `chủ đề "${s.id}" và "${before.id}" cùng thứ tự ${s.order} trong một nhóm.`,
-        'Mỗi chủ đề một số thứ tự trong nhóm của nó.',
-      );
+    attempt(() => {
+      if (before?.group === s.group && before.order === s.order)
+        fail(
+          'order:',
+          `chủ đề "${s.id}" và "${before.id}" cùng thứ tự ${s.order} trong một nhóm.`,
+          'Mỗi chủ đề một số thứ tự trong nhóm của nó.',
+        );
+    });
   }
-  // A subject that was refused holds passages, too.
-  if (subjects.length === files.length) checkCoverage(subjects, without, known);
+  checkCoverage(subjects, without, known);
   return subjects;
 }
 

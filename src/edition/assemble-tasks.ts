@@ -49,21 +49,27 @@ function checkDeadline(
 /** Refuses a text whose lines "Cơ quan thực hiện", "Thời hạn hoàn thành" are not all among its tasks. */
 function checkLines(clauses: readonly Clause[], tasks: readonly Task[], fail: Fail): void {
   for (const { parent } of clauses.filter(isAgencyLine))
-    if (!tasks.some((t) => t.clause === parent))
-      fail(
-        'tasks:',
-        `đoạn "${parent}" có dòng “Cơ quan thực hiện” mà không có trong tệp này.`,
-        'Mỗi đoạn có dòng ấy là một nhiệm vụ.',
-      );
+    attempt(() => {
+      if (!tasks.some((t) => t.clause === parent))
+        fail(
+          'tasks:',
+          `đoạn "${parent}" có dòng “Cơ quan thực hiện” mà không có trong tệp này.`,
+          'Mỗi đoạn có dòng ấy là một nhiệm vụ.',
+        );
+    });
   for (const line of clauses.filter(isDeadlineLine))
-    if (
-      !tasks.some((t) => t.clause === line.parent && t.deadlines.some((d) => d.clause === line.id))
-    )
-      fail(
-        `clause: ${line.parent}`,
-        `nhiệm vụ "${line.parent}" có dòng thời hạn mà "deadlines" không dẫn dòng ấy.`,
-        'Ghi mã của dòng ấy vào "clause" của thời hạn.',
-      );
+    attempt(() => {
+      if (
+        !tasks.some(
+          (t) => t.clause === line.parent && t.deadlines.some((d) => d.clause === line.id),
+        )
+      )
+        fail(
+          `clause: ${line.parent}`,
+          `nhiệm vụ "${line.parent}" có dòng thời hạn mà "deadlines" không dẫn dòng ấy.`,
+          'Ghi mã của dòng ấy vào "clause" của thời hạn.',
+        );
+    });
 }
 
 /**
@@ -79,12 +85,14 @@ export function assembleTasks(files: readonly ContentFile<TasksData>[], known: K
     const own = data.tasks.map(({ words, ...task }): Task => {
       const held = (id: string, ...words: readonly string[]): Clause =>
         knownClause(known, { text, id, words }, fail);
-      held(task.clause, ...(words === undefined ? [] : [words]));
-      for (const { clause = task.clause, printed } of task.agencies) held(clause, printed);
-      for (const deadline of task.deadlines) {
-        const line = held(deadline.clause ?? task.clause, deadline.printed);
-        checkDeadline(deadline, [line, ...known.lineage(line)], fail);
-      }
+      attempt(() => held(task.clause, ...(words === undefined ? [] : [words])));
+      for (const { clause = task.clause, printed } of task.agencies)
+        attempt(() => held(clause, printed));
+      for (const deadline of task.deadlines)
+        attempt(() => {
+          const line = held(deadline.clause ?? task.clause, deadline.printed);
+          checkDeadline(deadline, [line, ...known.lineage(line)], fail);
+        });
       const number = (given.get(task.clause) ?? 0) + 1;
       given.set(task.clause, number);
       const id = `${text}.${task.clause}${number === 1 ? '' : `.${number}`}`;

@@ -36,6 +36,7 @@ import type {
   Text,
   Topic,
 } from '../model/model.ts';
+import { provinceLook } from '../domain/chart/province-look.ts';
 import { distinctionOf } from '../domain/compare/distinction.ts';
 import { isGoal } from '../domain/compare/compare.ts';
 import { possibleVerdicts } from '../domain/compare/possible-verdicts.ts';
@@ -314,6 +315,7 @@ export function assemble(
   const provinces = raw.provinces
     .map((p): Province => ({
       ...p.data,
+      ...provinceLook(p.data, raw.provinces.length),
       slug: p.slug,
       texts: texts.filter((t) => t.province === p.slug),
     }))

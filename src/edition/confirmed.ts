@@ -199,6 +199,14 @@ function marked(open: readonly Unread[]): readonly { mark: string; one: Unread }
   }));
 }
 
+/** As many lines of an entry as one looks over; the rest is read in its file. */
+function beginning(yaml: string, most = 24): readonly string[] {
+  const lines = yaml.split('\n');
+  return lines.length <= most + 1
+    ? lines
+    : [...lines.slice(0, most), `… và ${lines.length - most} dòng nữa: đọc ở tệp.`];
+}
+
 /** What texts say now on the matter of a topic's sentence: their own words. */
 const saidByTexts = (
   { file, changed }: Unread,
@@ -207,14 +215,17 @@ const saidByTexts = (
   const topic = topics.find(({ slug }) => file === `content/topics/${slug}.yaml`);
   return topic === undefined
     ? []
-    : (changed ?? []).flatMap((text) => [
-        ...statements
-          .filter((s) => s.topic === topic.slug && s.text === text)
-          .map((s) => `${text}#${s.clause}: “${s.quote}”`),
-        ...topic.alsoSpeaks
-          .filter((s) => s.clause.startsWith(`${text}#`))
-          .map((s) => `${s.clause}: “${s.words}”`),
-      ]);
+    : (changed ?? []).flatMap((text) => {
+        const said = [
+          ...statements
+            .filter((s) => s.topic === topic.slug && s.text === text)
+            .map((s) => `${text}#${s.clause}: “${s.quote}”`),
+          ...topic.alsoSpeaks
+            .filter((s) => s.clause.startsWith(`${text}#`))
+            .map((s) => `${s.clause}: “${s.words}”`),
+        ];
+        return said.length > 0 ? said : [`${text}: không có câu nào của chỉ tiêu này.`];
+      });
 };
 
 /** Every place to read again, each with all that has to be seen to judge it. */
@@ -246,7 +257,7 @@ export function openPlaces(
         fault: unreadFault(one),
         shown:
           facts === true
-            ? [`các trường${of}:`, ...stringify(value, { lineWidth: 0 }).trim().split('\n')]
+            ? [`các trường${of}:`, ...beginning(stringify(value, { lineWidth: 0 }).trim())]
             : [
                 `"${field}"${of}: ${words}`,
                 ...(changed === null ? [] : [`Nay nói khác: ${changed.join(', ')}.`]),

@@ -4,7 +4,7 @@ import { ContentError } from '../model/content-error.ts';
 import { Refusal } from '../model/refusal.ts';
 
 /** What an editor is told when a command ends early: the words of a refusal alone, or what the system or our own code did not do. */
-export function saidOf(error: unknown): string {
+function saidOf(error: unknown): string {
   if (error instanceof ContentError || error instanceof Refusal) return error.message;
   const { code, path, message, stack } = error as NodeJS.ErrnoException;
   if (path !== undefined && code !== undefined)

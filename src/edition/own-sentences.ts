@@ -254,11 +254,17 @@ function factsOf(
 ): OwnSentence[] {
   const rest = withoutFields(data, fields) as Record<string, unknown>;
   const entries = list === undefined ? [] : (rest[list] as readonly Record<string, unknown>[]);
-  const fact = (entry: string, value: unknown, path: readonly PropertyKey[]): OwnSentence => ({
+  const whole = data as Record<string, unknown>;
+  const fact = (
+    entry: string,
+    value: unknown,
+    path: readonly PropertyKey[],
+    shown: unknown,
+  ): OwnSentence => ({
     file,
     path,
     facts: true,
-    value,
+    value: shown,
     field: 'facts',
     words: '',
     entry,
@@ -266,8 +272,17 @@ function factsOf(
     said: new Map(),
   });
   return [
-    fact('', list === undefined ? rest : { ...rest, [list]: null }, []),
-    ...entries.map((entry, i) => fact(idOf(entry) || `thứ ${i + 1}`, entry, [list ?? '', i])),
+    list === undefined
+      ? fact('', rest, [], whole)
+      : fact('', { ...rest, [list]: null }, [], { ...whole, [list]: [] }),
+    ...entries.map((entry, i) =>
+      fact(
+        idOf(entry) || `thứ ${i + 1}`,
+        entry,
+        [list ?? '', i],
+        (whole[list ?? ''] as readonly unknown[])[i],
+      ),
+    ),
   ];
 }
 

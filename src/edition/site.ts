@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
+import { editionOfBuild } from './edition-of-build.ts';
 import { readAll } from './read-all.ts';
 import type { Edition } from '../model/model.ts';
 
@@ -31,5 +32,5 @@ export function getEdition(): Edition {
     state = now;
     asked = Date.now();
   }
-  return (edition ??= assemble(readAll(root)));
+  return (edition ??= import.meta.env.DEV ? assemble(readAll(root)) : editionOfBuild());
 }

@@ -18,6 +18,8 @@ export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 /** The topics on which fewer than two provinces set a goal, as a table. */
 export const unsharedUrl = '/so-sanh/mot-tinh/';
+/** The cells of one column of the comparison, a province's or a text's, where there are too many to stand in its page. */
+export const columnUrl = (column: string): string => `/so-sanh/cot/${column}/`;
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
+import type { MarkShape } from '../schemas/regions.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
@@ -10,7 +11,9 @@ import type { SilenceState, SubjectData, SubjectWeight } from '../schemas/subjec
 import type { TasksData } from '../schemas/task.ts';
 import type { NationalData } from '../schemas/national.ts';
 
-export interface Province extends ProvinceData {
+export interface Province extends Omit<ProvinceData, 'mark'> {
+  /** Shape of its mark: its own, or that of its region (domain/chart/province-look.ts). */
+  readonly mark: MarkShape;
   readonly slug: string;
   readonly texts: readonly Text[];
 }

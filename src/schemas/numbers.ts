@@ -24,6 +24,8 @@ export const numberReasons = {
   'levels-of-government': 'các cấp được đếm qua: “ở 3 cấp”',
   'part-of-measure': 'điều kiện để được đếm, một phần của thước đo: “(ít nhất 01) nền tảng số”',
   arrangement: 'cách chia phần của văn bản: “kết cấu 06 phần”',
+  session: 'kỳ họp, phiên họp, khóa lần thứ mấy: “kỳ họp thứ 20”',
+  money: 'số tiền của kinh phí, mức chi: “5.000.000 đồng”',
   'item-number': 'số thứ tự in ở đầu lời: “1.Sự”, cột TT của một bảng',
 } as const;
 export type NumberReason = keyof typeof numberReasons;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { regions, type RegionId } from './regions.ts';
 
 const colour = z
   .string()
@@ -43,6 +44,8 @@ export const provinceSchema = z.strictObject({
   letters: z.array(
     z.string().regex(/^[a-z]{2,6}$/, 'Viết 2 đến 6 chữ thường không dấu, như "kg".'),
   ),
+  /** Its region: what it stands under, and the shape of its mark, once the provinces are too many for shapes of their own. */
+  region: z.enum(Object.keys(regions) as [RegionId, ...RegionId[]]),
   /** Shape of its mark. Several provinces may share one: the name always stands beside it. */
   mark: z.enum(['circle', 'diamond', 'square', 'triangle']),
   /** Colour of its mark, of its lines in charts and of its column's bar, on the light ground (also on paper and in pictures) and on the dark one. Several provinces may share one. */

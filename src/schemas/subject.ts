@@ -23,7 +23,7 @@ export const silenceStates = {
   elsewhere: 'dẫn sang văn bản khác',
   'name-only': 'chỉ nhắc qua',
   /** Never written by editors: it follows from the text's own scope. */
-  'out-of-scope': 'ngoài phạm vi',
+  outside: 'ngoài phạm vi',
 } as const;
 export type SilenceState = keyof typeof silenceStates;
 

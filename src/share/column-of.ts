@@ -117,7 +117,7 @@ export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): 
       entries.length > 0
         ? gapsOf(topic, slug)
         : topic.outside.includes(slug)
-          ? [cellWords['out-of-scope']]
+          ? [cellWords.outside]
           : [],
   };
 }

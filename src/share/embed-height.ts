@@ -31,7 +31,7 @@ function cellHeight(
 ): number {
   const set = (words: string, size: number, face: Face = by.sans) =>
     lines(words, size, width, face).length;
-  if (state === 'not-stated' || state === 'out-of-scope')
+  if (state === 'not-stated' || state === 'outside')
     return line.text * set(stateWords(state, spoken), 15);
   if (state === 'not-applicable')
     return line.text * set(cellWords['not-applicable'], 15) + line.small * set(reason ?? '', 14);

@@ -3,6 +3,7 @@ import { setGrid } from './grid.ts';
 import { titleLines, verdictLines } from './heading-lines.ts';
 import { paper } from './paper.ts';
 import type { Layout, Picture } from './picture-type.ts';
+import { unitLines } from './unit-lines.ts';
 import { runsWidth, type Faces, type Line, type Run } from './placed.ts';
 import { balanced } from './typeset.ts';
 
@@ -12,8 +13,8 @@ import { balanced } from './typeset.ts';
  * @param version of the data, named in the head; '' for none
  */
 export function layOutPicture(picture: Picture, host: string, by: Faces, version = ''): Layout {
-  const { kind, title, subject, verdict, below, national, columns, source, path } = picture;
-  const grid = columns.length > 0;
+  const { kind, title, subject, verdict, below, national, columns, units, source, path } = picture;
+  const grid = columns.length > 0 || units !== null;
   const out: Line[] = [];
   const rules: Layout['rules'][number][] = [];
   const marks: Layout['marks'][number][] = [];
@@ -58,7 +59,10 @@ export function layOutPicture(picture: Picture, host: string, by: Faces, version
   }
 
   let left = 0;
-  if (grid) {
+  const drawn = units === null ? null : unitLines(units, y, by);
+  out.push(...(drawn?.lines ?? []));
+  rules.push(...(drawn?.rules ?? []));
+  if (columns.length > 0) {
     const head = 54;
     const most = foot - 12 - head - y;
     const set = setGrid(columns, most, by);
@@ -94,5 +98,5 @@ export function layOutPicture(picture: Picture, host: string, by: Faces, version
   });
   if (host !== '')
     out.push(right([{ words: `${host}${path}`, face: 'sans', size: 21, fill: paper.soft }], 587));
-  return { lines: out, rules, marks, left };
+  return { lines: out, rules, marks, units: drawn?.marks ?? [], left };
 }

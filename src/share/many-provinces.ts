@@ -1,11 +1,17 @@
 import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
 import { cellWords } from '../domain/compare/cell-state.ts';
-import { shownValue, unitGap } from '../domain/compare/format.ts';
+import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
+import { unitAxis, isReverse } from '../domain/chart/unit-chart.ts';
+import { countsByYear } from '../domain/compare/all-counts.ts';
+import { allWords, leftOut, rangeWords } from '../domain/compare/all-words.ts';
+import { isMany } from '../domain/compare/many.ts';
+import { byRegion } from '../domain/text/by-region.ts';
+import type { Units } from './picture-type.ts';
 import type { Column } from './column.ts';
 import { columnOf } from './column-of.ts';
 
@@ -16,30 +22,22 @@ const mostNames = 6;
 /** As many measures as are said by their range. */
 const mostMeasures = 2;
 
-/** The columns of a picture and the lines that say what has no column. */
+/** The columns of a picture, or a chart of many provinces, and the lines that say what is in neither. */
 export interface Shown {
   readonly columns: readonly Column[];
+  readonly units: Units | null;
   readonly lines: readonly string[];
 }
 
 const provincesOf = (goals: readonly Statement[]): number =>
   new Set(goals.map((s) => s.province)).size;
 
-/** "80%", as it is printed, without its operator. */
-function figure(statement: Statement): string {
-  const shown = shownValue(statement);
-  return shown === null ? '' : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
-}
-
 /** "2025: từ 71% đến 80%": the lowest and the highest of one measure. */
 function rangeOf(year: number, goals: readonly Statement[]): string {
-  const [low] = goals.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [high] = goals.toSorted(
-    (a, b) => (b.valueMax ?? b.value ?? 0) - (a.valueMax ?? a.value ?? 0),
-  );
-  if (low === undefined || high === undefined) return '';
-  const [from, to] = [figure(low), figure(high)];
-  return `${year}: ${from === to ? from : `từ ${from} đến ${to}`}`;
+  const range = valueRange(goals);
+  if (range === null) return '';
+  const { low, high } = range;
+  return `${year}: ${low === high ? low : `từ ${low} đến ${high}`}`;
 }
 
 /** Counts and ranges instead of columns: who sets a goal, between which figures each measure lies, what has no number. */
@@ -77,6 +75,28 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
   ];
 }
 
+/** The counts and the chart of many provinces for the year of which most is said; null where nobody gives a figure. */
+function unitsOf(topic: Topic, provinces: readonly Province[]): Units | null {
+  const ordered = byRegion(provinces).flatMap((r) => r.provinces);
+  const counts = countsByYear(topic, ordered).find((c) => c.same.length > 0);
+  if (counts?.measure == null) return null;
+  const { setting, same } = allWords(counts, provinces);
+  const { values, year, measure } = counts;
+  const unit = measure.unit ?? '';
+  const left = leftOut(counts);
+  return {
+    answer: `${setting.number}${setting.words}${same === null ? '' : `; ${same.words}, ${rangeWords(same, counts.same.length)}`}`,
+    values,
+    axis: unitAxis(
+      values.map((v) => v.value),
+      unit,
+    ),
+    reverse: isReverse(unit),
+    unit,
+    key: `Mỗi dấu một tỉnh có mục tiêu ${year}, hình theo vùng.${left === '' ? '' : ` Không vẽ: ${left}.`}`,
+  };
+}
+
 /** The provinces whose texts are about the topic, and the others. */
 function askedOf(
   topic: Topic,
@@ -94,23 +114,26 @@ const beyond = (outside: readonly Province[]): readonly string[] =>
   outside.length === 0
     ? []
     : [
-        `${upperFirst(cellWords['out-of-scope'])}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
+        `${upperFirst(cellWords.outside)}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
       ];
 
 /**
  * What a picture of a comparison shows: all provinces as columns while there is room for them; else those with a goal, the others named
- * below; else counts and ranges. No province is left out without a word.
+ * below; else counts and ranges, with a mark for each of many provinces. No province is left out without a word.
  */
 export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
+  const units = isMany(provinces) ? unitsOf(topic, provinces) : null;
+  if (units !== null) return { columns: [], units, lines: [] };
   const columns = provinces.map((p) => columnOf(topic, p));
-  if (columns.length <= mostColumns) return { columns, lines: [] };
+  if (columns.length <= mostColumns) return { columns, units, lines: [] };
   const speaking = columns.filter((c) => c.entries.length > 0);
-  if (speaking.length === 0) return { columns: [], lines: [] };
-  if (speaking.length > mostColumns) return { columns: [], lines: ranges(topic, provinces) };
+  if (speaking.length === 0) return { columns: [], units, lines: [] };
+  if (speaking.length > mostColumns) return { columns: [], units, lines: ranges(topic, provinces) };
   const { asked, outside } = askedOf(topic, provinces);
   const silent = asked.filter((p) => speaking.every((c) => c.province.slug !== p.slug));
   return {
     columns: speaking,
+    units,
     lines: [
       ...(silent.length === 0
         ? []

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { kept, keptForCode } from '../cache/kept.ts';
-import { markShapes } from '../domain/chart/mark-shape.ts';
+import { markAround, markShapes } from '../domain/chart/mark-shape.ts';
 import { wordmarkThread } from '../domain/chart/wordmark-thread.ts';
 import { canvas } from './canvas.ts';
 import { layOutPicture } from './layout.ts';
@@ -17,7 +17,7 @@ function wordmark(x: number, y: number, { heavy }: Faces): string {
 }
 
 /** The picture as SVG, its words as outlines. */
-export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
+export function pictureSvg({ lines, rules, marks, units }: Layout, by: Faces): string {
   const parts = [
     wordmark(canvas.side, 70, by),
     ...rules.map(
@@ -27,6 +27,10 @@ export function pictureSvg({ lines, rules, marks }: Layout, by: Faces): string {
     ...marks.map(
       (m) =>
         `<path transform="translate(${m.x} ${m.y}) scale(1.75)" d="${markShapes[m.mark]}" fill="${m.colour}"/>`,
+    ),
+    ...units.map(
+      (u) =>
+        `<path transform="translate(${u.x.toFixed(1)} ${u.y.toFixed(1)})${markAround(u.mark, u.size)}" d="${markShapes[u.mark]}" fill="${paper.ground}" stroke="${paper.ink}" stroke-width="1.4"/>`,
     ),
     ...lines.flatMap(({ x, y, runs }) => {
       let at = x;

@@ -52,9 +52,9 @@ function comparison(
   topic: Topic,
   provinces: readonly Province[],
   marks: readonly NationalMark[],
-): Pick<Picture, 'verdict' | 'below' | 'national' | 'columns' | 'source'> {
+): Pick<Picture, 'verdict' | 'below' | 'national' | 'columns' | 'units' | 'source'> {
   const measures = measuresOf(topic);
-  const { columns, lines } = shownOf(topic, provinces);
+  const { columns, units, lines } = shownOf(topic, provinces);
   return {
     verdict:
       measures.length === 0
@@ -64,8 +64,10 @@ function comparison(
       measures.length === 0
         ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
         : [...measureLines(topic, measures), ...lines],
-    national: nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })),
+    national:
+      units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,
     columns,
+    units,
     source: sourceOf(topic, provinces),
   };
 }
@@ -100,6 +102,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`],
       national: null,
       columns: [],
+      units: null,
       source: province === undefined ? '' : upperFirst(`${province.kind} ${datedName(province)}`),
       path: t.url,
     });
@@ -116,6 +119,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       ],
       national: null,
       columns: [],
+      units: null,
       source: `Nguồn: ${p.texts.length} văn bản`,
       path: `/tinh/${p.slug}/`,
     });

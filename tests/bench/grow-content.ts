@@ -18,7 +18,7 @@ import type { StatementData } from '../../src/schemas/statement.ts';
 import type { SubjectData, WithoutSubjectData } from '../../src/schemas/subject.ts';
 import type { TasksData } from '../../src/schemas/task.ts';
 import type { IndicatorData, TopicData } from '../../src/schemas/topic.ts';
-import { numbers, provinceNames, slugOf, syllable } from './many-texts.ts';
+import { numbers, placeOf, provinceNames, slugOf, syllable } from './many-texts.ts';
 
 /** A text that copies are made of: its own number where it is printed, and the slug and the numbers of a copy. */
 interface Pattern {
@@ -272,7 +272,7 @@ export function growContent(root: string, count: number): { provinces: number } 
       kind: 'tỉnh',
       order: i + 1,
       iso: null,
-      statisticsCode: null,
+      ...placeOf(name),
       successorCode: null,
       successor: null,
       mergedFrom: [],

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { confirmAll } from '../support/confirm-all.ts';
 import { copySite, filesIn, linkPackages } from './copy-site.ts';
 import { growContent } from './grow-content.ts';
 
@@ -52,7 +53,7 @@ function measure(count: number) {
     const { provinces } = count === 5 ? { provinces: 4 } : growContent(root, count);
     if (count !== 5) {
       run(root, ['src/edition/write-lock.ts']);
-      run(root, ['src/edition/write-confirmed.ts', '--confirm']);
+      confirmAll(root);
     }
     const cpu = build(root);
     const dist = join(root, 'dist');
@@ -64,7 +65,7 @@ function measure(count: number) {
     const some = clauses.filter((_, i) => i % Math.ceil(clauses.length / 100) === 0);
     const [largest] = files.toSorted((a, b) => b.bytes - a.bytes);
     correct(root);
-    run(root, ['src/edition/write-confirmed.ts', '--confirm']);
+    confirmAll(root);
     const again = build(root).seconds;
     return {
       texts: count,

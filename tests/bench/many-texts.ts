@@ -1,5 +1,6 @@
 import type { SearchInput } from '../../src/search/build/make-search-files.ts';
 import type { ExportedClause, ExportedText } from '../../src/data/exported.ts';
+import type { RegionId } from '../../src/schemas/regions.ts';
 import type { MarkedProvince, ShownStatement } from '../../src/search/build/shown.ts';
 
 /** The 63 provinces before 01/7/2025, of which the first four are ours. */
@@ -68,6 +69,37 @@ export const provinceNames = [
   'Vĩnh Phúc',
   'Yên Bái',
 ];
+/** Where they lie, and their statistical codes, which are their administrative order. */
+const codesByRegion: Readonly<Record<RegionId, string>> = {
+  'trung-du-mien-nui-phia-bac':
+    '02 Hà Giang, 04 Cao Bằng, 06 Bắc Kạn, 08 Tuyên Quang, 10 Lào Cai, 11 Điện Biên, 12 Lai Châu, 14 Sơn La, 15 Yên Bái, 17 Hòa Bình, 19 Thái Nguyên, 20 Lạng Sơn, 24 Bắc Giang, 25 Phú Thọ',
+  'dong-bang-song-hong':
+    '01 Hà Nội, 22 Quảng Ninh, 26 Vĩnh Phúc, 27 Bắc Ninh, 30 Hải Dương, 31 Hải Phòng, 33 Hưng Yên, 34 Thái Bình, 35 Hà Nam, 36 Nam Định, 37 Ninh Bình',
+  'bac-trung-bo-duyen-hai':
+    '38 Thanh Hóa, 40 Nghệ An, 42 Hà Tĩnh, 44 Quảng Bình, 45 Quảng Trị, 46 Thừa Thiên Huế, 48 Đà Nẵng, 49 Quảng Nam, 51 Quảng Ngãi, 52 Bình Định, 54 Phú Yên, 56 Khánh Hòa, 58 Ninh Thuận, 60 Bình Thuận',
+  'tay-nguyen': '62 Kon Tum, 64 Gia Lai, 66 Đắk Lắk, 67 Đắk Nông, 68 Lâm Đồng',
+  'dong-nam-bo':
+    '70 Bình Phước, 72 Tây Ninh, 74 Bình Dương, 75 Đồng Nai, 77 Bà Rịa Vũng Tàu, 79 Hồ Chí Minh',
+  'dong-bang-song-cuu-long':
+    '80 Long An, 82 Tiền Giang, 83 Bến Tre, 84 Trà Vinh, 86 Vĩnh Long, 87 Đồng Tháp, 89 An Giang, 91 Kiên Giang, 92 Cần Thơ, 93 Hậu Giang, 94 Sóc Trăng, 95 Bạc Liêu, 96 Cà Mau',
+};
+
+/** Region and statistical code of one of the 63. @throws when it is none of them */
+export function placeOf(name: string): {
+  readonly region: RegionId;
+  readonly statisticsCode: string;
+} {
+  for (const [region, list] of Object.entries(codesByRegion) as [RegionId, string][]) {
+    const [code] =
+      list
+        .split(', ')
+        .find((p) => p.slice(3) === name)
+        ?.split(' ') ?? [];
+    if (code !== undefined) return { region, statisticsCode: code };
+  }
+  throw new Error(`"${name}" is none of the 63 provinces.`);
+}
+
 const starts = [
   'b',
   'ch',

@@ -19,6 +19,7 @@ describe('a comparison cell', () => {
         "không áp dụng": "không áp dụng không có cấp này",
         "một con số": "80%",
         "một khoảng": "5 - 10%",
+        "ngoài phạm vi": "ngoài phạm vi",
         "số bằng chữ": "ít nhất 1 mô hình",
         "thứ hạng": "nhóm 20",
         "trên": "trên 80%",
@@ -30,7 +31,8 @@ describe('a comparison cell', () => {
 
   test('links each number to its clause and carries its value for the chart', async () => {
     const html = await render(CellContent, { cell: cells['trên'], measures: true });
-    expect(html).toContain('href="/van-ban/vi-du/#g1"');
+    expect(html).toContain('href="/van-ban/kien-giang-nq22/#ii_2-2-1-3_g1"');
+    expect(html).toMatch(/aria-label="80%: Ví dụ, .+ Nghị quyết số 22-NQ\/TU"/);
     expect(html).toContain('value="80"');
     expect(text(html)).toBe('trên 80% Người');
   });

@@ -62,6 +62,8 @@ const addresses = new Set([
     'thay-doi/',
     'phuong-phap/',
     'phuong-phap/#gan-nghia',
+    ...edition.provinces.map((p) => `tinh/${p.slug}/`),
+    ...edition.topics.map((t) => `so-sanh/${t.slug}/#bang`),
     ...dataFiles.map((f) => `du-lieu/${f.path}`),
   ].map((p) => `/${p}`),
   ...[

@@ -339,8 +339,9 @@ describe('what is taken away of a choice', () => {
     years: [2025, 2030],
     pillars: [],
     comparabilities: [],
+    most: null,
   });
-  const choicesOf = { provinces: sides.map((s) => s.slug), texts: {} };
+  const choicesOf = { provinces: sides.map((s) => s.slug), texts: {}, most: null };
   const rows = edition.topics.map((t): MatrixRow => ({
     topic: t.slug,
     name: t.name,

@@ -76,7 +76,7 @@ describe('a province of which only a text about a part is held', () => {
     const cells = topicsData(own).flatMap((t) =>
       t.cells
         .filter((c) => c.province === 'dong-thap')
-        .map((c) => [topics.includes(t.id), c.state === 'out-of-scope']),
+        .map((c) => [topics.includes(t.id), c.state === 'outside']),
     );
     expect(cells.every(([inside, out]) => inside !== out)).toBe(true);
     const rows = matrixData(own, outside).filter((r) => r['ma-tinh'] === 'dong-thap');
@@ -94,18 +94,18 @@ describe('a province of which only a text about a part is held', () => {
       s.silences.some((x) => x.text === text && x.state === 'silent'),
     );
     const subject = own.subjects.find((s) => s.id === before?.id);
-    expect(subject?.silences.find((s) => s.text === text)?.state).toBe('out-of-scope');
+    expect(subject?.silences.find((s) => s.text === text)?.state).toBe('outside');
     const view = subjectView(own, subject!);
     expect(subjectSummary(view, own.tasks).join(' ')).toContain(
       'hủ đề này ngoài phạm vi nghị quyết của Đồng Tháp',
     );
     expect(view.columns.find((c) => c.text.slug === text)?.cells.map((c) => c.quiet)).toEqual(
-      view.parts.map(() => 'out-of-scope'),
+      view.parts.map(() => 'outside'),
     );
     expect(
       subjectsData(own)
         .find((s) => s.id === subject?.id)
         ?.silences.find((s) => s.text === text),
-    ).toEqual({ text, state: 'out-of-scope', clause: null, words: null, note: '' });
+    ).toEqual({ text, state: 'outside', clause: null, words: null, note: '' });
   });
 });

@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { confirmAll } from './confirm-all.ts';
 import { agreedFields } from '../../src/schemas/second-reading.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,6 +44,7 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: [],
       mergerBasis: null,
       letters: ['bm'],
+      region: 'tay-nguyen',
       mark: 'circle',
       colour: { light: '#00525e', dark: '#35a3ad' },
     },
@@ -63,6 +65,7 @@ export const madeUp: readonly MadeUp[] = [
       mergedFrom: ['Hải Sơn', 'Bắc Sơn'],
       mergerBasis: 'Nghị quyết làm ra để thử',
       letters: [],
+      region: 'dong-bang-song-hong',
       mark: 'diamond',
       colour: { light: '#c6558d', dark: '#fba9d0' },
     },
@@ -252,13 +255,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
   writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(process.execPath, [join(site, 'src/edition', command), ...args], { cwd: site });
-  run('write-lock.ts');
-  // It ends as refused: there is something to read.
-  spawnSync(process.execPath, [join(site, 'src/edition/write-confirmed.ts')], { cwd: site });
-  const sheet = join(site, 'content/drafts/doc-lai.md');
-  writeFileSync(sheet, readFileSync(sheet, 'utf8').replaceAll('- [ ] `', '- [x] `'));
-  run('write-confirmed.ts', '--confirm');
+  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  confirmAll(site);
   return site;
 }

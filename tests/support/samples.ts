@@ -74,6 +74,7 @@ export const provincesNamed = (...slugs: readonly string[]): Province[] =>
     successor: slug,
     mergedFrom: [slug, slug],
     mergerBasis: '',
+    region: 'tay-nguyen',
     mark: 'circle',
     colour: { light: '#00525e', dark: '#35a3ad' },
     texts: [],

@@ -40,6 +40,7 @@ const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   ['technology', /(?:công nghệ|Công nghiệp|cách mạng công nghiệp)\s+\d\.\d/giu],
   ['place-in-text', /(?:khoản|điểm|mục|Mục|Điều|điều|phần|Phụ lục|phụ lục)\s+\d+(?:\.\d+)*/gu],
   ['telephone', /(?:Tổng đài|đường dây nóng|điện thoại)\s+[\d.]+/giu],
+  ['session', /(?:kỳ họp|phiên họp|hội nghị|khóa|khoá)\s+(?:lần\s+)?thứ\s+\d+/giu],
   ['layers', /\d+\s+lớp/giu],
 ];
 

@@ -6,6 +6,9 @@ import { pointStyles, radii, strokesAndLabels } from './strokes-and-labels.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
+/** True when Chart.js has the shapes of all marks of a panel. */
+export const hasShapes = ({ rows }: Panel): boolean => rows.every((r) => r.mark in pointStyles);
+
 /** Draws a panel and sets the canvas to the size of the drawing. The chart must be destroyed before the canvas is used again. @param ratio canvas pixels per px */
 export function drawDumbbell(
   canvas: HTMLCanvasElement,
@@ -36,7 +39,7 @@ export function drawDumbbell(
       );
     return {
       data: points.map((m) => ({ x: valueAt(m.x), y: m.y })),
-      pointStyle: pointStyles[row.mark],
+      pointStyle: pointStyles[row.mark] ?? 'circle',
       pointRadius: points.map((m) => m.r),
       pointHoverRadius: points.map((m) => m.r),
       pointBorderWidth: 2.5,

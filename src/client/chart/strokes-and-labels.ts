@@ -1,7 +1,7 @@
 import type { Plugin, PointStyle } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import type { Drawing, Label } from '../../domain/chart/drawing.ts';
-import type { Province } from '../../model/model.ts';
+import type { MarkShape } from '../../schemas/regions.ts';
 import {
   labelLook,
   nationalStroke,
@@ -10,19 +10,21 @@ import {
   type Look,
 } from '../../domain/chart/chart-svg.ts';
 
-/** Chart.js shape of each province symbol. */
-export const pointStyles: Readonly<Record<Province['mark'], PointStyle>> = {
+/** Chart.js shape of each province symbol that it can draw: it has no filled cross, and no triangle on its head. */
+export const pointStyles: Readonly<Partial<Record<MarkShape, PointStyle>>> = {
   circle: 'circle',
   diamond: 'rectRot',
   square: 'rect',
   triangle: 'triangle',
 };
 /** Radius of each province symbol, px. */
-export const radii: Readonly<Record<Province['mark'], number>> = {
+export const radii: Readonly<Record<MarkShape, number>> = {
   circle: 7.5,
   diamond: 8.5,
   square: 9,
   triangle: 8.5,
+  cross: 8.5,
+  wedge: 8.5,
 };
 
 function drawText(
@@ -93,7 +95,7 @@ export const strokesAndLabels = (drawing: Drawing, look: Look): Plugin<'scatter'
         drawPoint(
           ctx,
           {
-            pointStyle: pointStyles[row.mark],
+            pointStyle: pointStyles[row.mark] ?? 'circle',
             rotation: 0,
             radius: radii[row.mark] - 2,
             borderWidth: 0,

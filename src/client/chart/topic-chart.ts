@@ -59,9 +59,9 @@ class TopicChart extends HTMLElement {
 
   /** Draws for the current width and theme; does nothing when neither has changed. */
   async draw() {
-    // If Chart.js cannot be loaded, the SVG in the page stays.
+    // If Chart.js cannot be loaded, or cannot draw the marks, the SVG in the page stays.
     const drawn = await inTime(import('./dumbbell.ts')).catch(() => undefined);
-    if (drawn === undefined) return;
+    if (drawn?.hasShapes(this.panel) !== true) return;
     const look = currentLook();
     const measure = await textMeasure(look.font);
     const width = this.clientWidth;

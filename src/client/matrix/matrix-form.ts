@@ -39,15 +39,18 @@ export function fillForm(form: HTMLFormElement, view: MatrixView, choices: Matri
   for (const p of choices.provinces) {
     const box = checkboxOf(form, p);
     box.checked = view.provinces.includes(p);
-    box.disabled = box.checked && !enough({ provinces: view.provinces.filter((o) => o !== p) });
+    box.disabled =
+      choices.most === null
+        ? box.checked && !enough({ provinces: view.provinces.filter((o) => o !== p) })
+        : !box.checked && view.provinces.length >= choices.most;
   }
   const split = field(form, 'tach');
   split.checked = view.split;
-  split.disabled = view.split && !enough({ split: false });
+  split.disabled = choices.most === null && view.split && !enough({ split: false });
   part('.matrix-filters__split').hidden = !view.provinces.some((p) => p in choices.texts);
   part('[data-differing]').textContent =
-    `chỉ chỗ ${view.provinces.length > 1 ? 'các tỉnh' : 'các văn bản'} nói khác nhau`;
-  part('[data-two]').hidden = columnsOf(view, choices).length > 2;
+    `chỉ chỗ ${view.provinces.length === 1 ? 'các văn bản' : 'các tỉnh'} nói khác nhau`;
+  if (choices.most === null) part('[data-two]').hidden = columnsOf(view, choices).length > 2;
   const set = (name: string, value: string) => {
     const f = field(form, name);
     if (f.value !== value) f.value = value;

@@ -34,7 +34,7 @@ const saidIn = (body: HTMLElement): Said[] =>
 const emptyIn = (body: HTMLElement): EmptyCell[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state]')].flatMap((cell) => {
     const state = cell.dataset['state'] as keyof typeof cellWords;
-    if (state !== 'not-stated' && state !== 'not-applicable' && state !== 'out-of-scope') return [];
+    if (state !== 'not-stated' && state !== 'not-applicable' && state !== 'outside') return [];
     const words = stateWords(state, cell.querySelector('.absence a') !== null);
     return [{ column: columnOf(cell), year: Number(cell.dataset['year']), words } as EmptyCell];
   });
@@ -57,6 +57,7 @@ export const readRows = (table: ParentNode, shared: boolean): readonly ShownRow[
       body.querySelector('.verdict b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
     shared,
     ...cellsIn(body),
+    ...(body.dataset['setting'] === undefined ? {} : { setting: Number(body.dataset['setting']) }),
   }));
 
 /** The choices that the form offers. */
@@ -68,11 +69,13 @@ export function readChoices(form: HTMLFormElement): MatrixChoices {
   const texts = Object.fromEntries(
     Object.entries(textNames(form)).map(([province, names]) => [province, Object.keys(names)]),
   );
+  const most = form.querySelector<HTMLElement>('[data-most]')?.dataset['most'];
   return {
     provinces: values('[name=tinh]'),
     texts,
     years: values('[name=nam]').map(Number),
     pillars: values('[name=linh-vuc] option'),
     comparabilities: values('[name=so-duoc] option'),
+    most: most === undefined ? null : Number(most),
   };
 }

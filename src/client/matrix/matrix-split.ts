@@ -2,6 +2,14 @@
 export const columnOf = (part: HTMLElement): string =>
   part.dataset['text'] ?? part.dataset['province'] ?? '';
 
+/** Gives the cells of single texts the state that they wait with. */
+export function wakeCells(part: ParentNode): void {
+  for (const cell of part.querySelectorAll<HTMLElement>('[data-waits]')) {
+    cell.dataset['state'] = cell.dataset['waits'] ?? '';
+    delete cell.dataset['waits'];
+  }
+}
+
 /**
  * Inserts the columns of single texts from their templates. Only now do their cells get `data-state`, so that a page read without scripts
  * has each goal once.
@@ -10,10 +18,7 @@ export const columnOf = (part: HTMLElement): string =>
 export function insertTextColumns(part: HTMLElement): boolean {
   const templates = part.querySelectorAll('template');
   for (const template of templates) {
-    for (const cell of template.content.querySelectorAll<HTMLElement>('[data-waits]')) {
-      cell.dataset['state'] = cell.dataset['waits'] ?? '';
-      delete cell.dataset['waits'];
-    }
+    wakeCells(template.content);
     template.replaceWith(template.content);
   }
   return templates.length > 0;

@@ -1,10 +1,10 @@
 // <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import {
-  choosesTooFew,
   readView,
   unknownChoices,
   writeView,
+  wrongNumber,
 } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -13,6 +13,7 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
+import { mostColumns } from '../../domain/compare/columns.ts';
 import { choiceCounts, pairIn, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
 import { pairHeading } from '../../domain/compare/pair-text.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
@@ -31,6 +32,13 @@ const pillarsOf = (table: HTMLTableElement) => [
   ...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
 ];
 
+/** What is said of an address whose columns cannot be shown. */
+const wrongWords = {
+  none: '',
+  'too few': 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.',
+  'too many': `Bảng có nhiều nhất ${mostColumns} cột, nên chỉ hiện những tỉnh đầu trong địa chỉ.`,
+} as const;
+
 class MatrixElement extends HTMLElement {
   private readonly form = this.querySelector('form') as HTMLFormElement;
   private readonly table = this.querySelector('table') as HTMLTableElement;
@@ -40,6 +48,9 @@ class MatrixElement extends HTMLElement {
   private sentences: MatrixSentences | undefined;
   private pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.table);
   private view: MatrixView = wholeMatrix(this.choices);
+  /** Of many provinces: those chosen so far, with the form that chooses them. They come when the page is ready. */
+  private many: typeof import('./matrix-chooser.ts') | undefined;
+  private chosen: import('./matrix-many.ts').ChosenColumns | undefined;
   /** The rows of the topics on which fewer than two provinces set a goal: they come when the view or the form's numbers need them. */
   private more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') =
     'not asked';
@@ -58,7 +69,9 @@ class MatrixElement extends HTMLElement {
       event.preventDefault();
     });
     this.form.addEventListener('input', (event) => {
-      this.onInput((event.target as HTMLInputElement).name === 'ten');
+      const input = event.target as HTMLInputElement;
+      if (input.dataset['find'] === undefined) this.onInput(input.name === 'ten');
+      else this.many?.findProvinces(this.form, input.value);
     });
     this.addEventListener('click', (event) => {
       this.onClick(event);
@@ -75,7 +88,11 @@ class MatrixElement extends HTMLElement {
     const view = readView(chosenQuery(this.form, this.choices), this.choices);
     if (this.national === 'missing') this.national = 'not asked';
     this.write(view, typing);
-    // The pressed control is painted before the table's layout, which takes time.
+    this.showSoon();
+  }
+
+  /** Shows the view of the address once the pressed control is painted: the table's layout takes time. */
+  private showSoon() {
     requestAnimationFrame(() => {
       setTimeout(() => {
         this.show(readView(location.search, this.choices));
@@ -132,6 +149,36 @@ class MatrixElement extends HTMLElement {
     this.show(this.view);
   }
 
+  /** Fetches what a view needs of many provinces, and shows it; without what does not arrive. */
+  private async fetchColumns(view: MatrixView, asked: readonly string[]) {
+    try {
+      if (this.chosen === undefined) {
+        const [chooser, { ChosenColumns }] = await inTime(
+          Promise.all([import('./matrix-chooser.ts'), import('./matrix-many.ts')]),
+        );
+        this.many = chooser;
+        this.chosen = new ChosenColumns(this.table);
+      }
+      await this.chosen.fetch(asked);
+    } catch {
+      // The view says which are missing.
+    }
+    if (this.view === view) this.show(view, true);
+  }
+
+  /** Puts the columns of a view into the table, where it has not all of them. @returns those that are there */
+  private placeColumns(view: MatrixView, columns: readonly string[]): readonly string[] {
+    const { chosen } = this;
+    if (chosen === undefined) return [];
+    const here = columns.filter((c) => chosen.has(c));
+    this.rows = chosen.withWords(this.rows);
+    chosen.place(this.rows, here, view.year);
+    this.many?.showChooser(this.form, view, this.choices);
+    for (const kind of ['csv', 'xlsx'])
+      this.element(`[data-action="${kind}"]`).hidden = here.length === 0;
+    return here;
+  }
+
   private nameOf(column: string): string {
     return (
       Object.values(this.textNames).find((names) => column in names)?.[column] ??
@@ -148,12 +195,23 @@ class MatrixElement extends HTMLElement {
     );
   }
 
-  private show(view: MatrixView) {
+  /** @param tried of many provinces: the columns were asked for, so those that are not here do not come */
+  private show(view: MatrixView, tried = false) {
     this.view = view;
     fillForm(this.form, view, this.choices);
-    if (view.split) this.insertTextColumns();
+    let columns = columnsOf(view, this.choices);
+    let lost: readonly string[] = [];
+    if (this.choices.most !== null) {
+      const asked = [...columns, view.sets ?? [], view.lacks ?? []].flat();
+      lost = asked.filter((c) => this.chosen?.has(c) !== true);
+      if (!tried && (lost.length > 0 || this.chosen === undefined)) {
+        this.element('[data-count]').textContent = 'Đang tải …';
+        void this.fetchColumns(view, asked);
+        return;
+      }
+      columns = this.placeColumns(view, columns);
+    } else if (view.split) this.insertTextColumns();
     this.showCounts(view);
-    const columns = columnsOf(view, this.choices);
     const listed = this.rows.filter((row) => isOfAll(view) || row.shared);
     const shown = rowsInView(this.rows, view, this.choices) as readonly ShownRow[];
     for (const row of this.rows) {
@@ -175,6 +233,8 @@ class MatrixElement extends HTMLElement {
     for (const head of this.pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
+      way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);
     if (typeof this.more === 'object')
       this.more.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
@@ -195,6 +255,9 @@ class MatrixElement extends HTMLElement {
         : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
     this.element('.matrix-scroll').hidden = shown.length === 0;
     const isMissing = [
+      lost.length > 0
+        ? `Không tải được ${lost.map((c) => this.nameOf(c)).join(', ')}, nên bảng dưới đây thiếu. `
+        : '',
       isOfAll(view) && this.more === 'missing'
         ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
         : '',
@@ -204,9 +267,7 @@ class MatrixElement extends HTMLElement {
     ].filter((w) => w !== '');
     const ignored = [
       unknownWords(unknownChoices(location.search, this.choices)),
-      choosesTooFew(location.search, this.choices)
-        ? 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.'
-        : '',
+      wrongWords[wrongNumber(location.search, this.choices) ?? 'none'],
       ...isMissing,
     ].filter((w) => w !== '');
     const passedOver = this.element('[data-passed-over]');
@@ -234,7 +295,7 @@ class MatrixElement extends HTMLElement {
     const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
     const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
       typeof this.more === 'object'
-        ? counts
+        ? { ...counts, ...(this.choices.most === null ? {} : { co: null, khong: null }) }
         : {
             'linh-vuc': pillars,
             'so-duoc': verdicts,
@@ -287,6 +348,12 @@ class MatrixElement extends HTMLElement {
         { plain: quotedAddress(location.href, versionHere()) },
         'Đã sao chép liên kết',
       );
+    const provinces =
+      button === null ? null : (this.many?.chosenBy(button, this.view.provinces) ?? null);
+    if (provinces !== null) {
+      this.write({ ...this.view, provinces });
+      this.showSoon();
+    }
     const kind = button?.dataset['action'];
     if (kind === 'csv' || kind === 'xlsx') void this.save(kind, region);
     if (button?.dataset['view'] !== undefined) {

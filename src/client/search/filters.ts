@@ -1,11 +1,8 @@
-import mainYears from '../../../content/years.json' with { type: 'json' };
 import type { Filters } from '../../search/find/engine.ts';
 import { fitsFacts } from '../../search/find/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
 import { el, provinceName } from './element.ts';
 import type { Answered } from './load.ts';
-
-const years = mainYears.main.map(String);
 
 /** The number of results with one more filter set, for its label. @returns null when the search did not count per filter */
 export function counted(
@@ -38,6 +35,8 @@ export function filterBar(
     sources: { lexicon },
     plan,
   } = answered;
+  /** Those with a button of their own. */
+  const years = document.getElementById('tim-kiem')!.dataset['years']!.split(' ');
   const chip = (name: string, value: string, ...label: (Node | string)[]): HTMLElement => {
     const isOn =
       state.filters[name]?.includes(value) === true ||
@@ -103,16 +102,13 @@ export function filterBar(
       { role: 'group', 'aria-label': 'Lọc kết quả' },
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p))),
       ...years.map((y) => chip('nam', y, y)),
+      chip('so', 'co', 'Có con số'),
       choice(
         'nam',
         'Chỉ năm khác',
         'Năm khác',
-        lexicon.years
-          .map(String)
-          .filter((y) => !years.includes(y))
-          .map((y) => [y, y]),
+        lexicon.years.map((y) => [`${y}`, `${y}`] as const).filter(([y]) => !years.includes(y)),
       ),
-      chip('so', 'co', 'Có con số'),
       choice(
         'van-ban',
         'Chỉ trong văn bản',

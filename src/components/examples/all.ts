@@ -45,6 +45,7 @@ import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
+import MatrixWays from '../MatrixWays.astro';
 import NationalBeside from '../NationalBeside.astro';
 import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
@@ -53,6 +54,7 @@ import ProvinceNational from '../ProvinceNational.astro';
 import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
+import ReferenceCounts from '../ReferenceCounts.astro';
 import ReferenceMatrix from '../ReferenceMatrix.astro';
 import RelatedClauses from '../RelatedClauses.astro';
 import ReportLink from '../ReportLink.astro';
@@ -66,6 +68,7 @@ import TaskRow from '../TaskRow.astro';
 import Rods from '../Rods.astro';
 import RodsLegend from '../RodsLegend.astro';
 import SiteContact from '../SiteContact.astro';
+import StatementLink from '../StatementLink.astro';
 import SubjectAfter from '../SubjectAfter.astro';
 import SubjectCell from '../SubjectCell.astro';
 import SubjectChooser from '../SubjectChooser.astro';
@@ -79,6 +82,7 @@ import TaskTimeline from '../TaskTimeline.astro';
 import TermEntry from '../TermEntry.astro';
 import TextAttributes from '../TextAttributes.astro';
 import TextDownloads from '../TextDownloads.astro';
+import TextsByRegion from '../TextsByRegion.astro';
 import TextList from '../TextList.astro';
 import TopicAfter from '../TopicAfter.astro';
 import TopicChart from '../TopicChart.astro';
@@ -86,6 +90,9 @@ import TopicGlance from '../TopicGlance.astro';
 import TopicGlances from '../TopicGlances.astro';
 import TopicList from '../TopicList.astro';
 import TopicReports from '../TopicReports.astro';
+import TopicAnswer from '../TopicAnswer.astro';
+import TopicRegions from '../TopicRegions.astro';
+import UnitCharts from '../UnitCharts.astro';
 import TopicTable from '../TopicTable.astro';
 import Verdict from '../Verdict.astro';
 import WithVietnamese from '../WithVietnamese.astro';
@@ -95,6 +102,7 @@ import { mostUnlike } from '../../domain/compare/words-figure.ts';
 import { mostAlike } from '../../domain/compare/alike-figures.ts';
 import { clauseContexts } from '../../domain/text/clause-context.ts';
 import { embedView } from '../../domain/compare/embed-view.ts';
+import { allCounts } from '../../domain/compare/all-counts.ts';
 import { allColumns } from '../../domain/compare/columns.ts';
 import { mainYears, yearsOf } from '../../domain/compare/compare.ts';
 import { besideLines, type BesideLine } from '../../domain/national/beside-lines.ts';
@@ -151,6 +159,8 @@ const marksIn = (lines: readonly BesideLine[]) =>
 /** The components with their examples, except a few that only occur inside another. */
 export function examplesOf(edition: Edition) {
   const { texts, provinces, topics, references, glossary, nationalMarks } = edition;
+  /** As many as pages for many provinces are made for: each of ours twice. */
+  const many = [...provinces, ...provinces];
   const topic = topicExamples(edition);
   const subject = subjectExamples(edition);
   const pair = pairExamples(edition);
@@ -185,6 +195,17 @@ export function examplesOf(edition: Edition) {
           { name: '2.2. Mục tiêu cụ thể', href: '#' },
         ],
       },
+    }),
+    MatrixWays: shown(MatrixWays, {
+      'bảng một trụ cột': { topics: [{ pillar: 'xa-hoi-so' }] },
+      'có phần sau bảng': {
+        topics: [{ pillar: 'xa-hoi-so' }, { pillar: 'kinh-te-so' }],
+        after: ['dem', 'Đếm theo tỉnh'],
+      },
+    }),
+    StatementLink: shown(StatementLink, {
+      'một con số': { statement: cells['một con số'].statements[0]! },
+      'bằng lời': { statement: cells['bằng lời'].statements[0]!, tooltip: true },
     }),
     CellContent: shown(
       CellContent,
@@ -366,9 +387,16 @@ export function examplesOf(edition: Edition) {
     ),
     GapCounts: shown(GapCounts, { '': { topics, provinces } }),
     GoalCounts: shown(GoalCounts, { '': { provinces, statements: edition.statements } }),
-    Matrix: shown(Matrix, { 'vài hàng': { topics: topic.few, provinces } }),
+    Matrix: shown(Matrix, {
+      'vài hàng': { topics: topic.few, provinces },
+      'nhiều tỉnh': { topics: topic.few, provinces: many },
+    }),
     MatrixCell: shown(MatrixCell, topic.cell, 'cell'),
-    MatrixFilters: shown(MatrixFilters, { '': { topics, provinces } }, 'open'),
+    MatrixFilters: shown(
+      MatrixFilters,
+      { 'ít tỉnh': { topics, provinces }, 'nhiều tỉnh': { topics, provinces: many } },
+      'open',
+    ),
     MatrixLegend: shown(MatrixLegend, { open: { provinces } }),
     MatrixSentences: shown(
       MatrixSentences,
@@ -479,6 +507,7 @@ export function examplesOf(edition: Edition) {
         }),
       ),
     ),
+    ReferenceCounts: shown(ReferenceCounts, { '': { references: references.slice(0, 6), texts } }),
     ReferenceMatrix: shown(ReferenceMatrix, {
       'vài hàng': {
         texts,
@@ -616,6 +645,7 @@ export function examplesOf(edition: Edition) {
         })),
       },
     }),
+    TextsByRegion: shown(TextsByRegion, { '': { provinces: many } }, 'open'),
     TextList: shown(TextList, {
       'mọi tỉnh': { provinces: edition.provinces },
       'một tỉnh': { provinces: edition.provinces.slice(0, 1) },
@@ -669,6 +699,25 @@ export function examplesOf(edition: Edition) {
         version: '1.0.0',
       })),
       'open',
+    ),
+    TopicAnswer: shown(
+      TopicAnswer,
+      mapped(topic.table, (t) => ({
+        counts: allCounts(t, many, mainYears[0]),
+        provinces: many,
+      })),
+    ),
+    TopicRegions: shown(
+      TopicRegions,
+      mapped(topic.table, (t) => ({ topic: t, provinces: many, marks: [] })),
+    ),
+    UnitCharts: shown(
+      UnitCharts,
+      Object.fromEntries(
+        Object.entries(topic.table)
+          .filter(([, t]) => allCounts(t, many, mainYears[0]).same.length > 0)
+          .map(([state, t]) => [state, { topic: t, provinces: many }]),
+      ),
     ),
     TopicTable: shown(TopicTable, {
       ...mapped(topic.table, (t) => ({ topic: t, provinces })),

@@ -39,7 +39,7 @@ const reasonWords: Readonly<Record<UndrawnReason, string>> = {
   'no-year': noYear,
   'no-number': cellWords['no-number'],
   silent: noLevel,
-  outside: cellWords['out-of-scope'],
+  outside: cellWords.outside,
 };
 /** Reasons that are said of a province, not of a goal. */
 const ofProvince: readonly UndrawnReason[] = ['silent', 'outside'];

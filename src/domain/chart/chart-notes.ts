@@ -20,7 +20,7 @@ const reasons: Readonly<Record<UndrawnReason, string>> = {
   'no-year': 'Không ghi năm, không vẽ',
   'no-number': 'Không có số, không vẽ',
   silent: 'Không đặt mức',
-  outside: upperFirst(cellWords['out-of-scope']),
+  outside: upperFirst(cellWords.outside),
 };
 
 /**

@@ -5,6 +5,7 @@ import { groupBy } from '../words/group-by.ts';
 import { drawnMarks, linesOf, type NationalLine } from './national-line.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
 import type { NationalMark, Province, Statement, Topic } from '../../model/model.ts';
+import type { MarkShape } from '../../schemas/regions.ts';
 
 /** One value as the chart draws it. */
 export interface PanelPoint {
@@ -18,7 +19,7 @@ export interface PanelPoint {
 export interface PanelRow {
   readonly province: string;
   readonly name: string;
-  readonly mark: Province['mark'];
+  readonly mark: MarkShape;
   /** Its colour on paper; a page has its own, which follows the reader's ground (`build/province-colours.ts`). */
   readonly colour: string;
   /** By year. */

@@ -4,7 +4,7 @@ import { wordmarkThread } from './wordmark-thread.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
 import { markupEscape } from '../words/escapes.ts';
-import type { Province } from '../../model/model.ts';
+import type { MarkShape } from '../../schemas/regions.ts';
 
 /** Colours and fonts of a chart. */
 export interface Look {
@@ -58,7 +58,7 @@ export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
 /** Corners of each province symbol of radius 1; null: a circle. */
-const corners: Readonly<Record<Province['mark'], readonly (readonly [number, number])[] | null>> = {
+const corners: Readonly<Record<MarkShape, readonly (readonly [number, number])[] | null>> = {
   circle: null,
   diamond: [
     [0, -1],
@@ -77,8 +77,27 @@ const corners: Readonly<Record<Province['mark'], readonly (readonly [number, num
     [0.87, 0.5],
     [-0.87, 0.5],
   ],
+  cross: [
+    [-0.33, -0.9],
+    [0.33, -0.9],
+    [0.33, -0.33],
+    [0.9, -0.33],
+    [0.9, 0.33],
+    [0.33, 0.33],
+    [0.33, 0.9],
+    [-0.33, 0.9],
+    [-0.33, 0.33],
+    [-0.9, 0.33],
+    [-0.9, -0.33],
+    [-0.33, -0.33],
+  ],
+  wedge: [
+    [0, 1],
+    [0.87, -0.5],
+    [-0.87, -0.5],
+  ],
 };
-function shape(mark: Province['mark'], { x, y }: Mark, r: number): string {
+function shape(mark: MarkShape, { x, y }: Mark, r: number): string {
   const at = corners[mark];
   return at === null
     ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`

@@ -1,5 +1,6 @@
 import { agreeing, cellOf, yearsOf } from './compare.ts';
 import { unitGap, valueText } from './format.ts';
+import { isMany } from './many.ts';
 import { groupBy } from '../words/group-by.ts';
 import { numberWord } from '../words/number-words.ts';
 import { ContentError } from '../../model/content-error.ts';
@@ -77,6 +78,24 @@ export function mostAlike(
       'Trang đầu cần một chỉ tiêu như thế làm ví dụ: xem lại "comparability" và thước đo của các chỉ tiêu.',
     );
   return best;
+}
+
+/** The figures of a measure that a page shows, and how many more provinces have the same one. */
+export interface ShownFigure {
+  readonly statement: Statement;
+  readonly more: number;
+}
+
+/** What is shown of the figures: all of a few provinces; of many, one for each measure, the others counted. */
+export function shownFigures(
+  { statements }: Pick<AlikeFigures, 'statements'>,
+  provinces: readonly Province[],
+): readonly ShownFigure[] {
+  if (!isMany(provinces)) return statements.map((statement) => ({ statement, more: 0 }));
+  return [...groupBy(statements, (s) => s.indicator.group).values()].flatMap(
+    ([statement, ...others]) =>
+      statement === undefined ? [] : [{ statement, more: others.length }],
+  );
 }
 
 /** Goals of one year; null: the text gives no year. */

@@ -11,7 +11,7 @@ export const cellWords = {
   'not-stated': 'không nêu',
   'spoken-of': `${noLevel}, ${spokenOf}`,
   'not-applicable': 'không áp dụng',
-  'out-of-scope': 'ngoài phạm vi',
+  outside: 'ngoài phạm vi',
 } as const;
 
 /** The words for a cell. @param spoken whether its province (or text) mentions the topic without setting any goal on it */

@@ -5,7 +5,7 @@ import { groupBy } from '../words/group-by.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 /** What a cell contains. Never 0, never blank. */
-type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable' | 'out-of-scope';
+type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable' | 'outside';
 
 export interface Cell {
   readonly province: string;
@@ -66,7 +66,7 @@ export function cellOf(topic: Topic, province: string, year: number | null, text
       : gap !== undefined
         ? 'not-applicable'
         : topic.outside.includes(text ?? province)
-          ? 'out-of-scope'
+          ? 'outside'
           : 'not-stated';
   return {
     province,

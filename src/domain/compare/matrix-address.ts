@@ -5,6 +5,7 @@ import {
   namesText,
   sidesOf,
   sorts,
+  wholeMatrix,
   type MatrixChoices,
   type MatrixView,
 } from './matrix-view.ts';
@@ -35,10 +36,27 @@ export function unknownChoices(query: string, choices: MatrixChoices): readonly 
   });
 }
 
-/** True when a query string chooses provinces, but too few to compare. */
-export function choosesTooFew(query: string, choices: MatrixChoices): boolean {
+/** What a query string chooses cannot be shown: too few provinces to compare, or more columns than can be chosen; null: it can. */
+export function wrongNumber(query: string, choices: MatrixChoices): 'too few' | 'too many' | null {
   const chosen = readChoice(readQuery(query), 'tinh', choices.provinces).chosen;
-  return chosen.length > 0 && readView(query, choices).provinces.length > chosen.length;
+  const shown = readView(query, choices).provinces;
+  if (choices.most !== null) return chosen.length > shown.length ? 'too many' : null;
+  return chosen.length > 0 && shown.length > chosen.length ? 'too few' : null;
+}
+
+/** The provinces and the splitting that can be shown of those asked for: of many only as many columns as can be chosen, of few at least two. */
+function shownOf(
+  asked: Pick<MatrixView, 'provinces' | 'split'>,
+  choices: MatrixChoices,
+): Pick<MatrixView, 'provinces' | 'split'> {
+  const { most } = choices;
+  if (most === null)
+    return columnsOf(asked, choices).length < 2
+      ? { ...asked, provinces: choices.provinces }
+      : asked;
+  const provinces = asked.provinces.slice(0, most);
+  const split = asked.split && columnsOf({ provinces, split: true }, choices).length <= most;
+  return { provinces, split };
 }
 
 /**
@@ -55,8 +73,7 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
     (first('tach') === '1' && Object.keys(choices.texts).length > 0) ||
     namesText({ sets, lacks }, choices);
   return {
-    provinces: columnsOf({ provinces, split }, choices).length < 2 ? choices.provinces : provinces,
-    split,
+    ...shownOf({ provinces, split }, choices),
     year: choices.years.find((y) => String(y) === first('nam')) ?? null,
     pillar: first('linh-vuc'),
     comparability: first('so-duoc'),
@@ -72,8 +89,9 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
 
 /** The query string of a view, with its "?"; '' for the whole matrix. Commas stay readable. */
 export function writeView(view: MatrixView, choices: MatrixChoices): string {
+  const whole = wholeMatrix(choices);
   const parts = [
-    ['tinh', view.provinces.length === choices.provinces.length ? '' : view.provinces.join(',')],
+    ['tinh', view.provinces.length === whole.provinces.length ? '' : view.provinces.join(',')],
     ['tach', view.split && view.provinces.some((p) => p in choices.texts) ? '1' : ''],
     ['nam', view.year === null ? '' : String(view.year)],
     ['linh-vuc', view.pillar ?? ''],

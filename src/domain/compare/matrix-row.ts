@@ -1,7 +1,8 @@
 import { spokenAt } from './also-speaks.ts';
 import { stateWords } from './cell-state.ts';
-import { allColumns, isSplittable } from './columns.ts';
+import { allColumns, isSplittable, mostColumns } from './columns.ts';
 import { cellOf, goalYears, isGoal, isShared, mainYears } from './compare.ts';
+import { isMany } from './many.ts';
 import { saidOf } from './pair-word.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
 import type { Province, Topic } from '../../model/model.ts';
@@ -20,6 +21,7 @@ export const matrixChoices = (
   years: goalYears(topics),
   pillars: Object.keys(pillars),
   comparabilities: Object.keys(comparabilities),
+  most: isMany(provinces) ? mostColumns : null,
 });
 
 /** A topic as the filters see it, with what each column says: the provinces, and each text of those with several. */

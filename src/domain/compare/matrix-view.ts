@@ -13,7 +13,7 @@ export const sorts = Object.keys(sortNames) as readonly Sort[];
 
 /** What part of the matrix is shown. It is in the address, so a view can be linked. */
 export interface MatrixView {
-  /** In the order of the columns; two or more, or one whose texts are columns of their own. */
+  /** In the order of the columns; two or more, or one whose texts are columns of their own; of many to choose from, any number up to `most`. */
   readonly provinces: readonly string[];
   /** Each text of a province of several texts is a column of its own. */
   readonly split: boolean;
@@ -45,14 +45,15 @@ export interface MatrixChoices {
   readonly years: readonly number[];
   readonly pillars: readonly string[];
   readonly comparabilities: readonly string[];
+  /** Of many provinces as many columns can be chosen, from none on; null: of few all are shown, or some, at least two. */
+  readonly most: number | null;
 }
 
 /** A cell of the table in which its column sets no goal, and what the cell says instead. */
 export interface EmptyCell {
   readonly column: string;
   readonly year: number;
-  readonly words: (typeof cellWords)[
-    'not-stated' | 'spoken-of' | 'not-applicable' | 'out-of-scope'];
+  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable' | 'outside'];
 }
 
 /** One topic as the filters see it. */
@@ -66,8 +67,10 @@ export interface MatrixRow {
   /** At least two provinces set a goal on it, so that it is a row of the page without any choice. */
   readonly shared: boolean;
   readonly empty: readonly EmptyCell[];
-  /** What each province says, and, for provinces with several texts, what each text says. */
+  /** What each province says, and, for provinces with several texts, what each text says; of many provinces, what those say that were asked for. */
   readonly said: readonly Said[];
+  /** Where not everybody's words are in `said`: how many provinces set a goal on it. */
+  readonly setting?: number;
 }
 
 /** The columns for some provinces: one each, or one for each of its texts. */
@@ -101,7 +104,7 @@ export const namesText = (
 
 /** The page as it opens, which is also what stands without scripts. */
 export const wholeMatrix = (choices: MatrixChoices): MatrixView => ({
-  provinces: choices.provinces,
+  provinces: choices.most === null ? choices.provinces : [],
   split: false,
   year: null,
   pillar: null,

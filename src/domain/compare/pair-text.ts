@@ -9,7 +9,7 @@ const texts = {
   unlike: comparabilities['khac-thuoc-do'],
   near: 'thước đo gần nhau',
   neither: 'cả hai không đặt mục tiêu',
-  outside: cellWords['out-of-scope'],
+  outside: cellWords.outside,
 } as const;
 
 /** How two columns compare, in readers' words. @param a name of the first @param b name of the second */

@@ -33,25 +33,31 @@ const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>
 
 /** True when a row's topic is outside the scope of all that is held of a column. */
 const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
-  empty.some((c) => c.column === column && c.words === cellWords['out-of-scope']);
+  empty.some((c) => c.column === column && c.words === cellWords.outside);
 
-/** How many provinces state something in view: the texts of one province count once. */
+/** What of the choices decides on rows and verdicts. */
+type Choices = Pick<MatrixChoices, 'texts' | 'provinces' | 'most'>;
+
+/** How many provinces state something in view: the texts of one province count once. Of many, how many do at all. */
 const speaking = (row: MatrixRow, view: MatrixView) =>
-  new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
+  row.setting ?? new Set(saidBy(view.provinces, row, view).map((s) => s.column)).size;
 
 /** What is compared: provinces, or the texts of the one province in view. */
 const comparedIn = (view: MatrixView, choices: Pick<MatrixChoices, 'texts'>): readonly string[] =>
   view.provinces.length > 1 ? view.provinces : columnsOf(view, choices);
 
-/** The verdict of a row on what is in view. @param nameOf a column's name as readers know it */
+/** The verdict of a row on what is in view; of many provinces, that on all. @param nameOf a column's name as readers know it */
 export function verdictIn(
   row: MatrixRow,
   view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
+  choices: Choices,
   nameOf: (column: string) => string = (c) => c,
 ): Verdict {
   const compared = comparedIn(view, choices);
   const all = row.said.filter((s) => choices.provinces.includes(s.column));
+  // Of many, beside the column that counts all of them: the verdict is that on all.
+  if (choices.most !== null)
+    return verdictOf(row, [], [], { total: 0, year: null, names: [], others: false });
   return verdictOf(
     row,
     compared.map((slug) => ({ slug, name: nameOf(slug), outside: isOutside(slug, row) })),
@@ -77,7 +83,7 @@ const orders: Readonly<Record<Sort, (a: MatrixRow, b: MatrixRow, view: MatrixVie
 export function rowsInView(
   rows: readonly MatrixRow[],
   view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
+  choices: Choices,
 ): readonly MatrixRow[] {
   const words = asciiFold(view.name)
     .split(/\s+/)
@@ -112,11 +118,7 @@ export function pairIn(
  * How many rows each choice would leave, with everything else as it is in view: pillars, verdicts, columns that set or lack a goal. Of the
  * switch for topics of fewer than two provinces: how many of these there are.
  */
-export const choiceCounts = (
-  rows: readonly MatrixRow[],
-  view: MatrixView,
-  choices: Pick<MatrixChoices, 'texts' | 'provinces'>,
-) =>
+export const choiceCounts = (rows: readonly MatrixRow[], view: MatrixView, choices: Choices) =>
   ({
     co: new Map(
       sidesOf(choices).map((sets) => [sets, rowsInView(rows, { ...view, sets }, choices).length]),

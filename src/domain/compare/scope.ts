@@ -49,11 +49,5 @@ export function outsideSentence(
     partial.length > mostNames
       ? `${provinceCount(partial)} mà trang này chỉ có văn bản về việc khác`
       : partial.map((p) => `của ${p.name}, trang này ${heldOnly(p)}`).join('; ');
-  return `${upperFirst(cellWords['out-of-scope'])}: ${said}.`;
+  return `${upperFirst(cellWords.outside)}: ${said}.`;
 }
-
-/** "; Đắk Nông ngoài phạm vi": follows what is said of all that are compared; '' when none is outside. @param names those outside */
-export const outsideNote = (names: readonly string[]): string =>
-  names.length === 0
-    ? ''
-    : `; ${names.length > mostNames ? `${names.length} cột` : listed(names)} ${cellWords['out-of-scope']}`;

@@ -116,8 +116,8 @@ export function legendOf(
       sample: words([quiet(cellWords['not-stated'])]),
       words: 'không câu nào đặt mục tiêu này; không phải là 0',
     },
-    said.some((s) => s.kind === 'out-of-scope') && {
-      sample: words([quiet(cellWords['out-of-scope'])]),
+    said.some((s) => s.kind === 'outside') && {
+      sample: words([quiet(cellWords.outside)]),
       words: 'văn bản trang này có của tỉnh ấy chỉ nói về việc khác',
     },
     said.some((s) => s.kind === 'spoken') && {

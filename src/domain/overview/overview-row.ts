@@ -27,11 +27,11 @@ export const unlikeWords = 'đo thứ khác';
  * - `unlike`: a number of another measure
  * - `words`: a goal without a number
  * - `not-applicable`: the cell cannot apply
- * - `out-of-scope`: what is held of the province is not about the topic
+ * - `outside`: what is held of the province is not about the topic
  */
 export interface OverviewTail {
   readonly year: number;
-  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable' | 'out-of-scope';
+  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable' | 'outside';
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface OverviewTail {
 /** What stands in a row without a point. The kinds are those of `OverviewTail`, a number without a year, a mention without a goal. */
 export interface OverviewSaid {
   readonly kind:
-    'no-year' | 'words' | 'unlike' | 'not-applicable' | 'out-of-scope' | 'spoken' | 'silent';
+    'no-year' | 'words' | 'unlike' | 'not-applicable' | 'outside' | 'spoken' | 'silent';
   /** In our words, or the number: "10 không ghi năm", "đo thứ khác", "không nêu". */
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
@@ -96,7 +96,7 @@ function tailsOf(
           'no-number': 'words',
           'not-stated': 'nothing',
           'not-applicable': 'not-applicable',
-          'out-of-scope': 'out-of-scope',
+          outside: 'outside',
         } as const
       )[state];
       return { year, kind, quoted: kind === 'words' ? quotes(statements) : [] };
@@ -123,7 +123,7 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   const others = quotes(all);
   if (others.length > 0) return say('words', cellWords['no-number'], others);
   const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);
-  for (const state of ['not-applicable', 'out-of-scope'] as const)
+  for (const state of ['not-applicable', 'outside'] as const)
     if (states.every((s) => s === state)) return say(state, cellWords[state]);
   const spoken = spokenAt(topic, province) !== undefined;
   return say(spoken ? 'spoken' : 'silent', stateWords('not-stated', spoken));

@@ -54,7 +54,7 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
     case 'unlike':
       return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
     case 'not-applicable':
-    case 'out-of-scope':
+    case 'outside':
       return [[quiet(cellWords[tail.kind])]];
     case 'words':
       return [

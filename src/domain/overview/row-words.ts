@@ -11,7 +11,7 @@ function tailWords({ year, kind, quoted: said }: OverviewTail): string {
     unlike: unlikeWords,
     words: `${quoted(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],
-    'out-of-scope': cellWords['out-of-scope'],
+    outside: cellWords.outside,
   }[kind];
   return `${year} ${words}`;
 }

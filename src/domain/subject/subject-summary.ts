@@ -120,7 +120,7 @@ function silences(view: SubjectView): string {
     ['chỉ nhắc qua', quiet('name-only')],
     ['dẫn sang văn bản khác', quiet('elsewhere')],
   ].flatMap(([what, who]) => (who === '' ? [] : [`${who} ${what}`]));
-  const beyond = view.columns.filter((c) => wholeQuiet(view, c.text.slug) === 'out-of-scope');
+  const beyond = view.columns.filter((c) => wholeQuiet(view, c.text.slug) === 'outside');
   if (beyond.length > 0)
     said.push(
       `chủ đề này ngoài phạm vi ${listed(beyond.map((c) => `${insideSentence(c.text.type)} của ${c.province.name}`))}`,

@@ -153,7 +153,7 @@ function columnOf(
     .filter((p) => p.text === text.slug)
     .map((p) => passageView(edition, text, p));
   const referral = referralOf(edition, subject, text);
-  const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'out-of-scope');
+  const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'outside');
   const cells = partKeys.map((part): PartCell => {
     const here = passages.filter((p) => partAt(p.clause) === part);
     const about = here.filter((p) => p.passage.weight === 'about');
@@ -167,7 +167,7 @@ function columnOf(
           : touches.length > 0
             ? 'name-only'
             : beyond
-              ? 'out-of-scope'
+              ? 'outside'
               : present.has(part)
                 ? 'silent'
                 : 'no-part';
@@ -248,9 +248,9 @@ export const quietWords: Readonly<
   'no-part': { long: 'văn bản không có phần này', short: 'không có phần này' },
   'name-only': { long: 'chỉ nhắc qua', short: 'chỉ nhắc qua' },
   elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
-  'out-of-scope': {
+  outside: {
     long: 'ngoài phạm vi của văn bản',
-    short: silenceStates['out-of-scope'],
+    short: silenceStates.outside,
   },
 };
 

@@ -37,7 +37,7 @@ export function subjectsOfPair(
 ): Readonly<Record<'both' | 'only-a' | 'only-b' | 'neither' | 'outside', readonly Subject[]>> {
   const speaks = (s: Subject, text: Pick<Text, 'slug'>) => subjectShare(s, text).about > 0;
   const isOutside = (s: Subject) =>
-    [a, b].some((text) => subjectShare(s, text).silence === 'out-of-scope');
+    [a, b].some((text) => subjectShare(s, text).silence === 'outside');
   const asked = subjects.filter((s) => !isOutside(s));
   return {
     both: asked.filter((s) => speaks(s, a) && speaks(s, b)),

@@ -11,13 +11,18 @@ type Format = keyof typeof types;
 export const getStaticPaths = (() =>
   Object.keys(types).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
-/** The sheet of `/toan-canh/` as a poster. */
-export const GET: APIRoute = async ({ params, site }) => {
-  const at = addressOn(site);
-  const { poster, by } = await posterOf(getEdition(), {
+const laidOut = (site: URL | undefined): ReturnType<typeof posterOf> =>
+  posterOf(getEdition(), {
     address: site === undefined ? '' : `${site.host}/toan-canh/`,
     version: getVersion(),
   });
+let sheet: ReturnType<typeof posterOf> | undefined;
+
+/** The sheet of `/toan-canh/` as a poster. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const at = addressOn(site);
+  // Laid out once per build for its three formats, and for each request in development.
+  const { poster, by } = await (import.meta.env.DEV ? laidOut(site) : (sheet ??= laidOut(site)));
   const made: Record<Format, () => string | Promise<Buffer>> = {
     pdf: () => posterPdf(poster, by, at),
     png: () => posterPng(poster, by),

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assemble } from '../../edition/assemble.ts';
-import { readAll } from '../../edition/read-all.ts';
+import { editionOfBuild } from '../../edition/edition-of-build.ts';
 import { makeSearchFiles } from './make-search-files.ts';
 import { repack } from './repack.ts';
 import { searchInput } from './search-input.ts';
@@ -14,7 +13,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const out = fileURLToPath(dir);
-      const files = await repack(await makeSearchFiles(searchInput(assemble(readAll()))));
+      const files = await repack(await makeSearchFiles(searchInput(editionOfBuild())));
       for (const { path, content } of files) {
         const target = join(out, 'pagefind', path);
         mkdirSync(dirname(target), { recursive: true });

@@ -1,6 +1,6 @@
 import type { ExportedProvince, ExportedStatement, ExportedTopic } from '../../data/exported.ts';
 import type { TopicLine } from '../../domain/national/topic-lines.ts';
-import type { Province } from '../../model/model.ts';
+import type { MarkShape } from '../../schemas/regions.ts';
 
 /** A statement with its value as pages show it. */
 export interface ShownStatement extends ExportedStatement {
@@ -22,5 +22,5 @@ export interface SpokenTopic extends ExportedTopic {
 
 /** A province with the mark behind which its name stands. */
 export interface MarkedProvince extends ExportedProvince {
-  readonly mark: Province['mark'];
+  readonly mark: MarkShape;
 }

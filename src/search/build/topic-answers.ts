@@ -40,9 +40,7 @@ const markLines = (lines: readonly TopicLine[]): readonly AnswerMark[] =>
 
 /** What a year that no text of a province gives says of it. */
 const stateWithout = ({ cells }: Pick<SpokenTopic, 'cells'>, province: string): Cell['state'] =>
-  cells.some((c) => c.province === province && c.state === 'out-of-scope')
-    ? 'out-of-scope'
-    : 'not-stated';
+  cells.some((c) => c.province === province && c.state === 'outside') ? 'outside' : 'not-stated';
 
 /** One answer per topic: provinces × the years for which anybody sets a goal, those without a year last. */
 export function topicAnswers(

@@ -79,6 +79,7 @@ const matrix: MatrixChoices = {
   years: [2025, 2030],
   pillars: ['xa-hoi-so'],
   comparabilities: ['cung-thuoc-do'],
+  most: null,
 };
 const ids = ['dieu-1', 'dieu-1_khoan-2_diem-a'];
 const texts = ['kien-giang-nq22', 'tra-vinh-qd2043-2024'];

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const province =
-  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nkind: tỉnh\nstatisticsCode: null\nsuccessorCode: null\nletters: []\nmark: triangle\ncolour: { light: "#0a1b2c", dark: "#a0b1c2" }\n';
+  'name: Trà Vinh\norder: 4\niso: VN-51\nsuccessor: Vĩnh Long\nmergedFrom: [Bến Tre, Trà Vinh, Vĩnh Long]\nmergerBasis: Nghị quyết\nkind: tỉnh\nstatisticsCode: null\nsuccessorCode: null\nletters: []\nregion: tay-nguyen\nmark: triangle\ncolour: { light: "#0a1b2c", dark: "#a0b1c2" }\n';
 const message = (
   name: string,
   content: string,
@@ -42,8 +42,8 @@ test('an empty folder is refused', () => {
 });
 test('a field that the schema does not know is refused', () => {
   expect(message('a.yaml', `${province}mart: circle\n`)).toMatchInlineSnapshot(`
-    "a.yaml:13: trường "mart" không được dùng ở đây.
-      Có phải là "mark"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, mark, colour."
+    "a.yaml:14: trường "mart" không được dùng ở đây.
+      Có phải là "mark"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, region, mark, colour."
   `);
 });
 test('a value that the schema does not allow is refused on its line', () => {
@@ -55,7 +55,7 @@ test('a value that the schema does not allow is refused on its line', () => {
 test('a misspelt field is named, not the one that is missing then, on its line', () => {
   expect(message('a.yaml', province.replace('successor:', 'sucessor:'))).toMatchInlineSnapshot(`
     "a.yaml:4: trường "sucessor" không được dùng ở đây.
-      Có phải là "successor"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, mark, colour."
+      Có phải là "successor"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, region, mark, colour."
   `);
 });
 test('a file that would not be read is refused: its name ends otherwise', () => {
@@ -88,7 +88,7 @@ test('YAML that cannot be read is refused on its line', () => {
 });
 test('a key written twice is refused', () => {
   expect(message('a.yaml', `${province}order: 5\n`)).toMatchInlineSnapshot(`
-    "a.yaml:13: không đọc được YAML (Map keys must be unique).
+    "a.yaml:14: không đọc được YAML (Map keys must be unique).
       Tên ấy đã có ở trên: giữ một trong hai dòng."
   `);
 });

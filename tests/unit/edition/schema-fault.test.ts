@@ -42,6 +42,8 @@ test('each way to break a schema is told in Vietnamese, with what would be right
     ['province', ['order'], 0],
     ['province', ['name'], null],
     ['province', ['mark'], 'star'],
+    ['province', ['region']],
+    ['province', ['region'], 'mien-tay'],
     ['province', ['iso'], 'VN51'],
     ['province', ['colour', 'light'], '#12345'],
     ['province', ['colour'], 'đỏ'],
@@ -72,12 +74,14 @@ test('each way to break a schema is told in Vietnamese, with what would be right
     trường "order" không nhận 0. / Ghi một số lớn hơn 0.
     trường "name" không nhận null (để trống). / Ghi chữ.
     trường "mark" không nhận "star". / Ghi một trong: "circle", "diamond", "square", "triangle".
+    thiếu trường "region". / Ghi một trong: "trung-du-mien-nui-phia-bac", "dong-bang-song-hong", "bac-trung-bo-duyen-hai", "tay-nguyen", "dong-nam-bo", "dong-bang-song-cuu-long".
+    trường "region" không nhận "mien-tay". / Ghi một trong: "trung-du-mien-nui-phia-bac", "dong-bang-song-hong", "bac-trung-bo-duyen-hai", "tay-nguyen", "dong-nam-bo", "dong-bang-song-cuu-long".
     trường "iso" không nhận "VN51". / Viết VN, gạch nối và hai chữ số, như "VN-51"; năm thành phố là VN-CT, VN-DN, VN-HN, VN-HP, VN-SG.
     trường "light" trong "colour" không nhận "#12345". / Viết dấu # và sáu chữ số thập lục phân, như "#0a1b2c".
     trường "colour" không nhận "đỏ". / Ghi các trường, mỗi trường một dòng: light, dark.
     mục thứ 1 của "letters" không nhận "KG". / Viết 2 đến 6 chữ thường không dấu, như "kg".
     mục thứ 2 của "mergedFrom" không nhận 84. / Đặt trong ngoặc kép: "84".
-    trường "Mark" không được dùng ở đây. / Có phải là "mark"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, mark, colour.
+    trường "Mark" không được dùng ở đây. / Có phải là "mark"? Các trường được dùng: name, kind, order, iso, statisticsCode, successorCode, successor, mergedFrom, mergerBasis, letters, region, mark, colour.
     trường "value" trong mục thứ 4 của "statements" không nhận "80%". / Ghi một số, hoặc null nếu không có.
     thiếu trường "note" trong mục thứ 4 của "statements". / Ghi chữ, hoặc null nếu không có.
     trường "year" trong mục thứ 1 của "statements" không nhận 2055. / Ghi một số không quá 2050, hoặc null nếu không có.

@@ -58,9 +58,9 @@ test('every script, folder and file that the documents name is there', () => {
     ([, path]) => path ?? '',
   );
   expect(paths.length).toBeGreaterThan(8);
-  expect(paths.filter((path) => !existsSync(path) && path !== 'content/former-words.yaml')).toEqual(
-    [],
-  );
+  // Written by commands when there is something to say.
+  const written = ['content/former-words.yaml', 'content/drafts/doc-lai.md'];
+  expect(paths.filter((path) => !existsSync(path) && !written.includes(path))).toEqual([]);
 });
 
 test('CONTRIBUTING is short enough to be read, and leads to every other guide; README to how a site is put online', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  choosesTooFew,
   readView,
   unknownChoices,
   writeView,
+  wrongNumber,
 } from '../../../../src/domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -19,6 +19,7 @@ const choices: MatrixChoices = {
   years: [2025, 2030],
   pillars: ['chinh-quyen-so', 'xa-hoi-so'],
   comparabilities: ['cung-thuoc-do', 'khac-thuoc-do'],
+  most: null,
 };
 const whole = wholeMatrix(choices);
 
@@ -97,10 +98,10 @@ describe('the address holds the view', () => {
     expect(unknownChoices(query, choices).map((u) => u.value)).toEqual(named);
   });
   test('one province alone is too few for a table, and that is said; two of its texts are not', () => {
-    expect(choosesTooFew('?tinh=gia-lai', choices)).toBe(true);
-    expect(choosesTooFew('?tinh=kien-giang&tach=1', choices)).toBe(false);
-    expect(choosesTooFew('?tinh=gialai', choices)).toBe(false);
-    expect(choosesTooFew('', choices)).toBe(false);
+    expect(wrongNumber('?tinh=gia-lai', choices)).toBe('too few');
+    expect(wrongNumber('?tinh=kien-giang&tach=1', choices)).toBe(null);
+    expect(wrongNumber('?tinh=gialai', choices)).toBe(null);
+    expect(wrongNumber('', choices)).toBe(null);
   });
   test('texts stand apart only where a province has several: an address never says so for others', () => {
     const view = readView('?tinh=gia-lai,tra-vinh&tach=1', choices);
@@ -141,5 +142,30 @@ describe('the columns of an address', () => {
     ['?tinh=kien-giang,tra-vinh&tach=1', ['nq22', 'qd2174', 'tra-vinh']],
   ])('%s', ([query, columns]) => {
     expect(columnsOf(readView(query, choices), choices)).toEqual(columns);
+  });
+});
+
+describe('of many provinces', () => {
+  const many: MatrixChoices = {
+    ...choices,
+    provinces: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+    texts: { a: ['a1', 'a2'], b: ['b1', 'b2', 'b3'] },
+    most: 5,
+  };
+  test('none is chosen until the address names some, and one alone can be', () => {
+    expect(readView('', many).provinces).toEqual([]);
+    expect(readView('?tinh=c', many).provinces).toEqual(['c']);
+    expect(writeView(wholeMatrix(many), many)).toBe('');
+    expect(writeView(readView('?tinh=c,a', many), many)).toBe('?tinh=a,c');
+  });
+  test('at most five are columns, and the reader is told of the others', () => {
+    const query = '?tinh=a,b,c,d,e,f,g';
+    expect(readView(query, many).provinces).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(wrongNumber(query, many)).toBe('too many');
+    expect(wrongNumber('?tinh=a,b', many)).toBe(null);
+  });
+  test('texts are columns of their own while there is room for all of them', () => {
+    expect(columnsOf(readView('?tinh=a,b&tach=1', many), many)).toHaveLength(5);
+    expect(readView('?tinh=a,b,c&tach=1', many).split).toBe(false);
   });
 });

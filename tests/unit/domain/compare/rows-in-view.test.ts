@@ -14,6 +14,7 @@ const choices: MatrixChoices = {
   years: [2025, 2030],
   pillars: ['chinh-quyen-so', 'xa-hoi-so'],
   comparabilities: ['cung-thuoc-do', 'khac-thuoc-do'],
+  most: null,
 };
 const whole = wholeMatrix(choices);
 

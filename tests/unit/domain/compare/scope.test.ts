@@ -73,8 +73,8 @@ const choices = matrixChoices(provinces, [topic]);
 const row = matrixRow(topic, provinces);
 
 test('a cell is out of scope, never silent; a goal or a reason of its own stands before that', () => {
-  expect(cellsBy(topic, 'b').map((c) => c.state)).toEqual(['out-of-scope', 'out-of-scope']);
-  expect(cellOf(topic, 'b', 2025, 'b-1').state).toBe('out-of-scope');
+  expect(cellsBy(topic, 'b').map((c) => c.state)).toEqual(['outside', 'outside']);
+  expect(cellOf(topic, 'b', 2025, 'b-1').state).toBe('outside');
   expect(cellOf(topic, 'c', 2025).state).toBe('not-stated');
   const gap = { province: 'b', year: 2030, reason: 'không có cấp này' };
   expect(cellOf({ ...topic, notApplicable: [gap] }, 'b', 2030).state).toBe('not-applicable');
