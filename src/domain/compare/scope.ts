@@ -51,9 +51,3 @@ export function outsideSentence(
       : partial.map((p) => `của ${p.name}, trang này ${heldOnly(p)}`).join('; ');
   return `${upperFirst(cellWords.outside)}: ${said}.`;
 }
-
-/** "; Đắk Nông ngoài phạm vi": follows what is said of all that are compared; '' when none is outside. @param names those outside */
-export const outsideNote = (names: readonly string[]): string =>
-  names.length === 0
-    ? ''
-    : `; ${names.length > mostNames ? `${names.length} cột` : listed(names)} ${cellWords.outside}`;

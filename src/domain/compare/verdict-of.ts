@@ -3,7 +3,7 @@ import { insideSentence } from '../words/inside-sentence.ts';
 import { caveatFor } from './caveat-for.ts';
 import { namedDifference } from './named-difference.ts';
 import { numbersCompare } from './numbers-compare.ts';
-import { outsideNote } from './scope.ts';
+import { outsideNote } from './outside-note.ts';
 import type { Scope, WholeVerdict } from './whole-verdict.ts';
 import type { Said, Side } from './pair-word.ts';
 
