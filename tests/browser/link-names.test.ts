@@ -21,7 +21,7 @@ test.for(edition.texts.map((t) => [t.slug] as const))(
     await session.send('Accessibility.enable');
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const names = nodes
-      .filter((n) => n.role?.value === 'link' && n.ignored !== true)
+      .filter((n) => n.role?.value === 'link' && !n.ignored)
       .map((n) => String(n.name?.value ?? ''))
       .filter((name) => /^dẫn (?:câu|mục) này/.test(name));
     expect(names).toHaveLength(await page.locator('.clause__cite').count());
