@@ -19,6 +19,7 @@ describe('a comparison cell', () => {
         "không áp dụng": "không áp dụng không có cấp này",
         "một con số": "80%",
         "một khoảng": "5 - 10%",
+        "ngoài phạm vi": "ngoài phạm vi",
         "số bằng chữ": "ít nhất 1 mô hình",
         "thứ hạng": "nhóm 20",
         "trên": "trên 80%",

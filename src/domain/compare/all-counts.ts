@@ -31,7 +31,7 @@ export interface SameValue {
 /** The provinces on one topic in one year. */
 export interface AllCounts {
   readonly year: number;
-  /** All provinces. */
+  /** Those whose texts are about the topic: of the others no one can say that they set no goal. */
   readonly of: number;
   /** Provinces with a goal for the year, in numbers or in words, whatever they measure. */
   readonly setting: readonly Province[];
@@ -92,7 +92,7 @@ export function allCounts(topic: Topic, provinces: readonly Province[], year: nu
   );
   return {
     year,
-    of: provinces.length,
+    of: provinces.filter((p) => !topic.outside.includes(p.slug)).length,
     setting: provinces.filter((p) => has(own, p)),
     measure,
     same: provinces.filter((p) => has(measured, p)),
