@@ -33,31 +33,36 @@ export function provinceColours(provinces: readonly Colours[]): string {
   ].join('');
 }
 
+/** What the print sheet says besides: on paper, whatever the theme of the screen, provinces have their colours for a light ground. */
+export const printedColours = (provinces: readonly Colours[]): string =>
+  `@layer tokens{:root{${provinces.map((p) => `--${p.slug}:${p.colour.light}!important`).join(';')}}}`;
+
 const folder = 'content/provinces';
 const textFolder = 'content/texts';
 
 /**
- * Generates the content of `styles/provinces.css` and `styles/matrix-places.css` from the files of provinces and texts, and again when one
- * changes. What only pages of many provinces need (`styles/many/`) is empty where there are few.
+ * Generates the content of `styles/provinces.css` and `styles/matrix-places.css`, and the end of `styles/print.css`, from the files of
+ * provinces and texts, and again when one changes. What only pages of many provinces need (`styles/many/`) is empty where there are few.
  */
 export const provinceStyles = (): Plugin => ({
   name: 'province-styles',
   enforce: 'pre',
-  transform(_, id) {
-    const [file] = id.split('?');
-    const colours = file?.endsWith('/styles/provinces.css') === true;
-    const ofMany = /\/styles\/many\/[^/]+\.css$/.test(file ?? '');
-    if (!colours && !ofMany && file?.endsWith('/styles/matrix-places.css') !== true) return null;
+  transform(code, id) {
+    const [file = '', query] = id.split('?');
+    const colours = file.endsWith('/styles/provinces.css');
+    // With "url" it is the address of the sheet that is asked for.
+    const print = file.endsWith('/styles/print.css') && query !== 'url';
+    const ofMany = /\/styles\/many\/[^/]+\.css$/.test(file);
+    if (!colours && !print && !ofMany && !file.endsWith('/styles/matrix-places.css')) return null;
     const provinces = readFolder(folder, '.yaml', provinceSchema);
     if (ofMany) return isMany(provinces) ? null : '';
     for (const { slug } of provinces) this.addWatchFile(resolve(folder, `${slug}.yaml`));
-    if (colours)
-      return provinceColours(
-        provinces.map(({ slug, data }) => ({
-          slug,
-          colour: provinceLook(data, provinces.length).colour,
-        })),
-      );
+    const named = provinces.map(({ slug, data }) => ({
+      slug,
+      colour: provinceLook(data, provinces.length).colour,
+    }));
+    if (colours) return provinceColours(named);
+    if (print) return code + printedColours(named);
     if (isMany(provinces)) return columnPlaces(mostColumns, 6);
     const texts = readFolder(textFolder, '.mdx', textSchema);
     for (const { slug } of texts) this.addWatchFile(resolve(textFolder, `${slug}.mdx`));

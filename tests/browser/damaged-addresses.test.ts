@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { edition } from '../support/edition.ts';
 import { launch } from '../support/browser.ts';
 import { read } from '../support/reader.ts';
 
@@ -107,6 +108,42 @@ test.for<[address: string, to: string]>([
 ])('%s leads to %s', async ([address, to]) => {
   const page = await read(browser, address);
   await page.waitForURL(`${inject('site')}${to}`);
+  await page.context().close();
+});
+test.for<[address: string, near: string]>([
+  ['/so-sanh/dien-thoai/', '/so-sanh/dien-thoai-thong-minh/'],
+  ['/so-sanh/hoa-don-dien-tu-2/', '/so-sanh/hoa-don-dien-tu/'],
+  ['/chu-de/yte/', '/chu-de/y-te/'],
+  ['/van-ban/kien-giang-nq23/ii_2/', '/van-ban/kien-giang-nq22/'],
+  [
+    '/van-ban/tra-vinh-qd2043-2024/dieu-1_khoan-22/',
+    '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2',
+  ],
+])('%s is none; the nearest is offered: %s', async ([address, near]) => {
+  const page = await read(browser, address);
+  await page.locator('[data-lost] a').first().waitFor();
+  expect(
+    await page
+      .locator('[data-lost] a')
+      .evaluateAll((all) =>
+        all.map((a) => `${(a as HTMLAnchorElement).pathname}${(a as HTMLAnchorElement).hash}`),
+      ),
+  ).toContain(near);
+  await page.context().close();
+});
+test('without script the page for what is not there lists every text, topic and subject', async () => {
+  const page = await read(browser, '/khong-co/', { javaScriptEnabled: false });
+  for (const summary of await page.locator('[data-known] summary').all()) await summary.click();
+  const listed = await page
+    .locator('[data-known] a:visible')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(listed).toEqual(
+    expect.arrayContaining([
+      ...edition.texts.map((t) => t.url),
+      ...edition.topics.map((t) => t.url),
+      ...edition.subjects.map((s) => s.url),
+    ]),
+  );
   await page.context().close();
 });
 test('an address that means nothing stays where it is, and is said to be none', async () => {

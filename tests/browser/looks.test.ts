@@ -80,6 +80,38 @@ test('forced colours: the words of a filled button stand out from it, and only t
   await page.context().close();
 });
 
+test.for(['light', 'dark'] as const)(
+  'forced colours (%s): marked words stand out from their mark and the mark from the page',
+  async (colorScheme) => {
+    const page = await read(browser, '/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/?trich=2-6', {
+      colorScheme,
+      forcedColors: 'active',
+    });
+    for (const path of [null, '/tim-kiem/?q=dien%20thoai', '/van-ban/kien-giang-nq22/']) {
+      if (path !== null) await page.goto(new URL(path, page.url()).href);
+      if (path?.startsWith('/van-ban/') === true) {
+        await page.keyboard.press('f');
+        await page.locator('.marks-bar input').fill('kinh te so');
+      }
+      const mark = page.locator('mark').first();
+      await mark.waitFor();
+      const { words, ground, paper } = await mark.evaluate((e) => ({
+        words: getComputedStyle(e).color,
+        ground: getComputedStyle(e).backgroundColor,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+      const light = (colour: string) =>
+        (/[\d.]+/g[Symbol.match](colour) ?? []).slice(0, 3).reduce((sum, n) => sum + Number(n), 0);
+      expect(
+        Math.abs(light(words) - light(ground)),
+        `${path}: ${words} on ${ground}`,
+      ).toBeGreaterThan(200);
+      expect(ground).not.toBe(paper);
+    }
+    await page.context().close();
+  },
+);
+
 test('fonts: at most three files and 90 kB', () => {
   const fonts = readdirSync('dist/_astro').filter((name) => name.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);

@@ -13,6 +13,7 @@ import { faultsIn } from '../support/axe.ts';
 import { readReleases } from '../../src/release/read-releases.ts';
 import { dataVersion } from '../../src/release/site.ts';
 import { launch } from '../support/browser.ts';
+import { read } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -1072,4 +1073,36 @@ test('without script the whole table stands, its numbers lead to their clauses, 
   await firstNumber(page).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\//);
   await close();
+});
+
+describe('on a phone', () => {
+  test('without script too, a bar that stays in sight leads through the comparison', async () => {
+    const page = await read(browser, '/so-sanh/', { ...phone, javaScriptEnabled: false });
+    const bar = page.locator('.matrix-bar');
+    await page.locator('.matrix-ways a', { hasText: 'Hạ tầng số' }).tap();
+    const head = page.locator('#ha-tang-so');
+    const [under, at] = [await bar.boundingBox(), await head.boundingBox()];
+    expect(under?.y).toBe(0);
+    expect(at?.y).toBeGreaterThanOrEqual(under?.height ?? 0);
+    expect(at?.y).toBeLessThan(300);
+    await bar.getByRole('link', { name: 'Các trụ cột' }).tap();
+    await expect
+      .poll(() =>
+        page
+          .locator('.matrix-ways')
+          .boundingBox()
+          .then((b) => b?.y ?? -1),
+      )
+      .toBeLessThan(100);
+    await bar.getByRole('link', { name: 'Đếm theo tỉnh' }).tap();
+    expect((await page.locator('#dem').boundingBox())?.y).toBeLessThan(100);
+    await page.context().close();
+  });
+
+  test('a pillar of which the filters show no row is no way', async () => {
+    const page = await read(browser, '/so-sanh/?linh-vuc=xa-hoi-so', phone);
+    await page.locator('matrix-view[data-ready]').waitFor();
+    expect(await page.locator('.matrix-ways a:visible').allTextContents()).toEqual(['Xã hội số']);
+    await page.context().close();
+  });
 });

@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allCounts } from '../../src/domain/compare/all-counts.ts';
+import { mainYears } from '../../src/domain/compare/compare.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { fittedPictures } from '../../src/share/fitted-pictures.ts';
@@ -27,9 +29,20 @@ beforeAll(async () => {
   asIfMany('src/domain/text/own-pages.ts', /^ {2}\(\) => \(\) => true,\n/m, '');
   asIfMany('src/domain/compare/offered-pairs.ts', 'const mostForAll = 200', 'const mostForAll = 5');
   const started = launch();
+  await build();
+  [server, browser] = [await startServer(join(site, 'dist')), await started];
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(site, { recursive: true });
+});
+
+/** Builds the copied site. @param args of `astro build` */
+async function build(...args: readonly string[]): Promise<void> {
   // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
   const { PATH, HOME, CHROMIUM_PATH } = process.env;
-  await promisify(execFile)('npx', ['astro', 'build', '--silent'], {
+  await promisify(execFile)('npx', ['astro', 'build', '--silent', ...args], {
     cwd: site,
     env: {
       PATH,
@@ -38,13 +51,7 @@ beforeAll(async () => {
       NODE_ENV: 'production',
     },
   });
-  [server, browser] = [await startServer(join(site, 'dist')), await started];
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(site, { recursive: true });
-});
+}
 
 /** Changes a rule of the copied site to what it says of hundreds of texts. @throws when the rule is not found */
 function asIfMany(file: string, rule: RegExp | string, becomes: string): void {
@@ -440,7 +447,7 @@ describe('where not every clause has a page of its own', () => {
     let links = 0;
     for (const name of globSync('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
       for (const [, path = ''] of builtFile(name).matchAll(
-        /["'(>](\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
+        /["'(>](?:https:\/\/doi-chieu\.vi-du\.vn)?(\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
       )) {
         links++;
         if (!existsSync(join(site, 'dist', path, 'index.html'))) lost.add(`${name}: ${path}`);
@@ -469,6 +476,19 @@ describe('where not every clause has a page of its own', () => {
     await page.context().close();
   });
 
+  test('the codes of its headings for print are one picture, of which each heading shows its own', async () => {
+    const page = await open(`/van-ban/${text}/`);
+    await page.emulateMedia({ media: 'print' });
+    const code = page.locator('[id="muc-1"] .clause__qr');
+    await code.scrollIntoViewIfNeeded();
+    expect(await code.getAttribute('src')).toBe('qr.svg#muc-1');
+    await expect
+      .poll(() => code.evaluate((e) => (e as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(20);
+    expect(builtFile(`van-ban/${text}/qr.svg`)).toContain('<view id="muc-2"');
+    await page.context().close();
+  });
+
   test('two texts stand side by side where they did before, and the list says how any others do', () => {
     const list = parse(builtFile('doi-chieu/index.html'));
     const main = list.querySelector('main');
@@ -477,5 +497,200 @@ describe('where not every clause has a page of its own', () => {
     expect(main?.querySelector('.lead a[href="/chu-de/"]')).not.toBeNull();
     expect(main?.querySelector('.lead a[href="/so-sanh/"]')).not.toBeNull();
     expect(existsSync(join(site, 'dist/doi-chieu/kien-giang-nq22', text))).toBe(false);
+  });
+});
+
+/** Pages that look different where there are many provinces, with what they need. */
+const pagesOfMany = /^(?:404|index|so-sanh|van-ban\/index|van-ban$|dan-chieu|tinh)/;
+
+// Last: it takes the place of the site that was built before.
+describe('the same six provinces, as if they were too many to stand beside each other', () => {
+  let many: Served;
+  beforeAll(async () => {
+    asIfMany('src/domain/compare/many.ts', 'manyProvinces = 7', 'manyProvinces = 6');
+    const pages = join(site, 'src/pages');
+    for (const name of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
+      if (!pagesOfMany.test(name) && !name.endsWith('van-ban'))
+        rmSync(join(pages, name), { recursive: true, force: true });
+    // What goes over the whole site has nothing to do on a part of it.
+    writeFileSync(
+      join(site, 'part.config.mjs'),
+      `import whole from './astro.config.mjs';
+const left = ['search-index', 'content', 'sitemap'];
+export default { ...whole, integrations: whole.integrations.filter(({ name }) => !left.includes(name)) };
+`,
+    );
+    await build('--config', 'part.config.mjs');
+    many = await startServer(join(site, 'dist'));
+  });
+  afterAll(() => {
+    many?.close();
+  });
+  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}) => {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(many.address + path);
+    return page;
+  };
+  const ready = (page: Page) => page.locator('matrix-view[data-ready]').waitFor();
+  const columnsIn = (page: Page) =>
+    page
+      .locator('.matrix thead tr:first-child th[data-province]')
+      .evaluateAll((heads) => heads.map((h) => (h as HTMLElement).dataset['province']));
+
+  test('the page of the comparison has the counts of all for each topic, and no cell of a province', () => {
+    const { topics, provinces } = edition();
+    const table = parse(builtFile('so-sanh/index.html')).querySelector('table.matrix');
+    expect(table?.querySelectorAll('[data-province]')).toEqual([]);
+    const rows = table?.querySelectorAll('tbody.matrix__row') ?? [];
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) {
+      const topic = topics.find((t) => t.slug === row.getAttribute('data-topic'));
+      if (topic === undefined) throw new Error('a row without a topic');
+      const said = row.querySelectorAll('[data-all]').map((e) => oneSpace(e.structuredText));
+      expect(said, topic.slug).toHaveLength(2);
+      for (const year of mainYears) {
+        const { setting, of } = allCounts(topic, provinces, year);
+        expect(said.join(' / ')).toContain(
+          setting.length === 0
+            ? `nào đặt mục tiêu ${year}`
+            : `${setting.length}/${of} tỉnh, thành phố đặt mục tiêu ${year}`,
+        );
+      }
+    }
+  });
+
+  test('without script the counts stand there, and every topic and province can be reached', async () => {
+    const page = await open('/so-sanh/', { javaScriptEnabled: false });
+    const row = page.locator('tbody[data-topic="bang-rong-ho-gia-dinh"]');
+    expect(await row.locator('.matrix__all').innerText()).toContain('6/6 tỉnh, thành phố');
+    expect(await page.locator('.matrix-chooser').isVisible()).toBe(false);
+    expect(await page.locator('noscript a[href="/tinh/"]').count()).toBe(1);
+    await row.locator('.matrix__row-name').click();
+    await page.waitForURL('**/so-sanh/bang-rong-ho-gia-dinh/');
+    expect(await page.locator('tr[data-row]').count()).toBe(6);
+    await page.context().close();
+  });
+
+  test('provinces are chosen by name, fetched then, kept in the address; at five the sixth must wait', async () => {
+    const page = await open('/so-sanh/');
+    await ready(page);
+    expect(await columnsIn(page)).toEqual([]);
+    await page.locator('[data-find]').fill('hai son');
+    const box = (slug: string) => page.locator(`[name=tinh][value="${slug}"]`);
+    expect(await box('hai-son').isVisible()).toBe(true);
+    expect(await box('gia-lai').isVisible()).toBe(false);
+    await box('hai-son').check();
+    await page.waitForURL('**/?tinh=hai-son');
+    const figure = page.locator(
+      'tbody[data-topic="bang-rong-ho-gia-dinh"] td[data-province="hai-son"][data-year="2025"]',
+    );
+    expect(await figure.innerText()).toContain('71');
+    await page.locator('[data-find]').fill('');
+    for (const region of await page.locator('.matrix-chooser details').all())
+      if ((await region.getAttribute('open')) === null) await region.locator('summary').click();
+    for (const slug of ['kien-giang', 'dong-thap', 'gia-lai', 'tra-vinh']) await box(slug).check();
+    await expect.poll(() => columnsIn(page)).toHaveLength(5);
+    expect(await box('binh-minh').isDisabled()).toBe(true);
+    expect(await page.locator('[data-full]').innerText()).toContain('bỏ một tỉnh trước');
+    await page.locator('[data-drop="gia-lai"]').click();
+    await expect.poll(() => columnsIn(page)).not.toContain('gia-lai');
+    expect(await box('binh-minh').isDisabled()).toBe(false);
+    expect(new URL(page.url()).search).not.toContain('gia-lai');
+    const asked = await columnsIn(page);
+    await page.reload();
+    await ready(page);
+    expect(await columnsIn(page)).toEqual(asked);
+    await page.locator('[data-action="none"]').click();
+    await expect.poll(() => columnsIn(page)).toEqual([]);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  test('a number opens its sentence in its column; a topic is opened with the provinces in view', async () => {
+    const page = await open('/so-sanh/?tinh=hai-son,kien-giang');
+    await ready(page);
+    const row = page.locator('tbody[data-topic="bang-rong-ho-gia-dinh"]');
+    await row.locator('td[data-province="hai-son"][data-year="2025"] a').first().click();
+    expect(
+      await row.locator('.matrix__sentence-cell[data-province="hai-son"]').innerText(),
+    ).toContain('Trên 71% hộ gia đình');
+    await row.locator('.matrix__row-name').click();
+    await page.waitForURL(/\/so-sanh\/bang-rong-ho-gia-dinh\/\?tinh=/);
+    await page.locator('topic-provinces[data-ready]').waitFor();
+    expect(
+      await page
+        .locator('.topic-regions__row--chosen')
+        .evaluateAll((rows) => rows.map((r) => (r as HTMLElement).dataset['row'])),
+    ).toEqual(['hai-son', 'kien-giang']);
+    expect(
+      (await page.locator('.unit-chart__wide .unit-chart__names').allTextContents()).join(),
+    ).toContain('Hải Sơn');
+    await page.locator('topic-provinces [data-find]').fill('hai');
+    expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('a column that does not come is named, and the others are shown', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/so-sanh/cot/gia-lai/', (route) => route.abort());
+    await page.goto(`${many.address}/so-sanh/?tinh=hai-son,gia-lai`);
+    await ready(page);
+    expect(await page.locator('[data-passed-over]').innerText()).toContain(
+      'Không tải được Gia Lai',
+    );
+    expect(await columnsIn(page)).toEqual(['hai-son']);
+    await context.close();
+  });
+
+  test('an address with more than five provinces shows the first five and says so', async () => {
+    const page = await open(
+      '/so-sanh/?tinh=hai-son,binh-minh,gia-lai,kien-giang,dong-thap,tra-vinh',
+    );
+    await ready(page);
+    expect(await columnsIn(page)).toHaveLength(5);
+    expect(await page.locator('[data-passed-over]').innerText()).toContain('nhiều nhất 5 cột');
+    await page.context().close();
+  });
+
+  test.for([360, 768, 1440])('nothing leaves a page of %d px', async (width) => {
+    for (const path of [
+      '/so-sanh/?tinh=hai-son,binh-minh,gia-lai,kien-giang,dong-thap',
+      '/so-sanh/bang-rong-ho-gia-dinh/?tinh=hai-son,kien-giang',
+      '/',
+      '/van-ban/',
+      '/dan-chieu/',
+    ]) {
+      const page = await open(path, { viewport: { width, height: 800 } });
+      if (path.startsWith('/so-sanh/?')) await ready(page);
+      await settled(page);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  test('on a phone each figure stands beside the name of its province, under its year', async () => {
+    const page = await open('/so-sanh/?tinh=hai-son,gia-lai', {
+      viewport: { width: 360, height: 800 },
+    });
+    await ready(page);
+    const row = page.locator('tbody[data-topic="bang-rong-ho-gia-dinh"]');
+    const top = async (selector: string) => (await row.locator(selector).boundingBox())?.y ?? 0;
+    const [all, years, first, second] = [
+      await top('.matrix__all'),
+      await top('.matrix__row-years'),
+      await top('td[data-province="hai-son"][data-year="2025"]'),
+      await top('td[data-province="gia-lai"][data-year="2025"]'),
+    ];
+    expect([all, years, first, second].toSorted((a, b) => a - b)).toEqual([
+      all,
+      years,
+      first,
+      second,
+    ]);
+    await page.context().close();
   });
 });

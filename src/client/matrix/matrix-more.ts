@@ -4,15 +4,15 @@ import { writeView } from '../../domain/compare/matrix-address.ts';
 import type { MatrixChoices, MatrixView } from '../../domain/compare/matrix-view.ts';
 import { rowsInView } from '../../domain/compare/rows-in-view.ts';
 import { unsharedUrl } from '../../model/addresses.ts';
+import { parsePage } from '../shared/parse-page.ts';
 import type { ShownRow } from './matrix-read.ts';
 
 /** Fetches the table of the topics on which fewer than two provinces set a goal. @throws when it does not arrive */
 export async function fetchTable(): Promise<HTMLTableElement> {
   const answer = await fetch(unsharedUrl);
   if (!answer.ok) throw new Error(String(answer.status));
-  // Only the table is parsed: the styles of the page would be held against the policy of this one.
   const [html = ''] = /<table[^]*<\/table>/.exec(await answer.text()) ?? [];
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = parsePage(html).querySelector('table');
   if (table === null) throw new Error('no table');
   return document.adoptNode(table);
 }

@@ -233,6 +233,8 @@ class MatrixElement extends HTMLElement {
     for (const head of this.pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
+      way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);
     if (typeof this.more === 'object')
       this.more.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>

@@ -74,6 +74,12 @@ class SearchDialog {
       if (event.target === this.box) this.box.close();
     });
     this.box.addEventListener('close', () => this.closed());
+    // WebKit's search field keeps Escape for itself as long as it holds words.
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      this.box.close();
+    });
     onTyping(this.input, () => void this.run());
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();

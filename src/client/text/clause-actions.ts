@@ -18,11 +18,42 @@ const box = document.createElement('div');
 box.className = 'clause-actions no-print';
 box.setAttribute('role', 'group');
 box.setAttribute('aria-label', 'Dẫn đoạn này');
-box.innerHTML = `<p class="clause-actions__place"></p><p><button data-action="link">Sao chép liên kết</button> <span>Sao chép trích dẫn: <button data-action="full" aria-label="Sao chép trích dẫn đầy đủ">đầy đủ</button> <button data-action="short" aria-label="Sao chép trích dẫn rút gọn">rút gọn</button></span> <button data-action="whole">Sao chép trọn gói</button> <button data-action="keep">Thêm vào sổ trích</button> <a>Mở riêng đoạn này</a> <button data-action="print">In đoạn này</button></p><p class="clause-actions__subjects"></p><p class="copy-status" role="status"></p>`;
-const region = box.querySelector<HTMLElement>('.copy-status')!;
-const page = box.querySelector<HTMLAnchorElement>('a')!;
+const action = (kind: string, words: string, name?: string): HTMLButtonElement => {
+  const button = Object.assign(document.createElement('button'), { textContent: words });
+  button.dataset['action'] = kind;
+  if (name !== undefined) button.setAttribute('aria-label', name);
+  return button;
+};
+const paragraph = (className: string): HTMLElement =>
+  Object.assign(document.createElement('p'), { className });
+const place = paragraph('clause-actions__place');
+const subjects = paragraph('clause-actions__subjects');
+const region = paragraph('copy-status');
+region.setAttribute('role', 'status');
+const page = Object.assign(document.createElement('a'), { textContent: 'Mở riêng đoạn này' });
 const report = Object.assign(document.createElement('a'), { textContent: 'Báo lỗi' });
-const subjects = box.querySelector<HTMLElement>('.clause-actions__subjects')!;
+const citations = document.createElement('span');
+citations.append(
+  'Sao chép trích dẫn: ',
+  action('full', 'đầy đủ', 'Sao chép trích dẫn đầy đủ'),
+  ' ',
+  action('short', 'rút gọn', 'Sao chép trích dẫn rút gọn'),
+);
+const actions = document.createElement('p');
+actions.append(
+  action('link', 'Sao chép liên kết'),
+  ' ',
+  citations,
+  ' ',
+  action('whole', 'Sao chép trọn gói'),
+  ' ',
+  action('keep', 'Thêm vào sổ trích'),
+  ' ',
+  page,
+  ' ',
+  action('print', 'In đoạn này'),
+);
+box.append(place, actions, subjects, region);
 let opener: HTMLElement | null = null;
 let data: TextCitations | undefined;
 
@@ -46,7 +77,7 @@ export function open(clause: HTMLElement, byPress: boolean, toggle = false): voi
   region.textContent = '';
   subjects.replaceChildren();
   report.remove();
-  box.querySelector('.clause-actions__place')!.textContent = trailWords(trail(clause));
+  place.textContent = trailWords(trail(clause));
   opener = clause.querySelector<HTMLElement>('.clause__cite');
   opener?.setAttribute('aria-expanded', 'true');
   (

@@ -1,4 +1,5 @@
 import { inTime } from '../shared/in-time.ts';
+import { parsePage } from '../shared/parse-page.ts';
 import { styled } from './clause-tools.ts';
 
 void styled();
@@ -17,11 +18,7 @@ function pageOf(path: string): Promise<Document> {
     page = inTime(
       fetch(path).then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
-        // The other page's styles are not used, and parsing them would violate this page's content security policy.
-        return new DOMParser().parseFromString(
-          (await response.text()).replace(/<style[^]*?<\/style>/g, ''),
-          'text/html',
-        );
+        return parsePage(await response.text());
       }),
     );
     page.catch(() => pages.delete(path));

@@ -45,6 +45,7 @@ import PassageWords from '../PassageWords.astro';
 import PairList from '../PairList.astro';
 import PairNumbers from '../PairNumbers.astro';
 import PairSubjects from '../PairSubjects.astro';
+import MatrixWays from '../MatrixWays.astro';
 import NationalBeside from '../NationalBeside.astro';
 import NationalMarkEntry from '../NationalMarkEntry.astro';
 import ProvinceName from '../ProvinceName.astro';
@@ -67,6 +68,7 @@ import TaskRow from '../TaskRow.astro';
 import Rods from '../Rods.astro';
 import RodsLegend from '../RodsLegend.astro';
 import SiteContact from '../SiteContact.astro';
+import StatementLink from '../StatementLink.astro';
 import SubjectAfter from '../SubjectAfter.astro';
 import SubjectCell from '../SubjectCell.astro';
 import SubjectChooser from '../SubjectChooser.astro';
@@ -193,6 +195,17 @@ export function examplesOf(edition: Edition) {
           { name: '2.2. Mục tiêu cụ thể', href: '#' },
         ],
       },
+    }),
+    MatrixWays: shown(MatrixWays, {
+      'bảng một trụ cột': { topics: [{ pillar: 'xa-hoi-so' }] },
+      'có phần sau bảng': {
+        topics: [{ pillar: 'xa-hoi-so' }, { pillar: 'kinh-te-so' }],
+        after: ['dem', 'Đếm theo tỉnh'],
+      },
+    }),
+    StatementLink: shown(StatementLink, {
+      'một con số': { statement: cells['một con số'].statements[0]! },
+      'bằng lời': { statement: cells['bằng lời'].statements[0]!, tooltip: true },
     }),
     CellContent: shown(
       CellContent,

@@ -19,11 +19,11 @@ const indicator = {
 } as const;
 const statement = (valueWords: string, rest: Partial<Statement>): Statement => ({
   id: 'vi-du.g1.1',
-  text: 'vi-du',
+  text: 'kien-giang-nq22',
   province: 'kien-giang',
   topic: 'vi-du',
-  url: '/van-ban/vi-du/#g1',
-  clause: 'g1',
+  url: '/van-ban/kien-giang-nq22/#ii_2-2-1-3_g1',
+  clause: 'ii_2-2-1-3_g1',
   indicator,
   kind: 'target',
   section: 'muc-tieu',

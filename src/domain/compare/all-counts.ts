@@ -31,7 +31,7 @@ export interface SameValue {
 /** The provinces on one topic in one year. */
 export interface AllCounts {
   readonly year: number;
-  /** Those whose texts are about the topic: of the others no one can say that they set no goal. */
+  /** All provinces whose texts are about the topic. */
   readonly of: number;
   /** Provinces with a goal for the year, in numbers or in words, whatever they measure. */
   readonly setting: readonly Province[];

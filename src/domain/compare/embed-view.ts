@@ -1,4 +1,4 @@
-import { spokenAt } from './also-speaks.ts';
+import { spokenAt, type Spoken } from './also-speaks.ts';
 import { cellOf, isGoal, mainYears, severalMeasures, yearsOf, type Cell } from './compare.ts';
 import { measureName } from './measure-name.ts';
 import type { Province, Text, Topic } from '../../model/model.ts';
@@ -11,7 +11,7 @@ export interface EmbedRow {
   /** One for each other year of any province; and its goals without a year, if it has some. */
   readonly others: readonly Cell[];
   /** Where the page of the topic quotes it, when it only mentions the topic. */
-  readonly spoken: string | undefined;
+  readonly spoken: Spoken | undefined;
 }
 
 /** A topic as a table to embed, for the width of a newspaper column. */

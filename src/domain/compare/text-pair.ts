@@ -73,7 +73,7 @@ export function textAbsences(
   const finders = new Map<string, (clause: Clause) => boolean>();
   return (topic, { text, province }) => {
     const href =
-      spokenAt(topic, province, text.slug) ??
+      spokenAt(topic, province, text.slug)?.url ??
       // A province with a goal in its other text: its page quotes this one all the same.
       (speaksOf(topic, province, text.slug).length > 0 ? `${topic.url}#noi-toi` : undefined);
     if (href !== undefined) return { words: stateWords('not-stated', true), href };

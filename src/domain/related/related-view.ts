@@ -26,8 +26,8 @@ export const cutAround = ({ words }: Pick<Related, 'words'>, clause: string) => 
 /** A reason why a clause is near, in readers' words: "cùng chỉ tiêu: Điện thoại thông minh". */
 export interface Reason {
   readonly words: string;
-  /** What is common, with the addresses of their pages. */
-  readonly named: readonly { readonly name: string; readonly url: string }[];
+  /** What is common, with the address of its page; subjects without: the clause's own, which its page links already, are all that can be common. */
+  readonly named: readonly { readonly name: string; readonly url?: string }[];
 }
 
 const most = 2;
@@ -44,7 +44,10 @@ export function reasonsOf({ why }: Pick<Related, 'why'>): Reason[] {
       words: 'cùng nói tới chỉ tiêu',
       named: why.spokenOf.slice(0, most),
     },
-    why.subjects.length > 0 && { words: 'cùng chủ đề', named: why.subjects.slice(0, most) },
+    why.subjects.length > 0 && {
+      words: 'cùng chủ đề',
+      named: why.subjects.slice(0, most).map(({ name }) => ({ name })),
+    },
     why.manyWords && { words: 'nhiều chữ chung', named: [] },
   ];
   return reasons

@@ -13,12 +13,15 @@ const changes: readonly Change[] = [
     times: 2,
     becomes: '$1',
   },
-  // Of a record we read the words as they are: no excerpt is cut out of it, no sub-results are made.
+  // Of a record we read the words and the address as they are: no excerpt is cut out of it, no sub-results are made, nothing is highlighted.
   {
-    what: /const excerpt_start=calculate_excerpt_region\(.+?(?=return fragment;\}fullUrl)/g,
+    what: /fragment\.url=this\.processedUrl\(.+?(?=return fragment;\}fullUrl)/g,
     times: 1,
     becomes: '',
   },
+  { what: /fullUrl\(raw\)\{.+?(?=async getPtr\(\))/g, times: 1, becomes: '' },
+  // Its options are set when it is opened.
+  { what: /async options\(\w+\)\{const opts=.+?(?=decompress\()/g, times: 1, becomes: '' },
   // One index in one language, no worker: what leads to an index is the index itself.
   {
     what: /export\{[^}]*\bcreateInstance\b[^}]*\};/g,

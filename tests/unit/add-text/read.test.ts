@@ -348,3 +348,19 @@ test('what a DOCX leaves open, changes not yet accepted and comments, is asked a
     ],
   ]);
 });
+
+test('a small number set high in a PDF is asked about: it may be the mark of a footnote', async () => {
+  const file = await drawnPdf((d) => {
+    d.font('Times-Roman').fontSize(12);
+    write(d, 'Dan so co tai khoan', 80, 100);
+    const right = 80 + d.widthOfString('Dan so co tai khoan');
+    d.fontSize(7);
+    write(d, '1', right, 99);
+    d.fontSize(12);
+    write(d, ' dat 80%', right + 4, 100);
+  });
+  const { pieces } = await readFile('a.pdf', file);
+  expect(pieces.map((p) => (p.kind === 'line' ? [p.words, p.ask?.slice(0, 22)] : []))).toEqual([
+    ['Dan so co tai khoan1 dat 80%', '“1” in nhỏ và cao tron'],
+  ]);
+});

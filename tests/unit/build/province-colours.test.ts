@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { provinceColours } from '../../../src/build/province-colours.ts';
+import { printedColours, provinceColours } from '../../../src/build/province-colours.ts';
 import { edition } from '../../support/edition.ts';
 
 const { provinces } = edition;
@@ -29,6 +29,12 @@ describe('the colours of a province', () => {
   test('are --province inside what stands for it', () => {
     expect(css).toContain('.province--hue{--province:var(--hue)}');
   });
+});
+
+test('on paper the colours of provinces are those for a light ground', () => {
+  expect(printedColours([{ slug: 'hue', colour: { light: '#222222', dark: '#dddddd' } }])).toBe(
+    '@layer tokens{:root{--hue:#222222!important}}',
+  );
 });
 
 test('no other style sheet and no other script names a province or a colour of one', () => {

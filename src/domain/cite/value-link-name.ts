@@ -1,0 +1,19 @@
+import type { Edition, Statement } from '../../model/model.ts';
+import { shownValue, unitGap } from '../compare/format.ts';
+import { citeClause } from './cite.ts';
+
+/**
+ * What the link from a value to its sentence is called: "100%: Điện thoại thông minh, khoản 2 Điều 1 Quyết định số 2043/QĐ-UBND". A page
+ * holds many links that show "100"; in a list of links only this tells them apart. It begins with what the link shows (WCAG 2.5.3).
+ * @throws as `citeClause`, when the statement's clause is unknown
+ */
+export function valueLinkName(
+  edition: Pick<Edition, 'texts' | 'topics' | 'clause' | 'lineage'>,
+  s: Pick<Statement, 'text' | 'clause' | 'topic' | 'indicator' | 'value' | 'valueWords' | 'unit'>,
+): string {
+  const shown = shownValue(s);
+  const value =
+    shown === null ? `“${s.valueWords}”` : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
+  const topic = edition.topics.find((t) => t.slug === s.topic)?.name ?? s.indicator.name;
+  return `${value}: ${topic}, ${citeClause(edition, s.text, s.clause).citation}`;
+}

@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { stepPatience } from './patience.ts';
+
+const driver = '/usr/bin/WebKitWebDriver';
+const screen = '/usr/bin/xvfb-run';
+const [browser] = globSync('/usr/lib/*/webkit*gtk-4.*/MiniBrowser');
+
+/** Whether WebKitGTK, its driver and a screen for it are on this machine (Debian: webkit2gtk-driver, xvfb). */
+export const hasWebKit = existsSync(driver) && existsSync(screen) && browser !== undefined;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+
+/** One window of WebKitGTK, over the W3C WebDriver protocol. */
+export class WebKit {
+  private readonly process: ChildProcess;
+  private readonly address: string;
+  private session = '';
+  /** As the browser says it: "2.48.3". */
+  version = '';
+
+  private constructor(port: number) {
+    this.address = `http://127.0.0.1:${port}`;
+    // A group of its own: the screen and all that is shown on it end together.
+    this.process = spawn(screen, ['-a', driver, `--port=${port}`], {
+      detached: true,
+      stdio: 'ignore',
+    });
+  }
+
+  /** Starts the browser. Close it when done. @throws when it does not answer in time */
+  static async open(): Promise<WebKit> {
+    const kit = new WebKit(await freePort());
+    const until = Date.now() + stepPatience;
+    for (;;) {
+      const ready = await fetch(`${kit.address}/status`).then(
+        () => true,
+        () => false,
+      );
+      if (ready) break;
+      if (Date.now() > until) throw new Error('WebKitWebDriver does not answer.');
+      await wait(100);
+    }
+    const { sessionId, capabilities } = (await kit.ask('POST', '/session', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+      },
+    })) as { sessionId: string; capabilities: { browserVersion: string } };
+    kit.session = `/session/${sessionId}`;
+    kit.version = capabilities.browserVersion;
+    return kit;
+  }
+
+  private async ask(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(this.address + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  }
+
+  goto(url: string): Promise<unknown> {
+    return this.ask('POST', `${this.session}/url`, { url });
+  }
+
+  /** What an expression of the page's says. */
+  evaluate(expression: string): Promise<unknown> {
+    return this.ask('POST', `${this.session}/execute/sync`, {
+      script: `return (${expression});`,
+      args: [],
+    });
+  }
+
+  /** Presses keys one after the other; special ones by their WebDriver code. */
+  press(...keys: readonly string[]): Promise<unknown> {
+    return this.ask('POST', `${this.session}/actions`, {
+      actions: [
+        {
+          type: 'key',
+          id: 'keys',
+          actions: keys.flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        },
+      ],
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.ask('DELETE', this.session).catch(() => undefined);
+    if (this.process.pid !== undefined) process.kill(-this.process.pid);
+  }
+}
