@@ -1,6 +1,5 @@
 /** Every shape that a mark has on the site; editors choose among the first four. */
-export const shapes = ['circle', 'diamond', 'square', 'triangle', 'cross', 'wedge'] as const;
-export type MarkShape = (typeof shapes)[number];
+export type MarkShape = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross' | 'wedge';
 
 /** A group of provinces as the statistical yearbook had them before 01/7/2025. */
 interface Region {

@@ -14,13 +14,13 @@ const edge = 44;
 const head = 6;
 
 /** A mark, by its middle. */
-export interface UnitMark {
+interface UnitMark {
   readonly province: Province;
   readonly x: number;
   readonly y: number;
 }
 /** The marks of one figure, from the lowest row up. */
-export interface UnitStack {
+interface UnitStack {
   readonly value: number;
   readonly x: number;
   readonly marks: readonly UnitMark[];
