@@ -34,7 +34,7 @@ const small = (page: Page): Promise<string[]> =>
     .evaluateAll((all) =>
       all
         .filter((e) => parseFloat(getComputedStyle(e).fontSize) < 16)
-        .map((e) => `${e.tagName} ${e.className} in ${e.parentElement?.className ?? ''}`),
+        .map((e) => e.outerHTML.slice(0, 80)),
     );
 
 test.for(Object.entries(pageKinds))(

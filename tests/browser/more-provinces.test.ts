@@ -614,6 +614,11 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
     expect(
       await row.locator('.matrix__sentence-cell[data-province="hai-son"]').innerText(),
     ).toContain('Trên 71% hộ gia đình');
+    const prefixes = await page
+      .locator('td[data-state="not-stated"][data-year="2030"]')
+      .evaluateAll((cells) => cells.map((c) => getComputedStyle(c, '::before').content));
+    expect(prefixes.length).toBeGreaterThan(10);
+    for (const prefix of prefixes) expect(prefix).toContain('2030');
     await row.locator('.matrix__row-name').click();
     await page.waitForURL(/\/so-sanh\/bang-rong-ho-gia-dinh\/\?tinh=/);
     await page.locator('topic-provinces[data-ready]').waitFor();

@@ -1,4 +1,5 @@
 import { asideWords, type AllCounts, type Aside } from './all-counts.ts';
+import { insideSentence } from '../words/inside-sentence.ts';
 import { placeKinds } from '../words/counted.ts';
 import { listed } from '../words/listed.ts';
 import type { Province } from '../../model/model.ts';
@@ -16,7 +17,7 @@ export interface AllWords {
 
 /** The two counts in words. @param all every province of the comparison, for how they are called together */
 export function allWords(counts: AllCounts, all: readonly Province[]): AllWords {
-  const { year, of, setting, same, range } = counts;
+  const { year, of, setting, same, range, measure } = counts;
   const kinds = placeKinds(all);
   const names =
     setting.length > 0 && setting.length <= named ? ` (${listed(setting.map((p) => p.name))})` : '';
@@ -32,7 +33,10 @@ export function allWords(counts: AllCounts, all: readonly Province[]): AllWords 
       range === null
         ? null
         : {
-            words: same.length === 1 ? '1 có con số' : `${same.length} cùng thước đo`,
+            words:
+              same.length === 1
+                ? `1 theo thước đo “${insideSentence(measure?.group ?? '')}”`
+                : `${same.length} cùng thước đo`,
             low: range.low,
             high: range.high,
           },

@@ -22,6 +22,13 @@ const changes: readonly Change[] = [
   { what: /fullUrl\(raw\)\{.+?(?=async getPtr\(\))/g, times: 1, becomes: '' },
   // Its options are set when it is opened.
   { what: /async options\(\w+\)\{const opts=.+?(?=decompress\()/g, times: 1, becomes: '' },
+  // Nobody reads how it scored, nor how long it took.
+  { what: /if\(result2\.params\)\{.+?(?=return res;)/g, times: 1, becomes: '' },
+  {
+    what: /const searchTime=.+?return response;/g,
+    times: 1,
+    becomes: 'return{results:resultsInterface};',
+  },
   // One index in one language, no worker: what leads to an index is the index itself.
   {
     what: /export\{[^}]*\bcreateInstance\b[^}]*\};/g,

@@ -107,7 +107,10 @@ describe('a share picture of a comparison', () => {
     '$name: leaves no province out without a word: by a column, by its name below, or in a count',
     ({ topic, provinces, picture }) => {
       if (picture.units !== null) {
-        const { values, key } = picture.units;
+        const { answer, values, key } = picture.units;
+        const asked = provinces.filter((p) => !topic.outside.includes(p.slug)).length;
+        expect(answer).toContain(`/${asked} tỉnh đặt mục tiêu`);
+        expect(key.includes('1 ngoài phạm vi')).toBe(topic.outside.length > 0);
         const marked = new Set(values.flatMap((v) => v.provinces.map((p) => p.slug)));
         const counted = [...(key.split('Không vẽ: ')[1] ?? '').matchAll(/(\d+) \p{L}/gu)];
         expect(marked.size + counted.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(

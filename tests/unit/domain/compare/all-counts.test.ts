@@ -85,6 +85,10 @@ describe('seven provinces of which three measure the same', () => {
     expect(same).toEqual({ words: '3 cùng thước đo', low: '60%', high: '90%' });
     expect(rangeWords({ low: '60%', high: '90%' }, 3)).toBe('từ 60% đến 90%');
   });
+  test('a single figure is said to be of its measure, for others may have figures of theirs', () => {
+    const { same } = allWords(allCounts(topic, provinces, 2030), provinces);
+    expect(same).toEqual({ words: '1 theo thước đo “nguoi”', low: '95%', high: '95%' });
+  });
   test('the others are told by their reason, and how the figures are worded', () => {
     expect(asideLine(counts)).toBe(
       '1 đo thứ khác, 1 chỉ có lời, 1 chỉ nêu cho năm khác, 1 không nêu; 1 viết “trên”',
