@@ -471,7 +471,7 @@ describe('where not every clause has a page of its own', () => {
     expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/#tieu-de`);
     expect(await offered.isVisible()).toBe(false);
     await page.locator('[id="muc-1_g1"] .clause__cite').click();
-    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
+    await expect.poll(() => offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
     expect(await offered.isVisible()).toBe(true);
     await page.context().close();
   });

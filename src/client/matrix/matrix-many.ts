@@ -2,6 +2,7 @@
 import type { MatrixRow } from '../../domain/compare/matrix-view.ts';
 import { columnUrl } from '../../model/addresses.ts';
 import { inTime } from '../shared/in-time.ts';
+import { parsePage } from '../shared/parse-page.ts';
 import { cellsIn, type ShownRow } from './matrix-read.ts';
 import { columnOf, wakeCells } from './matrix-split.ts';
 
@@ -24,9 +25,7 @@ const children = (row: Element | undefined): readonly HTMLElement[] =>
 async function fetchColumn(column: string): Promise<LoadedColumn> {
   const answer = await fetch(columnUrl(column));
   if (!answer.ok) throw new Error(String(answer.status));
-  const table = new DOMParser()
-    .parseFromString(await answer.text(), 'text/html')
-    .querySelector('table');
+  const table = parsePage(await answer.text()).querySelector('table');
   if (table === null) throw new Error('no table');
   wakeCells(table);
   return {
