@@ -70,6 +70,20 @@ export default defineConfig(
     },
   },
   {
+    // Pages demand trusted types: a browser that knows them refuses all of these.
+    files: ['src/client/**/*.ts'],
+    ignores: ['src/client/shared/parse-page.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'DOMParser', message: 'Use `parsePage`.' }],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'srcdoc'].map(
+          (property) => ({ property, message: 'Make nodes, or use `parsePage`.' }),
+        ),
+      ],
+    },
+  },
+  {
     // Components have no types outside Astro's own check.
     files: ['src/components/examples/*.ts', 'tests/components/*.ts'],
     rules: {
