@@ -31,7 +31,13 @@ const draft = makeDraft(
   knownContent(),
 );
 const lock = parseLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
-refuseOverwriting(draft.outputs, draft.text, values.again === true, lock);
+/** What an earlier draft had and this one has not. */
+const dropped = [
+  `content/sources/${draft.text}.removals.yaml`,
+  `content/statements/${draft.text}.yaml`,
+  `content/numbers/${draft.text}.yaml`,
+].filter((path) => !draft.outputs.some((o) => o.path === path));
+refuseOverwriting(draft.outputs, dropped, draft.text, values.again === true, lock);
 // The ids of the draft that is written anew are proposed anew, too.
 const outputs = lock.drafts.has(draft.text)
   ? [
@@ -44,14 +50,7 @@ const outputs = lock.drafts.has(draft.text)
     ]
   : draft.outputs;
 saveAll(outputs);
-// What an earlier draft had and this one has not.
-if (values.again === true)
-  for (const path of [
-    `content/sources/${draft.text}.removals.yaml`,
-    `content/statements/${draft.text}.yaml`,
-    `content/numbers/${draft.text}.yaml`,
-  ])
-    if (!outputs.some((o) => o.path === path)) rmSync(path, { force: true });
+for (const path of dropped) rmSync(path, { force: true });
 const { findings } = draft;
 console.log(
   [

@@ -22,14 +22,18 @@ export interface Output {
 /**
  * Refuses to write over anything: an existing file, or with `again` a text whose ids are published or whose statements an editor has
  * begun to choose measures for.
+ * @param dropped files of an earlier draft that this one has not, and that go with `again`
  */
 export function refuseOverwriting(
   outputs: readonly Output[],
+  dropped: readonly string[],
   text: string,
   again: boolean,
   lock: IdsLock,
 ): void {
-  const there = outputs.filter((o) => o.shared !== true && existsSync(o.path)).map((o) => o.path);
+  const there = [...outputs.filter((o) => o.shared !== true).map((o) => o.path), ...dropped].filter(
+    (path) => existsSync(path),
+  );
   if (there.length === 0) return;
   if (!again)
     throw new Refusal(

@@ -10,7 +10,7 @@ import { attempt, canJudge, readingEnds } from '../edition/faults.ts';
 import { parseText } from '../edition/parse-mdx.ts';
 import { namesIn, readSource, splitMdx } from '../edition/read-content.ts';
 import { readAll } from '../edition/read-all.ts';
-import type { Clause } from '../model/clause.ts';
+import { lineageBy } from '../model/clause.ts';
 import { readSettings } from '../edition/settings.ts';
 import type { Edition } from '../model/model.ts';
 import { readReleases } from '../release/read-releases.ts';
@@ -25,11 +25,11 @@ function checkBody(slug: string): void {
   const text = { slug, sourceFile: `${slug}.txt` };
   checkFidelity(text, clauses, file, sourceWordsOf(text));
   const byId = new Map(clauses.map((c) => [c.id, c]));
-  const lineage = (clause: Clause): readonly Clause[] => {
-    const parent = byId.get(clause.parent ?? '');
-    return parent === undefined ? [] : [parent, ...lineage(parent)];
-  };
-  checkNumbering(clauses, file, lineage);
+  checkNumbering(
+    clauses,
+    file,
+    lineageBy((c) => byId.get(c.parent ?? '')),
+  );
 }
 
 /**

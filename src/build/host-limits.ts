@@ -18,7 +18,9 @@ export function beyondHosts(
       ? [`Trang có ${files.length} tệp, nhiều nơi miễn phí chỉ nhận ${hostLimits.files}.`]
       : []),
     ...(large.length > 0
-      ? [`Nhiều nơi miễn phí không nhận tệp lớn hơn 25 MiB: ${large.toSorted().join(', ')}.`]
+      ? [
+          `Nhiều nơi miễn phí không nhận tệp lớn hơn ${hostLimits.bytes / 2 ** 20} MiB: ${large.toSorted().join(', ')}.`,
+        ]
       : []),
   ];
   return said.length === 0 ? null : said.join('\n');

@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { noteCode } from '../cache/kept.ts';
 import { isAlive } from './alive.ts';
+
+/** The process that a note names; undefined when there is no note. */
+function builderIn(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
 
 /** Takes the folder for this build. @param file names the process that builds here @returns gives it back @throws when another one builds here */
 export function takeBuild(file: string): () => void {
@@ -17,7 +27,9 @@ export function takeBuild(file: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const pid = Number(readFileSync(file, 'utf8'));
+    const pid = builderIn(file);
+    // It ended in between.
+    if (pid === undefined) continue;
     if (pid !== process.pid && isAlive(pid))
       throw Object.assign(
         new Error(
@@ -34,8 +46,10 @@ export function takeBuild(file: string): () => void {
 const noteIn = (root: string): string => `${root}.astro/dang-dung`;
 
 /** Whether a build of the project runs now. @param root its folder, with a slash at its end */
-export const isBuilding = (root: string): boolean =>
-  existsSync(noteIn(root)) && isAlive(Number(readFileSync(noteIn(root), 'utf8')));
+export function isBuilding(root: string): boolean {
+  const pid = builderIn(noteIn(root));
+  return pid !== undefined && isAlive(pid);
+}
 
 /** Two builds at a time would mix their files in `dist/`; the second is told to wait. */
 export const oneBuild = (): AstroIntegration => {

@@ -20,7 +20,7 @@ import { assembleNational } from './assemble-national.ts';
 import { assembleSubjects, subjectsOf } from './assemble-subjects.ts';
 import { assembleTasks } from './assemble-tasks.ts';
 import { parseText } from './parse-mdx.ts';
-import type { Clause } from '../model/clause.ts';
+import { lineageBy, type Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
 import type { RawContent } from './read-all.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -212,6 +212,7 @@ export function assemble(
       .flatMap((s) => attempt(() => assembled(s)) ?? [])
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
   };
+  const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
   const statements = texts.flatMap((text) => attempt(() => statementsOf(text)) ?? []);
   for (const file of raw.statements)
     attempt(() => {
@@ -223,9 +224,10 @@ export function assemble(
         );
     });
 
-  attempt(() => {
-    checkYears(statements);
-  });
+  if (canJudge('các năm của bảng so sánh', ...wholeStatements))
+    attempt(() => {
+      checkYears(statements);
+    });
   checkNumbers(texts, raw.statements, raw.numbers, (text) => textFile.get(text) ?? text);
 
   const pillarOrder = Object.keys(pillars);
@@ -284,7 +286,6 @@ export function assemble(
       outside: outsideOf(t.slug, texts),
     };
   };
-  const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
   const canJudgeTopics = canJudge('các chỉ tiêu', 'topics/', 'provinces/', ...wholeStatements);
   const topics = (canJudgeTopics ? raw.topics : [])
     .flatMap((t) => attempt(() => topicOf(t)) ?? [])
@@ -324,10 +325,7 @@ export function assemble(
     texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)),
   );
   const clause = (text: string, id: string) => index.get(`${text}#${id}`);
-  const lineage = (c: Clause): readonly Clause[] => {
-    const parent = c.parent === null ? undefined : clause(c.text, c.parent);
-    return parent === undefined ? [] : [parent, ...lineage(parent)];
-  };
+  const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
 
   if (canJudge('văn bản được dẫn', 'texts/', 'provinces/', 'references/')) {
     checkReferences(

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts';
+import { lineageBy, type Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
 import { isGoal } from '../domain/compare/compare.ts';
@@ -22,10 +22,7 @@ export function checkStatements(
   place: PlaceOf,
 ): void {
   const byId = new Map(clauses.map((c) => [c.id, c]));
-  const lineageOf = (clause: Clause): readonly Clause[] => {
-    const parent = byId.get(clause.parent ?? '');
-    return parent === undefined ? [] : [parent, ...lineageOf(parent)];
-  };
+  const lineageOf = lineageBy((c) => byId.get(c.parent ?? ''));
   const seen = new Map<string, string>();
   for (const s of statements)
     attempt(() => {

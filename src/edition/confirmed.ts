@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -6,7 +5,7 @@ import { z } from 'astro/zod';
 import type { Edition } from '../model/model.ts';
 import { ContentError } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
-import { ownSentences, type OwnSentence } from './own-sentences.ts';
+import { hashOf, ownSentences, type OwnSentence } from './own-sentences.ts';
 import type { RawContent } from './read-all.ts';
 import type { OpenPlace } from './reread-sheet.ts';
 import { readSource } from './read-content.ts';
@@ -177,9 +176,7 @@ function unreadFault(unreadSentence: Unread): ContentError {
       );
 }
 
-const hashed = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
-const markOfLost = ({ file, field }: Lost): string => hashed('lost', file, field);
+const markOfLost = ({ file, field }: Lost): string => hashOf(['lost', file, field]);
 /**
  * Places to read again with their marks: each sentence has its own, the fields of a file have one. Another one as soon as the words, or
  * what the texts say on their matter, change.
@@ -194,8 +191,8 @@ function marked(open: readonly Unread[]): readonly { mark: string; one: Unread }
     one,
     mark:
       one.facts === true
-        ? hashed('facts', ...(ofFile.get(one.file) ?? []).map(said))
-        : hashed(...said(one)),
+        ? hashOf(['facts', ...(ofFile.get(one.file) ?? []).map(said)])
+        : hashOf(said(one)),
   }));
 }
 

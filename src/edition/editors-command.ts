@@ -42,7 +42,7 @@ export function editorsCommand<const Taken extends Options>(usage: string, optio
     );
   const args = process.argv.slice(2);
   const unknown = args.find(
-    (arg) => arg.startsWith('-') && !(arg.replace(/^--|=.*$/g, '') in options),
+    (arg) => arg.startsWith('-') && !Object.hasOwn(options, arg.replace(/^--|=.*$/g, '')),
   );
   if (unknown !== undefined) throw new Refusal(`lệnh không có tham số “${unknown}”.`, write);
   try {
@@ -53,8 +53,8 @@ export function editorsCommand<const Taken extends Options>(usage: string, optio
       strict: true,
     });
     return { values, positionals, usage: write };
-  } catch {
-    const named = args.find((arg) => arg.startsWith('--')) ?? '';
+  } catch (error) {
+    const named = /--[\w-]+/.exec((error as Error).message)?.[0] ?? '';
     throw new Refusal(`tham số “${named}” thiếu điều phải ghi sau nó, hoặc thừa.`, write);
   }
 }

@@ -89,7 +89,8 @@ const textFields = [
   'missing[]',
 ];
 
-const hashOf = (value: unknown): string =>
+/** A short hash of any JSON. */
+export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');

@@ -65,6 +65,15 @@ export interface Clause {
   readonly line: number;
 }
 
+/** Ancestors of a clause, nearest first. @param parentOf undefined for a clause that stands under none */
+export const lineageBy = (parentOf: (clause: Clause) => Clause | undefined) => {
+  const lineage = (clause: Clause): readonly Clause[] => {
+    const parent = parentOf(clause);
+    return parent === undefined ? [] : [parent, ...lineage(parent)];
+  };
+  return lineage;
+};
+
 /** Marker and words as on the page. */
 export const printed = ({ marker, words }: Pick<Clause, 'marker' | 'words'>): string =>
   marker === '' ? words : words === '' ? marker : `${marker} ${words}`;

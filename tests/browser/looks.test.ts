@@ -90,6 +90,7 @@ test.for(['light', 'dark'] as const)(
     for (const path of [null, '/tim-kiem/?q=dien%20thoai', '/van-ban/kien-giang-nq22/']) {
       if (path !== null) await page.goto(new URL(path, page.url()).href);
       if (path?.startsWith('/van-ban/') === true) {
+        await page.locator('.text-page--live').waitFor();
         await page.keyboard.press('f');
         await page.locator('.marks-bar input').fill('kinh te so');
       }

@@ -7,7 +7,7 @@ import { edition } from '../support/edition.ts';
 import { brokenTies } from '../support/line-breaks.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from '../support/axe.ts';
 import { readReleases } from '../../src/release/read-releases.ts';
@@ -1080,22 +1080,18 @@ describe('on a phone', () => {
     const page = await read(browser, '/so-sanh/', { ...phone, javaScriptEnabled: false });
     const bar = page.locator('.matrix-bar');
     await page.locator('.matrix-ways a', { hasText: 'Hạ tầng số' }).tap();
+    const topOf = (place: Locator) => place.boundingBox().then((b) => b?.y ?? -1);
     const head = page.locator('#ha-tang-so');
-    const [under, at] = [await bar.boundingBox(), await head.boundingBox()];
+    await expect.poll(() => topOf(head)).toBeLessThan(300);
+    const under = await bar.boundingBox();
     expect(under?.y).toBe(0);
-    expect(at?.y).toBeGreaterThanOrEqual(under?.height ?? 0);
-    expect(at?.y).toBeLessThan(300);
+    expect(await topOf(head)).toBeGreaterThanOrEqual(under?.height ?? 0);
     await bar.getByRole('link', { name: 'Các trụ cột' }).tap();
-    await expect
-      .poll(() =>
-        page
-          .locator('.matrix-ways')
-          .boundingBox()
-          .then((b) => b?.y ?? -1),
-      )
-      .toBeLessThan(100);
+    const ways = page.locator('.matrix-ways');
+    await expect.poll(() => topOf(ways).then((y) => y >= 0 && y < 100)).toBe(true);
     await bar.getByRole('link', { name: 'Đếm theo tỉnh' }).tap();
-    expect((await page.locator('#dem').boundingBox())?.y).toBeLessThan(100);
+    const counts = page.locator('#dem');
+    await expect.poll(() => topOf(counts).then((y) => y >= 0 && y < 100)).toBe(true);
     await page.context().close();
   });
 

@@ -595,14 +595,14 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
     await page.locator('[data-drop="gia-lai"]').click();
     await expect.poll(() => columnsIn(page)).not.toContain('gia-lai');
     expect(await box('binh-minh').isDisabled()).toBe(false);
-    expect(new URL(page.url()).search).not.toContain('gia-lai');
+    await expect.poll(() => new URL(page.url()).search).not.toContain('gia-lai');
     const asked = await columnsIn(page);
     await page.reload();
     await ready(page);
     expect(await columnsIn(page)).toEqual(asked);
     await page.locator('[data-action="none"]').click();
     await expect.poll(() => columnsIn(page)).toEqual([]);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 
@@ -611,9 +611,8 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
     await ready(page);
     const row = page.locator('tbody[data-topic="bang-rong-ho-gia-dinh"]');
     await row.locator('td[data-province="hai-son"][data-year="2025"] a').first().click();
-    expect(
-      await row.locator('.matrix__sentence-cell[data-province="hai-son"]').innerText(),
-    ).toContain('Trên 71% hộ gia đình');
+    const sentence = row.locator('.matrix__sentence-cell[data-province="hai-son"]');
+    await expect.poll(() => sentence.innerText()).toContain('Trên 71% hộ gia đình');
     const prefixes = await page
       .locator('td[data-state="not-stated"][data-year="2030"]')
       .evaluateAll((cells) => cells.map((c) => getComputedStyle(c, '::before').content));

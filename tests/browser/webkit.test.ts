@@ -8,7 +8,7 @@ describe.skipIf(!hasWebKit)('WebKitGTK (skipped where it is not installed)', () 
   beforeAll(async () => {
     kit = await WebKit.open();
   });
-  afterAll(() => kit.close());
+  afterAll(() => (kit as WebKit | undefined)?.close());
 
   test('Escape closes the search dialog though its field holds words, and the words stay', async () => {
     await kit.goto(`${inject('site')}/van-ban/kien-giang-nq22/`);

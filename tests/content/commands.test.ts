@@ -97,6 +97,7 @@ describe('called wrongly', () => {
     ['explain', ['cáp quang'], 'trang chưa được dựng, nên chưa có chỉ mục.'],
     ['add-text', [], 'chưa nói tệp nào.'],
     ['add-text', ['a.pdf', 'b.pdf'], 'mỗi lần một tệp; thừa “b.pdf”.'],
+    ['add-text', ['a.pdf', '--again', '--text'], 'tham số “--text” thiếu'],
     ['add-text', ['khong-co.pdf'], 'không có tệp khong-co.pdf.'],
     ['add-text', ['content'], 'content là một thư mục, không phải một tệp.'],
     ['add-text', ['content/terms.md'], 'chưa biết văn bản này của tỉnh nào.'],

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import { standingsOf, textTypes, type TextType } from '../../schemas/text-types.ts';
 import type { Node } from '../shape/node.ts';
 import { typeOf } from '../shape/type-names.ts';
@@ -49,7 +50,6 @@ const numberIn = (words: string): string | null =>
 export const normalNumber = (printed: string): string =>
   printed.replace(/^(\d+)[-/](\p{Lu}[\p{L}]*)[-/](T[UW])$/u, '$1-$2/$3');
 
-const upperFirst = (s: string): string => s.slice(0, 1).toUpperCase() + s.slice(1);
 const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(1);
 
 /** Bodies by how their names begin or what they hold, and what a standing calls them. */

@@ -1,24 +1,12 @@
 import { deadlinesOf } from '../../edition/year-holders.ts';
 import { sectionsOf } from '../../domain/text/section-of.ts';
-import type { Clause } from '../../model/clause.ts';
+import { lineageBy, type Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
 
 type Section = StatementData['section'];
-/** Clauses above a clause, nearest first. */
-function above(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
-  const out: Clause[] = [];
-  for (let at = clause.parent; at !== null;) {
-    const parent = byId.get(at);
-    if (parent === undefined) break;
-    out.push(parent);
-    at = parent.parent;
-  }
-  return out;
-}
-
 /** Which part of the text a clause is in, by the nearest clause above that says so; targets where none does. */
 export function sectionOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Section {
-  const [parent, ...others] = above(clause, byId);
+  const [parent, ...others] = lineageBy((c) => byId.get(c.parent ?? ''))(clause);
   const named = parent === undefined ? [] : sectionsOf(parent, others, () => true);
   return named[0] ?? 'muc-tieu';
 }
@@ -96,7 +84,7 @@ export function governingYear(
         };
     }
   }
-  for (const heading of above(clause, byId)) {
+  for (const heading of lineageBy((c) => byId.get(c.parent ?? ''))(clause)) {
     const years = [...new Set(yearsIn(heading.words).map((y) => y.year))];
     if (years.length === 1 && years[0] !== undefined)
       return section === 'nhiem-vu' && !heading.heading

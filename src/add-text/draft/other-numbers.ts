@@ -1,6 +1,7 @@
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
+import { numberLetters } from './number-letters.ts';
 
 /** A number that is no share, and what it seems to be. */
 export interface OtherNumber {
@@ -18,7 +19,10 @@ export interface OtherNumber {
 const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   [
     'legal-text',
-    /(?:số\s*)?\d+(?:\/\d{4})?[-/](?:NQ|QĐ|NĐ|KH|CTr|CTR|CT|TTr|TT|KL|TB|BC|CV|HD|QH\d{1,2})(?:[-/]\p{Lu}[\p{L}\d]*)?/gu,
+    new RegExp(
+      String.raw`(?:số\s*)?\d+(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?`,
+      'gu',
+    ),
   ],
   [
     'date',

@@ -3,6 +3,7 @@ import { asciiFold } from '../../domain/words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { MentionData, ReferenceData, referenceLevels } from '../../schemas/reference.ts';
 import { dateIn, normalNumber } from './front-matter.ts';
+import { numberLetters } from './number-letters.ts';
 
 type Level = keyof typeof referenceLevels;
 
@@ -27,7 +28,7 @@ const type =
   'Nghị quyết|Quyết định|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Kết luận|Thông báo|Nghị định|Thông tư|Công văn|Tờ trình|Báo cáo|Hướng dẫn|Đề án|Luật|Quy định';
 const day = String.raw`(?:,?\s*ngày\s+\d{1,2}(?:\s*\/\s*\d{1,2}\s*\/\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))`;
 const cited = new RegExp(
-  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/](?:${'NQ|QĐ|NĐ|KH|CTr|CTR|CT|TTr|TT|KL|TB|BC|CV|HD|QH\\d{1,2}'})(?![\p{L}\d])(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
+  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
   'gu',
 );
 
@@ -46,9 +47,12 @@ const levelOf = (number: string): Level =>
               ? 'bo'
               : 'khac';
 
+/** Levels whose texts belong to a province. */
+const local: ReadonlySet<Level> = new Set(['tinh-uy', 'ubnd-tinh']);
+
 const slugOf = (name: string, number: string, province: string, date: string | null): string => {
-  const local = /(?:UBND|HĐND|TU)$/.test(number) ? `-${province}` : '';
-  const year = local !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
+  const place = local.has(levelOf(number)) ? `-${province}` : '';
+  const year = place !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
   const code = asciiFold(number)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
@@ -62,7 +66,7 @@ const slugOf = (name: string, number: string, province: string, date: string | n
       .split(' ')
       .map((w) => w[0])
       .join('')
-  }-${code}${local}${year}`;
+  }-${code}${place}${year}`;
 };
 
 /** The same number, however it is written: "22-NQ/TU" and "22/NQ-TU". */
@@ -70,9 +74,6 @@ const key = (number: string): string =>
   asciiFold(normalNumber(number))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-
-/** Levels whose texts belong to a province. */
-const local: ReadonlySet<Level> = new Set(['tinh-uy', 'ubnd-tinh']);
 
 /**
  * Legal texts cited by number, with the places; not the text itself, which its appendices name.

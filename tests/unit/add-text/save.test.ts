@@ -51,16 +51,23 @@ test('nothing is written over: not without --again, not a published text, not ch
     { path: join(root, 'SUMS'), words: '', shared: true as const },
   ];
   writeFileSync(join(root, 'SUMS'), '');
-  expect(() => refuseOverwriting(outputs, 't', false, none)).not.toThrow();
+  expect(() => refuseOverwriting(outputs, [], 't', false, none)).not.toThrow();
   writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: null # chọn\n');
-  expect(() => refuseOverwriting(outputs, 't', false, none)).toThrow('không ghi đè');
-  expect(() => refuseOverwriting(outputs, 't', true, none)).not.toThrow();
-  expect(() => refuseOverwriting(outputs, 't', true, parseLock('[t]\na 0123456789ab\n'))).toThrow(
-    'đã công bố',
-  );
+  expect(() => refuseOverwriting(outputs, [], 't', false, none)).toThrow('không ghi đè');
+  expect(() => refuseOverwriting(outputs, [], 't', true, none)).not.toThrow();
+  expect(() =>
+    refuseOverwriting(outputs, [], 't', true, parseLock('[t]\na 0123456789ab\n')),
+  ).toThrow('đã công bố');
   const draft = parseLock('[t] nháp\na 0123456789ab\n');
-  expect(() => refuseOverwriting(outputs, 't', true, draft)).not.toThrow();
+  expect(() => refuseOverwriting(outputs, [], 't', true, draft)).not.toThrow();
   writeFileSync(statements, 'statements:\n  - id: a.1\n    indicator: kinh-te-so\n');
-  expect(() => refuseOverwriting(outputs, 't', true, none)).toThrow('1 cam kết được chọn thước đo');
+  expect(() => refuseOverwriting(outputs, [], 't', true, none)).toThrow(
+    '1 cam kết được chọn thước đo',
+  );
+  // Nor is a file lost that the new draft has not: its text now states no number.
+  expect(() => refuseOverwriting([], [statements], 't', true, none)).toThrow(
+    '1 cam kết được chọn thước đo',
+  );
+  expect(() => refuseOverwriting([], [statements], 't', false, none)).toThrow('không ghi đè');
   expect(existsSync(statements)).toBe(true);
 });
