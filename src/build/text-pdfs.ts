@@ -4,7 +4,7 @@ import { kept } from '../cache/kept.ts';
 import { htmlPage } from '../documents/html.ts';
 import { printStyle } from '../documents/page-style.ts';
 import { wholeText } from '../documents/whole-text.ts';
-import { shortNotice } from '../domain/text/citing-notice.ts';
+import { shortNotice } from '../domain/text/short-notice.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { browserAtHand, quietFlags } from './browser.ts';

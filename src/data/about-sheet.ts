@@ -1,3 +1,4 @@
+import { textsNotice } from '../domain/text/short-notice.ts';
 import type { Field } from './field.ts';
 import type { SheetOf, Value } from './xlsx.ts';
 
@@ -31,6 +32,7 @@ export const aboutSheet = (
       null,
       'Dữ liệu do trang này lập ra: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi. Các văn bản là văn bản công.',
     ],
+    ['Văn bản', null, `${textsNotice}.`],
     ['Cách dẫn', null, 'Khi dẫn một con số, nên dẫn cả địa chỉ của đoạn.'],
     ...more,
   ],

@@ -1,3 +1,4 @@
+import { textsNotice } from '../domain/text/short-notice.ts';
 import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
@@ -100,7 +101,8 @@ export const dataPackage = perEdition(async (edition, at, version: string): Prom
     name: 'doi-chieu',
     title: 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh, từng con số về đúng câu',
     version,
-    ...(home.startsWith('/') ? { description: unplaced } : { homepage: home }),
+    description: [`${textsNotice}.`, ...(home.startsWith('/') ? [unplaced] : [])].join(' '),
+    ...(home.startsWith('/') ? {} : { homepage: home }),
     licenses: [
       {
         name: 'CC-BY-4.0',

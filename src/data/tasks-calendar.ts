@@ -3,6 +3,7 @@ import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
 import { citeClause } from '../domain/cite/cite.ts';
 import { taskWords } from '../domain/text/task-words.ts';
+import { textsNotice } from '../domain/text/short-notice.ts';
 import { excerpt } from '../domain/words/excerpt.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
@@ -26,7 +27,7 @@ const lastChange = ({ texts, formerWords }: Edition): string =>
 export function tasksCalendar(edition: Edition, at: Address, version: string): string {
   const calendar = ical({
     name: 'Đối chiếu: hạn của các nhiệm vụ',
-    description: `Mỗi hạn ở ngày cuối của nó; việc chỉ ghi lúc bắt đầu thì ở ngày đầu. Bản của dữ liệu: ${version}.`,
+    description: `Mỗi hạn ở ngày cuối của nó; việc chỉ ghi lúc bắt đầu thì ở ngày đầu. Bản của dữ liệu: ${version}. ${textsNotice}.`,
     prodId: { company: 'doi-chieu', product: 'nhiem-vu', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });

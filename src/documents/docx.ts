@@ -25,7 +25,7 @@ import {
   type IParagraphStyleOptions,
   type ParagraphChild,
 } from 'docx';
-import { shortNotice } from '../domain/text/citing-notice.ts';
+import { shortNotice } from '../domain/text/short-notice.ts';
 import {
   letterheadKinds,
   isPart,

@@ -1,4 +1,4 @@
-import { notOfficial } from '../domain/text/citing-notice.ts';
+import { notOfficial } from '../domain/text/short-notice.ts';
 import { addressInWords, type DocumentPart } from './document.ts';
 
 /** What stands before the words of a text in every format. */

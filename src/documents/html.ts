@@ -1,4 +1,4 @@
-import { shortNotice } from '../domain/text/citing-notice.ts';
+import { shortNotice } from '../domain/text/short-notice.ts';
 import { markupEscape } from '../domain/words/escapes.ts';
 import { tiedHtml } from '../domain/words/ties.ts';
 import {

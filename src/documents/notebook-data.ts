@@ -98,6 +98,10 @@ export const notebookNames = (edition: Edition): NotebookNames => {
   const { topics, subjects, texts, provinces } = edition;
   return Object.fromEntries([
     ['/so-sanh/', ['Bảng so sánh', '']],
+    ['/van-ban/', ['Các văn bản', '']],
+    ['/chu-de/', ['Mỗi văn bản nói gì về từng chủ đề', '']],
+    ['/doi-chieu/', ['Hai văn bản cạnh nhau', '']],
+    ['/tinh/', ['Các tỉnh', '']],
     ['/so-sanh/mot-tinh/', ['Chỉ tiêu của một tỉnh', '']],
     ['/nhiem-vu/', ['Nhiệm vụ', '']],
     ['/quoc-gia/', ['Mức quốc gia', '']],

@@ -59,5 +59,7 @@ export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
       `${cell}: giá trị vẫn là “${is ?? ''}”; ${parts.length === 0 ? 'thứ tự các giá trị' : parts.join(', ')} đã đổi.`,
     );
   }
+  if (changes.length === 0 && !same(then.charts ?? [], now.charts ?? []))
+    changes.push('Bảng không đổi; biểu đồ đã đổi: mức quốc gia, hoặc cách vẽ.');
   return changes;
 }

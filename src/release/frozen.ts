@@ -1,4 +1,5 @@
 import type { MatrixName } from '../data/matrix-fields.ts';
+import type { Panel } from '../domain/chart/chart-panel.ts';
 
 /** What a frozen table keeps of each row of the comparison: the columns of `so-sanh.csv` that a reader sees or cites. */
 export const frozenColumns = [
@@ -26,6 +27,8 @@ export interface FrozenTopic {
   readonly verdict: string;
   readonly difference: string | null;
   readonly rows: readonly FrozenRow[];
+  /** What its charts drew; left out where it had none. */
+  readonly charts?: readonly Panel[];
 }
 
 /** `/du-lieu/ban/<version>/<topic>.json`: the table as it was quoted, and what has changed since. */

@@ -12,6 +12,8 @@ import { subjectsData } from '../data/subjects.ts';
 import { tasksData } from '../data/tasks.ts';
 import { textsData } from '../data/texts.ts';
 import { topicsData } from '../data/topics.ts';
+import { panelsOf } from '../domain/chart/chart-panel.ts';
+import { marksOf } from '../domain/national/marks-of.ts';
 import type { Edition } from '../model/model.ts';
 import type { FrozenRow, FrozenTopic } from './frozen.ts';
 import { frozenColumns } from './frozen.ts';
@@ -36,10 +38,12 @@ export function dataHash(edition: Edition): string {
   return hash.digest('hex');
 }
 
-/** A topic's table as it stands now, with what a quotation of it needs. */
+/** A topic's table and charts as they stand now, with what a quotation of them needs. */
 export function frozenTopics(edition: Edition): FrozenTopic[] {
   return edition.topics.map((topic) => {
     const rows = matrixData(edition, [topic]);
+    const marks = marksOf(edition.nationalMarks, { topic: topic.slug });
+    const charts = panelsOf(topic, edition.provinces, marks);
     return {
       topic: topic.slug,
       name: topic.name,
@@ -51,6 +55,7 @@ export function frozenTopics(edition: Edition): FrozenTopic[] {
             frozenColumns.flatMap((name) => (row[name] === null ? [] : [[name, row[name]]])),
           ) as FrozenRow,
       ),
+      ...(charts.length === 0 ? {} : { charts }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { notOfficial } from '../domain/text/short-notice.ts';
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
@@ -99,7 +100,11 @@ export function pictures(edition: Edition): Map<string, Picture> {
       title: t.title,
       subject: null,
       verdict: null,
-      below: [printed(t), `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`],
+      below: [
+        printed(t),
+        `${t.clauses.length} đoạn, mỗi đoạn có địa chỉ và cách dẫn riêng`,
+        notOfficial,
+      ],
       national: null,
       columns: [],
       units: null,

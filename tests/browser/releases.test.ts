@@ -68,6 +68,37 @@ test('a table that has changed stands as it was, with what changed, before today
   }
 });
 
+test('a chart of a table that has changed stands as it was drawn, with its words', async () => {
+  const charted = frozenTopics(edition).find((t) => t.charts !== undefined) ?? expect.fail();
+  const [panel = expect.fail()] = charted.charts ?? [];
+  const [row = expect.fail(), ...others] = panel.rows;
+  const [point = expect.fail(), ...later] = row.points;
+  const then = {
+    ...panel,
+    lines: [],
+    rows: [{ ...row, points: [{ ...point, value: 77, text: '77%' }, ...later] }, ...others],
+  };
+  const file: FrozenFile = {
+    version: old,
+    topic: charted.topic,
+    isNew: false,
+    changes: ['Một ô đã đổi.'],
+    table: { ...charted, charts: [then] },
+  };
+  for (const path of [`/so-sanh/${charted.topic}/?`, `/nhung/${charted.topic}/?bieu-do&`]) {
+    const page = await opened(`${path}ban=${old}`, { [`${old}/${charted.topic}.json`]: file });
+    const figure = notice(page).locator('figure.chart-panel');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('canvas').waitFor();
+    expect(await figure.locator('canvas').getAttribute('aria-label')).toContain('77%');
+    expect((await figure.locator('figcaption').innerText()).replaceAll('\u00a0', ' ')).toContain(
+      'bản ngày 02/01/2020',
+    );
+    expect(await figure.locator('p').innerText()).toContain('77%');
+    await page.context().close();
+  }
+});
+
 test.for<[what: string, files: Readonly<Record<string, unknown>>, says: RegExp]>([
   [
     'a table that has not changed',
@@ -146,6 +177,26 @@ test('a copied link of a table has its version, and opens; its citation names it
       `^“${table.name}”, Đối chiếu, bản .*${link.replace(/[?.]/g, '\\$&')}, xem ngày \\d\\d/\\d{1,2}/\\d{4}\\.$`,
     ),
   );
+  await page.context().close();
+});
+
+test('a link copied from a page that answers for no release names none; its citation names the version', async () => {
+  const page = await read(browser, '/chu-de/y-te/');
+  const button = (name: string) => page.locator('copy-view').getByRole('button', { name });
+  await button('Sao chép liên kết').click();
+  expect(new URL((await clipboard(page)).plain).search).toBe('');
+  await button('Dẫn bảng này').click();
+  expect((await clipboard(page)).plain).toContain(version);
+  await page.context().close();
+});
+
+test('the citation of a search says what was asked and found, and nothing that can be pressed', async () => {
+  const page = await read(browser, '/tim-kiem/?q=cap+quang');
+  await page.locator('#tim-kiem[data-search-state=done]').waitFor();
+  await page.getByRole('button', { name: 'Dẫn kết quả này' }).click();
+  const { plain } = await clipboard(page);
+  expect(plain).toMatch(/^“Tìm “cap quang”: \d+ đoạn/);
+  expect(plain).not.toContain('Sao chép');
   await page.context().close();
 });
 

@@ -10,7 +10,7 @@ import { markdown } from '../../src/documents/markdown.ts';
 import { textFile, textFormats } from '../../src/documents/text-files.ts';
 import { chosenClauses, wholeText } from '../../src/documents/whole-text.ts';
 import { citeClause } from '../../src/domain/cite/cite.ts';
-import { forceToday, notOfficial } from '../../src/domain/text/citing-notice.ts';
+import { forceToday, notOfficial } from '../../src/domain/text/short-notice.ts';
 import { addressOn, fromRoot } from '../../src/model/addresses.ts';
 import { printed } from '../../src/model/clause.ts';
 import { edition } from '../support/edition.ts';

@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
@@ -47,6 +47,55 @@ test('every data file that a page hands out is saved under a name with the versi
   const named = handed.filter(([href]) => !href?.endsWith('/datapackage.json'));
   expect(new Set(named.map(([href]) => href)).size).toBeGreaterThan(200);
   expect(named.filter(([, name]) => !name?.includes(version))).toEqual([]);
+});
+
+test('a page whose links name a release answers for it, and only such a page', () => {
+  const pages = globSync('dist/**/*.html').map((path) => ({
+    path,
+    root: parse(readFileSync(path, 'utf8')),
+  }));
+  const kept = pages.filter(({ root }) => root.querySelector('copy-view[data-kept]') !== null);
+  expect(kept.length).toBeGreaterThan(90);
+  expect(
+    kept.flatMap(({ path, root }) => (root.querySelector('release-notice') === null ? [path] : [])),
+  ).toEqual([]);
+  expect(
+    pages.flatMap(({ path, root }) =>
+      root.querySelector('release-notice') !== null &&
+      root.querySelector('copy-view') !== null &&
+      root.querySelector('copy-view[data-kept]') === null
+        ? [path]
+        : [],
+    ),
+  ).toEqual([]);
+});
+
+test('what is made of the texts says that they are no official copies: spreadsheets, calendar, package, poster, charts', () => {
+  const said = 'không phải bản chính thức';
+  const plain = (words: string) => words.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+  const sheets = globSync('dist/du-lieu/**/*.xlsx');
+  expect(sheets.length).toBeGreaterThan(90);
+  expect(
+    sheets.filter(
+      (file) =>
+        !Object.entries(unzipSync(readFileSync(file))).some(
+          ([name, bytes]) => name.endsWith('.xml') && strFromU8(bytes).includes(said),
+        ),
+    ),
+  ).toEqual([]);
+  // RFC 5545 folds long lines.
+  expect(readFileSync('dist/du-lieu/tasks.ics', 'utf8').replace(/\r\n /g, '')).toContain(said);
+  expect(readFileSync('dist/du-lieu/datapackage.json', 'utf8')).toContain(said);
+  expect(
+    plain(readFileSync('dist/anh/toan-canh-a3.svg', 'utf8').replace(/<[^>]+>/g, ' ')),
+  ).toContain(said);
+  const figures = globSync('dist/so-sanh/*/index.html').flatMap((path) =>
+    parse(readFileSync(path, 'utf8'))
+      .querySelectorAll('chart-download')
+      .map((e) => e.getAttribute('data-figure') ?? ''),
+  );
+  expect(figures.length).toBeGreaterThan(30);
+  expect(figures.filter((figure) => !figure.includes(said))).toEqual([]);
 });
 
 /** Records of a JSON table or of a CSV without quotes across lines in its keys. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/documents/document.ts';
 import { textFile, textFileName, textFormats } from '../../src/documents/text-files.ts';
 import { wholeText } from '../../src/documents/whole-text.ts';
-import { shortNotice } from '../../src/domain/text/citing-notice.ts';
+import { shortNotice } from '../../src/domain/text/short-notice.ts';
 import { addressOn } from '../../src/model/addresses.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';

@@ -36,11 +36,13 @@ async function textMeasure(font: string): Promise<(words: string) => number> {
 }
 
 class TopicChart extends HTMLElement {
-  readonly panel = JSON.parse(this.dataset['panel'] ?? '{}') as Panel;
+  panel!: Panel;
   private chart: Chart | undefined;
   private drawn = '';
 
   connectedCallback() {
+    // Not before: an element that a script makes has its data by now, and not when it is made.
+    this.panel = JSON.parse(this.dataset['panel'] ?? '{}') as Panel;
     const seen = new IntersectionObserver(
       (entries) => {
         if (!entries.some((e) => e.isIntersecting)) return;

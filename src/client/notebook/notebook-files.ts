@@ -10,7 +10,7 @@ import { markdown } from '../../documents/markdown.ts';
 import { plainText } from '../../documents/plain-text.ts';
 import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 import { citeFull } from '../../domain/cite/cite.ts';
-import { shortNotice } from '../../domain/text/citing-notice.ts';
+import { shortNotice } from '../../domain/text/short-notice.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';

@@ -1,3 +1,4 @@
+import { panelText } from '../../domain/chart/chart-panel.ts';
 import type { FrozenFile, FrozenList, FrozenRow, FrozenTopic } from '../../release/frozen.ts';
 import { versionWords } from '../../release/version.ts';
 import { el } from '../search/element.ts';
@@ -57,6 +58,23 @@ function frozenTable({ name, verdict, difference, rows }: FrozenTopic, version: 
   ];
 }
 
+/** The charts of a topic as they stood, each with its words below, which stay where nothing can be drawn. */
+const frozenCharts = ({ charts = [] }: FrozenTopic, version: string): Node[] =>
+  charts.map((panel) => {
+    const chart = document.createElement('topic-chart');
+    chart.className = 'topic-chart';
+    chart.dataset['panel'] = JSON.stringify(panel);
+    chart.dataset['rows'] = String(panel.rows.length);
+    if (panel.lines.length > 0) chart.dataset['lined'] = '';
+    return el(
+      'figure',
+      { class: 'chart-panel' },
+      el('figcaption', {}, `${panel.group} (${versionWords(version)})`),
+      chart,
+      el('p', { class: 'small-text' }, panelText(panel)),
+    );
+  });
+
 const list = (items: readonly (Node | string)[]): HTMLElement =>
   el('ul', {}, ...items.map((item) => el('li', {}, item)));
 
@@ -74,6 +92,7 @@ function topicAnswer({ version, isNew, changes, table }: FrozenFile, now: string
     el('p', {}, `Bạn mở theo ${then}. Từ đó bảng này đã đổi:`),
     list(changes),
     ...frozenTable(table, version),
+    ...frozenCharts(table, version),
     el('p', {}, el('b', {}, `Từ đây là ${now}.`)),
   ];
 }

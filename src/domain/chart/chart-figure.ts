@@ -1,3 +1,4 @@
+import { textsNotice } from '../text/short-notice.ts';
 import { namesDated } from '../text/merger.ts';
 import type { NationalMark, Province, Text, Topic } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
@@ -174,6 +175,6 @@ export function figureOf(
       })),
       ...inWords.map(({ label, said }) => ({ label, said })),
     ],
-    source: [sourceOf(provinces), national].filter((w) => w !== '').join(' '),
+    source: [sourceOf(provinces), `${textsNotice}.`, national].filter((w) => w !== '').join(' '),
   };
 }

@@ -6,13 +6,6 @@ import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
 import { datedName, mergerWithBasis, type Merged } from './merger.ts';
 
-/** What every copy of a text says first. */
-export const notOfficial = 'Bản đăng lại, không phải bản chính thức';
-/** Nobody has checked which of the texts are in force. */
-export const forceToday = 'Hiệu lực hiện nay: chưa kiểm';
-/** For a page's head, where there is one line. */
-export const shortNotice = `${notOfficial} · ${forceToday}`;
-
 /** One line of the notice: "Số", "2174/QĐ-UBND". */
 export interface NoticeRow {
   readonly name: string;

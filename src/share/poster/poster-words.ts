@@ -1,3 +1,4 @@
+import { textsNotice } from '../../domain/text/short-notice.ts';
 import type { ArtRun } from '../../domain/overview/art.ts';
 import type { Overview, WordsMeasure } from '../../domain/overview/overview-panel.ts';
 import { measureWords } from '../../domain/overview/overview-panel.ts';
@@ -98,5 +99,5 @@ export function posterSource(
     decisions.length === 0
       ? ''
       : ` Mức quốc gia: ${decisions.map((d) => `${decisionShort(d)} (${formatDate(d.date)})`).join(', ')}; ${provisoOf(own)}.`;
-  return `Nguồn: ${[`${texts.join('; ')}.`, datedProvinces(provinces)].filter((w) => w !== '').join(' ')}${marks}`;
+  return `Nguồn: ${[`${texts.join('; ')}.`, datedProvinces(provinces), `${textsNotice}.`].filter((w) => w !== '').join(' ')}${marks}`;
 }

@@ -21,6 +21,14 @@ test('nothing changed between a table and itself, for every topic', () => {
   for (const table of now) expect(changesSince(structuredClone(table), table)).toEqual([]);
 });
 
+test('a chart that changed while its table did not is named', () => {
+  const charted = now.find((t) => t.charts !== undefined) ?? expect.fail('no chart');
+  expect(changesSince(charted, charted)).toEqual([]);
+  expect(changesSince({ ...charted, charts: [] }, charted)).toEqual([
+    'Bảng không đổi; biểu đồ đã đổi: mức quốc gia, hoặc cách vẽ.',
+  ]);
+});
+
 test.for<[what: string, then: FrozenTopic, says: RegExp]>([
   [
     'a value',
