@@ -16,6 +16,7 @@ import ClauseTable from '../ClauseTable.astro';
 import ClauseWords from '../ClauseWords.astro';
 import Contents from '../Contents.astro';
 import CopyView from '../CopyView.astro';
+import CountedOver from '../CountedOver.astro';
 import DataLink from '../DataLink.astro';
 import EmbedCode from '../EmbedCode.astro';
 import EnglishDictionary from '../EnglishDictionary.astro';
@@ -55,6 +56,7 @@ import Quote from '../Quote.astro';
 import ReaderSettings from '../ReaderSettings.astro';
 import ReferenceEntry from '../ReferenceEntry.astro';
 import ReferenceCounts from '../ReferenceCounts.astro';
+import ReferenceHead from '../ReferenceHead.astro';
 import ReferenceMatrix from '../ReferenceMatrix.astro';
 import RelatedClauses from '../RelatedClauses.astro';
 import ReportLink from '../ReportLink.astro';
@@ -309,6 +311,11 @@ export function examplesOf(edition: Edition) {
       EmbedTable,
       mapped(topic.table, (t) => ({ view: embedView(t, provinces, texts) })),
     ),
+    CountedOver: shown(CountedOver, {
+      'có nêu': { denominators: ['hộ gia đình'], stated: true },
+      'không nêu': { denominators: [], stated: true },
+      'không có mục tiêu': { denominators: [], stated: false },
+    }),
     DataLink: shown(DataLink, {
       '': { path: 'so-sanh.csv', version: '2026.11.28', label: 'Tải CSV' },
     }),
@@ -508,6 +515,17 @@ export function examplesOf(edition: Edition) {
       ),
     ),
     ReferenceCounts: shown(ReferenceCounts, { '': { references: references.slice(0, 6), texts } }),
+    ReferenceHead: shown(
+      ReferenceHead,
+      mapped(
+        named(references, {
+          'biết rõ': (r) => r.unresolved !== true,
+          'chưa rõ': (r) => r.unresolved === true,
+        }),
+        (reference) => ({ reference }),
+      ),
+      'row',
+    ),
     ReferenceMatrix: shown(ReferenceMatrix, {
       'vài hàng': {
         texts,
