@@ -95,7 +95,8 @@ export const clauseData = (text: Text, clause: string, name: string, at: Address
   '@id': at(clausePageUrl(text.slug, clause)),
   name,
   inLanguage: 'vi',
-  isPartOf: { '@type': typeOf(text), '@id': at(textUrl(text.slug)), name: text.title },
+  // The text says what it is on its own page, which this address leads to.
+  isPartOf: { '@type': typeOf(text), '@id': at(textUrl(text.slug)) },
 });
 
 /** A file to take away: its name, media type and path. */

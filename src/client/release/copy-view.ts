@@ -5,7 +5,6 @@ import { whenLoaded } from '../shared/in-time.ts';
 
 class CopyView extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     const { cites: title = '', version = '', kept } = this.dataset;
     const region = this.querySelector('[role=status]') as HTMLElement;
     for (const button of this.querySelectorAll('button'))
