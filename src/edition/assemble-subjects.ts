@@ -1,4 +1,5 @@
 import { isTaskLine } from '../domain/text/task-lines.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { partOf } from '../domain/text/part-of.ts';
 import { subjectUrl } from '../model/addresses.ts';
 import type { Clause } from '../model/clause.ts';
@@ -39,7 +40,7 @@ function assembleSubject(
   const named = new Set(passages.map((p) => p.text));
   /** A text about a part of the field owes no word on a subject that nobody says it is about. */
   const beyond: string[] = [];
-  for (const { slug: text, scope } of known.texts)
+  for (const { slug: text, scope } of ofProvinces(known.texts))
     attempt(() => {
       const silences = data.silences.filter((s) => s.text === text);
       if (scope !== undefined && silences.length === 0 && !about.has(text)) {
@@ -124,7 +125,7 @@ function checkCoverage(
     });
     silent.add(key);
   }
-  for (const { clauses } of texts) {
+  for (const { clauses } of ofProvinces(texts)) {
     const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
     const unread = clauses.filter((c) => {
       const part = partOf(c, lineage(c));

@@ -19,6 +19,7 @@ import { assembleAlignments } from './assemble-alignments.ts';
 import { assembleNational } from './assemble-national.ts';
 import { assembleSubjects, subjectsOf } from './assemble-subjects.ts';
 import { assembleTasks } from './assemble-tasks.ts';
+import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
 import { parseText } from './parse-mdx.ts';
 import { lineageBy, type Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
@@ -44,6 +45,7 @@ import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
 import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
@@ -95,6 +97,7 @@ export function assemble(
   const parsed = (t: ContentFile<TextMeta>): Text => {
     attempt(() => {
       if (
+        t.data.province !== null &&
         !provinceSlugs.has(t.data.province) &&
         canJudge('tỉnh của các văn bản', `provinces/${t.data.province}.yaml`)
       )
@@ -116,7 +119,7 @@ export function assemble(
     .flatMap((t) => attempt(() => parsed(t)) ?? [])
     .sort(
       by(
-        (t) => provinceSlugs.get(t.province)?.order ?? 0,
+        (t) => (t.province === null ? Infinity : (provinceSlugs.get(t.province)?.order ?? 0)),
         (t) => t.date ?? '',
         (t) => t.slug,
       ),
@@ -163,7 +166,7 @@ export function assemble(
         });
       });
 
-  const statementsOf = (text: Text): Statement[] => {
+  const statementsOf = (text: Text & { readonly province: string }): Statement[] => {
     const file = raw.statements.find((s) => s.slug === text.slug);
     if (file === undefined && !canJudge(`cam kết của ${text.slug}`, `statements/${text.slug}.yaml`))
       return [];
@@ -213,9 +216,10 @@ export function assemble(
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
   };
   const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
-  const statements = texts.flatMap((text) => attempt(() => statementsOf(text)) ?? []);
+  const statements = ofProvinces(texts).flatMap((text) => attempt(() => statementsOf(text)) ?? []);
   for (const file of raw.statements)
     attempt(() => {
+      refuseOfWholeCountry(texts, file.slug, failIn(file.file), 'id:');
       if (!textFile.has(file.slug) && canJudge('văn bản của các cam kết', `texts/${file.slug}.mdx`))
         throw new ContentError(
           { file: file.file },
