@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { standingData, standings, standingsOf, textTypes } from './text-types.ts';
+import { isNational, standings, standingsOf, textTypes } from './text-types.ts';
 import { slug } from './keys.ts';
 
 /** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
@@ -64,22 +64,18 @@ const fields = z.strictObject({
 });
 export type TextMeta = z.infer<typeof fields>;
 
-/** True for what the whole country's bodies say. */
-const isNational = ({ standing }: Pick<TextMeta, 'standing'>): boolean =>
-  standingData(standing)?.national === true;
-
 export const textSchema = fields
   .refine(({ type, standing }) => standingsOf(type).includes(standing), {
     path: ['standing'],
     error: ({ input }) =>
       `Văn bản loại "${(input as TextMeta).type}" có thể là: ${standingsOf((input as TextMeta).type).join(' · ')}.`,
   })
-  .refine((text) => (text.province === null) === isNational(text), {
+  .refine((text) => (text.province === null) === isNational(text.standing), {
     path: ['province'],
     error: ({ input }) =>
-      isNational(input as TextMeta)
+      isNational((input as TextMeta).standing)
         ? `“${(input as TextMeta).standing}” là văn bản toàn quốc, không của tỉnh nào: viết “province: null”.`
-        : `Chỉ văn bản toàn quốc mới có “province: null” (“standing” là: ${standings.filter((standing) => isNational({ standing })).join(' · ')}); văn bản của tỉnh thì ghi mã của tỉnh.`,
+        : `Chỉ văn bản toàn quốc mới có “province: null” (“standing” là: ${standings.filter(isNational).join(' · ')}); văn bản của tỉnh thì ghi mã của tỉnh.`,
   })
   .refine((text) => text.province !== null || text.scope === undefined, {
     path: ['scope'],

@@ -285,6 +285,35 @@ function addNational(content: string): void {
       },
     ]),
   );
+  write(
+    `national/${reference}.yaml`,
+    stringify({
+      decision: { type: 'Quyết định', number, date: '2023-03-15', issuer: 'Thủ tướng Chính phủ' },
+      marks: [
+        {
+          id: 'n990',
+          place: 'Điều 1',
+          year: 2028,
+          operator: '>',
+          value: 95,
+          valueMax: null,
+          unit: '%',
+          numerator: 'hộ gia đình có Internet băng rộng cố định',
+          denominator: 'hộ gia đình',
+          topic: 'bang-rong-ho-gia-dinh',
+          indicator: null,
+          note: null,
+          conflict: null,
+          sources: ['a', 'b'].map((group) => ({
+            url: `https://${group}.vi-du.vn/`,
+            kind: 'press',
+            group,
+          })),
+          confirmed: null,
+        },
+      ],
+    }),
+  );
   const [citing] = madeUp;
   write(
     `references/${reference}.yaml`,
