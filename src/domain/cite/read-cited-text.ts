@@ -56,7 +56,7 @@ function takeDate(reader: CitationReader): string | null {
 }
 
 /** A province by its name or its letters: "tra vinh", "tv". */
-const provinceNamed = ([province, letters]: readonly [string, readonly string[]]): RegExp =>
+const provinceNamed = ({ province, letters }: NamedText): RegExp =>
   new RegExp(`\\b(?:${[province.replaceAll('-', ' '), ...letters].join('|')})\\b`);
 
 /** Reads which text is cited, by province, type, number, day or as a speech, and skips the years of its title. */
@@ -68,17 +68,17 @@ export function readCitedText(
   const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const { type, number } = takeNumber(reader, known);
   // The longest name first: "bắc giang" before "giang".
-  const issuedIn = [...new Map(known.map((t) => [t.province ?? '', t.letters]))]
-    .sort(([a], [b]) => b.length - a.length)
-    .filter((p) => p[0] !== '' && reader.take(provinceNamed(p)) !== null)
-    .map(([p]) => p);
+  const issuedIn = [...new Map(known.map((t) => [t.province, t])).values()]
+    .sort((a, b) => b.province.length - a.province.length)
+    .filter((t) => t.province && reader.take(provinceNamed(t)) !== null)
+    .map((t) => t.province);
   const texts = known.filter((t) => {
     const tells = slugTells(t.id);
     return (
       (type === undefined || tells.type === type) &&
       (number === undefined || tells.number === number) &&
       (!speech || tells.speech) &&
-      (issuedIn.length === 0 || issuedIn.includes(t.province ?? '')) &&
+      (issuedIn.length === 0 || issuedIn.includes(t.province)) &&
       (date === null || t.date === null || t.date === date)
     );
   });
