@@ -13,7 +13,7 @@ import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/ad
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
-import { attempt, canJudge, readingEnds } from './faults.ts';
+import { attempt, canJudge, isTextRead, readingEnds } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import { assembleAlignments } from './assemble-alignments.ts';
 import { assembleNational } from './assemble-national.ts';
@@ -331,7 +331,7 @@ export function assemble(
   const clause = (text: string, id: string) => index.get(`${text}#${id}`);
   const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
 
-  if (canJudge('văn bản được dẫn', 'texts/', 'provinces/', 'references/')) {
+  if (canJudge('văn bản được dẫn', 'provinces/', 'references/')) {
     checkReferences(
       raw.references,
       clause,
@@ -366,7 +366,7 @@ export function assemble(
     list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
   const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
 
-  if (canJudge('thuật ngữ', 'texts/', 'glossary/')) checkGlossary(raw.glossary, clause);
+  if (canJudge('thuật ngữ', 'glossary/')) checkGlossary(raw.glossary, clause);
   const glossary = raw.glossary
     .map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'vi'));
@@ -382,22 +382,20 @@ export function assemble(
     checkSecondReading(raw.statements, raw.topics, raw.secondReading);
 
   const known = { texts, clause, lineage };
-  const canJudgeClauses = canJudge('chủ đề, cặp đoạn, nhiệm vụ', 'texts/');
   const subjects =
-    (canJudgeClauses && canJudge('chủ đề', 'subjects/', 'without-subject.yaml')
+    (canJudge('chủ đề', 'subjects/', 'without-subject.yaml')
       ? attempt(() => assembleSubjects(raw.subjects, raw.withoutSubject, known))
       : undefined) ?? [];
   const formerWords = attempt(() => parseFormerWords(raw.formerWords)) ?? [];
-  if (canJudge('lời cũ của các đoạn', 'texts/'))
-    attempt(() => {
-      checkFormerWords(formerWords, clause);
-    });
-  const alignments = canJudgeClauses ? assembleAlignments(raw.alignments, known) : [];
+  attempt(() => {
+    checkFormerWords(formerWords, clause);
+  });
+  const alignments = assembleAlignments(raw.alignments, known);
   const keptPages = raw.keptPages.kept;
-  for (const kept of canJudgeClauses ? keptPages : [])
+  for (const kept of keptPages)
     attempt(() => {
       const file = 'content/own-pages.yaml';
-      if (!textFile.has(kept))
+      if (!textFile.has(kept) && isTextRead(kept, 'trang đã phát hành'))
         throw new ContentError(
           { file, line: lineOf(file, `- ${kept}`) },
           `không có văn bản "${kept}".`,
@@ -432,7 +430,7 @@ export function assemble(
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
     alignments,
-    tasks: canJudgeClauses ? assembleTasks(raw.tasks, known) : [],
+    tasks: assembleTasks(raw.tasks, known),
     nationalMarks:
       canJudgeTopics && canJudge('mức quốc gia', 'references/')
         ? assembleNational(raw.national, { topics, references })

@@ -1,4 +1,4 @@
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -216,6 +216,12 @@ function checkText(
     );
 }
 
+/** Whether the words of all mentions of a reference were read: what none of them prints can be told only then. */
+const isReadWhole = ({ data }: ContentFile<ReferenceData>): boolean =>
+  [...data.mentions.map((m) => m.text), ...(data.edition === null ? [] : [data.edition])]
+    .map((text) => isTextRead(text, 'số, ngày, cơ quan của các văn bản được dẫn'))
+    .every(Boolean);
+
 /** Holds numbers, days, issuers and names that files give of texts against the printed words. @throws ContentError with file and line */
 export function checkPrintedFacts(
   texts: readonly Text[],
@@ -228,10 +234,11 @@ export function checkPrintedFacts(
     attempt(() => {
       const province = text.province === null ? null : provinces.get(text.province);
       const citing = references.filter((r) => r.data.edition === text.slug);
+      if (!citing.every(isReadWhole)) return;
       const cited = citing.flatMap((r) => besideMentions(r.data, clause)).join('\n');
       if (province !== undefined) checkText(text, fileOf(text.slug), province, cited);
     });
-  for (const reference of references)
+  for (const reference of references.filter(isReadWhole))
     attempt(() => {
       checkReference(reference, clause, texts);
     });

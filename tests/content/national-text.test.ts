@@ -128,7 +128,10 @@ describe('of a text of the whole country is refused', () => {
       'reasons for numbers',
       (raw: ReturnType<typeof readAll>) => ({
         ...raw,
-        numbers: [...raw.numbers, { slug, file: `content/numbers/${slug}.yaml`, data: [] }],
+        numbers: [
+          ...raw.numbers,
+          { ...raw.numbers[0]!, slug, file: `content/numbers/${slug}.yaml` },
+        ],
       }),
     ],
     [
