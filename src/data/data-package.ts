@@ -1,4 +1,5 @@
 import { textsNotice } from '../domain/text/short-notice.ts';
+import { dayOf } from '../release/version.ts';
 import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
@@ -96,6 +97,7 @@ export const dataPackage = perEdition(async (edition, at, version: string): Prom
     publishedFiles(edition, at, version).map((file) => resource(file, edition)),
   );
   const home = at('/du-lieu/');
+  const day = dayOf(version);
   const head = {
     $schema: profile('datapackage'),
     name: 'doi-chieu',
@@ -103,6 +105,7 @@ export const dataPackage = perEdition(async (edition, at, version: string): Prom
     version,
     description: [`${textsNotice}.`, ...(home.startsWith('/') ? [unplaced] : [])].join(' '),
     ...(home.startsWith('/') ? {} : { homepage: home }),
+    ...(day === null ? {} : { created: `${day}T00:00:00Z` }),
     licenses: [
       {
         name: 'CC-BY-4.0',
