@@ -47,7 +47,7 @@ export const bundle = perEdition(
         'README.txt',
         text(readme(edition.provinces.length, version, day, home.startsWith('/') ? null : home)),
       ],
-      ['datapackage.json', text(await dataPackage(edition, at, version))],
+      ['datapackage.json', text(await dataPackage(edition, at, version, day))],
       ...files,
     ]);
     // A ZIP has local times without a zone: noon, so that no zone moves the day.

@@ -90,26 +90,29 @@ async function resource({ path, format, make }: PublishedFile, edition: Describe
   };
 }
 
-/** `datapackage.json`, Frictionless Data Package v2: what every file is, field by field, with its bytes and SHA-256. One resource per line. */
-export const dataPackage = perEdition(async (edition, at, version: string): Promise<string> => {
-  const resources = await Promise.all(
-    publishedFiles(edition, at, version).map((file) => resource(file, edition)),
-  );
-  const home = at('/du-lieu/');
-  const head = {
-    $schema: profile('datapackage'),
-    name: 'doi-chieu',
-    title: 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh, từng con số về đúng câu',
-    version,
-    description: [`${textsNotice}.`, ...(home.startsWith('/') ? [unplaced] : [])].join(' '),
-    ...(home.startsWith('/') ? {} : { homepage: home }),
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
-      },
-    ],
-  };
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "resources": [\n${resources.map((r) => `    ${JSON.stringify(r)}`).join(',\n')}\n  ]\n}\n`;
-});
+/** `datapackage.json`, Frictionless Data Package v2: what every file is, field by field, with its bytes and SHA-256. One resource per line. @param day of the release, YYYY-MM-DD */
+export const dataPackage = perEdition(
+  async (edition, at, version: string, day: string): Promise<string> => {
+    const resources = await Promise.all(
+      publishedFiles(edition, at, version).map((file) => resource(file, edition)),
+    );
+    const home = at('/du-lieu/');
+    const head = {
+      $schema: profile('datapackage'),
+      name: 'doi-chieu',
+      title: 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh, từng con số về đúng câu',
+      version,
+      description: [`${textsNotice}.`, ...(home.startsWith('/') ? [unplaced] : [])].join(' '),
+      ...(home.startsWith('/') ? {} : { homepage: home }),
+      created: `${day}T00:00:00Z`,
+      licenses: [
+        {
+          name: 'CC-BY-4.0',
+          path: 'https://creativecommons.org/licenses/by/4.0/',
+          title: 'Creative Commons Attribution 4.0',
+        },
+      ],
+    };
+    return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "resources": [\n${resources.map((r) => `    ${JSON.stringify(r)}`).join(',\n')}\n  ]\n}\n`;
+  },
+);

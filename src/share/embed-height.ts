@@ -6,6 +6,7 @@ import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { showsMeasure } from '../domain/compare/measure-name.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { textsNotice } from '../domain/text/short-notice.ts';
 import { face, lines, type Face } from './typeset.ts';
 
 /** The narrowest supported frame of an embedded table, px. */
@@ -74,7 +75,7 @@ const frameHeight = ({ topic, source }: EmbedView, set: Set, serif: Face): numbe
     36 + 20 * set(`Nguồn: ${source}`, 14) + 9,
     12 + line.title * set(topic.name, 20, room, serif),
     line.text * set(verdictLine(topic), 15, room - 22) + 12,
-    12 + line.text + 25,
+    12 + 20 * set(`${textsNotice}.`, 14) + line.text + 25,
   ]);
 /** A little higher than computed, rounded up to 10 px. */
 const withReserve = (height: number): number => Math.ceil((height * 1.06 + 16) / 10) * 10;

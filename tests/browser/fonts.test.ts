@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
+import { watchShifts } from '../support/layout-shifts.ts';
 import { inOwnFonts } from '../support/own-fonts.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
@@ -18,10 +19,12 @@ async function open(
   path: string,
   fonts: (route: Route) => Promise<void>,
   options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   await context.route(/\.woff2$/, fonts);
   const page = await context.newPage();
+  await before(page);
   await page.goto(`${inject('site')}${path}`);
   await settled(page);
   return page;
@@ -48,8 +51,11 @@ const later = async (route: Route): Promise<void> => {
 const atOnce = (route: Route): Promise<void> => route.continue();
 
 describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
-  test('is set in its stand-ins, and stays so, when the fonts come after the first paint', async () => {
-    const page = await open(path, later);
+  test('is set in its stand-ins, stays so and moves nothing when the fonts come after the first paint', async () => {
+    let shifts: Awaited<ReturnType<typeof watchShifts>> | undefined;
+    const page = await open(path, later, {}, async (visited) => {
+      shifts = await watchShifts(visited);
+    });
     expect(
       await page.evaluate(
         () =>
@@ -60,6 +66,8 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
     await page.waitForTimeout(100);
     expect(await isOwn(page, 'h1')).toBe(false);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
+    const { sum = 1, said } = (await shifts?.()) ?? {};
+    expect(sum, said).toBeLessThan(0.001);
     await page.context().close();
   });
 

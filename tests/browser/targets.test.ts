@@ -35,6 +35,20 @@ const main = [
   '.marks-bar :is(button, input)',
   '.reader-settings label',
 ].join(', ');
+/** Fields whose letters are under 16 px: there Safari on a phone zooms in and leaves the reader beside the page. */
+async function zoomedIn(page: Page): Promise<string[]> {
+  // The letters are the smallest that the settings offer.
+  await page.evaluate(() => {
+    document.documentElement.dataset['co'] = 'nho';
+  });
+  return page
+    .locator('input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea')
+    .evaluateAll((all) =>
+      all
+        .filter((e) => parseFloat(getComputedStyle(e).fontSize) < 16)
+        .map((e) => e.outerHTML.slice(0, 80)),
+    );
+}
 const open = async (path: string): Promise<Page> => {
   const page = await read(browser, path, {
     viewport: { width: 360, height: 800 },
@@ -47,7 +61,7 @@ const open = async (path: string): Promise<Page> => {
 };
 
 test.for(Object.entries(pageKinds))(
-  'on the page "%s" a finger finds every target, and the main ones are 44 px high',
+  'on the page "%s" a finger finds every target, the main ones are 44 px high, and no field makes a phone zoom in',
   async ([, path]) => {
     const page = await open(path);
     await page.evaluate(() => {
@@ -57,6 +71,7 @@ test.for(Object.entries(pageKinds))(
     });
     expect(await tooSmall(page)).toEqual([]);
     expect(await tooLow(page, main)).toEqual([]);
+    expect(await zoomedIn(page)).toEqual([]);
     await page.context().close();
   },
 );
@@ -124,11 +139,26 @@ const opened: readonly (readonly [
       await page.locator('.matrix__sentences:not([hidden])').first().waitFor();
     },
   ],
+  [
+    'an entry of the notebook',
+    '/van-ban/kien-giang-nq22/#ii_2-2-1-3_g1',
+    'textarea',
+    async (page) => {
+      await page.getByRole('button', { name: 'Thêm vào sổ trích' }).tap();
+      await page.getByRole('link', { name: 'sổ trích' }).first().tap();
+      await page.locator('textarea').first().waitFor({ state: 'attached' });
+    },
+  ],
 ];
-test.for(opened)('a finger finds every target of %s', async ([, path, , openPart]) => {
-  const page = await open(path);
-  await openPart(page);
-  expect(await tooSmall(page)).toEqual([]);
-  expect(await tooLow(page, main)).toEqual([]);
-  await page.context().close();
-});
+test.for(opened)(
+  'a finger finds every target of %s, and no field zooms in',
+  async ([, path, part, openPart]) => {
+    const page = await open(path);
+    await openPart(page);
+    expect(await page.locator(part).count()).toBeGreaterThan(0);
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await tooLow(page, main)).toEqual([]);
+    expect(await zoomedIn(page)).toEqual([]);
+    await page.context().close();
+  },
+);

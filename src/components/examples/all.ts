@@ -311,8 +311,16 @@ export function examplesOf(edition: Edition) {
     EmbedCode: shown(
       EmbedCode,
       {
-        'bảng và biểu đồ': { topic: topics[0]!, heights: { table: 480, chart: 600 } },
-        'không có biểu đồ': { topic: topics[1]!, heights: { table: 480, chart: null } },
+        'bảng và biểu đồ': {
+          topic: topics[0]!,
+          heights: { table: 480, chart: 600 },
+          version: '2026.11.28',
+        },
+        'không có biểu đồ': {
+          topic: topics[1]!,
+          heights: { table: 480, chart: null },
+          version: '2026.11.28',
+        },
       },
       'open',
     ),

@@ -80,13 +80,14 @@ describe('its files', () => {
     ]);
   });
   test('the PDF is one A3 page with its fonts and words, and the same bytes each time', async () => {
-    const pdf = await posterPdf(poster, by, fromRoot);
-    expect(pdf.equals(await posterPdf(poster, by, fromRoot))).toBe(true);
+    const pdf = await posterPdf(poster, by, fromRoot, '2026-11-28');
+    expect(pdf.equals(await posterPdf(poster, by, fromRoot, '2026-11-28'))).toBe(true);
     const text = pdf.toString('latin1');
     expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
     expect(text).toContain('/MediaBox [0 0 841.88');
     expect(text.match(/\/FontFile2 /g)).toHaveLength(5);
     expect(text).toContain('/Lang (vi)');
+    expect(text).toContain('(D:20261128');
     expect(text.match(/\/S \/Figure/g)).toHaveLength(panels.length);
     expect(text.match(/\/S \/URI/g)?.length).toBeGreaterThanOrEqual(panels.length);
     const drawn = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)]
