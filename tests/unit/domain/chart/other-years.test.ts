@@ -13,7 +13,11 @@ import {
 
 const indicator = indicatorNamed('đo');
 const goals = (...years: readonly (readonly [year: number, value: number])[]) =>
-  topicOf(years.map(([year, value], i) => statementWith({ id: `${i}`, year, value, indicator })));
+  topicOf(
+    years.map(([year, value], i) =>
+      statementWith({ id: `${i}`, year, value, valueWords: `đạt ${value}%`, indicator }),
+    ),
+  );
 const [panel] = panelsOf(goals([2025, 80], [2028, 80]), provincesNamed('kien-giang'));
 const row = panel!.rows[0]!;
 const measure = (words: string): number => words.length * 7;
