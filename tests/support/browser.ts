@@ -11,7 +11,8 @@ export async function launch(): Promise<Browser> {
   });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
-    const context = await newContext(options);
+    // What a service worker keeps would answer for a test that takes the network away; the tests of pages without network let it in.
+    const context = await newContext({ serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(stepPatience);
     return context;
   };

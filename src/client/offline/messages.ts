@@ -1,0 +1,12 @@
+/** What a page tells the service worker once it has loaded. */
+export interface PageLoaded {
+  /** The build that the page is of. */
+  readonly build: string;
+  /** The page and what it has loaded, when the worker was not there yet to see it. */
+  readonly files: readonly string[];
+}
+
+/** What the worker tells a page: a build has come after the page's own. */
+export interface Newer {
+  readonly newer: true;
+}
