@@ -6,6 +6,8 @@ export interface DiskSite {
   readonly has: (path: string) => boolean;
   /** Where the site stands; undefined when it has no address yet, and what is not in the copy cannot be reached from it. */
   readonly at: Address | undefined;
+  /** Said at the head of every page: what this copy is. */
+  readonly said: string;
 }
 
 /** The file that an address of a page is in: "/so-sanh/" is "so-sanh/index.html". */
@@ -15,19 +17,27 @@ export const fileOf = (path: string): string =>
 /** Without scripts these lead nowhere: the search, the box that goes to a clause, and the link to the page that stands in for a lost one. */
 const needScripts =
   /<form class="search-field[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>|<keep-list\b[^]*?<\/keep-list>/g;
+/** What says how large this copy is: whoever reads it has it. */
+const aboutItself = /<p\b[^>]*>(?:(?!<\/p>)[^])*data-size-of(?:(?!<\/p>)[^])*<\/p>/g;
 /** What a page says to hosts, to browsers online and to those who share it; its style sheets and its plain icon stay. */
 const forHosts =
   /<meta (?:http-equiv="content-security-policy"|property=|name="(?:twitter:card|robots)")[^>]*>|<link (?![^>]*(?:rel="stylesheet"|favicon\.svg))[^>]*>/g;
 
-/** Styles as for a browser without scripts: a file on a disk may run none of ours. */
+/** Styles as for a browser without scripts: a file on a disk may run none of ours. Their fonts lie beside them. */
 export const diskStyles = (css: string): string =>
-  css.replaceAll('(scripting:none)', '(min-width:0)');
+  css.replaceAll('(scripting:none)', '(min-width:0)').replaceAll('url(/_astro/', 'url(');
+
+/** What only the copy needs: words that lead nowhere there do not look as if they did. From the root of the site. */
+export const diskStyle = {
+  path: '_astro/tren-dia.css',
+  css: '.on-disk{margin-block-end:1rem}a:not([href]){color:inherit;text-decoration:none;cursor:default}',
+} as const;
 
 /**
  * A page of the site as it stands on a disk: it runs no script, and its links lead to files.
  * @param path address of the page: "/so-sanh/"
  */
-export function diskPage(html: string, path: string, { has, at }: DiskSite): string {
+export function diskPage(html: string, path: string, { has, at, said }: DiskSite): string {
   const up = '../'.repeat(path.split('/').length - 2);
   /** The address as it stands on the disk; undefined when nothing is there. */
   const onDisk = (address: string): string | undefined => {
@@ -49,6 +59,12 @@ export function diskPage(html: string, path: string, { has, at }: DiskSite): str
       .replace(/<script\b[^]*?<\/script>/g, '')
       .replace(/<noscript>([^]*?)<\/noscript>/g, '$1')
       .replace(needScripts, '')
-      .replace(forHosts, ''),
+      .replace(aboutItself, '')
+      .replace(forHosts, '')
+      .replace('</head>', `<link rel="stylesheet" href="/${diskStyle.path}"></head>`)
+      .replace(
+        /<main\b[^>]*>/,
+        (main) => `${main}<p class="on-disk small-text no-print">${said}</p>`,
+      ),
   ).replace(/<(?:a|link|area|use|img|image)\b[^>]*>/g, linked);
 }

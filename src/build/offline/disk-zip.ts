@@ -13,7 +13,7 @@ import { addressOn } from '../../model/addresses.ts';
 import type { Edition } from '../../model/model.ts';
 import { readReleases } from '../../release/read-releases.ts';
 import { dataVersion } from '../../release/site.ts';
-import { diskPage, diskStyles } from './disk-pages.ts';
+import { diskPage, diskStyle, diskStyles } from './disk-pages.ts';
 
 /** The folder in the ZIP: who unpacks it finds everything in one place. */
 const folder = 'doi-chieu';
@@ -86,6 +86,7 @@ export const diskCopy = (site: string | undefined): AstroIntegration => ({
       for (const [left, said] of leftOut) {
         const taken = new Set(files.filter((file) => left?.test(file) !== true));
         const entries: Zippable = {
+          [`${folder}/${diskStyle.path}`]: Buffer.from(diskStyle.css),
           [`${folder}/README.txt`]: Buffer.from(readme(edition, version, site, said)),
         };
         for (const file of taken) {
@@ -93,8 +94,9 @@ export const diskCopy = (site: string | undefined): AstroIntegration => ({
           entries[`${folder}/${file}`] = file.endsWith('.html')
             ? Buffer.from(
                 diskPage(bytes.toString(), `/${file.replace(/index\.html$/, '')}`, {
-                  has: (path) => taken.has(path),
+                  has: (path) => taken.has(path) || path === diskStyle.path,
                   at,
+                  said: `Bản trên đĩa của trang Đối chiếu, bản ${version}: không có ô tìm và những gì cần script hay mạng.`,
                 }),
               )
             : file.endsWith('.css')

@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { zipSync, type Zippable } from 'fflate';
-import { framePart, offlinePage, restPart, type Part } from '../../domain/offline/parts.ts';
+import {
+  buildFile,
+  framePart,
+  offlinePage,
+  restPart,
+  type Part,
+} from '../../domain/offline/parts.ts';
 import { sha256, type SiteFile } from './site-files.ts';
 
 /** A part's file holds no more than this before compression, so that an old phone can unpack it. */
@@ -15,7 +21,8 @@ const asked = /\.(?:html|json|pagefind|pf_\w+)$|^pagefind\/pagefind\.js$/;
 
 /** The name of the part that a file of the site belongs to; null for one that is not kept. @param texts slugs */
 export function partOf(path: string, texts: ReadonlySet<string>): string | null {
-  if (frame.test(path) || path.startsWith(offlinePage)) return framePart;
+  if (frame.test(path) || path === `${offlinePage}index.html` || path === buildFile)
+    return framePart;
   if (left.test(path) || !asked.test(path)) return null;
   const [, slug = ''] =
     /^(?:van-ban|du-lieu\/trich-dan|so-trich)\/([^/.]+)(?:\/|\.json$)/.exec(path) ?? [];

@@ -20,6 +20,7 @@ import {
 } from './keep-part.ts';
 import { build, root } from './own-site.ts';
 import { forgetReadPages, readPages } from './read-pages.ts';
+import { registered } from './register.ts';
 
 /** What is kept or taken out by one press: a text, or everything. */
 interface Choice {
@@ -69,6 +70,8 @@ class KeepList extends HTMLElement {
   }
 
   private async start(): Promise<void> {
+    // Without the worker what is kept would not open.
+    await registered;
     // Not while another tab is at work.
     await navigator.locks.request('keep-list', { ifAvailable: true }, (lock) =>
       lock === null ? undefined : removeUseless(),

@@ -1,4 +1,4 @@
-// Registers the service worker, tells it which page has loaded, and says when a newer build has come. Loaded by every page, after everything else.
+// Registers the service worker, tells it which page has loaded, and says when a newer build has come. Every page loads it after everything else.
 import type { Newer, PageLoaded } from './messages.ts';
 import { build, root } from './own-site.ts';
 
@@ -35,5 +35,6 @@ async function register(): Promise<void> {
   });
 }
 
-// In a build that was not finished (`npm run dev`), in a private window or from an insecure address there is none.
-register().catch(() => undefined);
+/** Rejects where there is no worker: in development, in a private window, from an insecure address. */
+export const registered = register();
+registered.catch(() => undefined);
