@@ -1,4 +1,4 @@
-// npm run add-text -- file.{pdf,docx,html,txt,md} [--text <slug>] --province <slug> [--again]
+// npm run add-text -- file.{pdf,docx,html,txt,md} [--text <slug>] [--province <slug>] [--again]
 // A received document becomes the draft of a text in content/. All or nothing; what is there is never written over.
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,7 +13,7 @@ import { counted, outlineWords } from './write/report.ts';
 
 const lockFile = 'content/ids.lock';
 const { values, positionals, usage } = editorsCommand(
-  'npm run add-text -- <tệp> --province <mã tỉnh> [--text <mã văn bản>] [--again]',
+  'npm run add-text -- <tệp> --province <mã tỉnh; văn bản của trung ương thì bỏ> [--text <mã văn bản>] [--again]',
   { text: { type: 'string' }, province: { type: 'string' }, again: { type: 'boolean' } },
 );
 const [file, more] = positionals;

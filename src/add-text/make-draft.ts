@@ -13,6 +13,7 @@ import { Refusal } from '../model/refusal.ts';
 import type { Output } from './save.ts';
 import { publisherQuestions } from './shape/publisher.ts';
 import { shape } from './shape/shape.ts';
+import { isNational, standings } from '../schemas/text-types.ts';
 import { suspectedFaults } from './suspected-faults.ts';
 import { frontMatterYaml } from './write/front-matter-yaml.ts';
 import { bodyOf } from './write/mdx-body.ts';
@@ -49,7 +50,8 @@ export function withSum(sums: string, file: string, source: string): string {
 
 /**
  * A received file as the draft of a text: pure, nothing is read or written here.
- * @param asked slugs that the editor gave
+ * @param asked slugs that the editor gave; no province is asked of a text of the whole country, of which no statement and no reason for
+ * a number is drafted
  * @throws Refusal when the slugs cannot be told or used, the file holds no parts, or a word would be lost
  */
 export function makeDraft(
@@ -58,12 +60,7 @@ export function makeDraft(
   known: Known,
 ): Draft {
   const { province } = asked;
-  if (province === null)
-    throw new Refusal(
-      'chưa biết văn bản này của tỉnh nào.',
-      `Thêm --province <mã>, như --province ${[...known.provinces][0] ?? 'ca-mau'}.`,
-    );
-  if (!slugPattern.test(province))
+  if (province !== null && !slugPattern.test(province))
     throw new Refusal(
       `“${province}” không phải mã của tỉnh.`,
       'Mã viết bằng chữ thường không dấu, số và gạch nối: ca-mau.',
@@ -71,11 +68,17 @@ export function makeDraft(
   const shaped = shape(received);
   const words = shaped.lines.map((l) => l.words).join('\n');
   const front = frontMatter(shaped.nodes, words);
+  const ofCountry = isNational(front.standing);
+  if (province === null && !ofCountry)
+    throw new Refusal(
+      'chưa biết văn bản này của tỉnh nào.',
+      `Thêm --province <mã>, như --province ${[...known.provinces][0] ?? 'ca-mau'}. Chỉ văn bản mà tệp cho thấy là của trung ương thì không cần (${standings.filter(isNational).join(' · ')}).`,
+    );
   const text = asked.text ?? slugFor(province, front);
   if (text === null)
     throw new Refusal(
       'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
-      `Chạy lại lệnh vừa rồi, thêm --text <mã>: <tỉnh>-<loại><số>, thêm năm nếu số đánh lại mỗi năm (${province}-kh34-2024); không biết số thì loại và việc (${province}-kh-mang-di-dong). Mã là vĩnh viễn.`,
+      `Chạy lại lệnh vừa rồi, thêm --text <mã>: ${province === null ? '<chữ của cơ quan>' : '<tỉnh>'}-<loại><số>, thêm năm nếu số đánh lại mỗi năm (${province ?? 'ttg'}-kh34-2024); không biết số thì loại và việc (${province ?? 'ttg'}-kh-mang-di-dong). Mã là vĩnh viễn.`,
     );
   if (!slugPattern.test(text))
     throw new Refusal(
@@ -93,8 +96,8 @@ export function makeDraft(
       `bản MDX không giữ đúng từng chữ của bản nguồn: ${difference}.`,
       'Đây là lỗi của chương trình, không phải của văn bản: chưa ghi gì. Báo lại kèm tệp này.',
     );
-  const statements = draftStatements(clauses);
-  const numbers = clauses.flatMap((c) =>
+  const statements = province === null ? [] : draftStatements(clauses);
+  const numbers = (province === null ? [] : clauses).flatMap((c) =>
     c.kind === 'so-hieu' || c.kind === 'ngay-ky'
       ? []
       : otherNumbers(
@@ -112,6 +115,14 @@ export function makeDraft(
   const questions = [
     ...shaped.questions,
     ...publisherQuestions(clauses, shaped.nodes),
+    ...(ofCountry && province !== null
+      ? [
+          {
+            at: 0,
+            ask: `“${front.standing}” là văn bản toàn quốc, không của tỉnh ${province}: bỏ --province rồi chạy lại với --again, hay cơ quan ban hành bị đọc sai (sửa “standing”)?`,
+          },
+        ]
+      : []),
     ...(twice === undefined
       ? []
       : [
@@ -130,14 +141,16 @@ export function makeDraft(
         ]
       : []),
     `Đọc ${file} một lượt bên cạnh tệp gốc; điền các chỗ “null # điền” ở đầu tệp.`,
-    ...(known.provinces.has(province)
+    ...(province === null || known.provinces.has(province)
       ? []
       : [`Viết content/provinces/${province}.yaml (mẫu ở content/guide.md, mục “Một tỉnh”).`]),
-    ...(statements.length > 0
-      ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`]
-      : [
-          `Văn bản không có con số “%” nào; viết content/statements/${text}.yaml cho các lời phổ quát và con số khác.`,
-        ]),
+    ...(province === null
+      ? []
+      : statements.length > 0
+        ? [`Chọn thước đo cho ${statements.length} cam kết trong content/statements/${text}.yaml.`]
+        : [
+            `Văn bản không có con số “%” nào; viết content/statements/${text}.yaml cho các lời phổ quát và con số khác.`,
+          ]),
     ...(numbers.some((n) => n.reason === null)
       ? [
           `Cho ${numbers.filter((n) => n.reason === null).length} con số còn lại một cam kết hoặc một lý do (content/numbers/${text}.yaml).`,

@@ -67,7 +67,7 @@ export const dataFiles: readonly DataFile[] = [
     format: 'json',
     fields: [
       field('id', 'string', 'Mã văn bản, cũng là địa chỉ'),
-      field('province', 'string', 'Tỉnh'),
+      field('province', 'string', 'Tỉnh; rỗng: văn bản toàn quốc, không có trong bảng so sánh'),
       field('type', 'string', 'Loại văn bản'),
       field('number', 'string', 'Số, dạng chuẩn; rỗng khi bản nguồn không in'),
       field('date', 'date', 'Ngày ban hành; rỗng khi không rõ'),
@@ -77,7 +77,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'standing',
         'string',
-        'Nghị quyết của Tỉnh ủy hay Đảng bộ tỉnh, Quyết định của UBND tỉnh hay của Chủ tịch UBND tỉnh, bài trình bày',
+        'Cơ quan nào nói trong văn bản, như Nghị quyết của Tỉnh ủy, Quyết định của UBND tỉnh, Quyết định của Thủ tướng Chính phủ, bài trình bày',
       ),
       field('url', 'string', 'Địa chỉ'),
       field('sourceSha256', 'string', 'SHA-256 của bản nguồn'),

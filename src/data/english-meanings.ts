@@ -122,7 +122,7 @@ const national: Readonly<Record<string, string>> = {
 export const englishMeanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   texts: {
     id: 'Id of the text, also its address',
-    province: 'Province',
+    province: 'Province; empty: of the whole country, in no table of the comparison',
     type: 'Type of text',
     number: 'Number in its normal form; empty when the source prints none',
     date: 'Date of issue; empty when unknown',

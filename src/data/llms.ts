@@ -3,6 +3,8 @@ import { cellWords, noLevel, spokenOf } from '../domain/compare/cell-state.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { namesDated, placeName } from '../domain/text/merger.ts';
 import { placeKinds } from '../domain/words/counted.ts';
+import { ofProvinces, ofWholeCountry, wholeCountry } from '../domain/text/of-provinces.ts';
+import { insideSentence } from '../domain/words/inside-sentence.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
@@ -33,11 +35,12 @@ export function llms(edition: Edition, at: Address): string {
   const verdicts = (['cung-thuoc-do', 'so-duoc-co-luu-y', 'khac-thuoc-do'] as const)
     .map((v) => `“${comparabilities[v]}”`)
     .join(', ');
+  const national = ofWholeCountry(texts);
   const dated = namesDated(provinces);
   return [
     '# Đối chiếu',
     '',
-    `> ${texts.length} văn bản chuyển đổi số của ${provinces.length} ${placeKinds(provinces)} Việt Nam${dated === '' ? '' : ` (${dated})`}, nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
+    `> ${ofProvinces(texts).length} văn bản chuyển đổi số của ${provinces.length} ${placeKinds(provinces)} Việt Nam${dated === '' ? '' : ` (${dated})`}${national.length === 0 ? '' : ` và ${national.length} văn bản toàn quốc`}, nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
     '',
     `- Lời của văn bản không được sửa; lời của người biên tập luôn ghi là của người biên tập.`,
     `- Mỗi con số dẫn về đúng đoạn của nó. Khi dẫn một con số, dẫn cả câu và địa chỉ của đoạn.`,
@@ -52,6 +55,9 @@ export function llms(edition: Edition, at: Address): string {
       province.texts.map((text) =>
         link(text.shortName, text.url, `${placeName(province)}; ${known(text)}`),
       ),
+    ),
+    ...national.map((text) =>
+      link(text.shortName, text.url, `${insideSentence(wholeCountry)}; ${known(text)}`),
     ),
     '',
     '## So sánh, phương pháp',

@@ -6,6 +6,7 @@ import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
 import { heldOnly } from '../domain/compare/scope.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { markCells } from '../domain/national/mark-cells.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
@@ -104,7 +105,7 @@ export const matrixByText = (
   at: Address = fromRoot,
 ): MatrixRow[] =>
   topics.flatMap((t) =>
-    edition.texts.flatMap((text) =>
+    ofProvinces(edition.texts).flatMap((text) =>
       cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, at, text)),
     ),
   );

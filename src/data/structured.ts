@@ -34,21 +34,25 @@ export const workData = (text: Text, at: Address): Json => ({
 /**
  * A text with every clause of it, each in the one that holds it. A speech is about the resolution it presents. What is unknown is left
  * out; nothing is said about legal force.
+ * @param province null: of the whole country
  * @param place from `citeClause`: the place of a clause
  * @param version of the data: stands on the dataset about the text, for a `version` of its own would be read as the law's
  */
 export function wholeWork(
   text: Text,
-  province: Province,
+  province: Province | null,
   place: (clause: string) => string,
   hasPage: Edition['hasPage'],
   at: Address,
   version: string,
 ): Json {
-  const jurisdiction = {
-    '@type': 'AdministrativeArea',
-    name: upperFirst(`${province.kind} ${datedName(province)}`),
-  };
+  const jurisdiction =
+    province === null
+      ? { '@type': 'Country', name: 'Việt Nam' }
+      : {
+          '@type': 'AdministrativeArea',
+          name: upperFirst(`${province.kind} ${datedName(province)}`),
+        };
   const partsOf = (parent: string | null): Json => {
     const parts = text.clauses
       .filter((c) => c.parent === parent)

@@ -32,7 +32,8 @@ export type TakenClause = Pick<
 /** Clauses of one text, in the order in which they are to stand. */
 export interface Taken {
   readonly text: TakenText;
-  readonly province: Merged;
+  /** null: of the whole country. */
+  readonly province: Merged | null;
   /** From `presentedBy`. */
   readonly presented: string | null;
   readonly clauses: readonly TakenClause[];

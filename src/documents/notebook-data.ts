@@ -70,7 +70,7 @@ export const notebookText = (
   return {
     taken: {
       text: only(whole, noticedFields),
-      province: only(province, mergedFields),
+      province: province === null ? null : only(province, mergedFields),
       presented,
       clauses,
     },

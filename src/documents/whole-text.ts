@@ -11,11 +11,9 @@ export type DocumentEdition = Pick<
 
 /** Clauses of a text, ready to be taken. */
 export function takenFrom(edition: DocumentEdition, text: Text, clauses: Text['clauses']): Taken {
-  const province = edition.provinces.find((p) => p.slug === text.province);
-  if (province === undefined) throw new Error(`"${text.slug}" has no province.`);
   return {
     text,
-    province,
+    province: edition.provinces.find((p) => p.slug === text.province) ?? null,
     presented: presentedBy(text, edition),
     clauses: clauses.map((c) => taken(c, edition.lineage(c))),
   };

@@ -3,7 +3,7 @@ import type { AlignmentData } from '../schemas/alignment.ts';
 import { failIn, knownClause, knownText, type Known } from './known-clauses.ts';
 import { pairAnchor } from '../domain/align/aligned-pairs.ts';
 import { alignable } from '../domain/text/alignable.ts';
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Words in “ ” of a sentence of ours. */
@@ -113,4 +113,7 @@ function checkAlignment({ file, slug, data }: ContentFile<AlignmentData>, known:
 export const assembleAlignments = (
   files: readonly ContentFile<AlignmentData>[],
   known: Known,
-): Alignment[] => files.flatMap((file) => attempt(() => checkAlignment(file, known)) ?? []);
+): Alignment[] =>
+  files
+    .filter(({ data }) => [data.a, data.b].every((text) => isTextRead(text, 'cặp đoạn')))
+    .flatMap((file) => attempt(() => checkAlignment(file, known)) ?? []);

@@ -1,14 +1,17 @@
 import { isTaskLine } from '../domain/text/task-lines.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { partOf } from '../domain/text/part-of.ts';
 import { subjectUrl } from '../model/addresses.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Edition, Passage, Subject } from '../model/model.ts';
 import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
 import { clauseOrder, failIn, knownClause, knownText, type Known } from './known-clauses.ts';
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 const withoutFile = 'content/without-subject.yaml';
+/** What of the subjects waits for a text. */
+const passagesAt = 'đoạn của các chủ đề';
 const read = 'Đọc lại đoạn ấy, rồi ghi nó vào chủ đề mà nó nói tới.';
 
 function assembleSubject(
@@ -19,6 +22,7 @@ function assembleSubject(
   const fail = failIn(file);
   const { passages: byText, ...rest } = data;
   const passages = Object.entries(byText).flatMap(([text, list]) => {
+    if (!isTextRead(text, passagesAt)) return [];
     const isKnown = attempt(() => knownText(known, text, fail)) !== undefined;
     const seen = new Set<string>();
     return list.map(({ clause: id, weight, words }): Passage => {
@@ -39,7 +43,7 @@ function assembleSubject(
   const named = new Set(passages.map((p) => p.text));
   /** A text about a part of the field owes no word on a subject that nobody says it is about. */
   const beyond: string[] = [];
-  for (const { slug: text, scope } of known.texts)
+  for (const { slug: text, scope } of ofProvinces(known.texts))
     attempt(() => {
       const silences = data.silences.filter((s) => s.text === text);
       if (scope !== undefined && silences.length === 0 && !about.has(text)) {
@@ -59,7 +63,7 @@ function assembleSubject(
             : `Đọc lại cả văn bản. Có đoạn nói tới thì ghi vào "passages"; không có thì thêm vào "silences" một mục: text: ${text}, state: silent (chỉ nhắc qua: name-only; dẫn sang văn bản khác: elsewhere, kèm clause và words), note: một câu.`,
         );
     });
-  for (const s of data.silences)
+  for (const s of data.silences.filter(({ text }) => isTextRead(text, passagesAt)))
     attempt(() => {
       knownText(known, s.text, fail);
       if (s.state === 'elsewhere') {
@@ -112,6 +116,7 @@ function checkCoverage(
   const spoken = new Set(subjects.flatMap((s) => s.passages.map((p) => `${p.text}#${p.clause}`)));
   const silent = new Set<string>();
   for (const { text, clause: id } of without) {
+    if (!isTextRead(text, passagesAt)) continue;
     const key = `${text}#${id}`;
     attempt(() => {
       knownClause({ clause }, { text, id }, fail);
@@ -124,7 +129,7 @@ function checkCoverage(
     });
     silent.add(key);
   }
-  for (const { clauses } of texts) {
+  for (const { clauses } of ofProvinces(texts)) {
     const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
     const unread = clauses.filter((c) => {
       const part = partOf(c, lineage(c));

@@ -11,7 +11,7 @@ import {
   type Fail,
   type Known,
 } from './known-clauses.ts';
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
 type Given = TasksData['tasks'][number];
@@ -101,7 +101,9 @@ export function assembleTasks(files: readonly ContentFile<TasksData>[], known: K
     checkLines(clauses, own, fail);
     return own;
   };
-  const tasks = files.flatMap((file) => attempt(() => tasksOf(file)) ?? []);
+  const tasks = files
+    .filter((file) => isTextRead(file.slug, 'nhiệm vụ'))
+    .flatMap((file) => attempt(() => tasksOf(file)) ?? []);
   const place = ({ text, clause }: Task): number => order.get(`${text}#${clause}`) ?? 0;
   return tasks.sort((a, b) => place(a) - place(b));
 }

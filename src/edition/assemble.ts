@@ -13,12 +13,13 @@ import { clauseUrl, referenceUrl, termUrl, textUrl, topicUrl } from '../model/ad
 import { checkFormerWords, parseFormerWords } from './former-words.ts';
 import { readFormerTopics } from './former-topics.ts';
 import { ContentError } from '../model/content-error.ts';
-import { attempt, canJudge, readingEnds } from './faults.ts';
+import { attempt, canJudge, isTextRead, readingEnds } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import { assembleAlignments } from './assemble-alignments.ts';
 import { assembleNational } from './assemble-national.ts';
 import { assembleSubjects, subjectsOf } from './assemble-subjects.ts';
 import { assembleTasks } from './assemble-tasks.ts';
+import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
 import { parseText } from './parse-mdx.ts';
 import { lineageBy, type Clause } from '../model/clause.ts';
 import type { ContentFile } from './read-content.ts';
@@ -44,6 +45,7 @@ import { outsideOf } from '../domain/compare/scope.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import { referenceLevels } from '../schemas/reference.ts';
 import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { ownPages } from '../domain/text/own-pages.ts';
 import { pillars, type TopicData } from '../schemas/topic.ts';
 
@@ -95,6 +97,7 @@ export function assemble(
   const parsed = (t: ContentFile<TextMeta>): Text => {
     attempt(() => {
       if (
+        t.data.province !== null &&
         !provinceSlugs.has(t.data.province) &&
         canJudge('tỉnh của các văn bản', `provinces/${t.data.province}.yaml`)
       )
@@ -116,7 +119,7 @@ export function assemble(
     .flatMap((t) => attempt(() => parsed(t)) ?? [])
     .sort(
       by(
-        (t) => provinceSlugs.get(t.province)?.order ?? 0,
+        (t) => (t.province === null ? Infinity : (provinceSlugs.get(t.province)?.order ?? 0)),
         (t) => t.date ?? '',
         (t) => t.slug,
       ),
@@ -163,7 +166,7 @@ export function assemble(
         });
       });
 
-  const statementsOf = (text: Text): Statement[] => {
+  const statementsOf = (text: Text & { readonly province: string }): Statement[] => {
     const file = raw.statements.find((s) => s.slug === text.slug);
     if (file === undefined && !canJudge(`cam kết của ${text.slug}`, `statements/${text.slug}.yaml`))
       return [];
@@ -213,9 +216,10 @@ export function assemble(
       .sort(by((s) => (order.get(s.clause) ?? 0) * 1000 + Number(s.id.split('.').at(-1))));
   };
   const wholeStatements = ['texts/', 'statements/', 'indicators/'] as const;
-  const statements = texts.flatMap((text) => attempt(() => statementsOf(text)) ?? []);
+  const statements = ofProvinces(texts).flatMap((text) => attempt(() => statementsOf(text)) ?? []);
   for (const file of raw.statements)
     attempt(() => {
+      refuseOfWholeCountry(texts, file.slug, failIn(file.file), 'id:');
       if (!textFile.has(file.slug) && canJudge('văn bản của các cam kết', `texts/${file.slug}.mdx`))
         throw new ContentError(
           { file: file.file },
@@ -327,7 +331,7 @@ export function assemble(
   const clause = (text: string, id: string) => index.get(`${text}#${id}`);
   const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
 
-  if (canJudge('văn bản được dẫn', 'texts/', 'provinces/', 'references/')) {
+  if (canJudge('văn bản được dẫn', 'provinces/', 'references/')) {
     checkReferences(
       raw.references,
       clause,
@@ -362,7 +366,7 @@ export function assemble(
     list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
   const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
 
-  if (canJudge('thuật ngữ', 'texts/', 'glossary/')) checkGlossary(raw.glossary, clause);
+  if (canJudge('thuật ngữ', 'glossary/')) checkGlossary(raw.glossary, clause);
   const glossary = raw.glossary
     .map((t): Term => ({ ...t.data, id: t.slug, url: termUrl(t.slug) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'vi'));
@@ -378,22 +382,20 @@ export function assemble(
     checkSecondReading(raw.statements, raw.topics, raw.secondReading);
 
   const known = { texts, clause, lineage };
-  const canJudgeClauses = canJudge('chủ đề, cặp đoạn, nhiệm vụ', 'texts/');
   const subjects =
-    (canJudgeClauses && canJudge('chủ đề', 'subjects/', 'without-subject.yaml')
+    (canJudge('chủ đề', 'subjects/', 'without-subject.yaml')
       ? attempt(() => assembleSubjects(raw.subjects, raw.withoutSubject, known))
       : undefined) ?? [];
   const formerWords = attempt(() => parseFormerWords(raw.formerWords)) ?? [];
-  if (canJudge('lời cũ của các đoạn', 'texts/'))
-    attempt(() => {
-      checkFormerWords(formerWords, clause);
-    });
-  const alignments = canJudgeClauses ? assembleAlignments(raw.alignments, known) : [];
+  attempt(() => {
+    checkFormerWords(formerWords, clause);
+  });
+  const alignments = assembleAlignments(raw.alignments, known);
   const keptPages = raw.keptPages.kept;
-  for (const kept of canJudgeClauses ? keptPages : [])
+  for (const kept of keptPages)
     attempt(() => {
       const file = 'content/own-pages.yaml';
-      if (!textFile.has(kept))
+      if (!textFile.has(kept) && isTextRead(kept, 'trang đã phát hành'))
         throw new ContentError(
           { file, line: lineOf(file, `- ${kept}`) },
           `không có văn bản "${kept}".`,
@@ -428,7 +430,7 @@ export function assemble(
     subjects,
     subjectsOf: subjectsOf(subjects, clause),
     alignments,
-    tasks: canJudgeClauses ? assembleTasks(raw.tasks, known) : [],
+    tasks: assembleTasks(raw.tasks, known),
     nationalMarks:
       canJudgeTopics && canJudge('mức quốc gia', 'references/')
         ? assembleNational(raw.national, { topics, references })

@@ -2,10 +2,12 @@ import type { Clause } from '../model/clause.ts';
 import type { Text } from '../model/model.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numberSpans } from '../domain/text/number-spans.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { ruledSpans } from '../domain/text/number-rules.ts';
 import type { NumberEntry, NumberReason } from '../schemas/numbers.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import { attempt, canJudge } from './faults.ts';
+import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOfEntry } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -81,7 +83,7 @@ export const around = ({ clause: { words }, start, printed }: Accounted): string
 
 /**
  * Refuses a text that prints a number of which nobody said what it is: each belongs to a statement or has one reason why it is none; a
- * "%" always belongs to a statement. Refuses a reason that explains nothing.
+ * "%" always belongs to a statement; nothing is asked of a text of the whole country. Refuses a reason that explains nothing.
  * @param fileOf path of the MDX of a text
  */
 export function checkNumbers(
@@ -92,6 +94,7 @@ export function checkNumbers(
 ): void {
   for (const file of numbers)
     attempt(() => {
+      refuseOfWholeCountry(texts, file.slug, failIn(file.file), 'reason:');
       if (
         !texts.some((t) => t.slug === file.slug) &&
         canJudge(`con số của ${file.slug}`, `texts/${file.slug}.mdx`)
@@ -102,7 +105,7 @@ export function checkNumbers(
           `Các mã đã có: ${texts.map((t) => t.slug).join(', ')}.`,
         );
     });
-  for (const text of texts) {
+  for (const text of ofProvinces(texts)) {
     const { slug } = text;
     if (!canJudge(`con số của ${slug}`, `statements/${slug}.yaml`, `numbers/${slug}.yaml`))
       continue;

@@ -1,4 +1,4 @@
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -46,6 +46,11 @@ const standingOfIssuer: readonly (readonly [RegExp, RegExp])[] = [
   [/^Ủy ban nhân dân/, /của UBND/],
   [/^Ban Thường vụ Tỉnh ủy/, /của Tỉnh ủy/],
   [/^Ban Chấp hành Đảng bộ/, /của Đảng bộ/],
+  [/^(?:Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư)/, /của Trung ương Đảng/],
+  [/^Quốc hội/, /của Quốc hội/],
+  [/^Chính phủ/, /của Chính phủ/],
+  [/^Thủ tướng/, /của Thủ tướng Chính phủ/],
+  [/^Bộ(?! Chính trị)/, /của bộ/],
 ];
 
 /** How far after a mention its day and its issuer may stand. */
@@ -132,9 +137,15 @@ function checkReference(
 
 /**
  * What the front matter of a text says of it must be printed in it, or beside a mention of it in another text.
+ * @param province null: of the whole country
  * @throws ContentError
  */
-function checkText(text: Text, file: string, province: ProvinceData, citedBeside: string): void {
+function checkText(
+  text: Text,
+  file: string,
+  province: ProvinceData | null,
+  citedBeside: string,
+): void {
   const fail = failIn(file);
   const words = [...text.clauses.map((c) => c.words), citedBeside].join('\n');
   const asPrinted =
@@ -156,7 +167,7 @@ function checkText(text: Text, file: string, province: ProvinceData, citedBeside
   if (
     text.issuer !== null &&
     !holds(words, text.issuer) &&
-    !holds(words, text.issuer.replace(` ${province.name}`, ''))
+    (province === null || !holds(words, text.issuer.replace(` ${province.name}`, '')))
   )
     fail('issuer:', `văn bản không in cơ quan "${text.issuer}".`, asPrinted);
   const standing = standingOfIssuer.find(([issuer]) => issuer.test(text.issuer ?? ''))?.[1];
@@ -186,6 +197,7 @@ function checkText(text: Text, file: string, province: ProvinceData, citedBeside
       `"title" không mở đầu bằng "${text.type}".`,
       'Tên trang mở đầu bằng loại văn bản.',
     );
+  if (province === null) return;
   if (!text.title.includes(province.name))
     fail(
       'province:',
@@ -204,6 +216,12 @@ function checkText(text: Text, file: string, province: ProvinceData, citedBeside
     );
 }
 
+/** Whether the words of all mentions of a reference were read: what none of them prints can be told only then. */
+const isReadWhole = ({ data }: ContentFile<ReferenceData>): boolean =>
+  [...data.mentions.map((m) => m.text), ...(data.edition === null ? [] : [data.edition])]
+    .map((text) => isTextRead(text, 'số, ngày, cơ quan của các văn bản được dẫn'))
+    .every(Boolean);
+
 /** Holds numbers, days, issuers and names that files give of texts against the printed words. @throws ContentError with file and line */
 export function checkPrintedFacts(
   texts: readonly Text[],
@@ -214,12 +232,13 @@ export function checkPrintedFacts(
 ): void {
   for (const text of texts)
     attempt(() => {
-      const province = provinces.get(text.province);
+      const province = text.province === null ? null : provinces.get(text.province);
       const citing = references.filter((r) => r.data.edition === text.slug);
+      if (!citing.every(isReadWhole)) return;
       const cited = citing.flatMap((r) => besideMentions(r.data, clause)).join('\n');
       if (province !== undefined) checkText(text, fileOf(text.slug), province, cited);
     });
-  for (const reference of references)
+  for (const reference of references.filter(isReadWhole))
     attempt(() => {
       checkReference(reference, clause, texts);
     });

@@ -1,6 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
-import { attempt } from './faults.ts';
+import { attempt, isTextRead } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
@@ -9,6 +9,9 @@ import type { TermData } from '../schemas/term.ts';
 
 /** Finds a clause, or undefined. */
 export type FindClause = (text: string, id: string) => Clause | undefined;
+
+/** What of the references waits for a text. */
+const citations = 'chỗ dẫn';
 
 /**
  * Refuses a reference that is there twice, or a mention whose words are not in its clause, that cannot be told from another, or overlaps one.
@@ -42,7 +45,7 @@ export function checkReferences(
         'không có số mà cũng không có tên.',
         'Văn bản được dẫn bằng tên thì ghi "named: true".',
       );
-    if (data.edition !== null && !texts.has(data.edition))
+    if (data.edition !== null && isTextRead(data.edition, citations) && !texts.has(data.edition))
       fail(
         'edition:',
         `không có văn bản "${data.edition}".`,
@@ -56,6 +59,7 @@ export function checkReferences(
       );
     const seen = new Set<string>();
     for (const m of data.mentions) {
+      if (!isTextRead(m.text, citations)) continue;
       const start = checkMention(m, clause, fail);
       if (m.within !== undefined && !known.has(m.within))
         fail(
@@ -159,6 +163,7 @@ export function checkGlossary(files: readonly ContentFile<TermData>[], clause: F
           'Trường "seeAlso" nhận tên các tệp trong content/glossary/.',
         );
     for (const m of data.meanings) {
+      if (!isTextRead(m.text, 'nghĩa của các thuật ngữ')) continue;
       const held = clause(m.text, m.clause);
       if (held === undefined)
         fail(`clause: ${m.clause}`, `không có đoạn "${m.text}#${m.clause}".`, idsStandIn);

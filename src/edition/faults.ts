@@ -55,6 +55,13 @@ export function canJudge(what: string, ...paths: readonly string[]): boolean {
   return can;
 }
 
+/**
+ * Whether a text was read, so that what is said of it can be checked; where it was not, that waits and all else is checked.
+ * @param what waits, for the editor: "chỗ dẫn"
+ */
+export const isTextRead = (text: string, what: string): boolean =>
+  canJudge(`${what} ở ${text}`, `texts/${text}.mdx`);
+
 /** Every fault that the work comes upon, in its order. */
 export const faultsOf = (work: () => unknown): readonly ContentError[] => judged(work).faults;
 

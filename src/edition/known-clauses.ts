@@ -1,6 +1,7 @@
 import type { Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
+import { ofWholeCountry } from '../domain/text/of-provinces.ts';
 import { lineOf } from './line-of.ts';
 
 /** What content files may point to. */
@@ -18,8 +19,24 @@ export const failIn =
     throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
   };
 
-/** @throws ContentError when the edition has no such text */
+/** Refuses what is asked of texts of provinces only. @param needle where it stands */
+export function refuseOfWholeCountry(
+  texts: Known['texts'],
+  slug: string,
+  fail: Fail,
+  needle = slug,
+): void {
+  if (ofWholeCountry(texts).some((t) => t.slug === slug))
+    fail(
+      needle,
+      `"${slug}" là văn bản toàn quốc.`,
+      'Nó để đọc, tìm, dẫn; không có cam kết, chủ đề, nhiệm vụ, cặp đoạn hay con số phải giải thích. Bỏ mục (hay tệp) này; con số để đặt cạnh các tỉnh thì ghi vào content/national/.',
+    );
+}
+
+/** @throws ContentError when the edition has no such text, or it is one of the whole country */
 export function knownText({ texts }: Pick<Known, 'texts'>, slug: string, fail: Fail): Text {
+  refuseOfWholeCountry(texts, slug, fail);
   return (
     texts.find((t) => t.slug === slug) ??
     fail(

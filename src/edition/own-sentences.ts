@@ -299,10 +299,10 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
     const own = said();
     const all = everyone.test(plain);
     return new Map(
-      edition.texts.flatMap(({ slug }) => {
+      edition.texts.flatMap(({ slug, province }) => {
         const lines = own.get(slug);
         if (lines !== undefined) return [[slug, hashOf(lines)] as const];
-        return all ? [[slug, '-'] as const] : [];
+        return all && province !== null ? [[slug, '-'] as const] : [];
       }),
     );
   };

@@ -146,7 +146,7 @@ export type FormerWords = readonly {
 
 /** Everything the site is made of, checked as a whole. */
 export interface Edition {
-  /** By province, in their order, then by date. */
+  /** By province, in their order, then by date; those of the whole country last. */
   readonly texts: readonly Text[];
   readonly provinces: readonly Province[];
   /** By pillar, in the order of `schemas/topic.ts`; within one, those of most provinces first, then by slug. */

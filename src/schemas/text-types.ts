@@ -31,6 +31,10 @@ const types = {
         english: 'Resolution of the central organs of the Party',
         national: true,
       },
+      'Nghị quyết của Quốc hội': {
+        english: 'Resolution of the National Assembly',
+        national: true,
+      },
       'Nghị quyết của Chính phủ': { english: 'Resolution of the Government', national: true },
     },
   },
@@ -47,6 +51,7 @@ const types = {
         english: 'Decision of the Prime Minister',
         national: true,
       },
+      'Quyết định của bộ': { english: 'Decision of a ministry', national: true },
     },
   },
   'Kế hoạch': {
@@ -56,6 +61,7 @@ const types = {
       'Kế hoạch của UBND tỉnh': { english: province('Plan', 'provincial People’s Committee') },
       'Kế hoạch của Tỉnh ủy': { english: province('Plan', 'provincial Party committee') },
       'Kế hoạch của sở': { english: 'Plan of a provincial department' },
+      'Kế hoạch của bộ': { english: 'Plan of a ministry', national: true },
     },
   },
   'Chương trình': {
@@ -83,6 +89,10 @@ const types = {
       'Chỉ thị của Tỉnh ủy': { english: province('Directive', 'provincial Party committee') },
       'Chỉ thị của Chủ tịch UBND tỉnh': {
         english: 'Directive of the chair of the provincial People’s Committee',
+      },
+      'Chỉ thị của Thủ tướng Chính phủ': {
+        english: 'Directive of the Prime Minister',
+        national: true,
       },
     },
   },
@@ -125,6 +135,9 @@ export type Standing = {
 export const standingsOf = (type: TextType): readonly Standing[] =>
   Object.keys(types[type].standings) as Standing[];
 export const standings = textTypes.flatMap(standingsOf) as [Standing, ...Standing[]];
+/** True for what the whole country's bodies say: such a text has no province. */
+export const isNational = (standing: string | null): boolean =>
+  textTypes.some((type) => typeData[type].standings[standing ?? '']?.national === true);
 /** What is known of a standing, whatever its type. */
 export const standingData = (standing: Standing): StandingData | undefined =>
   textTypes.map((type) => typeData[type].standings[standing]).find((data) => data !== undefined);

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { standings, standingsOf, textTypes } from './text-types.ts';
+import { isNational, standings, standingsOf, textTypes } from './text-types.ts';
 import { slug } from './keys.ts';
 
 /** Front matter of a text in `content/texts/*.mdx`. Unknown stays `null`; never guess. */
 const fields = z.strictObject({
-  /** Slug of the province the text speaks for, as in `content/provinces/`. */
-  province: slug,
+  /** Slug of the province the text speaks for, as in `content/provinces/`; null, and only then, for one whose standing is the whole country's. */
+  province: slug.nullable(),
   /** What the text calls itself: Nghị quyết, Quyết định, Kế hoạch …; a speech is "Bài trình bày". The list: `schemas/text-types.ts`. */
   type: z.enum(textTypes),
   /** Number in its normal form: 22-NQ/TU. `null` when the text has none. */
@@ -64,11 +64,21 @@ const fields = z.strictObject({
 });
 export type TextMeta = z.infer<typeof fields>;
 
-export const textSchema = fields.refine(
-  ({ type, standing }) => standingsOf(type).includes(standing),
-  {
+export const textSchema = fields
+  .refine(({ type, standing }) => standingsOf(type).includes(standing), {
     path: ['standing'],
     error: ({ input }) =>
       `Văn bản loại "${(input as TextMeta).type}" có thể là: ${standingsOf((input as TextMeta).type).join(' · ')}.`,
-  },
-);
+  })
+  .refine((text) => (text.province === null) === isNational(text.standing), {
+    path: ['province'],
+    error: ({ input }) =>
+      isNational((input as TextMeta).standing)
+        ? `“${(input as TextMeta).standing}” là văn bản toàn quốc, không của tỉnh nào: viết “province: null”.`
+        : `Chỉ văn bản toàn quốc mới có “province: null” (“standing” là: ${standings.filter(isNational).join(' · ')}); văn bản của tỉnh thì ghi mã của tỉnh.`,
+  })
+  .refine((text) => text.province !== null || text.scope === undefined, {
+    path: ['scope'],
+    error:
+      'Văn bản toàn quốc không có “scope”: nó không đứng trong bảng so sánh nào. Xóa trường này.',
+  });

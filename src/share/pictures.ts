@@ -5,6 +5,7 @@ import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
 import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
+import { wholeCountry } from '../domain/text/of-provinces.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
@@ -108,7 +109,10 @@ export function pictures(edition: Edition): Map<string, Picture> {
       national: null,
       columns: [],
       units: null,
-      source: province === undefined ? '' : upperFirst(`${province.kind} ${datedName(province)}`),
+      source:
+        province === undefined
+          ? wholeCountry
+          : upperFirst(`${province.kind} ${datedName(province)}`),
       path: t.url,
     });
   }

@@ -1,4 +1,5 @@
 import type { SearchInput } from '../../src/search/build/make-search-files.ts';
+import { ofProvinces } from '../../src/domain/text/of-provinces.ts';
 import type { ExportedClause, ExportedText } from '../../src/data/exported.ts';
 import type { RegionId } from '../../src/schemas/regions.ts';
 import type { MarkedProvince, ShownStatement } from '../../src/search/build/shown.ts';
@@ -181,8 +182,9 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
   const statements: ShownStatement[] = [...input.statements];
   const names = new Map(input.provinces.map((p) => [p.id, p.name]));
   const long = input.clauses.filter((c) => c.words.length > 80);
+  const bases = ofProvinces(input.texts);
   for (let i = input.texts.length; i < count; i++) {
-    const base = input.texts[i % input.texts.length] as ExportedText;
+    const base = bases[i % bases.length]!;
     const province = provinceNames[Math.floor(i / 5) % provinceNames.length] as string;
     const id = `${slugOf(province)}-${base.type === 'Quyết định' ? 'qd' : 'nq'}${100 + i}`;
     const old = new RegExp(names.get(base.province) ?? '-', 'g');
@@ -224,7 +226,7 @@ export function manyTexts(input: SearchInput, count: number): SearchInput {
         });
   }
   const known = new Set(input.provinces.map((p) => p.id));
-  const more = [...new Set(texts.map((t) => t.province))]
+  const more = [...new Set(ofProvinces(texts).map((t) => t.province))]
     .filter((p) => !known.has(p))
     .map((p): MarkedProvince => {
       const name = provinceNames.find((n) => slugOf(n) === p) ?? p;

@@ -14,7 +14,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { madeUp, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpNational, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
@@ -82,7 +82,7 @@ function* writtenFiles(): Generator<readonly [name: string, words: string]> {
   }
 }
 
-describe('the site with six provinces and seven texts', () => {
+describe('the site with six provinces, their seven texts and one of the whole country', () => {
   test('nowhere counts the four provinces and five texts of before', () => {
     // What editors write in content/ is theirs to read again.
     const content = oneSpace(
@@ -120,9 +120,64 @@ describe('the site with six provinces and seven texts', () => {
         .querySelector('h1')
         ?.structuredText.replace(/\s+/g, ' ');
     expect(heading('')).toMatch(/^Sáu tỉnh, thành phố đã hứa gì/);
-    expect(heading('van-ban/')).toBe('Bảy văn bản');
+    expect(heading('van-ban/')).toBe('Tám văn bản');
     expect(heading('tinh/')).toBe('Sáu tỉnh, thành phố');
     expect(heading('so-sanh/')).toBe('So sánh mục tiêu của sáu tỉnh, thành phố');
+  });
+
+  test('holds the text of the whole country wherever texts are read, named as such, and in no comparison', () => {
+    const { text, title, number } = madeUpNational;
+    const leading = globSync('**/index.html', { cwd: join(site, 'dist') })
+      .filter((path) => builtFile(path).includes(text))
+      .filter((path) => !path.startsWith(`van-ban/${text}/`))
+      .sort();
+    expect(leading).toEqual(
+      [
+        'dan-chieu/index.html',
+        'en/index.html',
+        'index.html',
+        'phuong-phap/index.html',
+        'quoc-gia/index.html',
+        'tim-kiem/index.html',
+        'van-ban/binh-minh-qd15-2023/index.html',
+        'van-ban/index.html',
+      ].sort(),
+    );
+    const words = (path: string) => oneSpace(parse(builtFile(path)).structuredText);
+    for (const path of ['index.html', '404.html', 'van-ban/index.html'])
+      expect(words(path), path).toContain(`Toàn quốc · ${title} Số ${number}`);
+    expect(words('quoc-gia/index.html')).toContain(`Nguyên văn: ${title}.`);
+    for (const path of ['index.html', 'so-sanh/index.html', 'tinh/index.html'])
+      expect(words(path), path).toContain(
+        'Bảy văn bản chuyển đổi số của sáu tỉnh, thành phố và một văn bản toàn quốc, nguyên văn',
+      );
+    expect(words(`van-ban/${text}/index.html`)).toContain(
+      'Toàn quốc · Quyết định của Thủ tướng Chính phủ',
+    );
+    expect(builtFile(`du-lieu/schema-org/${text}.jsonld`)).toContain(
+      '"legislationJurisdiction":{"@type":"Country","name":"Việt Nam"}',
+    );
+    for (const ending of ['docx', 'pdf', 'md', 'txt', 'html', 'xml'])
+      expect(existsSync(join(site, 'dist/tai-ve', `${text}.${ending}`)), ending).toBe(true);
+    expect(existsSync(join(site, 'dist/anh', `van-ban-${text}.png`))).toBe(true);
+    expect(builtFile('sitemap.xml')).toContain(`/van-ban/${text}/`);
+    const at = (name: string) => JSON.parse(builtFile(`du-lieu/${name}.json`)) as unknown;
+    for (const name of ['statements', 'topics', 'subjects', 'related', 'tasks', 'provinces'])
+      expect(JSON.stringify(at(name)), name).not.toContain(text);
+  });
+
+  test('finds the text of the whole country by its words, its number and its place', async () => {
+    const { text, number } = madeUpNational;
+    const page = await browser.newPage();
+    for (const [query, words] of [
+      [`"với mục tiêu" ${number}`, 'Toàn quốc'],
+      ['mọi người dân trưởng thành có điện thoại thông minh', 'Toàn quốc'],
+    ] as const) {
+      await page.goto(`${server.address}/tim-kiem/?q=${encodeURIComponent(query)}&van-ban=${text}`);
+      await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+      expect(await page.locator('#tim-kiem').innerText(), query).toContain(words);
+    }
+    await page.close();
   });
 
   test('says nothing of a merger where there was none', () => {

@@ -320,6 +320,58 @@ describe('a file that cannot be read hides no fault of another', () => {
   });
 });
 
+describe('one text that cannot be read lets what is said of the others be checked', () => {
+  const text = 'gia-lai-trinh-bay-nq04';
+  const hide = (c: string) =>
+    edit(join(c, `texts/${text}.mdx`), (w) => w.replace(/^title: .*$/m, 'title: null'));
+  const waiting = (lines: readonly string[]): readonly string[] =>
+    (lines.find((l) => l.startsWith('Chưa xét được')) ?? '').replace(/^.*?: |\.$/g, '').split('; ');
+  test('references, terms, subjects, pairs and tasks', () => {
+    const { lines } = says((c) => {
+      hide(c);
+      edit(join(c, 'references/qd-749-qd-ttg-2020.yaml'), (w) =>
+        w.replace('clause: iii_1_d2', 'clause: iii_1_d99'),
+      );
+      edit(join(c, 'glossary/tthc.yaml'), (w) =>
+        w.replace(/text: tra-vinh-qd2043-2024\n {2}clause: \S+/, '$&x'),
+      );
+      edit(join(c, 'subjects/y-te.yaml'), (w) =>
+        w.replace('clause: ii_2-1_g3', 'clause: ii_2-1_g99'),
+      );
+      edit(join(c, 'without-subject.yaml'), (w) =>
+        w.replace(/(text: kien-giang-nq22\n\s+clause: )\S+/, '$1sai'),
+      );
+    });
+    for (const said of [
+      /^content\/references\/qd-749-qd-ttg-2020\.yaml:\d+: không có đoạn "dong-thap-nq04#iii_1_d99"\./,
+      /^content\/glossary\/tthc\.yaml:\d+: không có đoạn "tra-vinh-qd2043-2024#\S+x"\./,
+      /^content\/subjects\/y-te\.yaml:\d+: không có đoạn "dong-thap-nq04#ii_2-1_g99"\./,
+      /^content\/without-subject\.yaml:\d+: không có đoạn "kien-giang-nq22#sai"\./,
+    ])
+      expect(
+        lines.some((l) => said.test(l)),
+        `${String(said)}\n${lines.join('\n')}`,
+      ).toBe(true);
+  });
+  test('and nothing is said but that, and what waits for it is named with it', () => {
+    const { lines } = says(hide);
+    expect(lines.filter((l) => l.startsWith('content/') && l.includes(': '))).toEqual([
+      expect.stringContaining(`content/texts/${text}.mdx`),
+    ]);
+    expect(waiting(lines)).toEqual(
+      expect.arrayContaining([
+        `chỗ dẫn ở ${text}`,
+        `nghĩa của các thuật ngữ ở ${text}`,
+        `đoạn của các chủ đề ở ${text}`,
+        `nhiệm vụ ở ${text}`,
+      ]),
+    );
+    for (const whole of ['văn bản được dẫn', 'thuật ngữ', 'chủ đề', 'lời cũ của các đoạn'])
+      expect(waiting(lines)).not.toContain(whole);
+    expect(waiting(lines).join()).not.toMatch(/chỗ dẫn ở (?!gia-lai)/);
+  });
+});
+
 test('a province that is missing hides nothing of its text', () => {
   const { lines } = says((c) => {
     edit(join(c, 'texts/kien-giang-nq22.mdx'), (w) =>

@@ -175,6 +175,38 @@ test('a build that is refused says so in words alone, and leaves the site', () =
   expect(read(join(at, 'dist'))).toBe('served');
 });
 
+test('years that are no JSON, or no years, are refused in words by the build and every command before Node reads them', () => {
+  const at = project();
+  const said = (script: string, years: string) => {
+    writeFileSync(join(at, 'content/years.json'), years);
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+      cwd: at,
+      env,
+      encoding: 'utf8',
+    });
+    expect(status, script).toBe(1);
+    return `${stdout}${stderr}`.trim().split('\n');
+  };
+  const right = 'Viết như { "main": [2025, 2030] }.';
+  for (const script of ['build', 'dev', 'ids', 'check-content', 'reread', 'add-text', 'absence'])
+    expect(said(script, '{ "main": [\n  2025,\n  2030,\n] }\n'), script).toEqual([
+      'content/years.json:4: tệp không phải JSON.',
+      `  Thiếu hay thừa một dấu ngoặc, dấu phẩy, dấu ngoặc kép. ${right}`,
+    ]);
+  expect(said('check-content', '{ "main": [2025, 2030]\n')[0]).toBe(
+    'content/years.json:1: tệp không phải JSON.',
+  );
+  expect(said('check-content', '')[0]).toBe('content/years.json:1: tệp không phải JSON.');
+  for (const years of ['[2025, 2030]', '{ "main": ["2025", "2030"] }', '{ "year": [2025] }'])
+    expect(said('check-content', years)[0]).toMatch(
+      /^content\/years\.json(?::1)?: tệp phải có "main", một danh sách các năm, và không có gì khác\.$/,
+    );
+  expect(said('check-content', '{ "main": [2030, 2025] }').join('\n')).toContain(
+    'không phải hai năm, năm trước rồi năm sau.',
+  );
+  expect(read(join(at, 'dist'))).toBe('served');
+});
+
 test('a build that is killed while it writes leaves the site', async () => {
   const at = project();
   const build = spawn(process.execPath, [...astro, '--silent'], { cwd: at, env, stdio: 'ignore' });

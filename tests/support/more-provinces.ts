@@ -18,6 +18,8 @@ interface MadeUp {
   readonly text: string;
   readonly number: string;
   /** What part of the field its text is about; left out: the whole. */
+  /** Whether it names the decision of the whole country. */
+  readonly cites?: true;
   readonly scope?: { readonly about: string; readonly topics: readonly string[] };
   /** Its goals, by year: percent of households with broadband, of adults with a smartphone. */
   readonly goals: Readonly<Record<string, readonly [households: number, adults: number]>>;
@@ -32,6 +34,7 @@ export const madeUp: readonly MadeUp[] = [
     slug: 'binh-minh',
     text: 'binh-minh-qd15-2023',
     number: '15/QĐ-UBND',
+    cites: true,
     // A year that no comparison has a column for.
     goals: { '2025': [73, 77], '2028': [83, 87], '2030': [93, 97] },
     province: {
@@ -72,6 +75,21 @@ export const madeUp: readonly MadeUp[] = [
   },
 ];
 
+/** A decision of the whole country, which cites one that is real and is cited by the first of the texts above. Made up. */
+export const madeUpNational = {
+  text: 'thu-tuong-qd17-2023',
+  reference: 'qd-17-qd-ttg-2023',
+  title: 'Quyết định phê duyệt Chương trình hạ tầng số',
+  number: '17/QĐ-TTg',
+  /** What the other text says of it. */
+  cited: 'Căn cứ Quyết định số 17/QĐ-TTg ngày 15/3/2023 của Thủ tướng Chính phủ;',
+} as const;
+const real = 'Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ;';
+const nationalGoals = [
+  'Trên 95% hộ gia đình có kết nối Internet băng rộng cố định vào năm 2028.',
+  'Mỗi người dân trưởng thành có điện thoại thông minh.',
+] as const;
+
 const yearsOf = ({ goals }: Pick<MadeUp, 'goals'>): readonly string[] => Object.keys(goals);
 /** Numbers of the parts of a text, one for the goals of each year. */
 const partsOf = (made: Pick<MadeUp, 'goals'>): readonly number[] =>
@@ -85,6 +103,7 @@ const linesOf = (made: MadeUp) =>
   [
     ['so-hieu', `Số: ${made.number}`],
     ['tieu-de', 'QUYẾT ĐỊNH về hạ tầng số'],
+    ...(made.cites === true ? [['can-cu-1', madeUpNational.cited] as const] : []),
     ...yearsOf(made).map((year, i) => {
       const [first, second] = goalsOf(made, year);
       return [
@@ -95,6 +114,10 @@ const linesOf = (made: MadeUp) =>
       ] as const;
     }),
   ] as const;
+
+const isPart = (name: string): boolean => /^\d$/.test(name);
+const block = (name: string, words: string): string =>
+  `<Khoi ten="${name}">\n\n${words}\n\n</Khoi>`;
 
 function mdxOf(made: MadeUp): string {
   const { province, slug, text, number } = made;
@@ -115,9 +138,12 @@ function mdxOf(made: MadeUp): string {
     missing: ['ngày ban hành'],
     ...(made.scope === undefined ? {} : { scope: made.scope }),
   };
-  const [numbered, title, ...parts] = linesOf(made);
+  const [blocks, parts] = [
+    linesOf(made).filter(([name]) => !isPart(name)),
+    linesOf(made).filter(([name]) => isPart(name)),
+  ];
   const body = [
-    ...[numbered, title].map(([name, words]) => `<Khoi ten="${name}">\n\n${words}\n\n</Khoi>`),
+    ...blocks.map(([name, words]) => block(name, words)),
     ...parts.map(
       ([so, heading, ...goals]) =>
         `<Muc so="${so}.">\n\n${heading}\n\n${goals.map((g) => `- ${g}`).join('\n')}\n\n</Muc>`,
@@ -129,7 +155,7 @@ function mdxOf(made: MadeUp): string {
 const sourceOf = (made: MadeUp): string =>
   `${linesOf(made)
     .flatMap(([head, ...lines]) =>
-      /^\d$/.test(head) ? [`${head}. ${lines[0]}`, ...lines.slice(1).map((l) => `- ${l}`)] : lines,
+      isPart(head) ? [`${head}. ${lines[0]}`, ...lines.slice(1).map((l) => `- ${l}`)] : lines,
     )
     .join('\n')}\n`;
 
@@ -206,6 +232,118 @@ function addToTopics(content: string, made: MadeUp): void {
   }
 }
 
+/** Adds the decision of the whole country, a reference to it, its own mention of a decision that the edition knows, and a mark of it. */
+function addNational(content: string): void {
+  const { text, reference, title, number, cited } = madeUpNational;
+  const write = (path: string, words: string): void => {
+    writeFileSync(join(content, path), words);
+  };
+  const head = [
+    ['so-hieu', `Số: ${number}`],
+    ['ngay-ky', 'Hà Nội, ngày 15 tháng 3 năm 2023'],
+    ['tieu-de', 'QUYẾT ĐỊNH phê duyệt Chương trình hạ tầng số'],
+    ['tham-quyen', 'THỦ TƯỚNG CHÍNH PHỦ'],
+    ['can-cu-1', real],
+  ] as const;
+  const front = {
+    province: null,
+    type: 'Quyết định',
+    number,
+    numberPrinted: number,
+    date: '2023-03-15',
+    issuer: 'Thủ tướng Chính phủ',
+    signer: null,
+    signerPosition: null,
+    title,
+    subject: 'phê duyệt Chương trình hạ tầng số',
+    shortName: `Quyết định số ${number}`,
+    standing: 'Quyết định của Thủ tướng Chính phủ',
+    sourceFile: `${text}.txt`,
+    missing: ['chữ ký'],
+  };
+  const article = 'Phê duyệt Chương trình hạ tầng số, với mục tiêu:';
+  write(
+    `texts/${text}.mdx`,
+    `---\n${stringify(front)}---\n\n${[
+      ...head.map(([name, words]) => block(name, words)),
+      `<Dieu so="1">\n\n${article}\n\n${nationalGoals.map((g) => `- ${g}`).join('\n')}\n\n</Dieu>`,
+    ].join('\n\n')}\n`,
+  );
+  const source = `${[...head.map(([, words]) => words), `Điều 1. ${article}`, ...nationalGoals.map((g) => `- ${g}`)].join('\n')}\n`;
+  write(`sources/${text}.txt`, source);
+  const sum = createHash('sha256').update(source).digest('hex');
+  appendFileSync(join(content, 'sources/SHA256SUMS'), `${sum}  ${text}.txt\n`);
+  appendFileSync(
+    join(content, 'references/qd-749-qd-ttg-2020.yaml'),
+    stringify([
+      {
+        text,
+        clause: 'can-cu-1',
+        words: 'Quyết định số 749/QĐ-TTg',
+        kind: 'so',
+        place: null,
+      },
+    ]),
+  );
+  write(
+    `national/${reference}.yaml`,
+    stringify({
+      decision: { type: 'Quyết định', number, date: '2023-03-15', issuer: 'Thủ tướng Chính phủ' },
+      marks: [
+        {
+          id: 'n990',
+          place: 'Điều 1',
+          year: 2028,
+          operator: '>',
+          value: 95,
+          valueMax: null,
+          unit: '%',
+          numerator: 'hộ gia đình có Internet băng rộng cố định',
+          denominator: 'hộ gia đình',
+          topic: 'bang-rong-ho-gia-dinh',
+          indicator: null,
+          note: null,
+          conflict: null,
+          sources: ['a', 'b'].map((group) => ({
+            url: `https://${group}.vi-du.vn/`,
+            kind: 'press',
+            group,
+          })),
+          confirmed: null,
+        },
+      ],
+    }),
+  );
+  const [citing] = madeUp;
+  write(
+    `references/${reference}.yaml`,
+    stringify({
+      type: 'Quyết định',
+      number,
+      numberVariants: [number],
+      date: '2023-03-15',
+      issuer: 'Thủ tướng Chính phủ',
+      issuerVariants: [],
+      level: 'chinh-phu',
+      province: null,
+      subject: null,
+      subjectVariants: [],
+      edition: text,
+      named: false,
+      note: null,
+      mentions: [
+        {
+          text: citing?.text,
+          clause: 'can-cu-1',
+          words: /Quyết định số \S+/.exec(cited)?.[0],
+          kind: 'so',
+          place: null,
+        },
+      ],
+    }),
+  );
+}
+
 /** Adds made-up provinces to a content folder, as an editor does: files of `content/` alone. */
 function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): void {
   const first = readdirSync(join(content, 'provinces')).length + 1;
@@ -254,6 +392,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
+  addNational(join(site, 'content'));
   writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
   execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
   confirmAll(site);

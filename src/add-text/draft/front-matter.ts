@@ -1,3 +1,4 @@
+import { asciiFold } from '../../domain/words/fold.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { standingsOf, textTypes, type TextType } from '../../schemas/text-types.ts';
 import type { Node } from '../shape/node.ts';
@@ -61,6 +62,8 @@ const bodies: readonly (readonly [name: RegExp, inStanding: string])[] = [
   [/Ban Chấp hành Đảng bộ/iu, 'Đảng bộ tỉnh'],
   [/(?:Tỉnh|Thành) (?:ủy|uỷ)/iu, 'Tỉnh ủy'],
   [/^Sở(?!\p{L})/iu, 'sở'],
+  [/^Quốc hội/iu, 'Quốc hội'],
+  [/^Bộ(?:\s(?!Chính trị)|$)/iu, 'bộ'],
   [/^Thủ tướng/iu, 'Thủ tướng Chính phủ'],
   [/^Chính phủ/iu, 'Chính phủ'],
 ];
@@ -257,9 +260,9 @@ const letters: Readonly<Record<string, string>> = {
   'Kết luận': 'kl',
 };
 
-/** The slug that the guide would give: `<tỉnh>-<loại><số>`, with the year where numbers begin anew every year; null when it cannot be told. */
+/** The slug that the guide would give: `<tỉnh>-<loại><số>`, for a text of the whole country the letters of its body ("ttg-qd749-2020"), with the year where numbers begin anew every year; null when it cannot be told. */
 export function slugFor(
-  province: string,
+  province: string | null,
   { calledType, number, date }: FrontMatter,
 ): string | null {
   const kind = calledType === null ? undefined : letters[calledType];
@@ -268,5 +271,6 @@ export function slugFor(
   const party = /\/T[UW]$/.test(number ?? '');
   const year = date?.slice(0, 4);
   if (!party && year === undefined) return null;
-  return `${province}-${kind}${digits}${party ? '' : `-${year}`}`;
+  const body = asciiFold(/[^-/]+$/.exec(number ?? '')?.[0] ?? '').toLowerCase();
+  return `${province ?? body}-${kind}${digits}${party ? '' : `-${year}`}`;
 }

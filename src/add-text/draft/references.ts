@@ -50,8 +50,13 @@ const levelOf = (number: string): Level =>
 /** Levels whose texts belong to a province. */
 const local: ReadonlySet<Level> = new Set(['tinh-uy', 'ubnd-tinh']);
 
-const slugOf = (name: string, number: string, province: string, date: string | null): string => {
-  const place = local.has(levelOf(number)) ? `-${province}` : '';
+const slugOf = (
+  name: string,
+  number: string,
+  province: string | null,
+  date: string | null,
+): string => {
+  const place = province !== null && local.has(levelOf(number)) ? `-${province}` : '';
   const year = place !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
   const code = asciiFold(number)
     .toLowerCase()
@@ -77,12 +82,13 @@ const key = (number: string): string =>
 
 /**
  * Legal texts cited by number, with the places; not the text itself, which its appendices name.
+ * @param province of the text that cites them; null: of the whole country
  * @param own number of the text
  * @param known the edition's references by slug
  */
 export function draftReferences(
   clauses: readonly Clause[],
-  province: string,
+  province: string | null,
   own: string | null,
   known: ReadonlyMap<string, ReferenceData>,
 ): DraftReference[] {

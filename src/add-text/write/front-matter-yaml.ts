@@ -8,8 +8,8 @@ const field = (name: string, value: unknown, ask = ''): string =>
     ? `${name}: null # ${ask}\n`
     : stringify({ [name]: value }, { lineWidth: 0 });
 
-/** The head of the MDX file. Notes are written only where there is something to note. */
-export function frontMatterYaml(front: FrontMatter, province: string, text: string): string {
+/** The head of the MDX file. A text of the whole country has no scope: it is compared with nothing. Notes are written only where there is something to note. */
+export function frontMatterYaml(front: FrontMatter, province: string | null, text: string): string {
   const note = (name: string, words: string | null) => (words === null ? '' : field(name, words));
   return [
     '---\n',
@@ -40,11 +40,13 @@ export function frontMatterYaml(front: FrontMatter, province: string, text: stri
     ),
     field('sourceFile', `${text}.txt`),
     field('missing', front.missing),
-    field(
-      'scope',
-      null,
-      'điền: nói cả lĩnh vực chuyển đổi số thì xóa dòng này; chỉ một phần thì viết hai dòng “about”, “topics” (content/guide.md)',
-    ),
+    province === null
+      ? ''
+      : field(
+          'scope',
+          null,
+          'điền: nói cả lĩnh vực chuyển đổi số thì xóa dòng này; chỉ một phần thì viết hai dòng “about”, “topics” (content/guide.md)',
+        ),
     '---\n\n',
   ].join('');
 }

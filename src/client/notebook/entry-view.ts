@@ -1,6 +1,7 @@
 // One entry of the notebook as the reader sees it.
 import type { DocumentRun } from '../../documents/document.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
+import { wholeCountry } from '../../domain/text/of-provinces.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { citedUrl } from '../../model/addresses.ts';
 import type { Found } from './found-entries.ts';
@@ -68,7 +69,7 @@ function content(found: Found): HTMLElement[] {
     make(
       'p',
       { className: 'notebook__place' },
-      `${taken.province.name} · `,
+      `${taken.province?.name ?? wholeCountry} · `,
       make('a', { href: url }, nameOf(found)),
     ),
     quote,

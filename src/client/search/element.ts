@@ -1,4 +1,5 @@
 import { markShapes } from '../../domain/chart/mark-shape.ts';
+import { wholeCountry } from '../../domain/text/of-provinces.ts';
 import { ties } from '../../domain/words/ties.ts';
 import type { MarkedName } from '../../search/format/lexicon.ts';
 
@@ -43,13 +44,13 @@ export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement 
   return span;
 }
 
-/** `provinceName` of the province with this slug; empty when the list does not have it. */
+/** `provinceName` of the province with this slug; a text of none is the whole country's. */
 export function provinceNamed(
   slug: string | undefined,
   provinces: readonly MarkedName[],
-): HTMLSpanElement | '' {
+): HTMLSpanElement | string {
   const province = provinces.find((p) => p.slug === slug);
-  return province === undefined ? '' : provinceName(province);
+  return province === undefined ? wholeCountry : provinceName(province);
 }
 
 /** Adds a style sheet once. Resolves when it has loaded or failed, or after three seconds: content is shown unstyled rather than not at all. */

@@ -123,7 +123,7 @@ import { cutAround, relatedQuotes } from '../../domain/related/related-view.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
 import { comparabilities } from '../../schemas/verdicts.ts';
-import type { Edition, Mention, Statement } from '../../model/model.ts';
+import type { Edition, Mention, Statement, Text } from '../../model/model.ts';
 import { contacts, reported } from './settings.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
@@ -168,6 +168,15 @@ export function examplesOf(edition: Edition) {
   const pair = pairExamples(edition);
   const contexts = clauseContexts(edition);
   const text = first(texts, (t) => t.number !== null && t.date !== null && t.signer !== null);
+  /** Of the whole country, as long as the edition has none. */
+  const nationalText: Text = {
+    ...text,
+    province: null,
+    type: 'Quyết định',
+    standing: 'Quyết định của Thủ tướng Chính phủ',
+    title: 'Quyết định phê duyệt Chương trình làm ra để thử',
+    issuer: 'Thủ tướng Chính phủ',
+  };
   const overview = overviewExamples(edition);
   const tasks = ledgerOf(edition);
   const task = taskExamples(tasks);
@@ -350,7 +359,7 @@ export function examplesOf(edition: Edition) {
         ],
       },
     }),
-    EnglishTexts: shown(EnglishTexts, { '': { provinces } }),
+    EnglishTexts: shown(EnglishTexts, { '': { provinces, national: [nationalText] } }),
     FormerReadings: shown(FormerReadings, {
       'đã sửa': {
         clause,
@@ -444,12 +453,13 @@ export function examplesOf(edition: Edition) {
     PairSubjects: shown(PairSubjects, { '': pair.subjects }),
     ProvinceName: shown(
       ProvinceName,
-      Object.fromEntries(
-        marked.flatMap((p) => [
+      Object.fromEntries([
+        ...marked.flatMap((p) => [
           [p.name, { province: p }],
           [`${p.name}, chữ nhẹ`, { province: p, light: true }],
         ]),
-      ),
+        ['toàn quốc', { province: null, light: true }],
+      ]),
       'row',
     ),
     NationalBeside: shown(
@@ -645,15 +655,16 @@ export function examplesOf(edition: Edition) {
     TextAttributes: shown(
       TextAttributes,
       mapped(
-        named(texts, {
+        named([...texts, nationalText], {
           đủ: (t) => t === text,
           'không rõ số, ngày': (t) => t.number === null && t.date === null,
           'không rõ người ký': (t) => t.signer === null,
           'bài trình bày': isSpeech,
+          'toàn quốc': (t) => t.province === null,
         }),
         (t) => ({
           text: t,
-          province: first(provinces, (p) => p.slug === t.province),
+          province: provinces.find((p) => p.slug === t.province) ?? null,
           presented: presentedBy(t, edition),
         }),
       ),
@@ -671,10 +682,15 @@ export function examplesOf(edition: Edition) {
         })),
       },
     }),
-    TextsByRegion: shown(TextsByRegion, { '': { provinces: many } }, 'open'),
+    TextsByRegion: shown(
+      TextsByRegion,
+      { '': { provinces: many, national: [nationalText] } },
+      'open',
+    ),
     TextList: shown(TextList, {
       'mọi tỉnh': { provinces: edition.provinces },
       'một tỉnh': { provinces: edition.provinces.slice(0, 1) },
+      'và cả nước': { provinces: edition.provinces, national: [nationalText] },
     }),
     TopicAfter: shown(
       TopicAfter,

@@ -44,7 +44,10 @@ export function gapLabel(
   return { label: label(last.to + markRoom, 'start'), tail: 0 };
 }
 
-/** Values outside the marks on both sides; above the mark where a neighbour is in the way. @param names where the names end, px */
+/**
+ * Values outside the marks on both sides, above the mark where a neighbour is in the way; those of the marks between them, which other
+ * years bring in, together above these, or below where the line above is taken. @param names where the names end, px
+ */
 export function wideValues(
   points: readonly DrawnPoint[],
   y: number,
@@ -69,7 +72,19 @@ export function wideValues(
           text: first.text,
           weight: 'value',
         };
-  return points.length > 1 ? [before, after(last.text)] : [before];
+  if (points.length === 1) return [before];
+  const outside = [before, after(last.text)];
+  const between = points.slice(1, -1);
+  const [left, right] = [between[0], between.at(-1)];
+  if (left === undefined || right === undefined) return outside;
+  const middle: Label = {
+    x: (left.from + right.to) / 2,
+    y: outside.every((label) => label.y === y) ? y - above : y + above,
+    anchor: 'middle',
+    text: between.map((p) => p.text).join(', '),
+    weight: 'value',
+  };
+  return [...outside, middle];
 }
 
 /** Values on the line of the name, in the order of the years; in the smaller size where the line is full. */

@@ -2,7 +2,7 @@
 export interface NamedText {
   /** Its slug, which tells type and number: "tra-vinh-qd2043-2024". */
   readonly id: string;
-  /** Slug of its province. */
+  /** Slug of its province; '' for a text of the whole country. */
   readonly province: string;
   /** Letters that are typed for the name of its province, from its file. */
   readonly letters: readonly string[];

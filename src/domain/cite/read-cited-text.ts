@@ -70,7 +70,7 @@ export function readCitedText(
   // The longest name first: "bắc giang" before "giang".
   const issuedIn = [...new Map(known.map((t) => [t.province, t])).values()]
     .sort((a, b) => b.province.length - a.province.length)
-    .filter((t) => reader.take(provinceNamed(t)) !== null)
+    .filter((t) => t.province && reader.take(provinceNamed(t)) !== null)
     .map((t) => t.province);
   const texts = known.filter((t) => {
     const tells = slugTells(t.id);

@@ -1,4 +1,5 @@
 import type { Edition, Text } from '../../model/model.ts';
+import { ofProvinces } from '../text/of-provinces.ts';
 import { textPairs } from './text-pair.ts';
 
 /** As many pages as may stand for every two texts: their number grows with the square of the texts' (20 texts make 190). */
@@ -14,10 +15,11 @@ export const offersAllPairs = ({ texts }: { readonly texts: readonly unknown[] }
  * Any two provinces and any two texts stand side by side in the tables of the comparison and of the subjects all the same.
  */
 export function offeredPairs({
-  texts,
+  texts: all,
   alignments,
   keptPages,
 }: Pick<Edition, 'texts' | 'alignments' | 'keptPages'>): readonly (readonly [Text, Text])[] {
+  const texts = ofProvinces(all);
   if (offersAllPairs({ texts })) return textPairs(texts);
   const aligned = new Set(alignments.map(({ a, b }) => `${a} ${b}`));
   const kept = new Set(keptPages);

@@ -1,4 +1,5 @@
 // Texts about a part of the field: what they do not say on the rest is no silence.
+import { ofProvinces } from '../text/of-provinces.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
 import { listed } from '../words/listed.ts';
 import { provinceCount } from '../words/counted.ts';
@@ -13,8 +14,9 @@ const covers = ({ scope }: Pick<Text, 'scope'>, topic: string): boolean =>
 /** Slugs of the provinces and texts for which a topic is out of scope, as `Topic.outside` has them. @param topic its slug */
 export function outsideOf(
   topic: string,
-  texts: readonly Pick<Text, 'slug' | 'province' | 'scope'>[],
+  all: readonly Pick<Text, 'slug' | 'province' | 'scope'>[],
 ): readonly string[] {
+  const texts = ofProvinces(all);
   const covering = new Set(texts.filter((t) => covers(t, topic)).map((t) => t.province));
   const outside = texts.filter((t) => !covers(t, topic));
   return [

@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Indicator, Statement, Subject, Topic } from '../../model/model.ts';
+import { ofProvinces } from '../text/of-provinces.ts';
 import { partOf, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -34,7 +35,7 @@ const present = <T>(items: readonly (T | null | undefined)[]): Set<T> =>
 
 /** Clauses that can be near another: of the parts of a text, with words of their own that are no mere heading, and no line of a task. */
 function comparable({ texts, lineage }: Pick<Edition, 'texts' | 'lineage'>) {
-  return texts.flatMap((text) => {
+  return ofProvinces(texts).flatMap((text) => {
     const parents = new Set(text.clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
     return text.clauses.flatMap((clause) => {
       const part = partOf(clause, lineage(clause));

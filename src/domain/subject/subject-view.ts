@@ -1,6 +1,7 @@
 import { mainYears } from '../compare/compare.ts';
 import { clauseLinks, type WordLink } from '../text/clause-links.ts';
 import { numberSpans } from '../text/number-spans.ts';
+import { ofProvinces } from '../text/of-provinces.ts';
 import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { mentionSpans } from '../cite/references.ts';
@@ -104,7 +105,8 @@ function numbersOf(
 /** What each text says on a subject, part by part. */
 export function subjectView(edition: Edition, subject: Subject): SubjectView {
   const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
-  const present = edition.texts.map((text) => new Set(text.clauses.map(partAt)));
+  const texts = ofProvinces(edition.texts);
+  const present = texts.map((text) => new Set(text.clauses.map(partAt)));
   /** In the order of the page. */
   const partKeys: readonly PartKey[] = [
     ...partsInOrder(
@@ -113,7 +115,7 @@ export function subjectView(edition: Edition, subject: Subject): SubjectView {
     ),
     'other',
   ];
-  const columns = edition.texts.map((text, i) =>
+  const columns = texts.map((text, i) =>
     columnOf(edition, subject, text, { partAt, partKeys, present: present[i] ?? new Set() }),
   );
   const speaks = (part: PartKey) =>

@@ -2,16 +2,18 @@ import type { Edition, Text } from '../../model/model.ts';
 import { citeFull } from '../cite/cite.ts';
 import { referenceName } from '../cite/references.ts';
 import { formatDate } from '../words/dates.ts';
+import { insideSentence } from '../words/inside-sentence.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
 import { datedName, mergerWithBasis, type Merged } from './merger.ts';
+import { wholeCountry } from './of-provinces.ts';
 
 /** One line of the notice: "Số", "2174/QĐ-UBND". */
 export interface NoticeRow {
   readonly name: string;
   /** Without a full stop at its end. */
   readonly words: string;
-  /** True for what stands also where there is little room: the province, whether it is in force, the official text with its number and date. */
+  /** True for what stands also where there is little room: the province or the whole country, whether it is in force, the official text with its number and date. */
   readonly essential: boolean;
 }
 
@@ -52,14 +54,15 @@ function soughtBy({ number, date }: NoticedText): string {
  * What one must know before citing a text from here: who issued it, its number and date or that the source prints none, what became of
  * its province, that nobody has checked whether it is in force, and where the official text is to be sought. Nothing is said that the
  * edition does not know, and no address of others is given.
+ * @param province null: a text of the whole country
  * @param presented the resolution that a speech presents, with number, date and issuer (`presentedBy`); null for any other text
  */
 export function citingNotice(
   text: NoticedText,
-  province: Merged,
+  province: Merged | null,
   presented: string | null,
 ): readonly NoticeRow[] {
-  const merger = mergerWithBasis(province);
+  const merger = province === null ? null : mergerWithBasis(province);
   const official = isSpeech(text)
     ? `bài trình bày không phải nghị quyết${presented === null ? '' : `; nghị quyết cần tìm ở cơ quan ban hành là ${presented}`}`
     : `cần tìm ở cơ quan ban hành, ${soughtBy(text)}: ${upperFirst(citeFull('', text))}`;
@@ -74,7 +77,9 @@ export function citingNotice(
         '',
       ),
     ),
-    essential('Tỉnh', [datedName(province), ...(merger === null ? [] : [merger])].join('; ')),
+    province === null
+      ? essential('Phạm vi', insideSentence(wholeCountry))
+      : essential('Tỉnh', [datedName(province), ...(merger === null ? [] : [merger])].join('; ')),
     essential('Hiệu lực hiện nay', 'chưa kiểm'),
     essential('Bản chính thức', official),
     ...(text.missing.length === 0 ? [] : [row('Bản nguồn thiếu', text.missing.join('; '))]),

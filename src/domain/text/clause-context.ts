@@ -17,7 +17,8 @@ import type {
 /** A clause with everything that links to it and everything it links to. */
 export interface ClauseContext {
   readonly text: Text;
-  readonly province: Province;
+  /** null: of the whole country. */
+  readonly province: Province | null;
   readonly clause: Clause;
   /** Nearest first. */
   readonly lineage: readonly Clause[];
@@ -71,8 +72,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
     (i) => i.to,
   );
   return edition.texts.flatMap((text) => {
-    const province = edition.provinces.find((p) => p.slug === text.province);
-    if (province === undefined) return [];
+    const province = edition.provinces.find((p) => p.slug === text.province) ?? null;
     const children = groupBy(text.clauses, (c) => c.parent ?? '');
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);

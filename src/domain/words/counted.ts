@@ -6,6 +6,32 @@ import { numberWord } from './number-words.ts';
 export const textCount = ({ length }: { readonly length: number }): string =>
   `${numberWord(length)} văn bản`;
 
+/**
+ * "năm văn bản chuyển đổi số của bốn tỉnh", and behind it those of the whole country: "và một văn bản toàn quốc".
+ * @param about what they are about, in one or more words; '' for nothing
+ */
+export function textsOfPlaces(
+  {
+    texts,
+    provinces,
+  }: {
+    readonly texts: readonly { readonly province: string | null }[];
+    readonly provinces: OfKind;
+  },
+  about = 'chuyển đổi số',
+): string {
+  const own = texts.filter((t) => t.province !== null);
+  const national = texts.length - own.length;
+  return [
+    textCount(own),
+    about,
+    `của ${provinceCount(provinces)}`,
+    national === 0 ? '' : `và ${numberWord(national)} văn bản toàn quốc`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 /** Whose kind decides how several of them are called. */
 type OfKind = readonly { readonly kind: ProvinceKind }[];
 

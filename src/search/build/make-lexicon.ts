@@ -58,7 +58,8 @@ export function makeLexicon(
     vocabulary: countWords(records),
     texts: texts.map((t) => ({
       slug: t.id,
-      province: t.province,
+      // None of the provinces for a text of the whole country.
+      province: t.province ?? '',
       type: t.type,
       title: t.title,
       number: t.number,

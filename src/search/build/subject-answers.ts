@@ -1,4 +1,5 @@
 import { citeClause } from '../../domain/cite/cite.ts';
+import { ofProvinces } from '../../domain/text/of-provinces.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import type { Edition, Subject } from '../../model/model.ts';
 import { silenceStates } from '../../schemas/subject.ts';
@@ -11,7 +12,7 @@ const beginning = 110;
 const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
   id: subject.id,
   name: subject.name,
-  texts: edition.texts.map((text) => {
+  texts: ofProvinces(edition.texts).map((text) => {
     const own = subject.passages.filter((p) => p.text === text.slug);
     const about = own.filter((p) => p.weight === 'about');
     const province = edition.provinces.find((p) => p.slug === text.province)!;

@@ -265,3 +265,43 @@ test('a number of a text is read whole, a local text is of the province, and an 
     ['570/QĐ-UBND', 'ha-nam'],
   ]);
 });
+
+describe('a text of the whole country (invented)', () => {
+  const letterhead = (body: string, number: string, title: string) => `${body}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: ${number}
+Hà Nội, ngày 15 tháng 3 năm 2023
+${title}
+Phê duyệt Chương trình hạ tầng số
+Điều 1. Phê duyệt Chương trình, với mục tiêu:
+- Trên 95% hộ gia đình có kết nối Internet vào năm 2028.
+`;
+  const unasked = { text: null, province: null };
+  test.for([
+    ['THỦ TƯỚNG CHÍNH PHỦ', '18/QĐ-TTg', 'QUYẾT ĐỊNH', 'ttg-qd18-2023', 'của Thủ tướng Chính phủ'],
+    ['CHÍNH PHỦ', '19/NQ-CP', 'NGHỊ QUYẾT', 'cp-nq19-2023', 'của Chính phủ'],
+    ['QUỐC HỘI', '98/2023/QH15', 'NGHỊ QUYẾT', 'qh15-nq98-2023', 'của Quốc hội'],
+    ['BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '377/QĐ-BTTTT', 'QUYẾT ĐỊNH', 'btttt-qd377-2023', 'của bộ'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', '20/CT-TTg', 'CHỈ THỊ', 'ttg-cth20-2023', 'của Thủ tướng Chính phủ'],
+  ] as const)('by %s, %s, is asked for no province', ([body, number, title, slug, standing]) => {
+    const { text, front, findings, outputs } = draft(letterhead(body, number, title), unasked);
+    expect(text).toBe(slug);
+    expect(front.standing?.endsWith(standing)).toBe(true);
+    expect(outputs[0]?.words).toMatch(/^---\nprovince: null\n/);
+    expect(outputs[0]?.words).not.toContain('scope');
+    expect(outputs.map((o) => o.path)).not.toContain(`content/statements/${slug}.yaml`);
+    expect(findings.next.join('\n')).not.toMatch(/thước đo|con số|provinces/);
+  });
+  test('is not taken for a province’s: a question says so, and one of a province is still asked for it', () => {
+    const source = letterhead('THỦ TƯỚNG CHÍNH PHỦ', '18/QĐ-TTg', 'QUYẾT ĐỊNH');
+    expect(
+      draft(source)
+        .findings.questions.map((q) => q.ask)
+        .join(),
+    ).toContain('“Quyết định của Thủ tướng Chính phủ” là văn bản toàn quốc, không của tỉnh ha-nam');
+    expect(() =>
+      draft(letterhead('ỦY BAN NHÂN DÂN TỈNH HÀ NAM', '18/QĐ-UBND', 'QUYẾT ĐỊNH'), unasked),
+    ).toThrow('chưa biết văn bản này của tỉnh nào.');
+  });
+});

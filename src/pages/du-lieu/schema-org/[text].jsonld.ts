@@ -8,11 +8,15 @@ import { getVersion } from '../../../release/site.ts';
 
 /** A text with all its clauses in terms of schema.org; the page of the text links to it. */
 export const getStaticPaths = (async () =>
-  getEdition().provinces.flatMap((province) =>
-    province.texts.map((text) => ({ params: { text: text.slug }, props: { text, province } })),
-  )) satisfies GetStaticPaths;
+  getEdition().texts.map((text) => ({
+    params: { text: text.slug },
+    props: {
+      text,
+      province: getEdition().provinces.find((p) => p.slug === text.province) ?? null,
+    },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: Text; province: Province }> = ({
+export const GET: APIRoute<{ text: Text; province: Province | null }> = ({
   props: { text, province },
   site,
 }) => {

@@ -13,7 +13,11 @@ import {
 
 const indicator = indicatorNamed('đo');
 const goals = (...years: readonly (readonly [year: number, value: number])[]) =>
-  topicOf(years.map(([year, value], i) => statementWith({ id: `${i}`, year, value, indicator })));
+  topicOf(
+    years.map(([year, value], i) =>
+      statementWith({ id: `${i}`, year, value, valueWords: `đạt ${value}%`, indicator }),
+    ),
+  );
 const [panel] = panelsOf(goals([2025, 80], [2028, 80]), provincesNamed('kien-giang'));
 const row = panel!.rows[0]!;
 const measure = (words: string): number => words.length * 7;
@@ -28,6 +32,19 @@ test('a value for another year than the main ones names it, and is not called th
   expect(narrowValues(row, 0, measure, 600).map((l) => l.text)).toEqual(['80% → 80% (2028)']);
   // Both are before the last main year: two hollow marks, not one for both years.
   expect(marksOf(points, 0).map((m) => m.kind)).toEqual(['hollow', 'hollow']);
+});
+
+test('a value between those of the main years stands at its mark with its year, below where the line above is taken', () => {
+  const [three] = panelsOf(goals([2025, 70], [2028, 80], [2030, 90]), provincesNamed('kien-giang'));
+  const points = drawnPoints(three!.rows[0]!.points, (value) => 4 * value);
+  const labels = (width: number) =>
+    wideValues(points, 0, 60, measure, width).map(({ text, x, y }) => [text, x, Math.sign(y)]);
+  expect(labels(600)).toEqual([
+    ['70%', 265, 0],
+    ['90%', 375, 0],
+    ['80% (2028)', 320, -1],
+  ]);
+  expect(labels(370)[2]).toEqual(['80% (2028)', 320, 1]);
 });
 
 test('the same value in both main years is said once', () => {
