@@ -1,6 +1,5 @@
-/** Keys by name, beside characters. */
-export const namedKeys = ['Escape', 'Enter', 'Tab'] as const;
-export type Key = (typeof namedKeys)[number];
+/** A key that is no character. */
+export type Key = 'Escape' | 'Enter';
 
 /** One window of a browser other than Chromium: what the tests of jobs ask of it, whatever protocol it speaks. */
 export interface Engine {

@@ -16,7 +16,6 @@ export const hasWebKit = existsSync(driver) && existsSync(screen) && browser !==
 const codes: Readonly<Record<Key, string>> = {
   Escape: '\uE00C',
   Enter: '\uE007',
-  Tab: '\uE004',
 };
 const control = '\uE009';
 
