@@ -222,3 +222,29 @@ test('no sentence of ours has a space before its comma or full stop', () => {
     );
   expect([...new Set(faults)]).toEqual([]);
 });
+
+test('help stands on every page in the same order, and so does what leads through the site (WCAG 3.2.3, 3.2.6)', () => {
+  const places = ['.site-header nav a', '.site-footer a'] as const;
+  /** For each language and place the lists of links that pages show, with the first page that shows each. */
+  const lists = new Map<string, Map<string, string>>();
+  for (const page of pages.filter(({ path }) => !path.startsWith('/nhung/')))
+    for (const place of places) {
+      const links = tree(page)
+        .querySelectorAll(place)
+        .map((a) => `${a.getAttribute('href')} ${a.text.trim()}`)
+        .join('\n');
+      const key = `${languageOf(page.path)} ${place}`;
+      const shown = lists.get(key) ?? new Map<string, string>();
+      if (!shown.has(links)) shown.set(links, page.path);
+      lists.set(key, shown);
+    }
+  expect(lists.size).toBe(2 * places.length);
+  expect(
+    [...lists]
+      .filter(([, shown]) => shown.size > 1)
+      .map(([key, shown]) => [key, ...shown.values()]),
+  ).toEqual([]);
+  const [help = ''] = lists.get('vi .site-footer a')?.keys() ?? [];
+  for (const path of ['/phuong-phap/', '/phuong-phap/#tiep-can', '/phuong-phap/#phim-tat'])
+    expect(help.split('\n').map((l) => l.split(' ')[0])).toContain(path);
+});

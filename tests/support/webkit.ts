@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Engine, Key } from './engine.ts';
 import { stepPatience } from './patience.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
@@ -10,6 +11,13 @@ const [browser] = globSync('/usr/lib/*/webkit*gtk-4.*/MiniBrowser');
 
 /** Whether WebKitGTK, its driver and a screen for it are on this machine (Debian: webkit2gtk-driver, xvfb). */
 export const hasWebKit = existsSync(driver) && existsSync(screen) && browser !== undefined;
+
+/** WebDriver's codes of keys that are no characters. */
+const codes: Readonly<Record<Key, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+};
+const control = '\uE009';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -23,7 +31,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** One window of WebKitGTK, over the W3C WebDriver protocol. */
-export class WebKit {
+export class WebKit implements Engine {
   private readonly process: ChildProcess;
   private readonly address: string;
   private session = '';
@@ -84,20 +92,47 @@ export class WebKit {
     });
   }
 
-  /** Presses keys one after the other; special ones by their WebDriver code. */
-  press(...keys: readonly string[]): Promise<unknown> {
+  private keys(actions: readonly (readonly ['keyDown' | 'keyUp', string])[]): Promise<unknown> {
     return this.ask('POST', `${this.session}/actions`, {
       actions: [
-        {
-          type: 'key',
-          id: 'keys',
-          actions: keys.flatMap((value) => [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ]),
-        },
+        { type: 'key', id: 'keys', actions: actions.map(([type, value]) => ({ type, value })) },
       ],
     });
+  }
+
+  key(key: Key): Promise<unknown> {
+    return this.type(codes[key]);
+  }
+
+  type(words: string): Promise<unknown> {
+    return this.keys(
+      [...words].flatMap((value) => [
+        ['keyDown', value],
+        ['keyUp', value],
+      ]),
+    );
+  }
+
+  paste(): Promise<unknown> {
+    return this.keys([
+      ['keyDown', control],
+      ['keyDown', 'v'],
+      ['keyUp', 'v'],
+      ['keyUp', control],
+    ]);
+  }
+
+  async click(selector: string): Promise<unknown> {
+    const found = (await this.ask('POST', `${this.session}/element`, {
+      using: 'css selector',
+      value: selector,
+    })) as Readonly<Record<string, string>>;
+    const [id = ''] = Object.values(found);
+    return this.ask('POST', `${this.session}/element/${id}/click`, {});
+  }
+
+  thrown(): null {
+    return null;
   }
 
   async close(): Promise<void> {

@@ -86,7 +86,7 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     ),
     el(
       'table',
-      {},
+      { 'aria-label': a.name },
       el(
         'thead',
         {},

@@ -1,0 +1,207 @@
+// What readers do most, in the browsers other than Chromium: Firefox over WebDriver BiDi, WebKitGTK over WebDriver.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { edition } from '../support/edition.ts';
+import type { Engine } from '../support/engine.ts';
+import { Firefox, hasFirefox } from '../support/firefox.ts';
+import { foreignPage } from '../support/foreign-page.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { hasWebKit, WebKit } from '../support/webkit.ts';
+
+const engines: readonly (readonly [string, boolean, () => Promise<Engine>])[] = [
+  ['Firefox', hasFirefox, () => Firefox.open()],
+  ['WebKitGTK', hasWebKit, () => WebKit.open()],
+];
+const text = '/van-ban/kien-giang-nq22/';
+const clause = 'ii_2-2-1-3_g1';
+const topic = '/so-sanh/dien-thoai-thong-minh/';
+const cited = edition.texts
+  .find((t) => t.slug === 'kien-giang-nq22')
+  ?.clauses.find((c) => c.id === clause);
+
+describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]) => {
+  const run = test.skipIf(!there);
+  let engine: Engine;
+  beforeAll(async () => {
+    if (there) engine = await open();
+  });
+  afterAll(() => (engine as Engine | undefined)?.close());
+
+  const at = (path: string) => engine.goto(`${inject('site')}${path}`);
+  const see = (expression: string) => expect.poll(() => engine.evaluate(expression));
+  /** What stands in the first element. */
+  const words = (selector: string) =>
+    `document.querySelector(${JSON.stringify(selector)})?.textContent.trim() ?? ''`;
+  const comes = (selector: string) =>
+    see(`document.querySelector(${JSON.stringify(selector)}) !== null`).toBe(true);
+  const reading = async (path: string) => {
+    await at(path);
+    await comes('.text-page--live');
+  };
+
+  run.for(['dien thoai thong minh 95%', 'điện thoại thông minh 95%'])(
+    'a search for “%s” finds the sentence and marks its words',
+    async (query) => {
+      await at(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await comes('#tim-kiem[data-search-state="done"]');
+      await see(
+        `[...document.querySelector('[data-result]').querySelectorAll('mark')].map((m) => m.textContent.replaceAll('\\u00a0', ' ')).join('|')`,
+      ).toBe('điện thoại thông minh|95%');
+    },
+  );
+
+  run(
+    'the search dialog opens by key and by the field at the head, offers clauses, and Escape closes it though its field holds words',
+    async () => {
+      await reading(text);
+      await engine.type('/');
+      const isOpen = `document.querySelector('.search-dialog')?.open ?? false`;
+      await see(isOpen).toBe(true);
+      await engine.type('dien thoai');
+      await comes('.search-dialog [role=option]');
+      await engine.key('Escape');
+      await see(isOpen).toBe(false);
+      expect(await engine.evaluate(`document.querySelector('.search-dialog input').value`)).toBe(
+        'dien thoai',
+      );
+      await engine.click('.site-header .search-field input');
+      await see(isOpen).toBe(true);
+      await engine.key('Escape');
+      await see(isOpen).toBe(false);
+    },
+  );
+
+  run(
+    'a key opens the bar that finds in a text, which steps to the place; Escape closes it, and the list of keys',
+    async () => {
+      await reading(text);
+      await engine.type('f');
+      const bar = `document.querySelector('.marks-bar input') === document.activeElement`;
+      await see(bar).toBe(true);
+      await engine.type('kinh te so');
+      await see(
+        `(() => { const m = document.querySelector('mark[data-current]')?.getBoundingClientRect(); return m !== undefined && m.top > 0 && m.bottom < innerHeight; })()`,
+      ).toBe(true);
+      await engine.key('Escape');
+      await see(`document.querySelector('.marks-bar:not([hidden]) input') === null`).toBe(true);
+      await engine.type('?');
+      const keys = `document.querySelector('.keys-dialog')?.open ?? false`;
+      await see(keys).toBe(true);
+      await engine.key('Escape');
+      await see(keys).toBe(false);
+    },
+  );
+
+  run('a citation typed into the jump box leads to its clause', async () => {
+    await at('/van-ban/');
+    await comes('jump-box:defined');
+    await engine.type('g');
+    await see(`document.activeElement.id`).toBe('di-toi');
+    await engine.type('khoản 2 Điều 1 QĐ 2043');
+    await engine.key('Enter');
+    await see(`location.pathname + location.hash`).toBe(
+      '/van-ban/tra-vinh-qd2043-2024/#dieu-1_khoan-2',
+    );
+    await comes('.clause-actions');
+    const top = `Math.round(document.getElementById('dieu-1_khoan-2').getBoundingClientRect().top)`;
+    await see(`${top} >= 0 && ${top} < innerHeight / 2`).toBe(true);
+  });
+
+  run('a choice in the comparison changes the table and the address', async () => {
+    await at('/so-sanh/');
+    await comes('form.matrix-filters [name=nam][value="2030"]');
+    const cells = `[...document.querySelectorAll('.matrix :is(td, th)')].filter((c) => c.getClientRects().length > 0).length`;
+    await comes('.matrix-filters:not([hidden])');
+    const before = Number(await engine.evaluate(cells));
+    await engine.click('label:has(> [name=nam][value="2030"])');
+    await see('location.search').toBe('?nam=2030');
+    await expect.poll(async () => Number(await engine.evaluate(cells))).toBeLessThan(before);
+  });
+
+  run('what is copied from a clause’s card can be pasted', async () => {
+    await at(`${text}${clause}/`);
+    await comes('cite-card:defined');
+    await engine.click('cite-card [data-action=citation]');
+    await see(words('cite-card [role=status]')).toMatch(/^Đã sao chép/);
+    await engine.type('g');
+    await see('document.activeElement.id').toBe('di-toi');
+    await engine.paste();
+    await see('document.activeElement.value').toContain(
+      'Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Ban Thường vụ Tỉnh ủy Kiên Giang',
+    );
+  });
+
+  run('a clause kept in the notebook stands in it, word for word', async () => {
+    await at(`${text}${clause}/`);
+    await comes('cite-card:defined');
+    await engine.click('cite-card [data-action=keep]');
+    await see(words('cite-card [role=status]')).toMatch(/^Đã thêm vào sổ trích/);
+    await at('/so-trich/');
+    await see(words('blockquote')).toContain(cited?.words ?? 'not in the edition');
+  });
+
+  run('settings hold on the next page, and on the first when it is opened again', async () => {
+    await at('/tinh/');
+    await engine.click('#hien-thi summary');
+    await comes('#hien-thi form');
+    await engine.click('label:has([name=nen][value=toi])');
+    const ground = `document.documentElement.dataset.nen ?? ''`;
+    await see(ground).toBe('toi');
+    await at('/van-ban/');
+    await see(ground).toBe('toi');
+    await at('/tinh/');
+    await see(ground).toBe('toi');
+    await engine.evaluate(`localStorage.removeItem('hien-thi')`);
+  });
+
+  run('a chart is drawn, and says in words what it shows', async () => {
+    await at('/so-sanh/bang-rong-ho-gia-dinh/');
+    await engine.evaluate(`document.querySelector('#bieu-do').scrollIntoView()`);
+    await comes('topic-chart canvas');
+    await see(
+      `document.querySelector('topic-chart canvas').getBoundingClientRect().height > 60`,
+    ).toBe(true);
+    await see(
+      `[...document.querySelectorAll('topic-chart [role=img]')].map((e) => e.getAttribute('aria-label') ?? '').join(' ').replaceAll('\\u00a0', ' ')`,
+    ).toContain('Kiên Giang năm 2025: 80%, năm 2030: 100%');
+  });
+
+  run('an embed on a page of another site gets the height that it needs', async () => {
+    const code = await (async () => {
+      await at(topic);
+      return String(await engine.evaluate(`document.querySelector('copy-field textarea').value`));
+    })();
+    const foreign = await foreignPage(() =>
+      code.replace(' loading="lazy"', '').replaceAll(/src="\//g, `src="${inject('site')}/`),
+    );
+    try {
+      await engine.goto(foreign.address);
+      const height = `document.querySelector('iframe').clientHeight`;
+      const coded = Number(/ height="(\d+)"/.exec(code)?.[1]);
+      await expect
+        .poll(async () => {
+          const now = Number(await engine.evaluate(height));
+          return now > 100 && now < coded;
+        })
+        .toBe(true);
+    } finally {
+      foreign.close();
+    }
+  });
+
+  run(
+    'every kind of page comes whole: all its scripts run and throw nothing, nothing is wider than the window',
+    async () => {
+      engine.thrown();
+      const faults: string[] = [];
+      for (const [kind, path] of Object.entries(pageKinds)) {
+        await at(path);
+        const late = `[...document.querySelectorAll('*')].filter((e) => e.localName.includes('-') && !e.matches(':defined')).map((e) => e.localName).join(' ')`;
+        await see(late).toBe('');
+        if (Number(await engine.evaluate('document.documentElement.scrollWidth - innerWidth')) > 0)
+          faults.push(`${kind}: wider than the window`);
+        faults.push(...(engine.thrown() ?? []).map((said) => `${kind}: ${said}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});

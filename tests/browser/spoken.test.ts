@@ -1,0 +1,119 @@
+// What a screen reader says, from the tree of roles and names: a virtual one, which walks a page as the arrow keys of a real one do.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { settled } from '../support/settled.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const reader = readFileSync(
+  new URL('index.browser.js', import.meta.resolve('@guidepup/virtual-screen-reader')),
+);
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: true });
+  await context.route('**/virtual-reader.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: reader }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${inject('site')}${path}`);
+  await settled(page);
+  await page.addScriptTag({
+    type: 'module',
+    content: `import { virtual } from '/virtual-reader.js'; Object.assign(globalThis, { virtual });`,
+  });
+  await page.waitForFunction(() => 'virtual' in globalThis);
+  return page;
+}
+
+interface VirtualReader {
+  start: (options: { container: Element | null }) => Promise<void>;
+  next: () => Promise<void>;
+  stop: () => Promise<void>;
+  lastSpokenPhrase: () => Promise<string>;
+  spokenPhraseLog: () => Promise<string[]>;
+}
+
+/** What is said from the beginning of a part of the page on. @param steps the most that is walked */
+const spoken = (page: Page, part: string, steps: number): Promise<readonly string[]> =>
+  page.evaluate(
+    async ({ part: selector, steps: most }) => {
+      const { virtual } = globalThis as unknown as { virtual: VirtualReader };
+      await virtual.start({ container: document.querySelector(selector) });
+      const first = await virtual.lastSpokenPhrase();
+      for (let step = 0; step < most; step += 1) {
+        await virtual.next();
+        // Behind its end the part begins again.
+        if ((await virtual.lastSpokenPhrase()) === first) break;
+      }
+      const said = await virtual.spokenPhraseLog();
+      await virtual.stop();
+      return said.map((phrase) => phrase.replaceAll('\u00a0', ' '));
+    },
+    { part, steps },
+  );
+
+test.for(Object.entries(pageKinds))(
+  'on the page "%s" nothing that is pressed or filled in is said without a name',
+  async ([, path]) => {
+    const page = await open(path);
+    const said = await spoken(page, 'body', 400);
+    expect(said.length).toBeGreaterThan(20);
+    expect(
+      said.filter((phrase) =>
+        /^(?:link|button|textbox|searchbox|combobox|checkbox|radio|slider|image|img|dialog|table)(?:,? (?:not )?(?:checked|pressed|expanded))*$/.test(
+          phrase,
+        ),
+      ),
+    ).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a clause says its place, its words as a heading, that it is no official copy, and what can be done with it', async () => {
+  const page = await open('/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/');
+  const said = await spoken(page, 'article.clause-page', 400);
+  const at = (words: string) => said.findIndex((phrase) => phrase.includes(words));
+  expect(said[at('level 1')]).toMatch(
+    /^heading, -\s?Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt 80%\., level 1$/,
+  );
+  expect(at('Bản đăng lại, không phải bản chính thức')).toBeGreaterThan(at('level 1'));
+  expect(said).toContain('button, Sao chép trích dẫn');
+  expect(said.filter((phrase) => phrase.startsWith('tab, Đầy đủ'))).toHaveLength(1);
+  await page.context().close();
+});
+
+test('a number in a comparison is said with its topic and the clause it stands in, its cell in a row and below a head', async () => {
+  const page = await open('/so-sanh/dien-thoai-thong-minh/');
+  const said = await spoken(page, 'main', 200);
+  expect(said).toContain('columnheader, 2025');
+  expect(said.some((phrase) => phrase.startsWith('rowheader, Kiên Giang'))).toBe(true);
+  expect(
+    said.some((phrase) =>
+      phrase.startsWith(
+        'link, 80%: Điện thoại thông minh, gạch đầu dòng thứ 1, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU',
+      ),
+    ),
+  ).toBe(true);
+  await page.context().close();
+});
+
+test('the search dialog says what it is, what its field is for, and its answers as options', async () => {
+  const page = await open('/van-ban/kien-giang-nq22/');
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog input').fill('dien thoai thong minh');
+  await page.locator('.search-dialog [role=option]').first().waitFor();
+  const said = await spoken(page, '.search-dialog', 60);
+  expect(said[0]).toMatch(/^dialog, \S/);
+  expect(said.some((phrase) => /^combobox, \S.*dien thoai thong minh/.test(phrase))).toBe(true);
+  expect(said.some((phrase) => /^option, \S.*position 1/.test(phrase))).toBe(true);
+  await page.context().close();
+});

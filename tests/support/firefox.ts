@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Engine, Key } from './engine.ts';
+import { stepPatience } from './patience.ts';
+
+const found = [
+  process.env['FIREFOX_PATH'],
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+].find((path) => path !== undefined && existsSync(path));
+
+/** Whether Firefox is on this machine (Debian: firefox-esr). */
+export const hasFirefox = found !== undefined;
+
+/** One window of Firefox, over WebDriver BiDi, which it speaks itself. */
+export class Firefox implements Engine {
+  private readonly browser: Browser;
+  private readonly page: Page;
+  readonly version: string;
+  private readonly errors: string[] = [];
+
+  private constructor(browser: Browser, page: Page, version: string) {
+    this.browser = browser;
+    this.page = page;
+    this.version = version;
+    page.setDefaultTimeout(stepPatience);
+    page.on('pageerror', (e) => this.errors.push(e instanceof Error ? e.message : String(e)));
+  }
+
+  /** Starts the browser. Close it when done. @throws when it is not there or does not answer in time */
+  static async open(): Promise<Firefox> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: found ?? '',
+      headless: true,
+      timeout: stepPatience,
+      protocolTimeout: stepPatience,
+      defaultViewport: { width: 1280, height: 800 },
+    });
+    return new Firefox(
+      browser,
+      await browser.newPage(),
+      (await browser.version()).replace(/^\D*\//, ''),
+    );
+  }
+
+  goto(url: string): Promise<unknown> {
+    return this.page.goto(url, { timeout: stepPatience });
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
+  key(key: Key): Promise<unknown> {
+    return this.page.keyboard.press(key);
+  }
+
+  type(words: string): Promise<unknown> {
+    return this.page.keyboard.type(words);
+  }
+
+  async paste(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('v');
+    await this.page.keyboard.up('Control');
+  }
+
+  async click(selector: string): Promise<void> {
+    const element = await this.page.waitForSelector(selector);
+    await element?.evaluate((e) => {
+      e.scrollIntoView({ block: 'center' });
+    });
+    await element?.click();
+  }
+
+  thrown(): readonly string[] {
+    return this.errors.splice(0);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
