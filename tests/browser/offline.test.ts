@@ -181,6 +181,26 @@ describe('what is kept by choice', () => {
   });
 });
 
+test('a site in a folder of its host keeps its own pages, and looks after nothing outside', async () => {
+  const base = '/doi-chieu';
+  await nextBuild(join(folder, 'under'), {}, base);
+  const host = await startServer(join(folder, 'under'), { base });
+  const there = await (await browser.newContext({ serviceWorkers: 'allow' })).newPage();
+  await there.goto(`${host.address}${base}/ngoai-mang/`);
+  await there.locator('keep-list li', { hasText: title }).getByRole('button').click();
+  await there.locator('keep-list [role="status"]', { hasText: 'Đã giữ' }).waitFor();
+  expect(await there.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(
+    `${host.address}${base}/`,
+  );
+  await there.context().setOffline(true);
+  await there.goto(`${host.address}${base}${text}`);
+  expect(await there.locator('[data-text]').count()).toBe(1);
+  await there.goto(`${host.address}${base}${other}`);
+  await there.locator('missing-page', { hasText: 'chưa được giữ' }).waitFor();
+  await there.context().close();
+  host.close();
+});
+
 describe('a new build', () => {
   test('is offered on the page that is open, and opens when the reader says so', async () => {
     await ready('/thuat-ngu/');

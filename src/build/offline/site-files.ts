@@ -30,10 +30,8 @@ export async function siteFiles(root: string): Promise<SiteFile[]> {
 export const nameOfBuild = (files: readonly SiteFile[]): string =>
   sha256(files.map(({ path, bytes }) => `${path} ${sha256(bytes)}\n`).join('')).slice(0, 8);
 
-/** A page that says of which build it is, in its first tag. Files to take away are of no build: null. */
+/** A page that says of which build it is, in the tag it begins with. Files to take away are of no build: null. */
 export function withBuild({ path, bytes }: SiteFile, build: string): Buffer | null {
   if (!path.endsWith('.html') || /^(?:tai-ve|nguon)\//.test(path)) return null;
-  return Buffer.from(
-    bytes.toString().replace(/^(<!doctype html>\s*<html)/i, `$1 data-build="${build}"`),
-  );
+  return Buffer.from(bytes.toString().replace('<html', `<html data-build="${build}"`));
 }

@@ -18,9 +18,9 @@ import {
   removeUseless,
   type KeptPart,
 } from './keep-part.ts';
-import { build, root } from './own-site.ts';
+
 import { forgetReadPages, readPages } from './read-pages.ts';
-import { registered } from './register.ts';
+import { build, root } from './own-site.ts';
 
 /** What is kept or taken out by one press: a text, or everything. */
 interface Choice {
@@ -71,7 +71,7 @@ class KeepList extends HTMLElement {
 
   private async start(): Promise<void> {
     // Without the worker what is kept would not open.
-    await registered;
+    await navigator.serviceWorker.ready;
     // Not while another tab is at work.
     await navigator.locks.request('keep-list', { ifAvailable: true }, (lock) =>
       lock === null ? undefined : removeUseless(),

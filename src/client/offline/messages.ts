@@ -8,5 +8,6 @@ export interface PageLoaded {
 
 /** What the worker tells a page: a build has come after the page's own. */
 export interface Newer {
-  readonly newer: true;
+  /** Where the reader sees that what they keep is of an older build; null when nothing is. */
+  readonly keepsOlder: string | null;
 }

@@ -6,7 +6,8 @@ export const root = new URL(
   document.querySelector<HTMLLinkElement>('link[rel=manifest]')!.href,
 ).href;
 
-export const names = /* @__PURE__ */ cacheNames(root);
+/** The caches of the site. */
+export const names = cacheNames(root);
 
 /** The build that this page is of. */
 export const build = document.documentElement.dataset['build'] ?? '';

@@ -1,6 +1,7 @@
-// Registers the service worker, tells it which page has loaded, and says when a newer build has come. Every page loads it after everything else.
+// Registers the service worker, tells it which page has loaded, and says when a newer build has come. Every page loads it after everything
+// else. It imports nothing: every page names what it would import.
 import type { Newer, PageLoaded } from './messages.ts';
-import { build, root } from './own-site.ts';
+import style from '../../styles/new-version.css?url';
 
 /** Pages demand trusted types (astro.config.mjs): this is the only address that may become a worker. */
 const policy = globalThis.trustedTypes?.createPolicy('service-worker', {
@@ -9,15 +10,51 @@ const policy = globalThis.trustedTypes?.createPolicy('service-worker', {
 /** How often a page that stays open asks whether there is a newer build, ms. */
 const pause = 3_600_000;
 
+/** Says once, in one line at the foot of the page, that a newer build is there. Nothing changes under the reader. */
+function offerNewer({ keepsOlder }: Newer): void {
+  if (document.querySelector('.new-version') !== null) return;
+  const make = <K extends 'p' | 'button' | 'a' | 'link'>(
+    name: K,
+    is: Partial<HTMLElementTagNameMap[K]>,
+  ): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), is);
+  const line = make('p', { className: 'new-version no-print' });
+  line.setAttribute('role', 'status');
+  line.append(
+    'Trang này đã có bản mới. ',
+    make('button', {
+      type: 'button',
+      textContent: 'Mở bản mới',
+      onclick: () => {
+        location.reload();
+      },
+    }),
+    make('button', {
+      type: 'button',
+      textContent: 'Để sau',
+      onclick: () => {
+        line.remove();
+      },
+    }),
+  );
+  if (keepsOlder !== null)
+    line.append(make('a', { href: keepsOlder, textContent: 'Phần đang giữ vẫn là bản cũ' }));
+  const show = (): void => {
+    document.body.append(line);
+  };
+  document.head.append(
+    make('link', { rel: 'stylesheet', href: style, onload: show, onerror: show }),
+  );
+}
+
 async function register(): Promise<void> {
   const workers = navigator.serviceWorker;
-  const address = `${root}sw.js`;
+  // The site's scripts lie in one folder of it, the worker beside that folder.
+  const address = import.meta.url.replace(/_astro\/[^/]*$/, 'sw.js');
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, {
     updateViaCache: 'none',
   });
   workers.addEventListener('message', ({ data }) => {
-    if ((data as Newer | null)?.newer === true)
-      void import('./new-version.ts').then(({ offerNewVersion }) => offerNewVersion());
+    offerNewer(data as Newer);
   });
   workers.startMessages();
   const { active } = await workers.ready;
@@ -26,6 +63,7 @@ async function register(): Promise<void> {
     workers.controller === null
       ? [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
       : [];
+  const build = document.documentElement.dataset['build'] ?? '';
   active?.postMessage({ build, files } satisfies PageLoaded);
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -35,6 +73,5 @@ async function register(): Promise<void> {
   });
 }
 
-/** Rejects where there is no worker: in development, in a private window, from an insecure address. */
-export const registered = register();
-registered.catch(() => undefined);
+// There is no worker in development, in a private window, from an insecure address.
+register().catch(() => undefined);

@@ -241,6 +241,14 @@ async function install(): Promise<void> {
   await world.skipWaiting();
 }
 
+/** Tells a page of an older build that there is a newer one. A page of a build that this worker does not know is newer itself. */
+async function tellNewer(page: Client, before: readonly string[]): Promise<void> {
+  const build = await buildOfPage(page.id);
+  if (build === undefined || build === BUILD || !before.includes(build)) return;
+  const keepsOlder = (await names.all()).some((c) => c.kind === 'kept' && c.build !== BUILD);
+  page.postMessage({ keepsOlder: keepsOlder ? root + offlinePage : null } satisfies Newer);
+}
+
 async function activate(): Promise<void> {
   await world.registration.navigationPreload?.enable();
   const before = (await builtBefore()).filter((build) => build !== BUILD);
@@ -252,15 +260,13 @@ async function activate(): Promise<void> {
   for (const { name, kind, build } of await names.all())
     if (kind === 'read' && !needed.has(build) && before.includes(build)) await caches.delete(name);
   for (const client of await world.clients.matchAll({ includeUncontrolled: true }))
-    if (before.includes((await buildOfPage(client.id)) ?? ''))
-      client.postMessage({ newer: true } satisfies Newer);
+    await tellNewer(client, before);
 }
 
 /** A page has loaded. */
 async function pageLoaded(page: Client, { build, files }: PageLoaded): Promise<void> {
   await notePage(page.id, build);
-  if (build !== BUILD && (await builtBefore()).includes(build))
-    page.postMessage({ newer: true } satisfies Newer);
+  await tellNewer(page, await builtBefore());
   for (const url of files) {
     const { origin, pathname } = new URL(url);
     const address = origin + pathname;
