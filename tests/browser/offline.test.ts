@@ -249,6 +249,10 @@ describe('a new build', () => {
     await open('/thuat-ngu/');
     await expect.poll(build).toBe(builds.after);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    // The new worker has all it needs.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/builds'))?.text() ?? ''))
+      .toContain(builds.after);
     await context.setOffline(true);
     await open(text);
     expect(await build()).toBe(builds.before);
