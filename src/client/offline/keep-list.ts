@@ -25,6 +25,8 @@ import { build, root } from './own-site.ts';
 /** What is kept or taken out by one press: a text, or everything. */
 interface Choice {
   readonly title: string;
+  /** Where it is read. */
+  readonly href: string;
   /** Names of parts. */
   readonly parts: readonly string[];
 }
@@ -82,6 +84,8 @@ class KeepList extends HTMLElement {
       this.parts = parts.parts;
       this.version = parts.version;
     }
+    for (const words of document.querySelectorAll<HTMLElement>('[data-with-worker]'))
+      words.hidden = false;
     this.replaceChildren(this.status, this.list, this.shared, this.read);
     if (parts === undefined)
       this.say('Không có mạng: chưa giữ thêm được; những gì kê dưới đây vẫn mở được.');
@@ -105,11 +109,16 @@ class KeepList extends HTMLElement {
         ? [
             {
               title: 'Tất cả: mọi văn bản, bảng so sánh, chủ đề, nhiệm vụ, cả ô tìm',
+              href: root,
               parts: [framePart, ...names],
             },
           ]
         : []),
-      ...texts.map(([name, title]) => ({ title, parts: [framePart, name] })),
+      ...texts.map(([name, title]) => ({
+        title,
+        href: `${root}van-ban/${name}/`,
+        parts: [framePart, name],
+      })),
     ];
   }
 
@@ -118,7 +127,9 @@ class KeepList extends HTMLElement {
     this.list.replaceChildren(...this.choices().map((choice) => this.line(choice)));
     const frame = this.parts?.find(({ name }) => name === framePart);
     if (frame !== undefined)
-      this.shared.textContent = `Số nào cũng gồm cả phần chung của mọi trang (tải ${formatBytes(weight(frame))}, chiếm ${formatBytes(frame.size)}), chỉ tải và giữ một lần.`;
+      this.shared.textContent = this.kept.some((k) => k.name === framePart && k.build === build)
+        ? `Số của phần đã giữ gồm cả phần chung của mọi trang (chiếm ${formatBytes(frame.size)}), chỉ giữ một lần.`
+        : `Số nào cũng gồm cả phần chung của mọi trang (tải ${formatBytes(weight(frame))}, chiếm ${formatBytes(frame.size)}), chỉ tải và giữ một lần.`;
     const pages = await readPages();
     this.read.replaceChildren(
       ...(pages.length === 0
@@ -143,7 +154,7 @@ class KeepList extends HTMLElement {
   }
 
   /** A choice: what it takes or what is kept of it, and what can be done. */
-  private line({ title, parts }: Choice): HTMLElement {
+  private line({ title, href, parts }: Choice): HTMLElement {
     const here = this.kept.filter((k) => parts.includes(k.name));
     const now = new Set(here.filter((k) => k.build === build).map(({ name }) => name));
     const offered = this.parts?.filter(({ name }) => parts.includes(name));
@@ -175,7 +186,9 @@ class KeepList extends HTMLElement {
       );
     if (this.working !== undefined)
       for (const b of does.querySelectorAll('button')) b.disabled = true;
-    return el('li', {}, el('h3', {}, title), said, does);
+    const name = isWhole || all ? el('a', { href }, title) : title;
+    const isAll = parts.includes(restPart);
+    return el('li', { class: isAll && 'keep-list__all' }, el('h3', {}, name), said, does);
   }
 
   /** Keeps the parts one after the other; each that has come is kept, whatever becomes of the next. */
