@@ -20,7 +20,7 @@ export class NotKept extends Error {
 }
 
 /** What the mark of a part that is whole says of it. */
-export type Whole = Pick<Part, 'title' | 'pages' | 'size'> & { readonly version: string };
+type Whole = Pick<Part, 'title' | 'pages' | 'size'> & { readonly version: string };
 
 const hex = (hash: ArrayBuffer): string =>
   [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
