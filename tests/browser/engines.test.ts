@@ -5,6 +5,7 @@ import type { Engine } from '../support/engine.ts';
 import { Firefox, hasFirefox } from '../support/firefox.ts';
 import { foreignPage } from '../support/foreign-page.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+import { startServer } from '../support/static-server.ts';
 import { hasWebKit, WebKit } from '../support/webkit.ts';
 
 const engines: readonly (readonly [string, boolean, () => Promise<Engine>])[] = [
@@ -185,6 +186,29 @@ describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]
         .toBe(true);
     } finally {
       foreign.close();
+    }
+  });
+
+  run('a text that is kept is there when the server is gone, another one is not', async () => {
+    const host = await startServer('dist');
+    try {
+      await engine.goto(`${host.address}/ngoai-mang/`);
+      const first = 'keep-list li:nth-child(2)';
+      await comes(`${first} button`);
+      await engine.click(`${first} button`);
+      await see(words('keep-list [role=status]')).toMatch(/^Đã giữ/);
+      const kept = String(await engine.evaluate(`document.querySelector('${first} a').href`));
+      host.close();
+      await engine.goto(kept);
+      await see(
+        `location.pathname.endsWith('/' + document.querySelector('[data-text]')?.dataset.text + '/')`,
+      ).toBe(true);
+      await see('document.querySelectorAll("[data-text] [id]").length > 50').toBe(true);
+      await comes('.text-page--live');
+      await engine.goto(`${host.address}/van-ban/gia-lai-trinh-bay-nq04/`);
+      await see(words('missing-page:not([hidden])')).toContain('chưa được giữ');
+    } finally {
+      host.close();
     }
   });
 

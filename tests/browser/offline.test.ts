@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Parts } from '../../src/domain/offline/parts.ts';
+import { formatBytes } from '../../src/domain/words/bytes.ts';
 import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
@@ -114,8 +116,23 @@ describe('what is kept by choice', () => {
   test('a text comes whole: its clauses, their citations, nothing else; and goes when it is taken out', async () => {
     await ready('/ngoai-mang/');
     await line(title).waitFor();
-    expect(await line(title).textContent()).toMatch(/Tải \d+ kB, chiếm \d+(,\d)? MB trên máy/);
+    const { parts } = (await page.evaluate(() =>
+      fetch('/ngoai-mang/cac-phan.json').then((r) => r.json()),
+    )) as Parts;
+    const own = parts.filter(({ name }) => ['khung', 'kien-giang-nq22'].includes(name));
+    const files = own.flatMap((part) => part.files);
+    const total = (numbers: readonly number[]) =>
+      formatBytes(numbers.reduce((sum, bytes) => sum + bytes, 0));
+    expect(await line(title).textContent()).toContain(
+      `Tải ${total(files.map(({ bytes }) => bytes))}, giải nén thành ${total(own.map(({ size }) => size))}.`,
+    );
+    const came: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.bin')) void response.body().then((b) => came.push(b.length));
+    });
     await press('Giữ', title, 'Đã giữ');
+    await expect.poll(() => came.length).toBe(files.length);
+    expect(total(came)).toBe(total(files.map(({ bytes }) => bytes)));
     await context.setOffline(true);
     await open(`${text}ii_2-2-1-3_g1/`);
     expect(await page.locator('h1').count()).toBe(1);

@@ -11,6 +11,7 @@ import { formatBytes } from '../../domain/words/bytes.ts';
 import { el } from '../search/element.ts';
 import { reloadButton } from '../shared/in-time.ts';
 import {
+  alone,
   keepPart,
   keptParts,
   NotKept,
@@ -31,6 +32,9 @@ interface Choice {
   readonly parts: readonly string[];
 }
 
+/** Not every browser tells of its room: Safari before 17 does in part, WebKitGTK not at all. */
+const room: Partial<StorageManager> = 'storage' in navigator ? navigator.storage : {};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const weight = (part: Part): number => sum(part.files.map(({ bytes }) => bytes));
 const button = (label: string, about: string, press: () => void): HTMLButtonElement => {
@@ -40,6 +44,14 @@ const button = (label: string, about: string, press: () => void): HTMLButtonElem
   made.addEventListener('click', press);
   return made;
 };
+
+/** What the host offers now; undefined when it does not say. */
+async function partsNow(): Promise<Parts | undefined> {
+  const response = await fetch(root + partsFile, { cache: 'no-store' }).catch(() => undefined);
+  return response?.ok === true
+    ? ((await response.json().catch(() => undefined)) as Parts | undefined)
+    : undefined;
+}
 
 /** Why it was not kept, for readers. */
 function reason(error: unknown, size: number): readonly (string | Node)[] {
@@ -51,7 +63,7 @@ function reason(error: unknown, size: number): readonly (string | Node)[] {
     return [
       `Trình duyệt không còn đủ chỗ: phần này cần ${formatBytes(size)}. Phần này không được giữ.`,
     ];
-  return ['Mạng ngắt giữa chừng, phần đang tải chưa được giữ. Có mạng thì bấm lại.'];
+  return ['Trình duyệt này không giữ được phần ấy.'];
 }
 
 class KeepList extends HTMLElement {
@@ -74,12 +86,8 @@ class KeepList extends HTMLElement {
   private async start(): Promise<void> {
     // Without the worker what is kept would not open.
     await navigator.serviceWorker.ready;
-    // Not while another tab is at work.
-    await navigator.locks.request('keep-list', { ifAvailable: true }, (lock) =>
-      lock === null ? undefined : removeUseless(),
-    );
-    const response = await fetch(root + partsFile, { cache: 'no-store' }).catch(() => undefined);
-    const parts = response?.ok === true ? ((await response.json()) as Parts) : undefined;
+    await alone(removeUseless).catch(() => undefined);
+    const parts = await partsNow();
     if (parts?.build === build) {
       this.parts = parts.parts;
       this.version = parts.version;
@@ -87,10 +95,19 @@ class KeepList extends HTMLElement {
     for (const words of document.querySelectorAll<HTMLElement>('[data-with-worker]'))
       words.hidden = false;
     this.replaceChildren(this.status, this.list, this.shared, this.read);
-    if (parts === undefined)
-      this.say('Không có mạng: chưa giữ thêm được; những gì kê dưới đây vẫn mở được.');
-    else if (parts.build !== build) this.say('Trang này đã có bản mới. ', reloadButton());
     await this.show();
+    if (parts === undefined)
+      this.say(
+        this.list.childElementCount + this.read.childElementCount > 0
+          ? 'Máy chủ không trả lời: chưa giữ thêm được; những gì kê dưới đây vẫn mở được. '
+          : 'Máy chủ không trả lời, và máy này chưa giữ trang nào. ',
+        reloadButton(),
+      );
+    else if (parts.build !== build) this.say('Trang này đã có bản mới. ', reloadButton());
+    // What another window has changed meanwhile.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) void this.show();
+    });
   }
 
   private say(...words: readonly (string | Node)[]): void {
@@ -128,8 +145,8 @@ class KeepList extends HTMLElement {
     const frame = this.parts?.find(({ name }) => name === framePart);
     if (frame !== undefined)
       this.shared.textContent = this.kept.some((k) => k.name === framePart && k.build === build)
-        ? `Số của phần đã giữ gồm cả phần chung của mọi trang (chiếm ${formatBytes(frame.size)}), chỉ giữ một lần.`
-        : `Số nào cũng gồm cả phần chung của mọi trang (tải ${formatBytes(weight(frame))}, chiếm ${formatBytes(frame.size)}), chỉ tải và giữ một lần.`;
+        ? `Số của phần đã giữ gồm cả phần chung của mọi trang (${formatBytes(frame.size)}), chỉ giữ một lần.`
+        : `Số nào cũng gồm cả phần chung của mọi trang (tải ${formatBytes(weight(frame))}, giải nén thành ${formatBytes(frame.size)}), chỉ tải và giữ một lần.`;
     const pages = await readPages();
     this.read.replaceChildren(
       ...(pages.length === 0
@@ -168,20 +185,24 @@ class KeepList extends HTMLElement {
     if (isWhole) {
       const versions = [...new Set(own.map(({ version }) => version))].join(', ');
       said.append(
-        `Đã giữ, bản ${versions}, chiếm ${formatBytes(sum(here.filter((k) => k.build === build || offered === undefined).map(({ size }) => size)))} trên máy.`,
+        `Đã giữ bản ${versions}: ${formatBytes(sum(here.filter((k) => k.build === build || offered === undefined).map(({ size }) => size)))}.`,
       );
     } else if (offered !== undefined) {
       if (all) said.append('Đang giữ bản cũ, vẫn mở được. ');
       else if (own.length > 0) said.append('Đã giữ một phần. ');
       said.append(
-        `${all ? 'Bản mới: tải' : 'Tải'} ${bytes}, chiếm ${formatBytes(sum(missing.map(({ size }) => size)))} trên máy.`,
+        `${all ? 'Bản mới: tải' : 'Tải'} ${bytes}, giải nén thành ${formatBytes(sum(missing.map(({ size }) => size)))}.`,
       );
       does.append(button(all ? 'Tải bản mới' : 'Giữ', title, () => void this.keep(missing, title)));
     }
     if (own.length > 0 && (isWhole || all))
       does.append(
         button('Bỏ', title, () => {
-          void removeParts(own.map(({ name }) => name)).then(() => this.show());
+          void alone(() => removeParts(own.map(({ name }) => name)))
+            .catch((error: unknown) => {
+              this.say(...reason(error, 0));
+            })
+            .then(() => this.show());
         }),
       );
     if (this.working !== undefined)
@@ -215,14 +236,18 @@ class KeepList extends HTMLElement {
     );
     await this.show();
     try {
-      const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
+      const { usage = 0, quota = Infinity } = (await room.estimate?.()) ?? {};
       if (quota - usage < size)
         throw new NotKept(
           `Trình duyệt chỉ còn ${formatBytes(quota - usage)} cho trang này, phần này cần ${formatBytes(size)}. Chưa giữ gì thêm.`,
         );
+      // The host may have another build by now, and this one's files may linger in a cache on the way.
+      const now = await partsNow();
+      if (now !== undefined && now.build !== build)
+        throw new NotKept('Trang này đã có bản mới.', true);
       // Without it a browser short of room may take out what is kept. Asked for because the reader has chosen to keep.
-      void navigator.storage.persist();
-      await navigator.locks.request('keep-list', async () => {
+      void room.persist?.().catch(() => undefined);
+      await alone(async () => {
         for (const part of parts)
           await keepPart(part, { build, version: this.version }, signal, came);
         await removeUseless();

@@ -9,7 +9,7 @@ import {
 } from '../../domain/offline/parts.ts';
 import { names, root } from './own-site.ts';
 
-/** Why a part was not kept; the words are for readers. */
+/** Why what is kept stays as it is; the words are for readers. */
 export class NotKept extends Error {
   /** Whether another build of the site has taken this one's place. */
   readonly gone: boolean;
@@ -31,13 +31,19 @@ async function fetched(
   signal: AbortSignal,
   came: (bytes: number) => void,
 ): Promise<Uint8Array> {
-  const response = await fetch(root + file, { cache: 'no-store', signal });
+  const interrupted = (): never => {
+    signal.throwIfAborted();
+    throw new NotKept('Mạng ngắt giữa chừng, phần đang tải chưa được giữ. Có mạng thì bấm lại.');
+  };
+  const response = await fetch(root + file, { cache: 'no-store', signal }).catch(interrupted);
+  if (response.status >= 500)
+    throw new NotKept('Máy chủ đang có lỗi, phần đang tải chưa được giữ. Lát nữa bấm lại.');
   const body = response.body?.getReader();
   if (!response.ok || body === undefined)
     throw new NotKept('Phần này không còn ở máy chủ: trang có thể vừa có bản mới.', true);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
-    const { value, done } = await body.read();
+    const { value, done } = await body.read().catch(interrupted);
     if (done) break;
     pieces.push(value);
     came(value.length);
@@ -47,6 +53,14 @@ async function fetched(
     throw new NotKept('Tệp đến không nguyên vẹn, nên không giữ.', true);
   return whole;
 }
+
+/** Changes what is kept while no other window does. @throws NotKept when one is at it */
+export const alone = (change: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('keep-list', { ifAvailable: true }, (lock) => {
+    if (lock === null)
+      throw new NotKept('Một cửa sổ khác của trang đang tải phần để giữ. Xong thì bấm lại.');
+    return change();
+  });
 
 /**
  * Keeps a part of a build; the same part of other builds goes once this one is whole.
@@ -99,7 +113,9 @@ export async function keptParts(): Promise<KeptPart[]> {
       .filter(({ kind }) => kind === 'kept')
       .map(async ({ name, build, part }) => {
         const mark = await (await caches.open(name)).match(root + wholeMark);
-        return mark === undefined ? [] : [{ name: part, build, ...((await mark.json()) as Whole) }];
+        // A mark that cannot be read marks nothing.
+        const whole = (await mark?.json().catch(() => undefined)) as Whole | undefined;
+        return whole === undefined ? [] : [{ name: part, build, ...whole }];
       }),
   );
   return kept.flat();

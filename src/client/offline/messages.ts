@@ -2,7 +2,7 @@
 export interface PageLoaded {
   /** The build that the page is of. */
   readonly build: string;
-  /** The page and what it has loaded, when the worker was not there yet to see it. */
+  /** The page, and what it has loaded when the worker was not there yet to see it: kept unless it is already. */
   readonly files: readonly string[];
 }
 

@@ -58,11 +58,13 @@ async function register(): Promise<void> {
   });
   workers.startMessages();
   const { active } = await workers.ready;
-  // The worker did not see this page come: it asks for it again, of the browser's own cache.
-  const files =
-    workers.controller === null
-      ? [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
-      : [];
+  // What the worker did not see come, or did not know to be read, it asks for again, of the browser's own cache.
+  const files = [
+    location.href,
+    ...(workers.controller === null
+      ? performance.getEntriesByType('resource').map(({ name }) => name)
+      : []),
+  ];
   const build = document.documentElement.dataset['build'] ?? '';
   active?.postMessage({ build, files } satisfies PageLoaded);
   let asked = Date.now();

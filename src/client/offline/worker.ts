@@ -10,7 +10,7 @@ import {
   wholeMark,
   type BuildFiles,
 } from '../../domain/offline/parts.ts';
-import { cacheNames } from './cache-names.ts';
+import { cacheNames, type SiteCache } from './cache-names.ts';
 import type { Newer, PageLoaded } from './messages.ts';
 
 /** The build that this worker came with: the build writes its name in. */
@@ -24,10 +24,22 @@ const stored = (value: unknown): Response => new Response(JSON.stringify(value))
 const patience = 5000;
 /** How many pages that were read are kept. */
 const mostRead = 150;
+/** Of how many pages it is remembered which build they are of. The browser may bring one back that was left long ago. */
+const mostNoted = 100;
+
+/** Whether an address without query is a page's. */
+const isPage = (address: string): boolean => address.endsWith('/');
+
+/** What storage says. A browser that keeps nothing, or nothing that can be read, takes nothing from who reads with network. */
+const ifStored = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
+
+/** Some hosts answer a missing file with a page. */
+const isHtml = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('text/html') === true;
 
 /** The build of a page; undefined for what is no page of the site. */
 async function builtBy(response: Response): Promise<string | undefined> {
-  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return undefined;
+  if (!isHtml(response)) return undefined;
   const reader = response.clone().body?.getReader();
   const decoder = new TextDecoder();
   let html = '';
@@ -42,26 +54,44 @@ async function builtBy(response: Response): Promise<string | undefined> {
   return buildOf(html);
 }
 
+/** @param address without query @param build of the cache */
+async function keptAt(
+  { name, kind, build }: SiteCache,
+  address: string,
+): Promise<Response | undefined> {
+  const cache = await caches.open(name);
+  const copy = await cache.match(address);
+  if (copy === undefined) return undefined;
+  if (kind === 'kept' && (await cache.match(root + wholeMark)) === undefined) return undefined;
+  // A page that does not say what it said when it was kept is none.
+  return !isPage(address) || (await builtBy(copy)) === build ? copy : undefined;
+}
+
+const allCaches = async (): Promise<readonly SiteCache[]> => (await ifStored(names.all())) ?? [];
+
 /** What is kept of a file. @param address without query @param build the only one it may come from */
 async function keptIn(build: string, address: string): Promise<Response | undefined> {
-  for (const { name, kind } of (await names.all()).filter((c) => c.build === build)) {
-    const cache = await caches.open(name);
-    const copy = await cache.match(address);
-    if (copy !== undefined && (kind === 'read' || (await cache.match(root + wholeMark))))
-      return copy;
+  for (const cache of await allCaches()) {
+    if (cache.build !== build) continue;
+    const copy = await ifStored(keptAt(cache, address));
+    if (copy !== undefined) return copy;
   }
   return undefined;
 }
 
+/** What the ledger says under an address. */
+const noted = (address: string): Promise<Response | undefined> =>
+  ifStored(caches.open(names.ledger).then((ledger) => ledger.match(address)));
+
 const builtBefore = async (): Promise<readonly string[]> => {
-  const note = await (await caches.open(names.ledger)).match(`${root}builds`);
-  return note === undefined ? [] : ((await note.json()) as readonly string[]);
+  const builds = (await noted(`${root}builds`))?.json() as Promise<readonly string[]> | undefined;
+  return (builds === undefined ? undefined : await ifStored(builds)) ?? [];
 };
 
 /** A page as it was kept, of the newest build that has it. */
 async function keptPage(address: string): Promise<[Response, build: string] | undefined> {
   const known = await builtBefore();
-  const kept = [...new Set((await names.all()).map(({ build }) => build))];
+  const kept = [...new Set((await allCaches()).map(({ build }) => build))];
   // A build that no worker came with yet is the newest.
   const newestFirst = kept.sort((a, b) => place(b) - place(a));
   function place(build: string): number {
@@ -82,16 +112,15 @@ const clientNote = (id: string) => `${root}client/${id}`;
 async function notePage(id: string, build: string): Promise<void> {
   if (id === '') return;
   pages.set(id, build);
-  await (await caches.open(names.ledger)).put(clientNote(id), new Response(build));
+  await ifStored(
+    caches.open(names.ledger).then((ledger) => ledger.put(clientNote(id), new Response(build))),
+  );
 }
 
-async function buildOfPage(id: string): Promise<string | undefined> {
-  const build =
-    pages.get(id) ?? (await (await caches.open(names.ledger)).match(clientNote(id)))?.text();
-  return build;
-}
+const buildOfPage = async (id: string): Promise<string | undefined> =>
+  pages.get(id) ?? (await noted(clientNote(id)))?.text();
 
-/** Forgets the pages that are no longer open. @returns the builds of those that are */
+/** Forgets pages that were left long ago. @returns the builds of those that are open */
 async function openBuilds(): Promise<ReadonlySet<string>> {
   const ledger = await caches.open(names.ledger);
   const open = new Set((await world.clients.matchAll({ includeUncontrolled: true })).map(byId));
@@ -99,11 +128,12 @@ async function openBuilds(): Promise<ReadonlySet<string>> {
     return clientNote(id);
   }
   const builds = new Set<string>();
-  for (const { url } of await ledger.keys()) {
-    if (!url.startsWith(clientNote(''))) continue;
-    if (!open.has(url)) await ledger.delete(url);
-    else builds.add((await (await ledger.match(url))?.text()) ?? '');
-  }
+  const notes = (await ledger.keys())
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith(clientNote('')));
+  for (const [i, url] of notes.entries())
+    if (open.has(url)) builds.add((await (await ledger.match(url))?.text()) ?? '');
+    else if (i < notes.length - mostNoted) await ledger.delete(url);
   return builds;
 }
 
@@ -112,21 +142,29 @@ async function keepRead(build: string, address: string, copy: Response): Promise
   const cache = await caches.open(names.read(build));
   await cache.delete(address);
   await cache.put(address, copy);
-  const read = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+  const read = (await cache.keys()).filter(({ url }) => isPage(url));
   for (const { url } of read.slice(0, -mostRead))
     if (url !== root + offlinePage) await cache.delete(url);
 }
 
-/** Which data files belong to a build; undefined when no worker of that build has said it. */
+/** Which data files belong to a build; undefined when neither what is kept nor the host says it. */
 async function dataOf(build: string): Promise<BuildFiles['data'] | undefined> {
-  const list = await keptIn(build, root + buildFile);
-  return list === undefined ? undefined : ((await list.json()) as BuildFiles).data;
+  const address = root + buildFile;
+  const kept = await keptIn(build, address);
+  // A page that came before the worker of its build.
+  const list = kept ?? (await fetch(address, { cache: 'no-store' }));
+  if (!list.ok) return undefined;
+  const copy = list.clone();
+  const known = (await list.json()) as BuildFiles;
+  if (known.build !== build) return undefined;
+  if (kept === undefined) await ifStored(keepRead(build, address, copy));
+  return known.data;
 }
 
 /** Whether a response is of a build. @param path from the root of the site */
 async function isOf(build: string, path: string, response: Response): Promise<boolean> {
-  if (path === '' || path.endsWith('/')) return (await builtBy(response)) === build;
-  const hash = (await dataOf(build))?.[path];
+  if (path === '' || isPage(path)) return (await builtBy(response)) === build;
+  const hash = (await ifStored(dataOf(build)))?.[path];
   const body = await response.clone().arrayBuffer();
   return hash !== undefined && shortHash(await crypto.subtle.digest('SHA-256', body)) === hash;
 }
@@ -147,30 +185,32 @@ async function pageFor(event: FetchEvent, address: string): Promise<Response> {
     response = await asked;
   }
   if (response === undefined) {
-    const instead = address.endsWith('/') ? await keptPage(root + offlinePage) : undefined;
+    // As hosts do: the address of a page ends in a slash.
+    if (/\/[^/.]+$/.test(address))
+      return Response.redirect(`${address}/${new URL(event.request.url).search}`);
+    const instead = isPage(address) ? await keptPage(root + offlinePage) : undefined;
     if (instead === undefined) return Response.error();
     await notePage(event.resultingClientId, instead[1]);
     return instead[0];
   }
   const build = response.ok || response.status === 404 ? await builtBy(response) : undefined;
   if (build !== undefined) {
-    const copy = response.ok ? response.clone() : undefined;
-    const noted = notePage(event.resultingClientId, build);
-    // A full disk takes nothing from who reads now.
-    const kept = copy === undefined ? noted : keepRead(build, address, copy);
-    event.waitUntil(Promise.allSettled([noted, kept]));
+    const note = notePage(event.resultingClientId, build);
+    // What is fetched before anybody opens it was not read yet; its page says so once it is (register.ts).
+    const isAhead = event.request.headers.get('sec-purpose')?.includes('prefetch') === true;
+    const keep =
+      response.ok && !isAhead ? keepRead(build, address, response.clone()) : Promise.resolve();
+    event.waitUntil(Promise.allSettled([note, keep]));
   }
   return response;
 }
 
 /** A file whose name changes with what is in it: from wherever it is. */
 async function immutableFor(request: Request, build: string, address: string): Promise<Response> {
-  const copy = await caches.match(address);
+  const copy = await ifStored(caches.match(address));
   if (copy !== undefined) return copy;
   const response = await fetch(request);
-  // Some hosts answer a missing file with a page.
-  if (response.ok && response.headers.get('content-type')?.startsWith('text/html') !== true)
-    await keepRead(build, address, response.clone()).catch(() => undefined);
+  if (response.ok && !isHtml(response)) await ifStored(keepRead(build, address, response.clone()));
   return response;
 }
 
@@ -183,13 +223,12 @@ async function dataFor(request: Request, build: string, address: string): Promis
     const response = await fetch(request, { cache });
     if (!response.ok) return response;
     if (await isOf(build, path, response)) {
-      await keepRead(build, address, response.clone()).catch(() => undefined);
+      await ifStored(keepRead(build, address, response.clone()));
       return response;
     }
-    const data = await dataOf(build);
+    const data = await ifStored(dataOf(build));
     // A file to take away, or of a release, which says itself what it is.
-    if (!path.endsWith('/') && path !== '' && data !== undefined && !(path in data))
-      return response;
+    if (!isPage(path) && path !== '' && data !== undefined && !(path in data)) return response;
   }
   return Response.error();
 }
@@ -208,11 +247,12 @@ world.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;
-  // Who asks past the caches is answered by the network, and so is who asks for a piece of a file.
+  // Who asks past the caches is answered by the network, and so is who asks for a piece of a file, and a page inside another.
   if (
     request.method !== 'GET' ||
     !address.startsWith(root) ||
     request.cache === 'no-store' ||
+    (request.mode === 'navigate' && request.destination !== 'document') ||
     request.headers.has('range')
   )
     return;
@@ -225,7 +265,8 @@ world.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(root + path, isImmutable(path) ? {} : { cache: 'no-store' });
-    if (!response.ok) throw new Error(`${response.status} ${path}`);
+    if (!response.ok || (isImmutable(path) && isHtml(response)))
+      throw new Error(`${response.status} ${path}`);
     return response;
   };
   const list = await get(buildFile);
@@ -245,12 +286,14 @@ async function install(): Promise<void> {
 async function tellNewer(page: Client, before: readonly string[]): Promise<void> {
   const build = await buildOfPage(page.id);
   if (build === undefined || build === BUILD || !before.includes(build)) return;
-  const keepsOlder = (await names.all()).some((c) => c.kind === 'kept' && c.build !== BUILD);
+  const keepsOlder = (await allCaches()).some((c) => c.kind === 'kept' && c.build !== BUILD);
   page.postMessage({ keepsOlder: keepsOlder ? root + offlinePage : null } satisfies Newer);
 }
 
 async function activate(): Promise<void> {
-  await world.registration.navigationPreload?.enable();
+  // In Firefox (153) a request ahead that fails takes the whole navigation with it, whatever the worker answers.
+  if (!navigator.userAgent.includes('Firefox/'))
+    await world.registration.navigationPreload?.enable();
   const before = (await builtBefore()).filter((build) => build !== BUILD);
   const ledger = await caches.open(names.ledger);
   await ledger.put(`${root}builds`, stored([...before, BUILD].slice(-20)));
@@ -267,11 +310,12 @@ async function activate(): Promise<void> {
 async function pageLoaded(page: Client, { build, files }: PageLoaded): Promise<void> {
   await notePage(page.id, build);
   await tellNewer(page, await builtBefore());
+  const read = await caches.open(names.read(build));
   for (const url of files) {
     const { origin, pathname } = new URL(url);
     const address = origin + pathname;
     const path = address.slice(root.length);
-    if (!address.startsWith(root)) continue;
+    if (!address.startsWith(root) || (await read.match(address)) !== undefined) continue;
     const response = await fetch(address).catch(() => undefined);
     if (response?.ok !== true || response.redirected) continue;
     if (isImmutable(path) || (await isOf(build, path, response)))
