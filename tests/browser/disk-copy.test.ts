@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { diskZip } from '../../src/domain/offline/disk.ts';
 import { launch } from '../support/browser.ts';
+import { unzipTo } from '../support/unzip-to.ts';
 
 let folder = '';
 let browser: Browser;
@@ -14,10 +14,7 @@ let page: Page;
 const faults: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'disk-copy-'));
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(`dist/${diskZip}`)))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
-  }
+  unzipTo(folder, `dist/${diskZip}`);
   browser = await launch();
   page = await browser.newPage();
   page.on('console', (message) => faults.push(message.text()));

@@ -1,11 +1,17 @@
 // What readers do most, in the browsers other than Chromium: Firefox over WebDriver BiDi, WebKitGTK over WebDriver.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { diskZip } from '../../src/domain/offline/disk.ts';
 import { edition } from '../support/edition.ts';
 import type { Engine } from '../support/engine.ts';
 import { Firefox, hasFirefox } from '../support/firefox.ts';
 import { foreignPage } from '../support/foreign-page.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startServer } from '../support/static-server.ts';
+import { unzipTo } from '../support/unzip-to.ts';
 import { hasWebKit, WebKit } from '../support/webkit.ts';
 
 const engines: readonly (readonly [string, boolean, () => Promise<Engine>])[] = [
@@ -211,6 +217,37 @@ describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]
       host.close();
     }
   });
+
+  run(
+    'the copy for a disk opens from a disk: text, comparison, contents, its own fonts',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'disk-copy-'));
+      try {
+        unzipTo(folder, `dist/${diskZip}`);
+        await engine.goto(pathToFileURL(join(folder, 'doi-chieu/so-sanh/index.html')).href);
+        await see('document.querySelectorAll(".matrix a[href]").length > 100').toBe(true);
+        await engine.goto(
+          String(
+            await engine.evaluate(`document.querySelector('.matrix td a[href*="van-ban/"]').href`),
+          ),
+        );
+        await see('document.querySelectorAll("[data-text] [id]").length > 50').toBe(true);
+        await see(
+          `[...document.fonts].some((f) => f.family.includes('DC Serif') && f.status === 'loaded')`,
+        ).toBe(true);
+        await engine.goto(
+          String(
+            await engine.evaluate(`[...document.querySelectorAll('.contents a')].at(-1).href`),
+          ),
+        );
+        await see(
+          `document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null`,
+        ).toBe(true);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   run(
     'every kind of page comes whole: all its scripts run and throw nothing, nothing is wider than the window',

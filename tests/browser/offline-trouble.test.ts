@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Parts } from '../../src/domain/offline/parts.ts';
 import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
@@ -235,6 +236,25 @@ test('a deployment between the page and the press: nothing of the build before i
   await page.getByRole('button', { name: 'Tải lại trang' }).click();
   await line(page).getByRole('button', { name: 'Giữ' }).click();
   await said(page, 'Đã giữ');
+});
+
+test('where there are many, texts are listed by region, and a region says how many are kept', async () => {
+  await page.route('**/ngoai-mang/cac-phan.json', async (route) => {
+    const answer = (await (await route.fetch()).json()) as Parts;
+    const parts = answer.parts.map((part) =>
+      part.name.startsWith('kien-giang') ? { ...part, group: 'Vùng một' } : part,
+    );
+    await route.fulfill({ json: { ...answer, parts } });
+  });
+  await read('/ngoai-mang/');
+  const region = page.locator('keep-list details', { hasText: 'Vùng một' });
+  expect(await region.locator('summary').textContent()).toBe('Vùng một 2 văn bản');
+  await region.locator('summary').click();
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'Đã giữ');
+  expect(await region.locator('summary').textContent()).toBe('Vùng một 2 văn bản, đã giữ 1');
+  expect(await line(page).isVisible()).toBe(true);
+  expect(await page.locator('keep-list > ul > li').count()).toBe(4);
 });
 
 test('it can be installed: name, pictures, where it begins and what belongs to it, at the root of a host and in a folder', async () => {

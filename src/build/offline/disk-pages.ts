@@ -17,8 +17,9 @@ export const fileOf = (path: string): string =>
 /** Without scripts these lead nowhere: the search, the box that goes to a clause, and the link to the page that stands in for a lost one. */
 const needScripts =
   /<form class="search-field[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>|<keep-list\b[^]*?<\/keep-list>/g;
-/** What says how large this copy is: whoever reads it has it. */
-const aboutItself = /<p\b[^>]*>(?:(?!<\/p>)[^])*data-size-of(?:(?!<\/p>)[^])*<\/p>/g;
+/** What offers this copy, or the page that does: whoever reads it has it. */
+const aboutItself =
+  /<p\b[^>]*>(?:(?!<\/p>)[^])*data-size-of(?:(?!<\/p>)[^])*<\/p>|<li><a href="\/ngoai-mang\/">[^<]*<\/a><\/li>|(?:,| ·)\s*<a href="\/ngoai-mang\/"[^>]*>[^<]*<\/a>/g;
 /** What a page says to hosts, to browsers online and to those who share it; its style sheets and its plain icon stay. */
 const forHosts =
   /<meta (?:http-equiv="content-security-policy"|property=|name="(?:twitter:card|robots)")[^>]*>|<link (?![^>]*(?:rel="stylesheet"|favicon\.svg))[^>]*>/g;

@@ -11,6 +11,11 @@ import {
   type BuildFiles,
   type Parts,
 } from '../../domain/offline/parts.ts';
+import { isMany } from '../../domain/compare/many.ts';
+import { byRegion } from '../../domain/text/by-region.ts';
+import { wholeCountry } from '../../domain/text/of-provinces.ts';
+import type { Edition } from '../../model/model.ts';
+import { regions } from '../../schemas/regions.ts';
 import { editionOfBuild } from '../../edition/edition-of-build.ts';
 import { readReleases } from '../../release/read-releases.ts';
 import { dataVersion } from '../../release/site.ts';
@@ -33,6 +38,17 @@ function neededBy(page: SiteFile, files: ReadonlyMap<string, SiteFile>): readonl
   };
   for (const [path] of page.bytes.toString().matchAll(/_astro\/[\w.-]+/g)) add(path);
   return [...needed].sort();
+}
+
+/** Where each text is listed, by slug; empty while all fit in one list. */
+function groupsOf({ provinces, texts }: Edition): ReadonlyMap<string, string> {
+  if (!isMany(provinces)) return new Map();
+  const named = new Map(
+    byRegion(provinces).flatMap(({ id, provinces: own }) =>
+      own.flatMap((p) => p.texts.map(({ slug }) => [slug, regions[id].name] as const)),
+    ),
+  );
+  return new Map(texts.map(({ slug }) => [slug, named.get(slug) ?? wholeCountry]));
 }
 
 /**
@@ -75,13 +91,16 @@ export async function makeOfflineParts(root: string, target: readonly string[]):
     ),
   };
   const listFile: SiteFile = { path: buildFile, bytes: Buffer.from(JSON.stringify(list)) };
+  const groups = groupsOf(edition);
   const { parts, made } = partFiles([...pages, listFile], titles);
   const offered: Parts = {
     build,
     version: dataVersion(edition, readReleases()),
-    parts: parts.map((part) =>
-      part.name === restPart ? { ...part, title: 'Mọi trang khác, cả ô tìm' } : part,
-    ),
+    parts: parts.map((part) => {
+      if (part.name === restPart) return { ...part, title: 'Mọi trang khác, cả ô tìm' };
+      const group = groups.get(part.name);
+      return group === undefined ? part : { ...part, group };
+    }),
   };
   written.push(
     listFile,

@@ -67,7 +67,6 @@ export function partFiles(
     return {
       name,
       title: titles.get(name) ?? name,
-      pages: own.filter(({ path }) => path.endsWith('.html')).length,
       size: own.reduce((sum, { bytes }) => sum + bytes.length, 0),
       files: pieces(own).map((piece, i) => {
         const bytes = packed(piece);

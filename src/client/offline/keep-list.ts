@@ -19,7 +19,6 @@ import {
   removeUseless,
   type KeptPart,
 } from './keep-part.ts';
-
 import { forgetReadPages, readPages } from './read-pages.ts';
 import { build, root } from './own-site.ts';
 
@@ -30,6 +29,7 @@ interface Choice {
   readonly href: string;
   /** Names of parts. */
   readonly parts: readonly string[];
+  readonly group: string | undefined;
 }
 
 /** Not every browser tells of its room: Safari before 17 does in part, WebKitGTK not at all. */
@@ -73,6 +73,9 @@ class KeepList extends HTMLElement {
   private kept: readonly KeptPart[] = [];
   private readonly status = el('p', { role: 'status' });
   private readonly list = el('ul', { class: 'keep-list__choices' });
+  private readonly groups = el('div');
+  /** The regions whose texts are seen. */
+  private readonly unfolded = new Set<string>();
   private readonly shared = el('p', { class: 'small-text' });
   private readonly read = el('div');
   private working: AbortController | undefined;
@@ -94,11 +97,11 @@ class KeepList extends HTMLElement {
     }
     for (const words of document.querySelectorAll<HTMLElement>('[data-with-worker]'))
       words.hidden = false;
-    this.replaceChildren(this.status, this.list, this.shared, this.read);
+    this.replaceChildren(this.status, this.list, this.groups, this.shared, this.read);
     await this.show();
     if (parts === undefined)
       this.say(
-        this.list.childElementCount + this.read.childElementCount > 0
+        this.kept.length + this.read.childElementCount > 0
           ? 'Máy chủ không trả lời: chưa giữ thêm được; những gì kê dưới đây vẫn mở được. '
           : 'Máy chủ không trả lời, và máy này chưa giữ trang nào. ',
         reloadButton(),
@@ -115,12 +118,11 @@ class KeepList extends HTMLElement {
   }
 
   private choices(): readonly Choice[] {
-    const known = new Map(
-      (this.parts ?? this.kept).map(({ name, title }) => [name, title] as const),
-    );
+    // Of two builds a part may be kept twice.
+    const known = new Map((this.parts ?? this.kept).map((part) => [part.name, part] as const));
     known.delete(framePart);
     const names = [...known.keys()];
-    const texts = [...known].filter(([name]) => name !== restPart);
+    const texts = [...known.values()].filter(({ name }) => name !== restPart);
     return [
       ...(known.has(restPart)
         ? [
@@ -128,20 +130,34 @@ class KeepList extends HTMLElement {
               title: 'Tất cả: mọi văn bản, bảng so sánh, chủ đề, nhiệm vụ, cả ô tìm',
               href: root,
               parts: [framePart, ...names],
+              group: undefined,
             },
           ]
         : []),
-      ...texts.map(([name, title]) => ({
+      ...texts.map(({ name, title, group }) => ({
         title,
         href: `${root}van-ban/${name}/`,
         parts: [framePart, name],
+        group,
       })),
     ];
   }
 
   private async show(): Promise<void> {
     this.kept = await keptParts();
-    this.list.replaceChildren(...this.choices().map((choice) => this.line(choice)));
+    const choices = this.choices();
+    this.list.replaceChildren(
+      ...choices.filter(({ group }) => group === undefined).map((choice) => this.line(choice)),
+    );
+    const groups = new Set(choices.flatMap(({ group }) => group ?? []));
+    this.groups.replaceChildren(
+      ...[...groups].map((name) =>
+        this.group(
+          name,
+          choices.filter(({ group }) => group === name),
+        ),
+      ),
+    );
     const frame = this.parts?.find(({ name }) => name === framePart);
     if (frame !== undefined)
       this.shared.textContent = this.kept.some((k) => k.name === framePart && k.build === build)
@@ -168,6 +184,26 @@ class KeepList extends HTMLElement {
             ),
           ]),
     );
+  }
+
+  /** The texts of a region, to unfold: what is kept of them is seen without. */
+  private group(name: string, choices: readonly Choice[]): HTMLElement {
+    const kept = choices.filter(({ parts }) =>
+      this.kept.some((k) => k.name !== framePart && parts.includes(k.name)),
+    ).length;
+    const counted = `${choices.length} văn bản${kept > 0 ? `, đã giữ ${kept}` : ''}`;
+    const made = el(
+      'details',
+      { class: 'texts-by-region' },
+      el('summary', {}, `${name} `, el('span', {}, counted)),
+      el('ul', { class: 'keep-list__choices' }, ...choices.map((choice) => this.line(choice))),
+    );
+    made.open = this.unfolded.has(name);
+    made.addEventListener('toggle', () => {
+      if (made.open) this.unfolded.add(name);
+      else if (made.isConnected) this.unfolded.delete(name);
+    });
+    return made;
   }
 
   /** A choice: what it takes or what is kept of it, and what can be done. */

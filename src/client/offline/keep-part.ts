@@ -20,7 +20,7 @@ export class NotKept extends Error {
 }
 
 /** What the mark of a part that is whole says of it. */
-type Whole = Pick<Part, 'title' | 'pages' | 'size'> & { readonly version: string };
+type Whole = Pick<Part, 'title' | 'group' | 'size'> & { readonly version: string };
 
 const hex = (hash: ArrayBuffer): string =>
   [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -87,8 +87,8 @@ export async function keepPart(
           new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(path) } }),
         );
       }
-    const { title, pages, size } = part;
-    const whole: Whole = { title, pages, size, version };
+    const { title, group, size } = part;
+    const whole: Whole = { title, ...(group === undefined ? {} : { group }), size, version };
     await cache.put(root + wholeMark, new Response(JSON.stringify(whole)));
   } catch (error) {
     await caches.delete(name);

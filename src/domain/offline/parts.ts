@@ -15,9 +15,9 @@ export interface Part {
   readonly name: string;
   /** As readers know it. */
   readonly title: string;
+  /** Where a text is listed when there are many: the name of its region, or of the whole country. */
+  readonly group?: string;
   readonly files: readonly PartFile[];
-  /** How many pages are in it. */
-  readonly pages: number;
   /** Bytes that it takes on the reader's machine. */
   readonly size: number;
 }

@@ -47,6 +47,13 @@ describe('a link of a page for a disk', () => {
   });
 });
 
+test('a page for a disk does not offer itself', () => {
+  const link = '<a href="/ngoai-mang/">Đọc khi không có mạng</a>';
+  expect(body(`<ul><li><a href="/">a</a></li><li>${link}</li></ul><p>b, ${link}</p>`)).toBe(
+    '<ul><li><a href="../../index.html">a</a></li></ul><p>b</p>',
+  );
+});
+
 test('a page for a disk runs nothing, asks hosts nothing, and shows what it shows without scripts', () => {
   const page = diskPage(
     '<html><head><meta http-equiv="content-security-policy" content="x"><link rel="manifest" href="/m"><link rel="stylesheet" href="/_astro/x.css"><noscript><style>a{}</style></noscript><script src="/a.js"></script><style>@media (scripting:none){a{}}</style></head><body><main id="m"><form class="search-field" action="/tim-kiem/"><input></form><p>Tệp (<span data-size-of="z">1</span>)</p><p>Lời</p></main></body></html>',
