@@ -44,13 +44,14 @@ export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement 
   return span;
 }
 
-/** `provinceName` of the province with this slug; a text of none is the whole country's. */
+/** `provinceName` of the province with this slug, of which a text of the whole country has none; nothing for one that is not in the list. */
 export function provinceNamed(
-  slug: string | undefined,
+  slug: string | null | undefined,
   provinces: readonly MarkedName[],
 ): HTMLSpanElement | string {
+  if (slug === null) return wholeCountry;
   const province = provinces.find((p) => p.slug === slug);
-  return province === undefined ? wholeCountry : provinceName(province);
+  return province === undefined ? '' : provinceName(province);
 }
 
 /** Adds a style sheet once. Resolves when it has loaded or failed, or after three seconds: content is shown unstyled rather than not at all. */
