@@ -45,8 +45,9 @@ export class Firefox implements Engine {
     return new Firefox(browser, await browser.newPage());
   }
 
+  /** Ends when the page is at rest: a module that is still on its way when the page is left would be an error of the page. */
   goto(url: string): Promise<unknown> {
-    return this.page.goto(url, { timeout: stepPatience });
+    return this.page.goto(url, { timeout: stepPatience, waitUntil: ['load', 'networkidle0'] });
   }
 
   evaluate(expression: string): Promise<unknown> {
