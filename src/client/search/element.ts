@@ -49,9 +49,8 @@ export function provinceNamed(
   slug: string | null | undefined,
   provinces: readonly MarkedName[],
 ): HTMLSpanElement | string {
-  if (slug === null) return wholeCountry;
   const province = provinces.find((p) => p.slug === slug);
-  return province === undefined ? '' : provinceName(province);
+  return province ? provinceName(province) : slug === null ? wholeCountry : '';
 }
 
 /** Adds a style sheet once. Resolves when it has loaded or failed, or after three seconds: content is shown unstyled rather than not at all. */

@@ -69,7 +69,9 @@ export function readCitedText(
   const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const { type, number } = takeNumber(reader, known);
   // The longest name first: "bắc giang" before "giang".
-  const issuedIn = [...new Map(ofProvinces(known).map((t) => [t.province, t])).values()]
+  const issuedIn: readonly (string | null)[] = [
+    ...new Map(ofProvinces(known).map((t) => [t.province, t])).values(),
+  ]
     .sort((a, b) => b.province.length - a.province.length)
     .filter((t) => reader.take(provinceNamed(t)) !== null)
     .map((t) => t.province);
@@ -79,7 +81,7 @@ export function readCitedText(
       (type === undefined || tells.type === type) &&
       (number === undefined || tells.number === number) &&
       (!speech || tells.speech) &&
-      (issuedIn.length === 0 || issuedIn.includes(t.province ?? '')) &&
+      (issuedIn.length === 0 || issuedIn.includes(t.province)) &&
       (date === null || t.date === null || t.date === date)
     );
   });
