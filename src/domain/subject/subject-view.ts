@@ -88,7 +88,7 @@ type Needed = Pick<
   'texts' | 'provinces' | 'topics' | 'statements' | 'clause' | 'lineage' | 'mentionsIn'
 >;
 
-/** Numbers inside the words about the subject: of a clause of many matters, only those in the subject's own pieces (`ART-words.md` 0). */
+/** Numbers inside the words about the subject: of a clause of many matters, only those in the subject's own pieces. */
 function numbersOf(
   clause: Clause,
   words: readonly string[] | null,
