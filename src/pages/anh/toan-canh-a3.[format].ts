@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
-import { getVersion } from '../../release/site.ts';
+import { getReleaseDay, getVersion } from '../../release/site.ts';
 import { posterOf, posterPng, posterSvg } from '../../share/poster/poster-files.ts';
-import { dayOf } from '../../release/version.ts';
 import { posterPdf } from '../../share/poster/poster-pdf.ts';
 
 const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
@@ -25,7 +24,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   // Laid out once per build for its three formats, and for each request in development.
   const { poster, by } = await (import.meta.env.DEV ? laidOut(site) : (sheet ??= laidOut(site)));
   const made: Record<Format, () => string | Promise<Buffer>> = {
-    pdf: () => posterPdf(poster, by, at, dayOf(getVersion())),
+    pdf: () => posterPdf(poster, by, at, getReleaseDay()),
     png: () => posterPng(poster, by),
     svg: () => posterSvg(poster, by, at),
   };
