@@ -7,14 +7,14 @@ import type { Edition, Province, Term, Text } from '../model/model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** schema.org BreadcrumbList. @param steps [name, path], from the top */
+/** schema.org BreadcrumbList; its last step is the page itself, whose address need not be said. @param steps [name, path], from the top */
 export const breadcrumbs = (steps: readonly (readonly [string, string])[], at: Address): Json => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(([name, path], i) => ({
     '@type': 'ListItem',
     position: i + 1,
     name,
-    item: at(path),
+    ...(i === steps.length - 1 ? {} : { item: at(path) }),
   })),
 });
 
