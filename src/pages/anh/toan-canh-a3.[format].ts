@@ -1,29 +1,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOn } from '../../model/addresses.ts';
-import { getEdition } from '../../edition/site.ts';
 import { getVersion } from '../../release/site.ts';
-import { posterOf, posterPng, posterSvg } from '../../share/poster/poster-files.ts';
+import { fitsPage } from '../../share/poster/poster.ts';
+import { posterPng, posterSvg } from '../../share/poster/poster-files.ts';
 import { dayOf } from '../../release/version.ts';
 import { posterPdf } from '../../share/poster/poster-pdf.ts';
+import { sitePoster } from '../../share/poster/site-poster.ts';
 
 const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
 type Format = keyof typeof types;
 
-export const getStaticPaths = (() =>
-  Object.keys(types).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
-
-const laidOut = (site: URL | undefined): ReturnType<typeof posterOf> =>
-  posterOf(getEdition(), {
-    address: site === undefined ? '' : `${site.host}/toan-canh/`,
-    version: getVersion(),
-  });
-let sheet: ReturnType<typeof posterOf> | undefined;
+/** None where an A3 sheet has no room for all of it. */
+export const getStaticPaths = (async () => {
+  const { poster } = await sitePoster(
+    import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),
+  );
+  return fitsPage(poster) ? Object.keys(types).map((format) => ({ params: { format } })) : [];
+}) satisfies GetStaticPaths;
 
 /** The sheet of `/toan-canh/` as a poster. */
 export const GET: APIRoute = async ({ params, site }) => {
   const at = addressOn(site);
-  // Laid out once per build for its three formats, and for each request in development.
-  const { poster, by } = await (import.meta.env.DEV ? laidOut(site) : (sheet ??= laidOut(site)));
+  const { poster, by } = await sitePoster(site);
   const made: Record<Format, () => string | Promise<Buffer>> = {
     pdf: () => posterPdf(poster, by, at, dayOf(getVersion())),
     png: () => posterPng(poster, by),

@@ -51,9 +51,12 @@ export interface Poster {
   readonly foot: Art;
   /** Where the site's name begins: left end and baseline. */
   readonly wordmark: { readonly x: number; readonly y: number };
-  /** Height that it needs; more than that of the page is a fault. */
+  /** Height that it needs. */
   readonly needs: number;
 }
+
+/** Whether all of it stands on the page. One that does not is not handed out: it would be cut, and look whole. */
+export const fitsPage = ({ needs }: Pick<Poster, 'needs'>): boolean => needs <= page.height + 0.01;
 
 const sans = (words: string, ink: ArtRun['ink'] = 'soft'): ArtRun => ({ words, face: 'sans', ink });
 
