@@ -14,6 +14,7 @@ type Format = keyof typeof types;
 export const getStaticPaths = (async () => {
   const { poster } = await sitePoster(
     import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE),
+    getVersion(),
   );
   return fitsPage(poster) ? Object.keys(types).map((format) => ({ params: { format } })) : [];
 }) satisfies GetStaticPaths;
@@ -21,7 +22,7 @@ export const getStaticPaths = (async () => {
 /** The sheet of `/toan-canh/` as a poster. */
 export const GET: APIRoute = async ({ params, site }) => {
   const at = addressOn(site);
-  const { poster, by } = await sitePoster(site);
+  const { poster, by } = await sitePoster(site, getVersion());
   const made: Record<Format, () => string | Promise<Buffer>> = {
     pdf: () => posterPdf(poster, by, at, dayOf(getVersion())),
     png: () => posterPng(poster, by),

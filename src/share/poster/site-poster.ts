@@ -1,14 +1,13 @@
 import { getEdition } from '../../edition/site.ts';
-import { getVersion } from '../../release/site.ts';
 import { posterOf } from './poster-files.ts';
 
-const laidOut = (site: URL | undefined): ReturnType<typeof posterOf> =>
+const laidOut = (site: URL | undefined, version: string): ReturnType<typeof posterOf> =>
   posterOf(getEdition(), {
     address: site === undefined ? '' : `${site.host}/toan-canh/`,
-    version: getVersion(),
+    version,
   });
 let sheet: ReturnType<typeof posterOf> | undefined;
 
-/** The poster of the site with its faces: laid out once per build for its page and its three formats, and for each request in development. */
-export const sitePoster = (site: URL | undefined): ReturnType<typeof posterOf> =>
-  import.meta.env.DEV ? laidOut(site) : (sheet ??= laidOut(site));
+/** The poster of the site with its faces: laid out once per build for its page and its three formats, and for each request in development. @param version of the data, which it names */
+export const sitePoster = (site: URL | undefined, version: string): ReturnType<typeof posterOf> =>
+  import.meta.env.DEV ? laidOut(site, version) : (sheet ??= laidOut(site, version));
