@@ -1,6 +1,5 @@
 import { getEdition } from '../../edition/site.ts';
 import { addressOn } from '../../model/addresses.ts';
-import { dayOf } from '../../release/version.ts';
 import { posterOf, posterPng, posterSvg } from './poster-files.ts';
 import { posterPdf } from './poster-pdf.ts';
 
@@ -18,18 +17,19 @@ export const sitePoster = (site: URL | undefined, version: string): ReturnType<t
 const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
 export type PosterFormat = keyof typeof types;
 
-/** A file of the poster: every sheet, as a PNG its first. */
+/** A file of the poster: every sheet, as a PNG its first. @param day of the release; null for what was not released */
 export async function posterFile(
   format: PosterFormat,
   site: URL | undefined,
   version: string,
+  day: string | null,
 ): Promise<Response> {
   const { poster, by } = await sitePoster(site, version);
   const [first] = poster.sheets;
   if (first === undefined) throw new Error('the poster has no sheet');
   const at = addressOn(site);
   const made: Record<PosterFormat, () => string | Promise<Buffer>> = {
-    pdf: () => posterPdf(poster, by, at, dayOf(version)),
+    pdf: () => posterPdf(poster, by, at, day),
     png: () => posterPng(poster, first, by),
     svg: () => posterSvg(poster, by, at),
   };
