@@ -50,8 +50,11 @@ export class Firefox implements Engine {
     return this.page.goto(url, { timeout: stepPatience });
   }
 
-  evaluate(expression: string): Promise<unknown> {
-    return this.page.evaluate(expression);
+  async evaluate(expression: string): Promise<unknown> {
+    // Vitest cannot read the stack that Firefox gives, and would not say which test failed.
+    return await this.page.evaluate(expression).catch((fault: unknown) => {
+      throw new Error(String(fault));
+    });
   }
 
   key(key: Key): Promise<unknown> {

@@ -1,5 +1,6 @@
 import style from '../../styles/settings-sheet.css?url';
 import { el, withStyle } from '../search/element.ts';
+import { keepPlace } from '../shared/keep-place.ts';
 import { settingsForm as form } from './settings-form.ts';
 
 const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
@@ -18,17 +19,11 @@ sheet.addEventListener('toggle', (event) => {
   if (event.newState === 'closed') footerDetails?.append(form);
 });
 
-/** Holds the clause being read behind the sheet at its place on the screen for 12 frames, while a setting changes the layout. */
-async function keepPlace(): Promise<void> {
+// The clause being read behind the sheet stays at its place.
+sheet.addEventListener('change', () => {
   const clause = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest('.clause');
-  if (clause == null) return;
-  const before = clause.getBoundingClientRect().top;
-  for (let frame = 0; frame < 12; frame += 1) {
-    await new Promise(requestAnimationFrame);
-    scrollBy({ top: clause.getBoundingClientRect().top - before, behavior: 'instant' });
-  }
-}
-sheet.addEventListener('change', () => void keepPlace());
+  if (clause != null) void keepPlace(clause);
+});
 
 /** Opens the reader settings in a sheet over the page. Their form moves into the sheet, and back to the page's footer when it closes. */
 export async function openSettings(): Promise<void> {

@@ -3,6 +3,7 @@ import type { FrozenFile, FrozenList, FrozenRow, FrozenTopic } from '../../relea
 import { versionWords } from '../../release/version.ts';
 import { el } from '../search/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { keepPlace } from '../shared/keep-place.ts';
 
 const folder = '/du-lieu/ban';
 
@@ -159,5 +160,9 @@ export async function showRelease(notice: HTMLElement, asked: string): Promise<v
       return notShown(asked);
     }
   };
-  notice.replaceChildren(...(await answer()));
+  const nodes = await answer();
+  const isPassed = notice.getBoundingClientRect().bottom < 0;
+  const read = isPassed ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
+  if (read !== null) void keepPlace(read);
+  notice.replaceChildren(...nodes);
 }

@@ -75,7 +75,11 @@ export function watchPosition(article: HTMLElement): void {
     );
   });
   bar.append(words, find, settings, link);
-  article.before(bar);
+  // Takes no room: the text must not move when the bar comes or grows by a line, and Safari anchors no scroll position.
+  const place = document.createElement('div');
+  place.className = 'position-bar__place';
+  place.append(bar);
+  article.before(place);
   const headings = [...contents.querySelectorAll<HTMLAnchorElement>('a')].flatMap(
     (a) => document.getElementById(a.hash.slice(1)) ?? [],
   );
@@ -84,6 +88,7 @@ export function watchPosition(article: HTMLElement): void {
   const update = () => {
     waiting = false;
     const at = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 4);
+    bar.hidden = at === undefined || article.getBoundingClientRect().top > 0;
     if (at === current) return;
     current = at;
     contents.querySelector('[aria-current]')?.removeAttribute('aria-current');

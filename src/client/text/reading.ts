@@ -8,14 +8,7 @@ let hashSetByPress = false;
 
 const loadActions = () => import('./clause-actions.ts');
 
-// On back, reload and text fragments (#:~:text=) the browser restores or sets the scroll position, which must not be changed.
-const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-let scrollIsSet = loaded?.type !== 'navigate' || loaded.name.includes(':~:');
-globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
-  scrollIsSet = navigationType === 'traverse' || navigationType === 'reload';
-});
-
-/** Focuses the clause of the URL fragment and shows its loadActions. Damaged and old fragments are handled by `fragment.ts`. */
+/** Focuses the clause of the URL fragment, to which the browser has scrolled, and shows its actions. Damaged and old fragments are handled by `fragment.ts`. */
 async function arrive() {
   const clause = document.getElementById(location.hash.slice(1));
   if (clause === null || article === null || !article.contains(clause)) return;
@@ -27,7 +20,6 @@ async function arrive() {
     },
     () => undefined,
   );
-  if (!scrollIsSet) clause.scrollIntoView({ behavior: 'instant' });
   if (location.search !== '')
     await import('./arrive-version.ts').then((a) => a.announceVersion(article, clause));
 }
