@@ -259,8 +259,11 @@ describe('the site with six provinces, their seven texts and one of the whole co
         const from = find(name);
         const next = rows[i + 1]?.name;
         const own = all.slice(from, next === undefined ? from + 60 : all.indexOf(next, from));
-        const words = said === null ? points.map((p) => p.shown.number) : [said.words];
-        absent.push(...words.filter((w) => !own.includes(w)).map((w) => `${name}: ${w}`));
+        // Of several ways to say it that may stand there, one does: a quotation alone where there is room for no more.
+        const words: readonly (readonly string[])[] =
+          said === null ? points.map((p) => [p.shown.number]) : [[said.words, ...said.quoted]];
+        for (const ways of words)
+          if (!ways.some((w) => own.includes(w))) absent.push(`${name}: ${ways.join(' / ')}`);
       }
     }
     for (const { goals } of overview.inWords)
