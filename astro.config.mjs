@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
 import { clauseStyles } from './src/build/clause-styles.ts';
 import { withinHosts } from './src/build/host-limits.ts';
+import { diskCopy } from './src/build/offline/disk-zip.ts';
+import { offlineParts } from './src/build/offline/offline-parts.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { content } from './src/build/content.ts';
 import { inlineScript } from './src/build/inline-script.ts';
@@ -102,7 +104,9 @@ export default defineConfig({
     searchIndex(),
     clauseStyles(),
     siteMap(site),
+    diskCopy(site),
     sitePath(site),
+    offlineParts(oldest),
     withinHosts(),
     lastGoodSite(),
   ],

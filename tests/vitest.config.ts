@@ -7,7 +7,8 @@ const timeouts = { testTimeout: patience, hookTimeout: patience };
 
 /**
  * Files of one project share what they load (the edition above all), so no test may change what another reads.
- * unit and content read the repository; search asks for every word of the texts, which takes minutes; site reads the built site; browser opens it in Chromium.
+ * unit and content read the repository; search asks for every word of the texts, which takes minutes; site reads the built site; browser opens it in Chromium, in Firefox and WebKitGTK where these are
+ * installed, and builds some sites of its own.
  */
 export default defineConfig({
   test: {

@@ -68,7 +68,7 @@ export function makeDraft(
   const shaped = shape(received);
   const words = shaped.lines.map((l) => l.words).join('\n');
   const front = frontMatter(shaped.nodes, words);
-  const ofCountry = isNational(front.standing);
+  const ofCountry = front.standing !== null && isNational(front.standing);
   if (province === null && !ofCountry)
     throw new Refusal(
       'chưa biết văn bản này của tỉnh nào.',

@@ -3,6 +3,7 @@ import { dataCitations } from './cite-data.ts';
 import { dataPackage } from './data-package.ts';
 import { publishedFiles } from './files.ts';
 import { perEdition } from './per-edition.ts';
+import { zipTime } from './zip-time.ts';
 
 /** Name of the archive under /du-lieu/. */
 export const bundleName = 'doi-chieu.zip';
@@ -50,10 +51,6 @@ export const bundle = perEdition(
       ['datapackage.json', text(await dataPackage(edition, at, version, day))],
       ...files,
     ]);
-    // A ZIP has local times without a zone: noon, so that no zone moves the day.
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    return Uint8Array.from(
-      zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) }),
-    );
+    return Uint8Array.from(zipSync(entries, { level: 9, mtime: zipTime(day) }));
   },
 );

@@ -2,7 +2,8 @@ import { isShared } from '../domain/compare/compare.ts';
 import { cellWords, noLevel, spokenOf } from '../domain/compare/cell-state.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { namesDated, placeName } from '../domain/text/merger.ts';
-import { placeKinds } from '../domain/words/counted.ts';
+import { nationalCount, provinceCount, textCount } from '../domain/words/counted.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { ofProvinces, ofWholeCountry, wholeCountry } from '../domain/text/of-provinces.ts';
 import { insideSentence } from '../domain/words/inside-sentence.ts';
 import { formatDate } from '../domain/words/dates.ts';
@@ -40,7 +41,7 @@ export function llms(edition: Edition, at: Address): string {
   return [
     '# Đối chiếu',
     '',
-    `> ${ofProvinces(texts).length} văn bản chuyển đổi số của ${provinces.length} ${placeKinds(provinces)} Việt Nam${dated === '' ? '' : ` (${dated})`}${national.length === 0 ? '' : ` và ${national.length} văn bản toàn quốc`}, nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
+    `> ${upperFirst(textCount(ofProvinces(texts)))} chuyển đổi số của ${provinceCount(provinces)} Việt Nam${dated === '' ? '' : ` (${dated})`}${nationalCount(texts, ' và ')}, nguyên văn từng đoạn, so từng con số. Bản đăng lại, không phải bản chính thức; hiệu lực hiện nay chưa kiểm.`,
     '',
     `- Lời của văn bản không được sửa; lời của người biên tập luôn ghi là của người biên tập.`,
     `- Mỗi con số dẫn về đúng đoạn của nó. Khi dẫn một con số, dẫn cả câu và địa chỉ của đoạn.`,

@@ -6,7 +6,7 @@ import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
 import { heldOnly } from '../domain/compare/scope.ts';
 import { exceptionIn } from '../domain/compare/exception.ts';
 import { shownValue, valueText } from '../domain/compare/format.ts';
-import { ofProvinces } from '../domain/text/of-provinces.ts';
+import { ofProvinces, provinceOf } from '../domain/text/of-provinces.ts';
 import { markCells } from '../domain/national/mark-cells.ts';
 import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
@@ -37,8 +37,8 @@ function whyNoNumber(
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the only text of the cell, when a province is split */
 function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRow[] {
   const { provinces, texts } = edition;
-  const province = provinces.find((p) => p.slug === cell.province);
-  const spoken = province !== undefined && spokenAt(t, province, text?.slug) !== undefined;
+  const province = provinceOf(cell, provinces);
+  const spoken = spokenAt(t, province, text?.slug) !== undefined;
   const row = (s: Statement | null): MatrixRow => {
     const shown = s === null ? null : shownValue(s);
     const national = markCells(
@@ -52,7 +52,7 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       'tru-cot': pillars[t.pillar],
       'ket-luan': comparabilities[t.comparability],
       'khac-biet': t.difference,
-      tinh: province?.name ?? cell.province,
+      tinh: province.name,
       nam: cell.year,
       'trang-thai': stateWords(cell.state, spoken),
       'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '),

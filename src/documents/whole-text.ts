@@ -1,4 +1,5 @@
 import { presentedBy } from '../domain/text/citing-notice.ts';
+import { provinceOf } from '../domain/text/of-provinces.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
 import { documentOf, taken, type Taken, type TextDocument } from './document.ts';
@@ -13,7 +14,7 @@ export type DocumentEdition = Pick<
 export function takenFrom(edition: DocumentEdition, text: Text, clauses: Text['clauses']): Taken {
   return {
     text,
-    province: edition.provinces.find((p) => p.slug === text.province) ?? null,
+    province: provinceOf(text, edition.provinces),
     presented: presentedBy(text, edition),
     clauses: clauses.map((c) => taken(c, edition.lineage(c))),
   };

@@ -5,7 +5,14 @@ import { subjectUrl } from '../model/addresses.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Edition, Passage, Subject } from '../model/model.ts';
 import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
-import { clauseOrder, failIn, knownClause, knownText, type Known } from './known-clauses.ts';
+import {
+  clauseOrder,
+  failIn,
+  knownClause,
+  knownText,
+  refuseOfWholeCountry,
+  type Known,
+} from './known-clauses.ts';
 import { attempt, isTextRead } from './faults.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -119,6 +126,7 @@ function checkCoverage(
     if (!isTextRead(text, passagesAt)) continue;
     const key = `${text}#${id}`;
     attempt(() => {
+      refuseOfWholeCountry(texts, text, fail);
       knownClause({ clause }, { text, id }, fail);
       if (spoken.has(key) || silent.has(key))
         fail(

@@ -333,12 +333,7 @@ export function assemble(
   const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
 
   if (canJudge('văn bản được dẫn', 'provinces/', 'references/')) {
-    checkReferences(
-      raw.references,
-      clause,
-      new Set(texts.map((t) => t.slug)),
-      new Set(provinceSlugs.keys()),
-    );
+    checkReferences(raw.references, clause, texts, new Set(provinceSlugs.keys()));
     checkPrintedFacts(
       texts,
       (text) => textFile.get(text) ?? `content/texts/${text}.mdx`,
@@ -375,7 +370,7 @@ export function assemble(
   const topicFile = new Map(raw.topics.map((t) => [t.slug, t.file]));
   if (absence && canJudgeTopics && canJudge('bằng chứng cho “không nêu”', 'glossary/'))
     checkAbsence(
-      { topics, provinces, glossary, clause },
+      { texts, topics, provinces, glossary, clause },
       (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,
     );
 

@@ -8,6 +8,7 @@ import {
 import { longestPhrase } from '../domain/words/concept.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
+import { refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOf } from './line-of.ts';
 import type { Edition, Topic } from '../model/model.ts';
 
@@ -18,7 +19,7 @@ const mostSyllables = 6;
  * Refuses a search that misses what its own topic states, and an empty cell beside words searched for that nobody has read.
  */
 export function checkAbsence(
-  edition: Pick<Edition, 'topics' | 'provinces' | 'glossary' | 'clause'>,
+  edition: Pick<Edition, 'texts' | 'topics' | 'provinces' | 'glossary' | 'clause'>,
   fileOf: (topic: string) => string,
 ): void {
   const abbreviations = abbreviationsOf(edition);
@@ -30,7 +31,7 @@ export function checkAbsence(
 
 function checkTopic(
   topic: Topic,
-  { provinces, clause }: Pick<Edition, 'provinces' | 'clause'>,
+  { texts, provinces, clause }: Pick<Edition, 'texts' | 'provinces' | 'clause'>,
   finds: ReturnType<typeof searchOf>,
   file: string,
 ): void {
@@ -39,6 +40,7 @@ function checkTopic(
   };
   const at = (key: string) => {
     const [text = '', id = ''] = key.split('#');
+    refuseOfWholeCountry(texts, text, fail, key);
     return clause(text, id) ?? fail(key, `không có đoạn "${key}".`, idsStandIn);
   };
   const seen = new Set<string>();

@@ -1,16 +1,8 @@
-import type { Clause, ClauseKind } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
+import { consecutiveKinds } from '../model/clause-kinds.ts';
 import { ContentError } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
 
-/** Kinds whose printed numbers run on; Điều do so through the whole text or appendix, the others in what holds them. */
-const numbered: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
-  'phan',
-  'chuong',
-  'muc',
-  'dieu',
-  'khoan',
-  'diem',
-]);
 /** Letters of điểm in their order: the Vietnamese alphabet without its marked vowels, "đ" after "d". */
 const letters = 'abcdđeghiklmnopqrstuvxy';
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
@@ -43,7 +35,7 @@ export function checkNumbering(
   const before = new Map<string, { count: number; clause: Clause }>();
   for (const clause of clauses)
     attempt(() => {
-      if (!numbered.has(clause.kind)) return;
+      if (!consecutiveKinds.includes(clause.kind)) return;
       const count = countOf(clause.marker);
       if (count === null) return;
       const scope =

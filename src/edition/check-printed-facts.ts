@@ -1,12 +1,14 @@
 import { attempt, isTextRead } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
+import { bodyOf, isOfProvince, levelOfNumber } from '../domain/text/issuers.ts';
+import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { mentionStart } from '../domain/cite/references.ts';
 import type { Clause } from '../model/clause.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
 import type { ProvinceData } from '../schemas/province.ts';
-import type { ReferenceData, ReferenceLevel } from '../schemas/reference.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
 
 type FindClause = (text: string, id: string) => Clause | undefined;
 type Fail = (needle: string, wrong: string, right: string) => never;
@@ -28,30 +30,6 @@ function printsDay(words: string, date: string): boolean {
 
 /** A number without what stands between its parts: "22/NQ-TU" and "22-NQ/TU" are one. */
 const bare = (number: string | null): string => (number ?? '').replace(/[^\p{L}\d]/gu, '');
-
-/** Who issues texts with such a number. */
-const levelOfNumber: readonly (readonly [RegExp, ReferenceLevel])[] = [
-  [/NQ\/TW$/, 'dang-trung-uong'],
-  [/QH\d+$/, 'quoc-hoi'],
-  [/(?:TTg|CP)$/, 'chinh-phu'],
-  [/\/TU$/, 'tinh-uy'],
-  [/(?:UBND|\/TTr-S\p{Lu}+)$/u, 'ubnd-tinh'],
-  [/QĐ-B\p{Lu}+$/u, 'bo'],
-];
-const ofProvince: readonly ReferenceLevel[] = ['tinh-uy', 'ubnd-tinh'];
-
-/** The standing of a text that such an issuer gives it. */
-const standingOfIssuer: readonly (readonly [RegExp, RegExp])[] = [
-  [/^Chủ tịch Ủy ban/, /của Chủ tịch UBND/],
-  [/^Ủy ban nhân dân/, /của UBND/],
-  [/^Ban Thường vụ Tỉnh ủy/, /của Tỉnh ủy/],
-  [/^Ban Chấp hành Đảng bộ/, /của Đảng bộ/],
-  [/^(?:Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư)/, /của Trung ương Đảng/],
-  [/^Quốc hội/, /của Quốc hội/],
-  [/^Chính phủ/, /của Chính phủ/],
-  [/^Thủ tướng/, /của Thủ tướng Chính phủ/],
-  [/^Bộ(?! Chính trị)/, /của bộ/],
-];
 
 /** How far after a mention its day and its issuer may stand. */
 const farthest = 100;
@@ -111,17 +89,19 @@ function checkReference(
     fail('subject:', `không chỗ dẫn nào in “${data.subject}”.`, inMentions);
   if (!holds(data.named ? printed : own === undefined ? words : printed, data.type))
     fail('type:', `không chỗ dẫn nào gọi văn bản này là "${data.type}".`, inMentions);
-  const level = levelOfNumber.find(([number]) => number.test(data.number ?? ''))?.[1];
-  if (level !== undefined && level !== data.level)
+  const level = levelOfNumber(data.number);
+  if (level !== null && level !== data.level)
     fail(
       'level:',
       `"level" là "${data.level}", nhưng số "${data.number}" là của cấp "${level}".`,
       `Ghi "${level}".`,
     );
   const citing = new Set(
-    data.mentions.map((m) => texts.find((t) => t.slug === m.text)?.province ?? ''),
+    ofProvinces(texts.filter((t) => data.mentions.some((m) => m.text === t.slug))).map(
+      (t) => t.province,
+    ),
   );
-  if (data.level !== 'khac' && ofProvince.includes(data.level) !== (data.province !== null))
+  if (data.level !== 'khac' && isOfProvince(data.level) !== (data.province !== null))
     fail(
       'province:',
       `"province" là ${JSON.stringify(data.province)}, mà "level" là "${data.level}".`,
@@ -170,10 +150,10 @@ function checkText(
     (province === null || !holds(words, text.issuer.replace(` ${province.name}`, '')))
   )
     fail('issuer:', `văn bản không in cơ quan "${text.issuer}".`, asPrinted);
-  const standing = standingOfIssuer.find(([issuer]) => issuer.test(text.issuer ?? ''))?.[1];
+  const body = bodyOf(text.issuer);
   if (
     !folded(text.standing).startsWith(folded(text.type)) ||
-    (standing !== undefined && !standing.test(text.standing))
+    (body !== null && !text.standing.endsWith(` của ${body}`))
   )
     fail(
       'standing:',
@@ -216,7 +196,7 @@ function checkText(
     );
 }
 
-/** Whether the words of all mentions of a reference were read: what none of them prints can be told only then. */
+/** Whether every text that names a reference, and its own where the edition holds it, was read: only then can be told what none prints. */
 const isReadWhole = ({ data }: ContentFile<ReferenceData>): boolean =>
   [...data.mentions.map((m) => m.text), ...(data.edition === null ? [] : [data.edition])]
     .map((text) => isTextRead(text, 'số, ngày, cơ quan của các văn bản được dẫn'))

@@ -4,6 +4,7 @@ import { attempt, isTextRead } from './faults.ts';
 import { lineOf } from './line-of.ts';
 import type { ContentFile } from './read-content.ts';
 import { mentionStart } from '../domain/cite/references.ts';
+import type { Text } from '../model/model.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 
@@ -15,12 +16,11 @@ const citations = 'chỗ dẫn';
 
 /**
  * Refuses a reference that is there twice, or a mention whose words are not in its clause, that cannot be told from another, or overlaps one.
- * @param texts slugs of the edition's texts
  */
 export function checkReferences(
   files: readonly ContentFile<ReferenceData>[],
   clause: FindClause,
-  texts: ReadonlySet<string>,
+  texts: readonly Text[],
   provinces: ReadonlySet<string>,
 ): void {
   const keys = new Map<string, string>();
@@ -45,11 +45,27 @@ export function checkReferences(
         'không có số mà cũng không có tên.',
         'Văn bản được dẫn bằng tên thì ghi "named: true".',
       );
-    if (data.edition !== null && isTextRead(data.edition, citations) && !texts.has(data.edition))
+    if (
+      data.edition !== null &&
+      isTextRead(data.edition, citations) &&
+      !texts.some((t) => t.slug === data.edition)
+    )
       fail(
         'edition:',
         `không có văn bản "${data.edition}".`,
-        `Các mã đã có: ${[...texts].join(', ')}.`,
+        `Các mã đã có: ${texts.map((t) => t.slug).join(', ')}.`,
+      );
+    const held = texts.find(
+      (t) =>
+        t.number !== null &&
+        t.date !== null &&
+        (['number', 'date', 'province'] as const).every((field) => t[field] === data[field]),
+    );
+    if (held !== undefined && data.edition !== held.slug)
+      fail(
+        'edition:',
+        `"edition" là "${data.edition}", nhưng số và ngày là của văn bản "${held.slug}".`,
+        `Ghi "${held.slug}": nguyên văn của nó ở trang này.`,
       );
     if (data.province !== null && !provinces.has(data.province))
       fail(

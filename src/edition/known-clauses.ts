@@ -30,7 +30,7 @@ export function refuseOfWholeCountry(
     fail(
       needle,
       `"${slug}" là văn bản toàn quốc.`,
-      'Nó để đọc, tìm, dẫn; không có cam kết, chủ đề, nhiệm vụ, cặp đoạn hay con số phải giải thích. Bỏ mục (hay tệp) này; con số để đặt cạnh các tỉnh thì ghi vào content/national/.',
+      'Nó để đọc, tìm, dẫn; không có cam kết, chủ đề, nhiệm vụ, cặp đoạn, con số hay chữ đã tìm phải giải thích. Bỏ mục (hay tệp) này; con số để đặt cạnh các tỉnh thì ghi vào content/national/.',
     );
 }
 

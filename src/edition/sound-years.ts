@@ -9,29 +9,41 @@ const file = 'content/years.json';
 const right = 'Viết như { "main": [2025, 2030] }.';
 const yearsSchema = z.strictObject({ main: z.array(z.int()) });
 
-/** The line of a text in which what JSON.parse says went wrong; its last line when the text ends too early. */
-const lineIn = (source: string, said: string): number => {
+/** What JSON.parse says of a text; null when it is JSON. */
+function saidOf(source: string): string | null {
+  try {
+    JSON.parse(source);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * The line in which a text stops being JSON: where JSON.parse says a position, the line of that; of an unexpected token it says none, so the
+ * first line up to which it is unexpected; the last line when the text ends too early.
+ */
+function lineIn(source: string, said: string): number {
+  const lines = source.trimEnd().split('\n');
   const at = /position (\d+)/.exec(said)?.[1];
-  return source
-    .trimEnd()
-    .slice(0, at === undefined ? undefined : Number(at))
-    .split('\n').length;
-};
+  if (at !== undefined) return source.slice(0, Number(at)).trimEnd().split('\n').length;
+  const first = lines.findIndex(
+    (_, i) => saidOf(lines.slice(0, i + 1).join('\n'))?.startsWith('Unexpected token') === true,
+  );
+  return first < 0 ? lines.length : first + 1;
+}
 
 /** @throws ContentError when the file is missing, is no JSON, or holds anything but a list of years */
 function checkFile(): void {
   const source = readSource(file);
-  let read: unknown;
-  try {
-    read = JSON.parse(source);
-  } catch (error) {
+  const said = saidOf(source);
+  if (said !== null)
     throw new ContentError(
-      { file, line: lineIn(source, (error as Error).message) },
+      { file, line: lineIn(source, said) },
       'tệp không phải JSON.',
       `Thiếu hay thừa một dấu ngoặc, dấu phẩy, dấu ngoặc kép. ${right}`,
     );
-  }
-  if (!yearsSchema.safeParse(read).success)
+  if (!yearsSchema.safeParse(JSON.parse(source)).success)
     throw new ContentError(
       { file, line: lineOf(file, '"main"') },
       'tệp phải có "main", một danh sách các năm, và không có gì khác.',

@@ -14,6 +14,8 @@ interface Traits {
   readonly block?: true;
   /** A printed number says where it stands. */
   readonly numbered?: true;
+  /** Its printed number follows the one before it; Điều do so through the whole text or appendix, the others in what holds them. */
+  readonly consecutive?: true;
   /** Its number is its place among its like. */
   readonly counted?: true;
   /** It stands in the table of contents. */
@@ -25,12 +27,12 @@ interface Traits {
 }
 
 const traits = {
-  phan: { component: 'Phan', numbered: true, outlined: true }, // I-, II.
-  chuong: { component: 'Chuong', numbered: true, outlined: true }, // Chương I
-  muc: { component: 'Muc', numbered: true, outlined: true }, // 2.2.1., Mục 1
-  dieu: { component: 'Dieu', numbered: true, outlined: true },
-  khoan: { component: 'Khoan', numbered: true, outlined: true },
-  diem: { component: 'Diem', numbered: true, outlined: true },
+  phan: { component: 'Phan', numbered: true, consecutive: true, outlined: true }, // I-, II.
+  chuong: { component: 'Chuong', numbered: true, consecutive: true, outlined: true }, // Chương I
+  muc: { component: 'Muc', numbered: true, consecutive: true, outlined: true }, // 2.2.1., Mục 1
+  dieu: { component: 'Dieu', numbered: true, consecutive: true, outlined: true },
+  khoan: { component: 'Khoan', numbered: true, consecutive: true, outlined: true },
+  diem: { component: 'Diem', numbered: true, consecutive: true, outlined: true },
   'phu-luc': { component: 'PhuLuc', numbered: true, outlined: true }, // Phụ lục I, KẾ HOẠCH: numbers begin anew inside
   'de-muc': { component: 'DeMuc', letter: 'd', outlined: true }, // run-in heading without a marker of its own
   gach: { sign: '-', printed: '-', letter: 'g', counted: true },
@@ -74,6 +76,8 @@ export const namedBlocks = /* @__PURE__ */ kindsWith('block') as readonly NamedB
 export const bulletKinds = /* @__PURE__ */ kindsWith('sign');
 /** Kinds whose printed number says where they stand. */
 export const numberedKinds = /* @__PURE__ */ kindsWith('numbered');
+/** Kinds whose printed numbers follow one another. */
+export const consecutiveKinds = /* @__PURE__ */ kindsWith('consecutive');
 /** Kinds whose number is their ordinal. */
 export const countedKinds = /* @__PURE__ */ kindsWith('counted');
 /** Kinds in the table of contents: numbered units, tables and run-in headings, never bullets. */

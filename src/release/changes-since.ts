@@ -10,10 +10,11 @@ const cellOf = (row: FrozenRow): string =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The rows of each cell, in their order. */
-function byCell(rows: readonly FrozenRow[]): Map<string, FrozenRow[]> {
-  const cells = new Map<string, FrozenRow[]>();
-  for (const row of rows) cells.set(cellOf(row), [...(cells.get(cellOf(row)) ?? []), row]);
+/** The rows of each cell, in their order. The id says which clause a row cites; how a citation is worded is no change of the data. */
+function byCell(rows: readonly FrozenRow[]): Map<string, Omit<FrozenRow, 'doan'>[]> {
+  const cells = new Map<string, Omit<FrozenRow, 'doan'>[]>();
+  for (const { doan: _, ...row } of rows)
+    cells.set(cellOf(row), [...(cells.get(cellOf(row)) ?? []), row]);
   return cells;
 }
 
@@ -41,7 +42,7 @@ export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
       );
       continue;
     }
-    const differs = (names: readonly (keyof FrozenRow)[]): boolean =>
+    const differs = (names: readonly Exclude<keyof FrozenRow, 'doan'>[]): boolean =>
       names.some(
         (name) =>
           !same(
@@ -52,7 +53,7 @@ export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
     const parts = [
       differs(['cau', 'ngoai-le']) ? 'câu được trích' : null,
       differs(['thuoc-do', 'dem-tren']) ? 'tên thước đo hoặc nhóm được tính' : null,
-      differs(['doan', 'ma-van-ban', 'ma-doan']) ? 'chỗ dẫn' : null,
+      differs(['ma-van-ban', 'ma-doan']) ? 'chỗ dẫn' : null,
       differs(['trang-thai']) ? 'cách gọi của ô' : null,
     ].filter((p) => p !== null);
     changes.push(

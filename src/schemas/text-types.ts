@@ -135,9 +135,9 @@ export type Standing = {
 export const standingsOf = (type: TextType): readonly Standing[] =>
   Object.keys(types[type].standings) as Standing[];
 export const standings = textTypes.flatMap(standingsOf) as [Standing, ...Standing[]];
-/** True for what the whole country's bodies say: such a text has no province. */
-export const isNational = (standing: string | null): boolean =>
-  textTypes.some((type) => typeData[type].standings[standing ?? '']?.national === true);
 /** What is known of a standing, whatever its type. */
 export const standingData = (standing: Standing): StandingData | undefined =>
   textTypes.map((type) => typeData[type].standings[standing]).find((data) => data !== undefined);
+/** True for what the whole country's bodies say: such a text has no province. */
+export const isNational = (standing: Standing): boolean =>
+  standingData(standing)?.national === true;

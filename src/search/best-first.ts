@@ -25,8 +25,8 @@ export function ownFirst(
   if (sisters.length === 0) return results;
   const later = (r: Result): number =>
     Number(
-      sisters.includes(
-        texts.find(({ slug }) => r.record.ref.startsWith(`${slug}#`))?.province ?? '',
+      (sisters as readonly (string | null | undefined)[]).includes(
+        texts.find(({ slug }) => r.record.ref.startsWith(`${slug}#`))?.province,
       ),
     );
   return [...results].sort(

@@ -5,7 +5,7 @@ import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
 import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
-import { wholeCountry } from '../domain/text/of-provinces.ts';
+import { provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
 import { measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
@@ -95,7 +95,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       path: topic.url,
     });
   for (const t of texts) {
-    const province = provinces.find((p) => p.slug === t.province);
+    const province = provinceOf(t, provinces);
     all.set(pictureName('van-ban', t.slug), {
       kind: upperFirst(t.standing),
       title: t.title,
@@ -110,9 +110,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       columns: [],
       units: null,
       source:
-        province === undefined
-          ? wholeCountry
-          : upperFirst(`${province.kind} ${datedName(province)}`),
+        province === null ? wholeCountry : upperFirst(`${province.kind} ${datedName(province)}`),
       path: t.url,
     });
   }

@@ -1,41 +1,32 @@
 // npm run bench:load: 200 connections for 20 s, each asking for the pages readers open most, on the preview of `npm start` and, where it is installed, on nginx with the settings that `npm run host` writes. Any error makes the run fail.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { headerRules, hostConfig } from '../../src/build/host-config.ts';
 import { astroProgram } from '../../src/build/programs.ts';
+import { freePort } from '../support/free-port.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+import { stepPatience } from '../support/patience.ts';
 
 const connections = 200;
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 20);
 /** Pages that are there: an error page would hide an error. */
 const asked = Object.values(pageKinds).filter((path) => path !== '/404.html');
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Waits until a server answers. @throws when it has ended before */
+/** Waits until a server answers. @throws when it has ended before, or does not answer in time */
 async function answers(address: string, server: ChildProcess): Promise<void> {
+  const until = Date.now() + stepPatience;
   for (;;) {
     if (server.exitCode !== null) throw new Error(`The server of ${address} ended.`);
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((later) => setTimeout(later, 100));
+    if (Date.now() > until) throw new Error(`The server of ${address} does not answer.`);
+    const { ok } = await fetch(address, { signal: AbortSignal.timeout(1000) }).catch(() => ({
+      ok: false,
+    }));
+    if (ok) return;
+    await wait(100);
   }
 }
 
@@ -81,34 +72,40 @@ ${site} }`,
 
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 const rows: Record<string, Record<string, number>> = {};
-for (const [name, start] of [
-  ['npm start', preview],
-  ['nginx', () => nginx(folder)],
-] as const) {
-  const served = await start();
-  if (served === null) {
-    console.log(`${name} is not installed here: left out.`);
-    continue;
+try {
+  for (const [name, start] of [
+    ['npm start', preview],
+    ['nginx', () => nginx(folder)],
+  ] as const) {
+    const served = await start();
+    if (served === null) {
+      console.log(`${name} is not installed here: left out.`);
+      continue;
+    }
+    try {
+      await answers(`${served.address}/`, served.server);
+      const result = await autocannon({
+        url: served.address,
+        connections,
+        duration: seconds,
+        requests: asked.map((path) => ({ path })),
+      });
+      rows[name] = {
+        requests: result.requests.total,
+        'per second': Math.round(result.requests.average),
+        'ms, median': result.latency.p50,
+        'ms, 99 %': result.latency.p99,
+        errors: result.errors,
+        timeouts: result.timeouts,
+        'not 2xx': result.non2xx,
+      };
+    } finally {
+      served.server.kill();
+    }
   }
-  await answers(`${served.address}/`, served.server);
-  const result = await autocannon({
-    url: served.address,
-    connections,
-    duration: seconds,
-    requests: asked.map((path) => ({ path })),
-  });
-  served.server.kill();
-  rows[name] = {
-    requests: result.requests.total,
-    'per second': Math.round(result.requests.average),
-    'ms, median': result.latency.p50,
-    'ms, 99 %': result.latency.p99,
-    errors: result.errors,
-    timeouts: result.timeouts,
-    'not 2xx': result.non2xx,
-  };
+} finally {
+  rmSync(folder, { recursive: true });
 }
-rmSync(folder, { recursive: true });
 console.log(`${connections} connections, ${seconds} s, ${asked.length} pages`);
 console.table(rows);
 if (Object.values(rows).some((r) => r['errors'] !== 0 || r['timeouts'] !== 0 || r['not 2xx'] !== 0))

@@ -51,25 +51,35 @@ const later = async (route: Route): Promise<void> => {
 const atOnce = (route: Route): Promise<void> => route.continue();
 
 describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
-  test('is set in its stand-ins, stays so and moves nothing when the fonts come after the first paint', async () => {
-    let shifts: Awaited<ReturnType<typeof watchShifts>> | undefined;
-    const page = await open(path, later, {}, async (visited) => {
-      shifts = await watchShifts(visited);
-    });
-    expect(
-      await page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
-            .length,
-      ),
-    ).toBe(3);
-    await page.waitForTimeout(100);
-    expect(await isOwn(page, 'h1')).toBe(false);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
-    const { sum = 1, said } = (await shifts?.()) ?? {};
-    expect(sum, said).toBeLessThan(0.001);
-    await page.context().close();
-  });
+  test.for([360, 1440])(
+    'is set in its stand-ins, stays so and moves nothing when the fonts come after the first paint, at %d px',
+    async (width) => {
+      let shifts: Awaited<ReturnType<typeof watchShifts>> | undefined;
+      const page = await open(
+        path,
+        later,
+        { viewport: { width, height: 800 } },
+        async (visited) => {
+          shifts = await watchShifts(visited);
+        },
+      );
+      expect(
+        await page.evaluate(
+          () =>
+            performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+              .length,
+        ),
+      ).toBe(3);
+      await page.waitForTimeout(100);
+      expect(await isOwn(page, 'h1')).toBe(false);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe(
+        '1',
+      );
+      const { sum = 1, said } = (await shifts?.()) ?? {};
+      expect(sum, said).toBeLessThan(0.001);
+      await page.context().close();
+    },
+  );
 
   test('is shown when no font ever comes', async () => {
     const page = await open(path, (route) => route.abort());

@@ -16,6 +16,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
+import { wrongNames } from '../support/link-names.ts';
 import { madeUp, madeUpNational, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
@@ -109,6 +110,14 @@ function* writtenFiles(): Generator<readonly [name: string, words: string]> {
   }
 }
 
+/** The search page with its answers. */
+async function searched(query: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+  return page;
+}
+
 describe('the site with six provinces, their seven texts and one of the whole country', () => {
   test('nowhere counts the four provinces and five texts of before', () => {
     // What editors write in content/ is theirs to read again.
@@ -152,6 +161,16 @@ describe('the site with six provinces, their seven texts and one of the whole co
     expect(heading('so-sanh/')).toBe('So sánh mục tiêu của sáu tỉnh, thành phố');
   });
 
+  test('says on the page of methods what is read, counted and searched of the texts of provinces alone', () => {
+    const said = oneSpace(parse(builtFile('phuong-phap/index.html')).structuredText);
+    expect(said).toContain(
+      `Tám văn bản có ${edition().texts.flatMap((t) => t.clauses).length} đoạn`,
+    );
+    for (const of of ['Mỗi dấu “%” trong', 'tìm trong trọn'])
+      expect(said).toContain(`${of} bảy văn bản`);
+    expect(said).not.toContain('câu của các văn bản quốc gia thì không chép');
+  });
+
   test('holds the text of the whole country wherever texts are read, named as such, and in no comparison', () => {
     const { text, title, number } = madeUpNational;
     const leading = globSync('**/index.html', { cwd: join(site, 'dist') })
@@ -174,6 +193,10 @@ describe('the site with six provinces, their seven texts and one of the whole co
     for (const path of ['index.html', '404.html', 'van-ban/index.html'])
       expect(words(path), path).toContain(`Toàn quốc · ${title} Số ${number}`);
     expect(words('quoc-gia/index.html')).toContain(`Nguyên văn: ${title}.`);
+    const own = parse(builtFile(`van-ban/${text}/index.html`));
+    expect(own.querySelectorAll('.text-page__source a').map((a) => a.getAttribute('href'))).toEqual(
+      [`/nguon/${text}.txt`],
+    );
     for (const path of ['index.html', 'so-sanh/index.html', 'tinh/index.html'])
       expect(words(path), path).toContain(
         'Bảy văn bản chuyển đổi số của sáu tỉnh, thành phố và một văn bản toàn quốc, nguyên văn',
@@ -193,18 +216,50 @@ describe('the site with six provinces, their seven texts and one of the whole co
       expect(JSON.stringify(at(name)), name).not.toContain(text);
   });
 
-  test('finds the text of the whole country by its words, its number and its place', async () => {
-    const { text, number } = madeUpNational;
-    const page = await browser.newPage();
-    for (const [query, words] of [
-      [`"với mục tiêu" ${number}`, 'Toàn quốc'],
-      ['mọi người dân trưởng thành có điện thoại thông minh', 'Toàn quốc'],
-    ] as const) {
-      await page.goto(`${server.address}/tim-kiem/?q=${encodeURIComponent(query)}&van-ban=${text}`);
-      await page.waitForSelector('#tim-kiem[data-search-state="done"]');
-      expect(await page.locator('#tim-kiem').innerText(), query).toContain(words);
-    }
+  test.for([
+    [
+      'its words',
+      'mỗi người dân trưởng thành có điện thoại thông minh',
+      ['Mỗi người dân trưởng thành có điện thoại thông minh.', 'Toàn quốc ·'],
+    ],
+    [
+      'words typed without marks',
+      'phe duyet chuong trinh ha tang so',
+      ['phê duyệt Chương trình hạ tầng số', 'Toàn quốc ·'],
+    ],
+    ['a place in it', `Điều 1 ${madeUpNational.number}`, ['Phê duyệt Chương trình hạ tầng số']],
+  ] as const)(
+    'finds a clause of the whole country by %s, among all texts, and says whose it is',
+    async ([, query, says]) => {
+      const page = await searched(query);
+      const found = page.locator(`[data-result][data-ref*="${madeUpNational.text}"]`);
+      await expect.poll(() => found.count()).toBeGreaterThan(0);
+      const said = (await found.allInnerTexts()).map(oneSpace).join(' ');
+      for (const words of says) expect(said).toContain(words);
+      await page.close();
+    },
+  );
+
+  test('finds the text of the whole country by its number, and says whose it is', async () => {
+    const { text, title, number } = madeUpNational;
+    const page = await searched(number);
+    const answer = page
+      .locator('.search-answer')
+      .filter({ has: page.locator(`a[href$="/van-ban/${text}/"]`) });
+    await expect.poll(() => answer.count()).toBe(1);
+    expect(oneSpace(await answer.innerText())).toMatch(
+      new RegExp(`^Toàn quốc · Số ${number} ${title}`),
+    );
     await page.close();
+  });
+
+  test('has no page with two links of one name to two addresses, those that report a mistake among them', () => {
+    const faults = globSync('**/*.html', { cwd: join(site, 'dist'), exclude: ['tai-ve/**'] })
+      .sort()
+      .flatMap((path) =>
+        wrongNames(parse(builtFile(path)), `/${path.replace(/index\.html$/, '')}`),
+      );
+    expect(faults).toEqual([]);
   });
 
   test('says nothing of a merger where there was none', () => {

@@ -22,7 +22,7 @@ test('nothing moves in what opens on demand', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.locator('.search-dialog input').fill('dien thoai');
-  await page.locator('.search-dialog [role=option]').first().waitFor();
+  await page.locator('.search-dialog[data-search-state="done"] [role=option]').first().waitFor();
   expect(await moving(page)).toEqual([]);
   await page.context().close();
 });

@@ -118,7 +118,10 @@ const opened: readonly (readonly [
     async (page) => {
       await page.locator('.search-link').tap();
       await page.locator('.search-dialog input').fill('dien thoai');
-      await page.locator('.search-dialog [role=option]').first().waitFor();
+      await page
+        .locator('.search-dialog[data-search-state="done"] [role=option]')
+        .first()
+        .waitFor();
     },
   ],
   [

@@ -26,7 +26,10 @@ const jobs: readonly (readonly [job: string, path: string, done: (page: Page) =>
         await page.locator('.text-page--live').waitFor();
         await page.keyboard.press('/');
         await page.locator('.search-dialog input').fill('kinh te so');
-        await page.locator('.search-dialog [role=option]').first().waitFor();
+        await page
+          .locator('.search-dialog[data-search-state="done"] [role=option]')
+          .first()
+          .waitFor();
       },
     ],
     [

@@ -80,7 +80,10 @@ const opened: readonly (readonly [name: string, open: (page: Page) => Promise<vo
     async (page) => {
       await page.keyboard.press('/');
       await page.locator('.search-dialog input').fill('dien thoai');
-      await page.locator('.search-dialog [role=option]').first().waitFor();
+      await page
+        .locator('.search-dialog[data-search-state="done"] [role=option]')
+        .first()
+        .waitFor();
     },
   ],
 ];

@@ -59,6 +59,7 @@ const addresses = new Set([
     'thuat-ngu/',
     'tim-kiem/',
     'quoc-gia/',
+    'ngoai-mang/',
     'thay-doi/',
     'phuong-phap/',
     'phuong-phap/#gan-nghia',

@@ -97,7 +97,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ],
   ['SiteContact', 'chỉ thư', /^bao-loi@doi-chieu\.example$/],
   ['SiteContact', 'chưa có gì: không hiện', /./, '!'],
-  ['TopicReports', 'thư', /Kết luận, ghi chú .*Ô của Nghị quyết số 22-NQ\/TU: 2025 2030/],
+  ['TopicReports', 'thư', /Kết luận, ghi chú .*Ô của Nghị quyết số 22-NQ\/TU: 2025 .*2030/],
   ['TopicReports', 'chưa đặt: không hiện', /./, '!'],
   ['ReferenceEntry', 'chưa rõ là văn bản nào', /Chưa rõ là văn bản nào\./],
   ['ReferenceEntry', 'nhiều dạng số', /Dạng số khác/],

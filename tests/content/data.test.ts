@@ -34,7 +34,7 @@ const everything = (e: Edition) => ({
 const data = everything(edition);
 const keysOf = (records: readonly object[]) => [...new Set(records.flatMap((r) => Object.keys(r)))];
 
-describe('field names are an API (DESIGN §5): not one is missing or renamed, and additions are those named here', () => {
+describe('field names are an API: not one is missing or renamed, and additions are those named here', () => {
   test.for<[file: keyof typeof data, fields: string, additions: string]>([
     [
       'texts',

@@ -197,6 +197,16 @@ test('years that are no JSON, or no years, are refused in words by the build and
     'content/years.json:1: tệp không phải JSON.',
   );
   expect(said('check-content', '')[0]).toBe('content/years.json:1: tệp không phải JSON.');
+  for (const [line, years] of [
+    [2, '{\n  "main": [2025, 2030,]\n}\n'],
+    [1, '{ "main": x [2025,\n  2030]\n}\n'],
+    [2, '{\n  "main": [2025 2030]\n}\n'],
+    [2, '{\n  "main: [2025, 2030]\n}\n'],
+    [3, '{\n  "main": [2025, 2030]\n}}\n'],
+  ] as const)
+    expect(said('check-content', years)[0], years).toBe(
+      `content/years.json:${line}: tệp không phải JSON.`,
+    );
   for (const years of ['[2025, 2030]', '{ "main": ["2025", "2030"] }', '{ "year": [2025] }'])
     expect(said('check-content', years)[0]).toMatch(
       /^content\/years\.json(?::1)?: tệp phải có "main", một danh sách các năm, và không có gì khác\.$/,

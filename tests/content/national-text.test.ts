@@ -17,6 +17,7 @@ import { readAll } from '../../src/edition/read-all.ts';
 import { fromRoot } from '../../src/model/addresses.ts';
 import type { Edition } from '../../src/model/model.ts';
 import { textSchema } from '../../src/schemas/text.ts';
+import type { TopicData } from '../../src/schemas/topic.ts';
 import { madeUpNational, siteWithMore } from '../support/more-provinces.ts';
 
 const { text: slug, number } = madeUpNational;
@@ -59,7 +60,7 @@ describe('a text of the whole country', () => {
       words: 'toàn quốc',
       essential: true,
     });
-    expect(llms(edition, fromRoot)).toContain('và 1 văn bản toàn quốc');
+    expect(llms(edition, fromRoot)).toContain('và một văn bản toàn quốc');
   });
 
   test('names what it cites, and says which text cites it', () => {
@@ -91,6 +92,17 @@ describe('a text of the whole country', () => {
     expect(near.length).toBeGreaterThan(100);
     expect(near).not.toContain(slug);
   });
+});
+
+/** Changes the topic whose words a goal of the national text has. */
+const onSmartphones = (
+  raw: ReturnType<typeof readAll>,
+  change: (data: TopicData) => TopicData,
+): ReturnType<typeof readAll> => ({
+  ...raw,
+  topics: raw.topics.map((t) =>
+    t.slug === 'dien-thoai-thong-minh' ? { ...t, data: change(t.data) } : t,
+  ),
 });
 
 describe('of a text of the whole country is refused', () => {
@@ -154,10 +166,52 @@ describe('of a text of the whole country is refused', () => {
         ),
       }),
     ],
+    [
+      'a reason why a clause has no subject',
+      (raw: ReturnType<typeof readAll>) => ({
+        ...raw,
+        withoutSubject: {
+          ...raw.withoutSubject,
+          clauses: [
+            ...raw.withoutSubject.clauses,
+            { text: slug, clause: 'dieu-1_g1', reason: 'làm ra để thử' },
+          ],
+        },
+      }),
+    ],
+    [
+      'a word on a topic beside its goals',
+      (raw: ReturnType<typeof readAll>) =>
+        onSmartphones(raw, (data) => ({
+          ...data,
+          alsoSpeaks: [
+            ...data.alsoSpeaks,
+            { clause: `${slug}#dieu-1_g2`, words: 'điện thoại thông minh', as: 'aim' as const },
+          ],
+        })),
+    ],
+    [
+      'a clause that a search finds and that is read aside',
+      (raw: ReturnType<typeof readAll>) =>
+        onSmartphones(raw, (data) => ({
+          ...data,
+          readAside: [
+            ...data.readAside,
+            { clauses: [`${slug}#dieu-1_g2`], reason: 'làm ra để thử' },
+          ],
+        })),
+    ],
   ] as const)('%s', ([, change]) => {
     expect(() => assemble(change(readAll(join(site, 'content'))))).toThrow(
       `"${slug}" là văn bản toàn quốc.`,
     );
+  });
+  test('a reference with its number and day that does not lead to it', () => {
+    const raw = readAll(join(site, 'content'));
+    const references = raw.references.map((r) =>
+      r.slug === madeUpNational.reference ? { ...r, data: { ...r.data, edition: null } } : r,
+    );
+    expect(() => assemble({ ...raw, references })).toThrow(`số và ngày là của văn bản "${slug}"`);
   });
   test('an issuer that its standing contradicts', () => {
     const raw = readAll(join(site, 'content'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/data/dictionary.ts';
-import { matrixFields, sheetColumns } from '../../src/data/matrix-fields.ts';
+import { matrixColumns, matrixFields, sheetColumns } from '../../src/data/matrix-fields.ts';
 import { matrixData } from '../../src/data/matrix.ts';
 import { matrixXlsx } from '../../src/data/matrix-xlsx.ts';
 import { statementColumns } from '../../src/data/statement-fields.ts';
@@ -79,6 +79,7 @@ describe('the workbook of one topic', () => {
     edition.topics.find((t) => t.slug === 'ho-so-cong-viec-tren-mang') ??
     expect.fail('no such topic');
   const data = matrixData(edition, [topic], at);
+  expect(sheetColumns.toSorted(), 'every column, once').toEqual(matrixColumns.toSorted());
   const labels = sheetColumns.map((name) => matrixFields.find((f) => f.name === name)?.label);
 
   test('has headings in Vietnamese, every value as in its CSV, numbers as numbers; names stand before codes', async () => {

@@ -100,7 +100,7 @@ test('on the page a word removed, added or changed is named with its place', () 
   }
 });
 
-/** Misprints that EDITION.md lists: [text, clause, as printed, the reading supposed]. */
+/** Misprints found by reading the sources: [text, clause, as printed, the reading supposed]. */
 const misprints: [slug: string, id: string, printed: string, reading: string][] = [
   ['kien-giang-nq22', 'i', 'Tinh', 'Tình'],
   ['kien-giang-nq22', 'i_g1', 'thiết', 'thiết thực'],

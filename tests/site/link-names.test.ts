@@ -1,47 +1,11 @@
-import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { mayShare, nameOf, wrongNames } from '../support/link-names.ts';
 
 const pages = builtPages();
 
-/** Links that may share a name, and why. */
-const mayShare: readonly (readonly [selector: string, reason: string])[] = [
-  [
-    '.number-link, .reference-link, .term-link, .note-mark',
-    'They are words of a text, read in their sentence: any other name would put words of ours into it (WCAG 2.4.4: the sentence says where a link leads).',
-  ],
-  [
-    '.clause__cite',
-    'The page of a text has no room for two hundred names; its script gives them (tests/browser/link-names.test.ts), and the clause that each ends says which without it.',
-  ],
-  [
-    '.margin-note div a',
-    'The page of a text has no room; the line begins with the year, the note with the topic.',
-  ],
-];
-
-/** Name as a screen reader says it; no link of the site is a picture alone. */
-const nameOf = (link: HTMLElement): string =>
-  (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim().toLowerCase();
-
 test('no page has two links of one name to two addresses', () => {
-  const faults: string[] = [];
-  for (const page of pages) {
-    const root = tree(page);
-    const free = new Set(mayShare.flatMap(([selector]) => root.querySelectorAll(selector)));
-    const seen = new Map<string, string>();
-    for (const link of root.querySelectorAll('a[href]')) {
-      if (free.has(link)) continue;
-      const name = nameOf(link);
-      const to = new URL(link.getAttribute('href') ?? '', `http://site${page.path}`).href;
-      if (name === '') faults.push(`${page.path}: a link to ${to} has no name`);
-      const before = seen.get(name);
-      if (before !== undefined && before !== to)
-        faults.push(`${page.path}: “${name}” leads to ${before} and to ${to}`);
-      seen.set(name, to);
-    }
-  }
-  expect(faults).toEqual([]);
+  expect(pages.flatMap((page) => wrongNames(tree(page), page.path))).toEqual([]);
 });
 
 test('every exception is needed: links that share a name stand on some page', () => {

@@ -49,6 +49,7 @@ const scripts = [
     .map((name) => join('dist/_astro', name)),
   'dist/pagefind/pagefind.js',
   'dist/nhung/khung.js',
+  'dist/sw.js',
 ];
 
 test('every script that a page may load can be read by the oldest browsers the site names', async () => {

@@ -12,6 +12,11 @@ export async function launch(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
+    // What a service worker keeps would answer for a test that takes a file away; the tests of pages without network ask for it.
+    if (options?.serviceWorkers !== 'allow')
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
     context.setDefaultTimeout(stepPatience);
     return context;
   };

@@ -3,8 +3,6 @@ export type Key = 'Escape' | 'Enter';
 
 /** One window of a browser other than Chromium: what the tests of jobs ask of it, whatever protocol it speaks. */
 export interface Engine {
-  /** As the browser says it: "153.8.0". */
-  readonly version: string;
   goto: (url: string) => Promise<unknown>;
   /** What an expression of the page's says. */
   evaluate: (expression: string) => Promise<unknown>;
@@ -16,7 +14,7 @@ export interface Engine {
   paste: () => Promise<unknown>;
   /** Presses the first element with the pointer; it is brought into view before. */
   click: (selector: string) => Promise<unknown>;
-  /** What scripts of the page threw since the last call; null where the protocol does not tell. */
+  /** What scripts threw since the last call, each behind the address of its page; null where the protocol does not tell. */
   thrown: () => readonly string[] | null;
   close: () => Promise<void>;
 }

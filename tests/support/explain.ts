@@ -7,6 +7,8 @@ import { Refusal } from '../../src/model/refusal.ts';
 import { statusWords } from '../../src/client/search/status.ts';
 import type { Engine, Found } from '../../src/search/find/engine.ts';
 import type { Unit } from '../../src/search/plan/plan.ts';
+import { fitsFilters } from '../../src/search/find/fits-filters.ts';
+import type { SearchRecord } from '../../src/search/format/record.ts';
 import { unitWeight } from '../../src/search/rank/score.ts';
 import { search } from '../../src/search/search.ts';
 import type { Result } from '../../src/search/outcome.ts';
@@ -59,6 +61,8 @@ const watched: Engine = {
 };
 const outcome = await search({ ...sources, engine: watched }, query);
 const { plan, exact, near } = outcome;
+/** Records that were read to be ranked. */
+const ranked = [...readIds];
 
 console.log(`“${query}” is read as${plan.isQuestion ? ' a question' : ''}:`);
 for (const unit of plan.units) {
@@ -127,13 +131,34 @@ async function explainClause(ref: string): Promise<void> {
   }
   const has: string[] = [];
   const lacks: string[] = [];
+  const places = new Set<string>();
+  let clause: SearchRecord | undefined;
   for (const [term, records] of asked) {
-    const read = (await Promise.all(records.map(({ id }) => engine.read(id)))).flat();
-    (read.some((clause) => clause.ref === ref) ? has : lacks).push(decodeFromIndex(term));
+    const read = await Promise.all(
+      records.map(async ({ id }) => ({ id, clauses: await engine.read(id) })),
+    );
+    const own = read.find(({ clauses }) => clauses.some((c) => c.ref === ref));
+    (own === undefined ? lacks : has).push(decodeFromIndex(term));
+    if (own === undefined) continue;
+    places.add(own.id);
+    clause = own.clauses.find((c) => c.ref === ref);
   }
-  console.log(`  is not among the results that were read`);
+  const isRead = ranked.some((id) => places.has(id));
+  const leftOut = Object.entries(outcome.scope).filter(
+    ([name, values]) =>
+      clause !== undefined &&
+      values.length > 0 &&
+      !fitsFilters(clause, { [name]: values }, lexicon),
+  );
   console.log(`  has: ${has.join(', ') || 'none of the words asked for'}`);
+  console.log(`  lacks: ${lacks.join(', ') || 'none of them'}`);
   console.log(
-    `  lacks: ${lacks.join(', ') || 'none of them: others fit better, or a limit leaves it out'}`,
+    clause === undefined
+      ? '  so the index does not give it'
+      : leftOut.length > 0
+        ? `  left out by the limit: ${leftOut.map(([name, values]) => `${name}=${values.join(',')}`).join('; ')}`
+        : isRead
+          ? '  was read, and is no answer: it has too few of the words that must stand in it'
+          : `  was found and not read, as were ${outcome.unread} records: by what the index tells, others fit better`,
   );
 }

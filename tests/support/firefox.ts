@@ -14,19 +14,22 @@ const found = [
 /** Whether Firefox is on this machine (Debian: firefox-esr). */
 export const hasFirefox = found !== undefined;
 
+/** The key that is held for pasting. */
+const command = process.platform === 'darwin' ? 'Meta' : 'Control';
+
 /** One window of Firefox, over WebDriver BiDi, which it speaks itself. */
 export class Firefox implements Engine {
   private readonly browser: Browser;
   private readonly page: Page;
-  readonly version: string;
   private readonly errors: string[] = [];
 
-  private constructor(browser: Browser, page: Page, version: string) {
+  private constructor(browser: Browser, page: Page) {
     this.browser = browser;
     this.page = page;
-    this.version = version;
     page.setDefaultTimeout(stepPatience);
-    page.on('pageerror', (e) => this.errors.push(e instanceof Error ? e.message : String(e)));
+    page.on('pageerror', (e) =>
+      this.errors.push(`${page.url()}: ${e instanceof Error ? e.message : String(e)}`),
+    );
   }
 
   /** Starts the browser. Close it when done. @throws when it is not there or does not answer in time */
@@ -39,15 +42,12 @@ export class Firefox implements Engine {
       protocolTimeout: stepPatience,
       defaultViewport: { width: 1280, height: 800 },
     });
-    return new Firefox(
-      browser,
-      await browser.newPage(),
-      (await browser.version()).replace(/^\D*\//, ''),
-    );
+    return new Firefox(browser, await browser.newPage());
   }
 
+  /** Ends when the page is at rest: a module that is still on its way when the page is left would be an error of the page. */
   goto(url: string): Promise<unknown> {
-    return this.page.goto(url, { timeout: stepPatience });
+    return this.page.goto(url, { timeout: stepPatience, waitUntil: ['load', 'networkidle0'] });
   }
 
   async evaluate(expression: string): Promise<unknown> {
@@ -66,9 +66,9 @@ export class Firefox implements Engine {
   }
 
   async paste(): Promise<void> {
-    await this.page.keyboard.down('Control');
+    await this.page.keyboard.down(command);
     await this.page.keyboard.press('v');
-    await this.page.keyboard.up('Control');
+    await this.page.keyboard.up(command);
   }
 
   async click(selector: string): Promise<void> {

@@ -17,9 +17,9 @@ interface MadeUp {
   readonly province: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly number: string;
-  /** What part of the field its text is about; left out: the whole. */
-  /** Whether it names the decision of the whole country. */
+  /** It names the decision of the whole country. */
   readonly cites?: true;
+  /** What part of the field its text is about; left out: the whole. */
   readonly scope?: { readonly about: string; readonly topics: readonly string[] };
   /** Its goals, by year: percent of households with broadband, of adults with a smartphone. */
   readonly goals: Readonly<Record<string, readonly [households: number, adults: number]>>;

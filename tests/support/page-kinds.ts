@@ -25,6 +25,7 @@ export const pageKinds = {
   'thuật ngữ': '/thuat-ngu/',
   'thay đổi': '/thay-doi/',
   'sổ trích': '/so-trich/',
+  'không có mạng': '/ngoai-mang/',
   nhúng: '/nhung/dien-thoai-thong-minh/',
   'phương pháp': '/phuong-phap/',
   'tiếng Anh': '/en/',

@@ -35,11 +35,17 @@ export interface Served {
 /**
  * A static host as plain as they come: folders give their index.html, anything missing 404.html.
  * @param options.base path under which the folder stands on its host: "/doi-chieu"; nothing else is there
+ * @param options.fails the paths that the host answers with an error of its own, asked anew each time
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
   folder: string,
-  options: { compress?: boolean; port?: number; base?: string } = {},
+  options: {
+    compress?: boolean;
+    port?: number;
+    base?: string;
+    fails?: (path: string) => boolean;
+  } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -50,6 +56,10 @@ export async function startServer(
       return;
     }
     const path = asked.slice(base.length);
+    if (options.fails?.(path) === true) {
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end('out of order');
+      return;
+    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
     readFile(file)

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine, Key } from './engine.ts';
+import { freePort } from './free-port.ts';
 import { stepPatience } from './patience.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
@@ -19,24 +19,11 @@ const codes: Readonly<Record<Key, string>> = {
 };
 const control = '\uE009';
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-
 /** One window of WebKitGTK, over the W3C WebDriver protocol. */
 export class WebKit implements Engine {
   private readonly process: ChildProcess;
   private readonly address: string;
   private session = '';
-  /** As the browser says it: "2.48.3". */
-  version = '';
 
   private constructor(port: number) {
     this.address = `http://127.0.0.1:${port}`;
@@ -60,13 +47,12 @@ export class WebKit implements Engine {
       if (Date.now() > until) throw new Error('WebKitWebDriver does not answer.');
       await wait(100);
     }
-    const { sessionId, capabilities } = (await kit.ask('POST', '/session', {
+    const { sessionId } = (await kit.ask('POST', '/session', {
       capabilities: {
         alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
       },
-    })) as { sessionId: string; capabilities: { browserVersion: string } };
+    })) as { sessionId: string };
     kit.session = `/session/${sessionId}`;
-    kit.version = capabilities.browserVersion;
     return kit;
   }
 

@@ -1,6 +1,7 @@
 import { asciiFold } from '../../domain/words/fold.ts';
+import { bodyOf, standingBy } from '../../domain/text/issuers.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { standingsOf, textTypes, type TextType } from '../../schemas/text-types.ts';
+import { textTypes, type Standing, type TextType } from '../../schemas/text-types.ts';
 import type { Node } from '../shape/node.ts';
 import { typeOf } from '../shape/type-names.ts';
 import { officialCase } from './official-case.ts';
@@ -23,7 +24,7 @@ export interface FrontMatter {
   readonly title: string | null;
   readonly subject: string | null;
   readonly shortName: string | null;
-  readonly standing: string | null;
+  readonly standing: Standing | null;
   readonly missing: readonly string[];
 }
 
@@ -52,29 +53,6 @@ export const normalNumber = (printed: string): string =>
   printed.replace(/^(\d+)[-/](\p{Lu}[\p{L}]*)[-/](T[UW])$/u, '$1-$2/$3');
 
 const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(1);
-
-/** Bodies by how their names begin or what they hold, and what a standing calls them. */
-const bodies: readonly (readonly [name: RegExp, inStanding: string])[] = [
-  [/^Chủ tịch (?:(?:[ỦU]ỷ|Ủy) ban nhân dân|UBND)/iu, 'Chủ tịch UBND tỉnh'],
-  [/^(?:(?:[ỦU]ỷ|Ủy) ban nhân dân|UBND)/iu, 'UBND tỉnh'],
-  [/^(?:Hội đồng nhân dân|HĐND)/iu, 'Hội đồng nhân dân tỉnh'],
-  [/^(?:Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư)/iu, 'Trung ương Đảng'],
-  [/Ban Chấp hành Đảng bộ/iu, 'Đảng bộ tỉnh'],
-  [/(?:Tỉnh|Thành) (?:ủy|uỷ)/iu, 'Tỉnh ủy'],
-  [/^Sở(?!\p{L})/iu, 'sở'],
-  [/^Quốc hội/iu, 'Quốc hội'],
-  [/^Bộ(?:\s(?!Chính trị)|$)/iu, 'bộ'],
-  [/^Thủ tướng/iu, 'Thủ tướng Chính phủ'],
-  [/^Chính phủ/iu, 'Chính phủ'],
-];
-
-/** Which body speaks in the text, in the words of the model; null where the editor must choose. */
-function standingOf(type: TextType | null, issuer: string | null): string | null {
-  const body = bodies.find(([name]) => name.test(issuer ?? ''))?.[1];
-  return type === null
-    ? null
-    : (standingsOf(type).find((standing) => standing === `${type} của ${body}`) ?? null);
-}
 
 /** The department of a letterhead that names its superior first: "UBND TỈNH HÀ NAM", "SỞ NỘI VỤ". */
 function ownOffice(lines: readonly string[]): readonly string[] {
@@ -242,7 +220,8 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
         : number === null
           ? `${called}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
           : `${called} số ${number}`,
-    standing: standingOf(type, issued),
+    // null where the editor must choose.
+    standing: type === null ? null : standingBy(type, bodyOf(issued)),
     missing,
   };
 }

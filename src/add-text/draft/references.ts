@@ -1,11 +1,10 @@
 import { documentTypes } from '../../domain/cite/document-code.ts';
+import { isOfProvince, levelOfNumber } from '../../domain/text/issuers.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
-import type { MentionData, ReferenceData, referenceLevels } from '../../schemas/reference.ts';
+import type { MentionData, ReferenceData, ReferenceLevel } from '../../schemas/reference.ts';
 import { dateIn, normalNumber } from './front-matter.ts';
 import { numberLetters } from './number-letters.ts';
-
-type Level = keyof typeof referenceLevels;
 
 /** A legal text that the new text cites, with its places; `known` when the edition already has it. */
 export interface DraftReference {
@@ -17,7 +16,7 @@ export interface DraftReference {
   readonly printed: readonly string[];
   readonly date: string | null;
   readonly issuer: string | null;
-  readonly level: Level;
+  readonly level: ReferenceLevel;
   /** Of a text of a province: the province of the text that cites it, until the editor knows better. */
   readonly province: string | null;
   readonly subject: string | null;
@@ -32,23 +31,7 @@ const cited = new RegExp(
   'gu',
 );
 
-const levelOf = (number: string): Level =>
-  /TW$/.test(number)
-    ? 'dang-trung-uong'
-    : /\/QH\d/.test(number)
-      ? 'quoc-hoi'
-      : /(?:TTg|CP)$/.test(number)
-        ? 'chinh-phu'
-        : /TU$/.test(number)
-          ? 'tinh-uy'
-          : /UBND$|HĐND$|ST/.test(number)
-            ? 'ubnd-tinh'
-            : /[-/]B\p{Lu}+$/u.test(number)
-              ? 'bo'
-              : 'khac';
-
-/** Levels whose texts belong to a province. */
-const local: ReadonlySet<Level> = new Set(['tinh-uy', 'ubnd-tinh']);
+const levelOf = (number: string): ReferenceLevel => levelOfNumber(number) ?? 'khac';
 
 const slugOf = (
   name: string,
@@ -56,7 +39,7 @@ const slugOf = (
   province: string | null,
   date: string | null,
 ): string => {
-  const place = province !== null && local.has(levelOf(number)) ? `-${province}` : '';
+  const place = province !== null && isOfProvince(levelOf(number)) ? `-${province}` : '';
   const year = place !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
   const code = asciiFold(number)
     .toLowerCase()
@@ -133,7 +116,7 @@ export function draftReferences(
         date: before?.date ?? date,
         issuer: before?.issuer ?? issuer,
         level: levelOf(number),
-        province: local.has(levelOf(number)) ? province : null,
+        province: isOfProvince(levelOf(number)) ? province : null,
         subject: before?.subject ?? subject,
         mentions: [
           ...(before?.mentions ?? []),

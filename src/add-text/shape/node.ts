@@ -2,7 +2,7 @@ import type { ClauseKind } from '../../model/clause.ts';
 
 /** A part of the text to be written: what will be one clause, or a scope or a table. */
 export interface Node {
-  readonly kind: ClauseKind | 'chuong' | 'phu-luc' | 'kem-theo' | 'bang' | 'chu-thich';
+  readonly kind: ClauseKind;
   /** Number as it is written in the MDX; '' for none. */
   readonly so: string;
   /** Its own words: one line, in named blocks several. */

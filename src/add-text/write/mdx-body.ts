@@ -1,18 +1,9 @@
+import { traitsOf } from '../../model/clause-kinds.ts';
 import { headRows } from '../shape/merged-cells.ts';
 import type { Node } from '../shape/node.ts';
 
-const component: Readonly<Record<string, string>> = {
-  phan: 'Phan',
-  chuong: 'Chuong',
-  muc: 'Muc',
-  dieu: 'Dieu',
-  khoan: 'Khoan',
-  diem: 'Diem',
-  'chu-thich': 'ChuThich',
-  'de-muc': 'DeMuc',
-  'muc-luc': 'MucLuc',
-};
-const bullets: Readonly<Record<string, string>> = { gach: '-', cong: '+', cham: '*' };
+/** The sign of its list, of a bullet. */
+const signOf = ({ kind }: Node): string | undefined => traitsOf(kind).sign;
 
 /** Words as Markdown reads them back unchanged: signs that would be markup get a backslash. */
 const escapeWords = (words: string): string =>
@@ -36,12 +27,12 @@ function tableOf(node: Node): string {
 
 /** One node and all in it; lists are indented two spaces a level. */
 function written(node: Node, indent: string): string {
-  const bullet = bullets[node.kind];
+  const bullet = signOf(node);
   if (bullet !== undefined) {
     const own = escapeWords(node.lines.join(' '));
     const inside = node.children.map((child) => written(child, `${indent}  `));
     const first = node.children[0];
-    const tight = first !== undefined && bullets[first.kind] !== undefined;
+    const tight = first !== undefined && signOf(first) !== undefined;
     return `${indent}${bullet} ${own}\n${inside.length > 0 && !tight ? '\n' : ''}${inside.join('')}`;
   }
   if (node.kind === 'doan') return `${indent}${escapeWords(node.lines.join(' '))}\n\n`;
@@ -51,13 +42,14 @@ function written(node: Node, indent: string): string {
     return `<PhuLuc so="${attributeOf(node.so)}">\n\n${title === '' ? '' : `${title}\n\n`}${childrenOf(node.children)}</PhuLuc>\n\n`;
   }
   // What is no component is a block known by its name.
-  const named = component[node.kind] === undefined;
-  const tag = named ? 'Khoi' : (component[node.kind] ?? '');
-  const attribute = named
-    ? ` ten="${node.kind === 'can-cu' ? `can-cu-${node.so}` : node.kind}"`
-    : node.so === ''
-      ? ''
-      : ` so="${attributeOf(node.so)}"`;
+  const { component } = traitsOf(node.kind);
+  const tag = component ?? 'Khoi';
+  const attribute =
+    component === undefined
+      ? ` ten="${node.kind === 'can-cu' ? `can-cu-${node.so}` : node.kind}"`
+      : node.so === ''
+        ? ''
+        : ` so="${attributeOf(node.so)}"`;
   const own = node.lines.filter((l) => l !== '').map((l) => `${escapeWords(l)}\n\n`);
   return `<${tag}${attribute}>\n\n${own.join('')}${childrenOf(node.children)}</${tag}>\n\n`;
 }
@@ -67,10 +59,10 @@ function childrenOf(children: readonly Node[]): string {
   return children
     .map((child, i) => {
       const next = children[i + 1];
-      const list = bullets[child.kind] !== undefined;
+      const list = signOf(child) !== undefined;
       return (
         written(child, '') +
-        (list && (next === undefined || bullets[next.kind] !== bullets[child.kind]) ? '\n' : '')
+        (list && (next === undefined || signOf(next) !== signOf(child)) ? '\n' : '')
       );
     })
     .join('');

@@ -16,12 +16,11 @@ const records = <Item>(name: string) =>
   fetchJson<Item[]>(`/du-lieu/${name}.json`, (all) => Array.isArray(all) && all.length > 0);
 async function knownTexts(): Promise<readonly TextRecord[]> {
   const [texts, provinces] = await Promise.all([
-    records<Omit<TextRecord, 'province'> & { readonly province: string | null }>('texts'),
+    records<TextRecord>('texts'),
     records<{ readonly id: string; readonly letters: readonly string[] }>('provinces'),
   ]);
   return texts.map((text) => ({
     ...text,
-    province: text.province ?? '',
     letters: provinces.find((p) => p.id === text.province)?.letters ?? [],
   }));
 }

@@ -44,13 +44,13 @@ export function provinceName({ slug, name, mark }: MarkedName): HTMLSpanElement 
   return span;
 }
 
-/** `provinceName` of the province with this slug; a text of none is the whole country's. */
+/** `provinceName` of the province with this slug, of which a text of the whole country has none; nothing for one that is not in the list. */
 export function provinceNamed(
-  slug: string | undefined,
+  slug: string | null | undefined,
   provinces: readonly MarkedName[],
 ): HTMLSpanElement | string {
   const province = provinces.find((p) => p.slug === slug);
-  return province === undefined ? wholeCountry : provinceName(province);
+  return province ? provinceName(province) : slug === null ? wholeCountry : '';
 }
 
 /** Adds a style sheet once. Resolves when it has loaded or failed, or after three seconds: content is shown unstyled rather than not at all. */

@@ -15,7 +15,8 @@ const openSearch = (typed: string, opener: HTMLElement | null): Promise<void> =>
 const field = document.querySelector<HTMLInputElement>(
   '.site-header .search-field input[type=search]',
 );
-const page = document.querySelector('search-page');
+/** The page of the search, where this is it. */
+export const page = document.querySelector('search-page');
 
 /** Focuses the field of the search page; on other pages opens the dialog. @returns true: the key that called it is handled */
 export function openSearchBox(): boolean {

@@ -2,6 +2,7 @@
 interface OwnPolicy {
   createHTML(html: string): string;
   createScript(code: string): string;
+  createScriptURL(address: string): string;
 }
 // eslint-disable-next-line no-var -- a global can be declared in no other way
 declare var trustedTypes:

@@ -112,6 +112,7 @@ import { marksOf } from '../../domain/national/marks-of.ts';
 import { oneMarkOf } from '../../domain/national/one-mark.ts';
 import { relatedTerms, sensesOf } from '../../domain/text/glossary.ts';
 import { presentedBy } from '../../domain/text/citing-notice.ts';
+import { provinceOf } from '../../domain/text/of-provinces.ts';
 import { isSpeech } from '../../domain/text/is-speech.ts';
 import { outline } from '../../domain/text/outline.ts';
 import { ledgerOf } from '../../domain/tasks/ledger.ts';
@@ -664,7 +665,7 @@ export function examplesOf(edition: Edition) {
         }),
         (t) => ({
           text: t,
-          province: provinces.find((p) => p.slug === t.province) ?? null,
+          province: provinceOf(t, provinces),
           presented: presentedBy(t, edition),
         }),
       ),
@@ -795,10 +796,9 @@ export function examplesOf(edition: Edition) {
     WordsFigure: shown(
       WordsFigure,
       Object.fromEntries(
-        [mostUnlike(edition)].flatMap((figure) => {
-          const province = provinces.find((p) => p.slug === figure?.before.province);
-          return figure === null || province === undefined ? [] : [['', { figure, province }]];
-        }),
+        [mostUnlike(edition)].flatMap((figure) =>
+          figure === null ? [] : [['', { figure, province: provinceOf(figure.before, provinces) }]],
+        ),
       ),
     ),
     WithVietnamese: shown(

@@ -2,8 +2,8 @@
 export interface NamedText {
   /** Its slug, which tells type and number: "tra-vinh-qd2043-2024". */
   readonly id: string;
-  /** Slug of its province; '' for a text of the whole country. */
-  readonly province: string;
+  /** Slug of its province; null for a text of the whole country. */
+  readonly province: string | null;
   /** Letters that are typed for the name of its province, from its file. */
   readonly letters: readonly string[];
   /** Day of issue, if known: two decisions may have the same number. */

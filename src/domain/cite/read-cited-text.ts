@@ -1,6 +1,7 @@
 import type { CitationReader } from './citation-reader.ts';
 import { documentTypes } from './document-code.ts';
 import type { NamedText, ParsedCitation } from './parsed-citation.ts';
+import { ofProvinces } from '../text/of-provinces.ts';
 import { asciiFold } from '../words/fold.ts';
 
 /** "22-NQ/TU", "quyết định số 2174/QĐ-UBND". */
@@ -56,7 +57,7 @@ function takeDate(reader: CitationReader): string | null {
 }
 
 /** A province by its name or its letters: "tra vinh", "tv". */
-const provinceNamed = ({ province, letters }: NamedText): RegExp =>
+const provinceNamed = ({ province, letters }: NamedText & { readonly province: string }): RegExp =>
   new RegExp(`\\b(?:${[province.replaceAll('-', ' '), ...letters].join('|')})\\b`);
 
 /** Reads which text is cited, by province, type, number, day or as a speech, and skips the years of its title. */
@@ -68,9 +69,11 @@ export function readCitedText(
   const speech = reader.take(/\bbai (?:trinh bay|phat bieu|noi)\b/) !== null;
   const { type, number } = takeNumber(reader, known);
   // The longest name first: "bắc giang" before "giang".
-  const issuedIn = [...new Map(known.map((t) => [t.province, t])).values()]
+  const issuedIn: readonly (string | null)[] = [
+    ...new Map(ofProvinces(known).map((t) => [t.province, t])).values(),
+  ]
     .sort((a, b) => b.province.length - a.province.length)
-    .filter((t) => t.province && reader.take(provinceNamed(t)) !== null)
+    .filter((t) => reader.take(provinceNamed(t)) !== null)
     .map((t) => t.province);
   const texts = known.filter((t) => {
     const tells = slugTells(t.id);

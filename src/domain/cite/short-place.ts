@@ -22,7 +22,7 @@ const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, 
 /**
  * The place inside the text where there is little room, largest unit first: "III.6, gạch 3", "Điều 1.2.b, gạch 4, cộng 1",
  * "mục 4.2.1, gạch 4". Printed numbers are joined by full stops, all else is counted in the text as `citePlace` does. It is never cited
- * without the long form beside it or in its name. Rule: ours (`ART-words.md` 0); what has no number is named in full.
+ * without the long form beside it or in its name. Rule: ours; what has no number is named in full.
  * @param lineage the clause's ancestors, nearest first
  */
 export function shortPlace(clause: CitedClause, lineage: readonly CitedClause[]): string {

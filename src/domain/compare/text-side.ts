@@ -1,3 +1,4 @@
+import { provinceOf } from '../text/of-provinces.ts';
 import { shortLabel } from '../text/text-label.ts';
 import type { Edition, Text } from '../../model/model.ts';
 import type { TextSide } from './text-pair.ts';
@@ -8,8 +9,8 @@ export function textSide(
   slug: Text['slug'],
 ): TextSide {
   const text = texts.find((t) => t.slug === slug);
-  const province = provinces.find((p) => p.slug === text?.province);
-  if (text === undefined || province === undefined)
+  const province = text === undefined ? null : provinceOf(text, provinces);
+  if (text === undefined || province === null)
     throw new Error(`There is no text "${slug}" to put beside another.`);
   return { text, province, label: shortLabel(text, province) };
 }

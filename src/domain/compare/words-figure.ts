@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Alignment, Edition, Passage, Subject, Text } from '../../model/model.ts';
+import { ofProvinces } from '../text/of-provinces.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { partOf } from '../text/part-of.ts';
 
@@ -13,8 +14,8 @@ interface Said {
 /** One subject in two texts of a province: the earlier mentions it without a task, the later has tasks on it under one heading. */
 export interface WordsFigure {
   readonly subject: Subject;
-  readonly before: Text;
-  readonly after: Text;
+  readonly before: Text & { readonly province: string };
+  readonly after: Text & { readonly province: string };
   /** Days from the one to the other. */
   readonly days: number;
   /** Everything that the earlier text says about it. */
@@ -47,7 +48,7 @@ type Read = Pick<Edition, 'texts' | 'subjects' | 'clause' | 'lineage'>;
 
 function figureOf(subject: Subject, { a, b }: Alignment, edition: Read): WordsFigure[] {
   const { texts, clause, lineage } = edition;
-  const [before, after] = [a, b].map((slug) => texts.find((t) => t.slug === slug));
+  const [before, after] = [a, b].map((slug) => ofProvinces(texts).find((t) => t.slug === slug));
   const passages = (text: string): Passage[] => subject.passages.filter((p) => p.text === text);
   const held = (p: Passage): Clause | undefined => clause(p.text, p.clause);
   const tells = (p: Passage): boolean => {

@@ -1,5 +1,6 @@
 import type { NationalMark, Statement } from '../../model/model.ts';
 import { isGoal } from '../compare/compare.ts';
+import type { Operator } from '../compare/operator.ts';
 import type { Order } from './order.ts';
 
 /**
@@ -29,8 +30,12 @@ type Mark = Pick<NationalMark, 'year' | 'operator' | 'value' | 'valueMax'> & {
 };
 
 /** How much each sign asks for beyond its number, where more is better; turned round where less is. */
-const reach = { '<=': -1, '=': 0, '>=': 1, '>': 2 } as const;
-type Sign = keyof typeof reach;
+const reach: Readonly<Record<Exclude<Operator, 'range'>, number>> = {
+  '<=': -1,
+  '=': 0,
+  '>=': 1,
+  '>': 2,
+};
 
 /**
  * Where a goal stands against a mark of its year. Operators are compared as they are printed; "khoảng" has no sign of its own.
@@ -51,13 +56,11 @@ export function standingOf(statement: Stated, mark: Mark, order: Order): Standin
   const up = direction === 'higher';
   if (own > itsTop) return up ? 'above' : 'below';
   if (ownTop < its) return up ? 'below' : 'above';
-  if (
-    own !== its ||
-    ownTop !== itsTop ||
-    statement.operator === 'range' ||
-    mark.operator === 'range'
-  )
+  const [ownSign, itsSign] = [statement.operator, mark.operator];
+  if (own !== its || ownTop !== itsTop || ownSign === 'range' || itsSign === 'range')
     return 'overlapping';
-  const more = reach[statement.operator as Sign] - reach[mark.operator as Sign];
+  // A number has a sign: the check of the content demands it.
+  if (ownSign === null || itsSign === 'universal') return 'other-measure';
+  const more = reach[ownSign] - reach[itsSign];
   return more > 0 === up ? 'above-in-sign' : 'below-in-sign';
 }

@@ -39,7 +39,7 @@ export const wordCount = (words: string): number => words.match(/\S+/g)?.length 
 
 /**
  * The extract of a clause that speaks of many things: its heading, and every part between ";", "." or ":" that holds words of the
- * subject, each part whole. Rule: `ART-words.md` 0; cut inside a part, an extract would lose its subject or its number.
+ * subject, each part whole. Rule: ours; cut inside a part, an extract would lose its subject or its number.
  * @param parts the exact words that speak of the subject; null when the whole clause does
  */
 export function stretchesOf(

@@ -1,7 +1,7 @@
 import { mainYears } from '../compare/compare.ts';
 import { clauseLinks, type WordLink } from '../text/clause-links.ts';
 import { numberSpans } from '../text/number-spans.ts';
-import { ofProvinces } from '../text/of-provinces.ts';
+import { ofProvinces, provinceOf } from '../text/of-provinces.ts';
 import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -89,7 +89,7 @@ type Needed = Pick<
   'texts' | 'provinces' | 'topics' | 'statements' | 'clause' | 'lineage' | 'mentionsIn'
 >;
 
-/** Numbers inside the words about the subject: of a clause of many matters, only those in the subject's own pieces (`ART-words.md` 0). */
+/** Numbers inside the words about the subject: of a clause of many matters, only those in the subject's own pieces. */
 function numbersOf(
   clause: Clause,
   words: readonly string[] | null,
@@ -169,8 +169,8 @@ function columnOf(
   { partAt, partKeys }: Pick<Ground, 'partAt' | 'partKeys'>,
 ): SubjectColumn {
   const { text, present } = column;
-  const province = edition.provinces.find((p) => p.slug === text.province);
-  if (province === undefined) throw new Error(`The text "${text.slug}" has no province.`);
+  const province = provinceOf(text, edition.provinces);
+  if (province === null) throw new Error(`The text "${text.slug}" has no province.`);
   const passages = subject.passages
     .filter((p) => p.text === text.slug)
     .map((p) => passageView(edition, column, p));

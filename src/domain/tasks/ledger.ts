@@ -1,6 +1,7 @@
 import type { Clause, Run } from '../../model/clause.ts';
 import type { Edition, Province, Task, Text } from '../../model/model.ts';
 import { headingOver } from '../text/heading-over.ts';
+import { provinceOf } from '../text/of-provinces.ts';
 import { taskWords } from '../text/task-words.ts';
 import { factsOf, type TaskFacts } from './task-view.ts';
 
@@ -23,9 +24,9 @@ export interface LedgerTask {
 export function ledgerOf(edition: Edition, province?: string): LedgerTask[] {
   return edition.tasks.flatMap((task) => {
     const text = edition.texts.find((t) => t.slug === task.text);
-    const of = edition.provinces.find((p) => p.slug === text?.province);
+    const of = text === undefined ? null : provinceOf(text, edition.provinces);
     const clause = edition.clause(task.text, task.clause);
-    if (text === undefined || of === undefined || clause === undefined)
+    if (text === undefined || of === null || clause === undefined)
       throw new Error(`The clause of task "${task.id}" is not in the edition.`);
     if (province !== undefined && of.slug !== province) return [];
     const words = taskWords(edition, task);

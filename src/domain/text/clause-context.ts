@@ -3,6 +3,7 @@ import { isGoal } from '../compare/compare.ts';
 import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
+import { provinceOf } from './of-provinces.ts';
 import type { Clause } from '../../model/clause.ts';
 import type {
   Edition,
@@ -72,7 +73,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
     (i) => i.to,
   );
   return edition.texts.flatMap((text) => {
-    const province = edition.provinces.find((p) => p.slug === text.province) ?? null;
+    const province = provinceOf(text, edition.provinces);
     const children = groupBy(text.clauses, (c) => c.parent ?? '');
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/model.ts';
+import type { Province, Text } from '../../model/model.ts';
 
 /** What stands where a text of the whole country would have its province's name. */
 export const wholeCountry = 'Toàn quốc';
@@ -16,3 +16,28 @@ export const ofProvinces = <T extends Pick<Text, 'province'>>(
 export const ofWholeCountry = <T extends Pick<Text, 'province'>>(
   texts: readonly T[],
 ): readonly T[] => texts.filter((t) => t.province === null);
+
+type OfProvince = Pick<Province, 'slug'>;
+
+/**
+ * The province that issued a text, or whose statement or cell it is.
+ * @returns null for a text of the whole country
+ * @throws when none of the provinces has its slug
+ */
+export function provinceOf<P extends OfProvince>(
+  of: { readonly province: string },
+  provinces: readonly P[],
+): P;
+export function provinceOf<P extends OfProvince>(
+  of: Pick<Text, 'province'>,
+  provinces: readonly P[],
+): P | null;
+export function provinceOf<P extends OfProvince>(
+  { province: slug }: Pick<Text, 'province'>,
+  provinces: readonly P[],
+): P | null {
+  if (slug === null) return null;
+  const province = provinces.find((p) => p.slug === slug);
+  if (province === undefined) throw new Error(`There is no province "${slug}".`);
+  return province;
+}

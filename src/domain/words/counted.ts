@@ -1,4 +1,5 @@
 import type { ProvinceKind } from '../../schemas/province.ts';
+import { ofProvinces, ofWholeCountry } from '../text/of-provinces.ts';
 import { listed } from './listed.ts';
 import { numberWord } from './number-words.ts';
 
@@ -6,31 +7,23 @@ import { numberWord } from './number-words.ts';
 export const textCount = ({ length }: { readonly length: number }): string =>
   `${numberWord(length)} văn bản`;
 
-/**
- * "năm văn bản chuyển đổi số của bốn tỉnh", and behind it those of the whole country: "và một văn bản toàn quốc".
- * @param about what they are about, in one or more words; '' for nothing
- */
-export function textsOfPlaces(
-  {
-    texts,
-    provinces,
-  }: {
-    readonly texts: readonly { readonly province: string | null }[];
-    readonly provinces: OfKind;
-  },
-  about = 'chuyển đổi số',
-): string {
-  const own = texts.filter((t) => t.province !== null);
-  const national = texts.length - own.length;
-  return [
-    textCount(own),
-    about,
-    `của ${provinceCount(provinces)}`,
-    national === 0 ? '' : `và ${numberWord(national)} văn bản toàn quốc`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+type Issued = readonly { readonly province: string | null }[];
+
+/** "một văn bản toàn quốc", as many as are among these; '' for none. @param before stands before it when there are any */
+export function nationalCount(texts: Issued, before = ''): string {
+  const national = ofWholeCountry(texts);
+  return national.length === 0 ? '' : `${before}${textCount(national)} toàn quốc`;
 }
+
+/** "năm văn bản chuyển đổi số của bốn tỉnh", and behind it those of the whole country: "và một văn bản toàn quốc". */
+export const textsOfPlaces = ({
+  texts,
+  provinces,
+}: {
+  readonly texts: Issued;
+  readonly provinces: OfKind;
+}): string =>
+  `${textCount(ofProvinces(texts))} chuyển đổi số của ${provinceCount(provinces)}${nationalCount(texts, ' và ')}`;
 
 /** Whose kind decides how several of them are called. */
 type OfKind = readonly { readonly kind: ProvinceKind }[];

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getVersion } from '../../release/site.ts';
-import { dayOf } from '../../release/version.ts';
+import { getReleaseDay, getVersion } from '../../release/site.ts';
 import { posterFile, type PosterFormat } from '../../share/poster/site-poster.ts';
 
 const formats: readonly PosterFormat[] = ['pdf', 'png', 'svg'];
@@ -9,4 +8,4 @@ export const getStaticPaths = (() =>
 
 /** The sheet of `/toan-canh/` as a poster. */
 export const GET: APIRoute = ({ params, site }) =>
-  posterFile(params['format'] as PosterFormat, site, getVersion(), dayOf(getVersion()));
+  posterFile(params['format'] as PosterFormat, site, getVersion(), getReleaseDay());

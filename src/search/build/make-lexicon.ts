@@ -58,8 +58,7 @@ export function makeLexicon(
     vocabulary: countWords(records),
     texts: texts.map((t) => ({
       slug: t.id,
-      // None of the provinces for a text of the whole country.
-      province: t.province ?? '',
+      province: t.province,
       type: t.type,
       title: t.title,
       number: t.number,

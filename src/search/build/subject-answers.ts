@@ -1,5 +1,5 @@
 import { citeClause } from '../../domain/cite/cite.ts';
-import { ofProvinces } from '../../domain/text/of-provinces.ts';
+import { ofProvinces, provinceOf } from '../../domain/text/of-provinces.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import type { Edition, Subject } from '../../model/model.ts';
 import { silenceStates } from '../../schemas/subject.ts';
@@ -15,7 +15,7 @@ const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
   texts: ofProvinces(edition.texts).map((text) => {
     const own = subject.passages.filter((p) => p.text === text.slug);
     const about = own.filter((p) => p.weight === 'about');
-    const province = edition.provinces.find((p) => p.slug === text.province)!;
+    const province = provinceOf(text, edition.provinces);
     const silence = subject.silences.find((s) => s.text === text.slug);
     return {
       text: text.slug,

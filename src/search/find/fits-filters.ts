@@ -28,12 +28,12 @@ export function fitsFacts(
   const limits = Object.entries(filters).filter(([, wanted]) => wanted.length > 0);
   if (limits.length === 0) return true;
   const text = known.texts[at];
-  const values: Readonly<Record<string, readonly string[]>> = {
-    tinh: [text?.province ?? ''],
-    'van-ban': [text?.slug ?? ''],
-    loai: [text?.type ?? ''],
+  const values: Readonly<Record<string, readonly (string | null | undefined)[]>> = {
+    tinh: [text?.province],
+    'van-ban': [text?.slug],
+    loai: [text?.type],
     nam: years.map(String),
-    'tru-cot': pillars.map((i) => known.pillars[i]?.[0] ?? ''),
+    'tru-cot': pillars.map((i) => known.pillars[i]?.[0]),
     so: hasNumber ? ['co'] : [],
   };
   return limits.every(([name, wanted]) => wanted.some((w) => values[name]?.includes(w)));
@@ -46,6 +46,6 @@ export const fitsFilters = (record: SearchRecord, filters: Filters, known: Known
 /** 1 of a text of these provinces, else 0: so much later it is read than others that fit as well. */
 export const isOfSister = (
   { text }: Pick<Facts, 'text'>,
-  sisters: readonly string[],
+  sisters: readonly (string | null | undefined)[],
   { texts }: Pick<Known, 'texts'>,
-): number => Number(sisters.includes(texts[text]?.province ?? ''));
+): number => Number(sisters.includes(texts[text]?.province));

@@ -32,7 +32,8 @@ export interface LexiconSynonyms {
 }
 export interface LexiconText {
   readonly slug: string;
-  readonly province: string;
+  /** null: of the whole country. */
+  readonly province: string | null;
   readonly type: string;
   readonly shortName: string;
   readonly title: string;

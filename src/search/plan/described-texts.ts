@@ -199,10 +199,12 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
       : !isNamed || !(namesKind || numbers.length > 0 || asks !== 'text'))
   )
     return null;
-  const isLater = (t: LexiconText): number => Number(draft.sisters.includes(t.province));
+  const isLater = (t: LexiconText): number =>
+    Number((draft.sisters as readonly LexiconText['province'][]).includes(t.province));
   const found = texts.filter(
     (t) =>
-      (draft.provinces.length === 0 || draft.provinces.includes(t.province)) &&
+      (draft.provinces.length === 0 ||
+        (draft.provinces as readonly LexiconText['province'][]).includes(t.province)) &&
       named.every((kind) => spokenOf(t, kind)) &&
       signedBy.every((name) => t.signer !== null && holds(t.signer, name)) &&
       (numbers.length === 0 ||

@@ -27,13 +27,13 @@ const scale = 72 / 96;
 /**
  * The poster as a PDF, each sheet an A3 page: words as text in the site's fonts, titles that lead to their comparisons, each panel with
  * its words once more for those who do not see it. The same content gives the same bytes.
- * @param day of the release, YYYY-MM-DD; null for what was not released
+ * @param day of the release, YYYY-MM-DD
  */
 export async function posterPdf(
   poster: Poster,
   by: Faces,
   at: Address,
-  day: string | null,
+  day: string,
 ): Promise<Buffer> {
   const look = paperLook('', '');
   const doc = new PDFDocument({
@@ -44,7 +44,7 @@ export async function posterPdf(
     displayTitle: true,
     pdfVersion: '1.7',
     // A PDF must name a day; its identifier is made from it, too.
-    info: { Title: poster.title, Creator: 'Đối chiếu', CreationDate: new Date(day ?? 0) },
+    info: { Title: poster.title, Creator: 'Đối chiếu', CreationDate: new Date(day) },
   });
   const parts: Buffer[] = [];
   doc.on('data', (part: Buffer) => parts.push(part));

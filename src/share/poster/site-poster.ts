@@ -17,12 +17,12 @@ export const sitePoster = (site: URL | undefined, version: string): ReturnType<t
 const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
 export type PosterFormat = keyof typeof types;
 
-/** A file of the poster: every sheet, as a PNG its first. @param day of the release; null for what was not released */
+/** A file of the poster: every sheet, as a PNG its first. @param day of the release */
 export async function posterFile(
   format: PosterFormat,
   site: URL | undefined,
   version: string,
-  day: string | null,
+  day: string,
 ): Promise<Response> {
   const { poster, by } = await sitePoster(site, version);
   const [first] = poster.sheets;

@@ -85,3 +85,12 @@ test('a frozen file has the table as it was only where it changed', () => {
     removed: ['Chỉ tiêu xưa'],
   });
 });
+
+test('a citation that is worded otherwise is no change: its id says which clause it is', () => {
+  expect(
+    changesSince(
+      withRow((r) => (r.doan = 'khoản 1 của văn bản ấy')),
+      topic,
+    ),
+  ).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeWork } from '../../../data/structured.ts';
 import { citeClause } from '../../../domain/cite/cite.ts';
+import { provinceOf } from '../../../domain/text/of-provinces.ts';
 import { addressOn } from '../../../model/addresses.ts';
 import type { Province, Text } from '../../../model/model.ts';
 import { getEdition } from '../../../edition/site.ts';
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () =>
     params: { text: text.slug },
     props: {
       text,
-      province: getEdition().provinces.find((p) => p.slug === text.province) ?? null,
+      province: provinceOf(text, getEdition().provinces),
     },
   }))) satisfies GetStaticPaths;
 

@@ -9,7 +9,7 @@ import { edition } from '../../../support/edition.ts';
 
 const known = edition.texts.map((t) => ({
   id: t.slug,
-  province: t.province ?? '',
+  province: t.province,
   letters: edition.provinces.find((p) => p.slug === t.province)?.letters ?? [],
   date: t.date,
 }));
@@ -189,7 +189,7 @@ test('every citation of this site, short or full, leads back to its clause', () 
 });
 
 test('a text of the whole country is found by its type and number, and by no name of a province', () => {
-  const national = { id: 'ttg-qd17-2023', province: '', letters: [], date: '2023-03-15' };
+  const national = { id: 'ttg-qd17-2023', province: null, letters: [], date: '2023-03-15' };
   const read = (typed: string) => parseCitation(typed, [...known, national]).texts;
   expect(read('QĐ 17')).toEqual([national.id]);
   expect(read('Điều 1 Quyết định số 17/QĐ-TTg ngày 15/3/2023')).toEqual([national.id]);

@@ -1,0 +1,303 @@
+// What goes wrong around pages that are kept: a host that fails, a browser that keeps nothing, two windows, builds that change at a bad moment.
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Parts } from '../../src/domain/offline/parts.ts';
+import { launch } from '../support/browser.ts';
+import { nextBuild } from '../support/next-build.ts';
+import { settled } from '../support/settled.ts';
+import { startServer, type Served } from '../support/static-server.ts';
+
+const text = '/van-ban/kien-giang-nq22/';
+const title = 'tỉnh Kiên Giang đến năm 2025';
+
+let folder = '';
+let builds = { before: '', after: '' };
+let browser: Browser;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offline-trouble-'));
+  builds = await nextBuild(join(folder, 'after'), {
+    'thuat-ngu/index.html': (html) => html.replace('<h1', '<h1 data-next'),
+  });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+let server: Served;
+let fails: (path: string) => boolean;
+let context: BrowserContext;
+let page: Page;
+const site = () => join(folder, 'site');
+beforeEach(async () => {
+  symlinkSync(resolve('dist'), site());
+  fails = () => false;
+  server = await startServer(site(), { fails: (path) => fails(path) });
+  context = await browser.newContext({ serviceWorkers: 'allow' });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  server.close();
+  rmSync(site());
+});
+
+/** Puts the other build where the first stood, as a deployment does. */
+function deploy(): void {
+  rmSync(site());
+  symlinkSync(join(folder, 'after'), site());
+}
+async function open(path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await settled(page);
+}
+/** Opens a page, and waits until the worker has it. */
+async function read(path: string): Promise<void> {
+  await open(path);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate((at) => caches.match(at).then(Boolean), path)).toBe(true);
+}
+const line = (on: Page) => on.locator('keep-list li', { hasText: title });
+const said = (on: Page, words: string) =>
+  on.locator('keep-list [role="status"]', { hasText: words }).waitFor();
+async function keep(): Promise<void> {
+  await open('/ngoai-mang/');
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'Đã giữ');
+}
+const listed = () =>
+  page
+    .locator('.keep-list__read a')
+    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+/** Puts other words where an answer is kept. @param of a part of the cache's name */
+const spoil = (of: string, path: string) =>
+  page.evaluate(
+    async ([name, at]) => {
+      for (const key of await caches.keys())
+        if (key.includes(name))
+          await (
+            await caches.open(key)
+          ).put(
+            at,
+            new Response('<!doctype html><p>spoilt', { headers: { 'Content-Type': 'text/html' } }),
+          );
+    },
+    [of, path] as const,
+  );
+
+test('the first page after a deployment finds what it asks for, though the worker of its build is not there yet', async () => {
+  await read('/thuat-ngu/');
+  deploy();
+  // The new worker does not come.
+  fails = (path) => path === '/sw.js';
+  await open('/tim-kiem/?q=dien%20thoai%20thong%20minh');
+  await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+  expect(await page.locator('[data-result]').count()).toBeGreaterThan(3);
+  expect(await page.evaluate(() => document.documentElement.dataset['build'])).toBe(builds.after);
+});
+
+test('pages that were fetched ahead, or stood inside another, are not called read', async () => {
+  await read('/thuat-ngu/');
+  await open('/van-ban/');
+  const ahead = page.waitForRequest((request) => request.url().endsWith(text));
+  await page.locator(`main a[href="${text}"]`).first().hover();
+  await (await ahead).response();
+  await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/nhung/so-sanh/dien-thoai-thong-minh/';
+    document.body.append(frame);
+    await new Promise((done) => (frame.onload = done));
+  });
+  await open('/ngoai-mang/');
+  await page.locator('.keep-list__read a').first().waitFor();
+  expect(await listed()).toEqual(['/van-ban/', '/thuat-ngu/']);
+  await context.setOffline(true);
+  await open(text);
+  await page.locator('missing-page', { hasText: 'chưa được giữ' }).waitFor();
+});
+
+test('without network: an address without its slash, with a version and a fragment, leads to the clause; one that never was says so', async () => {
+  await read(text);
+  await context.setOffline(true);
+  await open('/van-ban/kien-giang-nq22?ban=00000000#ii_2-2-1-3');
+  expect(page.url()).toBe(`${server.address}${text}?ban=00000000#ii_2-2-1-3`);
+  expect(await page.locator('#ii_2-2-1-3').count()).toBe(1);
+  await open('/khong-co/');
+  await page.locator('missing-page', { hasText: 'chưa được giữ' }).waitFor();
+  await page.goBack();
+  await page.locator('#ii_2-2-1-3').waitFor();
+});
+
+test('a host out of order: what was read opens, its page of what is kept says that the host does not answer', async () => {
+  await read('/ngoai-mang/');
+  await read(text);
+  fails = () => true;
+  await open(text);
+  expect(await page.locator('[data-text]').count()).toBe(1);
+  await open('/ngoai-mang/');
+  await said(page, 'Máy chủ không trả lời');
+  expect(await listed()).toEqual([text]);
+});
+
+test('a host that lost its worker, or the whole of this: pages come as they are, and what is kept stays', async () => {
+  await keep();
+  fails = (path) => path === '/sw.js' || path.startsWith('/ngoai-mang/');
+  await open('/thuat-ngu/');
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready.then((r) => r.update()).catch(() => undefined),
+  );
+  await open('/van-ban/dong-thap-nq04/');
+  await context.setOffline(true);
+  await open(text);
+  expect(await page.locator('[data-text]').count()).toBe(1);
+});
+
+test('what was kept and is no longer what it was does not open in its place', async () => {
+  await keep();
+  await read(text);
+  await spoil(' ', text);
+  await spoil('ledger', '/builds');
+  await open(text);
+  expect(await page.locator('[data-text]').count()).toBe(1);
+  await spoil(' ', text);
+  await context.setOffline(true);
+  await open(text);
+  await page.locator('missing-page', { hasText: 'chưa được giữ' }).waitFor();
+  await spoil(' kept ', '/ngoai-mang/tron-ven.json');
+  await context.setOffline(false);
+  await open('/ngoai-mang/');
+  await line(page).getByRole('button', { name: 'Giữ' }).waitFor();
+});
+
+test('a browser that has taken out all that was kept: pages come, and it can be kept again', async () => {
+  await keep();
+  await page.evaluate(async () => {
+    for (const key of await caches.keys()) await caches.delete(key);
+  });
+  await open('/tim-kiem/?q=bang%20rong');
+  await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+  await keep();
+  await context.setOffline(true);
+  await open(text);
+  expect(await page.locator('[data-text]').count()).toBe(1);
+});
+
+test('a browser that may keep nothing shows what does without: the file for a disk', async () => {
+  const blocked = await browser.newContext({ serviceWorkers: 'allow' });
+  await blocked.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('blocked', 'SecurityError'));
+  });
+  const there = await blocked.newPage();
+  const faults: string[] = [];
+  there.on('pageerror', (e) => faults.push(e.message));
+  await there.goto(`${server.address}/ngoai-mang/`);
+  await settled(there);
+  expect(await there.locator('keep-list').textContent()).toContain('cho trang cất dữ liệu');
+  expect(await there.locator('[data-with-worker]').isVisible()).toBe(false);
+  expect(await there.locator('a[download][href$=".zip"]').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await blocked.close();
+});
+
+test('two windows: while one keeps the other waits and says so, and sees afterwards what has come', async () => {
+  await read('/ngoai-mang/');
+  const second = await context.newPage();
+  await second.goto(`${server.address}/ngoai-mang/`);
+  await line(second).waitFor();
+  let go = (): void => undefined;
+  const held = new Promise<void>((done) => (go = done));
+  await page.route('**/kien-giang-nq22-1.*.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'Đang tải');
+  await line(second).getByRole('button', { name: 'Giữ' }).click();
+  await said(second, 'Một cửa sổ khác');
+  go();
+  await said(page, 'Đã giữ');
+  await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await line(second).getByRole('button', { name: 'Bỏ' }).click();
+  await line(second).getByRole('button', { name: 'Giữ' }).waitFor();
+});
+
+test('a deployment between the page and the press: nothing of the build before is kept', async () => {
+  await read('/ngoai-mang/');
+  await line(page).waitFor();
+  deploy();
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'đã có bản mới');
+  expect((await page.evaluate(() => caches.keys())).filter((n) => / kept /.test(n))).toEqual([]);
+  await page.getByRole('button', { name: 'Tải lại trang' }).click();
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'Đã giữ');
+});
+
+test('where there are many, texts are listed by region, and a region says how many are kept', async () => {
+  await page.route('**/ngoai-mang/cac-phan.json', async (route) => {
+    const answer = (await (await route.fetch()).json()) as Parts;
+    const parts = answer.parts.map((part) =>
+      part.name.startsWith('kien-giang') ? { ...part, group: 'Vùng một' } : part,
+    );
+    await route.fulfill({ json: { ...answer, parts } });
+  });
+  await read('/ngoai-mang/');
+  const region = page.locator('keep-list details', { hasText: 'Vùng một' });
+  expect(await region.locator('summary').textContent()).toBe('Vùng một 2 văn bản');
+  await region.locator('summary').click();
+  await line(page).getByRole('button', { name: 'Giữ' }).click();
+  await said(page, 'Đã giữ');
+  expect(await region.locator('summary').textContent()).toBe('Vùng một 2 văn bản, đã giữ 1');
+  expect(await line(page).isVisible()).toBe(true);
+  expect(await page.locator('keep-list > ul > li').count()).toBe(4);
+});
+
+test('it can be installed: name, pictures, where it begins and what belongs to it, at the root of a host and in a folder', async () => {
+  await nextBuild(join(folder, 'under'), {}, '/doi-chieu');
+  const under = await startServer(join(folder, 'under'), { base: '/doi-chieu' });
+  for (const root of [`${server.address}/`, `${under.address}/doi-chieu/`]) {
+    await page.goto(root);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const cdp = await context.newCDPSession(page);
+    const { errors, data = '' } = await cdp.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    // The headless Chromium of servers has no judge of this: it says nothing of any page.
+    const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+    expect(
+      installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
+    ).toEqual([]);
+    const manifest = JSON.parse(data) as {
+      name: string;
+      display: string;
+      start_url: string;
+      scope: string;
+      icons: { src: string; sizes: string; purpose?: string }[];
+    };
+    expect(manifest.name).toContain('Đối chiếu');
+    expect(['standalone', 'minimal-ui', 'fullscreen']).toContain(manifest.display);
+    for (const address of [manifest.start_url, manifest.scope])
+      expect(new URL(address, root).href).toBe(root);
+    expect(manifest.icons.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)).toEqual([
+      'any any',
+      '192x192 any',
+      '512x512 any',
+      '192x192 maskable',
+      '512x512 maskable',
+    ]);
+    const drawn = (icon: { src: string }) =>
+      page.evaluate(async (src) => {
+        const picture = new Image();
+        picture.src = src;
+        await picture.decode();
+        return `${picture.naturalWidth}x${picture.naturalHeight}`;
+      }, new URL(icon.src, root).href);
+    for (const icon of manifest.icons)
+      if (icon.sizes !== 'any') expect(await drawn(icon), icon.src).toBe(icon.sizes);
+  }
+  under.close();
+});
