@@ -325,10 +325,11 @@ export function assemble(
       texts: texts.filter((t) => t.province === p.slug),
     }))
     .sort(by((p) => p.order));
-  const index = new Map<string, Clause>(
-    texts.flatMap((t) => t.clauses.map((c) => [`${t.slug}#${c.id}`, c] as const)),
+  // By text, then by id: no key is made for each of the millions of times that it is asked for.
+  const index = new Map(
+    texts.map((t) => [t.slug, new Map(t.clauses.map((c) => [c.id, c] as const))] as const),
   );
-  const clause = (text: string, id: string) => index.get(`${text}#${id}`);
+  const clause = (text: string, id: string): Clause | undefined => index.get(text)?.get(id);
   const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
 
   if (canJudge('văn bản được dẫn', 'provinces/', 'references/')) {
@@ -357,8 +358,8 @@ export function assemble(
       const key = `${mention.text}#${mention.clause}`;
       mentioned.set(key, [...(mentioned.get(key) ?? []), { reference, mention }]);
     }
-  for (const [key, list] of mentioned)
-    list.sort(by(({ mention }) => mentionStart(index.get(key)?.words ?? '', mention)));
+  for (const list of mentioned.values())
+    list.sort(by(({ mention: m }) => mentionStart(clause(m.text, m.clause)?.words ?? '', m)));
   const mentionsIn = (text: string, id: string) => mentioned.get(`${text}#${id}`) ?? [];
 
   if (canJudge('thuật ngữ', 'glossary/')) checkGlossary(raw.glossary, clause);

@@ -23,16 +23,38 @@ function fitted(picture: Picture, by: Faces): Picture {
     : bare;
 }
 
+async function fit(picture: Picture): Promise<Picture> {
+  if (picture.national === null) return picture;
+  const made = await keptForCode('fitted-pictures', JSON.stringify(picture), async () =>
+    Buffer.from(JSON.stringify(fitted(picture, await faces()))),
+  );
+  return JSON.parse(String(made)) as Picture;
+}
+
+type Named = ReadonlyMap<string, { readonly picture: Picture; made?: Promise<Picture> }>;
+const known = new WeakMap<Edition, Named>();
+
+/** The pictures of an edition, told once; fitting one costs a hundred times what telling it does. */
+function named(edition: Edition): Named {
+  const all =
+    known.get(edition) ??
+    new Map([...pictures(edition)].map(([name, picture]) => [name, { picture }] as const));
+  known.set(edition, all);
+  return all;
+}
+
+/** The share picture of this name as it is drawn, fitted once for each edition; undefined when there is none. */
+export async function fittedPicture(edition: Edition, name: string): Promise<Picture | undefined> {
+  const one = named(edition).get(name);
+  return one === undefined ? undefined : (one.made ??= fit(one.picture));
+}
+
 /** Every share picture of the site, by name, as it is drawn. */
 export async function fittedPictures(edition: Edition): Promise<Map<string, Picture>> {
   const all = await Promise.all(
-    [...pictures(edition)].map(async ([name, picture]) => {
-      if (picture.national === null) return [name, picture] as const;
-      const made = await keptForCode('fitted-pictures', JSON.stringify(picture), async () =>
-        Buffer.from(JSON.stringify(fitted(picture, await faces()))),
-      );
-      return [name, JSON.parse(String(made)) as Picture] as const;
-    }),
+    [...named(edition)].map(
+      async ([name, one]) => [name, await (one.made ??= fit(one.picture))] as const,
+    ),
   );
   return new Map(all);
 }

@@ -40,10 +40,16 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
   const whole = (await fonts)[name];
   const font = name === 'italic' ? whole : whole.getVariation({ wght: weight });
   const set = new Map<string, fontkit.GlyphRun>();
+  const outlines = new Map<number, string>();
   const layout = (words: string): fontkit.GlyphRun => {
     const run = set.get(words) ?? font.layout(words);
     set.set(words, run);
     return run;
+  };
+  const outline = (glyph: fontkit.Glyph): string => {
+    const path = outlines.get(glyph.id) ?? glyph.path.toSVG();
+    outlines.set(glyph.id, path);
+    return path;
   };
   return {
     width: (words, size) => (layout(words).advanceWidth * size) / font.unitsPerEm,
@@ -58,7 +64,7 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
       let at = x;
       const paths = glyphs.map((glyph, i) => {
         const p = positions[i];
-        const path = `<path transform="translate(${(at + (p?.xOffset ?? 0) * scale).toFixed(1)} ${y - (p?.yOffset ?? 0) * scale}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${glyph.path.toSVG()}"/>`;
+        const path = `<path transform="translate(${(at + (p?.xOffset ?? 0) * scale).toFixed(1)} ${y - (p?.yOffset ?? 0) * scale}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${outline(glyph)}"/>`;
         at += (p?.xAdvance ?? 0) * scale;
         return path;
       });

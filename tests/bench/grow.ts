@@ -37,6 +37,22 @@ function build(root: string): { readonly seconds: number; readonly memory: numbe
   return JSON.parse(readFileSync(told, 'utf8')) as ReturnType<typeof build>;
 }
 
+// What files of one kind share of their address: "du-lieu/khong-bom/chu-de/*.csv".
+const addressPattern = (path: string): string =>
+  path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .map((part, i, parts) =>
+      i === 0 || part === '' || folders.has(part)
+        ? part
+        : i === parts.length - 1
+          ? part.replace(/^.*(?=\.)/, '*')
+          : '*',
+    )
+    .join('/');
+/** Folders within folders that hold files of one kind. */
+const folders = new Set(['khong-bom', 'chu-de', 'so-sanh', 'ban', 'trich-dan', 'schema-org']);
+
 /** Another title for one text, as a correction of it. */
 function correct(root: string): void {
   const file = join(root, 'content/texts/dong-thap-nq04.mdx');
@@ -84,14 +100,13 @@ function measure(count: number) {
       topic: mean(of(/^so-sanh\/(?!mot-tinh)[^/]+\/index\.html$/)),
       subject: mean(of(/^chu-de\/[^/]+\/index\.html$/)),
       index: of(/^pagefind\//).reduce((sum, n) => sum + n, 0),
-      folders: Object.entries(
-        Object.groupBy(files, (f) => (f.path.includes('/') ? f.path.replace(/\/.*/, '/') : '.')),
-      )
-        .map(
-          ([folder, own = []]) =>
-            `${folder} ${own.length} (${(own.reduce((sum, f) => sum + f.bytes, 0) / 1e6).toFixed(1)} MB)`,
-        )
-        .join(', '),
+      addresses: Object.entries(Object.groupBy(files, (f) => addressPattern(f.path)))
+        .map(([pattern, own = []]) => ({
+          pattern,
+          files: own.length,
+          bytes: own.reduce((sum, f) => sum + f.bytes, 0),
+        }))
+        .toSorted((a, b) => b.bytes - a.bytes),
     };
   } finally {
     rmSync(root, { recursive: true });
@@ -102,7 +117,13 @@ const rows: ReturnType<typeof measure>[] = [];
 for (const count of counts.length > 0 ? counts : [5, 20, 80]) {
   const row = measure(count);
   rows.push(row);
-  console.log(`${count}: ${row.folders}`);
+  console.table(
+    row.addresses.slice(0, 25).map(({ pattern, files, bytes }) => ({
+      [`address at ${count}`]: pattern,
+      files,
+      MB: Number((bytes / 1e6).toFixed(1)),
+    })),
+  );
 }
 const [first] = rows;
 console.log(

@@ -5,9 +5,11 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCounts } from '../../src/domain/compare/all-counts.ts';
 import { mainYears } from '../../src/domain/compare/compare.ts';
+import { overviewOf } from '../../src/domain/overview/overview-panel.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { fittedPictures } from '../../src/share/fitted-pictures.ts';
@@ -52,6 +54,31 @@ async function build(...args: readonly string[]): Promise<void> {
       NODE_ENV: 'production',
     },
   });
+}
+
+/** The words of a PDF, page by page, in the order in which they are drawn, and those that do not stand whole on their page. */
+async function pdfWords(path: string) {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(site, 'dist', path))));
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const page = await pdf.getPage(i + 1);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const items = (await page.getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' ? [item] : [],
+      );
+      const beyond = items.filter(({ str, width, height, transform }) => {
+        const [x, y] = transform.slice(4) as [number, number];
+        const drawn = (width * str.trimEnd().length) / str.length;
+        return x < left || x + drawn > right || y < bottom || y + height > top;
+      });
+      return {
+        words: oneSpace(items.map((item) => item.str).join(' ')),
+        beyond: beyond.map((item) => item.str),
+      };
+    }),
+  );
+  await pdf.destroy();
+  return pages;
 }
 
 /** Changes a rule of the copied site to what it says of hundreds of texts. @throws when the rule is not found */
@@ -260,6 +287,46 @@ describe('the site with six provinces, their seven texts and one of the whole co
       'Nay thuộc thành phố Hải Sơn',
     );
     expect(parse(builtFile('phuong-phap/index.html')).structuredText).toMatch(/Hải Sơn[^→]*→/);
+  });
+
+  test('has a poster of two sheets with everything of every row, nothing beyond their edges, the head on both', async () => {
+    const pages = await pdfWords('anh/toan-canh-a3.pdf');
+    expect(pages).toHaveLength(2);
+    for (const [i, { words, beyond }] of pages.entries()) {
+      expect(beyond).toEqual([]);
+      expect(words).toContain('Sáu tỉnh, thành phố hứa gì về chuyển đổi số');
+      expect(words).toContain(`Tờ ${i + 1} trong 2 ·`);
+    }
+    const overview = overviewOf(edition());
+    const all = pages.map((p) => p.words).join(' ');
+    const absent: string[] = [];
+    let at = 0;
+    /** Goes on to where the words stand next. */
+    const find = (words: string): number => {
+      const found = all.indexOf(words, at);
+      if (found === -1) absent.push(words);
+      else at = found + words.length;
+      return at;
+    };
+    for (const { topic, rows } of overview.panels) {
+      find(topic.name);
+      for (const [i, { name, points, said }] of rows.entries()) {
+        const from = find(name);
+        const next = rows[i + 1]?.name;
+        const own = all.slice(from, next === undefined ? from + 60 : all.indexOf(next, from));
+        // Of several ways to say it that may stand there, one does: a quotation alone where there is room for no more.
+        const words: readonly (readonly string[])[] =
+          said === null ? points.map((p) => [p.shown.number]) : [[said.words, ...said.quoted]];
+        for (const ways of words)
+          if (!ways.some((w) => own.includes(w))) absent.push(`${name}: ${ways.join(' / ')}`);
+      }
+    }
+    for (const { goals } of overview.inWords)
+      for (const { valueWords } of goals) if (!all.includes(valueWords)) absent.push(valueWords);
+    for (const { shortName } of edition().provinces.flatMap((p) => p.texts))
+      if (!all.includes(shortName)) absent.push(shortName);
+    expect(absent).toEqual([]);
+    expect(overview.panels.length).toBeGreaterThan(20);
   });
 
   test('has pictures in which no words touch others or leave the sheet, and which name every province with a goal', async () => {

@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { siteSources } from '../../src/search/find/site-sources.ts';
 import type { PagefindModule } from '../../src/search/find/pagefind-engine.ts';
 import type { Sources } from '../../src/search/find/sources.ts';
 
 const web = globalThis.fetch;
-/** What was read from an index since the last reset: file → bytes. */
+/** What was read from an index since the last reset: file → bytes, as a host sends them. */
 export const read = new Map<string, number>();
+
+const sent = new Map<string, number>();
+/** Hosts compress JSON; the index and its records are compressed already. */
+function count(file: string, bytes: Buffer): void {
+  const known = `${file} ${bytes.length}`;
+  const size =
+    sent.get(known) ?? (file.endsWith('.json') ? brotliCompressSync(bytes) : bytes).length;
+  sent.set(known, size);
+  read.set(file, size);
+}
 
 /** Pagefind fetches; from a folder, `fetch` must read files. */
 globalThis.fetch = async (input: string | URL | Request, init?: RequestInit) => {
@@ -15,7 +26,7 @@ globalThis.fetch = async (input: string | URL | Request, init?: RequestInit) => 
   const file = address.replace(/\?.*$/, '');
   if (!file.startsWith('/')) return web(input, init);
   const bytes = readFileSync(file);
-  read.set(file, bytes.length);
+  count(file, bytes);
   return new Response(bytes);
 };
 
@@ -27,7 +38,7 @@ export async function nodeSources(folder: string): Promise<Sources> {
   const sources = await siteSources({
     read: async (path) => {
       const bytes = readFileSync(join(base, path));
-      read.set(join(base, path), bytes.length);
+      count(join(base, path), bytes);
       return bytes;
     },
     module: async () => {

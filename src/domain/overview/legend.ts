@@ -60,7 +60,9 @@ export function legendOf(
     labels: [],
   });
   const [first, last] = mainYears;
-  const quote = tails.flatMap((t) => t.quoted)[0] ?? said.flatMap((s) => s.quoted)[0] ?? '';
+  const quoted = [...tails, ...said].flatMap((t) => t.quoted).map((q) => `“${q}”`);
+  const room = legendBox(size).width - size / 2;
+  const quote = quoted.find((q) => measure(q, 'italic', size) <= room) ?? '“…”';
   const spoken = stateWords('not-stated', true);
   const operators = [
     ...new Set(
@@ -128,8 +130,8 @@ export function legendOf(
       sample: words([sign, quiet(` ${unlikeWords}`, 'soft')]),
       words: 'tỉnh có số, nhưng đếm thứ khác: không vẽ chung',
     },
-    quote !== '' && {
-      sample: words([{ words: `“${quote}”`, face: 'italic', ink: 'soft' }]),
+    quoted.length > 0 && {
+      sample: words([{ words: quote, face: 'italic', ink: 'soft' }]),
       words: 'có lời, không có số: không đổi thành 100%',
     },
     drawn.length > 0 && {

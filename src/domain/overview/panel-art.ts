@@ -49,21 +49,37 @@ const nameAt = (form: PanelForm): number => form.mark + 5;
 const baseline = (y: number, size: number): number => y + size * 0.34;
 
 interface Plot {
+  /** Where words stand that need no axis. */
+  readonly words: number;
   readonly left: number;
   readonly right: number;
   readonly at: (value: number) => number;
 }
 
+/** The shortest axis that still tells values apart, and by how much it gives way to words. */
+const shortest = { axis: 48, step: 4 } as const;
+
 function plotOf(panel: OverviewPanel, form: PanelForm, measure: ArtMeasure): Plot {
   const names = Math.max(...panel.rows.map((r) => measure(r.name, 'sans', form.text)));
-  const left = Math.max(form.left, nameAt(form) + names + gap.name);
-  const right = form.width - form.right;
+  const least = Math.max(form.left, nameAt(form) + names + gap.name);
+  const most = form.width - form.right;
   const { min, max, reverse } = panel.axis;
-  const at = (value: number): number => {
-    const share = (value - min) / (max - min);
-    return left + (reverse ? 1 - share : share) * (right - left);
-  };
-  return { left, right, at };
+  const between = (left: number, right: number): Plot => ({
+    words: least,
+    left,
+    right,
+    at: (value) => {
+      const share = (value - min) / (max - min);
+      return left + (reverse ? 1 - share : share) * (right - left);
+    },
+  });
+  // Where the words of a row would meet its name or the edge, the axis gives way as little as it can.
+  for (let less = 0; most - least - less >= shortest.axis; less += shortest.step)
+    for (let right = most; right >= most - less; right -= shortest.step) {
+      const plot = between(least + less - (most - right), right);
+      if (panel.rows.every((row) => pointsOf(row, plot, form, measure)?.fits ?? true)) return plot;
+    }
+  return between(least, most);
 }
 
 /** Ends of everything that the arrangement puts beside marks from `from` to `to`. */
@@ -85,6 +101,33 @@ function extent(
   return { left: from - wide(before), right: to + wide(after) };
 }
 
+/** Where the points of a row stand on the axis, and the best way to place its words; `fits`: they meet neither name nor edge. Null without points. */
+function pointsOf(row: OverviewRow, plot: Plot, form: PanelForm, measure: ArtMeasure) {
+  const ends = row.points.map((p) => {
+    const xs = [plot.at(p.value), plot.at(p.max ?? p.value)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    return { from: xs[0], to: xs[1], hollow: !isFinalYear(p.year) };
+  });
+  const shown = isSameTwice(row.points) ? ends.slice(1) : ends;
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const edge = form.mark / 2;
+  const from = Math.min(...shown.map((e) => e.from)) - edge;
+  const to = Math.max(...shown.map((e) => e.to)) + edge;
+  const least = nameAt(form) + measure(row.name, 'sans', form.text) + gap.name;
+  const ways = arrangements(row, first.from <= last.from);
+  const fitting = ways.find((a) => {
+    const { left, right } = extent(a, from, to, form, measure);
+    return left >= least && right <= form.width;
+  });
+  const way = fitting ?? ways.at(-1);
+  return way === undefined
+    ? null
+    : { shown, first, last, from, to, way, fits: fitting !== undefined };
+}
+
 /** The points of a row: marks, the line between them, and the words and tails around them. */
 function pointsArt(
   row: OverviewRow,
@@ -93,22 +136,14 @@ function pointsArt(
   form: PanelForm,
   measure: ArtMeasure,
 ): Art {
+  const placed = pointsOf(row, plot, form, measure);
+  if (placed === null) return noArt;
+  const { shown, first, last, from, to, way } = placed;
   const own = { province: row.province, colour: row.colour };
-  const ends = row.points.map((p) => {
-    const xs = [plot.at(p.value), plot.at(p.max ?? p.value)].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    return { from: xs[0], to: xs[1], hollow: !isFinalYear(p.year) };
+  const marks = shown.flatMap(({ from: start, to: end, hollow }): ArtMark[] => {
+    const size = start === end ? form.mark : form.mark * 0.72;
+    return [...new Set([start, end])].map((x) => ({ x, y, size, hollow, of: row }));
   });
-  const same = isSameTwice(row.points);
-  const shown = same ? ends.slice(1) : ends;
-  const marks = shown.flatMap(({ from, to, hollow }): ArtMark[] => {
-    const size = from === to ? form.mark : form.mark * 0.72;
-    return [...new Set([from, to])].map((x) => ({ x, y, size, hollow, of: row }));
-  });
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined) return noArt;
   const lines: ArtLine[] = [
     ...(first === last
       ? []
@@ -117,17 +152,6 @@ function pointsArt(
       .filter((e) => e.to > e.from)
       .map((e) => ({ x1: e.from, x2: e.to, y1: y, y2: y, width: 5, ink: own })),
   ];
-  const edge = form.mark / 2;
-  const from = Math.min(...shown.map((e) => e.from)) - edge;
-  const to = Math.max(...shown.map((e) => e.to)) + edge;
-  const least = nameAt(form) + measure(row.name, 'sans', form.text) + gap.name;
-  const ways = arrangements(row, first.from <= last.from);
-  const fits = (a: Arrangement): boolean => {
-    const { left, right } = extent(a, from, to, form, measure);
-    return left >= least && right <= form.width;
-  };
-  const way = ways.find(fits) ?? ways.at(-1);
-  if (way === undefined) return noArt;
   const labels: ArtLabel[] = [];
   const put = (pieces: readonly Piece[], start: number, side: -1 | 1): void => {
     let at = start;
@@ -189,9 +213,9 @@ function saidArt(
   measure: ArtMeasure,
 ): Art {
   const ways = saidRuns(said);
-  const room = form.width - plot.left;
+  const room = form.width - plot.words;
   const runs = ways.find((w) => runsWidth(w, form.text, measure) <= room) ?? ways.at(-1) ?? [];
-  const at = { x: plot.left, y: baseline(y, form.text), size: form.text };
+  const at = { x: plot.words, y: baseline(y, form.text), size: form.text };
   return { ...noArt, labels: [labelAt(runs, at, measure)] };
 }
 

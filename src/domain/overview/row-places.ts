@@ -19,24 +19,27 @@ const quiet = (words: string): ArtRun => ({ words, face: 'sans', ink: 'soft' });
 const strong = (words: string): ArtRun => ({ words, face: 'bold', ink: 'ink' });
 const label = (runs: readonly ArtRun[]): Piece => ({ kind: 'label', runs });
 
-/** "trên 80"; a year that is no main one follows: "trên 80 (2027)". The axis has the unit. */
-function valueRuns({ shown, year }: OverviewPoint, operator = true): readonly ArtRun[] {
-  const { operator: word, number, after } = shown satisfies ShownValue;
+/** "trên 80"; a year that is no main one follows: "trên 80 (2027)". The axis has the unit. @param left what the value leaves to its neighbours */
+function valueRuns(
+  { shown, year }: OverviewPoint,
+  left: { readonly operator?: boolean; readonly after?: boolean } = {},
+): readonly ArtRun[] {
+  const { operator, number, after } = shown satisfies ShownValue;
   return [
-    ...(operator && word !== '' ? [quiet(`${word} `)] : []),
+    ...(operator === '' || left.operator === true ? [] : [quiet(`${operator} `)]),
     strong(number),
-    ...(after === '' ? [] : [quiet(` ${after}`)]),
+    ...(after === '' || left.after === true ? [] : [quiet(` ${after}`)]),
     ...(isMainYear(year) ? [] : [quiet(` (${year})`)]),
   ];
 }
 
-/** All values one after the other: "trên 10 → trên 20"; "/" between different values of a year. */
+/** All values one after the other: "trên 10 → trên 20"; "/" between different values of a year. @param once with the words around them once: "trên 10 → 20", "10 → 20 trở lên" */
 const chain = (points: readonly OverviewPoint[], once: boolean): readonly ArtRun[] =>
   points.flatMap((p, i) => {
     const last = points[i - 1];
     return [
       ...(last === undefined ? [] : [quiet(last.year === p.year ? ' / ' : ' → ')]),
-      ...valueRuns(p, !once || i === 0),
+      ...valueRuns(p, { operator: once && i > 0, after: once && i < points.length - 1 }),
     ];
   });
 
@@ -82,8 +85,22 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
     ]);
     return [place([], [both]), place([both], [])];
   }
-  const once = points.every((p) => p.shown.operator === first.shown.operator);
-  const all = [false, ...(once ? [true] : [])].map((o) => label(chain(points, o)));
+  const once = points.every(
+    ({ shown }) => shown.operator === first.shown.operator && shown.after === first.shown.after,
+  );
+  const all = [false, ...(once ? [true] : [])].map(
+    (o) => ({ kind: 'label', runs: chain(points, o) }) as const,
+  );
+  // Where no side has room for all values, the earlier ones stand beside their marks, and so do the later.
+  const split = all.flatMap(({ runs }) =>
+    runs.flatMap((r, i) => {
+      if (!/^ [→/] $/.test(r.words)) return [];
+      const [earlier, later] = [runs.slice(0, i), runs.slice(i + 1)];
+      return rising
+        ? [place([label(earlier)], [label([quiet(r.words.trimStart()), ...later])])]
+        : [place([label(later)], [label(earlier)])];
+    }),
+  );
   const [tail] = tails;
   if (tail === undefined || points.length > 2) {
     const sides =
@@ -92,7 +109,12 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
           ? [place([label(valueRuns(first))], [label(valueRuns(second))])]
           : [place([label(valueRuns(second))], [label(valueRuns(first))])]
         : [];
-    return [...sides, ...all.map((l) => place([], [l])), ...all.map((l) => place([l], []))];
+    return [
+      ...sides,
+      ...all.map((l) => place([], [l])),
+      ...all.map((l) => place([l], [])),
+      ...split,
+    ];
   }
   // The missing year is where it would stand: 2030 after the mark, 2025 before it.
   const [values] = all;
@@ -103,13 +125,10 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
     ...(end.length === 0 ? [] : [label(end)]),
   ]);
   // Where a tail has no room, its year is named instead.
-  const named = tailEnds(tail).map((end) =>
-    label([
-      ...chain(points, false),
-      quiet(` · ${tail.year} `),
-      ...(end.length === 0 ? [quiet(cellWords['not-stated'])] : end),
-    ]),
-  );
+  const named = tailEnds(tail).map((end): readonly ArtRun[] => [
+    quiet(`· ${tail.year} `),
+    ...(end.length === 0 ? [quiet(cellWords['not-stated'])] : end),
+  ]);
   return [
     ...ends.flatMap((end) =>
       (['long', 'short'] as const).flatMap((length) =>
@@ -118,6 +137,13 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
           : [place(end, [values], length), place([values, ...end], [], length)],
       ),
     ),
-    ...named.flatMap((l) => [place([], [l]), place([l], [])]),
+    ...named.flatMap((year) => {
+      const both = label([...chain(points, false), quiet(' '), ...year]);
+      return [place([], [both]), place([both], [])];
+    }),
+    ...named.flatMap((year) => [
+      place([values], [label(year)]),
+      ...split.map(({ before, after }) => place(before, [...after, label(year)])),
+    ]),
   ];
 }

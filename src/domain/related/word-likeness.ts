@@ -10,6 +10,12 @@ interface Unit {
   readonly vector: Vector;
 }
 
+/** The units that have a run of words, and how much it weighs in each. */
+interface Holders {
+  readonly units: number[];
+  readonly weights: number[];
+}
+
 /**
  * Likeness of the words of every two clauses: the best of whole against whole, sentence against whole, and sentence against sentence, so
  * that a long clause can be near by one of its sentences. Linear in the words that are common, by an index of who has each run of words.
@@ -28,7 +34,9 @@ export function wordLikeness(
       ...(parts.length < 2 ? [] : parts.map((p) => ({ of, whole: false, vector: weigh(p) }))),
     ];
   });
-  const holders = new Map<number, { units: number[]; weights: number[] }>();
+  const ofs = Int32Array.from(units, (u) => u.of);
+  const wholes = Uint8Array.from(units, (u) => Number(u.whole));
+  const holders = new Map<number, Holders>();
   const likeness = clauses.map(() => new Map<number, number>());
   const sums = new Float64Array(units.length);
   // Backwards, so that the index holds only later units.
@@ -39,19 +47,21 @@ export function wordLikeness(
     for (const [gram, weight] of unit.vector) {
       const list = holders.get(gram);
       if (list === undefined) continue;
-      for (const [at, other] of list.units.entries())
+      // By index, as below: an iterator makes an array for each of some hundred million steps.
+      for (let at = 0; at < list.units.length; at += 1) {
+        const other = list.units[at] ?? 0;
         sums[other] = (sums[other] ?? 0) + weight * (list.weights[at] ?? 0);
+      }
     }
     const own = likeness[unit.of];
+    const withWhole = unit.whole ? share.whole : share.sentence;
+    const withSentence = unit.whole ? share.sentence : share.sentences;
     for (let j = i + 1; j < units.length; j += 1) {
       const sum = sums[j] ?? 0;
-      const other = units[j];
-      if (sum === 0 || other === undefined || other.of === unit.of) continue;
-      const kind =
-        unit.whole && other.whole ? 'whole' : unit.whole || other.whole ? 'sentence' : 'sentences';
-      const found = sum * share[kind];
-      if (keep(unit.of, other.of, found))
-        own?.set(other.of, Math.max(own.get(other.of) ?? 0, found));
+      const other = ofs[j] ?? 0;
+      if (sum === 0 || other === unit.of) continue;
+      const found = sum * (wholes[j] === 1 ? withWhole : withSentence);
+      if (keep(unit.of, other, found)) own?.set(other, Math.max(own.get(other) ?? 0, found));
     }
     for (const [gram, weight] of unit.vector) {
       const list = holders.get(gram);

@@ -4,6 +4,7 @@ import { numberSpans } from '../text/number-spans.ts';
 import { ofProvinces, provinceOf } from '../text/of-provinces.ts';
 import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
+import { groupBy } from '../words/group-by.ts';
 import { mentionSpans } from '../cite/references.ts';
 import { topicUrl } from '../../model/addresses.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -102,22 +103,49 @@ function numbersOf(
     .map((n) => n.value);
 }
 
-/** What each text says on a subject, part by part. */
-export function subjectView(edition: Edition, subject: Subject): SubjectView {
-  const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
-  const texts = ofProvinces(edition.texts);
-  const present = texts.map((text) => new Set(text.clauses.map(partAt)));
+/** What the views of all subjects have in common. */
+interface Ground {
+  readonly partAt: (c: Clause) => PartKey;
   /** In the order of the page. */
+  readonly partKeys: readonly PartKey[];
+  readonly columns: readonly {
+    readonly text: Text;
+    /** Parts that the text has. */
+    readonly present: ReadonlySet<PartKey>;
+    /** Of its clauses, by their ids. */
+    readonly statements: ReadonlyMap<string, readonly Statement[]>;
+    /** "Cơ quan thực hiện", "Thời hạn hoàn thành", by the id of the task above. */
+    readonly lines: ReadonlyMap<string | null, readonly Clause[]>;
+  }[];
+}
+
+function groundOf(edition: Edition): Ground {
+  const partAt = (c: Clause): PartKey => partOf(c, edition.lineage(c)) ?? 'other';
+  const statements = groupBy(edition.statements, (s) => s.text);
+  const columns = ofProvinces(edition.texts).map((text) => ({
+    text,
+    present: new Set(text.clauses.map(partAt)),
+    statements: groupBy(statements.get(text.slug) ?? [], (s) => s.clause),
+    lines: groupBy(text.clauses.filter(isTaskLine), (c) => c.parent),
+  }));
   const partKeys: readonly PartKey[] = [
     ...partsInOrder(
       mainYears,
-      present.flatMap((parts) => [...parts].filter((p) => p !== 'other')),
+      columns.flatMap(({ present }) => [...present].filter((p) => p !== 'other')),
     ),
     'other',
   ];
-  const columns = texts.map((text, i) =>
-    columnOf(edition, subject, text, { partAt, partKeys, present: present[i] ?? new Set() }),
-  );
+  return { partAt, partKeys, columns };
+}
+
+const grounds = new WeakMap<Edition, Ground>();
+
+/** What each text says on a subject, part by part. */
+export function subjectView(edition: Edition, subject: Subject): SubjectView {
+  const ground = grounds.get(edition) ?? groundOf(edition);
+  grounds.set(edition, ground);
+  const { partKeys } = ground;
+  const columns = ground.columns.map((column) => columnOf(edition, subject, column, ground));
   const speaks = (part: PartKey) =>
     columns.some(({ cells }) =>
       cells.some(
@@ -137,23 +165,15 @@ export function subjectView(edition: Edition, subject: Subject): SubjectView {
 function columnOf(
   edition: Edition,
   subject: Subject,
-  text: Text,
-  {
-    partAt,
-    partKeys,
-    present,
-  }: {
-    readonly partAt: (c: Clause) => PartKey;
-    readonly partKeys: readonly PartKey[];
-    /** Parts that the text has. */
-    readonly present: ReadonlySet<PartKey>;
-  },
+  column: Ground['columns'][number],
+  { partAt, partKeys }: Pick<Ground, 'partAt' | 'partKeys'>,
 ): SubjectColumn {
+  const { text, present } = column;
   const province = provinceOf(text, edition.provinces);
   if (province === null) throw new Error(`The text "${text.slug}" has no province.`);
   const passages = subject.passages
     .filter((p) => p.text === text.slug)
-    .map((p) => passageView(edition, text, p));
+    .map((p) => passageView(edition, column, p));
   const referral = referralOf(edition, subject, text);
   const beyond = subject.silences.some((s) => s.text === text.slug && s.state === 'outside');
   const cells = partKeys.map((part): PartCell => {
@@ -184,18 +204,20 @@ function clauseOf({ clause }: Needed, text: string, id: string): Clause {
   return found;
 }
 
-function passageView(edition: Edition, text: Text, passage: Passage): PassageView {
+function passageView(
+  edition: Edition,
+  { text, statements: ofText, lines }: Ground['columns'][number],
+  passage: Passage,
+): PassageView {
   const clause = clauseOf(edition, text.slug, passage.clause);
-  const statements = edition.statements.filter(
-    (s) => s.text === text.slug && s.clause === clause.id,
-  );
+  const statements = ofText.get(clause.id) ?? [];
   return {
     passage,
     clause,
     stretches: stretchesOf(clause, passage.words),
     links: clauseLinks(clause, statements, edition, topicUrl),
     numbers: numbersOf(clause, passage.words, statements),
-    lines: text.clauses.filter((c) => c.parent === clause.id && isTaskLine(c)),
+    lines: lines.get(clause.id) ?? [],
   };
 }
 

@@ -10,7 +10,8 @@ import { panelSentences } from '../../domain/overview/row-words.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { Faces } from '../placed.ts';
 import { nameLabels, threadOf } from './poster-files.ts';
-import { page, posterArt, type Poster } from './poster.ts';
+import { sheetArt, type Poster } from './poster.ts';
+import { page } from './sheet-parts.ts';
 
 const fontOf: Readonly<Record<ArtFace, readonly [file: string, weight: number | null]>> = {
   sans: ['dc-sans.woff2', 400],
@@ -24,7 +25,7 @@ const fontOf: Readonly<Record<ArtFace, readonly [file: string, weight: number | 
 const scale = 72 / 96;
 
 /**
- * The poster as a PDF of one A3 page: words as text in the site's fonts, titles that lead to their comparisons, each panel with
+ * The poster as a PDF, each sheet an A3 page: words as text in the site's fonts, titles that lead to their comparisons, each panel with
  * its words once more for those who do not see it. The same content gives the same bytes.
  * @param day of the release, YYYY-MM-DD
  */
@@ -50,7 +51,7 @@ export async function posterPdf(
   const done = new Promise((resolve) => doc.on('end', resolve));
 
   const name = nameLabels(poster, by);
-  const labels = [...name, ...posterArt(poster).labels];
+  const labels = [...name, ...poster.sheets.flatMap((s) => sheetArt(s).labels)];
   for (const [face, [file, weight]] of Object.entries(fontOf)) {
     const said = labels.flatMap((l) => l.runs.filter((r) => r.face === face).map((r) => r.words));
     // One weight as a font of its own: what writes fonts into the PDF cannot take one out of a variable font.
@@ -96,28 +97,41 @@ export async function posterPdf(
     }
   };
 
-  doc.scale(scale);
-  const thread = threadOf(poster, by);
-  const { path, ring, dot } = wordmarkThread;
-  doc.markContent('Artifact');
-  doc.rect(0, 0, page.width, page.height).fill(look.paper);
-  doc.save().translate(thread.x, thread.y).lineWidth(1.6).lineCap('round');
-  doc.path(path).stroke(look.thread);
-  doc.circle(...ring).fillAndStroke(look.paper, look.thread);
-  doc.circle(...dot).fillAndStroke(look.thread, look.thread);
-  doc.restore();
-  doc.endMarkedContent();
-
-  const sheet = doc.struct('Document');
-  doc.addStructure(sheet);
-  sheet.add(doc.struct('P', {}, () => draw({ lines: [], marks: [], labels: name })));
-  sheet.add(doc.struct('P', {}, () => draw(poster.head)));
-  for (const { panel, art } of poster.panels)
-    sheet.add(doc.struct('Figure', { alt: panelSentences(panel) }, () => draw(art)));
-  sheet.add(doc.struct('P', {}, () => draw(poster.foot)));
-  sheet.end();
-  for (const { x, y, size, width, href } of labels)
-    if (href !== undefined) doc.link(x, y - size, width, size * 1.25, at(href));
+  const begin = (): void => {
+    doc.scale(scale);
+    const thread = threadOf(poster, by);
+    const { path, ring, dot } = wordmarkThread;
+    doc.markContent('Artifact');
+    doc.rect(0, 0, page.width, page.height).fill(look.paper);
+    doc.save().translate(thread.x, thread.y).lineWidth(1.6).lineCap('round');
+    doc.path(path).stroke(look.thread);
+    doc.circle(...ring).fillAndStroke(look.paper, look.thread);
+    doc.circle(...dot).fillAndStroke(look.thread, look.thread);
+    doc.restore();
+    doc.endMarkedContent();
+  };
+  const whole = doc.struct('Document');
+  for (const [i, sheet] of poster.sheets.entries()) {
+    if (i > 0) doc.addPage();
+    begin();
+    if (i === 0) {
+      doc.addStructure(whole);
+      whole.add(doc.struct('P', {}, () => draw({ lines: [], marks: [], labels: name })));
+      whole.add(doc.struct('P', {}, () => draw(sheet.head)));
+    } else {
+      // Read once, drawn on every sheet.
+      doc.markContent('Artifact');
+      draw({ lines: [], marks: [], labels: name });
+      draw(sheet.head);
+      doc.endMarkedContent();
+    }
+    for (const { panel, art } of sheet.panels)
+      whole.add(doc.struct('Figure', { alt: panelSentences(panel) }, () => draw(art)));
+    whole.add(doc.struct('P', {}, () => draw(sheet.foot)));
+    if (i === poster.sheets.length - 1) whole.end();
+    for (const { x, y, size, width, href } of sheetArt(sheet).labels)
+      if (href !== undefined) doc.link(x, y - size, width, size * 1.25, at(href));
+  }
   doc.end();
   await done;
   return Buffer.concat(parts);

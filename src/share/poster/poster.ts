@@ -1,321 +1,46 @@
-import {
-  labelAt,
-  moved,
-  noArt,
-  together,
-  type Art,
-  type ArtLabel,
-  type ArtLine,
-  type ArtMeasure,
-  type ArtRun,
-} from '../../domain/overview/art.ts';
-import { legendBox, legendOf } from '../../domain/overview/legend.ts';
-import { overviewOf, type OverviewPanel } from '../../domain/overview/overview-panel.ts';
-import { panelArt, panelForms, panelHeight } from '../../domain/overview/panel-art.ts';
+import { noArt, together, type Art, type ArtMeasure } from '../../domain/overview/art.ts';
+import { overviewOf } from '../../domain/overview/overview-panel.ts';
 import type { Edition } from '../../model/model.ts';
 import { pillars } from '../../schemas/topic.ts';
-import type { Box } from '../placed.ts';
+import { manySheets } from './many-sheets.ts';
+import { measureInWords, posterSource, posterTitle } from './poster-words.ts';
 import {
-  measureInWords,
-  nationalParts,
-  posterLead,
-  posterSource,
-  posterTitle,
-} from './poster-words.ts';
-import { balancedArt, wrapArt } from './wrap.ts';
+  bottom,
+  column,
+  columnAt,
+  columnGap,
+  columns,
+  footRule,
+  head,
+  inWordsArt,
+  page,
+  paragraph,
+  rowGap,
+  rowOf,
+  sans,
+  side,
+  small,
+  wide,
+  type Parts,
+  type PosterSheet,
+} from './sheet-parts.ts';
+import { wrapArt } from './wrap.ts';
 
-/** A3, upright, in px of 1/96 inch. */
-export const page = { width: (297 / 25.4) * 96, height: (420 / 25.4) * 96 } as const;
-const side = 40;
-const top = 32;
-const columns = 4;
-const column = panelForms.poster.width;
-const columnGap = (page.width - 2 * side - columns * column) / (columns - 1);
-const columnAt = (i: number): number => side + i * (column + columnGap);
-/** Between two rows of panels at the least; what is left of the page is given to them, up to `most`. */
-const rowGap = { least: 7, most: 24 } as const;
-
-/** One panel on the poster. */
-interface PosterPanel {
-  readonly panel: OverviewPanel;
-  /** What it may use. */
-  readonly box: Box;
-  readonly art: Art;
-}
-/** The sheet with everything in its place, in px. */
+/** The poster: one sheet, or as many as it needs. */
 export interface Poster {
   readonly title: string;
-  readonly panels: readonly PosterPanel[];
-  /** Everything before the panels, and after them. */
-  readonly head: Art;
-  readonly foot: Art;
-  /** Where the site's name begins: left end and baseline. */
+  readonly sheets: readonly PosterSheet[];
+  /** Where the site's name begins on every sheet: left end and baseline. */
   readonly wordmark: { readonly x: number; readonly y: number };
-  /** Height that it needs; more than that of the page is a fault. */
-  readonly needs: number;
 }
 
-const sans = (words: string, ink: ArtRun['ink'] = 'soft'): ArtRun => ({ words, face: 'sans', ink });
-
-/** Lines of words below each other. @returns the drawing and where it ends */
-function paragraph(
-  lines: readonly (readonly ArtRun[])[],
-  at: { readonly x: number; readonly y: number; readonly size: number; readonly lead: number },
+/** Everything on one sheet. @returns null when it has no room for all of it */
+function oneSheet(
+  { opening, rows, first, words, source, imprint }: Parts,
   measure: ArtMeasure,
-): { readonly art: Art; readonly end: number } {
-  const labels = lines.map((runs, i) =>
-    labelAt(runs, { x: at.x, y: at.y + i * at.lead + at.size, size: at.size }, measure),
-  );
-  return { art: { ...noArt, labels }, end: at.y + lines.length * at.lead };
-}
-
-/** The words on the national mark, in lines; before a year the short upright line that stands for it in the drawing. */
-function nationalArt(
-  panel: OverviewPanel,
-  measure: ArtMeasure,
-): { readonly art: Art; readonly height: number } {
-  const [size, lead, sign] = [11, 13.5, 7];
-  const labels: ArtLabel[] = [];
-  const lines: ArtLine[] = [];
-  let [x, y] = [0, size];
-  // Words that are longer than a line, which no sign stands before, break where they must.
-  const parts = nationalParts(panel.national).flatMap((part) =>
-    measure(part.run.words, part.run.face, size) <= column
-      ? [part]
-      : part.run.words.split(' ').map((words, i) => ({
-          ...part,
-          between: i === 0 ? part.between : ' ',
-          run: { ...part.run, words },
-        })),
-  );
-  for (const { between, run, line } of parts) {
-    const before = measure(between, run.face, size);
-    const room = line === null ? 0 : sign;
-    const begins = x > 0 && x + before + room + measure(run.words, run.face, size) > column;
-    // What separates parts stays at the end of the line.
-    const separator = begins ? between.trimEnd() : between;
-    if (x > 0 && separator.trim() !== '')
-      labels.push(labelAt([{ ...run, words: separator.trimEnd() }], { x, y, size }, measure));
-    if (begins) {
-      x = 0;
-      y += lead;
-    } else x += before;
-    if (line !== null) {
-      lines.push({
-        x1: x + 2,
-        x2: x + 2,
-        y1: y - size * 0.85,
-        y2: y + size * 0.2,
-        width: 1.4,
-        ink: 'ink',
-        ...(line === 'dashed' ? { dash: [3, 2] as const } : {}),
-      });
-      x += sign;
-    }
-    const label = labelAt([run], { x, y, size }, measure);
-    labels.push(label);
-    x += label.width;
-  }
-  return { art: { lines, labels, marks: [] }, height: labels.length === 0 ? 0 : y + 4 };
-}
-
-/** Title, lead and legend. */
-function head(edition: Edition, measure: ArtMeasure): { art: Art; end: number; name: number } {
-  const overview = overviewOf(edition);
-  const half = 2 * column + columnGap;
-  const name = top + 20;
-  const title = paragraph(
-    balancedArt(
-      [{ words: posterTitle(edition), face: 'serif', ink: 'ink' }],
-      37,
-      half - 20,
-      measure,
-    ),
-    { x: side, y: top + 32, size: 37, lead: 43 },
-    measure,
-  );
-  const lead = paragraph(
-    wrapArt(
-      [{ words: posterLead(overview), face: 'serif', ink: 'soft' }],
-      15.5,
-      half - 10,
-      measure,
-    ),
-    { x: side, y: title.end + 10, size: 15.5, lead: 22 },
-    measure,
-  );
-  const entries = legendOf(overview, edition.provinces, 12, measure);
-  const size = 12;
-  const box = legendBox(size);
-  const legend = entries.map(({ sample, words }) => {
-    const lines = wrapArt([sans(words)], size, column - box.width, measure);
-    const height = lines.length * 15 + 7;
-    return {
-      height,
-      at: (x: number, y: number): Art =>
-        together([
-          moved(sample, x, y + 11 - box.height / 2),
-          paragraph(lines, { x: x + box.width, y: y + 3, size, lead: 15 }, measure).art,
-        ]),
-    };
-  });
-  const tall = (part: typeof legend): number => part.reduce((sum, e) => sum + e.height, 0);
-  // Two columns as level as their order allows.
-  const split =
-    legend
-      .map((_, i) => i + 1)
-      .toSorted(
-        (a, b) =>
-          Math.max(tall(legend.slice(0, a)), tall(legend.slice(a))) -
-          Math.max(tall(legend.slice(0, b)), tall(legend.slice(b))),
-      )[0] ?? 0;
-  const drawn = [legend.slice(0, split), legend.slice(split)].flatMap((part, i) =>
-    part.map((e, j) => e.at(columnAt(2 + i), top + tall(part.slice(0, j)))),
-  );
-  const ends = [top + tall(legend.slice(0, split)), top + tall(legend.slice(split))];
-  const end = Math.max(lead.end, ...ends) + 4;
-  const rule: ArtLine = {
-    x1: side,
-    x2: page.width - side,
-    y1: end,
-    y2: end,
-    width: 3,
-    ink: 'ink',
-  };
-  return {
-    art: together([title.art, lead.art, ...drawn, { ...noArt, lines: [rule] }]),
-    end: end + 10,
-    name,
-  };
-}
-
-/** The words above a panel: pillar where one begins, title, what is counted. */
-function captionOf(panel: OverviewPanel, measure: ArtMeasure) {
-  const title = balancedArt(
-    [{ words: panel.topic.name, face: 'heavy', ink: 'ink' }],
-    14.5,
-    column,
-    measure,
-  );
-  const counted = wrapArt([sans(panel.measure)], panelForms.poster.text, column, measure);
-  return { title, counted, height: title.length * 17 + counted.length * 14.5 };
-}
-
-/** A thick rule with the name of what begins below it. */
-const beginning = (
-  name: string,
-  x: number,
-  y: number,
-  width: number,
-  measure: ArtMeasure,
-): Art => ({
-  lines: [{ x1: x, x2: x + width, y1: y + 18, y2: y + 18, width: 3, ink: 'ink' }],
-  marks: [],
-  labels: [
-    labelAt([{ words: name, face: 'bold', ink: 'ink' }], { x, y: y + 12, size: 13.5 }, measure),
-  ],
-});
-
-/** One row of panels from y on. @param first panels that begin a pillar */
-function rowOf(
-  row: readonly OverviewPanel[],
-  first: ReadonlySet<OverviewPanel>,
-  y: number,
-  measure: ArtMeasure,
-): { panels: readonly PosterPanel[]; end: number; opens: boolean } {
-  const opens = row.some((p) => first.has(p));
-  const captions = row.map((p) => captionOf(p, measure));
-  const start = y + (opens ? 18 : 0);
-  const caption = Math.max(...captions.map((c) => c.height));
-  const notes = row.map((p) => nationalArt(p, measure));
-  const note = Math.max(...notes.map((x) => x.height));
-  const form = panelForms.poster;
-  const axis = start + 5 + caption;
-  const foot = axis + panelHeight(row[0]?.rows.length ?? 0, form);
-  const panels = row.map((panel, i): PosterPanel => {
-    const x = columnAt(i);
-    const opening = first.has(panel)
-      ? beginning(pillars[panel.topic.pillar], x, y, column, measure)
-      : {
-          ...noArt,
-          lines: [{ x1: x, x2: x + column, y1: start, y2: start, width: 1, ink: 'ink' } as const],
-        };
-    const { title, counted } = captions[i] ?? captionOf(panel, measure);
-    const titled = paragraph(title, { x, y: start + 4, size: 14.5, lead: 17 }, measure);
-    const said = paragraph(counted, { x, y: titled.end, size: form.text, lead: 14.5 }, measure);
-    const linked = {
-      ...titled.art,
-      labels: titled.art.labels.map((l) => ({ ...l, href: panel.topic.url })),
-    };
-    return {
-      panel,
-      box: { left: x, right: x + column, top: y, bottom: foot + note },
-      art: together([
-        opening,
-        linked,
-        said.art,
-        moved(panelArt(panel, form, measure), x, axis),
-        moved(notes[i]?.art ?? noArt, x, foot),
-      ]),
-    };
-  });
-  return { panels, end: foot + note, opens };
-}
-
-/** Measures without numbers, one paragraph each. */
-function inWordsArt(
-  measures: readonly (readonly ArtRun[])[],
-  at: { readonly x: number; readonly y: number; readonly width: number },
-  measure: ArtMeasure,
-): { art: Art; end: number } {
-  let y = at.y + 23;
-  const parts = measures.map((runs) => {
-    const part = paragraph(
-      wrapArt(runs, 11, at.width, measure),
-      { x: at.x, y, size: 11, lead: 13.5 },
-      measure,
-    );
-    y = part.end + 2.5;
-    return part.art;
-  });
-  return {
-    art: together([beginning('Chỉ có lời, không có số', at.x, at.y, at.width, measure), ...parts]),
-    end: y,
-  };
-}
-
-/** What the foot says besides the sources. */
-export interface Imprint {
-  /** Address of its page, without scheme; '' when the site has none yet. */
-  readonly address: string;
-  /** Version of the data. */
-  readonly version: string;
-}
-
-/** The poster of an edition. */
-export function layOutPoster(
-  edition: Edition,
-  { address, version }: Imprint,
-  measure: ArtMeasure,
-): Poster {
-  const overview = overviewOf(edition);
-  const opening = head(edition, measure);
-  const first = new Set(overview.pillars.flatMap((p) => p.panels.slice(0, 1)));
-  const rows = Array.from({ length: Math.ceil(overview.panels.length / columns) }, (_, i) =>
-    overview.panels.slice(i * columns, (i + 1) * columns),
-  );
-  const words = overview.inWords.map(measureInWords);
+): PosterSheet | null {
   const free = columns - (rows.at(-1)?.length ?? columns);
-  const source = wrapArt(
-    [
-      sans(`${posterSource(overview, edition)} `),
-      sans(`${address}${address === '' ? '' : ' · '}Bản ${version} · CC BY 4.0`, 'ink'),
-    ],
-    11,
-    page.width - 2 * side,
-    measure,
-  );
-
+  const sourced = wrapArt([...source, imprint], small.size, wide, measure);
   const place = (gap: number) => {
     let y = opening.end;
     const placed = rows.map((row, i) => {
@@ -334,38 +59,63 @@ export function layOutPoster(
           y: last.from + (last.opens ? 0 : -18),
           width: free * column + (free - 1) * columnGap,
         }
-      : { x: side, y: y + gap, width: page.width - 2 * side };
+      : { x: side, y: y + gap, width: wide };
     const said = words.length === 0 ? { art: noArt, end: y } : inWordsArt(words, at, measure);
     const foot = Math.max(y, said.end) + 8;
-    const sources = paragraph(source, { x: side, y: foot + 4, size: 11, lead: 13.5 }, measure);
+    const sources = paragraph(sourced, { x: side, y: foot + 4, ...small }, measure);
     return { placed, said, foot, sources };
   };
-  const tight = place(rowGap.least);
-  const bottom = 24;
-  const left = page.height - bottom - tight.sources.end;
+  const left = page.height - bottom - place(rowGap.least).sources.end;
+  if (left < -0.01) return null;
   const gap = Math.min(
     rowGap.most,
     rowGap.least + Math.max(0, left) / Math.max(1, rows.length - 1),
   );
   const { placed, said, foot, sources } = place(gap);
-  const panels = placed.flatMap((p) => p.panels);
   return {
-    title: posterTitle(edition),
     head: opening.art,
-    foot: together([
-      said.art,
-      {
-        ...noArt,
-        lines: [{ x1: side, x2: page.width - side, y1: foot, y2: foot, width: 1, ink: 'edge' }],
-        labels: sources.art.labels,
-      },
-    ]),
-    panels,
-    wordmark: { x: side, y: opening.name },
-    needs: sources.end + bottom,
+    foot: together([said.art, footRule(foot), sources.art]),
+    panels: placed.flatMap((p) => p.panels),
   };
 }
 
-/** All of it as one drawing. */
-export const posterArt = ({ head, panels, foot }: Poster): Art =>
-  together([head, ...panels.map((p) => p.art), foot]);
+/** What the foot says besides the sources. */
+export interface Imprint {
+  /** Address of its page, without scheme; '' when the site has none yet. */
+  readonly address: string;
+  /** Version of the data. */
+  readonly version: string;
+}
+
+/** The poster of an edition: one sheet where that has room for everything. */
+export function layOutPoster(
+  edition: Edition,
+  { address, version }: Imprint,
+  measure: ArtMeasure,
+): Poster {
+  const overview = overviewOf(edition);
+  const parts: Parts = {
+    opening: head(edition, measure),
+    rows: Array.from({ length: Math.ceil(overview.panels.length / columns) }, (_, i) =>
+      overview.panels.slice(i * columns, (i + 1) * columns),
+    ),
+    first: new Map(
+      overview.pillars.flatMap(({ pillar, panels }) =>
+        panels.slice(0, 1).map((p) => [p, pillars[pillar]]),
+      ),
+    ),
+    words: overview.inWords.map(measureInWords),
+    source: [sans(`${posterSource(overview, edition)} `)],
+    imprint: sans(`${address}${address === '' ? '' : ' · '}Bản ${version} · CC BY 4.0`, 'ink'),
+  };
+  const one = oneSheet(parts, measure);
+  return {
+    title: posterTitle(edition),
+    sheets: one === null ? manySheets(parts, measure) : [one],
+    wordmark: { x: side, y: parts.opening.name },
+  };
+}
+
+/** All of a sheet as one drawing. */
+export const sheetArt = ({ head: above, panels, foot }: PosterSheet): Art =>
+  together([above, ...panels.map((p) => p.art), foot]);

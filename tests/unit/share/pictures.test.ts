@@ -13,7 +13,7 @@ import { layOutPicture } from '../../../src/share/layout.ts';
 import type { Layout, Picture } from '../../../src/share/picture-type.ts';
 import { pictureWords } from '../../../src/share/picture-words.ts';
 import { asPng, pictureSvg } from '../../../src/share/picture.ts';
-import { fittedPictures } from '../../../src/share/fitted-pictures.ts';
+import { fittedPicture, fittedPictures } from '../../../src/share/fitted-pictures.ts';
 import { pictureName } from '../../../src/share/pictures.ts';
 import { faces, inkBox, lineWords, type Box } from '../../../src/share/placed.ts';
 import { edition } from '../../support/edition.ts';
@@ -469,4 +469,10 @@ describe('the national mark in a share picture', () => {
       expect(pictureWords(picture)).toContain(picture.national);
     }
   });
+});
+
+test('a picture that is asked for alone, by its name, is the one among all', async () => {
+  for (const { name, picture } of drawn.slice(0, 3))
+    expect(await fittedPicture(edition, name)).toBe(picture);
+  expect(await fittedPicture(edition, 'khong-co')).toBeUndefined();
 });

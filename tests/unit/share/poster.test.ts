@@ -4,8 +4,10 @@ import { fromRoot } from '../../../src/model/addresses.ts';
 import { overviewOf } from '../../../src/domain/overview/overview-panel.ts';
 import { posterOf, posterPng, posterSvg } from '../../../src/share/poster/poster-files.ts';
 import { posterPdf } from '../../../src/share/poster/poster-pdf.ts';
-import { page, posterArt } from '../../../src/share/poster/poster.ts';
+import { sheetArt } from '../../../src/share/poster/poster.ts';
+import { page } from '../../../src/share/poster/sheet-parts.ts';
 import sharp from 'sharp';
+import { pillars } from '../../../src/schemas/topic.ts';
 import { collisions, labelBox, labelWords, within } from '../../support/art-boxes.ts';
 import { edition } from '../../support/edition.ts';
 
@@ -13,31 +15,25 @@ const { poster, by } = await posterOf(edition, {
   address: 'doi-chieu.example/toan-canh/',
   version: '2026.11.28',
 });
-const art = posterArt(poster);
+const [sheet = expect.fail('there is no sheet')] = poster.sheets;
+const art = sheetArt(sheet);
 const { panels } = overviewOf(edition);
 
 describe('the poster', () => {
   test('fits on one sheet', () => {
-    expect(poster.needs).toBeLessThanOrEqual(page.height + 0.01);
-  });
-  test('would not, with as many measures again', async () => {
-    const twice = await posterOf(
-      { ...edition, topics: [...edition.topics, ...edition.topics] },
-      { address: '', version: '2026.11.28' },
-    );
-    expect(twice.poster.needs).toBeGreaterThan(page.height);
+    expect(poster.sheets).toHaveLength(1);
   });
   test('has every panel, with every province by name', () => {
-    expect(poster.panels.map((p) => p.panel.indicator.id)).toEqual(
+    expect(sheet.panels.map((p) => p.panel.indicator.id)).toEqual(
       panels.map((p) => p.indicator.id),
     );
-    for (const { panel, art: drawn } of poster.panels)
+    for (const { panel, art: drawn } of sheet.panels)
       expect(drawn.labels.map(labelWords), panel.indicator.id).toEqual(
         expect.arrayContaining(edition.provinces.map((p) => p.name)),
       );
   });
   test('keeps the words of each panel in its place', () => {
-    for (const { panel, box, art: drawn } of poster.panels)
+    for (const { panel, box, art: drawn } of sheet.panels)
       expect(
         drawn.labels.filter((l) => !within(labelBox(l, by), box)).map(labelWords),
         panel.indicator.id,
@@ -52,16 +48,96 @@ describe('the poster', () => {
     expect(Math.min(...art.labels.map((l) => l.size))).toBeGreaterThanOrEqual(11);
   });
   test('names every text and its address', () => {
-    const foot = poster.foot.labels.map(labelWords).join(' ');
+    const foot = sheet.foot.labels.map(labelWords).join(' ');
     for (const { shortName } of edition.texts) expect(foot).toContain(shortName);
     expect(foot).toContain('doi-chieu.example/toan-canh/');
     expect(foot).toContain('2026.11.28');
   });
   test('has each measure that is only spoken of, with what is said', () => {
-    const foot = poster.foot.labels.map(labelWords).join(' ');
+    const foot = sheet.foot.labels.map(labelWords).join(' ');
     for (const { goals } of overviewOf(edition).inWords)
       for (const { valueWords } of goals)
         expect(foot.toLowerCase()).toContain(valueWords.toLowerCase());
+  });
+});
+
+/** The poster of many: as many provinces of these, and as many times the measures. */
+async function ofMany(provinces: number, times: number) {
+  const { topics, provinces: own } = edition;
+  const made = await posterOf(
+    {
+      ...edition,
+      provinces: Array.from({ length: provinces }, (_, i) => own[i % own.length]).filter(
+        (p) => p !== undefined,
+      ),
+      topics: Array.from({ length: times }, () => topics).flat(),
+    },
+    { address: 'doi-chieu.example/toan-canh/', version: '2026.11.28' },
+  );
+  return made.poster;
+}
+
+describe('the poster of more than a sheet has room for', () => {
+  test.each([
+    ['twice the measures', 4, 2],
+    ['twenty provinces', 20, 1],
+    ['more provinces than a sheet has rows', 100, 1],
+  ])('has all of it on several: %s', async (_, provinces, times) => {
+    const { sheets } = await ofMany(provinces, times);
+    expect(sheets.length).toBeGreaterThan(1);
+    const rows = Map.groupBy(
+      sheets.flatMap((s) => s.panels),
+      (p) => p.panel.indicator.id,
+    );
+    expect([...rows.keys()]).toEqual(panels.map((p) => p.indicator.id));
+    for (const [id, parts] of rows)
+      expect(
+        parts.reduce((sum, p) => sum + p.panel.rows.length, 0),
+        id,
+      ).toBe(provinces * times);
+    const edges = { left: 36, right: page.width - 36, top: 20, bottom: page.height - 20 };
+    for (const [i, own] of sheets.entries()) {
+      const drawn = sheetArt(own);
+      expect(drawn.labels.filter((l) => !within(labelBox(l, by), edges)).map(labelWords)).toEqual(
+        [],
+      );
+      expect(collisions(drawn, by)).toEqual([]);
+      expect(own.head).toBe(sheets[0]?.head);
+      expect(drawn.labels.map(labelWords).join(' ')).toContain(
+        `Tờ ${i + 1} trong ${sheets.length} ·`,
+      );
+      for (const { panel, art: drawnPanel } of own.panels)
+        expect(drawnPanel.labels.map(labelWords)).toEqual(
+          expect.arrayContaining(panel.rows.map((r) => r.name)),
+        );
+    }
+    const ends = sheets
+      .map((s) => s.foot.labels.map(labelWords).join(' '))
+      .filter((foot) => foot.includes('Nguồn: '));
+    expect(ends).toHaveLength(1);
+    for (const { shortName } of edition.texts) expect(ends[0]).toContain(shortName);
+  });
+  test('names the pillar that goes on, on the next', async () => {
+    const { sheets } = await ofMany(20, 1);
+    for (const {
+      panels: [first],
+    } of sheets.slice(1).filter((s) => s.panels.length > 0)) {
+      const [name = ''] = (first?.art.labels ?? []).map(labelWords);
+      expect(name.replace(' (tiếp)', '')).toBe(pillars[first?.panel.topic.pillar ?? 'tong-the']);
+    }
+    expect(sheets.flatMap((s) => sheetArt(s).labels).map(labelWords)).toContainEqual(
+      expect.stringMatching(/ \(tiếp\)$/),
+    );
+  });
+  test('is a PDF with a page for each sheet, and one SVG of them all', async () => {
+    const many = await ofMany(20, 1);
+    const { length } = many.sheets;
+    const pdf = (await posterPdf(many, by, fromRoot, '2026-11-28')).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(length);
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(panels.length);
+    const svg = posterSvg(many, by, fromRoot);
+    expect(svg).toContain(`height="${length * 420}mm"`);
+    expect(svg).toContain(`Tờ ${length} trong ${length}`);
   });
 });
 
@@ -73,7 +149,7 @@ describe('its files', () => {
     expect(svg.replace(/<style>.*<\/style>/s, '')).not.toMatch(/undefined|NaN/);
   });
   test('the PNG is an A3 sheet of 200 dots to the inch', async () => {
-    const { width, height } = await sharp(await posterPng(poster, by)).metadata();
+    const { width, height } = await sharp(await posterPng(poster, sheet, by)).metadata();
     expect([width, height]).toEqual([
       Math.round((297 / 25.4) * 200),
       Math.round((420 / 25.4) * 200),
