@@ -8,7 +8,7 @@ export const referenceLevels = {
   'chinh-phu': 'Chính phủ, Thủ tướng Chính phủ',
   bo: 'Bộ',
   'tinh-uy': 'Tỉnh ủy, Đảng bộ tỉnh',
-  'ubnd-tinh': 'Ủy ban nhân dân tỉnh, sở',
+  'ubnd-tinh': 'Chính quyền tỉnh: Hội đồng nhân dân, Ủy ban nhân dân, sở',
   khac: 'Nêu bằng tên, bản nguồn không nói rõ văn bản',
 } as const;
 export type ReferenceLevel = keyof typeof referenceLevels;

@@ -80,12 +80,6 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
       await page.context().close();
     },
   );
-
-  test('is shown when no font ever comes', async () => {
-    const page = await open(path, (route) => route.abort());
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
-    await page.context().close();
-  });
 });
 
 test('fonts that come before the first paint are set: upright and italic, serif and sans', async () => {

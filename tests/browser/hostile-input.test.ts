@@ -16,13 +16,17 @@ afterAll(async () => {
 
 describe('stored settings', () => {
   const allowed = new Map(settings.map(([name, , values]) => [name, Object.keys(values)]));
-  /** Opens the 404 page, the lightest, with this under the key of the settings. @returns the data attributes of its root element */
+  /** Opens the 404 page, the lightest, with this under the key of the settings. @returns the data attributes of its root element, but for the build's name */
   async function rootWith(page: Page, stored: string): Promise<Record<string, string>> {
     await page.evaluate((value) => {
       localStorage.setItem('hien-thi', value);
     }, stored);
     await page.reload();
-    return page.evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>);
+    const { build, ...others } = await page.evaluate(
+      () => ({ ...document.documentElement.dataset }) as Record<string, string>,
+    );
+    expect(build).toMatch(/^[0-9a-f]{8}$/);
+    return others;
   }
   test('that a form of ours stored are applied', async () => {
     const page = await read(browser, '/404.html');

@@ -16,7 +16,7 @@ afterAll(async () => {
 /** Late scripts move nothing; what late fonts do is tried in fonts.test.ts. */
 describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
   test.for([360, 768, 1440])(
-    'stays where it was painted when scripts come late, at %d px',
+    'is shown when no font ever comes, and stays where it was painted when scripts come late, at %d px',
     async (width) => {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
       // Without fonts of ours nothing but a script can move the page.
@@ -41,6 +41,9 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
       });
       await page.goto(`${inject('site')}${path}`);
       await settled(page);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe(
+        '1',
+      );
       const { sum, said } = await shifts();
       expect(sum, said).toBeLessThan(0.005);
       await context.close();

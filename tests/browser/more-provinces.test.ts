@@ -693,7 +693,7 @@ describe('the same six provinces, as if they were too many to stand beside each 
     writeFileSync(
       join(site, 'part.config.mjs'),
       `import whole from './astro.config.mjs';
-const left = ['search-index', 'content', 'sitemap'];
+const left = ['search-index', 'content', 'sitemap', 'disk-copy', 'offline-parts'];
 export default { ...whole, integrations: whole.integrations.filter(({ name }) => !left.includes(name)) };
 `,
     );
