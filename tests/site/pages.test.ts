@@ -18,6 +18,12 @@ test('the site has pages of every kind', () => {
   ).toEqual([]);
 });
 
+test('every page ends where its document ends: nothing stands after it', () => {
+  expect(
+    pages.filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html)).map((p) => p.path),
+  ).toEqual([]);
+});
+
 test('no page uses a character that the fonts lack', () => {
   const missing = new Map<string, string>();
   for (const page of pages) {
