@@ -5,22 +5,31 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-/** What one search cost: bytes on the wire with headers, requests, and milliseconds until the answer stood there. */
+/** What one search cost: bytes on the wire with headers (HTTP/1.1: some 180 a file), requests, and milliseconds until the answer stood there. */
 export interface Cost {
   readonly bytes: number;
   readonly requests: number;
   readonly ms: number;
+}
+/** What one search of the site cost. */
+interface SiteCost extends Cost {
+  /** Of the bytes, the files as they are sent, without headers. */
+  readonly files: number;
 }
 
 const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
 class Meter {
   #bytes = 0;
+  #files = 0;
   #requests = 0;
   readonly #counted = new Set<string>();
   constructor(session: CDPSession, isCounted: (url: string) => boolean) {
     session.on('Network.requestWillBeSent', (e) => {
       if (isCounted(e.request.url)) this.#counted.add(e.requestId);
+    });
+    session.on('Network.dataReceived', (e) => {
+      if (this.#counted.has(e.requestId)) this.#files += e.encodedDataLength;
     });
     session.on('Network.loadingFinished', (e) => {
       if (!this.#counted.has(e.requestId)) return;
@@ -28,9 +37,9 @@ class Meter {
       this.#requests += 1;
     });
   }
-  take(): { readonly bytes: number; readonly requests: number } {
-    const out = { bytes: this.#bytes, requests: this.#requests };
-    [this.#bytes, this.#requests] = [0, 0];
+  take(): Omit<SiteCost, 'ms'> {
+    const out = { bytes: this.#bytes, files: this.#files, requests: this.#requests };
+    [this.#bytes, this.#files, this.#requests] = [0, 0, 0];
     return out;
   }
 }
@@ -87,7 +96,7 @@ export async function siteTraffic(
   site: string,
   first: string,
   next: string,
-): Promise<{ readonly cold: Cost; readonly next: Cost }> {
+): Promise<{ readonly cold: SiteCost; readonly next: SiteCost }> {
   const { page, meter } = await metered(browser, (url) => /\/pagefind\/|\.js(?:\?|$)/.test(url));
   const start = performance.now();
   await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(first)}`);

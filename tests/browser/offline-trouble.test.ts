@@ -1,5 +1,5 @@
 // What goes wrong around pages that are kept: a host that fails, a browser that keeps nothing, two windows, builds that change at a bad moment.
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 
 const text = '/van-ban/kien-giang-nq22/';
+const data = 'du-lieu/trich-dan/kien-giang-nq22.json';
 const title = 'tỉnh Kiên Giang đến năm 2025';
 
 let folder = '';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offline-trouble-'));
   builds = await nextBuild(join(folder, 'after'), {
     'thuat-ngu/index.html': (html) => html.replace('<h1', '<h1 data-next'),
+    [data]: (json) => `${json}\n`,
   });
   browser = await launch();
 });
@@ -29,14 +31,19 @@ afterAll(async () => {
 });
 
 let server: Served;
-let fails: (path: string) => boolean;
+let fails: (path: string) => boolean | string;
+let delay: (path: string) => number;
 let context: BrowserContext;
 let page: Page;
 const site = () => join(folder, 'site');
 beforeEach(async () => {
   symlinkSync(resolve('dist'), site());
   fails = () => false;
-  server = await startServer(site(), { fails: (path) => fails(path) });
+  delay = () => 0;
+  server = await startServer(site(), {
+    fails: (path) => fails(path),
+    delay: (path) => delay(path),
+  });
   context = await browser.newContext({ serviceWorkers: 'allow' });
   page = await context.newPage();
 });
@@ -51,6 +58,12 @@ function deploy(): void {
   rmSync(site());
   symlinkSync(join(folder, 'after'), site());
 }
+/** Puts the first build back. */
+function goBack(): void {
+  rmSync(site());
+  symlinkSync(resolve('dist'), site());
+}
+const buildHere = () => page.evaluate(() => document.documentElement.dataset['build']);
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
   await settled(page);
@@ -98,6 +111,87 @@ test('the first page after a deployment finds what it asks for, though the worke
   await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
   expect(await page.locator('[data-result]').count()).toBeGreaterThan(3);
   expect(await page.evaluate(() => document.documentElement.dataset['build'])).toBe(builds.after);
+});
+
+test.for(['text/plain', 'text/html; charset=utf-8'])(
+  'words of %s in place of scripts and styles, as of a gate before the network, are not kept as such',
+  async (type) => {
+    const { shell } = JSON.parse(readFileSync('dist/ngoai-mang/ban-dung.json', 'utf8')) as {
+      shell: string[];
+    };
+    const isPart = (path: string) =>
+      path.startsWith('/_astro/') && !shell.includes(path.slice(1)) && type;
+    // To what the worker asks for again after the first page, and to what the second asks for.
+    let isAsked = false;
+    fails = (path) => {
+      isAsked ||= path === '/ngoai-mang/';
+      return isAsked && isPart(path);
+    };
+    await read(text);
+    await page.goto(`${server.address}/so-sanh/`);
+    fails = () => false;
+    const faults: string[] = [];
+    page.on('console', (m) => m.type() === 'error' && faults.push(m.text()));
+    for (const path of [text, '/so-sanh/']) await open(path);
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => customElements.get('matrix-view') !== undefined)).toBe(true);
+  },
+);
+
+test('a host that answers late: the page that is kept opens, the new one is there the next time, and who reloads waits for it', async () => {
+  await read(text);
+  deploy();
+  delay = (path) => (path.endsWith('/') ? 7000 : 0);
+  await open(text);
+  expect(await buildHere()).toBe(builds.before);
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()))
+    .toContainEqual(expect.stringContaining(`read ${builds.after}`));
+  await page.reload();
+  expect(await buildHere()).toBe(builds.after);
+});
+
+test('a host that goes back to the build before has no newer one', async () => {
+  await read('/thuat-ngu/');
+  deploy();
+  await open('/thuat-ngu/');
+  // The worker of the new build is there once the ledger has its name.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await caches.match(new URL('builds', location.origin)))?.text()),
+    )
+    .toContain(builds.after);
+  goBack();
+  fails = (path) => path === '/sw.js';
+  await open('/thuat-ngu/');
+  expect(await buildHere()).toBe(builds.before);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.new-version').count()).toBe(0);
+});
+
+test('a page that was fetched before a deployment and opened after it gets no data of the new build', async () => {
+  await read('/thuat-ngu/');
+  await open('/van-ban/');
+  const ahead = page.waitForRequest((request) => request.url().endsWith(text));
+  await page.locator(`main a[href="${text}"]`).first().hover();
+  await (await ahead).response();
+  await settled(page);
+  deploy();
+  await page.addInitScript((path) => {
+    Object.assign(globalThis, {
+      probe: fetch(`/${path}`).then(
+        (response) => response.text(),
+        () => 'refused',
+      ),
+    });
+  }, data);
+  await page.locator(`main a[href="${text}"]`).first().click();
+  await page.waitForURL(`**${text}`);
+  const come = await page.evaluate(
+    () => (globalThis as unknown as { probe: Promise<string> }).probe,
+  );
+  const its = (await buildHere()) === builds.before ? 'dist' : join(folder, 'after');
+  expect(['refused', readFileSync(join(its, data), 'utf8')]).toContain(come);
 });
 
 test('pages that were fetched ahead, or stood inside another, are not called read', async () => {

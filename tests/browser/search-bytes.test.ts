@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { looksCited } from '../../src/domain/cite/looks-cited.ts';
 import { search } from '../../src/search/search.ts';
 import { siteTraffic } from '../bench/search-traffic.ts';
 import { judgedQueries } from '../search/judged.ts';
@@ -22,7 +23,7 @@ const queries = judgedQueries().map((j) => j.q);
 /** Bytes of the index that were read since the last reset, with the headers of each file. */
 const spent = (): number => [...read.values()].reduce((sum, n) => sum + n + 170, 0);
 
-test('of all judged queries the dearest costs at most 130 kB on a cold page, and a next query 15 kB in the median', async () => {
+test('of all judged queries the dearest costs at most 130 kB of files on a cold page, and a next query 15 kB in the median', async () => {
   const cold: { q: string; bytes: number }[] = [];
   const next: number[] = [];
   // Begun side by side, for each waits for Pagefind; what beginning costs is the same for all.
@@ -43,9 +44,14 @@ test('of all judged queries the dearest costs at most 130 kB on a cold page, and
     }
   }
   expect(next.sort((a, b) => a - b)[Math.floor(next.length / 2)]).toBeLessThanOrEqual(15_000);
-  for (const { q } of cold.sort((a, b) => b.bytes - a.bytes).slice(0, 3)) {
+  cold.sort((a, b) => b.bytes - a.bytes);
+  // What looks like a citation brings the script that reads citations.
+  const dearest = [...cold.slice(0, 3), ...cold.filter(({ q }) => looksCited(q)).slice(0, 2)];
+  for (const { q } of dearest) {
     const { cold: cost } = await siteTraffic(browser, site.address, q, '80%');
-    expect(cost.bytes, q).toBeLessThanOrEqual(130_000);
-    expect(cost.bytes, 'scripts and index were counted').toBeGreaterThan(90_000);
+    expect(cost.files, q).toBeLessThanOrEqual(130_000);
+    expect(cost.files, 'scripts and index were counted').toBeGreaterThan(90_000);
+    // Headers of HTTP/1.1 come to it; HTTP/2 sends a quarter of them.
+    expect(cost.bytes, `${q}, with headers`).toBeLessThanOrEqual(135_000);
   }
 });

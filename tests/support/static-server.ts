@@ -35,7 +35,8 @@ export interface Served {
 /**
  * A static host as plain as they come: folders give their index.html, anything missing 404.html.
  * @param options.base path under which the folder stands on its host: "/doi-chieu"; nothing else is there
- * @param options.fails the paths that the host answers with an error of its own, asked anew each time
+ * @param options.fails the paths that the host answers with an error of its own, or what stands before it with words of this type; asked anew each time
+ * @param options.delay how long a path takes to be answered, ms; asked anew each time
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
@@ -44,7 +45,8 @@ export async function startServer(
     compress?: boolean;
     port?: number;
     base?: string;
-    fails?: (path: string) => boolean;
+    fails?: (path: string) => boolean | string;
+    delay?: (path: string) => number;
   } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
@@ -56,13 +58,16 @@ export async function startServer(
       return;
     }
     const path = asked.slice(base.length);
-    if (options.fails?.(path) === true) {
-      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end('out of order');
+    const fault = options.fails?.(path) ?? false;
+    if (fault !== false) {
+      const type = fault === true ? 'text/html; charset=utf-8' : fault;
+      response.writeHead(fault === true ? 500 : 200, { 'Content-Type': type }).end('out of order');
       return;
     }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
-    readFile(file)
+    new Promise((done) => setTimeout(done, options.delay?.(path) ?? 0))
+      .then(() => readFile(file))
       .then((body) => {
         if (options.compress !== true || !compressible.test(type))
           return response.writeHead(200, { 'Content-Type': type }).end(body);

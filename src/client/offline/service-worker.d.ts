@@ -15,11 +15,13 @@ interface PageMessageEvent extends ExtendableEvent {
 }
 interface Client {
   readonly id: string;
+  readonly url: string;
   postMessage(message: unknown): void;
 }
 interface ServiceWorkerWorld {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
+    get(id: string): Promise<Client | undefined>;
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly Client[]>;
   };
   skipWaiting(): Promise<void>;

@@ -20,8 +20,9 @@ const root = world.registration.scope;
 const names = cacheNames(root);
 const stored = (value: unknown): Response => new Response(JSON.stringify(value));
 
-/** How long a reader waits for the network, ms, when the page is there without it. */
+/** How long a reader waits for the network, ms, when the page is there without it; who asks for it anew waits for the new one. */
 const patience = 5000;
+const patienceOfReload = 30_000;
 /** How many pages that were read are kept. */
 const mostRead = 150;
 /** Of how many pages it is remembered which build they are of. The browser may bring one back that was left long ago. */
@@ -33,9 +34,15 @@ const isPage = (address: string): boolean => address.endsWith('/');
 /** What storage says. A browser that keeps nothing, or nothing that can be read, takes nothing from who reads with network. */
 const ifStored = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
 
-/** Some hosts answer a missing file with a page. */
 const isHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('text/html') === true;
+
+/** Whether an answer can be the file of such a name: some hosts, and what stands between, answer a script or a style with a page or with words. */
+function isFile(path: string, response: Response): boolean {
+  const type = response.headers.get('content-type') ?? '';
+  const is = path.endsWith('.js') ? /javascript/ : path.endsWith('.css') ? /css/ : null;
+  return response.ok && (is === null ? !isHtml(response) : is.test(type));
+}
 
 /** The build of a page; undefined for what is no page of the site. */
 async function builtBy(response: Response): Promise<string | undefined> {
@@ -117,8 +124,20 @@ async function notePage(id: string, build: string): Promise<void> {
   );
 }
 
-const buildOfPage = async (id: string): Promise<string | undefined> =>
-  pages.get(id) ?? (await noted(clientNote(id)))?.text();
+/** Under which id it is noted of which build a page is that was fetched before anybody opened it. */
+const ahead = (address: string): string => `ahead${new URL(address).pathname}`;
+
+/** Pages that the network gave after this worker had come: not older than it, whatever their build. */
+const justCome = new Set<string>();
+
+async function buildOfPage(id: string): Promise<string | undefined> {
+  const known = pages.get(id) ?? (await noted(clientNote(id)))?.text();
+  if (known !== undefined) return known;
+  const url = (await world.clients.get(id))?.url;
+  if (url === undefined) return undefined;
+  const asked = ahead(url);
+  return pages.get(asked) ?? (await noted(clientNote(asked)))?.text();
+}
 
 /** Forgets pages that were left long ago. @returns the builds of those that are open */
 async function openBuilds(): Promise<ReadonlySet<string>> {
@@ -145,6 +164,12 @@ async function keepRead(build: string, address: string, copy: Response): Promise
   const read = (await cache.keys()).filter(({ url }) => isPage(url));
   for (const { url } of read.slice(0, -mostRead))
     if (url !== root + offlinePage) await cache.delete(url);
+}
+
+/** Keeps a page that came from the network, whichever build it is of. */
+async function keepPage(address: string, response: Response): Promise<void> {
+  const build = await builtBy(response);
+  if (build !== undefined) await ifStored(keepRead(build, address, response));
 }
 
 /** Which data files belong to a build; undefined when neither what is kept nor the host says it. */
@@ -174,12 +199,19 @@ async function pageFor(event: FetchEvent, address: string): Promise<Response> {
   const asked = (async () => (await event.preloadResponse) ?? (await fetch(event.request)))().catch(
     () => undefined,
   );
-  const late = new Promise<undefined>((done) => setTimeout(done, patience, undefined));
+  const isAnew = ['reload', 'no-cache'].includes(event.request.cache);
+  const late = new Promise<undefined>((done) =>
+    setTimeout(done, isAnew ? patienceOfReload : patience, undefined),
+  );
   let response = await Promise.race([asked, late]);
   if (response === undefined || response.status >= 500) {
     const kept = await keptPage(address);
     if (kept !== undefined) {
       await notePage(event.resultingClientId, kept[1]);
+      // What comes too late for this time is there the next.
+      event.waitUntil(
+        asked.then((come) => (come?.ok === true ? keepPage(address, come) : undefined)),
+      );
       return kept[0];
     }
     response = await asked;
@@ -195,12 +227,13 @@ async function pageFor(event: FetchEvent, address: string): Promise<Response> {
   }
   const build = response.ok || response.status === 404 ? await builtBy(response) : undefined;
   if (build !== undefined) {
-    const note = notePage(event.resultingClientId, build);
     // What is fetched before anybody opens it was not read yet; its page says so once it is (register.ts).
     const isAhead = event.request.headers.get('sec-purpose')?.includes('prefetch') === true;
+    const id = isAhead ? ahead(address) : event.resultingClientId;
+    justCome.add(id);
     const keep =
       response.ok && !isAhead ? keepRead(build, address, response.clone()) : Promise.resolve();
-    event.waitUntil(Promise.allSettled([note, keep]));
+    event.waitUntil(Promise.allSettled([notePage(id, build), keep]));
   }
   return response;
 }
@@ -210,7 +243,7 @@ async function immutableFor(request: Request, build: string, address: string): P
   const copy = await ifStored(caches.match(address));
   if (copy !== undefined) return copy;
   const response = await fetch(request);
-  if (response.ok && !isHtml(response)) await ifStored(keepRead(build, address, response.clone()));
+  if (isFile(address, response)) await ifStored(keepRead(build, address, response.clone()));
   return response;
 }
 
@@ -265,7 +298,7 @@ world.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(root + path, isImmutable(path) ? {} : { cache: 'no-store' });
-    if (!response.ok || (isImmutable(path) && isHtml(response)))
+    if (!response.ok || (isImmutable(path) && !isFile(path, response)))
       throw new Error(`${response.status} ${path}`);
     return response;
   };
@@ -286,6 +319,8 @@ async function install(): Promise<void> {
 async function tellNewer(page: Client, before: readonly string[]): Promise<void> {
   const build = await buildOfPage(page.id);
   if (build === undefined || build === BUILD || !before.includes(build)) return;
+  // A host that went back to an older build has nothing newer.
+  if (justCome.has(page.id)) return;
   const keepsOlder = (await allCaches()).some((c) => c.kind === 'kept' && c.build !== BUILD);
   page.postMessage({ keepsOlder: keepsOlder ? root + offlinePage : null } satisfies Newer);
 }
@@ -318,7 +353,7 @@ async function pageLoaded(page: Client, { build, files }: PageLoaded): Promise<v
     if (!address.startsWith(root) || (await read.match(address)) !== undefined) continue;
     const response = await fetch(address).catch(() => undefined);
     if (response?.ok !== true || response.redirected) continue;
-    if (isImmutable(path) || (await isOf(build, path, response)))
+    if (isImmutable(path) ? isFile(path, response) : await isOf(build, path, response))
       await keepRead(build, address, response);
   }
   await openBuilds();
