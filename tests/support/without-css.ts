@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+
+/** What one of the oldest browsers of `browserslist` lacks in styles: Firefox 115 has no ":has()", Safari 15.4 no "@container" and, as Chrome 109, no "color-mix()". */
+export const lacks = [':has(', '@container', 'color-mix('] as const;
+
+/** Takes out of a page's styles what a browser without a feature passes over, and applies what is written for such a browser. */
+export const withoutCss = (page: Page, feature: (typeof lacks)[number]): Promise<void> =>
+  page.evaluate((lacking) => {
+    const meansWithout = {
+      ':has(': 'notselector(:has(*))',
+      '@container': 'not(container-type:inline-size)',
+      'color-mix(': '',
+    }[lacking];
+    const prune = (group: CSSStyleSheet | CSSGroupingRule): void => {
+      for (let i = group.cssRules.length - 1; i >= 0; i -= 1) {
+        const rule = group.cssRules[i];
+        if (
+          rule instanceof CSSSupportsRule &&
+          rule.conditionText.replaceAll(' ', '') === meansWithout
+        ) {
+          const inner = [...rule.cssRules].map(({ cssText }) => cssText);
+          group.deleteRule(i);
+          for (const text of inner.reverse()) group.insertRule(text, i);
+        } else if (
+          rule instanceof CSSStyleRule &&
+          // ":is()" passes over what it does not know, and keeps the rest.
+          rule.selectorText.replaceAll(/:is\(\*[^)]*:has\([^)]*\)\)/g, '').includes(lacking)
+        )
+          group.deleteRule(i);
+        else if (rule instanceof CSSStyleRule)
+          for (const name of [...rule.style].filter((n) =>
+            rule.style.getPropertyValue(n).includes(lacking),
+          ))
+            rule.style.removeProperty(name);
+        else if (rule?.cssText.startsWith(lacking) === true) group.deleteRule(i);
+        else if (rule instanceof CSSGroupingRule) prune(rule);
+      }
+    };
+    for (const sheet of document.styleSheets) prune(sheet);
+  }, feature);
