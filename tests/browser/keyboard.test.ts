@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { focus, type Focus } from '../support/focus.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
-import { settled } from '../support/settled.ts';
+import { openTab } from '../support/reader.ts';
 
 let browser: Browser;
+let page: Page;
+let visit: (path: string) => Promise<void>;
 beforeAll(async () => {
   browser = await launch();
+  ({ tab: page, visit } = await openTab(browser));
 });
 afterAll(async () => {
   await browser.close();
@@ -27,7 +29,7 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
   const embedded = kind === 'nhúng';
 
   test.skipIf(embedded)('begins with a link that leads into its main part', async () => {
-    const page = await read(browser, path);
+    await visit(path);
     await page.keyboard.press('Tab');
     expect(await focus(page)).toMatchObject({
       name: `a.skip-link “${path === '/en/' ? 'Skip to content' : 'Đến nội dung'}”`,
@@ -38,14 +40,13 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
     await page.keyboard.press('Tab');
     expect((await focus(page))?.inMain).toBe(true);
-    await page.context().close();
   });
 
   test.for(kind === 'bảng so sánh' ? [360, 800, 1280] : [360, 1280])(
     'shows the focus at each of its first steps, in the order of the page, at %d px',
     async (width) => {
-      const page = await read(browser, path, { viewport: { width, height: 800 } });
-      await settled(page);
+      await page.setViewportSize({ width, height: 800 });
+      await visit(path);
       const faults: string[] = [];
       let before: Focus | null = null;
       for (let step = 0; step < 2 * steps; step += 1) {
@@ -63,7 +64,6 @@ describe.for(Object.entries(pageKinds))('the page "%s"', ([kind, path]) => {
         if (now === null && forwards) break;
       }
       expect([...new Set(faults)]).toEqual([]);
-      await page.context().close();
     },
   );
 });

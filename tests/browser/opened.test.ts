@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { read } from '../support/reader.ts';
-import { settled } from '../support/settled.ts';
+import { openTab } from '../support/reader.ts';
 
 let browser: Browser;
+let page: Page;
+let visit: (path: string) => Promise<void>;
 beforeAll(async () => {
   browser = await launch();
+  ({ tab: page, visit } = await openTab(browser));
 });
 afterAll(async () => {
   await browser.close();
@@ -64,24 +66,19 @@ const parts: readonly (readonly [
   ],
 ];
 
-describe.for(parts)('%s', ([, path, part, open]) => {
-  test.for([
-    [360, 'light'],
-    [360, 'dark'],
-    [1440, 'light'],
-    [1440, 'dark'],
-  ] as const)('has no fault that axe finds at %d px, %s', async ([width, colorScheme]) => {
-    const page = await read(browser, path, {
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    await settled(page);
+test.for(parts.flatMap((part) => [360, 1440].map((width) => [...part, width] as const)))(
+  '$0 has no fault that axe finds at $4 px, light and dark',
+  async ([, path, part, open, width]) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await visit(path);
     await open(page);
     expect(await faultsIn(page, part)).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
-});
+    // The dark look differs in its colours only.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsIn(page, part, 'colours'), 'dark').toEqual([]);
+  },
+);

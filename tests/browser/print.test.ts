@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { faultsIn } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { pageKinds } from '../support/page-kinds.ts';
 import { read } from '../support/reader.ts';
-import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -98,26 +95,6 @@ test('a printed topic has its table, its chart and its address, and nothing that
     expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
   await page.context().close();
 });
-
-test.for(Object.entries(pageKinds))(
-  'the page "%s", dark on the screen, prints dark words on white',
-  async ([, path]) => {
-    const page = await read(browser, path, { colorScheme: 'dark' });
-    await page.evaluate(() => {
-      document.documentElement.dataset['nen'] = 'toi';
-    });
-    await settled(page);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(
-      await page.evaluate(() => [
-        getComputedStyle(document.documentElement).backgroundColor,
-        getComputedStyle(document.documentElement).colorScheme,
-      ]),
-    ).toEqual(['rgb(255, 255, 255)', 'light']);
-    expect(await faultsIn(page, 'html', 'colours')).toEqual([]);
-    await page.context().close();
-  },
-);
 
 test('“In đoạn này” prints the clause, what it stands under, what stands under it, and nothing else; above all how it is cited', async () => {
   const page = await read(browser, `${text}#ii_2-2-1-3`, {}, () => {

@@ -1,37 +1,36 @@
 // What a screen reader says, from the tree of roles and names: a virtual one, which walks a page as the arrow keys of a real one do.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { settled } from '../support/settled.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { openTab } from '../support/reader.ts';
 
 const reader = readFileSync(
   new URL('index.browser.js', import.meta.resolve('@guidepup/virtual-screen-reader')),
 );
 
-async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true });
-  await context.route('**/virtual-reader.js', (route) =>
+let browser: Browser;
+let page: Page;
+let visit: (path: string) => Promise<void>;
+beforeAll(async () => {
+  browser = await launch();
+  ({ tab: page, visit } = await openTab(browser, { bypassCSP: true }));
+  await page.route('**/virtual-reader.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: reader }),
   );
-  const page = await context.newPage();
-  await page.goto(`${inject('site')}${path}`);
-  await settled(page);
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(path: string): Promise<void> {
+  await visit(path);
   await page.addScriptTag({
     type: 'module',
     content: `import { virtual } from '/virtual-reader.js'; Object.assign(globalThis, { virtual });`,
   });
   await page.waitForFunction(() => 'virtual' in globalThis);
-  return page;
 }
 
 interface VirtualReader {
@@ -43,7 +42,7 @@ interface VirtualReader {
 }
 
 /** What is said from the beginning of a part of the page on. @param steps the most that is walked */
-const spoken = (page: Page, part: string, steps: number): Promise<readonly string[]> =>
+const spoken = (part: string, steps: number): Promise<readonly string[]> =>
   page.evaluate(
     async ({ part: selector, steps: most }) => {
       const { virtual } = globalThis as unknown as { virtual: VirtualReader };
@@ -79,7 +78,7 @@ const nameless = (said: readonly string[]): readonly string[] =>
   said.filter((phrase) => new RegExp(`^(?:${roles})(?:, (?:${states}))*$`).test(phrase));
 
 test('what has no name is noticed, whatever is said of its state', async () => {
-  const page = await open('/tinh/');
+  await open('/tinh/');
   await page.evaluate(() => {
     document.querySelector('main')?.setHTMLUnsafe(
       `<h1>x</h1><a href="/"></a><button></button><button aria-expanded="false" aria-haspopup="dialog"></button>
@@ -89,28 +88,26 @@ test('what has no name is noticed, whatever is said of its state', async () => {
        <button aria-pressed="true">Có tên</button>`,
     );
   });
-  const found = nameless(await spoken(page, 'main', 40));
+  const found = nameless(await spoken('main', 40));
   const of = (role: string) => found.filter((phrase) => phrase.startsWith(role)).length;
   expect(
     ['link', 'button', 'combobox', 'listbox', 'option', 'checkbox', 'searchbox'].map(of),
   ).toEqual([1, 2, 1, 1, 1, 1, 1]);
-  await page.context().close();
 });
 
 test.for(Object.entries(pageKinds))(
   'on the page "%s" nothing that is pressed or filled in is said without a name',
   async ([, path]) => {
-    const page = await open(path);
-    const said = await spoken(page, 'body', 400);
+    await open(path);
+    const said = await spoken('body', 400);
     expect(said.length).toBeGreaterThan(20);
     expect(nameless(said)).toEqual([]);
-    await page.context().close();
   },
 );
 
 test('a clause says its place, its words as a heading, that it is no official copy, and what can be done with it', async () => {
-  const page = await open('/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/');
-  const said = await spoken(page, 'article.clause-page', 400);
+  await open('/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/');
+  const said = await spoken('article.clause-page', 400);
   const at = (words: string) => said.findIndex((phrase) => phrase.includes(words));
   expect(said[at('level 1')]).toMatch(
     /^heading, -\s?Tỷ lệ dân số trưởng thành có điện thoại thông minh đạt 80%\., level 1$/,
@@ -118,12 +115,11 @@ test('a clause says its place, its words as a heading, that it is no official co
   expect(at('Bản đăng lại, không phải bản chính thức')).toBeGreaterThan(at('level 1'));
   expect(said).toContain('button, Sao chép trích dẫn');
   expect(said.filter((phrase) => phrase.startsWith('tab, Đầy đủ'))).toHaveLength(1);
-  await page.context().close();
 });
 
 test('a number in a comparison is said with its topic and the clause it stands in, its cell in a row and below a head', async () => {
-  const page = await open('/so-sanh/dien-thoai-thong-minh/');
-  const said = await spoken(page, 'main', 200);
+  await open('/so-sanh/dien-thoai-thong-minh/');
+  const said = await spoken('main', 200);
   expect(said).toContain('columnheader, 2025');
   expect(said.some((phrase) => phrase.startsWith('rowheader, Kiên Giang'))).toBe(true);
   expect(
@@ -133,17 +129,15 @@ test('a number in a comparison is said with its topic and the clause it stands i
       ),
     ),
   ).toBe(true);
-  await page.context().close();
 });
 
 test('the search dialog says what it is, what its field is for, and its answers as options', async () => {
-  const page = await open('/van-ban/kien-giang-nq22/');
+  await open('/van-ban/kien-giang-nq22/');
   await page.keyboard.press('/');
   await page.locator('.search-dialog input').fill('dien thoai thong minh');
   await page.locator('.search-dialog[data-search-state="done"] [role=option]').first().waitFor();
-  const said = await spoken(page, '.search-dialog', 60);
+  const said = await spoken('.search-dialog', 60);
   expect(said[0]).toMatch(/^dialog, \S/);
   expect(said.some((phrase) => /^combobox, \S.*dien thoai thong minh/.test(phrase))).toBe(true);
   expect(said.some((phrase) => /^option, \S.*position 1/.test(phrase))).toBe(true);
-  await page.context().close();
 });

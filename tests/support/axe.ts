@@ -15,7 +15,7 @@ export async function faultsIn(
   where = 'html',
   what: 'all' | 'colours' = 'all',
 ): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ({ selector, rules }) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { settled } from './settled.ts';
 
 /**
@@ -17,4 +18,16 @@ export async function inOwnFonts(page: Page, faces = 1): Promise<void> {
     await page.reload();
     await settled(page);
   }
+}
+
+/** Is what a reader sees of an element set in a font of the site? The element must have words. */
+export async function isOwnFont(page: Page, selector: string): Promise<boolean> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts, `${selector} has words`).not.toEqual([]);
+  return fonts.every((font) => font.isCustomFont);
 }

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 /** Opens a page of the built site in a context of its own. @param before code that runs in the page before its scripts */
 export async function read(
@@ -17,6 +18,26 @@ export async function read(
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(`${inject('site')}${path}`);
   return page;
+}
+
+/**
+ * One tab in which page after page of the built site is read. A context of its own for each page costs twice the work;
+ * what one test leaves in the tab (its size, what is stored), the next one finds.
+ * @returns the tab, and what opens a page in it and waits until nothing more comes
+ */
+export async function openTab(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly tab: Page; readonly visit: (path: string) => Promise<void> }> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const visit = async (path: string) => {
+    // From one fragment or query of a page to another, too, the page is loaded anew.
+    await tab.goto('about:blank');
+    await tab.goto(`${inject('site')}${path}`);
+    await settled(tab);
+  };
+  return { tab, visit };
 }
 
 /** Both forms of what lies on the clipboard, read by another page of the same context. */

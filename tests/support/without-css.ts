@@ -1,10 +1,19 @@
 import type { Page } from 'playwright-core';
 
-/** What one of the oldest browsers of `browserslist` lacks in styles: Firefox 115 has no ":has()", Safari 15.4 no "@container" and, as Chrome 109, no "color-mix()". */
-export const lacks = [':has(', '@container', 'color-mix('] as const;
+type Feature = ':has(' | '@container' | 'color-mix(';
 
-/** Takes out of a page's styles what a browser without a feature passes over, and applies what is written for such a browser. */
-export const withoutCss = (page: Page, feature: (typeof lacks)[number]): Promise<void> =>
+/** What the oldest browsers of `browserslist` lack in styles; Chrome 109 lacks no more than Safari 15.4. */
+export const oldest: readonly { readonly browser: string; readonly lacks: readonly Feature[] }[] = [
+  { browser: 'Firefox 115', lacks: [':has('] },
+  { browser: 'Safari 15.4', lacks: ['@container', 'color-mix('] },
+];
+
+/** Takes out of a page's styles what a browser without these features passes over, and applies what is written for such a browser. */
+export async function withoutCss(page: Page, features: readonly Feature[]): Promise<void> {
+  for (const feature of features) await withoutFeature(page, feature);
+}
+
+const withoutFeature = (page: Page, feature: Feature): Promise<void> =>
   page.evaluate((lacking) => {
     const meansWithout = {
       ':has(': 'notselector(:has(*))',
