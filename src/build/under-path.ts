@@ -57,7 +57,8 @@ export async function moveUnderPath(folder: string | URL, base: string): Promise
 
 /**
  * A site that stands in a folder of its host (SITE_URL=https://x.github.io/doi-chieu/) is built as at the root of one, and its finished
- * files are then put under the path; reasons: build/DECISIONS.md. It must come after everything that writes files.
+ * files are then put under the path; reasons: build/DECISIONS.md. It comes after whatever writes addresses of the site, and before what is made
+ * of the files as they are served (offline/offline-parts.ts).
  * @param site the address of this build, if it has one
  */
 export const sitePath = (site: string | undefined): AstroIntegration => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/words/group-by.ts';
 import type { FrozenRow, FrozenTopic } from './frozen.ts';
 
 /** What stands in a cell, in one line. */
@@ -11,12 +12,11 @@ const cellOf = (row: FrozenRow): string =>
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The rows of each cell, in their order. The id says which clause a row cites; how a citation is worded is no change of the data. */
-function byCell(rows: readonly FrozenRow[]): Map<string, Omit<FrozenRow, 'doan'>[]> {
-  const cells = new Map<string, Omit<FrozenRow, 'doan'>[]>();
-  for (const { doan: _, ...row } of rows)
-    cells.set(cellOf(row), [...(cells.get(cellOf(row)) ?? []), row]);
-  return cells;
-}
+const byCell = (rows: readonly FrozenRow[]): Map<string, Omit<FrozenRow, 'doan'>[]> =>
+  groupBy(
+    rows.map(({ doan: _, ...row }) => row),
+    cellOf,
+  );
 
 /**
  * What has changed between a frozen table and today's, in sentences: the verdict, the difference, and each cell. A cell whose values

@@ -1,14 +1,16 @@
 // What goes wrong around pages that are kept: a host that fails, a browser that keeps nothing, two windows, builds that change at a bad moment.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { quietFlags } from '../../src/build/browser.ts';
+import { programNamed } from '../../src/build/programs.ts';
 import type { Parts } from '../../src/domain/offline/parts.ts';
 import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
-import { startServer, type Served } from '../support/static-server.ts';
+import { startServer, type Served, type Trouble } from '../support/static-server.ts';
 
 const text = '/van-ban/kien-giang-nq22/';
 const data = 'du-lieu/trich-dan/kien-giang-nq22.json';
@@ -33,6 +35,7 @@ afterAll(async () => {
 let server: Served;
 let fails: (path: string) => boolean | string;
 let delay: (path: string) => number;
+let trouble: (path: string) => Trouble | undefined;
 let context: BrowserContext;
 let page: Page;
 const site = () => join(folder, 'site');
@@ -40,9 +43,11 @@ beforeEach(async () => {
   symlinkSync(resolve('dist'), site());
   fails = () => false;
   delay = () => 0;
+  trouble = () => undefined;
   server = await startServer(site(), {
     fails: (path) => fails(path),
     delay: (path) => delay(path),
+    trouble: (path) => trouble(path),
   });
   context = await browser.newContext({ serviceWorkers: 'allow' });
   page = await context.newPage();
@@ -53,16 +58,15 @@ afterEach(async () => {
   rmSync(site());
 });
 
-/** Puts the other build where the first stood, as a deployment does. */
-function deploy(): void {
+/** Puts another build where one stood, as a deployment does. */
+function deploy(next = join(folder, 'after')): void {
   rmSync(site());
-  symlinkSync(join(folder, 'after'), site());
+  symlinkSync(next, site());
 }
 /** Puts the first build back. */
-function goBack(): void {
-  rmSync(site());
-  symlinkSync(resolve('dist'), site());
-}
+const goBack = () => {
+  deploy(resolve('dist'));
+};
 const buildHere = () => page.evaluate(() => document.documentElement.dataset['build']);
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
@@ -81,6 +85,29 @@ async function keep(): Promise<void> {
   await open('/ngoai-mang/');
   await line(page).getByRole('button', { name: 'Giữ' }).click();
   await said(page, 'Đã giữ');
+}
+/** The builds that the workers came with, oldest first. */
+const ledger = () =>
+  page.evaluate(
+    async () =>
+      ((await (await caches.match(new URL('/builds', location.origin)))?.json()) ?? []) as string[],
+  );
+/** Every address that is kept of a build, or under any name. @param of a part of the cache's name */
+const addresses = (of = '') =>
+  page.evaluate(async (name) => {
+    const found: string[] = [];
+    for (const key of await caches.keys())
+      if (key.includes(name))
+        found.push(
+          ...(await (await caches.open(key)).keys()).map(({ url }) => new URL(url).pathname),
+        );
+    return found;
+  }, of);
+/** Has a page fetched before anybody opens it, as a mouse that rests on its link does. */
+async function fetchAhead(path: string): Promise<void> {
+  const ahead = page.waitForRequest((request) => request.url().endsWith(path));
+  await page.locator(`main a[href="${path}"]`).first().hover();
+  await (await ahead).response();
 }
 const listed = () =>
   page
@@ -158,25 +185,112 @@ test('a host that goes back to the build before has no newer one', async () => {
   deploy();
   await open('/thuat-ngu/');
   // The worker of the new build is there once the ledger has its name.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await caches.match(new URL('builds', location.origin)))?.text()),
-    )
-    .toContain(builds.after);
+  await expect.poll(ledger).toContain(builds.after);
   goBack();
   fails = (path) => path === '/sw.js';
-  await open('/thuat-ngu/');
+  await open('/van-ban/');
   expect(await buildHere()).toBe(builds.before);
   await page.waitForTimeout(1000);
   expect(await page.locator('.new-version').count()).toBe(0);
+  await fetchAhead(text);
+  await page.locator(`main a[href="${text}"]`).first().click();
+  await page.waitForURL(`**${text}`);
+  await settled(page);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.new-version').count()).toBe(0);
+});
+
+test('a build that no worker came with is older than the next that one came with, and goes as others do', async () => {
+  const third = (
+    await nextBuild(join(folder, 'third'), {
+      'thuat-ngu/index.html': (html) => html.replace('<h1', '<h1 data-third'),
+    })
+  ).after;
+  await read('/thuat-ngu/');
+  deploy();
+  fails = (path) => path === '/sw.js';
+  await open('/thuat-ngu/');
+  await expect.poll(() => addresses(`read ${builds.after}`)).toContain('/thuat-ngu/');
+  deploy(join(folder, 'third'));
+  fails = () => false;
+  await open('/van-ban/');
+  await expect.poll(ledger).toContain(third);
+  await open('/thuat-ngu/');
+  await expect.poll(() => addresses(`read ${third}`)).toContain('/thuat-ngu/');
+  await context.setOffline(true);
+  await open('/thuat-ngu/');
+  expect(await buildHere()).toBe(third);
+  await context.setOffline(false);
+  goBack();
+  await open('/van-ban/');
+  await expect.poll(async () => (await ledger()).at(-1)).toBe(builds.before);
+  await expect.poll(() => addresses(`read ${builds.after}`)).toEqual([]);
+});
+
+test('a page whose body comes late: the one that is kept opens', async () => {
+  await read(text);
+  deploy();
+  trouble = (path) => (path === text ? 'late body' : undefined);
+  await open(text);
+  expect(await buildHere()).toBe(builds.before);
+});
+
+test('a page that breaks off in the middle takes nothing from the one that is kept', async () => {
+  await read(text);
+  trouble = (path) => (path === text ? 'half' : undefined);
+  await page.goto(server.address + text, { waitUntil: 'commit' }).catch(() => undefined);
+  await page.waitForTimeout(1000);
+  await page.goto('about:blank');
+  trouble = () => undefined;
+  await context.setOffline(true);
+  await open(text);
+  expect(await page.locator('[data-text] [id]').count()).toBeGreaterThan(80);
+});
+
+test('a file comes as it comes, not when it is kept', async () => {
+  await read('/thuat-ngu/');
+  await open('/van-ban/');
+  trouble = (path) => (path.startsWith('/pagefind/fragment/') ? 'late body' : undefined);
+  const [name = ''] = readdirSync('dist/pagefind/fragment');
+  const [head, body] = await page.evaluate(async (path) => {
+    const begin = performance.now();
+    const response = await fetch(path);
+    const come = performance.now() - begin;
+    await response.blob();
+    return [come, performance.now() - begin] as const;
+  }, `/pagefind/fragment/${name}`);
+  expect(body).toBeGreaterThan(6000);
+  expect(head).toBeLessThan(body - 3000);
+  await expect.poll(() => addresses()).toContain(`/pagefind/fragment/${name}`);
+});
+
+test('a page that did not come ahead is asked for again when it is opened', async () => {
+  await read('/thuat-ngu/');
+  await open('/van-ban/');
+  trouble = (path) => (path === text ? 'no answer' : undefined);
+  await fetchAhead(text);
+  await page.waitForTimeout(1000);
+  trouble = () => undefined;
+  await page.locator(`main a[href="${text}"]`).first().click();
+  await page.waitForURL(`**${text}`);
+  await settled(page);
+  expect(await page.locator('[data-text]').count()).toBe(1);
+});
+
+test('a page that comes late, and that nobody opened, is not kept', async () => {
+  await read(text);
+  deploy();
+  await open('/van-ban/');
+  delay = (path) => (path === text ? 7000 : 0);
+  await fetchAhead(text);
+  await page.waitForTimeout(9000);
+  expect(await addresses(`read ${builds.after}`)).not.toContain(text);
 });
 
 test('a page that was fetched before a deployment and opened after it gets no data of the new build', async () => {
   await read('/thuat-ngu/');
   await open('/van-ban/');
-  const ahead = page.waitForRequest((request) => request.url().endsWith(text));
-  await page.locator(`main a[href="${text}"]`).first().hover();
-  await (await ahead).response();
+  await fetchAhead(text);
   await settled(page);
   deploy();
   await page.addInitScript((path) => {
@@ -199,9 +313,7 @@ test('a page that was fetched before a deployment and opened after it gets no da
 test('pages that were fetched ahead, or stood inside another, are not called read', async () => {
   await read('/thuat-ngu/');
   await open('/van-ban/');
-  const ahead = page.waitForRequest((request) => request.url().endsWith(text));
-  await page.locator(`main a[href="${text}"]`).first().hover();
-  await (await ahead).response();
+  await fetchAhead(text);
   await page.evaluate(async () => {
     const frame = document.createElement('iframe');
     frame.src = '/nhung/so-sanh/dien-thoai-thong-minh/';
@@ -235,7 +347,7 @@ test('a host out of order: what was read opens, its page of what is kept says th
   await open(text);
   expect(await page.locator('[data-text]').count()).toBe(1);
   await open('/ngoai-mang/');
-  await said(page, 'Máy chủ không trả lời');
+  await said(page, 'Không lấy được danh sách');
   expect(await listed()).toEqual([text]);
 });
 
@@ -267,6 +379,49 @@ test('what was kept and is no longer what it was does not open in its place', as
   await context.setOffline(false);
   await open('/ngoai-mang/');
   await line(page).getByRole('button', { name: 'Giữ' }).waitFor();
+});
+
+test('a text that the site has no longer: what is kept of it is listed, and can be taken out', async () => {
+  await keep();
+  await page.evaluate(async () => {
+    const own = (await caches.keys()).find((name) => name.endsWith(' kien-giang-nq22')) ?? '';
+    const cache = await caches.open(own.replace('kien-giang-nq22', 'van-ban-cu'));
+    const whole = { title: 'Văn bản đã thôi', size: 1_000_000, version: '2026.1.2' };
+    await cache.put('/ngoai-mang/tron-ven.json', new Response(JSON.stringify(whole)));
+  });
+  await page.reload();
+  await line(page).waitFor();
+  const gone = page.locator('keep-list li', { hasText: 'Văn bản đã thôi' });
+  expect(await gone.count()).toBe(1);
+  expect(await gone.textContent()).toContain('không còn văn bản này');
+  expect(await gone.textContent()).toContain('Đã giữ bản 2026.1.2');
+  expect(await page.locator('.keep-list__all').textContent()).toContain('Đã giữ một phần. Tải');
+  await gone.getByRole('button', { name: 'Bỏ' }).click();
+  await expect.poll(() => gone.count()).toBe(0);
+  expect((await page.evaluate(() => caches.keys())).filter((n) => / kept /.test(n))).toHaveLength(
+    2,
+  );
+});
+
+test('who has the pages that were read forgotten leaves nothing behind that tells of them', async () => {
+  await read('/thuat-ngu/');
+  await open(text);
+  await page.evaluate((path) => fetch(`/${path}`), data);
+  await open('/van-ban/');
+  await fetchAhead('/van-ban/dong-thap-nq04/');
+  await expect.poll(() => addresses(' ledger')).toContain('/client/ahead/van-ban/dong-thap-nq04/');
+  await expect.poll(() => addresses(' read ')).toContain(`/${data}`);
+  await open('/ngoai-mang/');
+  await page.getByRole('button', { name: 'Xóa các trang đã đọc' }).click();
+  await expect.poll(() => page.locator('.keep-list__read').count()).toBe(0);
+  expect(
+    (await addresses()).filter(
+      (path) => !/^\/(?:_astro|ngoai-mang)\/|^\/builds$|^\/client\/[\w-]+$/.test(path),
+    ),
+  ).toEqual([]);
+  await context.setOffline(true);
+  await open('/ngoai-mang/');
+  expect(await page.locator('keep-list h3').count()).toBe(0);
 });
 
 test('a browser that has taken out all that was kept: pages come, and it can be kept again', async () => {
@@ -362,11 +517,6 @@ test('it can be installed: name, pictures, where it begins and what belongs to i
     const cdp = await context.newCDPSession(page);
     const { errors, data = '' } = await cdp.send('Page.getAppManifest');
     expect(errors).toEqual([]);
-    // The headless Chromium of servers has no judge of this: it says nothing of any page.
-    const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-    expect(
-      installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
-    ).toEqual([]);
     const manifest = JSON.parse(data) as {
       name: string;
       display: string;
@@ -397,3 +547,29 @@ test('it can be installed: name, pictures, where it begins and what belongs to i
   }
   under.close();
 });
+
+/** The headless Chromium of servers calls no page unfit to be installed; a whole one does. */
+const judge = ['chromium', 'google-chrome', 'google-chrome-stable']
+  .map((name) => programNamed(name))
+  .find((path) => path !== undefined);
+test.skipIf(judge === undefined)(
+  'a Chromium that judges it calls it fit to be installed (skipped where there is none)',
+  async () => {
+    const whole = await chromium.launch({
+      ...(judge === undefined ? {} : { executablePath: judge }),
+      args: [...quietFlags, '--headless=new'],
+      ignoreDefaultArgs: ['--headless'],
+    });
+    const there = await whole.newPage();
+    const faults = async (path: string) => {
+      await there.goto(server.address + path);
+      const cdp = await there.context().newCDPSession(there);
+      const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+      return installabilityErrors.map(({ errorId }) => errorId);
+    };
+    // Every window of a test is a private one.
+    expect(await faults('/favicon.svg')).toEqual(['in-incognito', 'no-manifest']);
+    expect(await faults('/')).toEqual(['in-incognito']);
+    await whole.close();
+  },
+);

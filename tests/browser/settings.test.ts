@@ -84,6 +84,28 @@ test('on a phone the settings open over the text, and the clause being read stay
   await context.close();
 });
 
+test.for(['wheel', 'touchmove', 'keydown'])(
+  'who scrolls (%s) just after a choice is not drawn back to where they were',
+  async (type) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-4-2-1`);
+    await page.locator('.clause-actions').waitFor();
+    await page.getByRole('link', { name: 'Cỡ chữ' }).click();
+    await page.getByRole('region', { name: 'Hiển thị' }).waitFor();
+    const moved = await page.evaluate(async (own) => {
+      document.querySelector<HTMLInputElement>('.settings-sheet [name=nen][value=toi]')!.click();
+      await new Promise(requestAnimationFrame);
+      const before = scrollY;
+      dispatchEvent(new Event(own));
+      scrollBy({ top: 600, behavior: 'instant' });
+      await new Promise((end) => setTimeout(end, 1500));
+      return scrollY - before;
+    }, type);
+    expect(moved).toBe(600);
+    await page.close();
+  },
+);
+
 test('the settings stand at the foot of the page when their sheet cannot be had', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await page.route(/settings-sheet/, (route) => route.abort());

@@ -18,6 +18,9 @@ const types: Record<string, string> = {
 };
 const compressible = /html|css|javascript|json|svg|text/;
 
+/** What becomes of an answer on the way: the host hangs up without one or in the middle of it, or its body comes 7 s after its head. */
+export type Trouble = 'no answer' | 'half' | 'late body';
+
 /** Decoded; as it came when it cannot be. */
 function plain(path: string): string {
   try {
@@ -37,6 +40,7 @@ export interface Served {
  * @param options.base path under which the folder stands on its host: "/doi-chieu"; nothing else is there
  * @param options.fails the paths that the host answers with an error of its own, or what stands before it with words of this type; asked anew each time
  * @param options.delay how long a path takes to be answered, ms; asked anew each time
+ * @param options.trouble what befalls the answer to a path; asked anew each time
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
@@ -47,6 +51,7 @@ export async function startServer(
     base?: string;
     fails?: (path: string) => boolean | string;
     delay?: (path: string) => number;
+    trouble?: (path: string) => Trouble | undefined;
   } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
@@ -64,11 +69,24 @@ export async function startServer(
       response.writeHead(fault === true ? 500 : 200, { 'Content-Type': type }).end('out of order');
       return;
     }
+    const trouble = options.trouble?.(path);
+    if (trouble === 'no answer') {
+      response.destroy();
+      return;
+    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
     new Promise((done) => setTimeout(done, options.delay?.(path) ?? 0))
       .then(() => readFile(file))
-      .then((body) => {
+      .then(async (body) => {
+        if (trouble !== undefined) {
+          response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length });
+          response.flushHeaders();
+          if (trouble === 'half')
+            return response.write(body.subarray(0, body.length / 2), () => response.destroy());
+          await new Promise((done) => setTimeout(done, 7000));
+          return response.end(body);
+        }
         if (options.compress !== true || !compressible.test(type))
           return response.writeHead(200, { 'Content-Type': type }).end(body);
         const small =

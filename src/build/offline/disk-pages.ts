@@ -1,3 +1,4 @@
+import { fileOf } from '../../domain/offline/parts.ts';
 import type { Address } from '../../model/addresses.ts';
 
 /** What a page of the copy for a disk must know of the others. */
@@ -10,13 +11,9 @@ export interface DiskSite {
   readonly said: string;
 }
 
-/** The file that an address of a page is in: "/so-sanh/" is "so-sanh/index.html". */
-export const fileOf = (path: string): string =>
-  path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
-
-/** Without scripts these lead nowhere: the search, the box that goes to a clause, and the link to the page that stands in for a lost one. */
+/** Without scripts these lead nowhere: the search, the choices of the tables, and the box that goes to a clause. */
 const needScripts =
-  /<form class="search-field[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>|<keep-list\b[^]*?<\/keep-list>/g;
+  /<form\b[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>/g;
 /** What offers this copy, or the page that does: whoever reads it has it. */
 const aboutItself =
   /<p\b[^>]*>(?:(?!<\/p>)[^])*data-size-of(?:(?!<\/p>)[^])*<\/p>|<li><a href="\/ngoai-mang\/">[^<]*<\/a><\/li>|(?:,| ·)\s*<a href="\/ngoai-mang\/"[^>]*>[^<]*<\/a>/g;
@@ -42,13 +39,13 @@ export function diskPage(html: string, path: string, { has, at, said }: DiskSite
   const up = '../'.repeat(path.split('/').length - 2);
   /** The address as it stands on the disk; undefined when nothing is there. */
   const onDisk = (address: string): string | undefined => {
-    const [, page = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+    const [, page = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
     if (has(fileOf(page))) return up + fileOf(page) + rest;
     // A clause without a page here stands in the page of its text.
-    const [, text, clause] = /^(\/van-ban\/[^/]+\/)([^/]+)\/$/.exec(page) ?? [];
+    const [, text, clause] = /^(van-ban\/[^/]+\/)([^/]+)\/$/.exec(page) ?? [];
     if (text !== undefined && clause !== undefined && has(fileOf(text)))
       return `${up}${fileOf(text)}#${clause}`;
-    return at?.(page + rest);
+    return at?.(`/${page}${rest}`);
   };
   const linked = (tag: string): string =>
     tag.replace(/ (href|src)="(\/(?!\/)[^"]*)"/, (_, name: string, address: string) => {

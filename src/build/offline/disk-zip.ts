@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../data/zip-time.ts';
 import { diskZip } from '../../domain/offline/disk.ts';
+import { servedAt } from '../../domain/offline/parts.ts';
 import { hostLimits } from '../../domain/text/own-pages.ts';
 import { textCount } from '../../domain/words/counted.ts';
 import { formatBytes } from '../../domain/words/bytes.ts';
@@ -93,7 +94,7 @@ export const diskCopy = (site: string | undefined): AstroIntegration => ({
           const bytes = await readFile(join(root, file));
           entries[`${folder}/${file}`] = file.endsWith('.html')
             ? Buffer.from(
-                diskPage(bytes.toString(), `/${file.replace(/index\.html$/, '')}`, {
+                diskPage(bytes.toString(), `/${servedAt(file)}`, {
                   has: (path) => taken.has(path) || path === diskStyle.path,
                   at,
                   said: `Bản trên đĩa của trang Đối chiếu, bản ${version}: không có ô tìm và những gì cần script hay mạng.`,

@@ -8,6 +8,7 @@ import {
   offlinePage,
   partsFile,
   restPart,
+  shortHash,
   type BuildFiles,
   type Parts,
 } from '../../domain/offline/parts.ts';
@@ -39,6 +40,9 @@ function neededBy(page: SiteFile, files: ReadonlyMap<string, SiteFile>): readonl
   for (const [path] of page.bytes.toString().matchAll(/_astro\/[\w.-]+/g)) add(path);
   return [...needed].sort();
 }
+
+/** Files to take away that a script asks for as well: the rows in view are taken from them (client/matrix/matrix-save.ts). */
+const savedRows = /^du-lieu\/so-sanh(?:-theo-van-ban)?\.csv$/;
 
 /** Where each text is listed, by slug; empty while all fit in one list. */
 function groupsOf({ provinces, texts }: Edition): ReadonlyMap<string, string> {
@@ -82,12 +86,13 @@ export async function makeOfflineParts(root: string, target: readonly string[]):
       pages
         .filter(
           ({ path }) =>
-            !path.endsWith('.html') &&
-            !isImmutable(path) &&
-            !path.startsWith(offlinePage) &&
-            partOf(path, slugs) !== null,
+            savedRows.test(path) ||
+            (!path.endsWith('.html') &&
+              !isImmutable(path) &&
+              !path.startsWith(offlinePage) &&
+              partOf(path, slugs) !== null),
         )
-        .map(({ path, bytes }) => [path, sha256(bytes).slice(0, 16)]),
+        .map(({ path, bytes }) => [path, shortHash(sha256(bytes))]),
     ),
   };
   const listFile: SiteFile = { path: buildFile, bytes: Buffer.from(JSON.stringify(list)) };

@@ -5,6 +5,7 @@ import {
   framePart,
   offlinePage,
   restPart,
+  servedAt,
   type Part,
 } from '../../domain/offline/parts.ts';
 import { sha256, type SiteFile } from './site-files.ts';
@@ -44,13 +45,10 @@ function pieces(files: readonly SiteFile[]): readonly (readonly SiteFile[])[] {
   return made;
 }
 
-/** Where a page is, from the root of the site: "so-sanh/index.html" is at "so-sanh/". */
-const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
-
 /** One file: a ZIP without compression, so that gzip sees what the pages have in common. The same files give the same bytes. */
 function packed(files: readonly SiteFile[]): Buffer {
   const entries: Zippable = Object.fromEntries(
-    files.map(({ path, bytes }) => [addressOf(path), bytes]),
+    files.map(({ path, bytes }) => [servedAt(path), bytes]),
   );
   return gzipSync(zipSync(entries, { level: 0, mtime: new Date(2000, 0, 1, 12) }), { level: 9 });
 }

@@ -7,6 +7,9 @@ export interface SiteCache {
   readonly part: string;
 }
 
+/** In place of the id of a window, for a page that was fetched before anybody opened it. @param pathname where it begins or is */
+export const ahead = (pathname: string): string => `ahead${pathname}`;
+
 /**
  * How the caches of a site are named. One host may hold several sites, and they share its caches.
  * @param root address of the site, with a slash at its end
@@ -16,6 +19,8 @@ export function cacheNames(root: string) {
   return {
     /** Which builds there were, oldest first, and of which one every open page is. */
     ledger: `${site}ledger`,
+    /** Where the ledger says of which build a page is. @param id of its window, or `ahead()` */
+    note: (id: string) => `${root}client/${id}`,
     read: (build: string) => `${site}read ${build}`,
     kept: (build: string, part: string) => `${site}kept ${build} ${part}`,
     /** The caches that there are, oldest first. */

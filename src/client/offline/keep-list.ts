@@ -102,8 +102,8 @@ class KeepList extends HTMLElement {
     if (parts === undefined)
       this.say(
         this.kept.length + this.read.childElementCount > 0
-          ? 'Máy chủ không trả lời: chưa giữ thêm được; những gì kê dưới đây vẫn mở được. '
-          : 'Máy chủ không trả lời, và máy này chưa giữ trang nào. ',
+          ? 'Không lấy được danh sách các phần, nên chưa giữ thêm được; những gì kê dưới đây vẫn mở được. '
+          : 'Không lấy được danh sách các phần, và máy này chưa giữ trang nào. ',
         reloadButton(),
       );
     else if (parts.build !== build) this.say('Trang này đã có bản mới. ', reloadButton());
@@ -118,18 +118,21 @@ class KeepList extends HTMLElement {
   }
 
   private choices(): readonly Choice[] {
-    // Of two builds a part may be kept twice.
-    const known = new Map((this.parts ?? this.kept).map((part) => [part.name, part] as const));
-    known.delete(framePart);
-    const names = [...known.keys()];
-    const texts = [...known.values()].filter(({ name }) => name !== restPart);
+    const offered = (this.parts ?? this.kept).map(({ name }) => name);
+    // Of two builds a part may be kept twice; what the site offers no longer may still be kept.
+    const known = new Map(
+      [...(this.parts ?? []), ...this.kept.filter(({ name }) => !this.offers(name))].map(
+        (part) => [part.name, part] as const,
+      ),
+    );
+    const texts = [...known.values()].filter(({ name }) => name !== framePart && name !== restPart);
     return [
-      ...(known.has(restPart)
+      ...(offered.includes(restPart)
         ? [
             {
               title: 'Tất cả: mọi văn bản, bảng so sánh, chủ đề, nhiệm vụ, cả ô tìm',
               href: root,
-              parts: [framePart, ...names],
+              parts: offered,
               group: undefined,
             },
           ]
@@ -141,6 +144,11 @@ class KeepList extends HTMLElement {
         group,
       })),
     ];
+  }
+
+  /** Whether the site has a part now, as far as is known. */
+  private offers(name: string): boolean {
+    return this.parts?.some((part) => part.name === name) === true;
   }
 
   private async show(): Promise<void> {
@@ -210,7 +218,8 @@ class KeepList extends HTMLElement {
   private line({ title, href, parts }: Choice): HTMLElement {
     const here = this.kept.filter((k) => parts.includes(k.name));
     const now = new Set(here.filter((k) => k.build === build).map(({ name }) => name));
-    const offered = this.parts?.filter(({ name }) => parts.includes(name));
+    const isGone = this.parts !== undefined && !parts.every((name) => this.offers(name));
+    const offered = isGone ? undefined : this.parts?.filter(({ name }) => parts.includes(name));
     const missing = offered?.filter(({ name }) => !now.has(name)) ?? [];
     const own = here.filter(({ name }) => name !== framePart);
     const all = parts.every((name) => here.some((k) => k.name === name));
@@ -218,10 +227,12 @@ class KeepList extends HTMLElement {
     const bytes = formatBytes(sum(missing.map(weight)));
     const said = el('p', { class: 'small-text' });
     const does = el('p', { class: 'keep-list__does' });
+    if (isGone)
+      said.append('Trang nay không còn văn bản này; phần đã giữ chỉ mở được khi không có mạng. ');
     if (isWhole) {
       const versions = [...new Set(own.map(({ version }) => version))].join(', ');
       said.append(
-        `Đã giữ bản ${versions}: ${formatBytes(sum(here.filter((k) => k.build === build || offered === undefined).map(({ size }) => size)))}.`,
+        `Đã giữ bản ${versions}: ${formatBytes(sum(here.filter((k) => own.some((o) => o.build === k.build)).map(({ size }) => size)))}.`,
       );
     } else if (offered !== undefined) {
       if (all) said.append('Đang giữ bản cũ, vẫn mở được. ');
@@ -231,7 +242,7 @@ class KeepList extends HTMLElement {
       );
       does.append(button(all ? 'Tải bản mới' : 'Giữ', title, () => void this.keep(missing, title)));
     }
-    if (own.length > 0 && (isWhole || all))
+    if (own.length > 0 && all)
       does.append(
         button('Bỏ', title, () => {
           void alone(() => removeParts(own.map(({ name }) => name)))
@@ -243,7 +254,7 @@ class KeepList extends HTMLElement {
       );
     if (this.working !== undefined)
       for (const b of does.querySelectorAll('button')) b.disabled = true;
-    const name = isWhole || all ? el('a', { href }, title) : title;
+    const name = all ? el('a', { href }, title) : title;
     const isAll = parts.includes(restPart);
     return el('li', { class: isAll && 'keep-list__all' }, el('h3', {}, name), said, does);
   }

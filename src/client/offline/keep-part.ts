@@ -2,6 +2,7 @@
 import { gunzipSync, unzipSync } from 'fflate';
 import {
   framePart,
+  hexOf,
   typeOf,
   wholeMark,
   type Part,
@@ -22,9 +23,6 @@ export class NotKept extends Error {
 /** What the mark of a part that is whole says of it. */
 type Whole = Pick<Part, 'title' | 'group' | 'size'> & { readonly version: string };
 
-const hex = (hash: ArrayBuffer): string =>
-  [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** @param came is told of bytes as they come @throws NotKept when the file is no longer there or is another one */
 async function fetched(
   { file, sha256 }: PartFile,
@@ -36,11 +34,13 @@ async function fetched(
     throw new NotKept('Mạng ngắt giữa chừng, phần đang tải chưa được giữ. Có mạng thì bấm lại.');
   };
   const response = await fetch(root + file, { cache: 'no-store', signal }).catch(interrupted);
-  if (response.status >= 500)
-    throw new NotKept('Máy chủ đang có lỗi, phần đang tải chưa được giữ. Lát nữa bấm lại.');
+  if (response.status === 404)
+    throw new NotKept('Máy chủ không có tệp của phần này: trang có thể vừa có bản mới.', true);
   const body = response.body?.getReader();
   if (!response.ok || body === undefined)
-    throw new NotKept('Phần này không còn ở máy chủ: trang có thể vừa có bản mới.', true);
+    throw new NotKept(
+      `Máy chủ trả lời bằng mã ${response.status}, phần đang tải chưa được giữ. Lát nữa bấm lại.`,
+    );
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     const { value, done } = await body.read().catch(interrupted);
@@ -49,7 +49,7 @@ async function fetched(
     came(value.length);
   }
   const whole = new Uint8Array(await new Blob(pieces).arrayBuffer());
-  if (hex(await crypto.subtle.digest('SHA-256', whole)) !== sha256)
+  if (hexOf(await crypto.subtle.digest('SHA-256', whole)) !== sha256)
     throw new NotKept('Tệp đến không nguyên vẹn, nên không giữ.', true);
   return whole;
 }
@@ -63,9 +63,10 @@ export const alone = (change: () => Promise<void>): Promise<void> =>
   });
 
 /**
- * Keeps a part of a build; the same part of other builds goes once this one is whole.
+ * Keeps a part of a build; the same part of other builds goes once this one is whole, except the shared one, which what is kept of them needs
+ * (removeUseless).
  * @param came is told of bytes as they come
- * @throws NotKept, and whatever the network and the browser's storage throw; then nothing of this build's part is kept
+ * @throws NotKept, and whatever the network and the browser's storage throw; then this build's part is whole or not kept at all
  */
 export async function keepPart(
   part: Part,

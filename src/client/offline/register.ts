@@ -10,9 +10,13 @@ const policy = globalThis.trustedTypes?.createPolicy('service-worker', {
 /** How often a page that stays open asks whether there is a newer build, ms. */
 const pause = 3_600_000;
 
+/** Whether the line that offers a newer build is there, or waits for its style. */
+let isOffered = false;
+
 /** Says once, in one line at the foot of the page, that a newer build is there. Nothing changes under the reader. */
 function offerNewer({ keepsOlder }: Newer): void {
-  if (document.querySelector('.new-version') !== null) return;
+  if (isOffered) return;
+  isOffered = true;
   const make = <K extends 'p' | 'button' | 'a' | 'link'>(
     name: K,
     is: Partial<HTMLElementTagNameMap[K]>,
@@ -33,6 +37,7 @@ function offerNewer({ keepsOlder }: Newer): void {
       textContent: 'Để sau',
       onclick: () => {
         line.remove();
+        isOffered = false;
       },
     }),
   );

@@ -4,13 +4,15 @@
 import {
   buildFile,
   buildOf,
+  hexOf,
   isImmutable,
+  isPage,
   offlinePage,
   shortHash,
   wholeMark,
   type BuildFiles,
 } from '../../domain/offline/parts.ts';
-import { cacheNames, type SiteCache } from './cache-names.ts';
+import { ahead, cacheNames, type SiteCache } from './cache-names.ts';
 import type { Newer, PageLoaded } from './messages.ts';
 
 /** The build that this worker came with: the build writes its name in. */
@@ -27,9 +29,6 @@ const patienceOfReload = 30_000;
 const mostRead = 150;
 /** Of how many pages it is remembered which build they are of. The browser may bring one back that was left long ago. */
 const mostNoted = 100;
-
-/** Whether an address without query is a page's. */
-const isPage = (address: string): boolean => address.endsWith('/');
 
 /** What storage says. A browser that keeps nothing, or nothing that can be read, takes nothing from who reads with network. */
 const ifStored = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
@@ -114,29 +113,28 @@ async function keptPage(address: string): Promise<[Response, build: string] | un
 
 /** Of which build the open pages are, by their ids; the ledger tells what this run of the worker has not seen. */
 const pages = new Map<string, string>();
-const clientNote = (id: string) => `${root}client/${id}`;
 
 async function notePage(id: string, build: string): Promise<void> {
   if (id === '') return;
   pages.set(id, build);
   await ifStored(
-    caches.open(names.ledger).then((ledger) => ledger.put(clientNote(id), new Response(build))),
+    caches.open(names.ledger).then((ledger) => ledger.put(names.note(id), new Response(build))),
   );
 }
 
 /** Under which id it is noted of which build a page is that was fetched before anybody opened it. */
-const ahead = (address: string): string => `ahead${new URL(address).pathname}`;
+const aheadId = (address: string): string => ahead(new URL(address).pathname);
 
 /** Pages that the network gave after this worker had come: not older than it, whatever their build. */
 const justCome = new Set<string>();
 
 async function buildOfPage(id: string): Promise<string | undefined> {
-  const known = pages.get(id) ?? (await noted(clientNote(id)))?.text();
+  const known = pages.get(id) ?? (await noted(names.note(id)))?.text();
   if (known !== undefined) return known;
   const url = (await world.clients.get(id))?.url;
   if (url === undefined) return undefined;
-  const asked = ahead(url);
-  return pages.get(asked) ?? (await noted(clientNote(asked)))?.text();
+  const asked = aheadId(url);
+  return pages.get(asked) ?? (await noted(names.note(asked)))?.text();
 }
 
 /** Forgets pages that were left long ago. @returns the builds of those that are open */
@@ -144,92 +142,106 @@ async function openBuilds(): Promise<ReadonlySet<string>> {
   const ledger = await caches.open(names.ledger);
   const open = new Set((await world.clients.matchAll({ includeUncontrolled: true })).map(byId));
   function byId({ id }: Client): string {
-    return clientNote(id);
+    return names.note(id);
   }
   const builds = new Set<string>();
   const notes = (await ledger.keys())
     .map(({ url }) => url)
-    .filter((url) => url.startsWith(clientNote('')));
+    .filter((url) => url.startsWith(names.note('')));
   for (const [i, url] of notes.entries())
     if (open.has(url)) builds.add((await (await ledger.match(url))?.text()) ?? '');
     else if (i < notes.length - mostNoted) await ledger.delete(url);
   return builds;
 }
 
-/** Keeps a copy of what was read. The pages read longest ago make room. */
+/** Keeps a copy of what was read. The pages read longest ago make room. @throws when it does not come whole: what was kept of it stays */
 async function keepRead(build: string, address: string, copy: Response): Promise<void> {
+  const whole = new Response(await copy.blob(), copy);
   const cache = await caches.open(names.read(build));
+  // What is put anew is the latest.
   await cache.delete(address);
-  await cache.put(address, copy);
+  await cache.put(address, whole);
+  if (!isPage(address)) return;
   const read = (await cache.keys()).filter(({ url }) => isPage(url));
   for (const { url } of read.slice(0, -mostRead))
     if (url !== root + offlinePage) await cache.delete(url);
 }
 
-/** Keeps a page that came from the network, whichever build it is of. */
-async function keepPage(address: string, response: Response): Promise<void> {
-  const build = await builtBy(response);
-  if (build !== undefined) await ifStored(keepRead(build, address, response));
-}
+/** What `dataOf` has found out. */
+const dataOfBuilds = new Map<string, BuildFiles['data']>();
 
 /** Which data files belong to a build; undefined when neither what is kept nor the host says it. */
 async function dataOf(build: string): Promise<BuildFiles['data'] | undefined> {
+  const known = dataOfBuilds.get(build);
+  if (known !== undefined) return known;
   const address = root + buildFile;
   const kept = await keptIn(build, address);
   // A page that came before the worker of its build.
   const list = kept ?? (await fetch(address, { cache: 'no-store' }));
   if (!list.ok) return undefined;
   const copy = list.clone();
-  const known = (await list.json()) as BuildFiles;
-  if (known.build !== build) return undefined;
+  const files = (await list.json()) as BuildFiles;
+  if (files.build !== build) return undefined;
   if (kept === undefined) await ifStored(keepRead(build, address, copy));
-  return known.data;
+  dataOfBuilds.set(build, files.data);
+  return files.data;
 }
 
 /** Whether a response is of a build. @param path from the root of the site */
 async function isOf(build: string, path: string, response: Response): Promise<boolean> {
-  if (path === '' || isPage(path)) return (await builtBy(response)) === build;
+  if (isPage(path)) return (await builtBy(response)) === build;
   const hash = (await ifStored(dataOf(build)))?.[path];
+  if (hash === undefined) return false;
   const body = await response.clone().arrayBuffer();
-  return hash !== undefined && shortHash(await crypto.subtle.digest('SHA-256', body)) === hash;
+  return shortHash(hexOf(await crypto.subtle.digest('SHA-256', body))) === hash;
 }
 
 /** A page: from the network, and from what is kept when no answer comes from there. */
 async function pageFor(event: FetchEvent, address: string): Promise<Response> {
-  const asked = (async () => (await event.preloadResponse) ?? (await fetch(event.request)))().catch(
-    () => undefined,
-  );
+  // What is fetched before anybody opens it was not read yet; its page says so once it is (register.ts).
+  const isAhead = event.request.headers.get('sec-purpose')?.includes('prefetch') === true;
+  const id = isAhead ? aheadId(address) : event.resultingClientId;
+  const asked = (async () => {
+    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    const isSites = response.ok || response.status === 404;
+    // A page has come once it says of which build it is.
+    return { response, build: isSites ? await builtBy(response) : undefined };
+  })().catch(() => undefined);
   const isAnew = ['reload', 'no-cache'].includes(event.request.cache);
   const late = new Promise<undefined>((done) =>
     setTimeout(done, isAnew ? patienceOfReload : patience, undefined),
   );
-  let response = await Promise.race([asked, late]);
-  if (response === undefined || response.status >= 500) {
+  let come = await Promise.race([asked, late]);
+  if (come === undefined || come.response.status >= 500) {
     const kept = await keptPage(address);
-    if (kept !== undefined) {
-      await notePage(event.resultingClientId, kept[1]);
+    if (kept === undefined) come = await asked;
+    // Whoever opens it asks again.
+    else if (isAhead) return Response.error();
+    else {
+      await notePage(id, kept[1]);
       // What comes too late for this time is there the next.
       event.waitUntil(
-        asked.then((come) => (come?.ok === true ? keepPage(address, come) : undefined)),
+        asked.then((last) =>
+          last?.build !== undefined && last.response.ok
+            ? ifStored(keepRead(last.build, address, last.response))
+            : undefined,
+        ),
       );
       return kept[0];
     }
-    response = await asked;
   }
-  if (response === undefined) {
+  if (come === undefined) {
+    if (isAhead) return Response.error();
     // As hosts do: the address of a page ends in a slash.
     if (/\/[^/.]+$/.test(address))
       return Response.redirect(`${address}/${new URL(event.request.url).search}`);
     const instead = isPage(address) ? await keptPage(root + offlinePage) : undefined;
     if (instead === undefined) return Response.error();
-    await notePage(event.resultingClientId, instead[1]);
+    await notePage(id, instead[1]);
     return instead[0];
   }
-  const build = response.ok || response.status === 404 ? await builtBy(response) : undefined;
+  const { response, build } = come;
   if (build !== undefined) {
-    // What is fetched before anybody opens it was not read yet; its page says so once it is (register.ts).
-    const isAhead = event.request.headers.get('sec-purpose')?.includes('prefetch') === true;
-    const id = isAhead ? ahead(address) : event.resultingClientId;
     justCome.add(id);
     const keep =
       response.ok && !isAhead ? keepRead(build, address, response.clone()) : Promise.resolve();
@@ -239,41 +251,41 @@ async function pageFor(event: FetchEvent, address: string): Promise<Response> {
 }
 
 /** A file whose name changes with what is in it: from wherever it is. */
-async function immutableFor(request: Request, build: string, address: string): Promise<Response> {
+async function immutableFor(event: FetchEvent, build: string, address: string): Promise<Response> {
   const copy = await ifStored(caches.match(address));
   if (copy !== undefined) return copy;
-  const response = await fetch(request);
-  if (isFile(address, response)) await ifStored(keepRead(build, address, response.clone()));
+  const response = await fetch(event.request);
+  if (isFile(address, response))
+    event.waitUntil(ifStored(keepRead(build, address, response.clone())));
   return response;
 }
 
 /** What a script of a page asks for: of the page's own build, or nothing. Scripts say what did not come. */
-async function dataFor(request: Request, build: string, address: string): Promise<Response> {
+async function dataFor(event: FetchEvent, build: string, address: string): Promise<Response> {
   const copy = await keptIn(build, address);
   if (copy !== undefined) return copy;
   const path = address.slice(root.length);
   for (const cache of ['default', 'reload'] as const) {
-    const response = await fetch(request, { cache });
+    const response = await fetch(event.request, { cache });
     if (!response.ok) return response;
     if (await isOf(build, path, response)) {
-      await ifStored(keepRead(build, address, response.clone()));
+      event.waitUntil(ifStored(keepRead(build, address, response.clone())));
       return response;
     }
     const data = await ifStored(dataOf(build));
     // A file to take away, or of a release, which says itself what it is.
-    if (!isPage(path) && path !== '' && data !== undefined && !(path in data)) return response;
+    if (!isPage(path) && data !== undefined && !(path in data)) return response;
   }
   return Response.error();
 }
 
 async function fileFor(event: FetchEvent, address: string): Promise<Response> {
   const build = await buildOfPage(event.clientId);
-  if (isImmutable(address.slice(root.length)))
-    return immutableFor(event.request, build ?? BUILD, address);
+  if (isImmutable(address.slice(root.length))) return immutableFor(event, build ?? BUILD, address);
   // Scripts ask with an empty destination, and for other scripts; icons and files to take away have nothing to be mixed with.
   if (build === undefined || !['', 'script'].includes(event.request.destination))
     return fetch(event.request);
-  return dataFor(event.request, build, address);
+  return dataFor(event, build, address);
 }
 
 world.addEventListener('fetch', (event) => {
@@ -320,7 +332,7 @@ async function tellNewer(page: Client, before: readonly string[]): Promise<void>
   const build = await buildOfPage(page.id);
   if (build === undefined || build === BUILD || !before.includes(build)) return;
   // A host that went back to an older build has nothing newer.
-  if (justCome.has(page.id)) return;
+  if (justCome.has(page.id) || justCome.has(aheadId(page.url))) return;
   const keepsOlder = (await allCaches()).some((c) => c.kind === 'kept' && c.build !== BUILD);
   page.postMessage({ keepsOlder: keepsOlder ? root + offlinePage : null } satisfies Newer);
 }
@@ -329,14 +341,19 @@ async function activate(): Promise<void> {
   // In Firefox (153) a request ahead that fails takes the whole navigation with it, whatever the worker answers.
   if (!navigator.userAgent.includes('Firefox/'))
     await world.registration.navigationPreload?.enable();
-  const before = (await builtBefore()).filter((build) => build !== BUILD);
+  const all = await names.all();
+  const there = new Set(all.map(({ build }) => build));
+  // A build that no worker came with came before this one as well.
+  const before = [...new Set([...(await builtBefore()), ...there])].filter(
+    (build) => build !== BUILD && there.has(build),
+  );
   const ledger = await caches.open(names.ledger);
-  await ledger.put(`${root}builds`, stored([...before, BUILD].slice(-20)));
+  await ledger.put(`${root}builds`, stored([...before, BUILD]));
   const open = await openBuilds();
   // What was read of the build before serves until its pages are read anew.
   const needed = new Set([BUILD, before.at(-1), ...open]);
-  for (const { name, kind, build } of await names.all())
-    if (kind === 'read' && !needed.has(build) && before.includes(build)) await caches.delete(name);
+  for (const { name, kind, build } of all)
+    if (kind === 'read' && !needed.has(build)) await caches.delete(name);
   for (const client of await world.clients.matchAll({ includeUncontrolled: true }))
     await tellNewer(client, before);
 }

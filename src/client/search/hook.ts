@@ -16,11 +16,11 @@ const field = document.querySelector<HTMLInputElement>(
   '.site-header .search-field input[type=search]',
 );
 /** The page of the search, where this is it. */
-export const page = document.querySelector('search-page');
+export const searchPage = document.querySelector('search-page');
 
 /** Focuses the field of the search page; on other pages opens the dialog. @returns true: the key that called it is handled */
 export function openSearchBox(): boolean {
-  if (page !== null) page.querySelector('input')?.focus();
+  if (searchPage !== null) searchPage.querySelector('input')?.focus();
   else
     void openSearch(
       '',
@@ -30,7 +30,7 @@ export function openSearchBox(): boolean {
 }
 
 // A search field in the page's content leads to the search page: the files that page needs are preloaded while the reader types.
-if (page === null)
+if (searchPage === null)
   document.querySelector('main .search-field input')?.addEventListener(
     'focus',
     () =>

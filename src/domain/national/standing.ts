@@ -41,6 +41,7 @@ const reach: Readonly<Record<Exclude<Operator, 'range'>, number>> = {
  * Where a goal stands against a mark of its year. Operators are compared as they are printed; "khoảng" has no sign of its own.
  * @param order which came first, the statement's text or the decision
  * @returns null when there is nothing to compare: another year, no year, no goal, or a measure in which neither side is better
+ * @throws when a number has no sign, which the check of the content refuses
  */
 export function standingOf(statement: Stated, mark: Mark, order: Order): Standing | null {
   if (!isGoal(statement) || statement.year === null || statement.year !== mark.year) return null;
@@ -59,8 +60,8 @@ export function standingOf(statement: Stated, mark: Mark, order: Order): Standin
   const [ownSign, itsSign] = [statement.operator, mark.operator];
   if (own !== its || ownTop !== itsTop || ownSign === 'range' || itsSign === 'range')
     return 'overlapping';
-  // A number has a sign: the check of the content demands it.
-  if (ownSign === null || itsSign === 'universal') return 'other-measure';
+  if (ownSign === null || itsSign === 'universal')
+    throw new Error(`a number of "${statement.indicator.id}" for ${statement.year} has no sign`);
   const more = reach[ownSign] - reach[itsSign];
   return more > 0 === up ? 'above-in-sign' : 'below-in-sign';
 }

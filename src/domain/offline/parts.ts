@@ -48,14 +48,18 @@ export const buildFile = `${offlinePage}ban-dung.json`;
 /** In the cache of a kept part, put there last: without it the part is not whole. */
 export const wholeMark = `${offlinePage}tron-ven.json`;
 
-/** How many digits of a file's SHA-256 are compared. */
-const digits = 16;
-/** @param hash SHA-256 of a file */
-export const shortHash = (hash: ArrayBuffer): string =>
-  [...new Uint8Array(hash)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, digits);
+/** A hash in hexadecimal digits. */
+export const hexOf = (hash: ArrayBuffer): string =>
+  [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What of a file's SHA-256 is compared. @param hash in hexadecimal digits */
+export const shortHash = (hash: string): string => hash.slice(0, 16);
+
+/** Whether a path without query is a page's. @param path from the root of the site, which is the first page itself, or a whole address */
+export const isPage = (path: string): boolean => path === '' || path.endsWith('/');
+/** The file that a path is in, from the root of the site: "so-sanh/" is "so-sanh/index.html". */
+export const fileOf = (path: string): string => path + (isPage(path) ? 'index.html' : '');
+/** The path at which a file is served, from the root of the site: "so-sanh/index.html" is at "so-sanh/". */
+export const servedAt = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Whether a file's name changes with what is in it. @param path from the root of the site */
 export const isImmutable = (path: string): boolean =>
@@ -75,7 +79,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   webmanifest: 'application/manifest+json',
 };
-/** What a kept file is served as. @param path a page ends in "/" */
+/** What a kept file is served as. @param path from the root of the site */
 export const typeOf = (path: string): string =>
-  types[path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)] ??
+  types[isPage(path) ? 'html' : path.slice(path.lastIndexOf('.') + 1)] ??
   'application/octet-stream';

@@ -1,4 +1,5 @@
 import {
+  moved,
   noArt,
   together,
   type Art,
@@ -13,7 +14,7 @@ import {
   beginning,
   bottom,
   footRule,
-  inWordsName,
+  inWords,
   page,
   paragraph,
   rowGap,
@@ -91,7 +92,7 @@ interface Above {
 
 /**
  * What stands below the last row of panels: measures without numbers, then the sources; over further sheets where the last has no room.
- * @returns what each sheet gets, where the last of it ends, and which sheet the sources begin on
+ * @returns what each sheet gets, and where the last of it ends
  */
 function belowRows(
   { opening, words, source }: Parts,
@@ -128,12 +129,12 @@ function belowRows(
   };
   const nothing: Above = { height: 0, at: () => noArt };
   const named = (name: string): Above => ({
-    height: 23,
+    height: inWords.head,
     at: (top) => beginning(name, side, top, wide, measure),
   });
   for (const [i, runs] of words.entries()) {
-    y += i === 0 ? rowGap.least : 2.5;
-    put(runs, i === 0 ? named(inWordsName) : nothing, named(continued(inWordsName)));
+    y += i === 0 ? rowGap.least : inWords.gap;
+    put(runs, i === 0 ? named(inWords.name) : nothing, named(continued(inWords.name)));
   }
   put(source, { height: 12, at: (top) => footRule(top + 8) }, nothing);
   return { sheets, end: y };
@@ -144,8 +145,8 @@ export function manySheets(parts: Parts, measure: ArtMeasure): readonly PosterSh
   const { opening } = parts;
   const lines = (...of: Parameters<typeof sheetLine>) =>
     wrapArt(sheetLine(...of), small.size, wide, measure);
-  // With the widest numbers that it will ever have.
-  const foot = page.height - bottom - lines(parts, 888, 888).length * small.lead;
+  // With the widest numbers that it will ever have, on a sheet that is not the last: there it says most.
+  const foot = page.height - bottom - lines(parts, 888, 8888).length * small.lead;
   const limit = foot - 10;
   const { groups, named } = groupsOf(parts, limit, measure);
   const place = (rows: readonly (readonly OverviewPanel[])[], gap: number) => {
@@ -157,17 +158,22 @@ export function manySheets(parts: Parts, measure: ArtMeasure): readonly PosterSh
     });
     return { panels, end: y };
   };
-  const below = (end: number) => belowRows(parts, end, limit, measure);
+  const ends = groups.map((rows) => place(rows, rowGap.least).end);
+  const end = ends.at(-1) ?? opening.end;
+  const below = belowRows(parts, end, limit, measure);
   const filled = groups.map((rows, i) => {
-    const { end } = place(rows, rowGap.least);
-    const last = i === groups.length - 1 ? below(end) : null;
-    const left = last === null ? limit - end : last.sheets.length > 1 ? 0 : limit - last.end;
+    const used = i < groups.length - 1 ? (ends[i] ?? limit) : below.end;
+    // What goes on over further sheets has filled this one.
+    const left = i === groups.length - 1 && below.sheets.length > 1 ? 0 : limit - used;
     const spread = rowGap.least + left / Math.max(1, rows.length - 1);
     return place(rows, Math.min(rowGap.most, spread));
   });
-  const [beside = [], ...further] = below(filled.at(-1)?.end ?? opening.end).sheets;
+  const [beside = [], ...further] = below.sheets;
   const all = [
-    ...filled.map(({ panels }, i) => ({ panels, arts: i === filled.length - 1 ? beside : [] })),
+    ...filled.map((own, i) => ({
+      panels: own.panels,
+      arts: i < filled.length - 1 ? [] : [moved(together(beside), 0, own.end - end)],
+    })),
     ...further.map((arts) => ({ panels: [], arts })),
   ];
   return all.map(({ panels, arts }, i): PosterSheet => ({

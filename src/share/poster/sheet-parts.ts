@@ -265,25 +265,26 @@ export function rowOf(
   return { panels, end: foot + note, opens };
 }
 
-export const inWordsName = 'Chỉ có lời, không có số';
+/** Measures that have no numbers: the name above them, the height that it takes, and what is between two of them. */
+export const inWords = { name: 'Chỉ có lời, không có số', head: 23, gap: 2.5 } as const;
 /** Measures without numbers, one paragraph each. */
 export function inWordsArt(
   measures: readonly (readonly ArtRun[])[],
   at: { readonly x: number; readonly y: number; readonly width: number },
   measure: ArtMeasure,
 ): { art: Art; end: number } {
-  let y = at.y + 23;
+  let y = at.y + inWords.head;
   const parts = measures.map((runs) => {
     const part = paragraph(
-      wrapArt(runs, 11, at.width, measure),
-      { x: at.x, y, size: 11, lead: 13.5 },
+      wrapArt(runs, small.size, at.width, measure),
+      { x: at.x, y, ...small },
       measure,
     );
-    y = part.end + 2.5;
+    y = part.end + inWords.gap;
     return part.art;
   });
   return {
-    art: together([beginning(inWordsName, at.x, at.y, at.width, measure), ...parts]),
+    art: together([beginning(inWords.name, at.x, at.y, at.width, measure), ...parts]),
     end: y,
   };
 }

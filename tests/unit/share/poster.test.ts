@@ -62,7 +62,7 @@ describe('the poster', () => {
 });
 
 /** The poster of many: as many provinces of these, and as many times the measures. */
-async function ofMany(provinces: number, times: number) {
+async function ofMany(provinces: number, times: number, address = 'doi-chieu.example/toan-canh/') {
   const { topics, provinces: own } = edition;
   const made = await posterOf(
     {
@@ -72,7 +72,7 @@ async function ofMany(provinces: number, times: number) {
       ),
       topics: Array.from({ length: times }, () => topics).flat(),
     },
-    { address: 'doi-chieu.example/toan-canh/', version: '2026.11.28' },
+    { address, version: '2026.11.28' },
   );
   return made.poster;
 }
@@ -117,6 +117,16 @@ describe('the poster of more than a sheet has room for', () => {
     expect(ends).toHaveLength(1);
     for (const { shortName } of edition.texts) expect(ends[0]).toContain(shortName);
   });
+  test.each([70, 80, 90])(
+    'keeps its foot on every sheet with an address of %i letters, whichever sheet says most',
+    async (length) => {
+      const { sheets } = await ofMany(20, 1, 'x'.repeat(length));
+      const lowest = sheets.map((s) =>
+        Math.max(...s.foot.labels.map((l) => labelBox(l, by).bottom)),
+      );
+      expect(Math.max(...lowest)).toBeLessThanOrEqual(page.height - 20);
+    },
+  );
   test('names the pillar that goes on, on the next', async () => {
     const { sheets } = await ofMany(20, 1);
     for (const {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diskPage, diskStyles, fileOf } from '../../../../src/build/offline/disk-pages.ts';
+import { diskPage, diskStyles } from '../../../../src/build/offline/disk-pages.ts';
 
 const there = new Set([
   'index.html',
@@ -13,14 +13,6 @@ const body = (words: string, path = '/so-sanh/x/') =>
   /<body>(.*)<\/body>/s.exec(
     diskPage(`<html><head></head><body>${words}</body></html>`, path, site),
   )?.[1];
-
-test.for([
-  ['/', 'index.html'],
-  ['/so-sanh/', 'so-sanh/index.html'],
-  ['/_astro/x.css', '_astro/x.css'],
-])('%s is the file %s', ([address = '', file]) => {
-  expect(fileOf(address)).toBe(file);
-});
 
 describe('a link of a page for a disk', () => {
   test.for([
@@ -56,7 +48,7 @@ test('a page for a disk does not offer itself', () => {
 
 test('a page for a disk runs nothing, asks hosts nothing, and shows what it shows without scripts', () => {
   const page = diskPage(
-    '<html><head><meta http-equiv="content-security-policy" content="x"><link rel="manifest" href="/m"><link rel="stylesheet" href="/_astro/x.css"><noscript><style>a{}</style></noscript><script src="/a.js"></script><style>@media (scripting:none){a{}}</style></head><body><main id="m"><form class="search-field" action="/tim-kiem/"><input></form><p>Tệp (<span data-size-of="z">1</span>)</p><p>Lời</p></main></body></html>',
+    '<html><head><meta http-equiv="content-security-policy" content="x"><link rel="manifest" href="/m"><link rel="stylesheet" href="/_astro/x.css"><noscript><style>a{}</style></noscript><script src="/a.js"></script><style>@media (scripting:none){a{}}</style></head><body><main id="m"><form class="search-field" action="/tim-kiem/"><input></form><form action="/so-sanh/"><input></form><p>Tệp (<span data-size-of="z">1</span>)</p><p>Lời</p></main></body></html>',
     '/so-sanh/',
     site,
   );

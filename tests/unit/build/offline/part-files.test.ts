@@ -70,5 +70,6 @@ describe('the name of a build', () => {
 
 test('a kept page is a page to the browser', () => {
   expect(typeOf('van-ban/a/')).toContain('text/html');
-  expect(typeOf('')).toContain('octet-stream');
+  expect(typeOf('')).toContain('text/html');
+  expect(typeOf('pagefind/wasm.vi.pagefind')).toContain('octet-stream');
 });

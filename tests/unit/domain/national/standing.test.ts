@@ -56,6 +56,11 @@ describe('a statement against a mark of its measure and year', () => {
     expect(standingOf(goal(said), mark(national), 'decision-first')).toBe(standing),
   );
 
+  test('a number without a sign is a fault of the content, not another measure', () => {
+    const signless = goal(['=', 80], { operator: null });
+    expect(() => standingOf(signless, mark(['=', 80]), 'decision-first')).toThrow('do');
+  });
+
   test('where less is better, the smaller number is above', () => {
     const against = (said: Figure, national: Figure) =>
       standingOf(goal(said, lower), mark(national), 'decision-first');
