@@ -138,7 +138,9 @@ test('a clause selected on a page of its own is copied with its mark, as HTML to
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1')!));
     expect(await copied(page), clause.id).toEqual(linesOf(clause));
     const { html } = await clipboard(page);
-    expect(flat(html.replace(/<[^>]*>/g, '')), clause.id).toBe(flat(printed(clause)));
+    // Some versions of Chromium write a space of the page as one that does not break.
+    const words = html.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ');
+    expect(flat(words), clause.id).toBe(flat(printed(clause)));
     await page.context().close();
   }
 });

@@ -255,6 +255,7 @@ describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]
       await comes(`${first} button`);
       await engine.click(`${first} button`);
       await see(words('keep-list [role=status]')).toMatch(/^Đã giữ/);
+      await comes(`${first} a`);
       const kept = String(await engine.evaluate(`document.querySelector('${first} a').href`));
       host.close();
       await engine.goto(kept);

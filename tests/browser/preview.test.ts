@@ -84,6 +84,6 @@ test('with a modifier key a mention is an ordinary link', async () => {
       .first()
       .click({ modifiers: ['Control'] }),
   ]);
-  await opened.waitForURL('**/dan-chieu/#*');
+  await opened.waitForURL('**/dan-chieu/#*', { waitUntil: 'commit' });
   await page.context().close();
 });

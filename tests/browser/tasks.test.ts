@@ -119,8 +119,9 @@ describe('choosing', () => {
     const mark = page.locator('.task-mark:not(.task-mark--aside)').first();
     await mark.focus();
     await page.keyboard.press('Enter');
-    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await shown(page)).toContain(id);
+    const hash = () => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
+    await expect.poll(hash).not.toBe('');
+    expect(await shown(page)).toContain(await hash());
     await page.context().close();
   });
 });
