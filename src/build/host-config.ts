@@ -132,6 +132,13 @@ function caddy({ set, base }: Told): string {
     encode zstd gzip
 ${types.map(([ending, type]) => `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
 ${lines.join('\n')}
+    # Khi tự thêm dấu gạch chéo cuối, Caddy bỏ mất phần sau dấu "?".
+    @thieu-gach {
+        not path */
+        not query ""
+        file {path}/index.html
+    }
+    redir @thieu-gach {path}/?{query} permanent
     file_server {
         precompressed br gzip
     }
