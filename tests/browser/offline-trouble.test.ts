@@ -1,5 +1,5 @@
 // What goes wrong around pages that are kept: a host that fails, a browser that keeps nothing, two windows, builds that change at a bad moment.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
+import { linkFolder } from '../support/links.ts';
 
 const text = '/van-ban/kien-giang-nq22/';
 const data = 'du-lieu/trich-dan/kien-giang-nq22.json';
@@ -37,7 +38,7 @@ let context: BrowserContext;
 let page: Page;
 const site = () => join(folder, 'site');
 beforeEach(async () => {
-  symlinkSync(resolve('dist'), site());
+  linkFolder(resolve('dist'), site());
   fails = () => false;
   delay = () => 0;
   server = await startServer(site(), {
@@ -56,12 +57,12 @@ afterEach(async () => {
 /** Puts the other build where the first stood, as a deployment does. */
 function deploy(): void {
   rmSync(site());
-  symlinkSync(join(folder, 'after'), site());
+  linkFolder(join(folder, 'after'), site());
 }
 /** Puts the first build back. */
 function goBack(): void {
   rmSync(site());
-  symlinkSync(resolve('dist'), site());
+  linkFolder(resolve('dist'), site());
 }
 const buildHere = () => page.evaluate(() => document.documentElement.dataset['build']);
 async function open(path: string): Promise<void> {
