@@ -37,6 +37,7 @@ export interface Served {
  * @param options.base path under which the folder stands on its host: "/doi-chieu"; nothing else is there
  * @param options.fails the paths that the host answers with an error of its own, or what stands before it with words of this type; asked anew each time
  * @param options.delay how long a path takes to be answered, ms; asked anew each time
+ * @param options.headers what the host says besides of a path, also where nothing is there
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
@@ -47,6 +48,7 @@ export async function startServer(
     base?: string;
     fails?: (path: string) => boolean | string;
     delay?: (path: string) => number;
+    headers?: (path: string) => Readonly<Record<string, string>>;
   } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
@@ -66,24 +68,27 @@ export async function startServer(
     }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
+    const headers = options.headers?.(path) ?? {};
     new Promise((done) => setTimeout(done, options.delay?.(path) ?? 0))
       .then(() => readFile(file))
       .then((body) => {
         if (options.compress !== true || !compressible.test(type))
-          return response.writeHead(200, { 'Content-Type': type }).end(body);
+          return response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
         const small =
           compressed.get(file) ??
           brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
         compressed.set(file, small);
         return response
-          .writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' })
+          .writeHead(200, { ...headers, 'Content-Type': type, 'Content-Encoding': 'br' })
           .end(small);
       })
       .catch(() =>
         readFile(join(folder, '404.html'))
           .catch(() => 'not found')
           .then((body) =>
-            response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body),
+            response
+              .writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
+              .end(body),
           ),
       );
   });
