@@ -19,6 +19,8 @@ export const headerRules = (text: string): readonly HeaderRule[] =>
 /** The one folder whose pages any site may frame. */
 const framed = '/nhung/';
 const framing = 'Content-Security-Policy';
+/** What stands in for the policy on hosts that cannot say "everywhere but". */
+const standIn = 'X-Frame-Options';
 
 /** Endings that servers do not know, or whose letters they do not name: a browser would take Vietnamese for another language's letters. */
 const types: readonly (readonly [ending: string, type: string])[] = [
@@ -44,9 +46,10 @@ interface Told {
  * @throws when two folders give different policies: then there is no one policy for everywhere
  */
 function told(rules: readonly HeaderRule[], base: string): Told {
-  const each = rules.flatMap(({ path, headers }) =>
-    headers.map(([name, value]) => ({ path, name, value })),
-  );
+  const each = rules
+    .filter(({ path }) => path !== `${framed}*`)
+    .flatMap(({ path, headers }) => headers.map(([name, value]) => ({ path, name, value })))
+    .filter(({ name }) => name !== standIn);
   const [policy, ...others] = new Set(
     each.filter(({ name }) => name === framing).map(({ value }) => value),
   );
@@ -129,6 +132,13 @@ function caddy({ set, base }: Told): string {
     encode zstd gzip
 ${types.map(([ending, type]) => `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
 ${lines.join('\n')}
+    # Khi tự thêm dấu gạch chéo cuối, Caddy bỏ mất phần sau dấu "?".
+    @thieu-gach {
+        not path */
+        not query ""
+        file {path}/index.html
+    }
+    redir @thieu-gach {path}/?{query} permanent
     file_server {
         precompressed br gzip
     }

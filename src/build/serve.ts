@@ -1,23 +1,9 @@
 // The second half of "npm start": serves what was built. A preview that runs already serves the new files, too, so its address is all there is to say.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { isAlive } from './alive.ts';
 import { astroProgram } from './programs.ts';
+import { runningPreview } from './running-preview.ts';
 
-/** Where Astro notes its running preview. */
-const note = '.astro/preview.json';
-
-function running(): string | undefined {
-  if (!existsSync(note)) return undefined;
-  const { pid, url, urls } = JSON.parse(readFileSync(note, 'utf8')) as {
-    pid: number;
-    url: string;
-    urls?: { local?: readonly string[] };
-  };
-  return isAlive(pid) ? (urls?.local?.[0] ?? url) : undefined;
-}
-
-const at = running();
+const at = await runningPreview('.astro/preview.json');
 if (at === undefined)
   spawn(process.execPath, [astroProgram, 'preview', '--host', '127.0.0.1'], {
     stdio: 'inherit',

@@ -1,7 +1,7 @@
 import type { Address } from '../model/addresses.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 
-/** Where `security.txt` lies (RFC 9116). */
+/** Where `security.txt` lies (RFC 9116): below the root of a host, also where the site stands in a folder there. */
 export const securityUrl = '/.well-known/security.txt';
 
 /** A year later, as RFC 9116 writes the day until which a file holds. @param day YYYY-MM-DD */
@@ -14,12 +14,14 @@ const yearAfter = (day: string): string =>
  * @returns null when the site names nobody (content/site.yaml)
  */
 export function securityText(
-  { email, repository }: Pick<SiteSettings, 'email' | 'repository'>,
+  { email, form, repository }: Pick<SiteSettings, 'email' | 'form' | 'repository'>,
   at: Address,
   day: string,
 ): string | null {
   const contacts = [
     ...(email === null ? [] : [`mailto:${email}`]),
+    // With nothing filled in.
+    ...(form === null ? [] : [new URL(form.replace(/\{\w+\}/g, '')).href]),
     ...(repository === null ? [] : [`${repository}/issues`]),
   ];
   if (contacts.length === 0) return null;
@@ -29,7 +31,7 @@ export function securityText(
     // 29 February has no day a year later.
     `Expires: ${yearAfter(day.replace(/-02-29$/, '-02-28'))}`,
     'Preferred-Languages: vi, en',
-    ...(address.startsWith('/') ? [] : [`Canonical: ${address}`]),
+    ...(address.startsWith('/') ? [] : [`Canonical: ${new URL(securityUrl, address).href}`]),
     '',
   ].join('\n');
 }

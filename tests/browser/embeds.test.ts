@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
+import { headerRules } from '../../src/build/host-config.ts';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { foreignPage } from '../support/foreign-page.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
+import { startServer } from '../support/static-server.ts';
 
 let browser: Browser;
 let body = '';
@@ -243,4 +246,30 @@ describe('the ground of an embed', () => {
     ).toEqual([paper.light, {}]);
     await page.close();
   });
+});
+
+test('on a host that reads _headers, a page of somebody else shows an embed, and no other page of the site, nor one that is not there', async () => {
+  const rules = headerRules(readFileSync('dist/_headers', 'utf8'));
+  const host = await startServer('dist', {
+    headers: (path) =>
+      Object.fromEntries(
+        rules
+          .filter(({ path: of }) =>
+            of.endsWith('*') ? path.startsWith(of.slice(0, -1)) : of === path,
+          )
+          .flatMap(({ headers }) => headers),
+      ),
+  });
+  const shown = async (path: string): Promise<string> => {
+    const page = await open(`<iframe src="${host.address}${path}"></iframe>`);
+    // What a browser shows in the place of a page that it refuses has an address of its own.
+    const [frame] = embedded(page);
+    const words = await frame?.evaluate(() => document.querySelector('h1, header')?.textContent);
+    await page.close();
+    return words ?? '';
+  };
+  expect(await shown('/nhung/dien-thoai-thong-minh/')).not.toBe('');
+  for (const path of ['/', '/so-sanh/', '/khong-co/', '/404.html', '/nguon/khong-co'])
+    expect(await shown(path), path).toBe('');
+  host.close();
 });

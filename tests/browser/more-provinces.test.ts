@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, globSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCounts } from '../../src/domain/compare/all-counts.ts';
+import { astroProgram } from '../../src/build/programs.ts';
 import { mainYears } from '../../src/domain/compare/compare.ts';
 import { overviewOf } from '../../src/domain/overview/overview-panel.ts';
 import { assemble } from '../../src/edition/assemble.ts';
@@ -17,12 +18,16 @@ import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
 import { wrongNames } from '../support/link-names.ts';
-import { madeUp, madeUpNational, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
+import { madeUp, madeUpNational, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 // One build of the site with a fifth province and a sixth, added as an editor adds them: files of content/ alone. Where a site has fewer
-// pages when texts are many, this one has them already.
+// pages when texts are many, this one has them already. It stands in a folder of its host, which has the name of one of its own folders.
+
+const base = '/doi-chieu';
+const home = `https://x.github.io${base}/`;
 
 let site: string;
 let server: Served;
@@ -32,8 +37,9 @@ beforeAll(async () => {
   asIfMany('src/domain/text/own-pages.ts', /^ {2}\(\) => \(\) => true,\n/m, '');
   asIfMany('src/domain/compare/offered-pairs.ts', 'const mostForAll = 200', 'const mostForAll = 5');
   const started = launch();
-  await build();
-  [server, browser] = [await startServer(join(site, 'dist')), await started];
+  await build({ SITE_URL: home });
+  const served = await startServer(join(site, 'dist'), { base });
+  [server, browser] = [{ ...served, address: served.address + base }, await started];
 });
 afterAll(async () => {
   await browser?.close();
@@ -41,17 +47,21 @@ afterAll(async () => {
   rmSync(site, { recursive: true });
 });
 
-/** Builds the copied site. @param args of `astro build` */
-async function build(...args: readonly string[]): Promise<void> {
+/** Builds the copied site. @param set variables of the environment @param args of `astro build` */
+async function build(
+  set: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<void> {
   // Of the environment only what finds programs: Vitest's own DEV would make every page read the content anew.
   const { PATH, HOME, CHROMIUM_PATH } = process.env;
-  await promisify(execFile)('npx', ['astro', 'build', '--silent', ...args], {
+  await promisify(execFile)(process.execPath, [astroProgram, 'build', '--silent', ...args], {
     cwd: site,
     env: {
       PATH,
       HOME,
       ...(CHROMIUM_PATH === undefined ? {} : { CHROMIUM_PATH }),
       NODE_ENV: 'production',
+      ...set,
     },
   });
 }
@@ -98,7 +108,7 @@ const wordsIn = (markup: string): string =>
 
 /** Every built file with words in it, those inside archives, spreadsheets and documents too. */
 function* writtenFiles(): Generator<readonly [name: string, words: string]> {
-  for (const name of globSync('**/*.*', { cwd: join(site, 'dist') }).sort()) {
+  for (const name of filesNamed('**/*.*', { cwd: join(site, 'dist') }).sort()) {
     if (/\.(?:html|json|jsonl|jsonld|js|css|svg|txt|md|xml|csv|ics|webmanifest)$/.test(name))
       yield [name, wordsIn(builtFile(name))];
     else if (/\.(?:zip|docx|xlsx)$/.test(name))
@@ -173,7 +183,7 @@ describe('the site with six provinces, their seven texts and one of the whole co
 
   test('holds the text of the whole country wherever texts are read, named as such, and in no comparison', () => {
     const { text, title, number } = madeUpNational;
-    const leading = globSync('**/index.html', { cwd: join(site, 'dist') })
+    const leading = filesNamed('**/index.html', { cwd: join(site, 'dist') })
       .filter((path) => builtFile(path).includes(text))
       .filter((path) => !path.startsWith(`van-ban/${text}/`))
       .sort();
@@ -195,7 +205,7 @@ describe('the site with six provinces, their seven texts and one of the whole co
     expect(words('quoc-gia/index.html')).toContain(`Nguyên văn: ${title}.`);
     const own = parse(builtFile(`van-ban/${text}/index.html`));
     expect(own.querySelectorAll('.text-page__source a').map((a) => a.getAttribute('href'))).toEqual(
-      [`/nguon/${text}.txt`],
+      [`${base}/nguon/${text}.txt`],
     );
     for (const path of ['index.html', 'so-sanh/index.html', 'tinh/index.html'])
       expect(words(path), path).toContain(
@@ -254,10 +264,10 @@ describe('the site with six provinces, their seven texts and one of the whole co
   });
 
   test('has no page with two links of one name to two addresses, those that report a mistake among them', () => {
-    const faults = globSync('**/*.html', { cwd: join(site, 'dist'), exclude: ['tai-ve/**'] })
+    const faults = filesNamed('**/*.html', { cwd: join(site, 'dist'), exclude: ['tai-ve/**'] })
       .sort()
       .flatMap((path) =>
-        wrongNames(parse(builtFile(path)), `/${path.replace(/index\.html$/, '')}`),
+        wrongNames(parse(builtFile(path)), `${base}/${path.replace(/index\.html$/, '')}`),
       );
     expect(faults).toEqual([]);
   });
@@ -266,8 +276,8 @@ describe('the site with six provinces, their seven texts and one of the whole co
     const [unmerged] = madeUp;
     const about = [
       `tinh/${unmerged?.slug}/index.html`,
-      ...globSync(`van-ban/${unmerged?.text}/**/index.html`, { cwd: join(site, 'dist') }),
-      ...globSync(`tai-ve/${unmerged?.text}.{html,md,txt,xml}`, { cwd: join(site, 'dist') }),
+      ...filesNamed(`van-ban/${unmerged?.text}/**/index.html`, { cwd: join(site, 'dist') }),
+      ...filesNamed(`tai-ve/${unmerged?.text}.{html,md,txt,xml}`, { cwd: join(site, 'dist') }),
     ];
     expect(about.length).toBeGreaterThan(8);
     for (const name of about) {
@@ -356,6 +366,119 @@ describe('the site with six provinces, their seven texts and one of the whole co
   });
 });
 
+describe('where the site stands in a folder of its host', () => {
+  const { host } = new URL(home);
+  /** An address is encoded where it stands in another: in a link that reports a mistake. */
+  const decoded = (words: string): string =>
+    words.replace(/(?:%[\dA-F]{2})+/gi, (code) => {
+      try {
+        return decodeURIComponent(code);
+      } catch {
+        return code;
+      }
+    });
+  const address = new RegExp(
+    `https?://${host.replaceAll('.', '\\.')}(?![\\w.-])[^\\s"'<>()\\\\\`|,}”]*`,
+    'g',
+  );
+  /** What files say with letters, by their endings; scripts make their addresses of that at which they are read. */
+  const written = () =>
+    filesNamed('**/*.{html,xml,json,jsonld,txt,md,webmanifest,ics,csv,svg}', {
+      cwd: join(site, 'dist'),
+    });
+  /** For security.txt alone, which a host has only at its root. */
+  const atRoot = [`https://${host}/.well-known/security.txt`];
+
+  test('every whole address of its own is in the folder and leads to a file there', () => {
+    const faults = new Set<string>();
+    let count = 0;
+    for (const name of written()) {
+      // Lines of a calendar are folded.
+      const words = builtFile(name)
+        .replace(/\r\n /g, '')
+        .replace(/&amp;|&#38;/g, '&');
+      for (const said of new Set(
+        [...words.matchAll(address), ...decoded(words).matchAll(address)].map(([at]) => at),
+      )) {
+        count++;
+        const [path = ''] = said.split(/[?#&]/);
+        if (atRoot.includes(path) && name === '.well-known/security.txt') continue;
+        const file = decoded(path.replace(/[.,;:]+$/, '')).slice(home.length);
+        if (!path.startsWith(home)) faults.add(`${name}: ${said} lacks the folder`);
+        else if (
+          !/[{…]/u.test(file) &&
+          !existsSync(join(site, 'dist', file, /(?:^|\/)$/.test(file) ? 'index.html' : ''))
+        )
+          faults.add(`${name}: nothing stands at ${said}`);
+      }
+    }
+    expect([...faults].slice(0, 30)).toEqual([]);
+    expect(count).toBeGreaterThan(10_000);
+  });
+
+  test('what is handed out names it whole: no file to take away begins an address at the root of the host', () => {
+    const taken = written().filter((name) =>
+      /^(?:du-lieu|tai-ve)\/.*(?<!index\.html)$|^(?:sitemap|opensearch|robots|llms|thay-doi\/atom)\.|^nhung\/.*\.json$/.test(
+        name,
+      ),
+    );
+    expect(taken.length).toBeGreaterThan(200);
+    const bare =
+      /(?<![\w:./-])\/(?:van-ban|so-sanh|chu-de|dan-chieu|thuat-ngu|tinh|nhiem-vu|nhung|du-lieu|tai-ve|anh)\/\w[^\s"',;<>]*/g;
+    const faults = taken.flatMap((name) =>
+      [...builtFile(name).matchAll(bare)].map(([at]) => `${name}: ${at}`),
+    );
+    expect(faults.slice(0, 30)).toEqual([]);
+    for (const name of [
+      ...['sitemap.xml', 'robots.txt', 'llms.txt', 'opensearch.xml', 'thay-doi/atom.xml'],
+      ...['nhung/dien-thoai-thong-minh/oembed.json', 'du-lieu/tasks.ics', 'du-lieu/texts.json'],
+      ...['du-lieu/datapackage.json', 'du-lieu/schema-org/kien-giang-nq22.jsonld'],
+      ...['html', 'md', 'txt', 'xml'].map((ending) => `tai-ve/kien-giang-nq22.${ending}`),
+    ])
+      expect(builtFile(name), name).toContain(home);
+  });
+
+  test('every page says so of itself, of its picture, of its embeds and to machines', () => {
+    const faults: string[] = [];
+    const seen = { canonical: 0, picture: 0, embed: 0, machine: 0 };
+    const inFolder = (kind: keyof typeof seen, name: string, at: string | undefined): void => {
+      if (at === undefined) return;
+      seen[kind]++;
+      if (!at.startsWith(home)) faults.push(`${name}: ${kind} ${at}`);
+    };
+    for (const name of filesNamed('**/*.html', {
+      cwd: join(site, 'dist'),
+      exclude: ['tai-ve/**'],
+    })) {
+      const root = parse(builtFile(name));
+      const attribute = (selector: string, of: string) =>
+        root.querySelector(selector)?.getAttribute(of);
+      inFolder('canonical', name, attribute('link[rel=canonical]', 'href'));
+      inFolder('canonical', name, attribute('meta[property="og:url"]', 'content'));
+      inFolder('picture', name, attribute('meta[property="og:image"]', 'content'));
+      for (const field of root.querySelectorAll('copy-field textarea'))
+        inFolder('embed', name, / src="([^"]*)"/.exec(field.textContent)?.[1]);
+      for (const block of root.querySelectorAll('script[type="application/ld+json"]'))
+        for (const [, at] of block.textContent.matchAll(
+          /"(?:@id|url|contentUrl|item)":"([^"#]+)[^"]*"/g,
+        ))
+          if (at?.includes(host) || at?.startsWith('/')) inFolder('machine', name, at);
+    }
+    expect(faults.slice(0, 30)).toEqual([]);
+    for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(30);
+    const manifest = JSON.parse(builtFile('manifest.webmanifest')) as Record<string, unknown>;
+    for (const name of ['id', 'start_url', 'scope'])
+      expect(String(manifest[name]).startsWith(`${base}/`), name).toBe(true);
+  });
+
+  test('security.txt, which a host has at its root alone, says where it must be put', () => {
+    const told = builtFile('.well-known/security.txt');
+    expect(told).toContain(`Canonical: ${atRoot[0]}\n`);
+    // The form, with nothing filled in.
+    expect(told).toContain('Contact: https://mau.vi-du.vn/bao-loi?cho=&loi=&ban=\n');
+  });
+});
+
 describe('where a form for mistakes is set', () => {
   /** Of the links that report a mistake on a page: what the form is filled in with. */
   const reportsOn = (path: string) =>
@@ -381,13 +504,13 @@ describe('where a form for mistakes is set', () => {
     };
     const without: string[] = [];
     const wrong: string[] = [];
-    for (const path of globSync('**/index.html', { cwd: join(site, 'dist') }).sort()) {
+    for (const path of filesNamed('**/index.html', { cwd: join(site, 'dist') }).sort()) {
       const reports = reportsOn(path);
       if (reports.length === 0) without.push(path);
       for (const { at, words, version: said } of reports) {
-        const { origin, pathname, hash } = new URL(at);
-        if (origin !== madeUpSettings.address) wrong.push(`${path}: ${at} is not on the site`);
-        const place = `${pathname.slice(1)}index.html`;
+        const { pathname, hash } = new URL(at);
+        if (!at.startsWith(home)) wrong.push(`${path}: ${at} is not on the site`);
+        const place = `${pathname.slice(base.length + 1)}index.html`;
         if (hash !== '' && !idsOf(place).has(decodeURIComponent(hash.slice(1))))
           wrong.push(`${path}: nothing stands at ${at}`);
         if (words === '' && place !== 'tim-kiem/index.html')
@@ -622,9 +745,9 @@ describe('where not every clause has a page of its own', () => {
   test('no page, notebook, description of a text or search leads to a page that is not there', () => {
     const lost = new Set<string>();
     let links = 0;
-    for (const name of globSync('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
+    for (const name of filesNamed('**/*.{html,json,jsonld,xml,txt}', { cwd: join(site, 'dist') }))
       for (const [, path = ''] of builtFile(name).matchAll(
-        /["'(>](?:https:\/\/doi-chieu\.vi-du\.vn)?(\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
+        /["'(>](?:https:\/\/x\.github\.io)?\/doi-chieu(\/(?:van-ban|doi-chieu)\/[\w/-]*\/)(?=[#?"'<)])/g,
       )) {
         links++;
         if (!existsSync(join(site, 'dist', path, 'index.html'))) lost.add(`${name}: ${path}`);
@@ -645,10 +768,10 @@ describe('where not every clause has a page of its own', () => {
     const offered = page.locator('.clause-actions a', { hasText: 'Mở riêng đoạn này' });
     await page.locator('[id="tieu-de"] .clause__cite').click();
     await page.locator('.clause-actions').waitFor();
-    expect(await offered.getAttribute('href')).toBe(`/van-ban/${text}/#tieu-de`);
+    expect(await offered.getAttribute('href')).toBe(`${base}/van-ban/${text}/#tieu-de`);
     expect(await offered.isVisible()).toBe(false);
     await page.locator('[id="muc-1_g1"] .clause__cite').click();
-    await expect.poll(() => offered.getAttribute('href')).toBe(`/van-ban/${text}/muc-1_g1/`);
+    await expect.poll(() => offered.getAttribute('href')).toBe(`${base}/van-ban/${text}/muc-1_g1/`);
     expect(await offered.isVisible()).toBe(true);
     await page.context().close();
   });
@@ -671,8 +794,8 @@ describe('where not every clause has a page of its own', () => {
     const main = list.querySelector('main');
     expect(main?.querySelectorAll('.pair-list a')).toHaveLength(10);
     expect(main?.querySelector('.lead')?.structuredText).toContain('10 cặp trong 7 văn bản');
-    expect(main?.querySelector('.lead a[href="/chu-de/"]')).not.toBeNull();
-    expect(main?.querySelector('.lead a[href="/so-sanh/"]')).not.toBeNull();
+    expect(main?.querySelector(`.lead a[href="${base}/chu-de/"]`)).not.toBeNull();
+    expect(main?.querySelector(`.lead a[href="${base}/so-sanh/"]`)).not.toBeNull();
     expect(existsSync(join(site, 'dist/doi-chieu/kien-giang-nq22', text))).toBe(false);
   });
 });
@@ -697,7 +820,7 @@ const left = ['search-index', 'content', 'sitemap', 'disk-copy', 'offline-parts'
 export default { ...whole, integrations: whole.integrations.filter(({ name }) => !left.includes(name)) };
 `,
     );
-    await build('--config', 'part.config.mjs');
+    await build({}, '--config', 'part.config.mjs');
     many = await startServer(join(site, 'dist'));
   });
   afterAll(() => {

@@ -1,5 +1,5 @@
 // What goes wrong around pages that are kept: a host that fails, a browser that keeps nothing, two windows, builds that change at a bad moment.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { Parts } from '../../src/domain/offline/parts.ts';
 import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
+import { linkFolder } from '../support/links.ts';
 import { startServer, type Served, type Trouble } from '../support/static-server.ts';
 
 const text = '/van-ban/kien-giang-nq22/';
@@ -40,7 +41,7 @@ let context: BrowserContext;
 let page: Page;
 const site = () => join(folder, 'site');
 beforeEach(async () => {
-  symlinkSync(resolve('dist'), site());
+  linkFolder(resolve('dist'), site());
   fails = () => false;
   delay = () => 0;
   trouble = () => undefined;
@@ -61,7 +62,7 @@ afterEach(async () => {
 /** Puts another build where one stood, as a deployment does. */
 function deploy(next = join(folder, 'after')): void {
   rmSync(site());
-  symlinkSync(next, site());
+  linkFolder(next, site());
 }
 /** Puts the first build back. */
 const goBack = () => {

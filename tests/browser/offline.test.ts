@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
+import { linkFolder } from '../support/links.ts';
 
 const text = '/van-ban/kien-giang-nq22/';
 const title = 'tỉnh Kiên Giang đến năm 2025';
@@ -36,7 +37,7 @@ let context: BrowserContext;
 let page: Page;
 const site = () => join(folder, 'site');
 beforeEach(async () => {
-  symlinkSync(resolve('dist'), site());
+  linkFolder(resolve('dist'), site());
   server = await startServer(site());
   context = await browser.newContext({ serviceWorkers: 'allow' });
   page = await context.newPage();
@@ -50,7 +51,7 @@ afterEach(async () => {
 /** Puts the other build where the first stood, as a deployment does. */
 function deploy(): void {
   rmSync(site());
-  symlinkSync(join(folder, 'after'), site());
+  linkFolder(join(folder, 'after'), site());
 }
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);

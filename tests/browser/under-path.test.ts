@@ -1,5 +1,5 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { moveUnderPath } from '../../src/build/under-path.ts';
 import { launch } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 /** Also the name of a folder of the site: what stands under the path already must not be taken for an address at the root. */
 const base = '/doi-chieu';
@@ -38,7 +39,7 @@ const leads = (address: string): boolean => {
   );
 };
 const found = (pattern: string, address: RegExp) =>
-  globSync(pattern, { cwd: folder, exclude: ['tai-ve/**', 'nguon/**'] }).flatMap((file) =>
+  filesNamed(pattern, { cwd: folder, exclude: ['tai-ve/**', 'nguon/**'] }).flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(address)].map(([, at = '']) => ({
       file,
       at: at.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
@@ -73,7 +74,7 @@ describe('of a site in a folder of its host', () => {
     expect(found('**/*.js', /(\bhref:["'`]\/["'`])/g)).toEqual([]);
   });
   test('the policy of every page names its inline code as it is now', () => {
-    const faults = globSync('**/*.html', { cwd: folder, exclude: ['tai-ve/**'] }).flatMap(
+    const faults = filesNamed('**/*.html', { cwd: folder, exclude: ['tai-ve/**'] }).flatMap(
       (file) => {
         const page = readFileSync(join(folder, file), 'utf8');
         return [

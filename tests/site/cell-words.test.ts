@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../src/domain/compare/select-csv.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { readSheet } from '../support/workbook.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 type Row = Readonly<Record<string, string>>;
 const folder = 'dist/du-lieu/';
@@ -124,7 +125,7 @@ describe('the state of a cell is said in the files in the words of the page', ()
     const known = (r: Row) =>
       [r['ma-chi-tieu'], r['ma-tinh'], r['nam'], r['ma-cam-ket'], r['trang-thai']].join('|');
     const published = new Set(rows.map(known));
-    const topicFiles = globSync(`${folder}so-sanh/*.csv`).map((f) => f.slice(folder.length));
+    const topicFiles = filesNamed(`${folder}so-sanh/*.csv`).map((f) => f.slice(folder.length));
     for (const path of [...topicFiles, 'khong-bom/so-sanh.csv'])
       expect(
         rowsIn(path)
@@ -132,7 +133,7 @@ describe('the state of a cell is said in the files in the words of the page', ()
           .filter((r) => !published.has(r)),
         path,
       ).toEqual([]);
-    const books = globSync(`${folder}so-sanh{,/*}.xlsx`);
+    const books = filesNamed(`${folder}so-sanh{,/*}.xlsx`);
     expect([topicFiles.length, books.length]).toEqual([expect.any(Number), topicFiles.length + 1]);
     for (const path of books) {
       const sheet = rowsOf(readSheet(1, 40, readFileSync(path)));

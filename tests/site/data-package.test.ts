@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { Package, Resource } from 'datapackage';
 import { describe, expect, test } from 'vitest';
+import { filesNamed } from '../support/files-named.ts';
 
 interface Described {
   readonly name: string;
@@ -34,7 +35,7 @@ describe('datapackage.json', () => {
   });
 
   test('describes every file of open data and no other', () => {
-    const published = globSync(`${folder}**/*.{json,csv,ics,xlsx}`)
+    const published = filesNamed(`${folder}**/*.{json,csv,ics,xlsx}`)
       .map((f) => f.slice(folder.length))
       .filter((f) => f !== 'datapackage.json' && !/^(?:trich-dan|ban)\//.test(f))
       .sort();
@@ -55,7 +56,7 @@ describe('datapackage.json', () => {
   });
 
   test('every table, read from its file, has the columns and the types that its schema says', async () => {
-    expect(tables.length).toBe(globSync(`${folder}khong-bom/**/*.csv`).length);
+    expect(tables.length).toBe(filesNamed(`${folder}khong-bom/**/*.csv`).length);
     const faults: string[] = [];
     for (const table of tables) {
       const rows = await readTable(table).catch((reason: unknown) => {
@@ -93,7 +94,7 @@ describe('datapackage.json', () => {
 });
 
 test('each CSV stands twice, the same but for the mark by which Excel knows UTF-8', () => {
-  const marked = globSync(`${folder}**/*.csv`)
+  const marked = filesNamed(`${folder}**/*.csv`)
     .map((f) => f.slice(folder.length))
     .filter((f) => !f.startsWith('khong-bom/'));
   expect(marked.filter((f) => !hasMark(f))).toEqual([]);

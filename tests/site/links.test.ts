@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { builtData } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const parsed = new Map<string, HTMLElement>();
@@ -41,7 +42,7 @@ test('every internal link of every page leads to a page that is there, and its f
   expect(links.flatMap(({ path, href }) => fault(href, path))).toEqual([]);
 });
 test('every address in the open data leads somewhere too', () => {
-  const addresses = globSync('dist/du-lieu/**/*.json').flatMap((file) =>
+  const addresses = filesNamed('dist/du-lieu/**/*.json').flatMap((file) =>
     [
       ...builtData(file.replace('dist/du-lieu/', '')).matchAll(
         /"(\/(?:van-ban|so-sanh|tinh|dan-chieu|thuat-ngu)\/[^"]*)"/g,

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
@@ -6,6 +6,7 @@ import { unplaced } from '../../src/data/data-package.ts';
 import { readSettings } from '../../src/edition/settings.ts';
 import { ownOrigin } from '../support/built-data.ts';
 import { edition } from '../support/edition.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 const home = ownOrigin();
 const own = home === undefined ? undefined : new URL(home).host;
@@ -61,7 +62,7 @@ const wordsOf = (file: string): string =>
   (readers[file.split('.').at(-1) ?? ''] ?? ((f: string) => readFileSync(f, 'utf8')))(file);
 
 test('no file hands out an address of the site that is not its own: no example, no machine it was built on', () => {
-  const files = globSync('dist/**/*.*').filter(
+  const files = filesNamed('dist/**/*.*').filter(
     (f) =>
       statSync(f).isFile() &&
       !f.startsWith('dist/nguon/') &&
@@ -79,7 +80,7 @@ test('no file hands out an address of the site that is not its own: no example, 
 
 test('scripts name no host of the site either', () => {
   expect(
-    globSync('dist/**/*.js').filter((f) =>
+    filesNamed('dist/**/*.js').filter((f) =>
       /doi-chieu\.(?:example|vn)|localhost/.test(readFileSync(f, 'utf8')),
     ),
   ).toEqual([]);

@@ -1,9 +1,10 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { csvRecords } from '../../src/domain/compare/select-csv.ts';
+import { filesNamed } from '../support/files-named.ts';
 
-const files = globSync('dist/**/*', { exclude: ['dist/nguon/**'] });
+const files = filesNamed('dist/**/*', { exclude: ['dist/nguon/**'] });
 
 test('no cell of a table is a formula to a spreadsheet: one that begins like one is a number or a sign alone', () => {
   const cells = files
@@ -31,4 +32,8 @@ test('every name can be a file of any system and an address of any server', () =
   ).toEqual([]);
   // Windows and macOS take two names that differ in capitals alone for one.
   expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+});
+
+test('GitHub Pages takes every folder as it is, those that begin with "_" too', () => {
+  expect(existsSync('dist/.nojekyll')).toBe(true);
 });

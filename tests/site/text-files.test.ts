@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/documents/document.ts';
 import { textFile, textFileName, textFormats } from '../../src/documents/text-files.ts';
@@ -8,6 +8,7 @@ import { addressOn } from '../../src/model/addresses.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 import { has, runs } from '../support/words-of-file.ts';
+import { filesNamed } from '../support/files-named.ts';
 
 const folder = 'dist/tai-ve/';
 const { homepage, version } = JSON.parse(readFileSync('dist/du-lieu/datapackage.json', 'utf8')) as {
@@ -24,7 +25,7 @@ test('every text lies in every format, and a PDF of all or of none', () => {
     .flatMap(({ slug }) => textFormats.map(({ ending }) => textFileName(slug, ending)))
     .filter((name) => !name.endsWith('.pdf') || printed.length > 0);
   expect(
-    globSync(`${folder}*`)
+    filesNamed(`${folder}*`)
       .map((f) => f.slice(folder.length))
       .sort(),
   ).toEqual(expected.sort());
@@ -53,7 +54,7 @@ test('the list of texts links to every file with its size, and no page to one th
   );
   expect(links.filter(([, href]) => !existsSync(`dist${href}`))).toEqual([]);
   const listed = links.filter(([path]) => path === '/van-ban/').map(([, href]) => `dist${href}`);
-  expect(listed.sort()).toEqual(globSync(`${folder}*`).sort());
+  expect(listed.sort()).toEqual(filesNamed(`${folder}*`).sort());
   const page = builtPages().find((p) => p.path === '/van-ban/') ?? expect.fail('no list');
   for (const link of tree(page).querySelectorAll('.text-downloads__files a'))
     expect(link.text).toMatch(/\d (?:kB|MB)/);

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { filesNamed } from './files-named.ts';
 
 export interface BuiltPage {
   /** Address of the page: "/so-sanh/". */
@@ -9,12 +10,10 @@ export interface BuiltPage {
 
 /** Every HTML page of the built site, by address; not the texts to take away, which are files for a disk. */
 export const builtPages = (): BuiltPage[] =>
-  globSync('dist/**/*.html', { exclude: ['dist/tai-ve/**'] })
-    .sort()
-    .map((file) => ({
-      path: file.replace(/^dist/, '').replace(/index\.html$/, ''),
-      html: readFileSync(file, 'utf8'),
-    }));
+  filesNamed('dist/**/*.html', { exclude: ['dist/tai-ve/**'] }).map((file) => ({
+    path: file.replace(/^dist/, '').replace(/index\.html$/, ''),
+    html: readFileSync(file, 'utf8'),
+  }));
 
 /** The language that a page is to be in: all are Vietnamese but those under /en/. */
 export const languageOf = (path: string): 'vi' | 'en' => (path.startsWith('/en/') ? 'en' : 'vi');

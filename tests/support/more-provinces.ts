@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { confirmAll } from './confirm-all.ts';
+import { linkFolder } from './links.ts';
 import { agreedFields } from '../../src/schemas/second-reading.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -371,7 +372,7 @@ function addProvinces(content: string, provinces: readonly MadeUp[] = madeUp): v
 }
 
 /** Of a publisher that nobody has ever heard of. */
-export const madeUpSettings = {
+const madeUpSettings = {
   publisher: 'Nhóm làm ra để thử',
   email: null,
   form: 'https://mau.vi-du.vn/bao-loi?cho={address}&loi={words}&ban={version}',
@@ -390,7 +391,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
       cpSync(join(root, name), join(site, name), { recursive: true });
   cpSync(join(root, 'content'), join(site, 'content'), { recursive: true });
   cpSync(join(root, 'src'), join(site, 'src'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
+  linkFolder(join(root, 'node_modules'), join(site, 'node_modules'));
   addProvinces(join(site, 'content'), provinces);
   addNational(join(site, 'content'));
   writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));

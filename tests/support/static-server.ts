@@ -41,6 +41,7 @@ export interface Served {
  * @param options.fails the paths that the host answers with an error of its own, or what stands before it with words of this type; asked anew each time
  * @param options.delay how long a path takes to be answered, ms; asked anew each time
  * @param options.trouble what befalls the answer to a path; asked anew each time
+ * @param options.headers what the host says besides of a path, also where nothing is there
  * @param options.compress Brotli level 11 for text, as a good host would serve it (each file is compressed once)
  */
 export async function startServer(
@@ -52,6 +53,7 @@ export async function startServer(
     fails?: (path: string) => boolean | string;
     delay?: (path: string) => number;
     trouble?: (path: string) => Trouble | undefined;
+    headers?: (path: string) => Readonly<Record<string, string>>;
   } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
@@ -76,11 +78,16 @@ export async function startServer(
     }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)] ?? 'application/octet-stream';
+    const headers = options.headers?.(path) ?? {};
     new Promise((done) => setTimeout(done, options.delay?.(path) ?? 0))
       .then(() => readFile(file))
       .then(async (body) => {
         if (trouble !== undefined) {
-          response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length });
+          response.writeHead(200, {
+            ...headers,
+            'Content-Type': type,
+            'Content-Length': body.length,
+          });
           response.flushHeaders();
           if (trouble === 'half')
             return response.write(body.subarray(0, body.length / 2), () => response.destroy());
@@ -88,20 +95,22 @@ export async function startServer(
           return response.end(body);
         }
         if (options.compress !== true || !compressible.test(type))
-          return response.writeHead(200, { 'Content-Type': type }).end(body);
+          return response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
         const small =
           compressed.get(file) ??
           brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
         compressed.set(file, small);
         return response
-          .writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' })
+          .writeHead(200, { ...headers, 'Content-Type': type, 'Content-Encoding': 'br' })
           .end(small);
       })
       .catch(() =>
         readFile(join(folder, '404.html'))
           .catch(() => 'not found')
           .then((body) =>
-            response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body),
+            response
+              .writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
+              .end(body),
           ),
       );
   });
