@@ -16,7 +16,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { wrongNames } from '../support/link-names.ts';
+import { wrongControlNames, wrongNames } from '../support/link-names.ts';
 import { madeUp, madeUpNational, madeUpSettings, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
@@ -253,12 +253,14 @@ describe('the site with six provinces, their seven texts and one of the whole co
     await page.close();
   });
 
-  test('has no page with two links of one name to two addresses, those that report a mistake among them', () => {
+  test('has no page with two links of one name to two addresses, those that report a mistake among them, or two controls of one name', () => {
     const faults = globSync('**/*.html', { cwd: join(site, 'dist'), exclude: ['tai-ve/**'] })
       .sort()
-      .flatMap((path) =>
-        wrongNames(parse(builtFile(path)), `/${path.replace(/index\.html$/, '')}`),
-      );
+      .flatMap((path) => {
+        const root = parse(builtFile(path));
+        const at = `/${path.replace(/index\.html$/, '')}`;
+        return [...wrongNames(root, at), ...wrongControlNames(root, at)];
+      });
     expect(faults).toEqual([]);
   });
 

@@ -38,3 +38,46 @@ export function wrongNames(root: HTMLElement, path: string): string[] {
     ];
   });
 }
+
+/** Controls that may share a name, and why. */
+export const mayShareControl: readonly (readonly [selector: string, reason: string])[] = [
+  [
+    '.find-button',
+    'They open the same field: one stands in the list of contents, one at the head of the text, one in the bar that follows the reader.',
+  ],
+];
+
+/** What is pressed, opened, chosen or filled in. */
+const controls = 'button, summary, select, textarea, input:not([type=hidden])';
+
+/** Name as a screen reader says it: its own attribute, the words it points to, its label, what it shows. */
+export function controlName(control: HTMLElement, root: HTMLElement): string {
+  const byId = (id: string): string => root.getElementById(id)?.textContent ?? '';
+  const own = control.getAttribute('aria-label');
+  const by = control.getAttribute('aria-labelledby');
+  const filled = /^(?:input|select|textarea)$/i.test(control.tagName);
+  const label =
+    root.querySelector(`label[for="${control.getAttribute('id') ?? ''}"]`) ??
+    control.closest('label');
+  const words =
+    by === undefined
+      ? (own ??
+        (filled ? label?.textContent.replace(control.textContent, '') : control.textContent))
+      : by.split(/\s+/).map(byId).join(' ');
+  return (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** What is wrong with the names of a page's controls: one has none, or the name of another. @param path of the page */
+export function wrongControlNames(root: HTMLElement, path: string): string[] {
+  const free = new Set(mayShareControl.flatMap(([selector]) => root.querySelectorAll(selector)));
+  const seen = new Set<string>();
+  return root.querySelectorAll(controls).flatMap((control) => {
+    if (free.has(control)) return [];
+    const tag = control.tagName.toLowerCase();
+    const name = controlName(control, root);
+    const isSecond = seen.has(`${tag} ${name}`);
+    seen.add(`${tag} ${name}`);
+    if (name === '') return [`${path}: a ${tag} has no name`];
+    return isSecond ? [`${path}: a second ${tag} is called “${name}”`] : [];
+  });
+}
