@@ -1,4 +1,4 @@
-import { HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
 import {
@@ -6,6 +6,7 @@ import {
   mayShare,
   mayShareControl,
   nameOf,
+  withoutSentence,
   wrongControlNames,
   wrongNames,
 } from '../support/link-names.ts';
@@ -14,6 +15,27 @@ const pages = builtPages();
 
 test('no page has two links of one name to two addresses', () => {
   expect(pages.flatMap((page) => wrongNames(tree(page), page.path))).toEqual([]);
+});
+
+test('each link on words of a text stands in a sentence, which says what it is about', () => {
+  let links = 0;
+  const faults = pages.flatMap((page) => {
+    const root = tree(page);
+    links += root.querySelectorAll('.number-link').length;
+    return withoutSentence(root, page.html).map((fault) => `${page.path}: ${fault}`);
+  });
+  expect(links).toBeGreaterThan(500);
+  expect(faults).toEqual([]);
+});
+
+test.for([
+  ['<p>Đạt <a class="number-link" href="/">100%</a> vào năm 2025.</p>', 0],
+  ['<p>Trẻ em đi học. <a class="number-link" href="/">100%</a>. Đạt năm 2025.</p>', 1],
+  ['<p>Đạt: <b>+ <a class="number-link" href="/">100%</a></b></p>', 0],
+  ['<p><a class="number-link" href="/">100%</a></p><p>Đạt năm 2025.</p>', 1],
+  ['<div>Đạt <a class="number-link" href="/">100%</a></div>', 1],
+])('in “%s” %i links are outside of a sentence', ([html, count]) => {
+  expect(withoutSentence(parse(html), html)).toHaveLength(count);
 });
 
 test('no page has two buttons, summaries or fields of one name', () => {
