@@ -240,6 +240,43 @@ describe('the site with six provinces, their seven texts and one of the whole co
     },
   );
 
+  test('a mark leads to the clause of the text of the whole country that its place names', () => {
+    const { text, number } = madeUpNational;
+    const mark = parse(builtFile('quoc-gia/index.html')).querySelector('#n990');
+    expect(oneSpace(mark?.structuredText ?? '')).toContain(
+      `Nguyên văn: gạch đầu dòng thứ 1, Điều 1 Quyết định số ${number}.`,
+    );
+    const [to = '', ...others] = (mark?.querySelectorAll('a') ?? [])
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((href) => href.includes(text));
+    expect(others).toEqual([]);
+    const [path = '', id = ''] = to.split('#');
+    const clause = parse(builtFile(`${path}index.html`.replace(/^\//, ''))).getElementById(id);
+    expect(oneSpace(clause?.structuredText ?? '')).toContain('Trên 95% hộ gia đình');
+  });
+
+  test('offers to search the texts of the whole country alone, and says how many clauses that leaves', async () => {
+    const page = await searched('hạ tầng số');
+    const chip = page.locator('.search-filters__chip', { hasText: /^Toàn quốc/ });
+    expect(await chip.count()).toBe(1);
+    const [, said] = /^Toàn quốc (\d+)$/.exec(oneSpace(await chip.innerText())) ?? [];
+    await chip.click();
+    await page.waitForURL(/[?&]tinh=toan-quoc\b/);
+    await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+    const results = page.locator('[data-result]');
+    await expect.poll(async () => String(await results.count())).toBe(said);
+    const refs = await results.evaluateAll((all) =>
+      all.map((e) => (e as HTMLElement).dataset['ref']),
+    );
+    expect(refs.filter((ref) => ref?.startsWith(`${madeUpNational.text}#`) !== true)).toEqual([]);
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.search-page__status .passed-over').count()).toBe(0);
+    await page.goto(`${server.address}/tim-kiem/?q=khong+co+chu+nay+dau&tinh=toan-quoc`);
+    await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+    expect(await page.locator('.search-page__status').innerText()).toContain('Toàn quốc');
+    await page.close();
+  });
+
   test('finds the text of the whole country by its number, and says whose it is', async () => {
     const { text, title, number } = madeUpNational;
     const page = await searched(number);
