@@ -28,7 +28,7 @@ test('each link on words of a text stands in a sentence, which says what it is a
   expect(faults).toEqual([]);
 });
 
-test.for([
+test.for<[html: string, count: number]>([
   ['<p>Đạt <a class="number-link" href="/">100%</a> vào năm 2025.</p>', 0],
   ['<p>Trẻ em đi học. <a class="number-link" href="/">100%</a>. Đạt năm 2025.</p>', 1],
   ['<p>Đạt: <b>+ <a class="number-link" href="/">100%</a></b></p>', 0],
