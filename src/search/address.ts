@@ -1,4 +1,5 @@
 import { readChoice, readQuery, type UnknownChoice } from '../domain/compare/address-choices.ts';
+import { ofWholeCountry, wholeCountrySlug } from '../domain/text/of-provinces.ts';
 import type { Filters } from './find/engine.ts';
 import type { Lexicon } from './format/lexicon.ts';
 
@@ -39,7 +40,7 @@ export function knownState(
   { provinces, years, texts, pillars }: Pick<Lexicon, 'provinces' | 'years' | 'texts' | 'pillars'>,
 ): { readonly state: SearchState; readonly unknown: readonly UnknownChoice[] } {
   const known: Readonly<Record<(typeof filterNames)[number], readonly string[]>> = {
-    tinh: provinces.map((p) => p.slug),
+    tinh: [...provinces.map((p) => p.slug), ...ofWholeCountry(texts).map(() => wholeCountrySlug)],
     nam: years.map(String),
     so: ['co'],
     'van-ban': texts.map((t) => t.slug),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { citationsData } from '../../src/data/citations.ts';
 import { versionOf } from '../../src/edition/former-words.ts';
 import { launch } from '../support/browser.ts';
@@ -41,6 +41,70 @@ test.for([360, 1280])(
     await page.context().close();
   },
 );
+
+/** The heading with the most words in the text. */
+const [longest = ''] = (edition.texts.find((t) => t.slug === 'kien-giang-nq22')?.clauses ?? [])
+  .filter((c) => c.heading && /^[ivx]+_/.test(c.id))
+  .sort((a, b) => b.words.length - a.words.length)
+  .map((c) => c.id);
+
+/** Boxes that stand on the words of the heading of the address, and what of these words is cut off or outside of the window. */
+const overWords = (page: Page) =>
+  page.evaluate(() => {
+    const heading = document.querySelector<HTMLElement>(':target > .clause__words');
+    if (heading === null) throw new Error('no heading is marked');
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    const lines = [...range.getClientRects()].filter((r) => r.width > 0);
+    const bar = document.querySelector('.position-bar')?.getBoundingClientRect().bottom ?? 0;
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      // Lines are taller than their letters.
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+    const over = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (e) =>
+        !e.contains(heading) &&
+        !heading.contains(e) &&
+        e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        [...e.getClientRects()].some((box) => lines.some((line) => meet(line, box))),
+    );
+    const hidden = lines.filter((r) => {
+      const top = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+      return top === null || !heading.contains(top);
+    });
+    const cut = lines.filter(
+      (r) => r.left < 0 || r.right > innerWidth || r.top < bar || r.bottom > innerHeight,
+    );
+    return {
+      lines: lines.length,
+      over: over.map((e) => `${e.tagName}.${e.className}`),
+      hidden: hidden.length,
+      cut: cut.length + Number(heading.scrollWidth > heading.clientWidth + 1),
+    };
+  });
+
+test.for(
+  ['ii_2-2-1-3', longest].flatMap((id) =>
+    (['light', 'dark'] as const).map((colorScheme) => [id, colorScheme] as const),
+  ),
+)('on a phone nothing stands on the marked heading %s, %s', async ([id, colorScheme]) => {
+  const page = await read(browser, `${text}#${id}`, {
+    viewport: { width: 360, height: 700 },
+    colorScheme,
+  });
+  await page.locator('.clause-actions').waitFor();
+  await settled(page);
+  const { lines, ...faults } = await overWords(page);
+  expect(lines).toBeGreaterThan(0);
+  expect(faults).toEqual({ over: [], hidden: 0, cut: 0 });
+  // Anything that slid onto the words is seen.
+  await page.locator(':target > .clause__cite').evaluate((link) => {
+    const { left, top } = (link.previousElementSibling as Element).getBoundingClientRect();
+    Object.assign(link.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
+  });
+  expect((await overWords(page)).over).toContain('A.clause__cite');
+  await page.context().close();
+});
 
 test('a clause far down is reached exactly, on arrival and inside the page; after reloading the page is where it was', async () => {
   const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1', {

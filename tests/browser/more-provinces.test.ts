@@ -17,7 +17,7 @@ import { fittedPictures } from '../../src/share/fitted-pictures.ts';
 import { layOutPicture } from '../../src/share/layout.ts';
 import { faces, inkBox, lineWords } from '../../src/share/placed.ts';
 import { launch } from '../support/browser.ts';
-import { wrongNames } from '../support/link-names.ts';
+import { wrongControlNames, wrongNames } from '../support/link-names.ts';
 import { madeUp, madeUpNational, siteWithMore } from '../support/more-provinces.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
@@ -250,6 +250,43 @@ describe('the site with six provinces, their seven texts and one of the whole co
     },
   );
 
+  test('a mark leads to the clause of the text of the whole country that its place names', () => {
+    const { text, number } = madeUpNational;
+    const mark = parse(builtFile('quoc-gia/index.html')).querySelector('#n990');
+    expect(oneSpace(mark?.structuredText ?? '')).toContain(
+      `Nguyên văn: gạch đầu dòng thứ 1, Điều 1 Quyết định số ${number}.`,
+    );
+    const [to = '', ...others] = (mark?.querySelectorAll('a') ?? [])
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((href) => href.includes(text));
+    expect(others).toEqual([]);
+    const [path = '', id = ''] = to.split('#');
+    const clause = parse(builtFile(`${path.slice(base.length + 1)}index.html`)).getElementById(id);
+    expect(oneSpace(clause?.structuredText ?? '')).toContain('Trên 95% hộ gia đình');
+  });
+
+  test('offers to search the texts of the whole country alone, and says how many clauses that leaves', async () => {
+    const page = await searched('hạ tầng số');
+    const chip = page.locator('.search-filters__chip', { hasText: /^Toàn quốc/ });
+    expect(await chip.count()).toBe(1);
+    const [, said] = /^Toàn quốc (\d+)$/.exec(oneSpace(await chip.innerText())) ?? [];
+    await chip.click();
+    await page.waitForURL(/[?&]tinh=toan-quoc\b/);
+    await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+    const results = page.locator('[data-result]');
+    await expect.poll(async () => String(await results.count())).toBe(said);
+    const refs = await results.evaluateAll((all) =>
+      all.map((e) => (e as HTMLElement).dataset['ref']),
+    );
+    expect(refs.filter((ref) => ref?.startsWith(`${madeUpNational.text}#`) !== true)).toEqual([]);
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.search-page__status .passed-over').count()).toBe(0);
+    await page.goto(`${server.address}/tim-kiem/?q=khong+co+chu+nay+dau&tinh=toan-quoc`);
+    await page.waitForSelector('#tim-kiem[data-search-state="done"]');
+    expect(await page.locator('.search-page__status').innerText()).toContain('Toàn quốc');
+    await page.close();
+  });
+
   test('finds the text of the whole country by its number, and says whose it is', async () => {
     const { text, title, number } = madeUpNational;
     const page = await searched(number);
@@ -263,12 +300,14 @@ describe('the site with six provinces, their seven texts and one of the whole co
     await page.close();
   });
 
-  test('has no page with two links of one name to two addresses, those that report a mistake among them', () => {
+  test('has no page with two links of one name to two addresses, those that report a mistake among them, or two controls of one name', () => {
     const faults = filesNamed('**/*.html', { cwd: join(site, 'dist'), exclude: ['tai-ve/**'] })
       .sort()
-      .flatMap((path) =>
-        wrongNames(parse(builtFile(path)), `${base}/${path.replace(/index\.html$/, '')}`),
-      );
+      .flatMap((path) => {
+        const root = parse(builtFile(path));
+        const at = `${base}/${path.replace(/index\.html$/, '')}`;
+        return [...wrongNames(root, at), ...wrongControlNames(root, at)];
+      });
     expect(faults).toEqual([]);
   });
 

@@ -293,7 +293,7 @@ function addNational(content: string): void {
       marks: [
         {
           id: 'n990',
-          place: 'Điều 1',
+          place: 'Điều 1, gạch đầu dòng 1 (hạ tầng số); điểm chưa thấy',
           year: 2028,
           operator: '>',
           value: 95,

@@ -106,7 +106,8 @@ export function entryView(
   const item = make('li', { className: 'notebook__entry' }, ...content(found));
   const { at, note } = found.entry;
   if (actions === null) return item;
-  const name = nameOf(found);
+  // A notebook may hold two numbers of one clause, two views of one table.
+  const name = `mục thứ ${index + 1}, ${nameOf(found)}`;
   const button = (label: string, act: () => void, key: string, off = false) => {
     const made = make('button', { type: 'button', className: 'text-button' }, label);
     made.setAttribute('aria-label', `${label}: ${name}`);
@@ -117,6 +118,8 @@ export function entryView(
     });
     return made;
   };
+  const summary = make('summary', {}, 'Ghi chú của bạn');
+  summary.setAttribute('aria-label', `Ghi chú của bạn: ${name}`);
   const field = make('textarea', { value: note, rows: 2, maxLength: 2000 });
   const shown = make('p', { className: 'notebook__note print-only' }, note);
   field.dataset['focus'] = `note ${at}`;
@@ -126,12 +129,7 @@ export function entryView(
     shown.textContent = field.value;
   });
   item.append(
-    make(
-      'details',
-      { className: 'notebook__details no-print', open: note !== '' },
-      make('summary', {}, 'Ghi chú của bạn'),
-      field,
-    ),
+    make('details', { className: 'notebook__details no-print', open: note !== '' }, summary, field),
     shown,
     make(
       'p',

@@ -1,3 +1,4 @@
+import { ofWholeCountry, wholeCountry, wholeCountrySlug } from '../../domain/text/of-provinces.ts';
 import type { Filters } from '../../search/find/engine.ts';
 import { fitsFacts } from '../../search/find/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
@@ -101,6 +102,7 @@ export function filterBar(
       'div',
       { role: 'group', 'aria-label': 'Lọc kết quả' },
       ...lexicon.provinces.map((p) => chip('tinh', p.slug, provinceName(p))),
+      ofWholeCountry(lexicon.texts).length > 0 && chip('tinh', wholeCountrySlug, wholeCountry),
       ...years.map((y) => chip('nam', y, y)),
       chip('so', 'co', 'Có con số'),
       choice(

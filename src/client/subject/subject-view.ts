@@ -153,6 +153,7 @@ class SubjectElement extends HTMLElement {
     line.hidden = !nobody;
     line.replaceChildren();
     if (!nobody) return;
+    const heading = part.querySelector('h2')?.textContent ?? '';
     const others = document.createElement('span');
     others.className = 'no-print';
     line.append('Không văn bản nào đang đặt ở đây nói tới. ', others);
@@ -170,6 +171,7 @@ class SubjectElement extends HTMLElement {
       button.type = 'button';
       button.dataset['add'] = text;
       button.textContent = `thêm ${name}`;
+      button.setAttribute('aria-label', `thêm ${name}: ${heading}`);
       others.append(`${name} ${count}: `, button, '. ');
     }
   }

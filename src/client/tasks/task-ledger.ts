@@ -52,6 +52,11 @@ class TaskLedger extends HTMLElement {
       button.className = 'text-button';
       button.dataset['copy'] = link.hash;
       button.textContent = 'Sao chép liên kết';
+      // Behind what it shows, the link's name says which task it is.
+      button.setAttribute(
+        'aria-label',
+        (link.getAttribute('aria-label') ?? '').replace(/^[^:]*/, button.textContent),
+      );
       link.replaceWith(button);
     }
   }

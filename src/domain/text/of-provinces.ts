@@ -2,6 +2,8 @@ import type { Province, Text } from '../../model/model.ts';
 
 /** What stands where a text of the whole country would have its province's name. */
 export const wholeCountry = 'Toàn quốc';
+/** What stands in addresses where such a text would have its province's slug. */
+export const wholeCountrySlug = 'toan-quoc';
 
 /**
  * The texts that provinces issued, in their order: what is counted, compared, set side by side and asked for its silence. Those of the

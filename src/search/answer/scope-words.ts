@@ -1,3 +1,4 @@
+import { wholeCountry } from '../../domain/text/of-provinces.ts';
 import { insideSentence } from '../../domain/words/inside-sentence.ts';
 import { fitsFacts } from '../find/fits-filters.ts';
 import type { Outcome } from '../outcome.ts';
@@ -9,7 +10,7 @@ function scopeWords(
   { provinces, texts, pillars }: Pick<Lexicon, 'provinces' | 'texts' | 'pillars'>,
 ): string {
   const names: Readonly<Record<string, (value: string) => string>> = {
-    tinh: (slug) => provinces.find((p) => p.slug === slug)?.name ?? slug,
+    tinh: (slug) => provinces.find((p) => p.slug === slug)?.name ?? wholeCountry,
     nam: (year) => `năm ${year}`,
     so: () => 'có con số',
     'van-ban': (slug) => texts.find((t) => t.slug === slug)?.shortName ?? slug,

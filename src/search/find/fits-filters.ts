@@ -1,3 +1,4 @@
+import { wholeCountrySlug } from '../../domain/text/of-provinces.ts';
 import type { Filters } from './engine.ts';
 import type { Facts } from '../format/facts.ts';
 import type { Lexicon } from '../format/lexicon.ts';
@@ -29,7 +30,7 @@ export function fitsFacts(
   if (limits.length === 0) return true;
   const text = known.texts[at];
   const values: Readonly<Record<string, readonly (string | null | undefined)[]>> = {
-    tinh: [text?.province],
+    tinh: [text?.province ?? wholeCountrySlug],
     'van-ban': [text?.slug],
     loai: [text?.type],
     nam: years.map(String),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/find/engine.ts';
 import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
+import { fitsFacts } from '../../../src/search/find/fits-filters.ts';
 import { answerWords } from '../../../src/search/answer/answer-words.ts';
 import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { understood } from '../../../src/search/answer/understood.ts';
@@ -312,8 +313,22 @@ test.for<[query: string, filters: Record<string, string[]>, unknown: string[]]>(
   ['?q=x&loai=Lu%E1%BA%ADt', {}, ['Luật']],
   ['?q=x&xep=ngay&dung=co', {}, ['co', 'ngay']],
   ['?q=x&fbclid=1&utm_source=zalo', {}, []],
+  ['?q=x&tinh=toan-quoc', {}, ['toan-quoc']],
 ])('of %s, filters that do not exist are named and left out', ([query, filters, unknown]) => {
   const known = knownState(readState(query), query, lexicon);
   expect(known.state.filters).toEqual(filters);
   expect(known.unknown.map((u) => u.value)).toEqual(unknown);
+});
+
+test('texts of the whole country are a filter of their own where there are any', () => {
+  const [first, ...others] = lexicon.texts;
+  if (first === undefined) expect.fail('no text');
+  const known = { ...lexicon, texts: [{ ...first, province: null }, ...others] };
+  const query = '?q=x&tinh=toan-quoc';
+  const { state, unknown } = knownState(readState(query), query, known);
+  expect(unknown).toEqual([]);
+  expect(state.filters).toEqual({ tinh: ['toan-quoc'] });
+  const fits = (text: number) =>
+    fitsFacts({ text, years: [], pillars: [], hasNumber: false }, state.filters, known);
+  expect(known.texts.map((_, i) => fits(i))).toEqual([true, ...others.map(() => false)]);
 });
