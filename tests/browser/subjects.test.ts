@@ -134,7 +134,7 @@ describe('an extract', () => {
       const after = await passage.locator('.subject-passage__words').innerText();
       expect(after.length).toBeGreaterThan(before.length);
       expect(await passage.locator('.passage-words__gap:visible').count()).toBe(0);
-      expect(await passage.locator('label').innerText()).toBe('thu lại');
+      expect(await passage.getByRole('checkbox', { name: /^thu lại\s*: \S/ }).count()).toBe(1);
       await passage.locator('label').click();
       expect(await passage.locator('.subject-passage__words').innerText()).toBe(before);
       await page.context().close();
