@@ -173,5 +173,7 @@ export function assemble(
       canJudgeTopics && canJudge('mức quốc gia', 'references/')
         ? assembleNational(raw.national, { topics, references })
         : [],
+    emptyCells: raw.secondReading.emptyCells,
+    thirdReading: raw.secondReading.thirdReading,
   };
 }
