@@ -4,12 +4,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../model/refusal.ts';
-import { assemble } from './assemble.ts';
-import { confirmedFile, confirmedNow, openPlaces, readConfirmed } from './confirmed.ts';
+import { assemble } from '../edition/assemble.ts';
+import { confirmedFile, confirmedNow, openPlaces, readConfirmed } from '../edition/confirmed.ts';
 import { editorsCommand, takesNoWords } from './editors-command.ts';
-import { ownSentences } from './own-sentences.ts';
-import { readAll } from './read-all.ts';
-import { sheetFile, sheetOf, tickedIn } from './reread-sheet.ts';
+import { ownSentences } from '../edition/own-sentences.ts';
+import { readAll } from '../edition/read-all.ts';
+import { sheetFile, sheetOf, tickedIn } from '../edition/reread-sheet.ts';
 
 const { values, positionals, usage } = editorsCommand('npm run reread [-- --confirm]', {
   confirm: { type: 'boolean' },
