@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheetFile } from '../../src/edition/reread-sheet.ts';
+import { sheetFile } from '../../src/edition/reread/sheet.ts';
 
 /** Says of everything in a made-up copy of the site that it was read: lists it, ticks every box, confirms. @param site its folder */
 export function confirmAll(site: string): void {
