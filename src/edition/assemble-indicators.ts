@@ -38,7 +38,7 @@ export function assembleIndicators(
         if (other !== undefined)
           throw new ContentError(
             place,
-            `thước đo "${indicator.id}" được khai hai lần, lần kia ở ${fileOf(other)}.`,
+            `thước đo "${indicator.id}" được khai hai lần, lần kia ở content/indicators/${other.topic ?? withoutTopic}.yaml.`,
             'Mỗi thước đo khai một lần.',
           );
         indicators.set(indicator.id, {

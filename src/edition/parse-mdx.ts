@@ -104,6 +104,7 @@ function add(
 
 /** A clause whose first paragraphs are its words, and what stands in it. @param nodes all that it holds */
 function block(reading: Reading, found: Found, frame: Frame, nodes: readonly Node[]): void {
+  const { fail } = reading;
   const { kind, node } = found;
   const notes = nodes.filter((n) => n.name === 'GhiChu');
   const rest = nodes.filter((n) => n.name !== 'GhiChu');
@@ -116,14 +117,14 @@ function block(reading: Reading, found: Found, frame: Frame, nodes: readonly Nod
   )
     ownCount += 1;
   if (ownCount === 0 && !withoutWords.includes(kind))
-    reading.fail(
+    fail(
       node,
       'đoạn này không có lời của chính nó.',
       'Đặt đề mục hoặc lời của nó làm đoạn chữ đầu tiên bên trong.',
     );
   const own = rest.slice(0, ownCount);
   const children = rest.slice(ownCount);
-  const note = noteOf(notes, reading.fail);
+  const note = noteOf(notes, fail);
   const inside = add(reading, found, frame, { own, hasChildren: children.length > 0, note });
   walk(reading, children, inside);
 }
@@ -176,10 +177,11 @@ function list(reading: Reading, node: Node, frame: Frame): void {
 
 /** A block that has a name instead of a number. */
 function namedBlock(reading: Reading, node: Node, frame: Frame): void {
+  const { fail } = reading;
   const name = attribute(node, 'ten');
   const basis = /^can-cu-(\d+)$/.exec(name);
   if (basis === null && !(namedBlocks as readonly string[]).includes(name))
-    reading.fail(
+    fail(
       node,
       `không có khối tên "${name}".`,
       `Các tên được dùng: can-cu-1, can-cu-2, …, ${namedBlocks.join(', ')}.`,
@@ -193,20 +195,22 @@ function namedBlock(reading: Reading, node: Node, frame: Frame): void {
 
 /** A component that is named by the kind of its clause. */
 function component(reading: Reading, node: Node, kind: ClauseKind, frame: Frame): void {
+  const { fail } = reading;
   const so = attribute(node, 'so');
   if (kind === 'phu-luc' && frame.id !== '')
-    reading.fail(
+    fail(
       node,
       `phụ lục "${so}" đứng trong đoạn "${frame.id}".`,
       'Đóng mọi thành phần trước <PhuLuc>: phụ lục đứng ở ngoài cùng, số đếm trong nó bắt đầu lại.',
     );
   if (so === '' && !withoutNumber.includes(kind))
-    reading.fail(node, `<${node.name}> thiếu số.`, `Viết số như in: <${node.name} so="1">.`);
+    fail(node, `<${node.name}> thiếu số.`, `Viết số như in: <${node.name} so="1">.`);
   block(reading, { node, kind, so }, frame, node.children ?? []);
 }
 
 /** Reads nodes that stand side by side, each with what stands in it. */
 function walk(reading: Reading, nodes: readonly Node[], frame: Frame): void {
+  const { fail } = reading;
   for (const node of nodes) {
     const kind = node.name == null ? undefined : byComponent[node.name];
     if (node.type === 'paragraph') block(reading, { node, kind: 'doan', so: '' }, frame, [node]);
@@ -215,7 +219,7 @@ function walk(reading: Reading, nodes: readonly Node[], frame: Frame): void {
     else if (node.name === 'Bang') table(reading, node, frame);
     else if (kind !== undefined) component(reading, node, kind, frame);
     else
-      reading.fail(
+      fail(
         node,
         `${markupName(node)} không được dùng ở đây.`,
         node.type === 'table'
