@@ -29,10 +29,3 @@ export interface SearchOptions extends PlanOptions {
   /** How many records to read and rank at most. */
   readonly limit?: number;
 }
-
-/** No answers: clauses of other provinces than the one that was named. */
-export const ofOthers = (results: readonly Result[]): Pick<Outcome, 'exact' | 'near' | 'left'> => ({
-  exact: [],
-  near: results.map((s) => ({ ...s, exact: false, meant: false })),
-  left: true,
-});

@@ -1,16 +1,27 @@
+import { byNearness } from './find/find.ts';
+import { countTyped } from './find/count-typed.ts';
 import type { Filters } from './find/engine.ts';
-import { retrieveLoose } from './find/retrieve.ts';
+import { isOfSister } from './find/fits-filters.ts';
+import { likedTerms } from './find/liked-terms.ts';
+import {
+  firstLimit,
+  retrieveAttributes,
+  retrieveLoose,
+  retrieveStrict,
+  retrieveUnfinished,
+} from './find/retrieve.ts';
 import type { Sources } from './find/sources.ts';
+import type { Within } from './find/within.ts';
 import { withConfusions } from './plan/confusions.ts';
-import { isAsked } from './plan/plan.ts';
+import { isAsked, type Plan } from './plan/plan.ts';
 import { score } from './rank/score.ts';
-import { namesNoText } from './answer/answer-words.ts';
+import { namesNoneHeld, namesNoText } from './answer/answer-words.ts';
 import { describedClauses } from './answer/described-clauses.ts';
-import { bestFirst, isAnswer } from './best-first.ts';
-import { withLastFinished } from './last-word.ts';
-import { ofOthers, type Outcome, type Result, type SearchOptions } from './outcome.ts';
-import { moreReads } from './reading.ts';
-import { startRun } from './run.ts';
+import { withLines } from './answer/with-lines.ts';
+import { bestFirst, isAnswer, ownFirst } from './best-first.ts';
+import { isLastLoose, withLastFinished } from './last-word.ts';
+import type { Outcome, Result, SearchOptions } from './outcome.ts';
+import { moreReads, startReading } from './reading.ts';
 import { scopesOf } from './scopes.ts';
 import { startSearch } from './start.ts';
 import { isBare } from '../domain/words/syllable.ts';
@@ -40,6 +51,13 @@ const nothing: Omit<Outcome, 'plan' | 'scope'> = {
   },
 };
 
+/** No answers: clauses of other provinces than the one that was named. */
+const ofOthers = (results: readonly Result[]): Pick<Outcome, 'exact' | 'near' | 'left'> => ({
+  exact: [],
+  near: results.map((s) => ({ ...s, exact: false, meant: false })),
+  left: true,
+});
+
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(
   sources: Sources,
@@ -48,17 +66,79 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<Outcome> {
   const { lexicon } = sources;
-  const started = await startSearch(sources, query, options);
-  let { plan } = started;
+  const {
+    plan: started,
+    engine,
+    askedTerms,
+    synonymFiles,
+  } = await startSearch(sources, query, options);
+  let plan = started;
   const scopes = scopesOf(plan, filters);
   if (plan.units.length === 0) return { ...nothing, plan, scope: scopes.counted };
-  const { within, reading, outcome, strictly, literally } = await startRun(
+  const limit = options.limit ?? firstLimit(lexicon, plan);
+  const within: Within = {
+    engine,
     lexicon,
+    filters: scopes.searched,
+    asksNumber: plan.asksNumber,
+    likes: likedTerms(plan, lexicon),
+    sisters: plan.sisters,
+    askedTerms,
+  };
+  const { typed, literal, countsOf } = await countTyped(
+    { ...within, filters: scopes.counted },
     query,
-    started,
-    scopes,
-    options.limit,
+    plan,
+    limit,
   );
+  const reading = startReading({
+    engine,
+    lexicon,
+    typed,
+    isLiteral: literal.matches.length > 0,
+    limit,
+    otherFiles: () => askedTerms.size + synonymFiles,
+  });
+  const taken = new Set<string>();
+  let unread = 0;
+  const outcome = (p: Plan, results: readonly Result[]): Outcome => {
+    const list = withLines(ownFirst(bestFirst(results), p, lexicon), p, lexicon);
+    const said = { plan: p, scope: scopes.counted, unread, counts: countsOf(results) };
+    if (namesNoneHeld(p) && list.length > 0) return { ...said, ...ofOthers(list) };
+    return {
+      ...said,
+      exact: list.filter((s) => s.exact),
+      near: list.filter((s) => !s.exact),
+    };
+  };
+  /** @param exhaustively do not stop at the first wordings that give an answer @param before what was read already */
+  const strictly = async (
+    p: Plan,
+    where: Filters = scopes.searched,
+    exhaustively = false,
+    most = limit,
+    before: readonly Result[] = [],
+  ): Promise<readonly Result[]> => {
+    const results: Result[] = [];
+    const place = { ...within, filters: where };
+    for await (const { hits, total } of retrieveStrict(
+      place,
+      p,
+      most,
+      where === scopes.searched && p === plan ? taken : new Set(),
+    )) {
+      unread = Math.max(unread, total - limit);
+      results.push(...(await reading.read(hits, p, where)));
+      if (!exhaustively && [...before, ...results].some(isAnswer)) break;
+    }
+    const lines = await retrieveAttributes(place, p);
+    reading.allow(lines.length);
+    results.push(...(await reading.read(lines, p, where)));
+    if (isLastLoose(p, bestFirst(results)[0]))
+      results.push(...(await reading.read(await retrieveUnfinished(place, p), p, where)));
+    return results;
+  };
+
   if (plan.described !== null) {
     const own = (await describedClauses(within, plan.described, filters)).map(
       ({ id, record }): Result => ({
@@ -80,12 +160,32 @@ export async function search(
       };
     }
   }
-  const [found, left, taken] = await literally();
-  if (namesNoText(plan) || (left === 0 && found.some(isAnswer))) return outcome(plan, found);
+  const literally = byNearness(
+    literal.matches,
+    ({ facts }) => -isOfSister(facts, plan.sisters, lexicon),
+  );
+  let first = literally.slice(0, limit);
+  const found = [...(await reading.read(first, plan, scopes.searched))];
+  // In a large edition a record that has all the words need not have them side by side; the next ones may.
+  if (literally.length > limit && !found.some((s) => s.fit === 'together')) {
+    reading.allow(limit);
+    first = literally.slice(0, 2 * limit);
+    found.push(...(await reading.read(first.slice(limit), plan, scopes.searched)));
+  }
+  for (const { id } of first) taken.add(id);
+  unread = literal.matches.length - first.length;
+  if (namesNoText(plan) || (first.length >= limit && found.some(isAnswer)))
+    return outcome(plan, found);
   // A last word that stands in the texts is finished, as long as that gives an answer.
   const finished = withLastFinished(plan, lexicon);
   if (finished !== null) {
-    const closed = await strictly(finished, scopes.searched, found, left);
+    const closed = await strictly(
+      finished,
+      scopes.searched,
+      false,
+      Math.max(limit - first.length, 0),
+      found,
+    );
     const at = finished.units.length - 1;
     // Typed with its marks, and there beside the others: not unfinished.
     const stands =
@@ -93,7 +193,10 @@ export async function search(
       closed.some((s) => (s.found[at]?.strength ?? 0) >= 0.95);
     if (stands || closed.some(isAnswer)) plan = finished;
   }
-  const strict = [...found, ...(await strictly(plan, scopes.searched, found, left, taken))];
+  const strict = [
+    ...found,
+    ...(await strictly(plan, scopes.searched, false, Math.max(limit - first.length, 0), found)),
+  ];
   const best = bestFirst(strict)[0];
   // Words that no clause has side by side as typed may be there in another spelling of the same sounds: "năng xuất lao động".
   const isDoubtful =
@@ -106,16 +209,18 @@ export async function search(
   const wanted = plan.units.filter(isAsked).length;
   if (options.verbatim !== true && !plan.isQuestion && wanted > 1 && wanted <= mostConfused) {
     const wider = withConfusions(plan, lexicon);
-    const again = await strictly(wider, scopes.searched, null);
+    const again = await strictly(wider, scopes.searched, true);
     const other = bestFirst(again)[0];
     if (isAnswer(other) && (!isAnswer(best) || (other?.run ?? 0) > 0.9))
       return outcome(wider, [...again, ...strict]);
   }
   if (isAnswer(best)) return outcome(plan, strict);
-  const loose = [...strict];
+  unread = 0;
+  const loose: Result[] = [...strict];
   // No clause says it of this year; one of another year may.
   if (scopes.namesYear) loose.push(...(await strictly(plan, scopes.anyYear)));
-  if (loose.some((s) => s.butYear)) return outcome(plan, loose, 0);
+  unread = 0;
+  if (loose.some((s) => s.butYear)) return outcome(plan, loose);
   for await (const hits of retrieveLoose(
     { ...within, filters: scopes.anyYear },
     plan,
@@ -134,8 +239,9 @@ export async function search(
     // The province does not mention it; another may, or has exactly these words.
     reading.allow(moreReads);
     const elsewhere = (await strictly(plan, scopes.anyProvince)).filter(isAnswer);
+    unread = 0;
     if (elsewhere.some((s) => s.fit === 'together' || !loose.some((own) => own.close)))
-      return { ...outcome(plan, [], 0), ...ofOthers(bestFirst(elsewhere)) };
+      return { ...outcome(plan, []), ...ofOthers(bestFirst(elsewhere)) };
   }
-  return outcome(plan, loose, 0);
+  return outcome(plan, loose);
 }
