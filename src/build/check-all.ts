@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
 import { assemble } from '../edition/assemble.ts';
-import { checkConfirmed, readConfirmed } from '../edition/confirmed.ts';
+import { readConfirmed } from '../edition/reread/confirmed-file.ts';
+import { checkConfirmed } from '../edition/reread/open-places.ts';
 import { checkFiles } from '../edition/check-files.ts';
 import { checkFidelity, sourceWordsOf } from '../edition/fidelity.ts';
 import { checkNumbering } from '../edition/check-numbering.ts';
 import { checkQuotes } from '../edition/check-quotes.ts';
-import { ownSentences } from '../edition/own-sentences.ts';
+import { ownSentences } from '../edition/reread/own-sentences.ts';
 import { attempt, canJudge, readingEnds } from '../edition/faults.ts';
 import { parseText } from '../edition/parse-mdx.ts';
 import { namesIn, readSource, splitMdx } from '../edition/read-content.ts';

@@ -149,7 +149,7 @@ export const matrixFields = [
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
 type MatrixValue = string | number | null;
-export type MatrixRow = Readonly<Record<MatrixName, MatrixValue>>;
+export type MatrixRecord = Readonly<Record<MatrixName, MatrixValue>>;
 
 export const matrixColumns: readonly MatrixName[] = matrixFields.map((field) => field.name);
 

@@ -1,5 +1,5 @@
 import { aboutSheet, type About } from './about-sheet.ts';
-import { matrixFields, sheetColumns, type MatrixRow } from './matrix-fields.ts';
+import { matrixFields, sheetColumns, type MatrixRecord } from './matrix-fields.ts';
 import { xlsx, type Value } from './xlsx.ts';
 
 /** Name of the sheet of cells. */
@@ -15,7 +15,7 @@ const labelOf = new Map(fields.map((f) => [f.name, f.label]));
  * @param chosen how the rows were chosen, as rows of the second sheet
  */
 export const matrixXlsx = (
-  rows: readonly MatrixRow[],
+  rows: readonly MatrixRecord[],
   about: About,
   chosen: readonly (readonly Value[])[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> =>

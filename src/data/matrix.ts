@@ -12,7 +12,7 @@ import { fromRoot, type Address } from '../model/addresses.ts';
 import type { Edition, Statement, Text, Topic } from '../model/model.ts';
 import { pillars } from '../schemas/topic.ts';
 import { comparabilities } from '../schemas/verdicts.ts';
-import type { MatrixRow } from './matrix-fields.ts';
+import type { MatrixRecord } from './matrix-fields.ts';
 
 /** Why a cell, or one statement of it, has no number; null when there is one. @param texts those of the province @param spoken whether the texts mention the topic without setting a level */
 function whyNoNumber(
@@ -35,11 +35,11 @@ function whyNoNumber(
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the only text of the cell, when a province is split */
-function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRow[] {
+function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRecord[] {
   const { provinces, texts } = edition;
   const province = provinceOf(cell, provinces);
   const spoken = spokenAt(t, province, text?.slug) !== undefined;
-  const row = (s: Statement | null): MatrixRow => {
+  const row = (s: Statement | null): MatrixRecord => {
     const shown = s === null ? null : shownValue(s);
     const national = markCells(
       { topic: t.slug, year: cell.year, statement: s },
@@ -93,7 +93,7 @@ export const matrixData = (
   edition: Edition,
   topics: readonly Topic[],
   at: Address = fromRoot,
-): MatrixRow[] =>
+): MatrixRecord[] =>
   topics.flatMap((t) =>
     cellsOf(t, edition.provinces).flatMap((cell) => rowsOf(t, cell, edition, at)),
   );
@@ -103,7 +103,7 @@ export const matrixByText = (
   edition: Edition,
   topics: readonly Topic[],
   at: Address = fromRoot,
-): MatrixRow[] =>
+): MatrixRecord[] =>
   topics.flatMap((t) =>
     ofProvinces(edition.texts).flatMap((text) =>
       cellsBy(t, text.province, text.slug).flatMap((cell) => rowsOf(t, cell, edition, at, text)),

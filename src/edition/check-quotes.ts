@@ -1,7 +1,7 @@
 import { ContentError } from '../model/content-error.ts';
 import type { Edition } from '../model/model.ts';
 import { attempt } from './faults.ts';
-import type { OwnSentence } from './own-sentences.ts';
+import type { OwnSentence } from './reread/own-sentence.ts';
 import { lineAt } from './yaml-data.ts';
 
 /** Any other mark of quotation than “ ”, with what it encloses where it can be told. */

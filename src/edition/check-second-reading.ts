@@ -3,17 +3,22 @@ import { lineOf, lineOfField } from './line-of.ts';
 import { ContentError } from '../model/content-error.ts';
 import {
   agreedFields,
+  type EmptyCells,
   type SecondStatements,
   type SecondTopics,
+  type ThirdReading,
 } from '../schemas/second-reading.ts';
 import type { ContentFile } from './read-content.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
-/** The second reading as read: one file for each text, one for the verdicts on topics. */
+/** The second reading as read: one file for each text, one for the verdicts on topics; and what was read again after both. */
 export interface SecondReading {
   readonly statements: readonly ContentFile<SecondStatements>[];
   readonly topics: ContentFile<SecondTopics>;
+  /** By pillar, in readers' words and in their order. */
+  readonly emptyCells: readonly { readonly pillar: string; readonly readings: EmptyCells }[];
+  readonly thirdReading: ThirdReading;
 }
 
 /** "file:line" of a field, as in every refusal. */

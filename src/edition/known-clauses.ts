@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts';
+import { lineageBy, type Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
 import { ofWholeCountry } from '../domain/text/of-provinces.ts';
@@ -9,6 +9,17 @@ export interface Known {
   readonly texts: readonly Text[];
   readonly clause: (text: string, id: string) => Clause | undefined;
   readonly lineage: (clause: Clause) => readonly Clause[];
+}
+
+/** Finds clauses of the texts, and their ancestors. */
+export function knownIn(texts: readonly Text[]): Known {
+  // By text, then by id: no key is made for each of the millions of times that it is asked for.
+  const index = new Map(
+    texts.map((t) => [t.slug, new Map(t.clauses.map((c) => [c.id, c] as const))] as const),
+  );
+  const clause: Known['clause'] = (text, id) => index.get(text)?.get(id);
+  const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
+  return { texts, clause, lineage };
 }
 
 /** Refuses, on the line where the needle first stands after `after`. */

@@ -6,6 +6,7 @@ import type { StatementData } from '../schemas/statement.ts';
 import type { IndicatorData, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { EmptyCells, ThirdReading } from '../schemas/second-reading.ts';
 import type { AlignmentData } from '../schemas/alignment.ts';
 import type { SilenceState, SubjectData, SubjectWeight } from '../schemas/subject.ts';
 import type { TasksData } from '../schemas/task.ts';
@@ -185,4 +186,10 @@ export interface Edition {
   readonly tasks: readonly Task[];
   /** By day of their decision, then in its order. */
   readonly nationalMarks: readonly NationalMark[];
+  /**
+   * Where readings of the empty cells differed, by pillar (in readers' words), for the methods page; numbers in them are lines of the
+   * source files.
+   */
+  readonly emptyCells: readonly { readonly pillar: string; readonly readings: EmptyCells }[];
+  readonly thirdReading: ThirdReading;
 }

@@ -51,3 +51,29 @@ export const secondTopicsSchema = z.strictObject({
     .min(1),
 });
 export type SecondTopics = z.infer<typeof secondTopicsSchema>;
+
+/**
+ * A place where two independent readings of the empty cells differed, or where the decision differs from both. The words stand on the
+ * methods page.
+ */
+const emptyCellSchema = z.strictObject({
+  /** The text, lines of its source file, and what stands there. */
+  place: z.string().min(1),
+  first: z.string().min(1),
+  second: z.string().min(1),
+  /** What the data say today. */
+  decision: z.string().min(1),
+  /** Why; a sentence without its full stop, as are the others. */
+  reason: z.string().min(1),
+});
+/** `content/second-reading/empty-cells-<pillar>.yaml` */
+export const emptyCellsSchema = z.strictObject({ readings: z.array(emptyCellSchema) });
+export type EmptyCells = Readonly<z.infer<typeof emptyCellsSchema>['readings']>;
+
+/** `content/second-reading/third-reading.yaml`: what a third reading found in the corrected data. */
+export const thirdReadingSchema = z.strictObject({
+  readings: z.array(
+    emptyCellSchema.omit({ first: true, second: true }).extend({ said: z.string().min(1) }),
+  ),
+});
+export type ThirdReading = Readonly<z.infer<typeof thirdReadingSchema>['readings']>;

@@ -1,7 +1,7 @@
 import { getEdition } from '../edition/site.ts';
 import { fittedPicture, fittedPictures } from './fitted-pictures.ts';
 import type { Picture } from './picture-type.ts';
-import { pictureWords } from './picture-words.ts';
+import { pictureWords } from './picture-alt.ts';
 
 /** The pictures of the site. */
 export const sitePictures = (): Promise<ReadonlyMap<string, Picture>> =>

@@ -68,7 +68,7 @@ function measure(count: number) {
     linkPackages(resolve('.'), root);
     const { provinces } = count === 5 ? { provinces: 4 } : growContent(root, count);
     if (count !== 5) {
-      run(root, ['src/edition/write-lock.ts']);
+      run(root, ['src/commands/ids.ts']);
       confirmAll(root);
     }
     const cpu = build(root);

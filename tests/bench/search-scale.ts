@@ -10,7 +10,7 @@ import { repack } from '../../src/search/build/repack.ts';
 import { searchInput } from '../../src/search/build/search-input.ts';
 import { search } from '../../src/search/search.ts';
 import { judgedQueries } from '../search/judged.ts';
-import { nodeSources, read } from '../search/node-sources.ts';
+import { nodeSources, read } from '../../src/search/find/node-sources.ts';
 import { knownItems, manyTexts } from './many-texts.ts';
 
 const input = searchInput(assemble(readAll()));

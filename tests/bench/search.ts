@@ -10,7 +10,7 @@ import { clauseRecords } from '../../src/search/build/records.ts';
 import { searchInput } from '../../src/search/build/search-input.ts';
 import { judgedQueries, type Judged } from '../search/judged.ts';
 import { measure, type Measured } from '../search/measures.ts';
-import { nodeSources } from '../search/node-sources.ts';
+import { nodeSources } from '../../src/search/find/node-sources.ts';
 import { launch } from '../support/browser.ts';
 import { startServer } from '../support/static-server.ts';
 import { inMemory, miniSearch, ours, stockPagefind, type Contender } from './search-engines.ts';

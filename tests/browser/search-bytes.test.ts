@@ -4,7 +4,7 @@ import { looksCited } from '../../src/domain/cite/looks-cited.ts';
 import { search } from '../../src/search/search.ts';
 import { siteTraffic } from '../bench/search-traffic.ts';
 import { judgedQueries } from '../search/judged.ts';
-import { nodeSources, read } from '../search/node-sources.ts';
+import { nodeSources, read } from '../../src/search/find/node-sources.ts';
 import { launch } from '../support/browser.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 

@@ -30,7 +30,7 @@ function says(spoil: (content: string) => void): { code: number | null; lines: s
   spoil(join(folder, 'content'));
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'src/build/check-content.ts')],
+    [join(root, 'src/commands/check-content.ts')],
     { cwd: folder, encoding: 'utf8' },
   );
   return { code: status, lines: `${stdout}${stderr}`.split('\n') };

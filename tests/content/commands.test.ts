@@ -30,14 +30,14 @@ const freshContent = (): void => {
 freshContent();
 
 const scripts = {
-  'add-text': 'src/add-text/command.ts',
-  ids: 'src/edition/write-lock.ts',
-  'check-content': 'src/build/check-content.ts',
-  reread: 'src/edition/write-confirmed.ts',
-  release: 'src/release/write-release.ts',
-  host: 'src/build/write-host.ts',
-  absence: 'tests/support/absence.ts',
-  explain: 'tests/support/explain.ts',
+  'add-text': 'src/commands/add-text.ts',
+  ids: 'src/commands/ids.ts',
+  'check-content': 'src/commands/check-content.ts',
+  reread: 'src/commands/reread.ts',
+  release: 'src/commands/release.ts',
+  host: 'src/commands/host.ts',
+  absence: 'src/commands/absence.ts',
+  explain: 'src/commands/explain.ts',
 } as const;
 type Script = keyof typeof scripts;
 

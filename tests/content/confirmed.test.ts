@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkConfirmed,
-  confirmedFile,
-  confirmedNow,
-  readConfirmed,
-  openPlaces,
-  unread,
-} from '../../src/edition/confirmed.ts';
+import { confirmedNow } from '../../src/edition/reread/confirm.ts';
+import { confirmedFile, readConfirmed } from '../../src/edition/reread/confirmed-file.ts';
+import { checkConfirmed, openPlaces } from '../../src/edition/reread/open-places.ts';
+import { unread } from '../../src/edition/reread/unread.ts';
 import { assemble } from '../../src/edition/assemble.ts';
-import { ownSentences } from '../../src/edition/own-sentences.ts';
-import { sheetOf, tickedIn } from '../../src/edition/reread-sheet.ts';
+import { ownSentences } from '../../src/edition/reread/own-sentences.ts';
+import { sheetOf, tickedIn } from '../../src/edition/reread/sheet.ts';
 import { yamlData } from '../../src/edition/yaml-data.ts';
 import type { Edition } from '../../src/model/model.ts';
 import { copyOfContent, fileIn, withoutLines, type SpoiltContent } from '../support/spoil.ts';

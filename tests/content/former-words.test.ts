@@ -40,7 +40,7 @@ function mend() {
     }
 }
 const ids = (...options: string[]) =>
-  execFileSync(process.execPath, [join(root, 'src/edition/write-lock.ts'), ...options], {
+  execFileSync(process.execPath, [join(root, 'src/commands/ids.ts'), ...options], {
     cwd: copy,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
-import { checkConfirmed, readConfirmed } from '../../src/edition/confirmed.ts';
+import { readConfirmed } from '../../src/edition/reread/confirmed-file.ts';
+import { checkConfirmed } from '../../src/edition/reread/open-places.ts';
 import { faultsOf } from '../../src/edition/faults.ts';
 import { copyOfContent, type SpoiltContent } from '../support/spoil.ts';
 import { comparabilities } from '../../src/schemas/verdicts.ts';

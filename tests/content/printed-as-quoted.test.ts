@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkNumbering, countOf } from '../../src/edition/check-numbering.ts';
 import { checkQuotes } from '../../src/edition/check-quotes.ts';
 import { faultsOf } from '../../src/edition/faults.ts';
-import { ownSentences } from '../../src/edition/own-sentences.ts';
+import { ownSentences } from '../../src/edition/reread/own-sentences.ts';
 import { edition } from '../support/edition.ts';
 import { copyOfContent } from '../support/spoil.ts';
 

@@ -12,7 +12,7 @@ import { searchInput } from '../../src/search/build/search-input.ts';
 import { makePlan } from '../../src/search/plan/make-plan.ts';
 import { search } from '../../src/search/search.ts';
 import type { Sources } from '../../src/search/find/sources.ts';
-import { nodeSources } from './node-sources.ts';
+import { nodeSources } from '../../src/search/find/node-sources.ts';
 import { truthOf, type Truth } from './truth.ts';
 
 const edition = assemble(readAll());

@@ -395,7 +395,7 @@ export function siteWithMore(provinces: readonly MadeUp[] = madeUp): string {
   addProvinces(join(site, 'content'), provinces);
   addNational(join(site, 'content'));
   writeFileSync(join(site, 'content/site.yaml'), stringify(madeUpSettings));
-  execFileSync(process.execPath, [join(site, 'src/edition/write-lock.ts')], { cwd: site });
+  execFileSync(process.execPath, [join(site, 'src/commands/ids.ts')], { cwd: site });
   confirmAll(site);
   return site;
 }

@@ -1,5 +1,5 @@
 import { csv } from '../../data/csv.ts';
-import { matrixFields, type MatrixName, type MatrixRow } from '../../data/matrix-fields.ts';
+import { matrixFields, type MatrixName, type MatrixRecord } from '../../data/matrix-fields.ts';
 import { savedName } from '../../data/saved-name.ts';
 import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -49,7 +49,7 @@ export async function saveRows(
           name,
           value === '' ? null : numeric.has(name) ? Number(value) : value,
         ]),
-      ) as MatrixRow,
+      ) as MatrixRecord,
   );
   // The site's own address where the build knew it, as in the rows.
   const home = new URL('/du-lieu/', whole[0]?.['dia-chi'] ?? location.origin).href;

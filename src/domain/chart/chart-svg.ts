@@ -3,6 +3,7 @@ import type { FrameRun } from './wrap-runs.ts';
 import { wordmarkThread } from './wordmark-thread.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
+import { markCorners } from './mark-corners.ts';
 import { markupEscape } from '../words/escapes.ts';
 import type { MarkShape } from '../../schemas/regions.ts';
 
@@ -57,48 +58,8 @@ export const labelLook = (
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
-/** Corners of each province symbol of radius 1; null: a circle. */
-const corners: Readonly<Record<MarkShape, readonly (readonly [number, number])[] | null>> = {
-  circle: null,
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  square: [
-    [-0.75, -0.75],
-    [0.75, -0.75],
-    [0.75, 0.75],
-    [-0.75, 0.75],
-  ],
-  triangle: [
-    [0, -1],
-    [0.87, 0.5],
-    [-0.87, 0.5],
-  ],
-  cross: [
-    [-0.33, -0.9],
-    [0.33, -0.9],
-    [0.33, -0.33],
-    [0.9, -0.33],
-    [0.9, 0.33],
-    [0.33, 0.33],
-    [0.33, 0.9],
-    [-0.33, 0.9],
-    [-0.33, 0.33],
-    [-0.9, 0.33],
-    [-0.9, -0.33],
-    [-0.33, -0.33],
-  ],
-  wedge: [
-    [0, 1],
-    [0.87, -0.5],
-    [-0.87, -0.5],
-  ],
-};
 function shape(mark: MarkShape, { x, y }: Mark, r: number): string {
-  const at = corners[mark];
+  const at = markCorners[mark];
   return at === null
     ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`
     : `<path d="M${at.map(([dx, dy]) => `${n(x + dx * r)} ${n(y + dy * r)}`).join('L')}Z"`;

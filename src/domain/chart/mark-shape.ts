@@ -1,6 +1,6 @@
 import type { MarkShape } from '../../schemas/regions.ts';
 
-/** SVG paths of the provinces' marks in a box of 12 × 12. */
+/** SVG paths of the provinces' marks in a box of 12 × 12; as a chart draws them: mark-corners.ts. */
 export const markShapes: Readonly<Record<MarkShape, string>> = {
   circle: 'M6 0a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
   diamond: 'M6 0l6 6-6 6-6-6z',

@@ -11,7 +11,7 @@ import { columnOf } from '../../../src/share/column-of.ts';
 import { canvas } from '../../../src/share/canvas.ts';
 import { layOutPicture } from '../../../src/share/layout.ts';
 import type { Layout, Picture } from '../../../src/share/picture-type.ts';
-import { pictureWords } from '../../../src/share/picture-words.ts';
+import { pictureWords } from '../../../src/share/picture-alt.ts';
 import { asPng, pictureSvg } from '../../../src/share/picture.ts';
 import { fittedPicture, fittedPictures } from '../../../src/share/fitted-pictures.ts';
 import { pictureName } from '../../../src/share/pictures.ts';

@@ -15,7 +15,7 @@ import { search } from '../../../../src/search/search.ts';
 import type { Sources } from '../../../../src/search/find/sources.ts';
 import { tokens } from '../../../../src/domain/words/tokens.ts';
 import type { IndexFile } from '../../../../src/search/build/index-file.ts';
-import { nodeSources } from '../../../search/node-sources.ts';
+import { nodeSources } from '../../../../src/search/find/node-sources.ts';
 import { input, lexicon, records, sources as memory } from '../edition.ts';
 
 let files: readonly IndexFile[];

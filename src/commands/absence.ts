@@ -6,12 +6,12 @@ import {
   mustBeRead,
   searchOf,
   standing,
-} from '../../src/domain/compare/absence.ts';
-import { editorsCommand } from '../../src/edition/editors-command.ts';
-import { Refusal } from '../../src/model/refusal.ts';
-import { assemble } from '../../src/edition/assemble.ts';
-import { citePlace } from '../../src/domain/cite/cite-place.ts';
-import { readAll } from '../../src/edition/read-all.ts';
+} from '../domain/compare/absence.ts';
+import { editorsCommand } from './editors-command.ts';
+import { Refusal } from '../model/refusal.ts';
+import { assemble } from '../edition/assemble.ts';
+import { citePlace } from '../domain/cite/cite-place.ts';
+import { readAll } from '../edition/read-all.ts';
 
 const { positionals: asked, usage } = editorsCommand('npm run absence [-- <mã chỉ tiêu> …]', {});
 const edition = assemble(readAll(), { absence: false });

@@ -1,4 +1,4 @@
-import type { ContentError } from '../model/content-error.ts';
+import type { ContentError } from '../../model/content-error.ts';
 
 /** A place to read again: the mark that its tick is known by, and what an editor must see to judge it. */
 export interface OpenPlace {

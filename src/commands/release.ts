@@ -3,15 +3,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { assemble } from '../edition/assemble.ts';
-import { editorsCommand, takesNoWords } from '../edition/editors-command.ts';
+import { editorsCommand, takesNoWords } from './editors-command.ts';
 import { readAll } from '../edition/read-all.ts';
 import { parseLock } from '../edition/ids-lock.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { ReleaseData } from '../schemas/release.ts';
-import { changesSince } from './changes-since.ts';
-import { readReleases } from './read-releases.ts';
-import { dataHash, frozenTopics, snapshotText } from './snapshot.ts';
-import { nextVersion } from './version.ts';
+import { changesSince } from '../release/changes-since.ts';
+import { readReleases } from '../release/read-releases.ts';
+import { dataHash, frozenTopics, snapshotText } from '../release/snapshot.ts';
+import { nextVersion } from '../release/version.ts';
 
 const { positionals, usage } = editorsCommand('npm run release', {});
 takesNoWords(positionals, usage);

@@ -1,19 +1,19 @@
 // npm run explain -- "câu hỏi" [văn-bản#đoạn]: how a query is read, what the index was asked for, what was found and why it ranks so; with a
 // clause, also where that one stands, or which words of the query it lacks. Needs `npm run build` first.
 import { existsSync, readFileSync } from 'node:fs';
-import type { ExportedClause } from '../../src/data/exported.ts';
-import { editorsCommand } from '../../src/edition/editors-command.ts';
-import { Refusal } from '../../src/model/refusal.ts';
-import { statusWords } from '../../src/client/search/status.ts';
-import type { Engine, Found } from '../../src/search/find/engine.ts';
-import type { Unit } from '../../src/search/plan/plan.ts';
-import { fitsFilters } from '../../src/search/find/fits-filters.ts';
-import type { SearchRecord } from '../../src/search/format/record.ts';
-import { unitWeight } from '../../src/search/rank/score.ts';
-import { search } from '../../src/search/search.ts';
-import type { Result } from '../../src/search/outcome.ts';
-import { decodeFromIndex } from '../../src/search/format/encode.ts';
-import { nodeSources } from '../search/node-sources.ts';
+import type { ExportedClause } from '../data/exported.ts';
+import { editorsCommand } from './editors-command.ts';
+import { Refusal } from '../model/refusal.ts';
+import { statusWords } from '../client/search/status.ts';
+import type { Engine, Found } from '../search/find/engine.ts';
+import type { Unit } from '../search/plan/plan.ts';
+import { fitsFilters } from '../search/find/fits-filters.ts';
+import type { SearchRecord } from '../search/format/record.ts';
+import { unitWeight } from '../search/rank/score.ts';
+import { search } from '../search/search.ts';
+import type { Result } from '../search/outcome.ts';
+import { decodeFromIndex } from '../search/format/encode.ts';
+import { nodeSources } from '../search/find/node-sources.ts';
 
 const isClause = (arg: string): boolean => /^[a-z0-9-]+#[a-z0-9_-]+$/.test(arg);
 const { positionals: args, usage } = editorsCommand(

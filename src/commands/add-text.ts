@@ -2,14 +2,14 @@
 // A received document becomes the draft of a text in content/. All or nothing; what is there is never written over.
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { editorsCommand } from '../edition/editors-command.ts';
+import { editorsCommand } from './editors-command.ts';
 import { discardDraft, extendLock, parseLock } from '../edition/ids-lock.ts';
 import { Refusal } from '../model/refusal.ts';
-import { knownContent } from './known-content.ts';
-import { makeDraft } from './make-draft.ts';
-import { readFile } from './read/read-file.ts';
-import { refuseOverwriting, saveAll } from './save.ts';
-import { counted, outlineWords } from './write/report.ts';
+import { knownContent } from '../add-text/known-content.ts';
+import { makeDraft } from '../add-text/make-draft.ts';
+import { readFile } from '../add-text/read/read-file.ts';
+import { refuseOverwriting, saveAll } from '../add-text/save.ts';
+import { counted, outlineWords } from '../add-text/write/report.ts';
 
 const lockFile = 'content/ids.lock';
 const { values, positionals, usage } = editorsCommand(

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { siteSources } from '../../src/search/find/site-sources.ts';
-import type { PagefindModule } from '../../src/search/find/pagefind-engine.ts';
-import type { Sources } from '../../src/search/find/sources.ts';
+import { siteSources } from './site-sources.ts';
+import type { PagefindModule } from './pagefind-engine.ts';
+import type { Sources } from './sources.ts';
 
 const web = globalThis.fetch;
 /** What was read from an index since the last reset: file → bytes, as a host sends them. */

@@ -4,12 +4,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../model/refusal.ts';
-import { assemble } from './assemble.ts';
-import { confirmedFile, confirmedNow, openPlaces, readConfirmed } from './confirmed.ts';
+import { assemble } from '../edition/assemble.ts';
+import { confirmedNow } from '../edition/reread/confirm.ts';
+import { confirmedFile, readConfirmed } from '../edition/reread/confirmed-file.ts';
+import { openPlaces } from '../edition/reread/open-places.ts';
 import { editorsCommand, takesNoWords } from './editors-command.ts';
-import { ownSentences } from './own-sentences.ts';
-import { readAll } from './read-all.ts';
-import { sheetFile, sheetOf, tickedIn } from './reread-sheet.ts';
+import { ownSentences } from '../edition/reread/own-sentences.ts';
+import { readAll } from '../edition/read-all.ts';
+import { sheetFile, sheetOf, tickedIn } from '../edition/reread/sheet.ts';
 
 const { values, positionals, usage } = editorsCommand('npm run reread [-- --confirm]', {
   confirm: { type: 'boolean' },

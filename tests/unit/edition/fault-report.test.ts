@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultReport } from '../../../src/build/check-content.ts';
+import { faultReport } from '../../../src/edition/fault-report.ts';
 import { faultsOf } from '../../../src/edition/faults.ts';
 import { yamlData } from '../../../src/edition/yaml-data.ts';
 import { numbersSchema } from '../../../src/schemas/numbers.ts';

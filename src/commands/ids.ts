@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { ContentError } from '../model/content-error.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { FormerWords } from '../model/model.ts';
-import { extendFormerWords, parseFormerWords } from './former-words.ts';
-import { checkFidelity, sourceWordsOf } from './fidelity.ts';
+import { extendFormerWords, parseFormerWords } from '../edition/former-words.ts';
+import { checkFidelity, sourceWordsOf } from '../edition/fidelity.ts';
 import {
   checkIds,
   discardDraft,
@@ -17,11 +17,11 @@ import {
   parseLock,
   publishDraft,
   wordsHash,
-} from './ids-lock.ts';
+} from '../edition/ids-lock.ts';
 import { editorsCommand, takesNoWords } from './editors-command.ts';
-import { parseText } from './parse-mdx.ts';
-import { readFormerWords } from './read-all.ts';
-import { readFolder } from './read-content.ts';
+import { parseText } from '../edition/parse-mdx.ts';
+import { readFormerWords } from '../edition/read-all.ts';
+import { readFolder } from '../edition/read-content.ts';
 import { textSchema } from '../schemas/text.ts';
 
 const { values, positionals, usage } = editorsCommand(

@@ -1,13 +1,13 @@
 // npm run host --silent -- nginx | caddy | apache: what the server must be told, on the standard output.
 // npm run host -- nen: packs the built files beside themselves (.br, .gz), for servers that hand such files out.
 import { existsSync, readFileSync } from 'node:fs';
-import { editorsCommand, takesNoWords } from '../edition/editors-command.ts';
+import { editorsCommand, takesNoWords } from './editors-command.ts';
 import { readSettings } from '../edition/settings.ts';
 import { Refusal } from '../model/refusal.ts';
 import { pathOf } from '../model/addresses.ts';
-import { headerRules, hostConfig, servers, type Server } from './host-config.ts';
-import { packFiles } from './pack-files.ts';
-import { siteAddress } from './site-address.ts';
+import { headerRules, hostConfig, servers, type Server } from '../build/host-config.ts';
+import { packFiles } from '../build/pack-files.ts';
+import { siteAddress } from '../build/site-address.ts';
 
 const {
   positionals: [what = '', ...more],
