@@ -11,7 +11,7 @@ export interface OwnWords {
 
 /** What holds words of the sources, or code: the site does not answer for these. */
 const others =
-  'script, style, pre, code, textarea, blockquote, [data-words], .clause__words, .value-in-words, .contents nav a, .breadcrumb a, .clause-neighbours a, .clause-relations a, .task-table td, .task-table .table__pillar';
+  'script, style, pre, code, textarea, blockquote, [data-words], .clause__words, .value-in-words, .contents nav a, .breadcrumb a, .clause-neighbours a, .clause-relations a, keep-number, .task-table td, .task-table .table__pillar';
 const spoken = ['aria-label', 'placeholder', 'alt', 'data-heading', 'aria-description'] as const;
 /** “…” holds words of a source. */
 const unquoted = (words: string): string =>
