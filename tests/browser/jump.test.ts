@@ -105,6 +105,7 @@ test('without script the field is a search', async () => {
   const page = await read(browser, '/van-ban/', { javaScriptEnabled: false });
   await page.getByLabel('Đi tới đoạn').fill('điều 2');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/tim-kiem\/\?q=/);
+  await page.waitForURL(/\/tim-kiem\/\?/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('điều 2');
   await page.context().close();
 });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 
-type Feature = ':has(' | '@container' | 'color-mix(';
+type Feature = ':has(' | '@container' | 'color-mix(' | 'subgrid' | 'clip';
 
-/** What the oldest browsers of `browserslist` lack in styles; Chrome 109 lacks no more than Safari 15.4. */
+/** What the oldest browsers of `browserslist` lack in styles; Safari 15.4 lacks what Chrome 109 does, and more. */
 export const oldest: readonly { readonly browser: string; readonly lacks: readonly Feature[] }[] = [
   { browser: 'Firefox 115', lacks: [':has('] },
-  { browser: 'Safari 15.4', lacks: ['@container', 'color-mix('] },
+  { browser: 'Chrome 109', lacks: ['color-mix(', 'subgrid'] },
+  { browser: 'Safari 15.4', lacks: ['@container', 'color-mix(', 'subgrid', 'clip'] },
 ];
 
 /** Takes out of a page's styles what a browser without these features passes over, and applies what is written for such a browser. */
@@ -19,7 +20,11 @@ const withoutFeature = (page: Page, feature: Feature): Promise<void> =>
       ':has(': 'notselector(:has(*))',
       '@container': 'not(container-type:inline-size)',
       'color-mix(': '',
+      subgrid: 'not(grid-template-columns:subgrid)',
+      clip: 'not(overflow:clip)',
     }[lacking];
+    const asksFor = (condition: string): boolean =>
+      condition.includes(lacking) && !condition.startsWith('not');
     const prune = (group: CSSStyleSheet | CSSGroupingRule): void => {
       for (let i = group.cssRules.length - 1; i >= 0; i -= 1) {
         const rule = group.cssRules[i];
@@ -30,16 +35,20 @@ const withoutFeature = (page: Page, feature: Feature): Promise<void> =>
           const inner = [...rule.cssRules].map(({ cssText }) => cssText);
           group.deleteRule(i);
           for (const text of inner.reverse()) group.insertRule(text, i);
-        } else if (
+        } else if (rule instanceof CSSSupportsRule && asksFor(rule.conditionText))
+          group.deleteRule(i);
+        else if (
           rule instanceof CSSStyleRule &&
+          lacking === ':has(' &&
           // ":is()" passes over what it does not know, and keeps the rest.
           rule.selectorText.replaceAll(/:is\(\*[^)]*:has\([^)]*\)\)/g, '').includes(lacking)
         )
           group.deleteRule(i);
         else if (rule instanceof CSSStyleRule)
-          for (const name of [...rule.style].filter((n) =>
-            rule.style.getPropertyValue(n).includes(lacking),
-          ))
+          for (const name of [...rule.style].filter((n) => {
+            const value = rule.style.getPropertyValue(n);
+            return lacking === 'clip' ? value === lacking : value.includes(lacking);
+          }))
             rule.style.removeProperty(name);
         else if (rule?.cssText.startsWith(lacking) === true) group.deleteRule(i);
         else if (rule instanceof CSSGroupingRule) prune(rule);
