@@ -219,6 +219,14 @@ describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]
     await see(
       `document.querySelector('topic-chart canvas').getBoundingClientRect().height > 60`,
     ).toBe(true);
+    // Something is painted on it, and not all of it.
+    await see(`(() => {
+      const { width, height } = document.querySelector('topic-chart canvas');
+      const { data } = document.querySelector('topic-chart canvas').getContext('2d').getImageData(0, 0, width, height);
+      let painted = 0;
+      for (let i = 3; i < data.length; i += 4) if (data[i] > 0) painted += 1;
+      return painted > 500 && painted < width * height;
+    })()`).toBe(true);
     await see(
       `[...document.querySelectorAll('topic-chart [role=img]')].map((e) => e.getAttribute('aria-label') ?? '').join(' ').replaceAll('\\u00a0', ' ')`,
     ).toContain('Kiên Giang năm 2025: 80%, năm 2030: 100%');

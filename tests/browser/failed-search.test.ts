@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { failing, failures } from '../support/failures.ts';
@@ -50,4 +50,31 @@ describe.concurrent.for(files)('when %s', ([, file, query]) => {
       await context.close();
     },
   );
+});
+
+test('a browser that the policy keeps from running the engine says so, and offers no trying again', async () => {
+  const context = await browser.newContext();
+  // Safari before 16 does not know the word.
+  await context.route(/\/(?:tim-kiem|van-ban)\/(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll("'wasm-unsafe-eval'", ''),
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(`${inject('site')}/tim-kiem/?q=h%E1%BB%93+s%C6%A1`);
+  await page.locator('#tim-kiem[data-search-state="failed"]').waitFor();
+  const said = await page.locator('main').innerText();
+  expect(said).toContain('không chạy được bộ tìm');
+  expect(said).not.toMatch(/Không tải được|Không tìm thấy|Thử lại|Tải lại trang/);
+  expect(await page.locator('[data-part=results] a[href="/van-ban/"]').count()).toBe(1);
+  await page.goto(`${inject('site')}/van-ban/`);
+  await page.locator('.site-header input[type=search]').click();
+  await page.locator('.search-dialog input').fill('hồ sơ');
+  await page.locator('.search-dialog[data-search-state="failed"]').waitFor();
+  const dialog = await page.locator('.search-dialog').innerText();
+  expect(dialog).toContain('không chạy được bộ tìm');
+  expect(dialog).not.toMatch(/Thử lại|Tải lại trang/);
+  await context.close();
 });

@@ -80,13 +80,15 @@ test('forced colours: the words of a filled button stand out from it, and only t
   await page.context().close();
 });
 
-test.for(['light', 'dark'] as const)(
-  'forced colours (%s): marked words stand out from their mark and the mark from the page',
-  async (colorScheme) => {
-    const page = await read(browser, '/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/?trich=2-6', {
-      colorScheme,
-      forcedColors: 'active',
-    });
+test.for([
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const)(
+  '%o: marked words stand out from their mark and the mark from the page',
+  async (look) => {
+    const page = await read(browser, '/van-ban/kien-giang-nq22/ii_2-2-1-3_g1/?trich=2-6', look);
     for (const path of [null, '/tim-kiem/?q=dien%20thoai', '/van-ban/kien-giang-nq22/']) {
       if (path !== null) await page.goto(new URL(path, page.url()).href);
       if (path?.startsWith('/van-ban/') === true) {

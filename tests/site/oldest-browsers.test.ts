@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/built-pages.ts';
+import { builtPages, tree } from '../support/built-pages.ts';
 
 /** What TypeScript lets pass and no bundler rewrites, though Chrome 109, Firefox 115 or Safari 15.4 (`browserslist`) does not know it. */
 const unknown = [
@@ -62,6 +62,21 @@ test('every script that a page may load can be read by the oldest browsers the s
   expect(faults.flat()).toEqual([]);
 });
 
+test('every script that stands in a page can be read by them, too', async () => {
+  const inline = new Map(
+    builtPages().flatMap((page) =>
+      tree(page)
+        .querySelectorAll('script:not([src]):not([type$="json"]):not([type=speculationrules])')
+        .map((script) => [script.rawText, page.path] as const),
+    ),
+  );
+  expect(inline.size).toBeGreaterThan(0);
+  const faults = await Promise.all(
+    [...inline].map(async ([code, path]) => (await faultsOf(code)).map((f) => `${path}: ${f}`)),
+  );
+  expect(faults.flat()).toEqual([]);
+});
+
 test('this test would see a lookbehind, a method of later years and later syntax', async () => {
   expect(await faultsOf('/(?<=a)b/.test(x)')).toHaveLength(1);
   expect(await faultsOf('x.toSorted()')).toHaveLength(1);
@@ -70,9 +85,14 @@ test('this test would see a lookbehind, a method of later years and later syntax
 });
 
 test('widths are asked in words that phones before range syntax know', () => {
-  const pages = builtPages();
+  const styles = readdirSync('dist/_astro')
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => ({ path: name, html: readFileSync(join('dist/_astro', name), 'utf8') }));
+  expect(styles.length).toBeGreaterThan(3);
+  const pages = [...builtPages(), ...styles];
   expect(pages.some((p) => p.html.includes('@media (max-width:'))).toBe(true);
-  expect(
-    pages.filter((p) => /@media[^{]*\(\s*(?:width|height)\s*[<>]/.test(p.html)).map((p) => p.path),
-  ).toEqual([]);
+  // "(400px <= width)" as well as "(width <= 400px)"; whatever knows "@container" knows them in it.
+  const range = /@media[^{<]*\([^(){:]*[<>]=?\s*[^(){]*\)[^{<]*\{/;
+  expect(range.test('@media (400px<=width){') && range.test('@media (width>=48rem){')).toBe(true);
+  expect(pages.filter((p) => range.test(p.html)).map((p) => p.path)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { Listbox } from './listbox.ts';
 import { citedOption, resultOption, textOption, topicOption, wordsOption } from './options.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { reloadButton } from '../shared/in-time.ts';
-import { failureWords, statusWords } from './status.ts';
+import { failureWords, runsEngine, statusWords } from './status.ts';
 import style from './dialog.css?url';
 
 /** Lets a field that leads to the search page preload the files that page starts with. */
@@ -134,7 +134,8 @@ class SearchDialog {
         this.input.focus();
         void this.run();
       });
-      this.status.replaceChildren(`${failureWords} `, again, ' · ', reloadButton());
+      this.status.replaceChildren(failureWords());
+      if (runsEngine()) this.status.append(' ', again, ' · ', reloadButton());
       this.listbox.show([]);
     }
   }

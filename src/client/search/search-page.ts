@@ -10,7 +10,7 @@ import { filterBar } from './filters.ts';
 import { ask, citedBy, lexicon, limitAt, prepare, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';
 import { resultsView } from './results.ts';
-import { failureWords, statusWords } from './status.ts';
+import { failureWords, runsEngine, statusWords } from './status.ts';
 
 /** Stored in the history entry, so that "back" restores the same list and scroll position. */
 interface Position {
@@ -202,10 +202,10 @@ class SearchPage extends HTMLElement {
   private showFailure(): void {
     const again = el('button', { type: 'button', class: 'search-page__button' }, 'Thử lại');
     again.addEventListener('click', () => void this.run(null));
-    this.element('status').textContent = failureWords;
+    this.element('status').textContent = failureWords();
     this.element('filters').replaceChildren();
     this.element('results').replaceChildren(
-      el('p', { class: 'search-page__retry' }, again, reloadButton()),
+      ...(runsEngine() ? [el('p', { class: 'search-page__retry' }, again, reloadButton())] : []),
       el(
         'p',
         {},

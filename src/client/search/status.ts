@@ -3,8 +3,21 @@ import { scoped } from '../../search/answer/scope-words.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
 
-/** A search that failed must not read like one that found nothing. */
-export const failureWords = 'Không tải được dữ liệu tìm kiếm, nên chưa tìm được.';
+/** Whether the browser runs the search's engine under the site's policy: Safari before 16 takes 'wasm-unsafe-eval' for no permission. */
+export function runsEngine(): boolean {
+  try {
+    // The smallest module there is.
+    return Boolean(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+  } catch {
+    return false;
+  }
+}
+
+/** A search that failed must not read like one that found nothing; to try again is offered where it can help. */
+export const failureWords = (): string =>
+  runsEngine()
+    ? 'Không tải được dữ liệu tìm kiếm, nên chưa tìm được.'
+    : 'Trình duyệt này không chạy được bộ tìm của trang, nên chưa tìm được. Với Safari cần bản 16 trở lên.';
 
 /** A word typed without diacritics matches any diacritics. */
 const anyDiacritics = ({ words, isMarked }: Counts): string =>
