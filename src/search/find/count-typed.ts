@@ -24,8 +24,14 @@ export interface Typed {
   ) => Counts;
 }
 
-const spell = (query: string, words: readonly Token[], whole: boolean): string =>
-  whole ? query.trim() : words.map((w) => `${w.text}${w.percent ? '%' : ''}`).join(' ');
+/** Words of a query as they are quoted. @param left between words of two stretches that were typed apart */
+const spell = (words: readonly Token[], all: readonly Token[], left: string): string =>
+  words
+    .map((w, i) => {
+      const isApart = i > 0 && all.indexOf(w) > all.indexOf(words[i - 1] ?? w) + 1;
+      return `${isApart ? left : ''}${w.text}${w.percent ? '%' : ''}`;
+    })
+    .join(' ');
 
 /** Counts the clauses that have the typed words: from the index alone, or (of long queries, of which few can be left) from the records that are read. @param enough so many records are read in any case */
 export async function countTyped(
@@ -90,7 +96,8 @@ export async function countTyped(
       const facets: readonly Facts[] | null =
         counted?.sure === true ? counted.matches.map((m) => m.facts) : null;
       return {
-        words: spell(query, typed, isWhole),
+        // Nobody typed these words side by side when a name stood between them; clauses that have them so do.
+        words: isWhole ? query.trim() : spell(typed, whole, number > 0 ? '' : '… '),
         isMarked: marked,
         together: number,
         apart: apartOnly?.length ?? null,

@@ -98,7 +98,7 @@ export function fitOf(
 
 /** What is said of numbers. Each counts all clauses of the texts, not those that were read. */
 export interface Counts {
-  /** The words that are counted: those typed, but for the name of a province that limits the search. */
+  /** The words that are counted, as they are quoted: those typed, but for the name of a province that limits the search ("…"). */
   readonly words: string;
   /** Marks were typed, so those count, too. */
   readonly isMarked: boolean;

@@ -332,3 +332,13 @@ test('texts of the whole country are a filter of their own where there are any',
     fitsFacts({ text, years: [], pillars: [], hasNumber: false }, state.filters, known);
   expect(known.texts.map((_, i) => fits(i))).toEqual([true, ...others.map(() => false)]);
 });
+
+test('words that a name parted are not quoted as if they had been typed side by side', async () => {
+  const wordsOf = async (query: string) => (await search(sources, query)).counts.words;
+  expect(await wordsOf('cắt giảm thủ tục hành chính của Trà Vinh là bao nhiêu')).toBe(
+    'cắt giảm thủ tục hành chính của … là bao nhiêu',
+  );
+  // They stand so in clauses.
+  expect(await wordsOf('dịch vụ Trà Vinh công')).toBe('dịch vụ công');
+  expect(await wordsOf('Trà Vinh chuyển đổi số')).toBe('chuyển đổi số');
+});
