@@ -55,4 +55,6 @@ const withoutFeature = (page: Page, feature: Feature): Promise<void> =>
       }
     };
     for (const sheet of document.styleSheets) prune(sheet);
+    // Chromium keeps the media rules of before when its window changes before it has applied changed sheets: it applies them here.
+    document.documentElement.getBoundingClientRect();
   }, feature);
