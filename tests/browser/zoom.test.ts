@@ -41,8 +41,8 @@ describe.for(kinds)('the page "%s"', ([, path]) => {
       faults.push(`400%: ${Math.round(covered * 100)} % of the height is covered`);
     await page.setViewportSize({ width: 1280, height: 1024 });
     faults.push(...(await faultsOfLayout(page)).map((f) => `100%: ${f}`));
-    const spaced = await page.addStyleTag({ content: spacing });
     await page.setViewportSize({ width: 360, height: 800 });
+    const spaced = await page.addStyleTag({ content: spacing });
     faults.push(...(await faultsOfLayout(page)).map((f) => `spacing: ${f}`));
     await spaced.evaluate((e) => {
       (e as HTMLElement).remove();
