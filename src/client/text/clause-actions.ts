@@ -36,7 +36,7 @@ const citations = document.createElement('span');
 citations.append(
   'Sao chép trích dẫn: ',
   action('full', 'đầy đủ', 'Sao chép trích dẫn đầy đủ'),
-  ' ',
+  ' · ',
   action('short', 'rút gọn', 'Sao chép trích dẫn rút gọn'),
 );
 const actions = document.createElement('p');
