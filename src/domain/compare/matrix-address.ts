@@ -1,10 +1,10 @@
 // The view of the matrix in the address: ?tinh=kien-giang,tra-vinh&nam=2030, ?co=kien-giang&khong=gia-lai
 import { readChoice, readQuery, type UnknownChoice } from './address-choices.ts';
+import { sorts } from './matrix-sort.ts';
 import {
   columnsOf,
   namesText,
   sidesOf,
-  sorts,
   wholeMatrix,
   type MatrixChoices,
   type MatrixView,

@@ -1,15 +1,7 @@
 import type { cellWords } from './cell-state.ts';
 import type { Said } from './pair-word.ts';
+import type { Sort } from './matrix-sort.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
-
-/** Orders of the rows, and what the form calls them. The first is that of the page. */
-export const sortNames = {
-  'tru-cot': 'thứ tự trụ cột',
-  'nhieu-tinh': 'nhiều tỉnh nêu nhất',
-  ten: 'tên',
-} as const;
-export type Sort = keyof typeof sortNames;
-export const sorts = Object.keys(sortNames) as readonly Sort[];
 
 /** What part of the matrix is shown. It is in the address, so a view can be linked. */
 export interface MatrixView {

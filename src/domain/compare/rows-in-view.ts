@@ -6,9 +6,9 @@ import {
   type MatrixChoices,
   type MatrixRow,
   type MatrixView,
-  type Sort,
 } from './matrix-view.ts';
 import { cellWords } from './cell-state.ts';
+import { sorted } from './matrix-sort.ts';
 import {
   columnsDiffer,
   pairByYear,
@@ -72,13 +72,6 @@ export function verdictIn(
   );
 }
 
-/** How two rows stand to each other; 0 keeps them in the order of the page. */
-const orders: Readonly<Record<Sort, (a: MatrixRow, b: MatrixRow, view: MatrixView) => number>> = {
-  'tru-cot': () => 0,
-  'nhieu-tinh': (a, b, view) => speaking(b, view) - speaking(a, view),
-  ten: (a, b) => a.name.localeCompare(b.name, 'vi'),
-};
-
 /** The rows in view, in order. Rows in which nobody states anything stay: that is an answer too. */
 export function rowsInView(
   rows: readonly MatrixRow[],
@@ -100,7 +93,7 @@ export function rowsInView(
       words.every((w) => asciiFold(row.name).includes(w)) &&
       (!view.differing || columnsDiffer(saidBy(compared, row, view), compared, row.comparability)),
   );
-  return [...kept].sort((a, b) => orders[view.sort](a, b, view));
+  return sorted(kept, view.sort, (row) => speaking(row, view));
 }
 
 /** How two columns compare in a row, and in each of its years in view; where the topic is outside of one of them, not at all. */

@@ -1,5 +1,5 @@
 import type { OwnSentence } from './own-sentence.ts';
-import { hashOf } from './short-hash.ts';
+import { hashOf } from './hash-of.ts';
 import { idOf, valuesAt } from './values-at.ts';
 
 /** The data with nothing of the sentences at these places but that they are there. */

@@ -5,7 +5,7 @@ import { factsOf } from './facts-of.ts';
 import { lists, ownFields, textFields, type Collection } from './own-fields.ts';
 import type { OwnSentence } from './own-sentence.ts';
 import { saidOf, type Said } from './said-of.ts';
-import { hashOf } from './short-hash.ts';
+import { hashOf } from './hash-of.ts';
 import { idOf, nameOf, valuesAt } from './values-at.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RawContent } from '../read-all.ts';
 import type { Confirmed } from './confirmed-file.ts';
 import type { OwnSentence } from './own-sentence.ts';
-import { hashOf } from './short-hash.ts';
+import { hashOf } from './hash-of.ts';
 
 /** A sentence that nobody has read since it was written, or since what the texts say on its matter changed. */
 export interface Unread extends OwnSentence {
