@@ -4,12 +4,28 @@ import { editDistance } from '../../domain/words/edit-distance.ts';
 import { boundSpace } from '../words/bound-key.ts';
 import { unpackPhrases } from '../words/phrase-set.ts';
 import { typedAs } from './same-words.ts';
-import { placeNames, type Place } from './place-names.ts';
+import { placeNames, type Place, type PlaceName } from './place-names.ts';
 import { placeSpans, type Span } from './place-spans.ts';
 import { asPhrase } from './quotes.ts';
 import { isOpen, openStretches, replaceRuns } from './runs.ts';
 import { asTyped, type Draft, type Note, type Piece } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
+
+/** What every query is read by. */
+interface Known {
+  readonly names: readonly PlaceName[];
+  readonly isBound: (words: string) => boolean;
+}
+const known = new WeakMap<Lexicon, Known>();
+/** Read once of a lexicon: it is the same for all queries. */
+function knownOf(lexicon: Lexicon): Known {
+  const made = known.get(lexicon) ?? {
+    names: placeNames(lexicon),
+    isBound: unpackPhrases(lexicon.boundWords, boundSpace),
+  };
+  known.set(lexicon, made);
+  return made;
+}
 
 /** "tra vihn": all words but one are the name's, and that one no text has and is a letter away. */
 function isSlipFor(
@@ -17,6 +33,7 @@ function isSlipFor(
   words: readonly Token[],
   { vocabulary }: Pick<Lexicon, 'vocabulary'>,
 ): boolean {
+  if (typed.every(({ key }) => vocabulary.has(key))) return false;
   const wrong = words.flatMap((word, i) =>
     typed[i] !== undefined && !typedAs([typed[i]], [word])
       ? [{ key: typed[i].key, meant: word.key }]
@@ -51,8 +68,7 @@ const isSmall = (t: Token | undefined): boolean =>
  * syllables say nothing.
  */
 export function provinces(draft: Draft, lexicon: Lexicon): Draft {
-  const names = placeNames(lexicon);
-  const isBound = unpackPhrases(lexicon.boundWords, boundSpace);
+  const { names, isBound } = knownOf(lexicon);
   const nameAt = (rest: readonly Token[]) => {
     const skip = isSmall(rest[0]) ? (isSmall(rest[1]) ? 2 : 1) : 0;
     const typedFor = (words: readonly Token[]) => rest.slice(skip, skip + words.length);

@@ -41,18 +41,29 @@ function lightened(
   return asksMore(lighter) ? lighter : pieces;
 }
 
+/** The list in words. */
+function wordsOf(list: Stopwords) {
+  const single = (words: readonly string[]) => words.flatMap((w) => tokens(w));
+  return {
+    phrases: longestFirst(list.phrases),
+    soft: longestFirst(list.soft),
+    general: longestFirst(list.general),
+    verbs: longestFirst(list.verbs),
+    words: single(list.words),
+    marked: single(list.marked),
+    light: single(list.weak),
+    spoken: single(list.spoken),
+    first: single(list.first),
+    last: single(list.last),
+  };
+}
+const known = new WeakMap<Stopwords, ReturnType<typeof wordsOf>>();
+
 /** Words of a question are left out, function words need not be there. If nothing would be left, nothing is left out. */
 export function stopwords(draft: Draft, list: Stopwords): Draft {
-  const phrases = longestFirst(list.phrases);
-  const single = (words: readonly string[]) => words.flatMap((w) => tokens(w));
-  const [words, marked, light, spoken, first, last] = [
-    single(list.words),
-    single(list.marked),
-    single(list.weak),
-    single(list.spoken),
-    single(list.first),
-    single(list.last),
-  ];
+  const read = known.get(list) ?? wordsOf(list);
+  known.set(list, read);
+  const { phrases, soft, verbs, words, marked, light, spoken, first, last } = read;
   const [begin, end] = [draft.pieces[0], draft.pieces.at(-1)];
   let asksNumber = false;
   let isQuestion = draft.pieces.some(
@@ -101,14 +112,10 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
     return draft.marked && asksMore(less) ? less : pieces;
   };
   const asked = asksMore(lighter) || asksYear ? lighter : without;
-  const general = lightened(
-    isQuestion ? said(lightened(asked, longestFirst(list.soft))) : asked,
-    longestFirst(list.general),
-    true,
-  );
+  const general = lightened(isQuestion ? said(lightened(asked, soft)) : asked, read.general, true);
   return {
     ...draft,
-    pieces: isQuestion ? lightened(general, longestFirst(list.verbs)) : general,
+    pieces: isQuestion ? lightened(general, verbs) : general,
     asksNumber,
     isQuestion,
   };

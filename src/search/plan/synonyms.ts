@@ -54,11 +54,23 @@ const isCut = (run: readonly Token[], { from, entry }: Way): boolean =>
     typedAs(run.slice(from.length - 1, from.length + 1), tokens(compound)),
   );
 
+const known = new WeakMap<readonly PackedSynonym[], readonly Way[]>();
+/** What may be typed for these entries, the longest first; read once of the same entries. */
+function waysOf(entries: readonly PackedSynonym[]): readonly Way[] {
+  const ways =
+    known.get(entries) ??
+    entries
+      .flatMap((entry) =>
+        entry.from.map((from): Way => ({ words: from, from: tokens(from), entry })),
+      )
+      .sort((a, b) => b.from.length - a.from.length);
+  known.set(entries, ways);
+  return ways;
+}
+
 /** Abbreviations and everyday words, from `content/search/synonyms.yaml`: the longest first, not overlapping. */
 export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft {
-  const ways: Way[] = entries
-    .flatMap((entry) => entry.from.map((from): Way => ({ words: from, from: tokens(from), entry })))
-    .sort((a, b) => b.from.length - a.from.length);
+  const ways = waysOf(entries);
   const shouting = allCapitals(draft);
   const notes: Note[] = [];
   const pieces = replaceRuns(draft.pieces, (run) => {
