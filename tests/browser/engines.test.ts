@@ -1,13 +1,13 @@
 // What readers do most, in the browsers other than Chromium: Firefox over WebDriver BiDi, WebKitGTK over WebDriver.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { diskZip } from '../../src/domain/offline/disk.ts';
 import { edition } from '../support/edition.ts';
 import type { Engine } from '../support/engine.ts';
-import { Firefox, hasFirefox } from '../support/firefox.ts';
+import { Firefox, firefoxAtHand, hasFirefox } from '../support/firefox.ts';
 import { foreignPage } from '../support/foreign-page.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startServer } from '../support/static-server.ts';
@@ -24,6 +24,29 @@ const topic = '/so-sanh/dien-thoai-thong-minh/';
 const cited = edition.texts
   .find((t) => t.slug === 'kien-giang-nq22')
   ?.clauses.find((c) => c.id === clause);
+
+test('Firefox is where FIREFOX_PATH says, else the first on the PATH, else where its system keeps it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  try {
+    const [bin, local] = [join(folder, 'bin'), join(folder, 'local')];
+    const installed = join(local, 'Mozilla Firefox', 'firefox.exe');
+    const named = join(folder, 'own');
+    const onPath = join(bin, process.platform === 'win32' ? 'firefox.exe' : 'firefox');
+    for (const file of [installed, named, onPath]) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, '', { mode: 0o755 });
+    }
+    const PATH = [join(folder, 'none'), bin].join(delimiter);
+    const HOME = folder;
+    expect(firefoxAtHand({ FIREFOX_PATH: named, PATH, LOCALAPPDATA: local, HOME })).toBe(named);
+    expect(firefoxAtHand({ PATH, PATHEXT: '.exe', LOCALAPPDATA: local, HOME })).toBe(onPath);
+    if (process.platform !== 'darwin')
+      expect(firefoxAtHand({ LOCALAPPDATA: local, HOME })).toBe(installed);
+    expect(() => firefoxAtHand({ FIREFOX_PATH: join(folder, 'none') })).toThrow('no such file');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]) => {
   const run = test.skipIf(!there);
