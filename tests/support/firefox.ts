@@ -45,15 +45,11 @@ const command = process.platform === 'darwin' ? 'Meta' : 'Control';
 export class Firefox implements Engine {
   private readonly browser: Browser;
   private readonly page: Page;
-  private readonly errors: string[] = [];
 
   private constructor(browser: Browser, page: Page) {
     this.browser = browser;
     this.page = page;
     page.setDefaultTimeout(stepPatience);
-    page.on('pageerror', (e) =>
-      this.errors.push(`${page.url()}: ${e instanceof Error ? e.message : String(e)}`),
-    );
   }
 
   /** Starts the browser. Close it when done. @throws when it is not there or does not answer in time */
@@ -103,8 +99,13 @@ export class Firefox implements Engine {
     await element?.click();
   }
 
-  thrown(): readonly string[] {
-    return this.errors.splice(0);
+  widen(width: number): Promise<void> {
+    return this.page.setViewport({ width, height: 800 });
+  }
+
+  async inFrames(expression: string): Promise<readonly unknown[]> {
+    const frames = await Promise.all((await this.page.$$('iframe')).map((e) => e.contentFrame()));
+    return Promise.all(frames.map((frame) => frame.evaluate(expression)));
   }
 
   close(): Promise<void> {

@@ -119,8 +119,22 @@ export class WebKit implements Engine {
     return this.ask('POST', `${this.session}/element/${id}/click`, {});
   }
 
-  thrown(): null {
-    return null;
+  widen(width: number): Promise<unknown> {
+    return this.ask('POST', `${this.session}/window/rect`, { width, height: 900 });
+  }
+
+  async inFrames(expression: string): Promise<readonly unknown[]> {
+    const frames = (await this.ask('POST', `${this.session}/elements`, {
+      using: 'css selector',
+      value: 'iframe',
+    })) as readonly unknown[];
+    const said: unknown[] = [];
+    for (const id of frames) {
+      await this.ask('POST', `${this.session}/frame`, { id });
+      said.push(await this.evaluate(expression));
+      await this.ask('POST', `${this.session}/frame`, { id: null });
+    }
+    return said;
   }
 
   async close(): Promise<void> {
