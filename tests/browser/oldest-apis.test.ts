@@ -15,7 +15,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const window = { width: 1280, height: 900 };
+const desk = { width: 1280, height: 900 };
 const text = '/van-ban/gia-lai-trinh-bay-nq04/';
 const decision = '/van-ban/tra-vinh-qd2043-2024/';
 
@@ -25,7 +25,7 @@ function tabWithout(lacks: Lacks) {
   let page: Page;
   beforeAll(async () => {
     const context = await browser.newContext({
-      viewport: window,
+      viewport: desk,
       permissions: ['clipboard-read', 'clipboard-write'],
       // Who does not know trusted types does not demand them.
       bypassCSP: true,
@@ -66,7 +66,7 @@ describe.for(oldestApis)('as in $browser', (lacks) => {
           const name = parts.pop() ?? '';
           let at: unknown = globalThis;
           for (const part of parts) at = (at as Record<string, unknown> | undefined)?.[part];
-          return at != null && name in at;
+          return at instanceof Object && name in at;
         }),
       lacks.names,
     );
@@ -123,7 +123,7 @@ describe.for(oldestApis)('as in $browser', (lacks) => {
     await page.evaluate(() => {
       localStorage.removeItem('hien-thi');
     });
-    await page.setViewportSize(window);
+    await page.setViewportSize(desk);
     nothingThrown();
   });
 
@@ -197,7 +197,7 @@ describe('without what any of them lacks', () => {
     async ([, path]) => {
       await open(path);
       await tab().evaluate(() => {
-        print = () => undefined;
+        Object.assign(globalThis, { print: () => undefined });
         for (const e of document.querySelectorAll<HTMLElement>(
           'summary, main button:not(form[action] *), main label',
         ))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ESLint } from 'eslint';
+import { ESLint, type Rule } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
@@ -44,12 +44,15 @@ const namesakes = [
 const ofIterators = namesakes.map((name) => `no-iterator-prototype-${name.toLowerCase()}`);
 /** Older than ES2022, and yet unknown to Safari before 16.4. */
 const late = ['no-regexp-lookbehind-assertions'];
+/** The year of the edition that brought what a rule is about; NaN for what stands in none. */
+const yearOf = (meta: Rule.RuleMetaData | undefined): number =>
+  Number(/^ES(\d{4})/.exec((meta?.docs as { category?: string } | undefined)?.category ?? '')?.[1]);
 /** What TypeScript lets pass and no bundler rewrites, though one of the oldest browsers does not know it. */
 const unknown = Object.entries(es.rules)
   .filter(
     ([name, { meta }]) =>
       late.includes(name) ||
-      (Number(/^ES(\d{4})/.exec(String(meta?.docs?.['category']))?.[1]) >= 2022 &&
+      (yearOf(meta) >= 2022 &&
         meta?.deprecated === undefined &&
         !(name in known) &&
         !ofIterators.includes(name)),
