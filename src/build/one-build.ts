@@ -37,8 +37,10 @@ export function takeBuild(file: string): () => void {
         ),
         { stack: '' },
       );
-    // Left behind by a build that was cut off.
-    rmSync(file, { force: true });
+    // Left behind by a build that was cut off. Only who has taken this note may take it away: by now another build may have put its own in its place.
+    const taken = takeBuild(`${file}-${pid}`);
+    if (Object.is(builderIn(file), pid)) rmSync(file, { force: true });
+    taken();
   }
 }
 

@@ -5,8 +5,8 @@ import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
 import { headerRules } from '../../src/build/host-config.ts';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
+import { eager, embedCodes } from '../support/embed-codes.ts';
 import { foreignPage } from '../support/foreign-page.ts';
-import { builtPages, tree } from '../support/built-pages.ts';
 import { startServer } from '../support/static-server.ts';
 
 let browser: Browser;
@@ -22,28 +22,9 @@ afterAll(async () => {
 });
 
 const widths = [300, 340, 680, 960] as const;
-const topicPages = builtPages().filter(({ path }) => /^\/so-sanh\/[^/]+\/$/.test(path));
-/** The codes that topic pages offer, by kind, with the address at which the site is read here. */
-const codes = topicPages.flatMap((page) =>
-  tree(page)
-    .querySelectorAll('copy-field textarea')
-    .map((field) => {
-      const code = field.textContent.replace(
-        /src="(?:https?:\/\/[^/"]+)?\//g,
-        `src="${inject('site')}/`,
-      );
-      return {
-        topic: page.path.split('/')[2] ?? '',
-        kind: code.includes('?bieu-do') ? 'chart' : 'table',
-        frame: code.split('\n')[0] ?? '',
-        script: code.split('\n')[1] ?? '',
-      };
-    }),
-);
+const codes = embedCodes(inject('site'));
 const tables = codes.filter((c) => c.kind === 'table');
 const charts = codes.filter((c) => c.kind === 'chart');
-/** Frames are loaded at once, so that all of them can be measured. */
-const eager = (frame: string) => frame.replace(' loading="lazy"', '');
 const [script = ''] = new Set(codes.map((c) => c.script));
 
 async function open(html: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {

@@ -1,22 +1,30 @@
 // What readers do most, in the browsers other than Chromium: Firefox over WebDriver BiDi, WebKitGTK over WebDriver.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { diskZip } from '../../src/domain/offline/disk.ts';
 import { edition } from '../support/edition.ts';
+import { eager, embedCodes } from '../support/embed-codes.ts';
 import type { Engine } from '../support/engine.ts';
-import { Firefox, hasFirefox } from '../support/firefox.ts';
+import { Firefox, firefoxAtHand, hasFirefox } from '../support/firefox.ts';
 import { foreignPage } from '../support/foreign-page.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startServer } from '../support/static-server.ts';
 import { unzipTo } from '../support/unzip-to.ts';
+import { watchedSite } from '../support/watched-site.ts';
 import { hasWebKit, WebKit } from '../support/webkit.ts';
 
-const engines: readonly (readonly [string, boolean, () => Promise<Engine>])[] = [
-  ['Firefox', hasFirefox, () => Firefox.open()],
-  ['WebKitGTK', hasWebKit, () => WebKit.open()],
+const engines: readonly {
+  name: string;
+  there: boolean;
+  open: () => Promise<Engine>;
+  /** How narrow its window is when it is to be a phone's; that of WebKitGTK is not made narrower. */
+  narrowest: number;
+}[] = [
+  { name: 'Firefox', there: hasFirefox, open: () => Firefox.open(), narrowest: 390 },
+  { name: 'WebKitGTK', there: hasWebKit, open: () => WebKit.open(), narrowest: 480 },
 ];
 const text = '/van-ban/kien-giang-nq22/';
 const clause = 'ii_2-2-1-3_g1';
@@ -25,16 +33,41 @@ const cited = edition.texts
   .find((t) => t.slug === 'kien-giang-nq22')
   ?.clauses.find((c) => c.id === clause);
 
-describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]) => {
+test('Firefox is where FIREFOX_PATH says, else the first on the PATH, else where its system keeps it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  try {
+    const [bin, local] = [join(folder, 'bin'), join(folder, 'local')];
+    const installed = join(local, 'Mozilla Firefox', 'firefox.exe');
+    const named = join(folder, 'own');
+    const onPath = join(bin, process.platform === 'win32' ? 'firefox.exe' : 'firefox');
+    for (const file of [installed, named, onPath]) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, '', { mode: 0o755 });
+    }
+    const PATH = [join(folder, 'none'), bin].join(delimiter);
+    const HOME = folder;
+    expect(firefoxAtHand({ FIREFOX_PATH: named, PATH, LOCALAPPDATA: local, HOME })).toBe(named);
+    expect(firefoxAtHand({ PATH, PATHEXT: '.exe', LOCALAPPDATA: local, HOME })).toBe(onPath);
+    if (process.platform !== 'darwin')
+      expect(firefoxAtHand({ LOCALAPPDATA: local, HOME })).toBe(installed);
+    expect(() => firefoxAtHand({ FIREFOX_PATH: join(folder, 'none') })).toThrow('no such file');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+describe.for(engines)('$name (skipped where it is not installed)', ({ there, open, narrowest }) => {
   const run = test.skipIf(!there);
   let engine: Engine;
+  let watched: Awaited<ReturnType<typeof watchedSite>>;
   beforeAll(async () => {
+    watched = await watchedSite(inject('site'));
     if (there) engine = await open();
   });
-  // Only Firefox tells what scripts throw.
-  // Who leaves a page while a module of it loads makes Firefox tell an error, so only pages that are stayed on must throw none.
-  afterEach(() => void engine.thrown());
-  afterAll(() => (engine as Engine | undefined)?.close());
+  afterAll(async () => {
+    await (engine as Engine | undefined)?.close();
+    watched.close();
+  });
 
   const at = (path: string) => engine.goto(`${inject('site')}${path}`);
   const see = (expression: string) => expect.poll(() => engine.evaluate(expression));
@@ -310,15 +343,88 @@ describe.for(engines)('%s (skipped where it is not installed)', ([, there, open]
     },
   );
 
+  run('what a page throws, refuses or asks for in vain is noted', async () => {
+    await engine.goto(`${watched.address}/tinh/`);
+    await engine.evaluate(
+      `void setTimeout(() => { document.body.append(Object.assign(new Image(), { src: '/khong-co.png' })); void Promise.reject(new Error('one')); throw new Error('two'); })`,
+    );
+    await see(`thrownHere.map((t) => /one|two|khong-co/.exec(t)?.[0] ?? t).sort().join(' ')`).toBe(
+      'khong-co one two',
+    );
+  });
+
   run.for(Object.entries(pageKinds))(
-    'on the page "%s" every element that a script makes is defined, nothing is thrown or wider than the window',
+    'on the page "%s" every element that a script makes is defined, nothing is thrown or wider than the window, also when it is 390 px or as narrow as the engine lets it be',
     async ([, path]) => {
-      await at(path);
+      await engine.goto(`${watched.address}${path}`);
       await see(
         `[...document.querySelectorAll('*')].filter((e) => e.localName.includes('-') && !e.matches(':defined')).map((e) => e.localName).join(' ')`,
       ).toBe('');
-      await see('document.documentElement.scrollWidth - innerWidth').toBeLessThanOrEqual(0);
-      expect(engine.thrown() ?? []).toEqual([]);
+      const beyond = 'document.documentElement.scrollWidth - innerWidth';
+      await see(beyond).toBeLessThanOrEqual(0);
+      await engine.widen(390);
+      try {
+        await see('innerWidth').toBeLessThanOrEqual(narrowest);
+        await see(beyond).toBeLessThanOrEqual(0);
+      } finally {
+        await engine.widen(1280);
+        await see('innerWidth').toBeGreaterThan(1000);
+      }
+      expect(await engine.evaluate('thrownHere')).toEqual([]);
+    },
+  );
+
+  run.for(['table', 'chart'])(
+    'every %s that can be embedded is as high as it needs to be on a page of another site at 300, 340, 680 and 960 px, nothing of it is cut off, and its link home is seen',
+    async (kind) => {
+      const all = embedCodes(inject('site')).filter((code) => code.kind === kind);
+      expect(all.length).toBeGreaterThan(20);
+      for (let i = 0; i < all.length; i += 40) {
+        const some = all.slice(i, i + 40);
+        const foreign = await foreignPage(() =>
+          [some[0]?.script, ...some.map((code) => eager(code.frame))].join('\n'),
+        );
+        try {
+          await engine.goto(foreign.address);
+          for (const width of [300, 340, 680, 960]) {
+            await engine.evaluate(
+              `void (document.getElementById('cot').style.width = '${width}px', dispatchEvent(new Event('resize')))`,
+            );
+            await expect
+              .poll(
+                async () => {
+                  const heights = (await engine.evaluate(
+                    `[...document.querySelectorAll('iframe')].map((e) => e.clientHeight)`,
+                  )) as readonly number[];
+                  const found = (await engine.inFrames(`({
+                    width: innerWidth,
+                    needed: Math.ceil(document.body.getBoundingClientRect().height),
+                    beyond: document.documentElement.scrollWidth - innerWidth,
+                    below: document.documentElement.scrollHeight - innerHeight,
+                    home: document.querySelector('header a')?.getBoundingClientRect().top ?? -1,
+                  })`)) as readonly Readonly<
+                    Record<'width' | 'needed' | 'beyond' | 'below' | 'home', number>
+                  >[];
+                  return some.flatMap(({ topic }, n) => {
+                    const frame = found[n];
+                    return frame?.width === width &&
+                      frame.needed === heights[n] &&
+                      frame.beyond <= 0 &&
+                      frame.below <= 0 &&
+                      frame.home >= 0 &&
+                      frame.home < 40
+                      ? []
+                      : [`${topic} in ${heights[n]}: ${JSON.stringify(frame)}`];
+                  });
+                },
+                { message: `${width} px` },
+              )
+              .toEqual([]);
+          }
+        } finally {
+          foreign.close();
+        }
+      }
     },
   );
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
@@ -164,6 +164,24 @@ describe('what is kept by choice', () => {
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('băng rộng');
     await page.locator('dialog [role="option"]').first().waitFor();
+  });
+  test('the search does, too, in a browser that does not tell a worker which page will come', async () => {
+    // Safari before 16.
+    const not = join(folder, 'not-told');
+    cpSync('dist', not, { recursive: true });
+    const worker = readFileSync(join(not, 'sw.js'), 'utf8');
+    writeFileSync(
+      join(not, 'sw.js'),
+      `Reflect.deleteProperty(FetchEvent.prototype, 'resultingClientId');${worker}`,
+    );
+    rmSync(site());
+    linkFolder(not, site());
+    await ready('/ngoai-mang/');
+    await press('Giữ', 'Tất cả', 'Đã giữ');
+    await context.setOffline(true);
+    await open('/tim-kiem/?q=dien%20thoai%20thong%20minh');
+    await page.locator('#tim-kiem[data-search-state="done"]').waitFor();
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(3);
   });
   test('network gone in the middle: said, and nothing half is called kept', async () => {
     await ready('/ngoai-mang/');

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { hashOf } from '../../src/build/own-hashes.ts';
 import { moveUnderPath } from '../../src/build/under-path.ts';
 import { launch } from '../support/browser.ts';
+import { foreignPage } from '../support/foreign-page.ts';
 import { settled } from '../support/settled.ts';
 import { startServer, type Served } from '../support/static-server.ts';
 import { filesNamed } from '../support/files-named.ts';
@@ -177,12 +178,67 @@ describe('read there', () => {
     await page.context().close();
     expect(faults).toEqual([]);
   });
-  test('a topic has its chart and the table to embed; the embed leads back', async () => {
+  test('a topic has its chart, and codes of its table and chart that a page of another site shows; they lead back', async () => {
     const page = await open('/so-sanh/dien-thoai-thong-minh/');
-    await page.goto(`${server.address}${base}/nhung/dien-thoai-thong-minh/`);
-    expect(await page.locator('header a').first().getAttribute('href')).toMatch(
-      new RegExp(`^${base}/`),
+    await page.locator('#bieu-do').scrollIntoViewIfNeeded();
+    const canvas = page.locator('topic-chart canvas').first();
+    await canvas.waitFor();
+    // Something is painted on it, and not all of it.
+    await expect
+      .poll(() =>
+        canvas.evaluate((e) => {
+          const { width, height } = e as HTMLCanvasElement;
+          const { data } = (e as HTMLCanvasElement)
+            .getContext('2d')!
+            .getImageData(0, 0, width, height);
+          let painted = 0;
+          for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) painted += 1;
+          return painted > 500 && painted < width * height;
+        }),
+      )
+      .toBe(true);
+    const codes = await page
+      .locator('copy-field textarea')
+      .evaluateAll((all) => all.map((e) => (e as HTMLTextAreaElement).value));
+    expect(codes).toHaveLength(2);
+    // As they stand in the page, before its script has put in where the site is read.
+    const built = readFileSync(join(folder, 'so-sanh/dien-thoai-thong-minh/index.html'), 'utf8');
+    expect(built).toContain(`src=&quot;${base}/nhung/dien-thoai-thong-minh/&quot;`);
+    const addresses = codes.flatMap((code) =>
+      [...code.matchAll(/src="([^"]+)"/g)].map(([, address = '']) => address),
     );
+    const own = `${server.address}${base}/nhung`;
+    expect(addresses).toEqual([
+      `${own}/dien-thoai-thong-minh/`,
+      `${own}/khung.js`,
+      `${own}/dien-thoai-thong-minh/?bieu-do`,
+      `${own}/khung.js`,
+    ]);
+    const foreign = await foreignPage(() => codes.join('\n').replaceAll(' loading="lazy"', ''));
+    try {
+      const around = await page.context().newPage();
+      await around.goto(foreign.address);
+      for (const [i, code] of codes.entries()) {
+        const frame = around.locator('iframe').nth(i);
+        const coded = Number(/ height="(\d+)"/.exec(code)?.[1]);
+        // The script of the code believes the frame.
+        await expect.poll(async () => (await frame.boundingBox())?.height).toBeLessThan(coded);
+        const shown = frame.contentFrame();
+        await frame.scrollIntoViewIfNeeded();
+        await shown
+          .locator(i === 0 ? '.embed-table:visible' : 'canvas')
+          .first()
+          .waitFor();
+        expect(
+          await shown
+            .locator('header a')
+            .first()
+            .evaluate((a) => (a as HTMLAnchorElement).href),
+        ).toBe(`${server.address}${base}/`);
+      }
+    } finally {
+      foreign.close();
+    }
     await page.context().close();
     expect(faults).toEqual([]);
   });

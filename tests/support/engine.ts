@@ -14,7 +14,9 @@ export interface Engine {
   paste: () => Promise<unknown>;
   /** Presses the first element with the pointer; it is brought into view before. */
   click: (selector: string) => Promise<unknown>;
-  /** What scripts threw since the last call, each behind the address of its page; null where the protocol does not tell. */
-  thrown: () => readonly string[] | null;
+  /** Makes the window as wide, or as narrow as it can be. */
+  widen: (width: number) => Promise<unknown>;
+  /** What an expression says in each frame of the page, in the order in which they stand there. */
+  inFrames: (expression: string) => Promise<readonly unknown[]>;
   close: () => Promise<void>;
 }

@@ -1,15 +1,39 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { programNamed } from '../../src/build/programs.ts';
 import type { Engine, Key } from './engine.ts';
 import { stepPatience } from './patience.ts';
 
-const found = [
-  process.env['FIREFOX_PATH'],
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-].find((path) => path !== undefined && existsSync(path));
+/**
+ * Path of the Firefox on this machine: FIREFOX_PATH, else one on the PATH or where macOS and Windows keep it, for one person or for all; undefined when there is none.
+ * @throws when FIREFOX_PATH names no file
+ */
+export function firefoxAtHand(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const named = environment['FIREFOX_PATH'] ?? '';
+  if (named !== '') {
+    if (!existsSync(named))
+      throw new Error(`FIREFOX_PATH is "${named}", but there is no such file.`);
+    return named;
+  }
+  const places = [
+    ...['/Applications', join(environment['HOME'] ?? '/', 'Applications')].map((folder) =>
+      join(folder, 'Firefox.app/Contents/MacOS/firefox'),
+    ),
+    ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+      const folder = environment[name];
+      return folder === undefined ? [] : [join(folder, 'Mozilla Firefox', 'firefox.exe')];
+    }),
+  ];
+  return (
+    programNamed('firefox-esr', environment) ??
+    programNamed('firefox', environment) ??
+    places.find((place) => existsSync(place))
+  );
+}
+const found = firefoxAtHand();
 
 /** Whether Firefox is on this machine (Debian: firefox-esr). */
 export const hasFirefox = found !== undefined;
@@ -21,15 +45,11 @@ const command = process.platform === 'darwin' ? 'Meta' : 'Control';
 export class Firefox implements Engine {
   private readonly browser: Browser;
   private readonly page: Page;
-  private readonly errors: string[] = [];
 
   private constructor(browser: Browser, page: Page) {
     this.browser = browser;
     this.page = page;
     page.setDefaultTimeout(stepPatience);
-    page.on('pageerror', (e) =>
-      this.errors.push(`${page.url()}: ${e instanceof Error ? e.message : String(e)}`),
-    );
   }
 
   /** Starts the browser. Close it when done. @throws when it is not there or does not answer in time */
@@ -79,8 +99,13 @@ export class Firefox implements Engine {
     await element?.click();
   }
 
-  thrown(): readonly string[] {
-    return this.errors.splice(0);
+  widen(width: number): Promise<void> {
+    return this.page.setViewport({ width, height: 800 });
+  }
+
+  async inFrames(expression: string): Promise<readonly unknown[]> {
+    const frames = await Promise.all((await this.page.$$('iframe')).map((e) => e.contentFrame()));
+    return Promise.all(frames.map((frame) => frame.evaluate(expression)));
   }
 
   close(): Promise<void> {

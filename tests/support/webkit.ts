@@ -1,16 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { programNamed } from '../../src/build/programs.ts';
 import type { Engine, Key } from './engine.ts';
 import { freePort } from './free-port.ts';
 import { stepPatience } from './patience.ts';
 
-const driver = '/usr/bin/WebKitWebDriver';
-const screen = '/usr/bin/xvfb-run';
-const [browser] = globSync('/usr/lib/*/webkit*gtk-4.*/MiniBrowser');
+const driver = programNamed('WebKitWebDriver');
+const screen = programNamed('xvfb-run');
+/** It is no command: systems keep it beside the library. */
+const [browser] = globSync('/usr/{lib,lib/*,lib64,libexec}/webkit*gtk-4.*/MiniBrowser');
 
 /** Whether WebKitGTK, its driver and a screen for it are on this machine (Debian: webkit2gtk-driver, xvfb). */
-export const hasWebKit = existsSync(driver) && existsSync(screen) && browser !== undefined;
+export const hasWebKit = driver !== undefined && screen !== undefined && browser !== undefined;
 
 /** WebDriver's codes of keys that are no characters. */
 const codes: Readonly<Record<Key, string>> = {
@@ -28,7 +30,7 @@ export class WebKit implements Engine {
   private constructor(port: number) {
     this.address = `http://127.0.0.1:${port}`;
     // A group of its own: the screen and all that is shown on it end together.
-    this.process = spawn(screen, ['-a', driver, `--port=${port}`], {
+    this.process = spawn(screen ?? '', ['-a', driver ?? '', `--port=${port}`], {
       detached: true,
       stdio: 'ignore',
     });
@@ -117,8 +119,22 @@ export class WebKit implements Engine {
     return this.ask('POST', `${this.session}/element/${id}/click`, {});
   }
 
-  thrown(): null {
-    return null;
+  widen(width: number): Promise<unknown> {
+    return this.ask('POST', `${this.session}/window/rect`, { width, height: 900 });
+  }
+
+  async inFrames(expression: string): Promise<readonly unknown[]> {
+    const frames = (await this.ask('POST', `${this.session}/elements`, {
+      using: 'css selector',
+      value: 'iframe',
+    })) as readonly unknown[];
+    const said: unknown[] = [];
+    for (const id of frames) {
+      await this.ask('POST', `${this.session}/frame`, { id });
+      said.push(await this.evaluate(expression));
+      await this.ask('POST', `${this.session}/frame`, { id: null });
+    }
+    return said;
   }
 
   async close(): Promise<void> {

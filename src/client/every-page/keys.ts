@@ -41,7 +41,7 @@ const singleCharacterKeys: Readonly<Record<string, () => boolean>> = {
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (event.defaultPrevented || altKey || document.querySelector('dialog:modal') !== null) return;
+  if (event.defaultPrevented || altKey || document.querySelector('dialog[open]') !== null) return;
   const action =
     ctrlKey || metaKey
       ? key.toLowerCase() === 'k' && !shiftKey

@@ -5,7 +5,7 @@ interface ExtendableEvent extends Event {
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   readonly clientId: string;
-  readonly resultingClientId: string;
+  readonly resultingClientId: string | undefined;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }

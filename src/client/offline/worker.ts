@@ -122,7 +122,7 @@ async function notePage(id: string, build: string): Promise<void> {
   );
 }
 
-/** Under which id it is noted of which build a page is that was fetched before anybody opened it. */
+/** Under which id it is noted of which build a page is that has no id of its own yet: it was fetched before anybody opened it. */
 const aheadId = (address: string): string => ahead(new URL(address).pathname);
 
 /** Pages that the network gave after this worker had come: not older than it, whatever their build. */
@@ -200,7 +200,8 @@ async function isOf(build: string, path: string, response: Response): Promise<bo
 async function pageFor(event: FetchEvent, address: string): Promise<Response> {
   // What is fetched before anybody opens it was not read yet; its page says so once it is (register.ts).
   const isAhead = event.request.headers.get('sec-purpose')?.includes('prefetch') === true;
-  const id = isAhead ? aheadId(address) : event.resultingClientId;
+  // Safari before 16 does not tell which page will come.
+  const id = (isAhead ? undefined : event.resultingClientId) ?? aheadId(address);
   const asked = (async () => {
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
     const isSites = response.ok || response.status === 404;

@@ -1,17 +1,8 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { browserPlaces } from '../../../src/build/browser.ts';
-import { takeBuild } from '../../../src/build/one-build.ts';
 import { astroProgram, programNamed } from '../../../src/build/programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'programs '));
@@ -54,19 +45,4 @@ test('browsers are looked for where macOS and Windows keep them, for one person 
 
 test('Astro is run by the Node that runs the tests', () => {
   expect(existsSync(astroProgram)).toBe(true);
-});
-
-test('a second build in a folder is told to wait, naming the first; one that was cut off stands in nobody’s way', () => {
-  const file = join(folder, 'cache', 'dang-dung');
-  const done = takeBuild(file);
-  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
-  done();
-  expect(existsSync(file)).toBe(false);
-  // The parent of the tests is alive.
-  writeFileSync(file, String(process.ppid));
-  expect(() => takeBuild(file)).toThrow(`(tiến trình ${process.ppid}): đợi nó xong rồi chạy lại`);
-  // No process has this number.
-  writeFileSync(file, '999999999');
-  takeBuild(file)();
-  expect(existsSync(file)).toBe(false);
 });
