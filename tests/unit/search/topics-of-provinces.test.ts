@@ -49,7 +49,7 @@ const share = <T>(list: readonly T[], holds: (item: T) => boolean): number =>
   list.filter(holds).length / list.length;
 
 test.each(Object.keys(wordings))(
-  'asked for a topic by %s, what the province says on it is first in 95%%, among five in 98%%, never denied, with its comparison in 98%%; where it says nothing, none is claimed in 99%%',
+  'asked for a topic by %s, what the province says on it is first in 95 of 100, among five in 98 of 100, never denied, with its comparison in 98 of 100; where it says nothing, none is claimed in 99 of 100',
   async (wording) => {
     const make = wordings[wording] as Wording;
     const outcomes = await Promise.all(
