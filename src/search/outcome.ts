@@ -17,6 +17,8 @@ export interface Outcome {
   readonly scope: Filters;
   /** The province that the query names says nothing of it, or has no text here: these are clauses of others. */
   readonly left?: true;
+  /** The topic of the comparison that the query names. */
+  readonly topic: string | null;
 }
 
 export interface Result extends Scored {

@@ -18,12 +18,13 @@ import { score } from './rank/score.ts';
 import { namesNoneHeld, namesNoText } from './answer/answer-words.ts';
 import { describedClauses } from './answer/described-clauses.ts';
 import { withLines } from './answer/with-lines.ts';
+import { withTopic } from './answer/with-topic.ts';
 import { bestFirst, isAnswer, ownFirst } from './best-first.ts';
 import { isLastLoose, withLastFinished } from './last-word.ts';
 import type { Outcome, Result, SearchOptions } from './outcome.ts';
 import { moreReads, startReading } from './reading.ts';
-import { scopesOf } from './scopes.ts';
-import { startSearch } from './start.ts';
+import { scopesOf, type Scopes } from './scopes.ts';
+import { startSearch, type Started } from './start.ts';
 import { isBare } from '../domain/words/syllable.ts';
 
 /** Enough near results to be of use. */
@@ -37,6 +38,7 @@ const mostConfused = 4;
 
 /** What is said of a query without words. */
 const nothing: Omit<Outcome, 'plan' | 'scope'> = {
+  topic: null,
   exact: [],
   near: [],
   unread: 0,
@@ -66,16 +68,10 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<Outcome> {
   const { lexicon } = sources;
-  const {
-    plan: started,
-    engine,
-    askedTerms,
-    synonymFiles,
-  } = await startSearch(sources, query, options);
-  let plan = started;
+  const started = await startSearch(sources, query, options);
+  const { plan, engine, askedTerms } = started;
   const scopes = scopesOf(plan, filters);
   if (plan.units.length === 0) return { ...nothing, plan, scope: scopes.counted };
-  const limit = options.limit ?? firstLimit(lexicon, plan);
   const within: Within = {
     engine,
     lexicon,
@@ -85,6 +81,22 @@ export async function search(
     sisters: plan.sisters,
     askedTerms,
   };
+  const found = await searchWords(started, within, scopes, query, filters, options);
+  return withTopic(found, sources, within, [scopes.searched, scopes.anyYear]);
+}
+
+/** What the words of a query lead to. */
+async function searchWords(
+  { plan: started, engine, askedTerms, synonymFiles }: Started,
+  within: Within,
+  scopes: Scopes,
+  query: string,
+  filters: Filters,
+  options: SearchOptions,
+): Promise<Outcome> {
+  const { lexicon } = within;
+  let plan = started;
+  const limit = options.limit ?? firstLimit(lexicon, plan);
   const { typed, literal, countsOf } = await countTyped(
     { ...within, filters: scopes.counted },
     query,
@@ -103,7 +115,7 @@ export async function search(
   let unread = 0;
   const outcome = (p: Plan, results: readonly Result[]): Outcome => {
     const list = withLines(ownFirst(bestFirst(results), p, lexicon), p, lexicon);
-    const said = { plan: p, scope: scopes.counted, unread, counts: countsOf(results) };
+    const said = { plan: p, scope: scopes.counted, unread, counts: countsOf(results), topic: null };
     if (namesNoneHeld(p) && list.length > 0) return { ...said, ...ofOthers(list) };
     return {
       ...said,

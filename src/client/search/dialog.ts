@@ -1,6 +1,5 @@
 import { stateAddress } from '../../search/address.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
-import { topicOf } from '../../search/answer/topic-of.ts';
 import { meaningWords, missedWords, understood } from '../../search/answer/understood.ts';
 import { onTyping } from './on-typing.ts';
 import { el, withStyle } from './element.ts';
@@ -161,10 +160,10 @@ class SearchDialog {
       exact,
       near,
       counts,
+      topic,
       sources: { lexicon },
     } = answered;
     const texts = answeredTexts(plan, lexicon);
-    const topic = await topicOf(answered, answered.sources);
     const first = topic === null ? null : await topicOption(topic);
     const results = exact.length > 0 ? exact : cited.length > 0 ? [] : near;
     return [

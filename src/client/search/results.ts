@@ -1,6 +1,5 @@
 import { groupBy } from '../../domain/words/group-by.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
-import { topicOf } from '../../search/answer/topic-of.ts';
 import { firstResults, foldedTitle, furtherSections } from '../../search/answer/sections.ts';
 import { understood } from '../../search/answer/understood.ts';
 import { stateAddress, type SearchState } from '../../search/address.ts';
@@ -172,8 +171,7 @@ export async function resultsView(
   if (line !== null) out.append(line);
   if (cited.length > 0) out.append(citedBlock(cited));
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
-  const topic = await topicOf(answered, answered.sources);
-  if (topic !== null) out.append(await topicOrFailure(topic));
+  if (answered.topic !== null) out.append(await topicOrFailure(answered.topic));
   out.append(await subjectIn(plan));
   if (firstResults(answered).length > 0)
     out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));

@@ -41,7 +41,10 @@ function found(counts: Counts, shown: number): string {
   ].join(' ');
 }
 
-type Stated = Pick<Answered, 'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'sources'>;
+type Stated = Pick<
+  Answered,
+  'exact' | 'near' | 'plan' | 'counts' | 'left' | 'scope' | 'topic' | 'sources'
+>;
 
 /** Of which provinces that the query names there is no text. */
 function noTextWords(plan: Stated['plan']): readonly string[] {

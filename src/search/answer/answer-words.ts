@@ -18,21 +18,21 @@ export const namesNoText = (plan: Pick<Plan, 'notes' | 'units'>): boolean =>
 
 /** What is said of the results when a text is described, the province had to be left, or only close clauses were found; null when the usual words hold. */
 export function answerWords(
-  outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts'>,
+  outcome: Pick<Outcome, 'plan' | 'exact' | 'near' | 'left' | 'scope' | 'counts' | 'topic'>,
   typed: string,
   lexicon: Lexicon,
 ): string | null {
-  const { plan, exact, near, left, counts } = outcome;
+  const { plan, exact, near, left, counts, topic } = outcome;
   const { texts } = lexicon;
   const own = plan.described?.texts ?? [];
   const asked = plan.described?.asks;
-  if (asked === 'signer' || asked === 'date') {
+  if (asked !== undefined && asked !== 'text') {
     // Of several texts, those that do not say it are named.
     const lacking = texts.filter((t) => own.includes(t.slug) && t[asked] === null);
     if (lacking.length > 0)
-      return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${asked === 'signer' ? 'tên người ký' : 'ngày ký'}.`;
+      return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${{ signer: 'tên người ký', date: 'ngày ký', number: 'số hiệu' }[asked]}.`;
   }
-  if (own.length > 0 && exact.length > 0 && asked === 'text')
+  if (own.length > 0 && exact.length > 0 && (asked === 'text' || asked === 'number'))
     return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;
   const unnamed = plan.units.find(
     (u) => u.name === true && u.alternatives.every((a) => a.absent === true || a.related === true),
@@ -44,7 +44,9 @@ export function answerWords(
     const isCounted = counts.together === 0 && counts.apart === 0 && !counts.atLeast;
     return `${scoped(`${isCounted ? 'Không có đoạn nào có đủ' : 'Chưa thấy đoạn nào trả lời'} “${counts.words}”.`, outcome, lexicon)} Dưới đây là đoạn của tỉnh khác.`;
   }
-  if (exact.length === 0 && !near.some((s) => s.meant) && near[0]?.close === true)
+  // What the province says on the topic is denied as little.
+  const isOfTopic = near[0]?.record.topics.some((t) => t.slug === topic) === true;
+  if (exact.length === 0 && near[0]?.close === true && (isOfTopic || !near.some((s) => s.meant)))
     return `Những đoạn sát nhất với “${typed}”, sát hơn đứng trước; chữ nào thiếu thì ghi dưới đoạn.`;
   return null;
 }

@@ -14,8 +14,12 @@ interface Part {
   readonly words: string;
 }
 
-/** Where a text says what is asked of it, the likeliest first: its signature, its date, its beginning. */
-function partsOf({ front, signer, date }: LexiconText, asks: Described['asks']): readonly Part[] {
+/** Where a text says what is asked of it, the likeliest first: its signature, its number, its date, its beginning. */
+function partsOf(
+  { front, signer, date, number }: LexiconText,
+  asks: Described['asks'],
+): readonly Part[] {
+  if (asks === 'number' && number !== null) return [{ id: 'so-hieu', words: number }, front];
   if (asks === 'signer' && signer !== null) return [{ id: 'ky-ten', words: signer }, front];
   const [year = '', , day = ''] = date?.split('-') ?? [];
   return asks === 'date' && date !== null
@@ -23,7 +27,7 @@ function partsOf({ front, signer, date }: LexiconText, asks: Described['asks']):
     : [front];
 }
 
-/** The clauses in which the described texts begin, or in which they say who signed them and when; where a text does not say it, its beginning. */
+/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. */
 export async function describedClauses(
   within: Within,
   { texts, asks }: Described,

@@ -1,64 +1,103 @@
-import { weightOf } from '../format/lexicon.ts';
-import { isAsked, type Unit } from '../plan/plan.ts';
+import { isBare } from '../../domain/words/syllable.ts';
+import { tokens } from '../../domain/words/tokens.ts';
+import { weightOf, type Lexicon } from '../format/lexicon.ts';
+import { unpackNames, type TopicWords } from '../format/topic-answer.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Sources } from '../find/sources.ts';
+import { isAsked, type Unit } from '../plan/plan.ts';
 
 /** What is asked of numbers, and names none: "tinh nao dat … cao". */
 const comparing = /^(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh|cham|dat)$/;
 
+const tune = {
+  /** So much at most does one word weigh: a rare one that no topic has must not hide what the others name. */
+  heaviest: 4,
+  /** What a word counts that only the topic's question has, and a wording that means something like it. */
+  inQuestion: 0.9,
+  related: 0.7,
+  /** What it counts that the first result speaks of the topic, an answer more; that another one does; that its name is in the query with all its marks. */
+  first: 0.3,
+  firstAnswer: 0.35,
+  another: 0.05,
+  asWritten: 0.2,
+} as const;
+
 /**
- * The topic that the query names, out of those of the best results, and when provinces are compared or a number is asked for, out of all; its
- * address is its name without marks. At least 80% of the query must be in the name, in any wording that means the same, and 60% of the name in the query. A question for a number, or across
- * provinces ("tỉnh nào phủ cáp quang 100%"), need not name it: then it is the topic that several of the results speak of and the query hardly (of one, a little).
+ * The topic that the query names, out of those of the best results and of all that are given: at least 80% of the query must be in its name or its question, in any
+ * wording that means the same, and 60% of either in the query. A topic of which the best results speak need be named less.
  */
-export async function topicOf(
-  outcome: Outcome,
-  { lexicon, topics }: Pick<Sources, 'lexicon' | 'topics'>,
-): Promise<string | null> {
-  const { plan, exact, near } = outcome;
+export function topicOf(
+  { plan, exact, near }: Pick<Outcome, 'plan' | 'exact' | 'near'>,
+  all: TopicWords,
+  lexicon: Lexicon,
+): string | null {
   const compares = (u: Unit): boolean =>
     plan.asksNumber && u.role === 'word' && comparing.test(u.typed[0]?.key ?? '');
-  const units = plan.units.filter((u) => isAsked(u) && u.role !== 'number' && !compares(u));
-  // Words that need not be there name a topic no less: “người dân được bảo vệ trên mạng”.
-  const beside = plan.units.filter((u) => u.role === 'weak' && u.asks === true);
+  // Without marks function words were not told from others.
+  const { weak, soft, spoken: padding } = lexicon.stopwords;
+  const light = [...weak, ...soft, ...padding].flatMap((w) => tokens(w)).map((t) => t.key);
+  const isLight = ({ role, typed }: Unit): boolean =>
+    role === 'word' && typed.every((t) => isBare(t) && light.includes(t.key));
+  const units = plan.units.filter(
+    (u) => isAsked(u) && u.role !== 'number' && !compares(u) && !isLight(u),
+  );
   if (units.length === 0 || plan.units.some((u) => u.role === 'code')) return null;
   const weigh = (keys: Iterable<string>): number =>
-    [...keys].reduce((sum, key) => sum + weightOf(key, lexicon), 0);
-  const results = [...exact, ...near.filter((s) => s.meant || plan.asksNumber)]
-    .slice(0, 10)
-    .map((s) => ({ own: s.record.topics.map((t) => t.slug), votes: plan.asksNumber && s.close }));
+    [...keys].reduce((sum, key) => sum + Math.min(weightOf(key, lexicon), tune.heaviest), 0);
+  const asked = units.map((u) => ({
+    weight: weigh(
+      (u.alternatives[Number(u.alternatives[0]?.absent ?? 0)]?.tokens ?? u.typed).map((t) => t.key),
+    ),
+    wordings: u.alternatives.map((a) => ({
+      keys: a.tokens.map((t) => t.key),
+      strength: a.related === true ? tune.related : 1,
+    })),
+  }));
+  // Words that need not be there name a topic no less: “người dân được bảo vệ trên mạng”.
+  const used = new Set([
+    ...plan.typed.map((t) => t.key),
+    ...asked.flatMap((u) => u.wordings.flatMap((w) => w.keys)),
+  ]);
+  const typed = units.flatMap((u) => u.typed.map((t) => t.text.toLowerCase())).join(' ');
+  const results = [...exact, ...near].slice(0, 10).filter((s) => s.exact || s.meant || s.close);
+  const names = new Map(
+    results.flatMap((s) => s.record.topics.map(({ slug, name }) => [slug, name] as const)),
+  );
   let best: { topic: string; share: number } | null = null;
-  const all = plan.asksNumber ? await topics().catch(() => []) : [];
-  for (const topic of new Set([...results.flatMap((r) => r.own), ...all])) {
-    const name = new Set(topic.split('-'));
-    let asked = 0;
-    let met = 0;
-    const used = new Set<string>();
-    for (const unit of beside) for (const { key } of unit.typed) if (name.has(key)) used.add(key);
-    for (const unit of units) {
-      const wordings = unit.alternatives
-        .filter((a) => unit.role !== 'synonym' || a.related !== true)
-        .map((a) => a.tokens.map((t) => t.key));
-      const own = weigh(wordings[0] ?? []);
-      const fit = Math.max(
-        ...wordings.map(
-          (keys) => weigh(keys.filter((k) => name.has(k))) / Math.max(weigh(keys), 0.01),
-        ),
-      );
-      asked += own;
-      met += own * fit;
-      for (const keys of wordings) for (const k of keys) if (name.has(k)) used.add(k);
-    }
-    const inQuery = weigh(used) / weigh(name);
-    const spoken = results.filter(({ own, votes }) => votes && own.includes(topic)).length;
-    const share = inQuery + (plan.asksNumber ? met / asked + spoken / 4 : 0);
-    if (
-      ((met / asked >= 0.8 && inQuery >= 0.6) ||
-        (spoken > 1 && met / asked >= 0.1 && results[0]?.own.includes(topic) === true) ||
-        (spoken > 0 && met / asked >= 0.4)) &&
-      share > (best?.share ?? 0)
-    )
-      best = { topic, share };
+  for (const slug of new Set([...names.keys(), ...Object.keys(all)])) {
+    const name = names.get(slug) ?? '';
+    const [known, asking] = unpackNames(slug, all[slug] ?? '');
+    const named = new Set([...known, ...tokens(name).map((t) => t.key)]);
+    const worth = (key: string): number =>
+      named.has(key) ? 1 : asking.has(key) ? tune.inQuestion : 0;
+    const fitOf = (keys: readonly string[]): number =>
+      keys.reduce((sum, k) => sum + weigh([k]) * worth(k), 0) / Math.max(weigh(keys), 0.01);
+    const said =
+      asked.reduce(
+        (sum, u) => sum + u.weight * Math.max(...u.wordings.map((w) => w.strength * fitOf(w.keys))),
+        0,
+      ) / asked.reduce((sum, u) => sum + u.weight, 0);
+    const inQuery = Math.max(
+      ...[new Set(slug.split('-')), named, asking].map(
+        (words) => weigh([...words].filter((k) => used.has(k))) / Math.max(weigh(words), 0.01),
+      ),
+    );
+    const speaks = results.map((s) => s.record.topics.some((t) => t.slug === slug));
+    const place = speaks.indexOf(true);
+    const spoken = speaks.filter(Boolean).length;
+    const isNamed =
+      (said >= 0.8 && inQuery >= 0.6) ||
+      (said >= 0.65 && inQuery >= 0.9) ||
+      (place === 0 && said >= 0.3 && inQuery >= 0.6) ||
+      (place >= 0 && said >= 0.5 && inQuery >= 0.4) ||
+      (place === 0 && said >= 0.8 && inQuery >= 0.2 && plan.isQuestion) ||
+      (spoken > 1 && said >= 0.1 && place === 0 && plan.asksNumber);
+    const first = results[place]?.exact === true ? tune.firstAnswer : tune.first;
+    const share =
+      said +
+      inQuery +
+      (place < 0 ? 0 : first / (1 + place) + tune.another * Math.min(spoken, 4)) +
+      (name.toLowerCase().includes(typed) ? tune.asWritten : 0);
+    if (isNamed && share > (best?.share ?? 0)) best = { topic: slug, share };
   }
   return best?.topic ?? null;
 }

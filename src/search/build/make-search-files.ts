@@ -14,8 +14,9 @@ import type { IndexFile } from './index-file.ts';
 import { reshapeIndex } from './pagefind-format/reshape-index.ts';
 import { synonymParts, synonymPhrases } from './synonym-parts.ts';
 import { topicAnswers } from './topic-answers.ts';
+import { topicClauses, topicWords } from './topic-words.ts';
 import { subjectsFile, type SubjectAnswer, type SubjectNames } from '../format/subject-answer.ts';
-import { topicsFile } from '../format/topic-answer.ts';
+import { topicClausesFile, topicsFile } from '../format/topic-answer.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { factsOf } from '../find/fits-filters.ts';
 import type { Places, Stopwords, Synonym } from '../../schemas/search.ts';
@@ -124,7 +125,13 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
     })),
     {
       path: topicsFile,
-      content: new TextEncoder().encode(JSON.stringify(input.topics.map((t) => t.id))),
+      content: new TextEncoder().encode(JSON.stringify(topicWords(input.topics))),
+    },
+    {
+      path: topicClausesFile,
+      content: new TextEncoder().encode(
+        JSON.stringify(topicClauses(input.topics, records, input.texts)),
+      ),
     },
     ...input.subjects.map((answer) => ({
       path: `chu-de/${answer.id}.json`,

@@ -43,6 +43,7 @@ export function searchInput(edition: Edition): SearchInput {
     })),
     topics: topicsData(edition).map((t, i) => ({
       ...t,
+      question: (edition.topics[i] as Topic).question,
       spoken: edition.provinces.flatMap((p) =>
         spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
       ),

@@ -14,8 +14,9 @@ export interface ShownStatement extends ExportedStatement {
   readonly number: string | null;
 }
 
-/** A topic with the provinces that set no goal of it, and yet speak of it; and with its national marks. */
+/** A topic with the question that it answers, the provinces that set no goal of it, and yet speak of it, and its national marks. */
 export interface SpokenTopic extends ExportedTopic {
+  readonly question: string;
   readonly spoken: readonly string[];
   readonly national: readonly TopicLine[];
 }

@@ -1,4 +1,4 @@
-import { topicsFile } from '../format/topic-answer.ts';
+import { topicClausesFile, topicsFile } from '../format/topic-answer.ts';
 import { unpackLexicon } from '../format/lexicon.ts';
 import { partChooser } from '../plan/synonym-parts.ts';
 import { pagefindEngine, type PagefindModule } from './pagefind-engine.ts';
@@ -36,5 +36,11 @@ export async function siteSources({ read, module, options = {} }: Files): Promis
     );
     return parts.length === 0 ? [] : Promise.all(parts);
   };
-  return { engine: await engine, lexicon, synonyms, topics: () => once(topicsFile) };
+  return {
+    engine: await engine,
+    lexicon,
+    synonyms,
+    topics: () => once(topicsFile),
+    topicClauses: () => once(topicClausesFile),
+  };
 }

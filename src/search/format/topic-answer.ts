@@ -35,5 +35,38 @@ export interface AnswerCell {
   readonly absent: string;
 }
 
-/** Slugs of all topics, in `/pagefind/`. */
+/** Of each topic, by its slug, the words that name it (`packNames`). */
+export type TopicWords = Readonly<Record<string, string>>;
+
+/** "nguoi dan/2 3 hai long": words of the name that its slug lacks, then those of the question; a word of the slug by its place there. No marks. */
+export function packNames(
+  slug: string,
+  name: readonly string[],
+  question: readonly string[],
+): string {
+  const known = slug.split('-');
+  const each = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
+  return [
+    each(name).filter((k) => !known.includes(k)),
+    each(question).map((k) => (known.includes(k) ? String(known.indexOf(k)) : k)),
+  ]
+    .map((keys) => keys.join(' '))
+    .join('/');
+}
+
+/** Undoes `packNames`: the words of the slug and the name, and those of the question. */
+export function unpackNames(
+  slug: string,
+  packed: string,
+): readonly [name: ReadonlySet<string>, question: ReadonlySet<string>] {
+  const known = slug.split('-');
+  const [name = [], question = []] = packed.split('/').map((keys) => keys.match(/\S+/g) ?? []);
+  return [new Set([...known, ...name]), new Set(question.map((k) => known[Number(k)] ?? k))];
+}
+
+/** Of each topic and each province that speaks of it, words that stand together in its clauses of the topic and nowhere else in its texts. */
+export type TopicClauses = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** `TopicWords` and `TopicClauses`, in `/pagefind/`. */
 export const topicsFile = 'chi-tieu/tat-ca.json';
+export const topicClausesFile = 'chi-tieu/doan.json';

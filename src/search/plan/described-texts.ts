@@ -23,6 +23,9 @@ const signer = phrases(
   'chủ tịch nào',
 );
 const date = phrases('ngày ký', 'ngày ban hành', 'ngày nào', 'khi nào', 'năm nào', 'bao giờ');
+const number = phrases('số hiệu', 'số hiệu bao nhiêu', 'số bao nhiêu', 'số mấy', 'số nào');
+/** To sign, but no text that is signed: "văn bản ký số". */
+const signing = phrases('ký số');
 const subject = phrases('chuyển đổi số', 'cđs');
 /** Wishes for the text itself. */
 const wish = phrases(
@@ -145,7 +148,8 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   const signedBy: (readonly Token[])[] = [];
   const spans: number[] = [];
   const rest = replaceRuns(draft.pieces, (run) => {
-    const asked = beginning(run, signer) ?? beginning(run, date);
+    if (beginning(run, signing) !== undefined) return null;
+    const asked = beginning(run, signer) ?? beginning(run, date) ?? beginning(run, number);
     const type = beginning(run, types) ?? beginning(run, anyType);
     const about = beginning(run, subject);
     const name = beginning(run, signers);
@@ -165,7 +169,8 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
       asks = 'signer';
     }
     if (year !== undefined) spans.push(Number(year.text));
-    if (asked !== undefined) asks = signer.includes(asked) ? 'signer' : 'date';
+    if (asked !== undefined)
+      asks = signer.includes(asked) ? 'signer' : date.includes(asked) ? 'date' : 'number';
     else if (type !== undefined) {
       namesKind = true;
       if (types.includes(type)) named.push(type);

@@ -36,6 +36,7 @@ export function draftOf(query: string): Draft {
     sisters: [],
     notes: [],
     asksNumber: false,
+    asksValue: false,
     isQuestion: false,
     marked: pieces.some((p) =>
       isOpen(p) ? !isBare(p.open) : p.unit.typed.some((t) => !isBare(t)),
@@ -104,6 +105,7 @@ export function makePlan(
     sisters: finished.sisters,
     years: finished.notes.flatMap((n) => (n.kind === 'year' ? [n.year] : [])),
     asksNumber: finished.asksNumber,
+    asksValue: finished.asksValue,
     isQuestion: finished.isQuestion,
     wants: finished.isQuestion ? wantsOf(typed) : [],
     described,

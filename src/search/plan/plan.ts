@@ -65,7 +65,7 @@ export interface Described {
   readonly texts: readonly string[];
   /** Texts that speak of the one that is meant: a speech that presents the resolution. */
   readonly about: readonly string[];
-  readonly asks: 'text' | 'signer' | 'date';
+  readonly asks: 'text' | 'signer' | 'date' | 'number';
 }
 
 /** A query while the rules work on it: words not yet understood, and what is. In the order typed. */
@@ -77,6 +77,8 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** "bao nhiêu", "mấy phần trăm", and where provinces are compared, "tỉnh nào", "cao nhất": a number is asked for. */
   readonly asksNumber: boolean;
+  /** Of these the first kind: how much of something, not how many provinces or which. */
+  readonly asksValue: boolean;
   /** It has words that only a question has: "tỉnh nào", "khi nào", "làm gì". */
   readonly isQuestion: boolean;
   /** Something was typed with marks. */
@@ -98,6 +100,7 @@ export interface Plan {
   readonly texts: readonly string[];
   readonly years: readonly number[];
   readonly asksNumber: boolean;
+  readonly asksValue: boolean;
   readonly isQuestion: boolean;
   /** Of a question: the kinds of answer that it asks for. */
   readonly wants: readonly Want[];

@@ -66,6 +66,7 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   const { phrases, soft, verbs, words, marked, light, spoken, first, last } = read;
   const [begin, end] = [draft.pieces[0], draft.pieces.at(-1)];
   let asksNumber = false;
+  let asksValue = false;
   let isQuestion = draft.pieces.some(
     (p) =>
       !isOpen(p) &&
@@ -79,9 +80,9 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       isQuestion = true;
       const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
       // "tháng mấy" asks for a time.
-      asksNumber ||=
-        has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) &&
-        !has(/^(?:thang|ngay|nam|quy)$/);
+      const asksTime = has(/^(?:thang|ngay|nam|quy)$/);
+      asksNumber ||= has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksTime;
+      asksValue ||= has(/^(?:nhieu|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksTime;
       return { length: phrase.length, pieces: [] };
     }
     const [token] = run;
@@ -95,6 +96,7 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       (draft.marked && marked.some((t) => exactly(t) && (!isBare(t) || draft.marked)));
     if (isAsking) {
       isQuestion = true;
+      asksValue ||= token.text.toLowerCase() === 'mấy';
       return { length: 1, pieces: [] };
     }
     return draft.marked && light.some(exactly) ? { length: 1, pieces: [weak([token])] } : null;
@@ -117,6 +119,7 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
     ...draft,
     pieces: isQuestion ? lightened(general, verbs) : general,
     asksNumber,
+    asksValue,
     isQuestion,
   };
 }

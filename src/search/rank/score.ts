@@ -230,7 +230,10 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
       askedFor.reduce((sum, t) => sum + t.weight, 0),
       0.01,
     );
-  const isClose = share >= tune.close && !isScattered && (pairShare >= 0.3 || plan.isQuestion);
+  // Where all of it is there and one part in other words, their distance says little: "smart city pleiku".
+  const isWhole = share > 0.95 && needed.some(({ u }) => u.role === 'synonym');
+  const isClose =
+    share >= tune.close && !isScattered && (pairShare >= 0.3 || plan.isQuestion || isWhole);
 
   const subject = subjectLength(record, words);
   const namesAll =

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { search } from '../../../src/search/search.ts';
 import { edition, sources } from './edition.ts';
 
@@ -19,7 +18,7 @@ test('every topic that a question is judged by is one of the comparison', () => 
 test('of the questions that compare provinces, 93% get their topic, and those without one get none', async () => {
   const wrong: string[] = [];
   for (const { q, topics } of asked) {
-    const topic = await topicOf(await search(sources, q), sources);
+    const topic = (await search(sources, q)).topic;
     if (topics.length === 0 ? topic !== null : !topics.includes(topic ?? ''))
       wrong.push(`${q}: ${topic ?? 'none'}`);
   }

@@ -4,6 +4,7 @@ import { memoryEngine } from '../../../src/search/find/memory-engine.ts';
 import { factsOf } from '../../../src/search/find/fits-filters.ts';
 import { makeLexicon } from '../../../src/search/build/make-lexicon.ts';
 import type { SearchInput } from '../../../src/search/build/make-search-files.ts';
+import { topicClauses, topicWords } from '../../../src/search/build/topic-words.ts';
 import { clauseRecords } from '../../../src/search/build/records.ts';
 import { searchInput } from '../../../src/search/build/search-input.ts';
 import { synonymParts, synonymPhrases } from '../../../src/search/build/synonym-parts.ts';
@@ -20,6 +21,8 @@ export function searchIn(input: SearchInput) {
     starts: parts.map((p) => p.from),
     ...synonymPhrases(input.synonyms),
   });
+  const topics = topicWords(input.topics);
+  const spoken = topicClauses(input.topics, records, input.texts);
   const choose = partChooser(lexicon.synonyms);
   const sources: Sources = {
     lexicon,
@@ -28,7 +31,8 @@ export function searchIn(input: SearchInput) {
       (r) => factsOf(r, lexicon),
     ),
     synonyms: async (runs) => choose(runs).flatMap((i) => [parts[i]?.entries ?? []]),
-    topics: async () => input.topics.map((t) => t.id),
+    topics: async () => topics,
+    topicClauses: async () => spoken,
   };
   return { records, parts, sources };
 }

@@ -4,7 +4,6 @@ import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
 import { fitsFacts } from '../../../src/search/find/fits-filters.ts';
 import { answerWords } from '../../../src/search/answer/answer-words.ts';
-import { topicOf } from '../../../src/search/answer/topic-of.ts';
 import { understood } from '../../../src/search/answer/understood.ts';
 import { knownState, readState, resultAddress, stateAddress } from '../../../src/search/address.ts';
 import { lexicon, records, sources } from './edition.ts';
@@ -104,6 +103,8 @@ test.for<[query: string, words: string]>([
   ['ai ký quyết định 2043', 'Nguyễn Quỳnh Thiện'],
   ['nghị quyết đồng tháp', 'NGHỊ QUYẾT CỦA BAN CHẤP HÀNH'],
   ['ai ký quyết định 2174', 'PHÊ DUYỆT CHIẾN LƯỢC'],
+  ['văn bản trà vinh số bao nhiêu', '2043/QĐ-UBND'],
+  ['quyet dinh kien giang 2022 so may', '2174/QĐ-UBND'],
   ['gia lai giao duc', 'lĩnh vực giáo dục và đào tạo'],
 ])('“%s” is answered first by “%s”', async ([query, words]) =>
   expect(await first(query)).toMatchObject({ words: expect.stringContaining(words) as string }),
@@ -197,6 +198,11 @@ test('who signed and when, where the source does not print it, is said to be mis
   expect(answerWords(await search(sources, 'nghị quyết đồng tháp ký ngày nào'), '', lexicon)).toBe(
     'Bản nguồn không in ngày ký.',
   );
+  expect(answerWords(await search(sources, 'số hiệu nghị quyết đồng tháp'), '', lexicon)).toBe(
+    'Bản nguồn không in số hiệu.',
+  );
+  // To sign is no question for who signed.
+  expect((await search(sources, 'trà vinh văn bản ký số')).plan.described).toBeNull();
 });
 
 test('clauses that have most of the query are called close, those of queries without an answer are not', async () => {
@@ -265,7 +271,7 @@ test.for<[query: string, topic: string | null]>([
   ['bao nhieu phan tram dan co dien thoai', 'dien-thoai-thong-minh'],
   ['có bao nhiêu sở ban ngành', null],
 ])('“%s” names the topic %s', async ([query, topic]) =>
-  expect(await topicOf(await search(sources, query), sources)).toBe(topic),
+  expect((await search(sources, query)).topic).toBe(topic),
 );
 
 describe('what was understood', () => {
