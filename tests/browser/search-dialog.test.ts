@@ -82,7 +82,7 @@ test('by keyboard: typing shows results, arrows choose, Enter opens the clause',
   await found(page);
   expect(await box(page).getAttribute('aria-expanded')).toBe('true');
   expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
-  const options = page.getByRole('option');
+  const options = page.locator('dialog').getByRole('option');
   const wanted = await options.evaluateAll((all) =>
     all.findIndex((o) => o.getAttribute('data-href')?.startsWith('/van-ban/tra-vinh')),
   );

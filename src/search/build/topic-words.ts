@@ -41,7 +41,7 @@ const keysOf = (words: string): readonly string[] => tokens(words).map((t) => t.
 
 /** Words of almost every question, of little weight. */
 const common =
-  /^(?:bao|nhieu|se|co|duoc|khong|cua|va|nao|cac|tinh|dung|lam|tren|den|dau|the|thi|moi|may|nguoi|quan)$/;
+  /^(?:bao|nhieu|se|co|duoc|khong|cua|va|nao|cac|tinh|dung|lam|tren|den|dau|the|thi|moi|may|nguoi|quan|ve|cho|toi|trong|khi|cung|het|hay|sao)$/;
 
 /** Of each topic the words of its name and its question. */
 export const topicWords = (

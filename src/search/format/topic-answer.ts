@@ -38,20 +38,20 @@ export interface AnswerCell {
 /** Of each topic, by its slug, the words that name it (`packNames`). */
 export type TopicWords = Readonly<Record<string, string>>;
 
-/** "nguoi dan/2 3 hai long": words of the name that its slug lacks, then those of the question; a word of the slug by its place there. No marks. */
+/**
+ * "nguoi dan/02/muc do": words of the name that its slug lacks, the places in the slug of those that the question lacks, then those of the
+ * question that the slug lacks. No marks.
+ */
 export function packNames(
   slug: string,
   name: readonly string[],
   question: readonly string[],
 ): string {
   const known = slug.split('-');
-  const each = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
-  return [
-    each(name).filter((k) => !known.includes(k)),
-    each(question).map((k) => (known.includes(k) ? String(known.indexOf(k)) : k)),
-  ]
-    .map((keys) => keys.join(' '))
-    .join('/');
+  const added = (keys: readonly string[]): string =>
+    [...new Set(keys)].filter((k) => !known.includes(k)).join(' ');
+  const lacked = known.map((k, i) => (question.includes(k) ? '' : i.toString(36))).join('');
+  return [added(name), lacked, added(question)].join('/');
 }
 
 /** Undoes `packNames`: the words of the slug and the name, and those of the question. */
@@ -60,8 +60,12 @@ export function unpackNames(
   packed: string,
 ): readonly [name: ReadonlySet<string>, question: ReadonlySet<string>] {
   const known = slug.split('-');
-  const [name = [], question = []] = packed.split('/').map((keys) => keys.match(/\S+/g) ?? []);
-  return [new Set([...known, ...name]), new Set(question.map((k) => known[Number(k)] ?? k))];
+  const [name, lacked = '', question] = packed.split('/');
+  const words = (keys = ''): readonly string[] => keys.match(/\S+/g) ?? [];
+  return [
+    new Set([...known, ...words(name)]),
+    new Set([...known.filter((_, i) => !lacked.includes(i.toString(36))), ...words(question)]),
+  ];
 }
 
 /** Of each topic and each province that speaks of it, words that stand together in its clauses of the topic and nowhere else in its texts. */
