@@ -6,8 +6,8 @@ import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 type Phrase = readonly Token[];
-/** In a synonym they make a question of it: "ai chịu trách nhiệm". */
-const interrogatives = tokens('ai nào gì mấy đâu sao');
+/** In a synonym they make a question of it: "ai chịu trách nhiệm", "kinh tế số chiếm bao nhiêu". */
+const interrogatives = tokens('ai nào gì mấy nhiêu đâu sao');
 const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.tone === b.tone;
 const asksMore = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => isOpen(p) || isAsked(p.unit));

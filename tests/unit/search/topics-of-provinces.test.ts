@@ -106,6 +106,7 @@ test.for<[query: string, topic: string | null, first: string]>([
   ['tỉnh nào đặt mục tiêu sổ sức khỏe điện tử', 'so-suc-khoe-dien-tu-vneid', 'VNeID'],
   ['trà vinh có mấy doanh nghiệp dùng hóa đơn điện tử', 'hoa-don-dien-tu', 'máy tính tiền'],
   ['đồng tháp nông dân biết dùng IoT', 'nong-dan-cong-nghe-so', 'nông dân'],
+  ['kiên giang muốn kinh tế số chiếm bao nhiêu', 'ty-trong-kinh-te-so', 'Tỷ trọng kinh tế số'],
   ['smart city pleiku', null, 'Pleiku'],
 ])('“%s” is of the topic %s, and not denied', async ([query, topic, words]) => {
   const outcome = await search(sources, query);
