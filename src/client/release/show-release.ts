@@ -3,7 +3,7 @@ import type { FrozenFile, FrozenList, FrozenRow, FrozenTopic } from '../../relea
 import { versionWords } from '../../release/version.ts';
 import { el } from '../search/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { keepPlace } from '../shared/keep-place.ts';
+import { keepPlace, standsStill } from '../shared/keep-place.ts';
 
 const folder = '/du-lieu/ban';
 
@@ -161,6 +161,9 @@ export async function showRelease(notice: HTMLElement, asked: string): Promise<v
     }
   };
   const nodes = await answer();
+  // Safari brings a fragment to its place again as long as the page is laid out, unless somebody scrolls: what is held before that stays beside it.
+  const target = document.querySelector(':target');
+  if (target !== null) await standsStill(target);
   const isPassed = notice.getBoundingClientRect().bottom < 0;
   const read = isPassed ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
   if (read !== null) void keepPlace(read);

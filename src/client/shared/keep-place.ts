@@ -1,3 +1,17 @@
+const still = 12;
+const most = 60;
+
+/** Waits until an element has stood at one place of the screen for 12 frames, for 60 at most. */
+export async function standsStill(element: Element): Promise<void> {
+  let before = element.getBoundingClientRect().top;
+  for (let frame = 0, held = 0; frame < most && held < still; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    const now = element.getBoundingClientRect().top;
+    held = Math.abs(now - before) < 1 ? held + 1 : 0;
+    before = now;
+  }
+}
+
 /**
  * Holds an element at its place on the screen while the layout above it changes: until it has stood there for 12 frames, for 60 at most.
  * Safari anchors no scroll position, and Firefox loses its anchor at times after a fragment. Who scrolls meanwhile has left the place.
@@ -14,7 +28,7 @@ export async function keepPlace(element: Element): Promise<void> {
       },
       { passive: true, signal: left.signal },
     );
-  for (let frame = 0, held = 0; frame < 60 && held < 12; frame += 1) {
+  for (let frame = 0, held = 0; frame < most && held < still; frame += 1) {
     await new Promise(requestAnimationFrame);
     if (left.signal.aborted) return;
     const moved = top() - before;
