@@ -112,6 +112,8 @@ class ChartDownload extends HTMLElement {
     const ctx = document.createElement('canvas').getContext('2d');
     if (ctx === null) throw new Error('no canvas');
     const measure: MeasureRun = (run) => {
+      // Else letters stand at whole pixels of the small size that is then enlarged: words run together.
+      ctx.textRendering = 'geometricPrecision';
       ctx.font = fontOf(run);
       return ctx.measureText(run.text).width;
     };
@@ -135,6 +137,7 @@ class ChartDownload extends HTMLElement {
     ctx.drawImage(chartCanvas, scale * frame.drawing.x, scale * frame.drawing.y);
     chart.destroy();
     ctx.scale(scale, scale);
+    ctx.textRendering = 'geometricPrecision';
     drawFrame(ctx, frame, look);
     ctx.canvas.toBlob((blob) => {
       if (blob !== null) saveFile(`${file}.png`, blob);

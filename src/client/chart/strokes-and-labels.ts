@@ -33,6 +33,7 @@ function drawText(
   look: Look,
 ) {
   const { size, weight, colour } = labelLook(kind, look);
+  ctx.textRendering = 'geometricPrecision';
   ctx.font = `${weight} ${size}px ${look.font}`;
   ctx.textAlign = anchor === 'middle' ? 'center' : anchor;
   ctx.textBaseline = 'middle';

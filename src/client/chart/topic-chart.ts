@@ -30,6 +30,7 @@ async function textMeasure(font: string): Promise<(words: string) => number> {
   const ctx = document.createElement('canvas').getContext('2d');
   return (words) => {
     if (ctx === null) return words.length * 7;
+    ctx.textRendering = 'geometricPrecision';
     ctx.font = face;
     return ctx.measureText(words).width;
   };
