@@ -165,6 +165,23 @@ describe('what follows from the standings', () => {
       );
     }
   });
+  test('a row knows the years for which the province counts something else', () => {
+    for (const { slug } of edition.provinces) {
+      const own = goalsOf(edition, slug).map((g) => g.topic);
+      for (const { topic, indicator, years, unlike } of provinceStanding(slug, own, marks, texts)
+        .rows) {
+        const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
+        const other = goals.filter((s) => s.indicator !== indicator).map((s) => s.year);
+        expect([...unlike].sort(), `${slug}: ${indicator.id}`).toEqual(
+          [...new Set(other)].filter((y) => y !== null && !years.has(y)).sort(),
+        );
+      }
+    }
+    const kienGiang = provinceStanding('kien-giang', topics, marks, texts).rows;
+    const levels = kienGiang.filter((r) => r.topic.slug === 'ho-so-cong-viec-tren-mang');
+    // “100% hồ sơ công việc …” of the decision of 2022, for 2030, has no levels.
+    expect(levels.map((r) => [...r.unlike])).toEqual([[2030], [2030], [2030]]);
+  });
   test('the table to download says for a statement only what its marks say', () => {
     for (const row of matrixData(edition, topics)) {
       const ids = row['ma-muc-quoc-gia'];

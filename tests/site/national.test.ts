@@ -2,10 +2,12 @@ import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
+import { isGoal } from '../../src/domain/compare/compare.ts';
 import { formatDate } from '../../src/domain/words/dates.ts';
 import { markText, withoutNumber } from '../../src/domain/national/mark-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { noMark, standingWords } from '../../src/domain/national/standing-words.ts';
+import { unlikeWords } from '../../src/domain/overview/overview-row.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -180,4 +182,27 @@ test('the figure of the front page sets the mark of its year beside the goals of
     );
     expect(said).toContain(name);
   }
+});
+
+test('a province’s table beside the marks says that there is nothing only where the province sets no goal for that year', () => {
+  let [empty, unlike] = [0, 0];
+  for (const { slug } of edition.provinces)
+    for (const row of treeOf(`/tinh/${slug}/`).querySelectorAll('.national-table tbody tr')) {
+      const topic =
+        topics.find((t) => t.url === row.querySelector('th a')?.getAttribute('href')) ??
+        expect.fail('a row without a topic');
+      for (const cell of row.querySelectorAll('.table__cell--empty')) {
+        const year = Number(cell.getAttribute('data-heading'));
+        const goals = topic.statements.filter(
+          (s) => isGoal(s) && s.province === slug && s.year === year,
+        );
+        expect(words(cell.text).trim(), `${slug}, ${topic.slug}, ${year}`).toBe(
+          goals.length === 0 ? 'không có' : unlikeWords,
+        );
+        if (goals.length === 0) empty += 1;
+        else unlike += 1;
+      }
+    }
+  expect(empty).toBeGreaterThan(0);
+  expect(unlike).toBeGreaterThan(0);
 });

@@ -17,6 +17,8 @@ interface ProvinceRow {
   readonly topic: Topic;
   readonly indicator: Statement['indicator'];
   readonly years: ReadonlyMap<number, readonly ProvinceGoal[]>;
+  /** Other years, for which the province sets a goal of the topic by another measure. */
+  readonly unlike: ReadonlySet<number>;
 }
 
 /** A province beside the national marks. */
@@ -53,7 +55,8 @@ export function provinceStanding(
         ]),
       );
       const compared = [...years.values()].flat().some((g) => g.stands.length > 0);
-      return compared ? [{ topic, indicator, years }] : [];
+      const unlike = new Set(goals.flatMap((s) => s.year ?? []).filter((year) => !years.has(year)));
+      return compared ? [{ topic, indicator, years, unlike }] : [];
     });
   });
   const compared = new Set(rows.map((r) => r.topic));
