@@ -1,4 +1,5 @@
 import { headOf, type PanelRow } from '../chart/chart-panel.ts';
+import { exceptionIn } from '../compare/exception.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
 import { cellWords, stateWords } from '../compare/cell-state.ts';
 import { cellOf, isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
@@ -40,7 +41,7 @@ export interface OverviewTail {
 export interface OverviewSaid {
   readonly kind:
     'no-year' | 'words' | 'unlike' | 'not-applicable' | 'outside' | 'spoken' | 'silent';
-  /** In our words, or the number: "10 không ghi năm", "đo thứ khác", "không nêu". */
+  /** In our words, or the value: "nhóm 10 không ghi năm", "đo thứ khác", "không nêu". */
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
@@ -70,6 +71,14 @@ function pointsOf(goals: readonly Statement[]): readonly OverviewPoint[] {
   );
 }
 
+/** Words of a goal with what it leaves out, as its sentence has them: "… qua ứng dụng (trừ …)". */
+function wordsOf({ valueWords, quote }: Pick<Statement, 'valueWords' | 'quote'>): string {
+  const except = exceptionIn(quote);
+  if (except === null) return valueWords;
+  const together = `${valueWords} (${except})`;
+  return quote.includes(together) ? together : `${valueWords} … ${except}`;
+}
+
 /** Goals without a number, verbatim; wordings that differ in a capital stand there once. */
 const quotes = (goals: readonly Statement[]): string[] =>
   [
@@ -77,7 +86,8 @@ const quotes = (goals: readonly Statement[]): string[] =>
       goals
         .filter((s) => s.value === null)
         .toReversed()
-        .map((s) => [s.valueWords.toLowerCase(), s.valueWords]),
+        .map(wordsOf)
+        .map((words) => [words.toLowerCase(), words]),
     ).values(),
   ].toReversed();
 
@@ -112,10 +122,7 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
     words,
     quoted,
   });
-  const undated = own.flatMap((s) => {
-    const shown = shownValue(s);
-    return shown === null ? [] : [`${shown.number} ${noYear}`];
-  });
+  const undated = own.filter((s) => s.value !== null).map((s) => `${valueText(s)} ${noYear}`);
   if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
   const mine = quotes(own);
   if (mine.length > 0) return say('words', cellWords['no-number'], mine);

@@ -15,6 +15,7 @@ import {
 import type { OverviewPanel } from './overview-panel.ts';
 import type { OverviewRow, OverviewSaid } from './overview-row.ts';
 import { arrangements, isSameTwice, type Arrangement, type Piece } from './row-places.ts';
+import { quotedWords } from './row-words.ts';
 
 /** Sizes of a panel in px. */
 export interface PanelForm {
@@ -178,7 +179,7 @@ function pointsArt(
   return { lines, marks, labels };
 }
 
-/** What is said in a row without points, widest words first. */
+/** What is said in a row without points, widest words first; never one of several quotes. */
 function saidRuns({ kind, words, quoted }: OverviewSaid): readonly (readonly ArtRun[])[] {
   const say = (text: string, ink: ArtRun['ink'] = 'quiet'): ArtRun => ({
     words: text,
@@ -187,18 +188,20 @@ function saidRuns({ kind, words, quoted }: OverviewSaid): readonly (readonly Art
   });
   switch (kind) {
     case 'no-year': {
-      const [, number = '', rest = ''] = /^(\S+)( .*)$/u.exec(words) ?? [];
-      return [[{ words: number, face: 'bold', ink: 'ink' }, say(rest, 'soft')]];
+      const [, before = '', number = '', rest = ''] = /^(\D*)(\S+)(.*)$/u.exec(words) ?? [];
+      return [
+        [
+          ...(before === '' ? [] : [say(before, 'soft')]),
+          { words: number, face: 'bold', ink: 'ink' },
+          say(rest, 'soft'),
+        ],
+      ];
     }
     case 'unlike':
       return [[{ words: '≠', face: 'bold', ink: 'thread' }, say(` ${words}`, 'soft')]];
     case 'words': {
-      const quote = (q: string): ArtRun => ({ words: `“${q}”`, face: 'italic', ink: 'soft' });
-      return [
-        ...quoted.map((q) => [quote(q), say(` ${words}`, 'soft')]),
-        ...quoted.map((q) => [quote(q)]),
-        [say(`có lời, ${words}`, 'soft')],
-      ];
+      const all: ArtRun = { words: quotedWords(quoted), face: 'italic', ink: 'soft' };
+      return [[all, say(` ${words}`, 'soft')], [all], [say(`có lời, ${words}`, 'soft')]];
     }
     default:
       return [[say(words)]];

@@ -3,6 +3,7 @@ import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
 import type { ShownValue } from '../compare/format.ts';
 import type { ArtRun } from './art.ts';
 import type { OverviewPoint, OverviewRow, OverviewTail } from './overview-row.ts';
+import { quotedWords } from './row-words.ts';
 
 /** Something beside the marks of a row. */
 export type Piece =
@@ -49,7 +50,7 @@ export const isSameTwice = (points: readonly OverviewPoint[]): boolean =>
   points[0]?.text === points[1]?.text &&
   points.every((p) => isMainYear(p.year));
 
-/** What a tail may end in, best first. */
+/** What a tail may end in, best first; never one of several quotes. */
 function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
   switch (tail.kind) {
     case 'nothing':
@@ -61,7 +62,7 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
       return [[quiet(cellWords[tail.kind])]];
     case 'words':
       return [
-        ...tail.quoted.map((q): ArtRun[] => [{ words: `“${q}”`, face: 'italic', ink: 'soft' }]),
+        [{ words: quotedWords(tail.quoted), face: 'italic', ink: 'soft' }],
         [quiet('có lời')],
         [quiet('“…”')],
       ];

@@ -2,14 +2,16 @@ import { cellWords } from '../compare/cell-state.ts';
 import type { OverviewPanel } from './overview-panel.ts';
 import { unlikeWords, type OverviewRow, type OverviewTail } from './overview-row.ts';
 
-const quoted = (words: readonly string[]): string => words.map((w) => `“${w}”`).join(', ');
+/** All that is quoted: "“Phổ cập”, “tiến tới …”". */
+export const quotedWords = (words: readonly string[]): string =>
+  words.map((w) => `“${w}”`).join(', ');
 
 /** What stands for a main year without a point: "2030 không nêu", "2030 đo thứ khác", "2030 “Phổ cập”, không có số". */
 function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   const words = {
     nothing: cellWords['not-stated'],
     unlike: unlikeWords,
-    words: `${quoted(said)}, ${cellWords['no-number']}`,
+    words: `${quotedWords(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],
     outside: cellWords.outside,
   }[kind];
@@ -27,7 +29,7 @@ export const rowWords = ({ points, tails, said }: OverviewRow): string =>
         .map((part) => part.words)
         .join(', ')
     : said.quoted.length > 0
-      ? `${quoted(said.quoted)}, ${said.words}`
+      ? `${quotedWords(said.quoted)}, ${said.words}`
       : said.words;
 
 /** What a row says besides its own goals, which a table shows with their sentences: years without one, or why there is none. */
@@ -39,7 +41,9 @@ export function rowGaps({
   if (goals.length > 0) return tails.map((t) => ({ year: t.year, words: tailWords(t) }));
   if (said === null) return [];
   const words =
-    said.quoted.length > 0 ? `${unlikeWords}: ${quoted(said.quoted)}, ${said.words}` : said.words;
+    said.quoted.length > 0
+      ? `${unlikeWords}: ${quotedWords(said.quoted)}, ${said.words}`
+      : said.words;
   return [{ year: null, words }];
 }
 

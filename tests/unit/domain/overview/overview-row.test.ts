@@ -73,11 +73,28 @@ describe('a row without numbers of the measure', () => {
     expect(said?.kind).toBe(kind);
     expect(said?.words).not.toBe('');
   });
+  test('has the words around a number without a year', () => {
+    const undated = (change: Partial<Statement>) =>
+      row([goal({ year: null, ...change })]).said?.words;
+    expect(undated({})).toBe('80% không ghi năm');
+    expect(undated({ value: 10, valueWords: 'nhóm 10', unit: 'nhóm' })).toBe(
+      'nhóm\u00a010 không ghi năm',
+    );
+    expect(undated({ valueWords: 'trên 80%' })).toBe('trên\u00a080% không ghi năm');
+  });
   test('is not called silent when the province mentions the topic', () => {
     const own = row([], {
       alsoSpeaks: [{ clause: `${text!.slug}#a`, words: 'x', as: 'task' }],
     });
     expect([own.said?.kind, own.said?.words]).toEqual(['spoken', 'không đặt mức, có nói tới']);
+  });
+  test('quotes what its words leave out, too', () => {
+    const quote = (except: string) => `các dịch vụ cung cấp qua mạng${except}`;
+    const said = (except: string) =>
+      row([words('cung cấp qua mạng', { quote: quote(except) })]).said?.quoted;
+    expect(said('')).toEqual(['cung cấp qua mạng']);
+    expect(said(' (trừ dịch vụ mật)')).toEqual(['cung cấp qua mạng (trừ dịch vụ mật)']);
+    expect(said(' của tỉnh (trừ dịch vụ mật)')).toEqual(['cung cấp qua mạng … trừ dịch vụ mật']);
   });
   test('in the table, its words of another measure are said to be that', () => {
     const two = [words('Phổ cập', { indicator: other }), words('phổ cập', { indicator: other })];

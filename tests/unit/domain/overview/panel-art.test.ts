@@ -148,7 +148,26 @@ describe('a row', () => {
         .join('|');
     expect(said(['Phổ cập'])).toContain('“Phổ cập” không có số');
     expect(said(['đều có thể dễ dàng trải nghiệm'])).toContain('có lời, không có số');
-    expect(said(['đều có thể dễ dàng trải nghiệm', 'Phổ cập'])).toContain('“Phổ cập”');
+  });
+  test('quotes all that its province says, or none of it', () => {
+    const drawnWords = (change: Partial<OverviewRow>) =>
+      artOf(rowWith(change)).labels.map(labelWords).join('|');
+    const two = ['Phổ cập', 'tiến tới có điện thoại thông minh'];
+    const said = (quoted: readonly string[]) =>
+      drawnWords({ said: { kind: 'words', words: 'không có số', quoted } });
+    expect(said(two)).toContain('có lời, không có số');
+    expect(said(two)).not.toContain('“');
+    expect(said(['Phổ cập', 'đều'])).toContain('“Phổ cập”, “đều”');
+    const tail = (quoted: readonly string[]) =>
+      drawnWords({ points: [point(2025, 50)], tails: [{ year: 2030, kind: 'words', quoted }] });
+    expect(tail(['đều'])).toContain('“đều”');
+    expect(tail(['đều', 'phấn đấu phổ cập cho mọi nhà'])).not.toContain('“đều”');
+  });
+  test('of a number without a year says all of its value', () => {
+    const said = { kind: 'no-year', words: 'nhóm\u00a010 không ghi năm', quoted: [] } as const;
+    const { labels } = artOf(rowWith({ said }));
+    expect(labels.map(labelWords)).toContain(said.words);
+    expect(labels.flatMap((l) => l.runs).find((r) => r.face === 'bold')?.words).toBe('10');
   });
   test('where less is better has the later, smaller rank to the right', () => {
     const art = artOf(rowWith({ points: [point(2025, 25), point(2030, 20)] }), {
