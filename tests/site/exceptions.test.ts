@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { panelsOf } from '../../src/domain/chart/chart-panel.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { exceptionIn } from '../../src/domain/compare/exception.ts';
+import { overviewOf } from '../../src/domain/overview/overview-panel.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
@@ -78,6 +79,20 @@ test.for(excepting)(
       expect(stringsOf(sheet), sheet).toMatch(new RegExp(`>${words}<`));
   },
 );
+
+test('a panel of the overview says what its numbers leave out, also to those who do not see it', () => {
+  let held = 0;
+  const drawn = page('/toan-canh/').querySelectorAll('.overview-panel');
+  for (const [i, panel] of overviewOf(edition).panels.entries())
+    for (const s of panel.goals) {
+      const words = exceptionIn(s.quote);
+      if (words === null) continue;
+      held += 1;
+      expect(drawn[i]?.querySelector('.overview-panel__head p')?.text, s.id).toContain(words);
+      expect(drawn[i]?.querySelector('svg')?.getAttribute('aria-label'), s.id).toContain(words);
+    }
+  expect(held).toBeGreaterThan(0);
+});
 
 test('there are as many as an editor counted', () => {
   expect(excepting.length).toBeGreaterThanOrEqual(26);

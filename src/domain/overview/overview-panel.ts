@@ -1,4 +1,5 @@
 import type { PanelAxis } from '../chart/panel-axis.ts';
+import { exceptionIn } from '../compare/exception.ts';
 import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Edition, Province } from '../../model/model.ts';
@@ -10,7 +11,7 @@ import { canBeDrawn, sharedMeasures, type SharedMeasure } from './shared-measure
 
 /** One measure that at least two provinces share, on an axis of its own. */
 export interface OverviewPanel extends SharedMeasure {
-  /** What the numbers count, and what is unusual about the axis: "Tính trên lực lượng lao động (trục 0–10%)". */
+  /** What the numbers count, what they leave out, and what is unusual about the axis: "Tính trên lực lượng lao động (trục 0–10%)". */
   readonly measure: string;
   readonly unit: string;
   readonly axis: PanelAxis & { readonly reverse: boolean };
@@ -22,6 +23,21 @@ export interface OverviewPanel extends SharedMeasure {
 /** What its numbers count: the words that tell it from other measures with its heading, else the heading; the name of a measure without numbers. */
 export const measureWords = ({ indicator }: Pick<SharedMeasure, 'indicator'>): string =>
   upperFirst(indicator.apart ?? (indicator.unit === null ? indicator.name : indicator.group));
+
+/** What goals leave out of their numbers, verbatim, and whose it is where it is not everyone's: "; trừ văn bản mật". */
+function exceptionsOf(rows: readonly OverviewRow[]): string {
+  const goals = rows.flatMap(({ name, goals: own }) =>
+    own.map(({ quote }) => ({ name, words: exceptionIn(quote) })),
+  );
+  return [...groupBy(goals, (g) => g.words)]
+    .map(([words, own]) => {
+      if (words === null) return '';
+      const names =
+        own.length === goals.length ? '' : [...new Set(own.map((g) => g.name))].join(', ');
+      return `; ${words}${names === '' ? '' : ` (${names})`}`;
+    })
+    .join('');
+}
 
 function panelOf(
   shared: SharedMeasure,
@@ -43,7 +59,14 @@ function panelOf(
     : unit === '%' && axis.max !== 100
       ? ` (trục ${axis.min}–${axis.max}%)`
       : '';
-  return { ...shared, measure: `${measureWords(shared)}${about}`, unit, axis, rows, national };
+  return {
+    ...shared,
+    measure: `${measureWords(shared)}${exceptionsOf(rows)}${about}`,
+    unit,
+    axis,
+    rows,
+    national,
+  };
 }
 
 /** A measure that is only spoken of: no number that could be drawn. */

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../../src/model/addresses.ts';
+import { exceptionIn } from '../../../src/domain/compare/exception.ts';
 import { overviewOf } from '../../../src/domain/overview/overview-panel.ts';
 import { posterOf, posterPng, posterSvg } from '../../../src/share/poster/poster-files.ts';
 import { posterPdf } from '../../../src/share/poster/poster-pdf.ts';
@@ -31,6 +32,16 @@ describe('the poster', () => {
       expect(drawn.labels.map(labelWords), panel.indicator.id).toEqual(
         expect.arrayContaining(edition.provinces.map((p) => p.name)),
       );
+  });
+  test('says of each panel what its numbers leave out', () => {
+    let held = 0;
+    for (const { panel, art: drawn } of sheet.panels)
+      for (const words of new Set(panel.goals.map((s) => exceptionIn(s.quote)))) {
+        if (words === null) continue;
+        held += 1;
+        expect(drawn.labels.map(labelWords).join(' '), panel.indicator.id).toContain(words);
+      }
+    expect(held).toBeGreaterThan(0);
   });
   test('keeps the words of each panel in its place', () => {
     for (const { panel, box, art: drawn } of sheet.panels)
