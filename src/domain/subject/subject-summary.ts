@@ -104,7 +104,7 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
   return upperFirst(
     [
       agencies === '' ? '' : `nêu cơ quan phải làm: ${agencies}`,
-      dates === '' ? '' : `nêu hạn bằng ngày, tháng hay năm: ${dates}`,
+      dates === '' ? '' : `nêu hạn bằng ngày, tháng hay năm nhất định: ${dates}`,
     ]
       .filter((part) => part !== '')
       .join('; ')
