@@ -163,6 +163,13 @@ describe('the verdict on a choice of provinces', () => {
     expect(said('cat-giam-thu-tuc-hanh-chinh', ['kien-giang', 'gia-lai'], 2030)).toMatch(
       /^so được, có lưu ý: mỗi văn bản có một thời điểm/,
     );
+    // “Gia Lai năm 2025 gộp …” is no caveat on what both say for 2030.
+    expect(said('kiem-tra-qua-moi-truong-so', ['kien-giang', 'gia-lai'], 2030)).toBe(
+      'cùng thước đo: ',
+    );
+    expect(said('kiem-tra-qua-moi-truong-so', ['kien-giang', 'gia-lai'], 2025)).toMatch(
+      /^so được, có lưu ý: /,
+    );
   });
   test('of all provinces and all years is the editors’ own', () => {
     for (const topic of edition.topics)

@@ -76,7 +76,7 @@ export function verdictOf(
     numbered.slice(i + 1).map((b) => numbersCompare(a.said, b.said, whole.comparability)),
   );
   if (pairs.every((p) => p === 'same')) {
-    const caveat = caveatFor(whole, speaking, scope);
+    const caveat = caveatFor(whole, speaking, scope, new Set(own.map((s) => s.year)));
     const sign = caveat === null ? 'cung-thuoc-do' : 'so-duoc-co-luu-y';
     return { sign, text: comparabilities[sign], difference: caveat };
   }
