@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignable } from '../../src/domain/text/alignable.ts';
+import { mostUnlike } from '../../src/domain/compare/words-figure.ts';
 import { partOf } from '../../src/domain/text/part-of.ts';
 import { isTaskLine } from '../../src/domain/text/task-lines.ts';
 import { edition } from '../support/edition.ts';
@@ -298,4 +299,11 @@ test('every clause of a text stands in one of its parts, or frames them', () => 
     const order = found.filter((p) => p !== null).filter((p, i, all) => p !== all[i - 1]);
     expect(order.length, `${slug}: ${order.join(' ')}`).toBeLessThanOrEqual(7);
   }
+});
+
+test('the comparison of words on the front page counts the passages of both texts alike, also those that only touch its subject', () => {
+  const figure = mostUnlike(edition) ?? expect.fail('there is no such comparison');
+  const passagesOf = (text: string) => figure.subject.passages.filter((p) => p.text === text);
+  expect(figure.said).toHaveLength(passagesOf(figure.before.slug).length);
+  expect(figure.given.length + figure.elsewhere).toBe(passagesOf(figure.after.slug).length);
 });

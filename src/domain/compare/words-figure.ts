@@ -23,7 +23,7 @@ export interface WordsFigure {
   /** What the later one says about it under the heading that has most of it: how each clause begins. */
   readonly given: readonly Said[];
   readonly heading: Clause;
-  /** How many more passages about it the later text has under other headings. */
+  /** In how many more passages the later text speaks of it, under other headings; like `said`, also where it only touches it. */
   readonly elsewhere: number;
 }
 
@@ -76,7 +76,7 @@ function figureOf(subject: Subject, { a, b }: Alignment, edition: Read): WordsFi
         words: excerpt(clause(text, id)?.words ?? '', beginning),
       })),
       heading,
-      elsewhere: about.length - given.length,
+      elsewhere: passages(b).length - given.length,
     },
   ];
 }
