@@ -23,7 +23,12 @@ export function assembleIndicators(
   for (const file of raw.indicators)
     for (const indicator of file.data.indicators)
       attempt(() => {
-        const place = { file: file.file, line: lineOf(file.file, `id: ${indicator.id}`) };
+        const place = {
+          file: file.file,
+          get line() {
+            return lineOf(file.file, `id: ${indicator.id}`);
+          },
+        };
         if (
           !topicSlugs.has(file.slug) &&
           file.slug !== withoutTopic &&

@@ -125,7 +125,12 @@ export function checkNumbers(
     for (const [i, entry] of (entries?.data ?? []).entries())
       attempt(() => {
         const file = entries?.file ?? '';
-        checkEntry(entry, text, accounted, { file, line: lineOfEntry(file, i) });
+        checkEntry(entry, text, accounted, {
+          file,
+          get line() {
+            return lineOfEntry(file, i);
+          },
+        });
       });
   }
 }

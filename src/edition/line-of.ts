@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { perFile } from './per-file.ts';
+
+const linesOf = perFile((source) => source.split('\n'));
 
 /** Line (from 1) of a content file on which the needle first stands; undefined when it cannot be told. */
 export function lineOf(file: string, needle: string): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const line = readFileSync(file, 'utf8')
-    .split('\n')
-    .findIndex(
+  const line =
+    linesOf(file)?.findIndex(
       (l) =>
         l.includes(needle) &&
         !new RegExp(`${needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\w-]`).test(l),
-    );
+    ) ?? -1;
   return line < 0 ? undefined : line + 1;
 }
 
@@ -17,7 +17,7 @@ export function lineOf(file: string, needle: string): number | undefined {
 export function lineOfField(file: string, needle: string, field: string): number | undefined {
   const start = lineOf(file, needle);
   if (start === undefined) return undefined;
-  const after = readFileSync(file, 'utf8').split('\n').slice(start);
+  const after = linesOf(file)?.slice(start) ?? [];
   const end = after.findIndex((l) => /^\s*- /.test(l));
   const at = after
     .slice(0, end < 0 ? undefined : end)
@@ -27,9 +27,6 @@ export function lineOfField(file: string, needle: string, field: string): number
 
 /** Line (from 1) on which an entry of a file begins that is one list, entries counted from 0; undefined when it cannot be told. */
 export function lineOfEntry(file: string, entry: number): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const starts = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((l, i) => (/^-(?:\s|$)/.test(l) ? [i + 1] : []));
-  return starts[entry];
+  const starts = linesOf(file)?.flatMap((l, i) => (/^-(?:\s|$)/.test(l) ? [i + 1] : []));
+  return starts?.[entry];
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { ContentError } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
+import { perFile } from './per-file.ts';
 import { schemaFaults } from './schema-fault.ts';
 
 /** What would be right, by the parser's name of the fault. */
@@ -31,34 +31,24 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
   return offset;
 }
 
-interface Parsed {
-  readonly source: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
-/** The file that was asked for last: a hundred faults of one file parse it once. */
-const lastParsed = new Map<string, Parsed>();
-
-function parsed(file: string, source: string): Parsed {
-  const known = lastParsed.get(file);
-  if (known?.source === source) return known;
+/** A YAML file, or the front matter of a text, as it is parsed to find lines in it. */
+const parsed = perFile((words) => {
+  const source = words.replaceAll('\r\n', '\n').normalize('NFC');
+  const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
   const lines = new LineCounter();
-  const now = { source, document: parseDocument(source, { lineCounter: lines }), lines };
-  lastParsed.clear();
-  lastParsed.set(file, now);
-  return now;
-}
+  const document = parseDocument(head ?? source, { lineCounter: lines });
+  return { document, lines, above: head === undefined ? 0 : 1 };
+});
 
 /**
  * Line (from 1) of a YAML file, or of the front matter of a text, on which the last thing of a path stands that the file has; undefined
  * when there is no such file.
  */
 export function lineAt(file: string, path: readonly PropertyKey[]): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').normalize('NFC');
-  const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
-  const { document, lines } = parsed(file, head ?? source);
-  return lines.linePos(offsetOf(document, path)).line + (head === undefined ? 0 : 1);
+  const found = parsed(file);
+  if (found === undefined) return undefined;
+  const { document, lines, above } = found;
+  return lines.linePos(offsetOf(document, path)).line + above;
 }
 
 /** What the files said when they were last read without a fault: of a hundred files an edit changes one. */

@@ -3,13 +3,18 @@ export class ContentError extends Error {
   /** The file that the message begins with. */
   readonly file: string;
   readonly line: number | undefined;
-  constructor(place: { file: string; line?: number | undefined }, wrong: string, right: string) {
-    super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${wrong}\n  ${right}`);
+  /** @param place its line is asked for once, and only here: finding it may be dear */
+  constructor(
+    { file, line }: { readonly file: string; readonly line?: number | undefined },
+    wrong: string,
+    right: string,
+  ) {
+    super(`${file}${line === undefined ? '' : `:${line}`}: ${wrong}\n  ${right}`);
     this.name = 'ContentError';
     // Where in our code a fault of the content was noticed is of no use to its editor.
     this.stack = '';
-    this.file = place.file;
-    this.line = place.line;
+    this.file = file;
+    this.line = line;
   }
 }
 

@@ -4,14 +4,16 @@ import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { mayShareControl } from '../support/link-names.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
-import { settled } from '../support/settled.ts';
+import { openTab, read } from '../support/reader.ts';
 
 // Names as the browser tells them to a screen reader, of the controls that scripts make, too; tests/site/link-names.test.ts reads what is built.
 
 let browser: Browser;
+let tab: Page;
+let visit: (path: string) => Promise<void>;
 beforeAll(async () => {
   browser = await launch();
+  ({ tab, visit } = await openTab(browser, { viewport: { width: 1280, height: 900 } }));
 });
 afterAll(async () => {
   await browser.close();
@@ -37,6 +39,8 @@ async function repeated(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.send('Accessibility.disable');
+  await session.detach();
   const names = nodes
     .filter((n) => !n.ignored && roles.has(String(n.role?.value)))
     .map((n) => `${n.role?.value}: ${String(n.name?.value ?? '').trim()}`);
@@ -47,19 +51,16 @@ async function repeated(page: Page): Promise<readonly string[]> {
 test.for(Object.entries(pageKinds).filter(([kind]) => kind !== 'nhúng'))(
   'no two controls of the page "%s" have one name',
   async ([, path]) => {
-    const page = await read(browser, path);
-    await settled(page);
-    expect(await repeated(page)).toEqual([]);
-    await page.context().close();
+    await visit(path);
+    expect(await repeated(tab)).toEqual([]);
   },
 );
 
 test('no two buttons that bring a text back to a subject’s page have one name, where two parts lack it', async () => {
-  const page = await read(browser, '/chu-de/y-te/?van-ban=kien-giang-nq22,gia-lai-trinh-bay-nq04');
-  const parts = page.locator('.subject-part--nobody [data-add="dong-thap-nq04"]');
+  await visit('/chu-de/y-te/?van-ban=kien-giang-nq22,gia-lai-trinh-bay-nq04');
+  const parts = tab.locator('.subject-part--nobody [data-add="dong-thap-nq04"]');
   await expect.poll(() => parts.count()).toBeGreaterThan(1);
-  expect(await repeated(page)).toEqual([]);
-  await page.context().close();
+  expect(await repeated(tab)).toEqual([]);
 });
 
 test('no two controls of a notebook have one name, though it keeps two numbers of one clause, a clause and a table twice', async () => {

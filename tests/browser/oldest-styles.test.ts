@@ -1,11 +1,11 @@
 // Pages as the oldest browsers named in `browserslist` lay them out, which pass over styles that they do not know.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { faultsOfLayout } from '../support/in-view.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { openTab } from '../support/reader.ts';
-import { oldest, withoutCss } from '../support/without-css.ts';
+import { oldest, withoutCss, withWholeCss } from '../support/without-css.ts';
 
 let browser: Browser;
 let page: Page;
@@ -21,11 +21,26 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.for(oldest)('as in $browser, without $lacks', ({ lacks }) => {
-  test.for(Object.entries(pageKinds))(
-    'all words of the page "%s" can be reached and read at 360, 768 and 1440 px',
-    async ([, path]) => {
-      await visit(path);
+test('styles that were taken out of a page come back whole', async () => {
+  const rules = () =>
+    page.evaluate(() => [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText)));
+  await visit(pageKinds['bảng so sánh']);
+  const before = await rules();
+  for (const { lacks } of oldest) {
+    await withoutCss(page, lacks);
+    expect(await rules()).not.toEqual(before);
+    await withWholeCss(page);
+    expect(await rules()).toEqual(before);
+  }
+});
+
+describe.for(Object.entries(pageKinds))('the page "%s"', ([, path]) => {
+  beforeAll(() => visit(path));
+  afterEach(() => withWholeCss(page));
+
+  test.for(oldest)(
+    'as in $browser, without $lacks, all its words can be reached and read at 360, 768 and 1440 px',
+    async ({ lacks }) => {
       await withoutCss(page, lacks);
       const faults: string[] = [];
       for (const width of [360, 768, 1440]) {

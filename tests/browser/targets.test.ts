@@ -2,13 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { read } from '../support/reader.ts';
-import { settled } from '../support/settled.ts';
+import { openTab } from '../support/reader.ts';
 import { tooLow, tooSmall } from '../support/targets.ts';
 
 let browser: Browser;
+let page: Page;
+let open: (path: string) => Promise<void>;
 beforeAll(async () => {
   browser = await launch();
+  ({ tab: page, visit: open } = await openTab(browser, {
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+    bypassCSP: true,
+  }));
 });
 afterAll(async () => {
   await browser.close();
@@ -49,21 +56,11 @@ async function zoomedIn(page: Page): Promise<string[]> {
         .map((e) => e.outerHTML.slice(0, 80)),
     );
 }
-const open = async (path: string): Promise<Page> => {
-  const page = await read(browser, path, {
-    viewport: { width: 360, height: 800 },
-    hasTouch: true,
-    isMobile: true,
-    bypassCSP: true,
-  });
-  await settled(page);
-  return page;
-};
 
 test.for(Object.entries(pageKinds))(
   'on the page "%s" a finger finds every target, the main ones are 44 px high, and no field makes a phone zoom in',
   async ([, path]) => {
-    const page = await open(path);
+    await open(path);
     await page.evaluate(() => {
       document.querySelectorAll('details').forEach((d) => {
         if (!d.closest('header')) d.open = true;
@@ -72,7 +69,6 @@ test.for(Object.entries(pageKinds))(
     expect(await tooSmall(page)).toEqual([]);
     expect(await tooLow(page, main)).toEqual([]);
     expect(await zoomedIn(page)).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -156,12 +152,11 @@ const opened: readonly (readonly [
 test.for(opened)(
   'a finger finds every target of %s, and no field zooms in',
   async ([, path, part, openPart]) => {
-    const page = await open(path);
+    await open(path);
     await openPart(page);
     expect(await page.locator(part).count()).toBeGreaterThan(0);
     expect(await tooSmall(page)).toEqual([]);
     expect(await tooLow(page, main)).toEqual([]);
     expect(await zoomedIn(page)).toEqual([]);
-    await page.context().close();
   },
 );

@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** What a box does with what is larger than it. */
+interface Box {
+  readonly clipped: boolean;
+  readonly cutsAcross: boolean;
+  readonly cutsDown: boolean;
+  readonly scrolls: boolean;
+  readonly edges: DOMRect;
+}
+
 /**
  * What a reader cannot reach or read as the page is laid out now: a page wider than the window, text beyond its edge or cut by a box.
  * What scrolls inside a region may go beyond it, if the region takes the focus and has a name.
@@ -17,12 +26,28 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
     const unseen = (e: Element) =>
       e.closest('[hidden], .skip-link, noscript, script, style, option') !== null ||
       !e.checkVisibility({ visibilityProperty: true });
+    // Nothing moves while this looks, and thousands of words stand in the same boxes: each is measured once.
+    const boxes = new Map<Element, Box>();
+    const boxOf = (e: Element): Box => {
+      const known = boxes.get(e);
+      if (known !== undefined) return known;
+      const { clipPath, overflowX, overflowY } = getComputedStyle(e);
+      const box = {
+        clipped: clipPath !== 'none',
+        cutsAcross: /hidden|clip/.test(overflowX),
+        cutsDown: /hidden|clip/.test(overflowY),
+        scrolls: /auto|scroll/.test(overflowX + overflowY),
+        edges: e.getBoundingClientRect(),
+      };
+      boxes.set(e, box);
+      return box;
+    };
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const parent = text.parentElement;
       if (parent === null || text.nodeValue?.trim() === '' || unseen(parent)) continue;
       range.selectNodeContents(text);
       // The box of an inline element holds what its style adds to the words: "[sic: …]".
-      const boxes = [
+      const parts = [
         ...(getComputedStyle(parent).display === 'inline' ? parent : range).getClientRects(),
       ].filter((b) => b.width > 0);
       const lines = new Set([...range.getClientRects()].map((b) => Math.round(b.bottom))).size;
@@ -33,27 +58,23 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
         lines > (text.nodeValue ?? '').split(/[\s/_.,\-–]+/).length + 1
       )
         faults.add(`words are broken in ${name(parent)}: ${text.nodeValue?.trim().slice(0, 40)}`);
-      const left = Math.min(...boxes.map((b) => b.left));
-      const right = Math.max(...boxes.map((b) => b.right));
-      const top = Math.min(...boxes.map((b) => b.top));
-      const bottom = Math.max(...boxes.map((b) => b.bottom));
+      const left = Math.min(...parts.map((b) => b.left));
+      const right = Math.max(...parts.map((b) => b.right));
+      const top = Math.min(...parts.map((b) => b.top));
+      const bottom = Math.max(...parts.map((b) => b.bottom));
       const words = `“${text.nodeValue?.trim().slice(0, 40)}” in ${name(parent)}`;
       let scrolls = false;
       for (let e: Element | null = parent; e !== null && e !== document.body; e = e.parentElement) {
-        const style = getComputedStyle(e);
-        if (style.clipPath !== 'none') {
+        const box = boxOf(e);
+        if (box.clipped) {
           scrolls = true;
           break;
         }
-        const box = e.getBoundingClientRect();
-        const across = left < box.left - 2 || right > box.right + 2;
-        const down = top < box.top - 2 || bottom > box.bottom + 2;
-        if (
-          (across && /hidden|clip/.test(style.overflowX)) ||
-          (down && /hidden|clip/.test(style.overflowY))
-        )
+        const across = left < box.edges.left - 2 || right > box.edges.right + 2;
+        const down = top < box.edges.top - 2 || bottom > box.edges.bottom + 2;
+        if ((across && box.cutsAcross) || (down && box.cutsDown))
           faults.add(`${words} is cut by ${name(e)}`);
-        if (/auto|scroll/.test(style.overflowX + style.overflowY)) {
+        if (box.scrolls) {
           if (
             e.scrollWidth > e.clientWidth + 1 &&
             e.tagName !== 'TEXTAREA' &&

@@ -20,6 +20,8 @@ export async function read(
   return page;
 }
 
+const withoutFragment = (url: string): string => url.replace(/#.*/, '');
+
 /**
  * One tab in which page after page of the built site is read. A context of its own for each page costs twice the work;
  * what one test leaves in the tab (its size, what is stored), the next one finds.
@@ -32,9 +34,10 @@ export async function openTab(
   const context = await browser.newContext(options);
   const tab = await context.newPage();
   const visit = async (path: string) => {
-    // From one fragment or query of a page to another, too, the page is loaded anew.
-    await tab.goto('about:blank');
-    await tab.goto(`${inject('site')}${path}`);
+    const url = `${inject('site')}${path}`;
+    // From one fragment of a page to another, too, the page is loaded anew. Between other pages a blank one costs a process each time.
+    if (withoutFragment(tab.url()) === withoutFragment(url)) await tab.goto('about:blank');
+    await tab.goto(url);
     await settled(tab);
   };
   return { tab, visit };

@@ -58,3 +58,16 @@ const withoutFeature = (page: Page, feature: Feature): Promise<void> =>
     // Chromium keeps the media rules of before when its window changes before it has applied changed sheets: it applies them here.
     document.documentElement.getBoundingClientRect();
   }, feature);
+
+/** Gives a page the styles back that were taken out of it: each sheet is read anew. */
+export const withWholeCss = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const { ownerNode } of [...document.styleSheets]) {
+      const fresh = (ownerNode as Element).cloneNode(true) as Element;
+      const come = new Promise((done) => {
+        fresh.addEventListener('load', done, { once: true });
+      });
+      (ownerNode as Element).replaceWith(fresh);
+      await come;
+    }
+  });

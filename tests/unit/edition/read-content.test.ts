@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '../../../src/edition/read-content.ts';
 import { lineOf } from '../../../src/edition/line-of.ts';
+import { lineAt } from '../../../src/edition/yaml-data.ts';
 import { provinceSchema } from '../../../src/schemas/province.ts';
 import { textSchema } from '../../../src/schemas/text.ts';
 
@@ -113,4 +114,18 @@ test('a place is the line on which the needle stands, not one that only begins l
     lineOf(file, 'id: g9'),
     lineOf(`${file}x`, 'x'),
   ]).toEqual([3, 2, undefined, undefined]);
+});
+
+test('a place is that of the file as it is now, also where only its words changed, not its size', () => {
+  const file = join(folder, 'a.yaml');
+  const lines = ['- id: a', '- id: b', '- id: c'];
+  const places: unknown[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    writeFileSync(file, lines.join('\n'));
+    places.push([lineOf(file, 'id: a'), lineAt(file, ['2', 'id'])]);
+    lines.reverse();
+  }
+  expect(places).toEqual(Array.from({ length: 20 }, (_, i) => [i % 2 === 0 ? 1 : 3, 3]));
+  rmSync(file);
+  expect(lineOf(file, 'id: a')).toBeUndefined();
 });
