@@ -1,3 +1,4 @@
+import { cellAt, yearOfColumn } from '../domain/text/table-rows.ts';
 import type { Clause } from '../model/clause.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
@@ -25,35 +26,43 @@ function nearestHeading(
 }
 
 /**
- * The year in a clause that governs the words of a statement: inside the words that give its value, else the last one before them, else
- * the first one after. null: the clause prints none.
+ * The year in a clause that governs a number: inside the words that give it, else the last one before them, else the first one after. null:
+ * the clause prints none.
  */
-function yearInSentence(
-  { quote, words, valueWords }: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
-  clause: Clause,
-): number | null {
-  const start = clause.words.indexOf(quote) + quote.indexOf(words) + words.indexOf(valueWords);
+function yearInSentence(clause: Clause, { start, end }: Place): number | null {
   const years = printedYears(clause.words);
   const governing =
-    years.find((y) => y.at >= start && y.at < start + valueWords.length) ??
+    years.find((y) => y.at >= start && y.at < end) ??
     years.findLast((y) => y.at < start) ??
     years[0];
   return governing?.year ?? null;
 }
 
+/** Where the words that give a number stand in those of its clause. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Years that may be given to a statement from one origin: of the sentence the one that governs its words, of the headings those of the
- * nearest one that prints any, of its task those of the deadline.
+ * Years that may be given to a statement from one origin: of the sentence the one that governs its words; of the headings that of its
+ * column in a table, else those of the nearest one that prints any; of its task those of the deadline.
+ * @param place of the words of its value
  * @param clauses all clauses of the text
  */
 export function yearsFrom(
   origin: NonNullable<StatementData['yearFrom']>,
-  statement: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
+  place: Place,
   clause: Clause,
   clauses: readonly Clause[],
 ): readonly number[] {
-  if (origin === 'heading') return nearestHeading(clause, clauses).years;
+  if (origin === 'heading') {
+    const cell = cellAt(clause, place.start);
+    const { table } = clauses.find((c) => c.id === clause.parent) ?? {};
+    const ofColumn = cell === undefined ? null : yearOfColumn(table, cell.column);
+    return ofColumn === null ? nearestHeading(clause, clauses).years : [ofColumn];
+  }
   if (origin === 'deadline') return deadlinesOf(clause, clauses).flatMap((c) => yearsIn(c.words));
-  const year = yearInSentence(statement, clause);
+  const year = yearInSentence(clause, place);
   return year === null ? [] : [year];
 }

@@ -36,6 +36,12 @@ export interface Governing {
 }
 const none: Governing = { year: null, yearFrom: null, doubt: null };
 
+/** "20%, đến năm 2030 đạt 30%": a year that opens the next part of the sentence, which has a number of its own. */
+const ofNext = (between: string, after: string): boolean =>
+  /(?:[,;]|\svà)\s*(?:phấn đấu\s+)?(?:đến|vào|trong|hết|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?$/u.test(
+    between,
+  ) && /\d\s*%/.test(after);
+
 /**
  * The year that governs a number: in its sentence before it, else after it; else, for a task, its deadline, and for a target the
  * nearest heading above with a year. Two years in that heading leave it open.
@@ -53,7 +59,9 @@ export function governingYear(
   const rest = words.slice(at).search(/[.;](?=\s|$)/u);
   const end = rest < 0 ? words.length : at + rest;
   const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
-  const nearest = inside.filter((y) => y.at < at).at(-1) ?? inside.find((y) => y.at > at);
+  const nearest =
+    inside.filter((y) => y.at < at).at(-1) ??
+    inside.find((y) => y.at > at && !ofNext(words.slice(at, y.at), words.slice(y.at, end)));
   // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.
   const head = yearsIn(words.slice(0, 60)).find(() =>
     /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words),
