@@ -25,23 +25,33 @@ function nearestHeading(
   return years.length > 0 ? { heading: parent, years } : nearestHeading(parent, clauses);
 }
 
-/**
- * The year in a clause that governs a number: inside the words that give it, else the last one before them, else the first one after. null:
- * the clause prints none.
- */
-function yearInSentence(clause: Clause, { start, end }: Place): number | null {
-  const years = printedYears(clause.words);
-  const governing =
-    years.find((y) => y.at >= start && y.at < end) ??
-    years.findLast((y) => y.at < start) ??
-    years[0];
-  return governing?.year ?? null;
-}
-
 /** Where the words that give a number stand in those of its clause. */
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** The year that a part of a sentence gives right after its number: "80% vào năm 2025 và 100% vào năm 2030"; null: none. */
+export function yearAfter(words: string, { end }: Place): number | null {
+  const found =
+    /^(?:(?!\svà\s\d)[^,;.%]){0,80}?\s(?:vào|trong|đến|tới|hết)\s+(?:cuối\s+|hết\s+)?năm\s+(20\d\d)(?!\s*[-–]\s*\d)/u.exec(
+      words.slice(end),
+    )?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/**
+ * The years in a clause that may govern a number: one inside the words that give it, else the one right after it in its part of the sentence
+ * and the last one before it, else the first one after.
+ */
+function yearsInSentence(clause: Clause, { start, end }: Place): readonly number[] {
+  const years = printedYears(clause.words);
+  const inside = years.find((y) => y.at >= start && y.at < end);
+  if (inside !== undefined) return [inside.year];
+  const before = years.findLast((y) => y.at < start)?.year;
+  const after = yearAfter(clause.words, { start, end });
+  const governing = [after, before].filter((y) => y !== null && y !== undefined);
+  return governing.length > 0 ? governing : years.slice(0, 1).map((y) => y.year);
 }
 
 /**
@@ -63,6 +73,5 @@ export function yearsFrom(
     return ofColumn === null ? nearestHeading(clause, clauses).years : [ofColumn];
   }
   if (origin === 'deadline') return deadlinesOf(clause, clauses).flatMap((c) => yearsIn(c.words));
-  const year = yearInSentence(clause, place);
-  return year === null ? [] : [year];
+  return yearsInSentence(clause, place);
 }

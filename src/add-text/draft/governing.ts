@@ -1,4 +1,4 @@
-import { deadlinesOf } from '../../edition/year-holders.ts';
+import { deadlinesOf, yearAfter } from '../../edition/year-holders.ts';
 import { sectionsOf } from '../../domain/text/section-of.ts';
 import { lineageBy, type Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
@@ -17,8 +17,9 @@ const withoutNames = (words: string): string =>
   words
     .replace(/[“"][^“”"]*[”"]/gu, (m) => ' '.repeat(m.length))
     .replace(/\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}-]*(?:\/\p{Lu}\p{L}*)?/gu, (m) => ' '.repeat(m.length))
-    .replace(/ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, (m) =>
-      ' '.repeat(m.length),
+    .replace(
+      /(?<!(?:trước|đến|hết|tới) )ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu,
+      (m) => ' '.repeat(m.length),
     )
     .replace(
       /(?:Chương trình|Chiến lược|Đề án|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định) [^.;]*?(?:đến|kỳ|giai đoạn) [^.;]*?\d{4}(?:(?:,| và) (?:tầm nhìn|định hướng)[^.;,]*?\d{4})?/gu,
@@ -59,7 +60,12 @@ export function governingYear(
   const rest = words.slice(at).search(/[.;](?=\s|$)/u);
   const end = rest < 0 ? words.length : at + rest;
   const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
+  const own = yearAfter(words, {
+    start: at,
+    end: at + (/^[^%]*%/u.exec(words.slice(at))?.[0].length ?? 0),
+  });
   const nearest =
+    inside.find((y) => y.year === own && y.at > at) ??
     inside.filter((y) => y.at < at).at(-1) ??
     inside.find((y) => y.at > at && !ofNext(words.slice(at, y.at), words.slice(y.at, end)));
   // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.

@@ -8,7 +8,8 @@ const withoutAges = (words: string): string => words.replace(/tuổi\s+trở lê
 const number = String.raw`(?:\d|một\b|hai\b|ba\b)`;
 /** Between the two numbers of a range: "5 - 10%", "35% đến 40%". */
 const between = String.raw`\s*%?\s*(?:[-–—]|đến)\s*`;
-const before = (words: string): RegExp => new RegExp(String.raw`(?:${words})\s+${number}`, 'iu');
+const before = (words: string): RegExp =>
+  new RegExp(String.raw`(?:${words})\s+(?:(?:đạt|chiếm)\s+)?${number}`, 'iu');
 const phrases: readonly [Operator, RegExp][] = [
   ['range', new RegExp(String.raw`\d${between}\d`, 'u')],
   ['<=', before('không quá|không vượt quá|tối đa|nhiều nhất|nhóm|top|tốp')],

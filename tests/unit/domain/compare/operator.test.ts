@@ -34,6 +34,7 @@ const cases: [words: string, operator: Operator, word: string, number: string][]
   ['từ 35% đến 40%', 'range', '', '35% đến 40'],
   ['15 đến 20%', 'range', '', '15 đến 20'],
   ['≥ 80%', '>=', '≥', '80'],
+  ['tối thiểu đạt 10%', '>=', 'tối thiểu', '10'],
   ['không dưới 2%', '>=', 'không dưới', '2'],
   ['không thấp hơn 2%', '>=', 'không thấp hơn', '2'],
   ['Trên 90% trở lên', '>=', 'trở lên', '90'],
