@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { numberSpans } from '../domain/text/number-spans.ts';
 import { parseText } from '../edition/parse-mdx.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import { firstDifference } from './check-words.ts';
@@ -102,13 +103,10 @@ export function makeDraft(
       ? []
       : otherNumbers(
           c,
-          statements
-            .filter((s) => s.clause === c.id)
-            .map((s) => {
-              const start =
-                c.words.indexOf(s.quote) + s.quote.indexOf(s.words) + s.words.indexOf(s.valueWords);
-              return { start, end: start + s.valueWords.length };
-            }),
+          numberSpans(
+            c,
+            statements.filter((s) => s.clause === c.id),
+          ),
         ),
   );
   const references = draftReferences(clauses, province, front.number, known.references);

@@ -18,7 +18,7 @@ const statements: Readonly<Record<StatementColumn, string>> = {
   kind: 'target: a goal with a number; universal: “phổ cập” (universal), “mỗi người dân” (every citizen), no number; qualitative: a goal in words; baseline: the situation then; other: another number',
   year: 'Year of the statement as the text states it; empty when it states none',
   operator:
-    'The text’s own comparison: = exactly; > more than; >= at least; <= within the first so many (ranks); range',
+    'The text’s own comparison: = exactly; > more than; >= at least; < less than; <= at most, within the first so many (ranks); range',
   value: 'The number; empty when the sentence has none, never 100 in place of “phổ cập”',
   valueMax: 'Upper end of a range',
   unit: 'Unit',
@@ -46,7 +46,7 @@ const matrix: Readonly<Record<MatrixName, string>> = {
   'dia-chi': 'Address of the clause; where the cell has no sentence, of the topic',
   'chu-dau':
     'The word that the text puts with the number, such as “trên” (over) or “tối thiểu” (at least); empty when there is none',
-  dau: 'The text’s own comparison: = exactly; > more than; >= at least; <= within the first so many (ranks); range',
+  dau: 'The text’s own comparison: = exactly; > more than; >= at least; < less than; <= at most, within the first so many (ranks); range',
   so: 'The number; the lower end of a range; empty when there is none',
   'so-den': 'Upper end of a range',
   'don-vi': 'Unit of the number',

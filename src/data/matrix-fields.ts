@@ -77,7 +77,7 @@ export const matrixFields = [
     'Dấu',
     8,
     'string',
-    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng',
+    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; < dưới; <= không quá, tối đa, nhóm (thứ hạng); range khoảng',
   ),
   f('so', 'Số', 9, 'number', 'Con số; đầu dưới khi là một khoảng; rỗng khi không có số'),
   f('so-den', 'Đến', 9, 'number', 'Đầu trên của một khoảng'),

@@ -38,7 +38,7 @@ export const statementFields = [
     'operator',
     10,
     'string',
-    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; <= nhóm (thứ hạng); range khoảng',
+    'Dấu so sánh của chính văn bản: = đạt; > trên, hơn; >= tối thiểu, ít nhất, trở lên; < dưới; <= không quá, tối đa, nhóm (thứ hạng); range khoảng',
   ),
   f(
     'value',

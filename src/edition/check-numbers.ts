@@ -4,6 +4,7 @@ import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts
 import { numberSpans } from '../domain/text/number-spans.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { ruledSpans } from '../domain/text/number-rules.ts';
+import { cellAt, isPercentSign, isShareCell } from '../domain/text/table-rows.ts';
 import type { NumberEntry, NumberReason } from '../schemas/numbers.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import { attempt, canJudge } from './faults.ts';
@@ -118,9 +119,11 @@ export function checkNumbers(
         entries?.data ?? [],
       ),
     );
+    const byId = new Map(text.clauses.map((c) => [c.id, c]));
     for (const number of accounted)
       attempt(() => {
-        checkNumber(number, fileOf(text.slug));
+        const { table } = byId.get(number.clause.parent ?? '') ?? {};
+        checkNumber(number, unitOf(number, table), fileOf(text.slug));
       });
     for (const [i, entry] of (entries?.data ?? []).entries())
       attempt(() => {
@@ -135,12 +138,33 @@ export function checkNumbers(
   }
 }
 
-function checkNumber(number: Accounted, file: string): void {
+/**
+ * What the unit "%" has to do with a sign or number of a table: it is that unit itself, alone in its cell or at the head of a column; or it
+ * is a number whose cell has that unit. null: nothing.
+ */
+function unitOf(
+  { clause, start, printed }: Accounted,
+  table: Clause['table'],
+): 'unit' | 'share' | null {
+  if (printed === '%' && clause.kind === 'bang') return 'unit';
+  const cell = cellAt(clause, start);
+  if (cell === undefined) return null;
+  if (printed === '%') return isPercentSign(cell.runs.map((r) => r.text).join('')) ? 'unit' : null;
+  return isShareCell(cell, clause, table) ? 'share' : null;
+}
+
+function checkNumber(number: Accounted, unit: 'unit' | 'share' | null, file: string): void {
   const { clause, printed, statements, reasons } = number;
   const fail = (wrong: string, right: string): never => {
     throw new ContentError({ file, line: clause.line }, wrong, right);
   };
   const reasonsFile = `content/numbers/${clause.text}.yaml`;
+  if (unit === 'unit') return;
+  if (unit === 'share' && statements.length === 0)
+    fail(
+      `con số trong “${around(number)}” (đoạn "${clause.id}") có đơn vị % ở ô khác của bảng, mà không thuộc cam kết nào.`,
+      `Viết cam kết của nó trong content/statements/${clause.text}.yaml, "unit" là "%"; tỷ lệ không có lý do nào khác.`,
+    );
   if (printed === '%') {
     if (statements.length === 0)
       fail(

@@ -1,10 +1,13 @@
 import { lineageBy, type Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
+import { parseNumber } from '../domain/words/numbers.ts';
 import { isGoal } from '../domain/compare/compare.ts';
-import { operatorIn } from '../domain/compare/operator.ts';
+import { operatorIn, printedNumber } from '../domain/compare/operator.ts';
 import { isUniversal } from '../domain/compare/universal.ts';
+import { numberSpans } from '../domain/text/number-spans.ts';
 import { sectionsOf } from '../domain/text/section-of.ts';
+import { cellAt, isShareCell } from '../domain/text/table-rows.ts';
 import { attempt } from './faults.ts';
 import { yearsFrom } from './year-holders.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -24,6 +27,13 @@ export function checkStatements(
   const byId = new Map(clauses.map((c) => [c.id, c]));
   const lineageOf = lineageBy((c) => byId.get(c.parent ?? ''));
   const seen = new Map<string, string>();
+  const places = new Map(
+    [...Map.groupBy(statements, (s) => s.clause)].flatMap(([id, own]) =>
+      numberSpans({ words: byId.get(id)?.words ?? '' }, own).map(
+        (span) => [span.value, span] as const,
+      ),
+    ),
+  );
   for (const s of statements)
     attempt(() => {
       const fail = (wrong: string, right: string): never => {
@@ -60,6 +70,7 @@ export function checkStatements(
           `có "denominator" là “${s.denominator}”, chữ không có trong "quote".`,
           `Trường "quote" viết: “${s.quote}”`,
         );
+      const stands = places.get(s) ?? { start: 0, end: 0 };
       if (s.value === null) {
         if (s.operator !== null || s.unit !== null || s.valueMax !== null)
           fail(
@@ -73,6 +84,7 @@ export function checkStatements(
           );
       } else {
         const numbers = numbersIn(s.valueWords);
+        const [first = ''] = /^\d+(?:[.,]\d+)*/.exec(printedNumber(s.valueWords)) ?? [];
         if (!numbers.includes(s.value) || (s.valueMax !== null && !numbers.includes(s.valueMax)))
           fail(
             `có "value" là ${s.value}, nhưng “${s.valueWords}” không in như thế.`,
@@ -83,7 +95,15 @@ export function checkStatements(
             `có "kind" là "${s.kind}" mà lại có "value" là ${s.value}.`,
             'Lời phổ quát và mục tiêu bằng lời có "value" là null, không bao giờ là 100.',
           );
-        if (s.unit === null || (s.unit === '%') !== s.valueWords.includes('%'))
+        const cell = cellAt(clause, stands.start);
+        const inCell =
+          cell !== undefined && isShareCell(cell, clause, byId.get(clause.parent ?? '')?.table);
+        if (s.unit !== '%' && inCell)
+          fail(
+            `có "unit" là ${JSON.stringify(s.unit)}, nhưng “${s.valueWords}” đứng ở ô có đơn vị %.`,
+            'Dấu % ở cột đơn vị hay ở đầu cột là đơn vị của ô: "unit" là "%".',
+          );
+        if (s.unit === null || (s.unit === '%') !== (s.valueWords.includes('%') || inCell))
           fail(
             `có "unit" là ${JSON.stringify(s.unit)}, nhưng “${s.valueWords}” ${s.valueWords.includes('%') ? 'có' : 'không có'} dấu %.`,
             'Văn bản in dấu % thì đơn vị là "%", không thì là "hạng", "nhóm" hoặc danh từ được đếm.',
@@ -100,6 +120,11 @@ export function checkStatements(
               : 'có "valueMax" mà lời của nó không phải là một khoảng.',
             'Khoảng có cả "value" và "valueMax"; mọi trường hợp khác chỉ có "value".',
           );
+        if (first !== '' && parseNumber(first) !== s.value)
+          fail(
+            `có "value" là ${s.value}, nhưng trong “${s.valueWords}” số ${first} đứng trước, và trang sẽ hiện số ấy.`,
+            `Rút ngắn "valueWords" để số ${s.value} đứng đầu, như “lên 80%” của “từ 60% lên 80%”.`,
+          );
       }
       checkKind(s, fail);
       const sections = sectionsOf(clause, lineageOf(clause));
@@ -113,7 +138,7 @@ export function checkStatements(
           'có "year" mà không có "yearFrom", hoặc ngược lại.',
           'Ghi cả hai, hoặc cả hai là null.',
         );
-      checkYear(s, clause, clauses, fail);
+      checkYear(s, stands, clause, clauses, fail);
       if (seen.has(s.id))
         fail('được ghi hai lần.', 'Mỗi cam kết của một đoạn lấy số thứ tự kế tiếp.');
       const key = `${s.clause} ${s.indicator} ${s.year} ${s.value ?? s.valueWords}`;
@@ -157,12 +182,13 @@ function checkKind(s: StatementData, fail: (wrong: string, right: string) => nev
 /** Refuses a year that the nearest place does not give, and a goal without a year where its deadline or its nearest heading gives one. */
 function checkYear(
   s: StatementData,
+  place: { readonly start: number; readonly end: number },
   clause: Clause,
   clauses: readonly Clause[],
   fail: (wrong: string, right: string) => never,
 ): void {
   if (s.year !== null && s.yearFrom !== null) {
-    const years = yearsFrom(s.yearFrom, s, clause, clauses);
+    const years = yearsFrom(s.yearFrom, place, clause, clauses);
     if (!years.includes(s.year))
       fail(
         `có "yearFrom" là "${s.yearFrom}", nhưng chỗ ấy không in năm ${s.year}.`,
@@ -171,8 +197,8 @@ function checkYear(
     return;
   }
   if (!isGoal(s)) return;
-  const deadline = yearsFrom('deadline', s, clause, clauses);
-  const heading = yearsFrom('heading', s, clause, clauses);
+  const deadline = yearsFrom('deadline', place, clause, clauses);
+  const heading = yearsFrom('heading', place, clause, clauses);
   const year = deadline[0] ?? (heading.length === 1 ? heading[0] : undefined);
   if (year !== undefined)
     fail(

@@ -1,3 +1,4 @@
+import { cellAt, yearOfColumn } from '../domain/text/table-rows.ts';
 import type { Clause } from '../model/clause.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
@@ -24,36 +25,53 @@ function nearestHeading(
   return years.length > 0 ? { heading: parent, years } : nearestHeading(parent, clauses);
 }
 
-/**
- * The year in a clause that governs the words of a statement: inside the words that give its value, else the last one before them, else
- * the first one after. null: the clause prints none.
- */
-function yearInSentence(
-  { quote, words, valueWords }: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
-  clause: Clause,
-): number | null {
-  const start = clause.words.indexOf(quote) + quote.indexOf(words) + words.indexOf(valueWords);
-  const years = printedYears(clause.words);
-  const governing =
-    years.find((y) => y.at >= start && y.at < start + valueWords.length) ??
-    years.findLast((y) => y.at < start) ??
-    years[0];
-  return governing?.year ?? null;
+/** Where the words that give a number stand in those of its clause. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The year that a part of a sentence gives right after its number: "80% vào năm 2025 và 100% vào năm 2030"; null: none. */
+export function yearAfter(words: string, { end }: Place): number | null {
+  const found =
+    /^(?:(?!\svà\s\d)[^,;.%]){0,80}?\s(?:vào|trong|đến|tới|hết)\s+(?:cuối\s+|hết\s+)?năm\s+(20\d\d)(?!\s*[-–]\s*\d)/u.exec(
+      words.slice(end),
+    )?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 /**
- * Years that may be given to a statement from one origin: of the sentence the one that governs its words, of the headings those of the
- * nearest one that prints any, of its task those of the deadline.
+ * The years in a clause that may govern a number: one inside the words that give it, else the one right after it in its part of the sentence
+ * and the last one before it, else the first one after.
+ */
+function yearsInSentence(clause: Clause, { start, end }: Place): readonly number[] {
+  const years = printedYears(clause.words);
+  const inside = years.find((y) => y.at >= start && y.at < end);
+  if (inside !== undefined) return [inside.year];
+  const before = years.findLast((y) => y.at < start)?.year;
+  const after = yearAfter(clause.words, { start, end });
+  const governing = [after, before].filter((y) => y !== null && y !== undefined);
+  return governing.length > 0 ? governing : years.slice(0, 1).map((y) => y.year);
+}
+
+/**
+ * Years that may be given to a statement from one origin: of the sentence the one that governs its words; of the headings that of its
+ * column in a table, else those of the nearest one that prints any; of its task those of the deadline.
+ * @param place of the words of its value
  * @param clauses all clauses of the text
  */
 export function yearsFrom(
   origin: NonNullable<StatementData['yearFrom']>,
-  statement: Pick<StatementData, 'quote' | 'words' | 'valueWords'>,
+  place: Place,
   clause: Clause,
   clauses: readonly Clause[],
 ): readonly number[] {
-  if (origin === 'heading') return nearestHeading(clause, clauses).years;
+  if (origin === 'heading') {
+    const cell = cellAt(clause, place.start);
+    const { table } = clauses.find((c) => c.id === clause.parent) ?? {};
+    const ofColumn = cell === undefined ? null : yearOfColumn(table, cell.column);
+    return ofColumn === null ? nearestHeading(clause, clauses).years : [ofColumn];
+  }
   if (origin === 'deadline') return deadlinesOf(clause, clauses).flatMap((c) => yearsIn(c.words));
-  const year = yearInSentence(statement, clause);
-  return year === null ? [] : [year];
+  return yearsInSentence(clause, place);
 }

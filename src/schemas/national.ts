@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slug } from './keys.ts';
 
 /** As in `statement.ts`; "universal": everybody, everywhere ("phổ cập", "mỗi người dân"), without a number. */
-const nationalOperators = ['=', '>', '>=', '<=', 'range', 'universal'] as const;
+const nationalOperators = ['=', '>', '>=', '<', '<=', 'range', 'universal'] as const;
 
 /** Who published a copy, in readers' words. */
 export const copyKinds = {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const statementKinds = ['target', 'universal', 'qualitative', 'baseline', 'other'] as const;
 const sections = ['muc-tieu', 'nhiem-vu', 'quan-diem', 'tinh-hinh'] as const;
-const operators = ['=', '>', '>=', '<=', 'range'] as const;
+const operators = ['=', '>', '>=', '<', '<=', 'range'] as const;
 
 /** One atomic goal or fact, as one clause states it. */
 export const statementSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const statementSchema = z.strictObject({
   year: z.int().min(2015).max(2050).nullable(),
   /** Where the year is printed: in the sentence, in a heading above, in the task's deadline. */
   yearFrom: z.enum(['sentence', 'heading', 'deadline']).nullable(),
-  /** As in the text: "=" đạt 80% · ">" trên · ">=" tối thiểu, ít nhất, trở lên · "<=" nhóm 20 (rank) · range 5 - 10%. */
+  /** As in the text: "=" đạt 80% · ">" trên · ">=" tối thiểu, ít nhất, trở lên · "<" dưới · "<=" không quá, nhóm 20 (rank) · range 5 - 10%. */
   operator: z.enum(operators).nullable(),
   /** The number; null where the text gives none. */
   value: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { deadlinesOf } from '../../edition/year-holders.ts';
+import { deadlinesOf, yearAfter } from '../../edition/year-holders.ts';
 import { sectionsOf } from '../../domain/text/section-of.ts';
 import { lineageBy, type Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
@@ -17,8 +17,9 @@ const withoutNames = (words: string): string =>
   words
     .replace(/[“"][^“”"]*[”"]/gu, (m) => ' '.repeat(m.length))
     .replace(/\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}-]*(?:\/\p{Lu}\p{L}*)?/gu, (m) => ' '.repeat(m.length))
-    .replace(/ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, (m) =>
-      ' '.repeat(m.length),
+    .replace(
+      /(?<!(?:trước|đến|hết|tới) )ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu,
+      (m) => ' '.repeat(m.length),
     )
     .replace(
       /(?:Chương trình|Chiến lược|Đề án|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định) [^.;]*?(?:đến|kỳ|giai đoạn) [^.;]*?\d{4}(?:(?:,| và) (?:tầm nhìn|định hướng)[^.;,]*?\d{4})?/gu,
@@ -35,6 +36,12 @@ export interface Governing {
   readonly doubt: string | null;
 }
 const none: Governing = { year: null, yearFrom: null, doubt: null };
+
+/** "20%, đến năm 2030 đạt 30%": a year that opens the next part of the sentence, which has a number of its own. */
+const ofNext = (between: string, after: string): boolean =>
+  /(?:[,;]|\svà)\s*(?:phấn đấu\s+)?(?:đến|vào|trong|hết|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?$/u.test(
+    between,
+  ) && /\d\s*%/.test(after);
 
 /**
  * The year that governs a number: in its sentence before it, else after it; else, for a task, its deadline, and for a target the
@@ -53,7 +60,14 @@ export function governingYear(
   const rest = words.slice(at).search(/[.;](?=\s|$)/u);
   const end = rest < 0 ? words.length : at + rest;
   const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
-  const nearest = inside.filter((y) => y.at < at).at(-1) ?? inside.find((y) => y.at > at);
+  const own = yearAfter(words, {
+    start: at,
+    end: at + (/^[^%]*%/u.exec(words.slice(at))?.[0].length ?? 0),
+  });
+  const nearest =
+    inside.find((y) => y.year === own && y.at > at) ??
+    inside.filter((y) => y.at < at).at(-1) ??
+    inside.find((y) => y.at > at && !ofNext(words.slice(at, y.at), words.slice(y.at, end)));
   // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.
   const head = yearsIn(words.slice(0, 60)).find(() =>
     /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words),

@@ -1,7 +1,8 @@
 import { operatorIn } from '../../domain/compare/operator.ts';
 import { numbersIn } from '../../domain/words/number-words.ts';
 import { parseNumber } from '../../domain/words/numbers.ts';
-import type { Clause } from '../../model/clause.ts';
+import { columnName, isShareCell, yearOfColumn } from '../../domain/text/table-rows.ts';
+import type { Cell, Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
 import { governingYear, sectionOf } from './governing.ts';
 
@@ -14,9 +15,9 @@ export type DraftStatement = Omit<StatementData, 'indicator' | 'operator' | 'yea
 };
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-const before = String.raw`(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:tối thiểu|ít nhất|tối đa|trên|hơn|khoảng|không quá|không dưới|dưới|gần|từ)\s+)*`;
+const before = String.raw`(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
 const percent = new RegExp(
-  String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:-|–|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)trở lên)?`,
+  String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:[-–—]|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)trở (?:lên|xuống))?`,
   'giu',
 );
 
@@ -79,75 +80,119 @@ function denominatorOf(part: string, value: string): string | null {
   return clean(stop === null ? after.split(/[,;(]/u)[0] : after.slice(0, stop.index));
 }
 
-/** The cell of a row in which a place stands, and the year that the head of its column gives. */
-function cellAt(
-  { cells = [], words }: Clause,
-  head: Clause | undefined,
-  at: number,
-): { readonly words: string; readonly year: number | null } | null {
-  const i = cells.findLastIndex((c) => c.start <= at);
-  const cell = cells[i];
-  if (cell === undefined) return null;
-  const { column } = cell;
-  const ofHead = head?.table?.rows.flat().filter((c) => c.column === column && c.colspan === 1);
-  const years = (ofHead ?? []).flatMap(
-    (c) =>
-      c.runs
-        .map((r) => r.text)
-        .join('')
-        .match(/(?<!\d)20[0-6]\d(?!\d)/g) ?? [],
+/** A number in "%", and where it stands. */
+interface Share {
+  readonly valueWords: string;
+  readonly at: number;
+  /** Its cell, where that says nothing besides the number: it needs the words of its row. */
+  readonly bare: Cell | null;
+  /** The words that hold it, and where they begin: those of its cell, or of the clause. */
+  readonly within: string;
+  readonly from: number;
+}
+
+/** Every number in "%" of words that begin at a place of their clause. */
+const sharesIn = (within: string, from: number): Omit<Share, 'bare'>[] =>
+  [...within.matchAll(percent)].map((m) => ({
+    valueWords: m[0].trim(),
+    at: from + m.index + (m[0].length - m[0].trimStart().length),
+    within,
+    from,
+  }));
+
+const cellWords = ({ runs }: Cell): string => runs.map((r) => r.text).join('');
+
+/** Every number in "%" of a clause, in reading order; of a row cell by cell, with the numbers whose "%" stands in another cell. */
+function sharesOf(clause: Clause, table: Clause['table']): Share[] {
+  if (clause.cells === undefined)
+    return sharesIn(clause.words, 0).map((s) => ({ ...s, bare: null }));
+  return clause.cells.flatMap((cell): Share[] => {
+    const within = cellWords(cell);
+    const from = clause.words.indexOf(within, cell.start);
+    if (isShareCell(cell, clause, table))
+      return [{ valueWords: within.trim(), at: from, within, from, bare: cell }];
+    return sharesIn(within, from).map((s) => ({
+      ...s,
+      bare: /\p{L}{2}/u.test(within.replace(s.valueWords, '')) ? null : cell,
+    }));
+  });
+}
+
+/** The words of a row that say a number alone in its cell: from its name to its last number, and from the number on where the name has the same. */
+function rowWords(clause: Clause, { valueWords, at }: Share, numbers: readonly Share[]): string {
+  const bare = numbers.filter((s) => s.bare !== null);
+  const first = Math.min(...bare.map((s) => s.at));
+  const end = Math.max(...bare.map((s) => s.at + s.valueWords.length));
+  const [counted, named] = clause.cells ?? [];
+  const start =
+    counted !== undefined && named !== undefined && /^[\d.]+$/.test(cellWords(counted).trim())
+      ? clause.words.indexOf(cellWords(named), named.start)
+      : 0;
+  const own = start < at && clause.words.slice(start, first).includes(valueWords) ? first : start;
+  return clause.words.slice(Math.min(own, at), end);
+}
+
+/** The year of a row: of the column that says by when. */
+function yearOfRow({ cells = [] }: Clause, table: Clause['table']): number[] {
+  const until = cells.find((c) =>
+    /thời (?:gian|hạn)|hoàn thành|tiến độ/iu.test(columnName(table, c.column)),
   );
-  const end = cells.slice(i + 1).find((c) => c.start > cell.start)?.start ?? words.length;
-  return {
-    words: words.slice(cell.start, end).trim(),
-    year: years.length === 1 ? Number(years[0]) : null,
-  };
+  return until === undefined
+    ? []
+    : [
+        ...new Set(
+          [...cellWords(until).matchAll(/(?<!\d)20[0-6]\d(?!\d)/g)].map((m) => Number(m[0])),
+        ),
+      ];
 }
 
 /** Every number in "%" of a text as a drafted statement, in reading order. @param clauses all clauses of the text */
 export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
   const byId = new Map(clauses.map((c) => [c.id, c]));
   return clauses.flatMap((clause) => {
-    let n = 0;
-    return [...clause.words.matchAll(percent)].map((found): DraftStatement => {
-      n += 1;
-      const valueWords = found[0].trim();
-      const at = found.index + (found[0].length - found[0].trimStart().length);
-      const cell = cellAt(clause, byId.get(clause.parent ?? ''), at);
-      // A cell that says what it counts is a sentence; one that is only a number needs its row.
-      const speaks = cell !== null && /\p{L}{2}/u.test(cell.words.replace(valueWords, ''));
-      const quote = speaks
-        ? sentenceAround(cell.words, cell.words.indexOf(valueWords) + valueWords.length - 1)
-        : sentenceAround(clause.words, at + valueWords.length - 1);
+    const { table } = byId.get(clause.parent ?? '') ?? {};
+    const shares = sharesOf(clause, table);
+    return shares.map((share, i): DraftStatement => {
+      const { valueWords, at, bare, within, from } = share;
+      const quote =
+        bare === null ? sentenceAround(within, at - from + valueWords.length - 1) : clause.words;
       const inQuote = quote.indexOf(valueWords, Math.max(0, at - clause.words.indexOf(quote)));
-      const words = partAround(quote, Math.max(0, inQuote));
+      const words =
+        bare === null ? partAround(quote, Math.max(0, inQuote)) : rowWords(clause, share, shares);
       const operator = operatorIn(valueWords);
       const numbers = numbersIn(valueWords);
       const printed = [...valueWords.matchAll(/\d+(?:[.,]\d+)*/g)].map((m) => parseNumber(m[0]));
       const section = sectionOf(clause, byId);
+      const ofColumn = bare === null ? null : yearOfColumn(table, bare.column);
+      const inCell = /(?<!\d)20[0-6]\d(?!\d)/.test(within);
+      const ofRow = ofColumn !== null || inCell ? [] : yearOfRow(clause, table);
       const { year, yearFrom, doubt } =
-        cell !== null && !speaks && cell.year !== null
-          ? { year: cell.year, yearFrom: 'heading' as const, doubt: null }
-          : governingYear(clause, clauses, byId, found.index, section);
+        ofColumn !== null
+          ? { year: ofColumn, yearFrom: 'heading' as const, doubt: null }
+          : ofRow.length > 0
+            ? ofRow.length === 1
+              ? { year: ofRow[0]!, yearFrom: 'sentence' as const, doubt: null }
+              : {
+                  year: null,
+                  yearFrom: null,
+                  doubt: `hạn của hàng có nhiều năm (${ofRow.join(', ')})`,
+                }
+            : governingYear(clause, clauses, byId, at, section);
       const doubts = [
         ...(doubt === null ? [] : [doubt]),
-        ...(/khoảng|gần|dưới|không quá|tối đa|không dưới/iu.test(valueWords)
-          ? [`“${valueWords}”: mô hình không có dấu đúng cho lời này`]
+        ...((words.match(/%/g) ?? []).length > 1 && bare === null
+          ? ['phần câu này có hơn một con số: cắt "words" cho đúng']
           : []),
-        ...((words.match(/%/g) ?? []).length > 1
-          ? [
-              speaks || cell === null
-                ? 'phần câu này có hơn một con số: cắt "words" cho đúng'
-                : 'hàng này có hơn một con số: xem năm và thước đo của cột nó',
-            ]
+        ...(bare !== null && shares.length > 1
+          ? ['hàng này có hơn một con số: xem năm và thước đo của cột nó']
           : []),
-        ...(words.split(valueWords).length > 2
+        ...(bare === null && words.split(valueWords).length > 2
           ? ['lời của con số đứng hai lần trong "words": viết dài hơn']
           : []),
       ];
       const denominator = denominatorOf(words, valueWords);
       return {
-        id: `${clause.id}.${n}`,
+        id: `${clause.id}.${i + 1}`,
         clause: clause.id,
         kind: section === 'tinh-hinh' ? 'baseline' : 'target',
         section,

@@ -15,6 +15,8 @@ export interface Line {
   readonly x?: number;
   readonly right?: number;
   readonly y?: number;
+  /** Columns in which its words begin and end, of plain words. */
+  readonly columns?: { readonly first: number; readonly end: number };
   readonly size?: number;
   readonly bold?: boolean;
   /** The paragraph that a tagged PDF says it is of. */

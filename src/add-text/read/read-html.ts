@@ -60,6 +60,13 @@ const isLayout = (table: HTMLElement): boolean => {
   );
 };
 
+/** A list whose every item is nothing but a link leads through the site: it is no text. */
+const isMenu = (list: HTMLElement): boolean => {
+  const bare = (words: string) => words.replace(/\s+/gu, '');
+  const linked = list.querySelectorAll('a').map((a) => a.text);
+  return linked.length > 1 && bare(linked.join('')) === bare(list.text);
+};
+
 /** Rows of a table; a cell over several columns or rows leaves a sign in each of the others. */
 function rowsOf(table: HTMLElement): string[][] {
   const below = new Map<number, number>();
@@ -104,6 +111,7 @@ export function readHtml(bytes: Uint8Array): Received {
     root.querySelector('body') ??
     root;
   let marked = 0;
+  const menus: string[] = [];
 
   const paragraph = (words: string, mark = '') => {
     const lines = words
@@ -123,6 +131,10 @@ export function readHtml(bytes: Uint8Array): Received {
       return;
     }
     if (tag === 'UL' || tag === 'OL') {
+      if (isMenu(node)) {
+        menus.push(node.text.replace(/\s+/gu, ' ').trim());
+        return;
+      }
       let n = 0;
       for (const item of node.childNodes) {
         if (tagOf(item) !== 'LI') continue;
@@ -152,6 +164,8 @@ export function readHtml(bytes: Uint8Array): Received {
     flush();
   };
   walk(main, 0);
+  for (const menu of menus)
+    told.push(`Bỏ một danh sách chỉ gồm liên kết (menu của trang): “${menu.slice(0, 80)}”.`);
   if (marked > 0)
     told.push(
       `Danh sách của HTML không in dấu: đã ghi lại dấu của ${marked} mục như trình duyệt hiện.`,

@@ -174,8 +174,10 @@ function inOrder(all: readonly Segment[][], width: number): Segment[] {
       if (row.length === 2 && half(row[0]!) === 'left' && half(row[1]!) === 'right') pairs += 1;
       end += 1;
     }
-    // Short lines at the end of the run that stand on the left alone are ordinary lines again.
+    const recipients = rows.slice(i, end).some((row) => row[0]!.words.startsWith('Nơi nhận'));
+    // Short lines at the end of the run that stand on the left alone are ordinary lines again; not the last recipients.
     while (
+      !(recipients && /^[-–+]\s/u.test(rows[end - 1]?.[0]?.words ?? '')) &&
       end > i &&
       rows[end - 1]!.length === 1 &&
       half(rows[end - 1]![0]!) === 'left' &&

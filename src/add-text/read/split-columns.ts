@@ -37,6 +37,8 @@ export function splitColumns(source: string): string | null {
     let end = i;
     for (; end < lines.length; end += 1) {
       const line = lines[end] ?? '';
+      // A new page begins no line of the columns above.
+      if (end > i && line.includes('\f')) break;
       const gap = gapNear(line, start);
       const begins = line.search(/\S/u);
       if (begins < 0) {

@@ -18,6 +18,10 @@ const session = /^(?:KH(?:ÓA|OÁ)|KỲ HỌP|Kh(?:óa|oá) )/u;
 /** How a preamble begins that is no legal basis. */
 const preamble = /^(?:Thực hiện|Để |Nhằm|Trên cơ sở|Theo |Ngày |Triển khai |Tiếp tục |Thi hành )/u;
 
+/** The sentence after the last basis that says who enacts: "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:". */
+const enacts =
+  /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng nhân dân|Chủ tịch|Ban (?:Thường vụ|Chấp hành)|Tỉnh ủy|Thành ủy|Sở)(?!\p{L})/u;
+
 /** The letterhead, title, legal bases and enacting words, and where the body begins. */
 export interface Head {
   readonly nodes: readonly Node[];
@@ -129,6 +133,7 @@ export function readHead(lines: readonly Line[]): Head {
     if (markOf(now) !== null) break;
     // "Thực hiện Nghị quyết …" is a title where it is no sentence, and stands first.
     if (preamble.test(now) && (made.lines.length > 1 || isSentence(lines, i))) break;
+    if (made.lines.length > 1 && /^\p{Lu}.*\p{Ll}/u.test(now) && isSentence(lines, i)) break;
     const goesOnBold = line()?.bold === true && lines[i - 1]?.bold === true;
     if (
       !isShouted(now) &&
@@ -174,6 +179,7 @@ export function readHead(lines: readonly Line[]): Head {
       while (
         i < lines.length &&
         (session.test(words()) ||
+          words().startsWith('(') ||
           (isShouted(words()) && !enacting.test(words()) && !markOf(words())))
       ) {
         last.lines.push(words());
@@ -188,7 +194,8 @@ export function readHead(lines: readonly Line[]): Head {
       last !== undefined &&
       (last.kind === 'can-cu' || last.kind === 'de-nghi') &&
       markOf(now) === null &&
-      !/[.:]$/u.test(last.lines.at(-1) ?? '')
+      !/[.:]$/u.test(last.lines.at(-1) ?? '') &&
+      !(/;$/u.test(last.lines.at(-1) ?? '') && (line()?.whole === true || enacts.test(now)))
     )
       join(last);
     else break;

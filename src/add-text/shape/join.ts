@@ -30,6 +30,10 @@ export interface Joined {
 
 const ended = /(?:[.;:!?…]|\.\/\.)["”’)\]]*$/u;
 const unfinished = (words: string): boolean => !ended.test(words);
+/** How a line ends that surely goes on, where the next begins with a number, and where it begins with anything. */
+const beforeNumber =
+  /(?:^|\s)(?:năm|tháng|quý|ngày|trên|dưới|hơn|khoảng|gần|đạt|chiếm|tối thiểu|ít nhất)$/iu;
+const beforeWords = /(?:^|\s)(?:của|và|hoặc|các|những|cho|với|theo|tại|bởi|từ|đến|là|về)$/u;
 const alone = /^(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)$/u;
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[
@@ -69,19 +73,19 @@ function widthOf(lines: readonly Line[]): Width {
       },
     };
   }
-  const lengths = lines.map((l) => l.words.length);
+  const lengthOf = (line: Line) => line.columns?.end ?? line.words.length;
+  const lengths = lines.map(lengthOf);
   const width = percentile(lengths, 0.98);
   const goesOn = lines.filter(
     (l, i) =>
-      l.words.length > width * 0.7 &&
+      lengthOf(l) > width * 0.7 &&
       !ended.test(l.words) &&
       /^(?:[-–] )?\p{Ll}/u.test(lines[i + 1]?.words ?? ''),
   ).length;
   const wrapped =
     width <= 130 &&
     (goesOn >= 1 || lengths.filter((n) => n > width * 0.7).length > lines.length * 0.25);
-  const fits = (line: Line, next: Line) =>
-    line.words.length + 1 + firstWord(next).length < width - 1;
+  const fits = (line: Line, next: Line) => lengthOf(line) + 1 + firstWord(next).length < width - 1;
   // Lines that surely go on, since the next begins in lower case: if many are short, length says little.
   const sure = lines.filter(
     (l, i) =>
@@ -89,7 +93,7 @@ function widthOf(lines: readonly Line[]): Width {
       /^\p{Ll}/u.test(lines[i + 1]?.words ?? '') &&
       !ended.test(l.words),
   );
-  const short = sure.filter((l) => l.words.length < width * 0.7).length;
+  const short = sure.filter((l) => lengthOf(l) < width * 0.7).length;
   return { tagged, wrapped, fits, ragged: wrapped && sure.length > 5 && short > sure.length * 0.3 };
 }
 
@@ -202,7 +206,12 @@ export function joinLines(
         return (
           open &&
           !/[,]$/.test(words) &&
-          (/^\p{Ll}/u.test(begins.rest) || (/\d$/.test(words) && /^\d{4}/.test(begins.rest)))
+          (/^\p{Ll}/u.test(begins.rest) ||
+            (/\d$/.test(words) && /^\d{4}/.test(begins.rest)) ||
+            // "đạt 1,5 ⏎ - 2%", where the line was full; after a year a bullet begins.
+            (/(?<!\d)\d{1,3}(?:,\d+)?$/.test(words) &&
+              /^\d{1,3}(?:,\d+)?\s*%/.test(begins.rest) &&
+              !width.fits(last, line)))
         );
       }
       if (fit === 'next') return false;
@@ -212,6 +221,11 @@ export function joinLines(
     if (isCutOff(last.words, line.words)) return true;
     if (/^[\p{Ll},;.)%…/]/u.test(line.words)) return true;
     if (line.gap) return false;
+    if (
+      beforeWords.test(words) ||
+      (beforeNumber.test(words) && /^(?:\d|[IVX]+\s)/u.test(line.words))
+    )
+      return true;
     if (last.bold === true && line.bold !== true && line.bold !== undefined) return false;
     const meant = width.fits(last, line) && !(width.ragged && count === 1 && open);
     if (open) {
@@ -223,6 +237,7 @@ export function joinLines(
     if (meant) return false;
     if (last.x !== undefined && line.x !== undefined && line.x > last.x + 8 && count > 1)
       return false;
+    if ((line.columns?.first ?? 0) > (last.columns?.first ?? 0) + 2 && count > 1) return false;
     ask(
       line,
       `dòng này được nối vào đoạn trước (“…${words.slice(-30)}” + “${line.words.slice(0, 30)}…”): đúng không, hay là đoạn mới?`,

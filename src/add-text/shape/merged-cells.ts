@@ -46,3 +46,26 @@ export function padded(rows: Rows): readonly (readonly string[])[] {
   const columns = Math.max(...rows.map((r) => r.length));
   return rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? ''));
 }
+
+/**
+ * A head of two rows of a file that knows no merged cells (Markdown), with the signs of its merges: under "Mục tiêu" stand the years of its
+ * columns, and nothing under the others.
+ * @returns null for any other table
+ */
+export function withHeadOfYears(rows: Rows): Rows | null {
+  const [first = [], second = [], ...others] = rows;
+  const years = second.filter((cell) => cell !== '');
+  if (
+    years.length < 2 ||
+    others.length === 0 ||
+    !years.every((cell) => /^(?:Năm\s+)?20\d\d$/u.test(cell)) ||
+    [...first, ...second].some(isMerged) ||
+    first.some((cell, c) => cell === '' && (c === 0 || second[c] === ''))
+  )
+    return null;
+  return [
+    first.map((cell) => (cell === '' ? merged.left : cell)),
+    second.map((cell) => (cell === '' ? merged.above : cell)),
+    ...others,
+  ];
+}

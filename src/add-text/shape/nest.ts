@@ -2,7 +2,7 @@ import { runInHeading } from '../../edition/run-in-heading.ts';
 import type { Footnote, Row } from '../read/line.ts';
 import type { Paragraph, Question } from './join.ts';
 import { isBullet, type Mark, type Scheme } from './mark.ts';
-import { apart, isSound, padded } from './merged-cells.ts';
+import { apart, isSound, padded, withHeadOfYears } from './merged-cells.ts';
 import { node, type Node } from './node.ts';
 
 /** Outermost first; dotted numbers lie one inside the other. */
@@ -31,7 +31,7 @@ interface Open {
 
 /** "Nghị quyết này phổ biến đến chi bộ", "Trên đây là Kế hoạch …", "(Đính kèm thuyết minh Đề án)": of the whole, not of the last part. */
 const closing =
-  /^(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận)(?: hành động)? này (?:được |có |phổ biến|thay thế|làm )|Trên đây là |Trong quá trình (?:triển khai|tổ chức|thực hiện)|\((?:Đính kèm|Kèm theo|Có .{2,60} kèm theo))/u;
+  /^(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận)(?: hành động)? này (?:(?:đã )?được |có |phổ biến|thay thế|làm )|Trên đây là |Trong quá trình (?:triển khai|tổ chức|thực hiện)|\((?:Đính kèm|Kèm theo|Có .{2,60} kèm theo))/u;
 
 /** Words that are a heading by themselves: short, and not a sentence. */
 const isHeading = (words: string): boolean => words.length < 90 && !/[.;)]$/u.test(words);
@@ -119,8 +119,9 @@ export function nest(items: readonly (Paragraph | Row | Footnote)[], root: Node)
       push(node('de-muc', item.at, [item.words]), null, 29);
       return;
     }
-    // The closing words of a text belong to no section of it.
-    if (closing.test(item.words)) {
+    // The closing words of a text belong to no section of it: "./." ends it, and an empty heading alone can still want words.
+    const wanted = top().node.children.length === 0 && isHeading(top().node.lines[0] ?? '');
+    if (closing.test(item.words) || (/\.\/\.$/u.test(item.words) && !wanted)) {
       const article = open.findIndex((o) => o.scheme === 'dieu');
       open.length = article > 0 ? article + 1 : 1;
     }
@@ -142,7 +143,14 @@ function soundTables(parent: Node): Question[] {
     parent.children.length,
     ...parent.children.map((child): Node => {
       if (child.rows === undefined) return child;
-      const rows = padded(child.rows);
+      const given = padded(child.rows);
+      const headed = withHeadOfYears(given);
+      const rows = headed ?? given;
+      if (headed !== null)
+        asked.push({
+          at: child.at,
+          ask: 'hai hàng đầu của bảng được đọc là đầu bảng, ô trống là ô gộp (←, ↑): đúng không?',
+        });
       if (isSound(rows)) return { ...child, rows };
       asked.push({
         at: child.at,

@@ -11,11 +11,22 @@ const least = 3;
 
 const number = (words: string): number => Number.parseInt(/\d+/.exec(words)?.[0] ?? '', 10);
 
+/** Of too few pages for anything to repeat: the number of its own page, alone at its top or its bottom. */
+function ownNumbers(pages: ReadonlyMap<number, readonly Line[]>): Set<Line> {
+  return new Set(
+    [...pages].flatMap(([page, own]) =>
+      [own[0], own.at(-1)].filter(
+        (line) => line !== undefined && isNumber(line.words) && number(line.words) === page,
+      ),
+    ) as Line[],
+  );
+}
+
 /** Lines of pages: those near the top or the bottom whose face stands at the same place of at least three pages. */
 function onPages(lines: readonly Line[]): Set<Line> {
   const pages = new Map<number, Line[]>();
   for (const line of lines) pages.set(line.page ?? 1, [...(pages.get(line.page ?? 1) ?? []), line]);
-  if (pages.size < least) return new Set();
+  if (pages.size < least) return ownNumbers(pages);
   const places = new Map<string, Line[]>();
   for (const own of pages.values())
     own.forEach((line, i) => {

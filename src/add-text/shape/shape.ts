@@ -19,7 +19,11 @@ export interface Shaped {
   readonly lines: readonly Line[];
 }
 
-const appendix = /^(?:\d{1,2}\.?\s+)?(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?[IVX\d]+[A-Z]?)?\s*[.:]?$/u;
+const appendix =
+  /^(?:\d{1,2}\.?\s+)?(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?:\s+(?:số\s+|SỐ\s+)?[IVX\d]+[A-Z]?)?\s*[.:]?$/u;
+/** "PHỤ LỤC 01: DANH MỤC CHỈ TIÊU", its name in capitals on the same line. */
+const named =
+  /^((?:PHỤ LỤC|BIỂU)(?:\s+(?:SỐ\s+)?(?:[IVX]+|\d+)[A-Z]?)?\s*[.:–-]?)\s+(\p{Lu}{2}[\p{Lu}\d\s,./()–-]*)$/u;
 const attached = /^\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})/u;
 
 /** True when a scope of its own begins here: an appendix, or a plan attached to the decision above. */
@@ -27,6 +31,7 @@ function opensScope(lines: readonly Line[], i: number, met: boolean): boolean {
   const line = lines[i];
   if (line === undefined || !met) return false;
   const ahead = lines.slice(i + 1, i + 9).some((l) => attached.test(l.words));
+  if (named.test(line.words)) return true;
   if (appendix.test(line.words))
     return ahead || /^PHỤ LỤC/u.test(line.words) || line.words.split(' ').length <= 4;
   return ahead && isTypeLine(line);
@@ -128,20 +133,37 @@ export function shape(received: Received): Shaped {
   parts.forEach((pieces, n) => {
     const lines = pieces.filter((p): p is Line => p.kind === 'line');
     if (pieces.length === 0) return;
+    const [, mark, name] = named.exec(lines[0]?.words ?? '') ?? [];
     const root =
-      n === 0 ? node('doan', 0) : node('phu-luc', lines[0]?.at ?? 0, [], lines[0]?.words ?? '');
+      n === 0
+        ? node('doan', 0)
+        : node(
+            'phu-luc',
+            lines[0]?.at ?? 0,
+            name === undefined ? [] : [name],
+            mark ?? lines[0]?.words ?? '',
+          );
     const head = n === 0 ? readHead(lines) : readAppendixHead(lines, root);
     questions.push(...head.questions);
     changes.push(...head.changes);
-    const from = lines[head.end];
-    const after = from === undefined ? [] : pieces.slice(pieces.indexOf(from));
-    const rows = from === undefined ? pieces.filter((p) => p.kind === 'row') : [];
-    const bodyLines = lines.slice(head.end);
-    const tailAt = tailStart(bodyLines);
-    const tail = tailAt < 0 ? null : readTail(bodyLines.slice(tailAt), n === parts.length - 1);
-    const tailFirst = tailAt < 0 ? undefined : bodyLines[tailAt];
+    // A table may follow the head directly, and the signature too.
+    const lastOfHead = lines[head.end - 1];
+    const after = lastOfHead === undefined ? pieces : pieces.slice(pieces.indexOf(lastOfHead) + 1);
+    const bodyLines = after.filter((p): p is Line => p.kind === 'line');
+    const tailFirst = bodyLines[tailStart(bodyLines)];
     const main = tailFirst === undefined ? after : after.slice(0, after.indexOf(tailFirst));
-    const items = body([...main, ...rows], all, changes, questions);
+    const behind = after.slice(main.length);
+    const table = behind.findIndex((p) => p.kind === 'row');
+    const signed = table < 0 ? behind : behind.slice(0, table);
+    const beyond = behind.slice(signed.length);
+    const tail =
+      tailFirst === undefined
+        ? null
+        : readTail(
+            signed.filter((p): p is Line => p.kind === 'line'),
+            n === parts.length - 1 && beyond.length === 0,
+          );
+    const items = body(main, all, changes, questions);
     root.children.push(...head.nodes);
     questions.push(...tableQuestions(items));
     questions.push(...nest(items, root));
@@ -152,6 +174,15 @@ export function shape(received: Received): Shaped {
       changes.push(...tail.changes);
       questions.push(...tail.questions);
       root.children.push(...tail.after);
+    }
+    if (beyond.length > 0) {
+      const more = body(beyond, all, changes, questions);
+      questions.push({
+        at: beyond[0]?.at ?? 0,
+        ask: 'bảng này đứng sau chữ ký mà không có dòng “PHỤ LỤC” nào ở trên: nó thuộc phụ lục nào? Bọc nó và tên nó trong <PhuLuc so="…">.',
+      });
+      questions.push(...nest(more, root));
+      changes.push(...markChanges(more, () => false));
     }
     if (n === 0) nodes.push(...root.children);
     else nodes.push(root);
@@ -197,6 +228,7 @@ function tableQuestions(items: readonly (Paragraph | Row | Footnote)[]): Questio
 /** Name and title of an appendix, and the line that says what it comes with, up to the first mark or sentence. */
 function readAppendixHead(lines: readonly Line[], root: Node): Head {
   const comesWith: string[] = [];
+  const come = lines.slice(0, 8).findIndex((l) => attached.test(l.words));
   let at = 0;
   let end = 1;
   for (; end < Math.min(lines.length, 12); end += 1) {
@@ -207,7 +239,10 @@ function readAppendixHead(lines: readonly Line[], root: Node): Head {
       comesWith.push(words);
     } else if (
       comesWith.length > 0 ||
-      (/\p{Ll}/u.test(words) && !/^(?:[Vv]ề|V\/v) /u.test(words) && lines[end]?.bold !== true)
+      (/\p{Ll}/u.test(words) &&
+        end > come &&
+        !/^(?:[Vv]ề|V\/v) /u.test(words) &&
+        lines[end]?.bold !== true)
     )
       break;
     else if (/^(?:[IVX]+|\d+)[.\s-]/u.test(words)) break;

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/model.ts';
 import { operatorWord, printedNumber } from './operator.ts';
 
-/** A value as the site shows it: the operator word of the text, the number as printed, the unit, and "trở lên" after it; '' for what is missing. */
+/** A value as the site shows it: the operator word of the text, the number as printed, the unit, and "trở lên", "trở xuống" after it; '' for what is missing. */
 export interface ShownValue {
   readonly operator: string;
   readonly number: string;
@@ -18,12 +18,13 @@ type Valued = Pick<Statement, 'value' | 'valueWords' | 'unit'>;
 export function shownValue(s: Valued): ShownValue | null {
   if (s.value === null) return null;
   const word = operatorWord(s.valueWords);
+  const follows = word.startsWith('trở ');
   const digits = printedNumber(s.valueWords);
   return {
-    operator: word === 'trở lên' ? '' : word,
+    operator: follows ? '' : word,
     number: digits !== '' ? digits : String(s.value),
     unit: s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? ''),
-    after: word === 'trở lên' ? word : '',
+    after: follows ? word : '',
   };
 }
 

@@ -12,7 +12,15 @@ export interface MarkValue {
 /** "7.5" → "7,5" */
 const decimal = (n: number): string => String(n).replace('.', ',');
 
-const signs = { '=': '', '>': 'trên', '>=': 'tối thiểu', '<=': '', range: '', universal: '' };
+const signs = {
+  '=': '',
+  '>': 'trên',
+  '>=': 'tối thiểu',
+  '<': 'dưới',
+  '<=': 'không quá',
+  range: '',
+  universal: '',
+};
 
 /** trên · 80 · %; từ hạng · 70 · trở lên; words only: no number. */
 export function markValue({

@@ -31,6 +31,7 @@ type Mark = Pick<NationalMark, 'year' | 'operator' | 'value' | 'valueMax'> & {
 
 /** How much each sign asks for beyond its number, where more is better; turned round where less is. */
 const reach: Readonly<Record<Exclude<Operator, 'range'>, number>> = {
+  '<': -2,
   '<=': -1,
   '=': 0,
   '>=': 1,

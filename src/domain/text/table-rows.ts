@@ -33,3 +33,43 @@ export function cellsFromAbove(
         .map((cell) => ({ column: columnName(table, cell.column), words: wordsOf(cell) })),
     );
 }
+
+/** The cell of a row in which a place of its words stands. */
+export const cellAt = ({ cells = [] }: Pick<Clause, 'cells'>, at: number): Cell | undefined =>
+  cells.findLast((c) => c.start <= at);
+
+/** The year that the head of a table gives a column, from its lowest row that prints any; null when it is not one. */
+export function yearOfColumn(table: Clause['table'], column: number): number | null {
+  const years = (table?.rows ?? []).map((row) =>
+    row
+      .filter((cell) => covers(cell, column))
+      .flatMap((cell) => wordsOf(cell).match(/(?<!\d)20[0-6]\d(?!\d)/g) ?? []),
+  );
+  const nearest = new Set(years.findLast((found) => found.length > 0));
+  const [year] = nearest;
+  return year !== undefined && nearest.size === 1 ? Number(year) : null;
+}
+
+const bareShare =
+  /^(?:(?:đạt|từ|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|không quá|không dưới)\s+)*[≥≤<>]?\s*(?!20\d\d$)\d+(?:[.,]\d+)*(?:\s*(?:[-–—]|đến)\s*\d+(?:[.,]\d+)*)?(?:\s+trở (?:lên|xuống))?$/iu;
+
+/** Heads of columns whose numbers are not in the unit of the row: money, days, what is named in brackets. */
+const otherUnit = /kinh phí|thời (?:gian|hạn)|\(/iu;
+
+/** Whether the words of a cell are nothing but the sign "%": the unit of the numbers of its row. */
+export const isPercentSign = (words: string): boolean => /^\(?%\)?$/u.test(words.trim());
+
+/**
+ * Whether a cell holds only a number, and the "%" of that number stands in another cell: in the column of units, or at the head of its own
+ * column ("Mục tiêu (%)"). The first column counts the rows, and a year is no share.
+ */
+export function isShareCell(
+  cell: Cell,
+  { cells = [] }: Pick<Clause, 'cells'>,
+  table: Clause['table'],
+): boolean {
+  if (cell.column === 0 || !bareShare.test(wordsOf(cell).trim())) return false;
+  const column = columnName(table, cell.column);
+  if (column.includes('%')) return true;
+  return !otherUnit.test(column) && cells.some((c) => isPercentSign(wordsOf(c)));
+}

@@ -305,3 +305,17 @@ Phê duyệt Chương trình hạ tầng số
     ).toThrow('chưa biết văn bản này của tỉnh nào.');
   });
 });
+
+test('a year that opens the next part of a sentence is not of the number before it; a day to finish by is', () => {
+  const { statements } = draft(
+    'I. MỤC TIÊU NĂM 2026\n- Kinh tế số đạt 20%, đến năm 2031 đạt 30%.\n- Đạt 40% vào năm 2028 và 50% vào năm 2029.\n- Hợp nhất kho dữ liệu trước ngày 30 tháng 6 năm 2027, bảo đảm 100% dữ liệu được làm sạch.\n- Theo Nghị quyết ngày 01 tháng 4 năm 2025, đạt tối thiểu 60%.\n',
+  ).findings;
+  expect(statements.map((s) => [s.value, s.operator, s.year])).toEqual([
+    [20, '=', 2026],
+    [30, '=', 2031],
+    [40, '=', 2028],
+    [50, '=', 2029],
+    [100, '=', 2027],
+    [60, '>=', 2026],
+  ]);
+});

@@ -364,3 +364,34 @@ test('a small number set high in a PDF is asked about: it may be the mark of a f
     ['Dan so co tai khoan1 dat 80%', '“1” in nhỏ và cao tron'],
   ]);
 });
+
+test('a table of Markdown is a table, a sign of its words in it; the source keeps a row a line, tabs between the cells', async () => {
+  const file =
+    'Chỉ tiêu:\n\n| TT | Chỉ tiêu | 2027 |\n|---|:---:|---|\n| 1 | Hồ sơ \\| văn bản | **80%** |\n\nHết.\n| lẻ\n';
+  const read = await readFile('a.md', bytes(file));
+  expect(read.source).toBe(
+    'Chỉ tiêu:\n\nTT\tChỉ tiêu\t2027\n1\tHồ sơ | văn bản\t**80%**\n\nHết.\n| lẻ\n',
+  );
+  expect(read.pieces.map((p) => (p.kind === 'row' ? p.cells.join(' ¦ ') : p.words))).toEqual([
+    'Chỉ tiêu:',
+    'TT ¦ Chỉ tiêu ¦ 2027',
+    '1 ¦ Hồ sơ | văn bản ¦ **80%**',
+    'Hết.',
+    '| lẻ',
+  ]);
+  expect(read.told.join()).toContain('Bảng của Markdown');
+});
+
+test('a list of nothing but links is the menu of a site, and that is told; one with words of its own is text', async () => {
+  const page = (items: string) =>
+    bytes(`<!doctype html><html><body><ul>${items}</ul><p>Mục tiêu</p></body></html>`);
+  const menu = page('<li><a href="/">Trang chủ</a></li><li><a href="/vb">Văn bản</a></li>');
+  expect(await wordsOf('a.html', menu)).toEqual(['Mục tiêu']);
+  expect((await readFile('a.html', menu)).told.join()).toContain('“Trang chủVăn bản”');
+  expect(
+    await wordsOf(
+      'a.html',
+      page('<li><a href="/">Nghị quyết 1</a></li><li>Xem <a href="/vb">đây</a></li>'),
+    ),
+  ).toEqual(['- Nghị quyết 1', '- Xem đây', 'Mục tiêu']);
+});

@@ -314,3 +314,172 @@ test('a department is the issuer where its superior stands above it; a type that
     ),
   ).toMatchObject({ issuer: 'Sở Nội vụ', type: null, calledType: 'Kết luận' });
 });
+
+describe('what provinces also write (all invented)', () => {
+  test('“1-” and “1.1-” number parts as “1.” does', () => {
+    expect(
+      outline(
+        read(
+          'I- MỤC TIÊU\n1- Mục tiêu đến năm 2030\n- Đạt 80%.\n2- Tầm nhìn\nII- NHIỆM VỤ\n1- Hạ tầng\n1.1- Phủ sóng\n1.2- Lắp trạm\n5- 10% số xã.\n',
+        ).nodes,
+      ),
+    ).toEqual([
+      'phan I- MỤC TIÊU',
+      '  muc 1- Mục tiêu đến năm 2030',
+      '    gach Đạt 80%.',
+      '  muc 2- Tầm nhìn',
+      'phan II- NHIỆM VỤ',
+      '  muc 1- Hạ tầng',
+      '    muc 1.1- Phủ sóng',
+      '    muc 1.2- Lắp trạm',
+      '      doan 5- 10% số xã.',
+    ]);
+  });
+  test('of two pages the number of the second goes; another number there stays', () => {
+    const second = (top: string) =>
+      outline(read(`I. MỤC TIÊU\n- Câu thứ nhất.\n\f${top}\n- Câu thứ hai.\n`).nodes);
+    expect(second('  2')).toEqual([
+      'phan I. MỤC TIÊU',
+      '  gach Câu thứ nhất.',
+      '  gach Câu thứ hai.',
+    ]);
+    expect(second('7').join()).toContain('7');
+  });
+  test('the days of a session stand with the council that decides', () => {
+    const { nodes } = read(
+      `${national}NGHỊ QUYẾT\nVề chuyển đổi số\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM\nKHÓA X, KỲ HỌP THỨ 20\n(Từ ngày 09/12/2023 đến ngày 12/12/2023)\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT NGHỊ:\nĐiều 1. Thông qua.\n`,
+    );
+    expect(outline(nodes).slice(2)).toEqual([
+      'tham-quyen HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM / KHÓA X, KỲ HỌP THỨ 20 / (Từ ngày 09/12/2023 đến ngày 12/12/2023)',
+      'can-cu 1 Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'quyet-dinh QUYẾT NGHỊ:',
+      'dieu 1 Thông qua.',
+    ]);
+  });
+  test('who enacts is no part of the last legal basis; the rest of a basis is', () => {
+    const { nodes } = read(
+      `${national}KẾ HOẠCH\nChuyển đổi số\n\nCăn cứ Luật số 1;\nLuật sửa đổi Luật số 1;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n`,
+    );
+    expect(outline(nodes).slice(2, 4)).toEqual([
+      'can-cu 1 Căn cứ Luật số 1; Luật sửa đổi Luật số 1;',
+      'doan Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    ]);
+  });
+  test('a title ends where a sentence begins, without any gap', () => {
+    expect(
+      outline(
+        read(
+          `${national}CHỈ THỊ\nVề việc đẩy mạnh chuyển đổi số trong các cơ quan nhà\nnước tỉnh Hà Nam\nThời gian qua, các ngành đã đạt kết quả. Tuy nhiên, tỷ lệ\nhồ sơ trực tuyến còn thấp.\n1. Các sở:\n`,
+        ).nodes,
+      ).slice(1, 3),
+    ).toEqual([
+      'tieu-de CHỈ THỊ / Về việc đẩy mạnh chuyển đổi số trong các cơ quan nhà nước tỉnh Hà Nam',
+      'doan Thời gian qua, các ngành đã đạt kết quả. Tuy nhiên, tỷ lệ hồ sơ trực tuyến còn thấp.',
+    ]);
+  });
+  test('the paragraph that “./.” ends is of the whole text, unless an empty heading wants it', () => {
+    const last = (words: string) =>
+      outline(read(`1. Sở Nội vụ\n- Theo dõi.\n${words}\n`).nodes).at(-1);
+    expect(last('Văn phòng thông báo để các đơn vị thực hiện./.')).toBe(
+      'doan Văn phòng thông báo để các đơn vị thực hiện./.',
+    );
+    expect(last('2. Sở Tài chính\n\nBố trí kinh phí./.')).toBe('  doan Bố trí kinh phí./.');
+  });
+  test('a wrapped line may begin with a year, a quarter, a share, or the second number of a range', () => {
+    const { nodes } = read(
+      [
+        'I. NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ TRÊN ĐỊA BÀN TỈNH HÀ NAM TRONG NĂM',
+        '       a) Bảo đảm 80% văn bản đi được ký số; đến hết năm',
+        '2026, không còn văn bản giấy trong giao dịch nội bộ của các cơ quan.',
+        '       b) Đào tạo kỹ năng số cho cán bộ, công chức cấp xã trong quý',
+        'I năm 2026 theo kế hoạch của tỉnh; cấp tài khoản định danh cho trên',
+        '85% công dân; kinh phí chi cho nghiên cứu, phát triển phấn đấu đạt 1,5',
+        '- 2% tổng chi ngân sách.',
+        '       - 10% dự phòng.',
+      ].join('\n'),
+    );
+    expect(outline(nodes).slice(1)).toEqual([
+      '  diem a Bảo đảm 80% văn bản đi được ký số; đến hết năm 2026, không còn văn bản giấy trong giao dịch nội bộ của các cơ quan.',
+      '  diem b Đào tạo kỹ năng số cho cán bộ, công chức cấp xã trong quý I năm 2026 theo kế hoạch của tỉnh; cấp tài khoản định danh cho trên 85% công dân; kinh phí chi cho nghiên cứu, phát triển phấn đấu đạt 1,5 - 2% tổng chi ngân sách.',
+      '    gach 10% dự phòng.',
+    ]);
+  });
+  const row = (at: number, ...cells: string[]) => ({ kind: 'row' as const, table: 1, cells, at });
+  const line = (at: number, words: string): Line => ({
+    kind: 'line',
+    words,
+    at,
+    whole: true,
+    gap: false,
+  });
+  test('a table directly under the name of its appendix stays, whatever follows it', () => {
+    const { nodes } = shape({
+      source: '',
+      told: [],
+      pieces: [
+        line(1, 'Kế hoạch này được thực hiện từ ngày ký ban hành, các sở báo cáo hằng năm.'),
+        line(2, 'PHỤ LỤC 01: DANH MỤC CHỈ TIÊU'),
+        row(3, 'TT', 'Chỉ tiêu'),
+        row(4, '1', 'Hồ sơ'),
+        line(5, '1 Số liệu đến ngày 30/9/2025.'),
+      ],
+    });
+    expect(outline(nodes).slice(1)).toEqual([
+      'phu-luc PHỤ LỤC 01: DANH MỤC CHỈ TIÊU',
+      '  bang',
+      '  doan 1 Số liệu đến ngày 30/9/2025.',
+    ]);
+    expect(nodes[1]?.children[0]?.rows).toHaveLength(2);
+  });
+  test('a table behind the signature, of no appendix, stays and is asked about', () => {
+    const { nodes, questions } = shape({
+      source: '',
+      told: [],
+      pieces: [
+        line(1, 'I. MỤC TIÊU'),
+        line(2, 'Nơi nhận:'),
+        line(3, '- Lưu: VT.'),
+        line(4, 'CHỦ TỊCH'),
+        line(5, 'Trương Quốc Anh'),
+        row(6, 'TT', 'Chỉ tiêu'),
+        row(7, '1', 'Hồ sơ'),
+      ],
+    });
+    expect(outline(nodes).slice(-2)).toEqual(['ky-ten CHỦ TỊCH / Trương Quốc Anh', 'bang']);
+    expect(questions.map((q) => q.ask).join()).toContain('đứng sau chữ ký');
+  });
+  test('the title of an attached plan may be in small letters, up to what it comes with', () => {
+    const { nodes } = shape({
+      source: '',
+      told: [],
+      pieces: [
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển chính quyền số.',
+        'KẾ HOẠCH',
+        'Phát triển chính quyền số tỉnh Hà Nam',
+        '(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+        'I. MỤC TIÊU',
+      ].map((words, i) => line(i + 1, words)),
+    });
+    expect(outline(nodes).slice(1)).toEqual([
+      'phu-luc KẾ HOẠCH Phát triển chính quyền số tỉnh Hà Nam',
+      '  kem-theo (Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+      '  phan I. MỤC TIÊU',
+    ]);
+  });
+  test('years alone in the second row of a table head its columns', () => {
+    const { nodes, questions } = shape({
+      source: '',
+      told: [],
+      pieces: [
+        row(1, 'TT', 'Chỉ tiêu', 'Mục tiêu', ''),
+        row(2, '', '', '2027', '2031'),
+        row(3, '1', 'Hồ sơ', '80', '90'),
+      ],
+    });
+    expect(nodes[0]?.rows?.slice(0, 2)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Mục tiêu', '←'],
+      ['↑', '↑', '2027', '2031'],
+    ]);
+    expect(questions).toHaveLength(1);
+  });
+});
