@@ -44,10 +44,8 @@ const together = {
       },
       {
         name: 'addresses',
-        test: /domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.address-choices)|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.(?:address-choices|compare))|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
-      // Two years, not worth a request of their own.
-      { name: 'compare', test: /content.years\.json|domain.compare.compare\.ts/ },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {
         name: 'clause',

@@ -1,3 +1,4 @@
+import type { Counts } from './find/counted.ts';
 import type { Result } from './outcome.ts';
 import type { Lexicon } from './format/lexicon.ts';
 import type { Plan } from './plan/plan.ts';
@@ -36,3 +37,12 @@ export function ownFirst(
       later(a) - later(b),
   );
 }
+
+/** Of what answers, first what has all the words as typed though not side by side, where that is the number readers are told; else as it was. */
+export const countedFirst = (
+  answers: readonly Result[],
+  { together, apart }: Pick<Counts, 'together' | 'apart'>,
+): readonly Result[] =>
+  together === 0 && apart !== null && apart > 0
+    ? [...answers].sort((a, b) => Number(b.fit === 'apart') - Number(a.fit === 'apart'))
+    : answers;

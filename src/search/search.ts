@@ -19,7 +19,7 @@ import { namesNoneHeld, namesNoText } from './answer/answer-words.ts';
 import { describedClauses } from './answer/described-clauses.ts';
 import { withLines } from './answer/with-lines.ts';
 import { withTopic } from './answer/with-topic.ts';
-import { bestFirst, isAnswer, ownFirst } from './best-first.ts';
+import { bestFirst, countedFirst, isAnswer, ownFirst } from './best-first.ts';
 import { isLastLoose, withLastFinished } from './last-word.ts';
 import type { Outcome, Result, SearchOptions } from './outcome.ts';
 import { moreReads, startReading } from './reading.ts';
@@ -115,11 +115,15 @@ async function searchWords(
   let unread = 0;
   const outcome = (p: Plan, results: readonly Result[]): Outcome => {
     const list = withLines(ownFirst(bestFirst(results), p, lexicon), p, lexicon);
-    const said = { plan: p, scope: scopes.counted, unread, counts: countsOf(results), topic: null };
+    const counts = countsOf(results);
+    const said = { plan: p, scope: scopes.counted, unread, counts, topic: null };
     if (namesNoneHeld(p) && list.length > 0) return { ...said, ...ofOthers(list) };
     return {
       ...said,
-      exact: list.filter((s) => s.exact),
+      exact: countedFirst(
+        list.filter((s) => s.exact),
+        counts,
+      ),
       near: list.filter((s) => !s.exact),
     };
   };

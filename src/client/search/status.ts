@@ -84,7 +84,8 @@ function resultWords(answered: Stated, query: string, cited: number): string {
   if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
   const { apart, folded, words } = counts;
   const deny = (sentence: string): string => scoped(sentence, answered, answered.sources.lexicon);
-  if (apart !== null && apart > 0)
+  // What answers by the year of its heading or by a synonym need not have all the words itself.
+  if (apart !== null && apart > 0 && (exact[0]?.fit ?? 'apart') === 'apart')
     return deny(
       exact.length > 0
         ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.`

@@ -30,7 +30,7 @@ export function answerWords(
     // Of several texts, those that do not say it are named.
     const lacking = texts.filter((t) => own.includes(t.slug) && t[asked] === null);
     if (lacking.length > 0)
-      return `Bản nguồn${lacking.length === own.length ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${{ signer: 'tên người ký', date: 'ngày ký', number: 'số hiệu' }[asked]}.`;
+      return `Bản nguồn${lacking.length === own.length && plan.described?.about.length === 0 ? '' : ` của ${lacking.map((t) => t.shortName).join(', ')}`} không in ${{ signer: 'tên người ký', date: 'ngày ký', number: 'số hiệu' }[asked]}.`;
   }
   if (own.length > 0 && exact.length > 0 && (asked === 'text' || asked === 'number'))
     return `“${typed}” hợp với ${own.length === 1 ? '' : `${own.length} `}văn bản này.`;

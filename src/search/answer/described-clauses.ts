@@ -1,3 +1,5 @@
+import { isIssuer } from '../../domain/cite/document-code.ts';
+import { asciiFold } from '../../domain/words/fold.ts';
 import type { Filters } from '../find/engine.ts';
 import type { LexiconText } from '../format/lexicon.ts';
 import type { SearchRecord } from '../format/record.ts';
@@ -27,33 +29,54 @@ function partsOf(
     : [front];
 }
 
-/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. */
+interface Read {
+  readonly id: string;
+  readonly record: SearchRecord;
+}
+
+/** The first records of a text that have these words. */
+async function recordsWith(
+  words: string,
+  { slug }: LexiconText,
+  within: Within,
+  filters: Filters,
+): Promise<readonly Read[]> {
+  const hits = await findWords({ ...within, filters: { ...filters, 'van-ban': [slug] } }, words);
+  const read = hits
+    .slice(0, reads)
+    .map(async ({ id }) => (await within.engine.read(id)).map((record) => ({ id, record })));
+  return (await Promise.all(read)).flat();
+}
+
+/** The number of the document that a text is about, as its title gives it: "Bài trình bày Nghị quyết số 04-NQ/TU …". */
+const codeIn = ({ title }: LexiconText): string | undefined =>
+  title.split(' ').find((word) => isIssuer(asciiFold(word.split('/')[1] ?? '')));
+
+/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. Of a text about the document that is asked for: the clause that gives the document's number, and its day beside it. */
 export async function describedClauses(
   within: Within,
-  { texts, asks }: Described,
+  { texts, about, asks }: Described,
   filters: Filters,
-): Promise<readonly { readonly id: string; readonly record: SearchRecord }[]> {
-  const found: { readonly id: string; readonly record: SearchRecord }[] = [];
+): Promise<readonly Read[]> {
+  const found: Read[] = [];
   for (const text of within.lexicon.texts.filter((t) => texts.includes(t.slug)).slice(0, most)) {
     for (const part of partsOf(text, asks)) {
-      const hits = await findWords(
-        { ...within, filters: { ...filters, 'van-ban': [text.slug] } },
-        part.words,
+      const own = (await recordsWith(part.words, text, within, filters)).find(
+        ({ record }) => record.ref === `${text.slug}#${part.id}`,
       );
-      const read = (
-        await Promise.all(
-          hits
-            .slice(0, reads)
-            .map(async ({ id }) =>
-              (await within.engine.read(id)).map((record) => ({ id, record })),
-            ),
-        )
-      ).flat();
-      const own = read.find(({ record }) => record.ref === `${text.slug}#${part.id}`);
       if (own === undefined) continue;
       found.push(own);
       break;
     }
+  }
+  if (asks === 'text') return found;
+  for (const text of within.lexicon.texts.filter((t) => about.includes(t.slug))) {
+    const code = codeIn(text);
+    if (code === undefined) continue;
+    const given = (await recordsWith(code, text, within, filters)).find(({ record }) =>
+      record.words.includes(code),
+    );
+    if (given !== undefined) found.push(given);
   }
   return found;
 }

@@ -22,7 +22,15 @@ const signer = phrases(
   'bí thư nào',
   'chủ tịch nào',
 );
-const date = phrases('ngày ký', 'ngày ban hành', 'ngày nào', 'khi nào', 'năm nào', 'bao giờ');
+const date = phrases(
+  'ngày ký',
+  'ngày ban hành',
+  'ngày nào',
+  'ngày mấy',
+  'khi nào',
+  'năm nào',
+  'bao giờ',
+);
 const number = phrases('số hiệu', 'số hiệu bao nhiêu', 'số bao nhiêu', 'số mấy', 'số nào');
 /** To sign, but no text that is signed: "văn bản ký số". */
 const signing = phrases('ký số');
@@ -219,12 +227,14 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   );
   if (found.length === 0) return null;
   found.sort((a, b) => isLater(a) - isLater(b));
-  // Of the speech on a resolution, too, it can be said whether its source names a signer.
   const isResolution = (t: LexiconText): boolean =>
     named.filter(isKind).every((kind) => holds(t.type, kind)) &&
     (!isUnprinted || codes.length === 0 || kinds.some((kind) => holds(t.type, kind)));
+  // Nothing that is held names the signer of a resolution but itself: of the speech on it, too, it can be said that it does not.
   const isItself = (t: LexiconText): boolean =>
-    asks !== 'text' || isResolution(t) || named.some((kind) => !isKind(kind) && isOfType(t, kind));
+    asks === 'signer' ||
+    isResolution(t) ||
+    named.some((kind) => !isKind(kind) && isOfType(t, kind));
   return {
     texts: found.filter(isItself).map((t) => t.slug),
     about: found.filter((t) => !isItself(t)).map((t) => t.slug),

@@ -201,6 +201,18 @@ test('who signed and when, where the source does not print it, is said to be mis
   expect(answerWords(await search(sources, 'số hiệu nghị quyết đồng tháp'), '', lexicon)).toBe(
     'Bản nguồn không in số hiệu.',
   );
+  // Of the resolution that a speech is about, the speech says the number and the day.
+  for (const q of [
+    'nghị quyết 04 của tỉnh gia lai ban hành ngày nào',
+    'nghị quyết gia lai số mấy',
+  ]) {
+    const outcome = await search(sources, q);
+    expect(outcome.exact[0]?.record.ref).toBe('gia-lai-trinh-bay-nq04#d6');
+    expect(answerWords(outcome, q, lexicon)).toBeNull();
+  }
+  expect(answerWords(await search(sources, 'nghị quyết 04-NQ/TU ngày nào'), '', lexicon)).toMatch(
+    /^Bản nguồn của Nghị quyết .* Đồng Tháp .* không in ngày ký\.$/,
+  );
   // To sign is no question for who signed.
   expect((await search(sources, 'trà vinh văn bản ký số')).plan.described).toBeNull();
 });

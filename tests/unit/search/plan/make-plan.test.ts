@@ -196,6 +196,16 @@ describe('texts by description', () => {
         asks: 'text',
       }),
   );
+  test.for<[string, string]>([
+    ['nghị quyết 04 của tỉnh gia lai ban hành ngày nào', 'date'],
+    ['nghị quyết gia lai số mấy', 'number'],
+  ])('“%s”: the speech is not asked for its own', ([query, asks]) =>
+    expect(planned(query).described).toEqual({
+      texts: [],
+      about: ['gia-lai-trinh-bay-nq04'],
+      asks,
+    }),
+  );
   test.for([
     'nghị quyết trà vinh 2019',
     'quyết định chuyển đổi số cà mau',
