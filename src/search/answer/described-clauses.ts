@@ -1,7 +1,8 @@
 import type { Filters } from '../find/engine.ts';
 import type { LexiconText } from '../format/lexicon.ts';
-import type { SearchRecord } from '../format/record.ts';
-import type { Described } from '../plan/plan.ts';
+import type { Outcome, Result } from '../outcome.ts';
+import type { Described, Plan } from '../plan/plan.ts';
+import { score } from '../rank/score.ts';
 import { findWords } from '../find/retrieve.ts';
 import type { Within } from '../find/within.ts';
 
@@ -30,10 +31,11 @@ function partsOf(
 /** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. */
 export async function describedClauses(
   within: Within,
+  plan: Plan,
   { texts, asks }: Described,
   filters: Filters,
-): Promise<readonly { readonly id: string; readonly record: SearchRecord }[]> {
-  const found: { readonly id: string; readonly record: SearchRecord }[] = [];
+): Promise<readonly Result[]> {
+  const found: Result[] = [];
   for (const text of within.lexicon.texts.filter((t) => texts.includes(t.slug)).slice(0, most)) {
     for (const part of partsOf(text, asks)) {
       const hits = await findWords(
@@ -51,9 +53,20 @@ export async function describedClauses(
       ).flat();
       const own = read.find(({ record }) => record.ref === `${text.slug}#${part.id}`);
       if (own === undefined) continue;
-      found.push(own);
+      const scored = score(own.record, plan, within.lexicon);
+      found.push({ ...scored, id: own.id, fit: 'together', exact: true, meant: false });
       break;
     }
   }
   return found;
+}
+
+/** The outcome of a query with the clauses of the texts that it describes before all others. */
+export function withDescribed(own: readonly Result[], outcome: Outcome): Outcome {
+  const isOther = (s: Result): boolean => !own.some((o) => o.record.ref === s.record.ref);
+  return {
+    ...outcome,
+    exact: [...own, ...outcome.exact.filter(isOther)],
+    near: outcome.near.filter(isOther),
+  };
 }
