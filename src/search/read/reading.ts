@@ -8,6 +8,7 @@ import type { SearchRecord } from '../format/record.ts';
 import type { Result } from '../outcome.ts';
 import { isAsked, type Plan } from '../plan/plan.ts';
 import { score } from '../rank/score.ts';
+import { met } from '../rank/tune.ts';
 import type { Token } from '../../domain/words/tokens.ts';
 
 /** With less a clause has next to nothing of the query. */
@@ -68,7 +69,7 @@ export function startReading({
     const own = score(record, plan, lexicon);
     // "sở y tế" in "cơ sở y tế" is not that agency.
     const isNamed = plan.units.every(
-      (u, i) => u.name !== true || (own.found[i]?.strength ?? 0) >= 0.45,
+      (u, i) => u.name !== true || (own.found[i]?.strength ?? 0) >= met,
     );
     if (!isNamed && asksNameOnly(plan)) return [];
     const fit = isNamed ? fitOf(record, typed, own.words) : 'other';
