@@ -9,7 +9,7 @@ import type { Engine, Found } from '../search/find/engine.ts';
 import type { Unit } from '../search/plan/plan.ts';
 import { fitsFilters } from '../search/find/fits-filters.ts';
 import type { SearchRecord } from '../search/format/record.ts';
-import { unitWeight } from '../search/rank/score.ts';
+import { unitWeight } from '../search/rank/unit-weight.ts';
 import { search } from '../search/search.ts';
 import type { Result } from '../search/outcome.ts';
 import { decodeFromIndex } from '../search/format/encode.ts';

@@ -3,7 +3,9 @@ import { asciiFold } from '../../domain/words/fold.ts';
 import type { Filters } from '../find/engine.ts';
 import type { LexiconText } from '../format/lexicon.ts';
 import type { SearchRecord } from '../format/record.ts';
-import type { Described } from '../plan/plan.ts';
+import type { Outcome, Result } from '../outcome.ts';
+import type { Described, Plan } from '../plan/plan.ts';
+import { score } from '../rank/score.ts';
 import { findWords } from '../find/retrieve.ts';
 import type { Within } from '../find/within.ts';
 
@@ -29,7 +31,7 @@ function partsOf(
     : [front];
 }
 
-interface Read {
+interface Found {
   readonly id: string;
   readonly record: SearchRecord;
 }
@@ -40,7 +42,7 @@ async function recordsWith(
   { slug }: LexiconText,
   within: Within,
   filters: Filters,
-): Promise<readonly Read[]> {
+): Promise<readonly Found[]> {
   const hits = await findWords({ ...within, filters: { ...filters, 'van-ban': [slug] } }, words);
   const read = hits
     .slice(0, reads)
@@ -55,10 +57,11 @@ const codeIn = ({ title }: LexiconText): string | undefined =>
 /** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. Of a text about the document that is asked for: the clause that gives the document's number, and its day beside it. */
 export async function describedClauses(
   within: Within,
+  plan: Plan,
   { texts, about, asks }: Described,
   filters: Filters,
-): Promise<readonly Read[]> {
-  const found: Read[] = [];
+): Promise<readonly Result[]> {
+  const found: Found[] = [];
   for (const text of within.lexicon.texts.filter((t) => texts.includes(t.slug)).slice(0, most)) {
     for (const part of partsOf(text, asks)) {
       const own = (await recordsWith(part.words, text, within, filters)).find(
@@ -69,8 +72,8 @@ export async function describedClauses(
       break;
     }
   }
-  if (asks === 'text') return found;
-  for (const text of within.lexicon.texts.filter((t) => about.includes(t.slug))) {
+  const others = within.lexicon.texts.filter((t) => asks !== 'text' && about.includes(t.slug));
+  for (const text of others) {
     const code = codeIn(text);
     if (code === undefined) continue;
     const given = (await recordsWith(code, text, within, filters)).find(({ record }) =>
@@ -78,5 +81,21 @@ export async function describedClauses(
     );
     if (given !== undefined) found.push(given);
   }
-  return found;
+  return found.map(({ id, record }) => ({
+    ...score(record, plan, within.lexicon),
+    id,
+    fit: 'together',
+    exact: true,
+    meant: false,
+  }));
+}
+
+/** The outcome of a query with the clauses of the texts that it describes before all others. */
+export function withDescribed(own: readonly Result[], outcome: Outcome): Outcome {
+  const isOther = (s: Result): boolean => !own.some((o) => o.record.ref === s.record.ref);
+  return {
+    ...outcome,
+    exact: [...own, ...outcome.exact.filter(isOther)],
+    near: outcome.near.filter(isOther),
+  };
 }

@@ -1,14 +1,15 @@
-import { fitOf } from './find/counted.ts';
-import type { Engine, Filters } from './find/engine.ts';
-import type { Match } from './find/find.ts';
-import { fitsFilters } from './find/fits-filters.ts';
-import { pauses } from './find/pauses.ts';
-import type { Lexicon } from './format/lexicon.ts';
-import type { SearchRecord } from './format/record.ts';
-import type { Result } from './outcome.ts';
-import { isAsked, type Plan } from './plan/plan.ts';
-import { score } from './rank/score.ts';
-import type { Token } from '../domain/words/tokens.ts';
+import { fitOf } from '../find/counted.ts';
+import type { Engine, Filters } from '../find/engine.ts';
+import type { Match } from '../find/find.ts';
+import { fitsFilters } from '../find/fits-filters.ts';
+import { pauses } from '../find/pauses.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import type { SearchRecord } from '../format/record.ts';
+import type { Result } from '../outcome.ts';
+import { isAsked, type Plan } from '../plan/plan.ts';
+import { score } from '../rank/score.ts';
+import { met } from '../rank/tune.ts';
+import type { Token } from '../../domain/words/tokens.ts';
 
 /** With less a clause has next to nothing of the query. */
 const leastScore = 0.01;
@@ -17,7 +18,7 @@ const mostFiles = 22;
 /** Of these, so many are kept for records; so many are read in any case. */
 const fewReads = 5;
 const fewestReads = 3;
-/** So many more are read when the first ones hold no answer. */
+/** So many more are read when the first ones hold no answer, and so many of other provinces. */
 export const moreReads = 1;
 
 /** An agency is asked for and nothing else: a clause that does not name it is not even near. */
@@ -68,7 +69,7 @@ export function startReading({
     const own = score(record, plan, lexicon);
     // "sở y tế" in "cơ sở y tế" is not that agency.
     const isNamed = plan.units.every(
-      (u, i) => u.name !== true || (own.found[i]?.strength ?? 0) >= 0.45,
+      (u, i) => u.name !== true || (own.found[i]?.strength ?? 0) >= met,
     );
     if (!isNamed && asksNameOnly(plan)) return [];
     const fit = isNamed ? fitOf(record, typed, own.words) : 'other';
