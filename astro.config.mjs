@@ -37,14 +37,13 @@ const together = {
         name: 'base',
         test: /client.shared.(?:in-time|plain-click|vietnamese-voices)|vite.preload-helper/,
       },
-      { name: 'element', test: /@oxc-project.runtime|client.search.element/ },
       {
         name: 'data',
         test: /client.(?:shared.(?:fetch-json|copy)|text.text-data)\.ts|domain.(?:cite.cite|words.dates)\.ts/,
       },
       {
         name: 'addresses',
-        test: /content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.(?:address-choices|compare))|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /@oxc-project.runtime|client.search.element|content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|cite.document-code|compare.(?:address-choices|compare))|model.addresses|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {

@@ -23,7 +23,9 @@ afterAll(async () => {
 
 test('styles that were taken out of a page come back whole', async () => {
   const rules = () =>
-    page.evaluate(() => [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText)));
+    page.evaluate(() =>
+      [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText)),
+    );
   await visit(pageKinds['bảng so sánh']);
   const before = await rules();
   for (const { lacks } of oldest) {
