@@ -89,7 +89,7 @@ function resultWords(answered: Stated, query: string, cited: number): string {
     return deny(
       exact.length > 0
         ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.`
-        : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau. Dưới đây là những đoạn gần đúng.`,
+        : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau.${near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`,
     );
   if (folded !== null && folded > 0)
     return deny(

@@ -122,3 +122,14 @@ test('of a number that the province does not give, none is claimed', async () =>
   ])
     expect((await search(sources, query)).exact, query).toEqual([]);
 });
+
+test.each([
+  ['Trà Vinh xếp hạng chuyển đổi số', 'tra-vinh-qd2043-2024#dieu-1_khoan-2_diem-a_g1'],
+  ['đồng tháp thứ hạng chuyển đổi số', 'dong-thap-nq04#ii_2-1_g2'],
+])(
+  'of “%s”, the rank that the province aims at is first, not heritage that is ranked',
+  async (q, ref) => {
+    const { exact, near } = await search(sources, q);
+    expect([...exact, ...near].map((s) => s.record.ref)[0]).toBe(ref);
+  },
+);

@@ -21,6 +21,11 @@ test.for<[query: string, said: string]>([
   ],
   ['đảo', 'Không đoạn nào có “đảo” với đúng dấu ấy; 90 đoạn chỉ khớp khi bỏ dấu.'],
   ['trà vinh chữ ký số', '2 đoạn có “chữ ký số”, sát nhất đứng trước.'],
+  // Of a name that stands nowhere no clauses are listed, so none is promised.
+  [
+    'sở xây dựng',
+    'Không đoạn nào viết liền “sở xây dựng”; 22 đoạn có đủ các chữ ấy nhưng rời nhau.',
+  ],
 ])('of “%s” is said: %s', async ([query, words]) => expect(await said(query)).toBe(words));
 
 test('what a filter leaves out is not denied of the texts', async () => {
