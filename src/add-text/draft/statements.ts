@@ -15,7 +15,7 @@ export type DraftStatement = Omit<StatementData, 'indicator' | 'operator' | 'yea
 };
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-const before = String.raw`(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
+const before = String.raw`(?:phấn đấu\s+)?(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
 const percent = new RegExp(
   String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:[-–—]|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)trở (?:lên|xuống))?`,
   'giu',
