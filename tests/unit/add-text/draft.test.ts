@@ -353,6 +353,15 @@ describe('what the texts of provinces also print (invented)', () => {
       ['2024', 'date'],
     ]);
   });
+  test('where a rise begins is no goal', () => {
+    const { statements } = draft(
+      'I. MỤC TIÊU NĂM 2027\n- Nâng tỷ lệ hồ sơ trực tuyến từ 68,5% lên 80%.\n',
+    ).findings;
+    expect(statements.map((s) => [s.kind, s.value, s.year])).toEqual([
+      ['other', 68.5, null],
+      ['target', 80, 2027],
+    ]);
+  });
   test('the name of a cited text ends where the sentence goes on to who enacts', () => {
     expect(
       draft(
@@ -379,8 +388,8 @@ describe('what the texts of provinces also print (invented)', () => {
   });
   test('the words “Chỉ tiêu” at the head of a table make no goals of tasks; “phấn đấu” is of the value', () => {
     const rows = [
-      ['TT', 'Chỉ tiêu', '2031'],
-      ['1', 'Hồ sơ', 'phấn đấu 80%'],
+      ['TT', 'Chỉ tiêu', '2031', '2035'],
+      ['1', 'Tỷ trọng kinh tế số trong GRDP', 'phấn đấu 80%', '90%'],
     ];
     const source = `I. NHIỆM VỤ\n${rows.map((r) => r.join('\t')).join('\n')}\n`;
     const { statements } = makeDraft(
@@ -395,8 +404,9 @@ describe('what the texts of provinces also print (invented)', () => {
       { text: 'ha-nam-kh34-2023', province: 'ha-nam' },
       known,
     ).findings;
-    expect(statements.map((s) => [s.section, s.valueWords, s.year])).toEqual([
-      ['nhiem-vu', 'phấn đấu 80%', 2031],
+    expect(statements.map((s) => [s.section, s.valueWords, s.year, s.denominator])).toEqual([
+      ['nhiem-vu', 'phấn đấu 80%', 2031, 'GRDP'],
+      ['nhiem-vu', '90%', 2035, 'GRDP'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standingIn } from '../../../../src/domain/text/standing-in.ts';
 
-test.for([
+test.for<[standing: string, inCity: string]>([
   ['Nghị quyết của Hội đồng nhân dân tỉnh', 'Nghị quyết của Hội đồng nhân dân thành phố'],
   ['Thông báo của UBND tỉnh', 'Thông báo của UBND thành phố'],
   ['Chương trình của Tỉnh ủy', 'Chương trình của Thành ủy'],
