@@ -99,15 +99,13 @@ export function makeDraft(
     );
   const statements = province === null ? [] : draftStatements(clauses);
   const numbers = (province === null ? [] : clauses).flatMap((c) =>
-    c.kind === 'so-hieu' || c.kind === 'ngay-ky'
-      ? []
-      : otherNumbers(
-          c,
-          numberSpans(
-            c,
-            statements.filter((s) => s.clause === c.id),
-          ),
-        ),
+    otherNumbers(
+      c,
+      numberSpans(
+        c,
+        statements.filter((s) => s.clause === c.id),
+      ),
+    ),
   );
   const references = draftReferences(clauses, province, front.number, known.references);
   const questions = [

@@ -20,7 +20,8 @@ const hierarchy: readonly (readonly [pattern: RegExp, abbreviation: string, befo
   [/^bang-(.+)$/, 'table', 'bang-'],
   [/^chuong-(.+)$/, 'chp', 'chuong-'],
   [/^chu-thich-(.+)$/, 'fn', 'chu-thich-'],
-  [/^([ivx]+)$/, 'part', ''],
+  // I, "A.", "Phần thứ nhất".
+  [/^([ivxl]+|[a-e]|dd|phan-.+)$/, 'part', ''],
 ];
 
 /** Blocks before and after the body, which are known by name. */
@@ -57,7 +58,7 @@ export function eIdOf(id: string): string {
     .map((segment, i, segments) => {
       if (i > 0 && (segment in frame || segment === 'kem-theo')) return `block_${segment}`;
       // "Mục 1" of a chapter, whose number no dotted number repeats.
-      if (i > 0 && /^muc-\d+$/.test(segment)) return `sec_${segment}`;
+      if (i > 0 && /^muc-(?:\d+|[ivxl]+)$/.test(segment)) return `sec_${segment}`;
       for (const [pattern, abbreviation] of hierarchy) {
         const [, number] = pattern.exec(segment) ?? [];
         if (number !== undefined) return `${abbreviation}_${number}`;

@@ -178,11 +178,11 @@ function checkText(
       'Tên trang mở đầu bằng loại văn bản.',
     );
   if (province === null) return;
-  if (!text.title.includes(province.name))
+  if (![text.title, text.issuer ?? ''].some((said) => said.includes(province.name)))
     fail(
       'province:',
-      `"title" không có tên "${province.name}".`,
-      'Văn bản thuộc tỉnh mà nó nói tới.',
+      `"title" và "issuer" không có tên "${province.name}".`,
+      `Văn bản thuộc tỉnh mà nó nói tới: sửa "province", hoặc viết đủ cơ quan, như “Ủy ban nhân dân ${province.kind} ${province.name}”.`,
     );
   const other = province.kind === 'tỉnh' ? 'thành phố' : 'tỉnh';
   if (

@@ -3,6 +3,7 @@ import { ContentError } from '../model/content-error.ts';
 import type { Indicator } from '../model/model.ts';
 import type { PlaceOf } from './check-statements.ts';
 import { isGoal } from '../domain/compare/compare.ts';
+import { valueText } from '../domain/compare/format.ts';
 import { softeningIn } from '../domain/compare/softening.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
@@ -36,14 +37,14 @@ export function checkSoftening(
     clause.words.slice(start + s.valueWords.length, from + s.words.length),
   ].flatMap(softeningIn);
   if (s.value !== null) {
-    const shown = [s.valueWords, s.denominator ?? '', indicator.name, indicator.group]
+    const shown = [valueText(s), s.denominator ?? '', indicator.name, indicator.group]
       .join(' ')
       .toLowerCase();
     const hidden = near.find((words) => !plainBesideNumbers.has(words) && !shown.includes(words));
     if (hidden !== undefined)
       fail(
         `nêu con số mà bỏ “${hidden}”, chữ làm nhẹ mục tiêu.`,
-        `Tên hoặc nhóm của thước đo, hoặc trường "denominator", phải có chữ ấy. Cam kết viết: “${s.words}”`,
+        `${softeningIn(valueText({ ...s, valueWords: `${hidden} ${s.valueWords}` })).includes(hidden) ? 'Kéo dài "valueWords" cho tới khi có chữ ấy; không được thì tên' : 'Tên'} hoặc nhóm của thước đo, hoặc trường "denominator", phải có chữ ấy. Cam kết viết: “${s.words}”`,
       );
     return;
   }

@@ -113,6 +113,13 @@ export function checkStatements(
             `có "operator" là ${JSON.stringify(s.operator)}, nhưng “${s.valueWords}” không nói như thế.`,
             `Những chữ ấy ứng với "${operatorIn(s.valueWords)}".`,
           );
+        // "trên 03 trụ cột" is a place; beside a share these words are its sign.
+        const left = s.unit === '%' ? signsBeside(clause.words, stands) : '';
+        if (left !== '')
+          fail(
+            `nêu con số mà bỏ “${left}”, chữ đứng ngay cạnh nó.`,
+            `Kéo dài "valueWords" cho tới khi có chữ ấy. Đoạn ấy viết: “${clause.words.slice(Math.max(0, stands.start - 40), stands.end + 20).trim()}”`,
+          );
         if ((s.operator === 'range') !== (s.valueMax !== null))
           fail(
             s.valueMax === null
@@ -151,6 +158,14 @@ export function checkStatements(
       seen.set(key, s.id).set(s.id, s.id);
     });
 }
+
+/** Words right before or behind those of a value that change what its number says: "dưới", "≥", "trở lên"; '' for none. */
+const signsBeside = (words: string, { start, end }: { start: number; end: number }): string =>
+  /(?:không quá|không dưới|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|[≥≤<>])(?=\s*$)/iu.exec(
+    words.slice(0, start),
+  )?.[0] ??
+  /^\s*(trở (?:lên|xuống))/u.exec(words.slice(end))?.[1] ??
+  '';
 
 /** Words that tell of what has been reached. */
 const reached = /(?<!\p{L})(?:đã|hiện|hiện nay|hiện có|đang|tính đến|so với)(?!\p{L})/iu;

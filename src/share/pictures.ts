@@ -1,3 +1,4 @@
+import { standingIn } from '../domain/text/standing-in.ts';
 import { notOfficial } from '../domain/text/short-notice.ts';
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
@@ -97,7 +98,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
   for (const t of texts) {
     const province = provinceOf(t, provinces);
     all.set(pictureName('van-ban', t.slug), {
-      kind: upperFirst(t.standing),
+      kind: upperFirst(standingIn(t.standing, province)),
       title: t.title,
       subject: null,
       verdict: null,

@@ -7,7 +7,9 @@ type Section = StatementData['section'];
 /** Which part of the text a clause is in, by the nearest clause above that says so; targets where none does. */
 export function sectionOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Section {
   const [parent, ...others] = lineageBy((c) => byId.get(c.parent ?? ''))(clause);
-  const named = parent === undefined ? [] : sectionsOf(parent, others, () => true);
+  // The head of a table ("Chỉ tiêu") names columns, not a part of the text.
+  const named =
+    parent === undefined ? [] : sectionsOf(parent, others, ({ kind }) => kind !== 'bang');
   return named[0] ?? 'muc-tieu';
 }
 

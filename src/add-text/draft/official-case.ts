@@ -54,6 +54,9 @@ export function officialCase(words: string, text: string): string {
       ),
     ].map((m) => m[0]);
     const both = found.filter((f) => /^\p{Lu}\S*\s+\p{Lu}/u.test(f)).length;
+    // "thành phố Huế": a name of one syllable has its capital behind a word that has none.
+    const second = found.filter((f) => /^\p{Ll}\S*\s+\p{Lu}/u.test(f)).length;
+    if (second > 0 && second >= found.length * 0.8) capital[i + 1] = true;
     if (both > 0 && both >= found.length * 0.8) {
       capital[i] ||= !units.has(word);
       capital[i + 1] = true;

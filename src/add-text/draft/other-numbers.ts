@@ -26,7 +26,7 @@ const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   ],
   [
     'date',
-    /ngày\s*\/\s*\/\s*\d{4}|ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu,
+    /ngày\s*\/\s*(?:\d{1,2}\s*)?\/\s*\d{4}|[Nn]gày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu,
   ],
   ['month', /tháng\s+\d{1,2}(?:\/\d{4}|\s+năm\s+\d{4})?/gu],
   ['span-of-years', /(?:giai đoạn\s+|năm\s+|nhiệm kỳ\s+|thời kỳ\s+)?\d{4}\s*[-–]\s*\d{4}/gu],
@@ -45,7 +45,7 @@ const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   ['place-in-text', /(?:khoản|điểm|mục|Mục|Điều|điều|phần|Phụ lục|phụ lục)\s+\d+(?:\.\d+)*/gu],
   ['telephone', /(?:Tổng đài|đường dây nóng|điện thoại)\s+[\d.]+/giu],
   ['session', /(?:kỳ họp|phiên họp|hội nghị|khóa|khoá)\s+(?:lần\s+)?thứ\s+\d+/giu],
-  ['layers', /\d+\s+lớp/giu],
+  ['layers', /(?<=(?:mô hình|kiến trúc|bảo vệ|bảo đảm|đảm bảo)[^.;]{0,40})\d+\s+lớp/giu],
 ];
 
 /** Words around a number, up to the next number on either side: a reason for one never speaks of another. */

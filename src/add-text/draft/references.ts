@@ -31,6 +31,10 @@ const cited = new RegExp(
   'gu',
 );
 
+/** "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": the sentence goes on, the name of the cited text does not. */
+const whoEnacts =
+  /,\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Chủ tịch|Ban (?:Thường vụ|Chấp hành)|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Sở)(?!\p{L}).*$/u;
+
 const levelOf = (number: string): ReferenceLevel => levelOfNumber(number) ?? 'khac';
 
 const slugOf = (
@@ -90,7 +94,8 @@ export function draftReferences(
       const subject =
         /^[^;.]*?\s((?:về|phê duyệt|ban hành|quy định|triển khai)\s[^;.]*)/u
           .exec(after.slice(0, 300))?.[1]
-          ?.trim() ?? null;
+          ?.replace(whoEnacts, '')
+          .trim() ?? null;
       const date = dated === undefined ? null : dateIn(dated);
       const words = whole.slice(0, whole.length - (dated?.length ?? 0)).trim();
       const same = [...known].find(

@@ -15,7 +15,7 @@ export type DraftStatement = Omit<StatementData, 'indicator' | 'operator' | 'yea
 };
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-const before = String.raw`(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
+const before = String.raw`(?:phấn đấu\s+)?(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
 const percent = new RegExp(
   String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:[-–—]|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)trở (?:lên|xuống))?`,
   'giu',
@@ -118,6 +118,10 @@ function sharesOf(clause: Clause, table: Clause['table']): Share[] {
   });
 }
 
+/** What a row counts: its first cell that is no number. */
+const nameOfRow = ({ cells = [] }: Clause): string =>
+  cells.map(cellWords).find((words) => /\p{L}{2}/u.test(words)) ?? '';
+
 /** The words of a row that say a number alone in its cell: from its name to its last number, and from the number on where the name has the same. */
 function rowWords(clause: Clause, { valueWords, at }: Share, numbers: readonly Share[]): string {
   const bare = numbers.filter((s) => s.bare !== null);
@@ -178,8 +182,19 @@ export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
                   doubt: `hạn của hàng có nhiều năm (${ofRow.join(', ')})`,
                 }
             : governingYear(clause, clauses, byId, at, section);
+      const named = bare === null ? null : nameOfRow(clause);
+      const denominator = denominatorOf(
+        named === null ? words : `${named} đạt ${valueWords}`,
+        valueWords,
+      );
+      // "từ 68% lên 80%": where it begins is no goal.
+      const begins =
+        bare === null &&
+        /^từ\s/iu.test(valueWords) &&
+        /^\s(?:\p{Ll}+\s){0,3}(?:lên|xuống|còn)\s/u.test(quote.slice(inQuote + valueWords.length));
       const doubts = [
         ...(doubt === null ? [] : [doubt]),
+        ...(begins ? ['mức xuất phát, không phải mục tiêu?'] : []),
         ...((words.match(/%/g) ?? []).length > 1 && bare === null
           ? ['phần câu này có hơn một con số: cắt "words" cho đúng']
           : []),
@@ -190,14 +205,13 @@ export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
           ? ['lời của con số đứng hai lần trong "words": viết dài hơn']
           : []),
       ];
-      const denominator = denominatorOf(words, valueWords);
       return {
         id: `${clause.id}.${i + 1}`,
         clause: clause.id,
-        kind: section === 'tinh-hinh' ? 'baseline' : 'target',
+        kind: section === 'tinh-hinh' ? 'baseline' : begins ? 'other' : 'target',
         section,
-        year,
-        yearFrom,
+        year: begins ? null : year,
+        yearFrom: begins ? null : yearFrom,
         operator,
         value: printed[0] ?? numbers[0] ?? 0,
         valueMax: operator === 'range' ? (printed[1] ?? null) : null,

@@ -66,7 +66,7 @@ function referenceYaml(r: DraftReference, text: string): string {
     ...(m.occurrence === undefined ? {} : { occurrence: m.occurrence }),
   }));
   return r.known
-    ? stringify({ mentions }, { lineWidth: 0 })
+    ? stringify(mentions, { lineWidth: 0 })
     : stringify(
         {
           type: r.type,
@@ -84,7 +84,7 @@ function referenceYaml(r: DraftReference, text: string): string {
           note: null,
           mentions,
         },
-        { lineWidth: 0 },
+        { lineWidth: 0, indentSeq: false },
       );
 }
 
@@ -116,6 +116,6 @@ export function report(f: Findings): string {
       : `## Con số chưa rõ là gì (${open.length})\n\n${list(open.map((n) => `\`${n.clause}\`: “${n.words}”`))}`,
     f.references.length === 0
       ? ''
-      : `## Văn bản được dẫn (${f.references.length})\n\n${f.references.map((r) => `${r.known ? `Đã có: thêm vào \`content/references/${r.slug}.yaml\`` : `Chưa có: viết \`content/references/${r.slug}.yaml\``}\n\n\`\`\`yaml\n${referenceYaml(r, f.text)}\`\`\`\n`).join('\n')}`,
+      : `## Văn bản được dẫn (${f.references.length})\n\n${f.references.map((r) => `${r.known ? `Đã có: thêm vào cuối \`content/references/${r.slug}.yaml\`, dưới "mentions"` : `Chưa có: viết \`content/references/${r.slug}.yaml\``}\n\n\`\`\`yaml\n${referenceYaml(r, f.text)}\`\`\`\n`).join('\n')}`,
   ].join('');
 }

@@ -18,13 +18,13 @@ type Valued = Pick<Statement, 'value' | 'valueWords' | 'unit'>;
 export function shownValue(s: Valued): ShownValue | null {
   if (s.value === null) return null;
   const word = operatorWord(s.valueWords);
-  const follows = word.startsWith('trở ');
+  const follows = /trở (?:lên|xuống)$/u.exec(word)?.[0] ?? '';
   const digits = printedNumber(s.valueWords);
   return {
-    operator: follows ? '' : word,
+    operator: word.slice(0, word.length - follows.length).trim(),
     number: digits !== '' ? digits : String(s.value),
     unit: s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? ''),
-    after: follows ? word : '',
+    after: follows,
   };
 }
 

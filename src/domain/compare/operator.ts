@@ -34,13 +34,17 @@ const shown =
   /không (?:vượt )?quá|không (?:dưới|thấp hơn)|tối thiểu|ít nhất|tối đa|nhiều nhất|trở (?:lên|xuống)|(?:trên|thấp hơn|ít hơn|hơn|dưới|khoảng|gần|nhóm|top|tốp)(?=\s+\d)|[≥≤<>]/iu;
 
 /**
- * The word of the text that bears on the number, shown beside it: "trên", "tối thiểu", "không quá", "khoảng"; '' for a plain number. "trên 90%
- * trở lên" has "trở lên".
+ * The words of the text that bear on the number, shown beside it: "trên", "tối thiểu", "không quá", "phấn đấu trên"; '' for a plain
+ * number. "trên 90% trở lên" has "trở lên".
  */
 export const operatorWord = (valueWords: string): string =>
-  (
-    shown.exec(withoutAges(valueWords).replace(/(?:trên|hơn)\s+(?=\d.*trở lên)/iu, ''))?.[0] ?? ''
-  ).toLowerCase();
+  [
+    /phấn đấu/iu.exec(valueWords)?.[0],
+    shown.exec(withoutAges(valueWords).replace(/(?:trên|hơn)\s+(?=\d.*trở lên)/iu, ''))?.[0],
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ')
+    .toLowerCase();
 
 const printed = new RegExp(String.raw`\d+(?:[.,/]\d+)*(?:${between}\d+(?:[.,]\d+)*)?`, 'u');
 /** The number exactly as printed, or the range: "7,0", "4,15", "5 - 10", "35% đến 40", "17/63"; '' when there is none in digits. */

@@ -7,9 +7,9 @@ export const numberRules: readonly (readonly [reason: NumberReason, pattern: Reg
   // "749/QĐ-TTg", "45/2020/NĐ-CP", "01-CTr/TU"
   ['legal-text', new RegExp(String.raw`\d+(?:/\d{4})?[-/]${law}[-/][A-ZĐa-z]+`, 'gu')],
   // "ngày 03/6/2020", "ngày 26 tháng 8 năm 2022"
-  ['date', /ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu],
+  ['date', /[Nn]gày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu],
   // "tháng 6/2025", "tháng 10 hàng năm"
-  ['month', /(?<!ngày \d{1,2} )tháng \d{1,2}(?:\/\d{4}|(?= hàng năm))/gu],
+  ['month', /(?<![Nn]gày \d{1,2} )tháng \d{1,2}(?:\/\d{4}|(?= hàng năm))/gu],
   // "đến năm 2025", "định hướng 2025", "Mục tiêu cụ thể đến 2025"
   ['year', /(?:(?<!tháng \d{1,2} )năm|định hướng|đến) \d{4}(?! ?- ?\d)/giu],
   // "giai đoạn 2021 - 2025", "từ năm 2025-2027"

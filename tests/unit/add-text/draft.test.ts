@@ -319,3 +319,94 @@ test('a year that opens the next part of a sentence is not of the number before 
     [60, '>=', 2026],
   ]);
 });
+
+describe('what the texts of provinces also print (invented)', () => {
+  const head = (place: string, day: string, number = 'Số: 215/TB-UBND') =>
+    `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ${place.toUpperCase()}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${number}\n${place}, ${day}\nTHÔNG BÁO\nVề chuyển đổi số\n`;
+  test('the number and the open day at the head of a text have their reasons', () => {
+    const { numbers } = draft(
+      `${head('Huế', 'ngày     tháng 01 năm 2024')}1. Mục tiêu: làm.\n`,
+    ).findings;
+    expect(numbers.map((n) => [n.printed, n.reason])).toEqual([
+      ['215', 'legal-text'],
+      ['01', 'month'],
+      ['2024', 'month'],
+    ]);
+  });
+  test('a name of one syllable keeps its capital', () => {
+    expect(
+      draft(`${head('Huế', 'ngày 12 tháng 5 năm 2025')}1. Ủy ban nhân dân thành phố Huế làm.\n`)
+        .front.issuer,
+    ).toBe('Ủy ban nhân dân thành phố Huế');
+  });
+  test('a day at the head of a sentence, classes held, and a day left open are what they are', () => {
+    const { numbers } = draft(
+      'I. NHIỆM VỤ\n- Ngày 09 tháng 5 năm 2025 đã họp.\n- Tổ chức 10 lớp tập huấn.\n- Bảo vệ theo mô hình 4 lớp.\n- Theo Kế hoạch ngày   /01/2024.\n',
+    ).findings;
+    expect(numbers.map((n) => [n.printed, n.reason])).toEqual([
+      ['09', 'date'],
+      ['5', 'date'],
+      ['2025', 'date'],
+      ['10', null],
+      ['4', 'layers'],
+      ['01', 'date'],
+      ['2024', 'date'],
+    ]);
+  });
+  test('where a rise begins is no goal', () => {
+    const { statements } = draft(
+      'I. MỤC TIÊU NĂM 2027\n- Nâng tỷ lệ hồ sơ trực tuyến từ 68,5% lên 80%.\n',
+    ).findings;
+    expect(statements.map((s) => [s.kind, s.value, s.year])).toEqual([
+      ['other', 68.5, null],
+      ['target', 80, 2027],
+    ]);
+  });
+  test('the name of a cited text ends where the sentence goes on to who enacts', () => {
+    expect(
+      draft(
+        'Thực hiện Nghị quyết số 05-NQ/TU ngày 24/9/2021 của Tỉnh ủy về chuyển đổi số đến năm 2025, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n',
+      ).findings.references.map((r) => r.subject),
+    ).toEqual(['về chuyển đổi số đến năm 2025']);
+  });
+  test('places of a known text can be put under those that its file has', () => {
+    const reference = { type: 'Quyết định', number: '749/QĐ-TTg', date: null, province: null };
+    const { outputs } = makeDraft(
+      {
+        source: 'I. MỤC TIÊU\n- Theo Quyết định số 749/QĐ-TTg.\n',
+        pieces: linesOf('I. MỤC TIÊU\n- Theo Quyết định số 749/QĐ-TTg.\n'),
+        told: [],
+      },
+      { text: 'ha-nam-kh34-2023', province: 'ha-nam' },
+      { ...known, references: new Map([['qd-749', reference as never]]) },
+    );
+    const said = outputs.find((o) => o.path.endsWith('.md'))?.words as string;
+    const block = /```yaml\n(.*?)```/s.exec(said)?.[1] ?? '';
+    expect(parse(`mentions:\n- text: a\n${block}`)).toMatchObject({
+      mentions: [{ text: 'a' }, { text: 'ha-nam-kh34-2023', clause: 'i_g1' }],
+    });
+  });
+  test('the words “Chỉ tiêu” at the head of a table make no goals of tasks; “phấn đấu” is of the value', () => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', '2031', '2035'],
+      ['1', 'Tỷ trọng kinh tế số trong GRDP', 'phấn đấu 80%', '90%'],
+    ];
+    const source = `I. NHIỆM VỤ\n${rows.map((r) => r.join('\t')).join('\n')}\n`;
+    const { statements } = makeDraft(
+      {
+        source,
+        pieces: [
+          ...linesOf('I. NHIỆM VỤ'),
+          ...rows.map((cells, i) => ({ kind: 'row' as const, table: 1, cells, at: i + 2 })),
+        ],
+        told: [],
+      },
+      { text: 'ha-nam-kh34-2023', province: 'ha-nam' },
+      known,
+    ).findings;
+    expect(statements.map((s) => [s.section, s.valueWords, s.year, s.denominator])).toEqual([
+      ['nhiem-vu', 'phấn đấu 80%', 2031, 'GRDP'],
+      ['nhiem-vu', '90%', 2035, 'GRDP'],
+    ]);
+  });
+});

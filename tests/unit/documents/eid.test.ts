@@ -5,6 +5,9 @@ import { eIdOf, idOf } from '../../../src/documents/eid.ts';
 const cases: readonly (readonly [id: string, eId: string])[] = [
   ['i', 'part_i'],
   ['ii_2-2-1-3_g2', 'part_ii__sec_2__sec_2-2__sec_2-2-1__sec_2-2-1-3__indent_2'],
+  ['b_ii_1_diem-c', 'part_b__part_ii__sec_1__point_c'],
+  ['ke-hoach_phan-thu-hai_i', 'att_ke-hoach__part_phan-thu-hai__part_i'],
+  ['chuong-i_muc-ii', 'chp_i__sec_muc-ii'],
   ['muc-4', 'sec_4'],
   ['muc-4-2-1_g1_c3', 'sec_4__sec_4-2__sec_4-2-1__indent_1__indent_3'],
   ['muc-1_t5', 'sec_1__lvl_5'],

@@ -175,3 +175,30 @@ test('a value that is not the first number of its words is refused: the page wou
   expect(refused('từ 60% lên 80%')).toThrow('số 60 đứng trước, và trang sẽ hiện số ấy');
   expect(refused('lên 80%')).not.toThrow();
 });
+
+test('a sign beside the words of a value is no part to leave out', () => {
+  const check =
+    (sentence: string, valueWords: string, operator: StatementData['operator'], value: number) =>
+    () => {
+      const [clause] = parseText('x', `<Phan so="I.">\n\n${sentence}\n\n</Phan>\n`, 'x.mdx', 0);
+      const quote = clause!.words;
+      const given = {
+        id: 'i.1',
+        clause: 'i',
+        quote,
+        words: quote,
+        denominator: null,
+        year: null,
+        yearFrom: null,
+      };
+      checkStatements(
+        [{ ...statements[0]!, ...given, valueWords, operator, value }],
+        [clause!],
+        () => ({ file: 's.yaml' }),
+      );
+    };
+  expect(check('Hộ nghèo dưới 3%.', '3%', '=', 3)).toThrow('bỏ “dưới”, chữ đứng ngay cạnh nó');
+  expect(check('Hộ nghèo dưới 3%.', 'dưới 3%', '<', 3)).not.toThrow();
+  expect(check('Đạt từ 95% trở lên.', '95%', '=', 95)).toThrow('bỏ “trở lên”');
+  expect(check('Thực hiện trên môi trường mạng 95% hồ sơ.', '95%', '=', 95)).not.toThrow();
+});

@@ -19,6 +19,8 @@ test.for<[value: number | null, words: string, unit: string | null, shown: strin
   [5, '5 – 10%', '%', '5 – 10%'],
   [1, 'không quá 1%', '%', 'không quá_1%'],
   [5, '5% trở xuống', '%', '5%_trở xuống'],
+  [50, 'Phấn đấu 50% trở lên', '%', 'phấn đấu_50%_trở lên'],
+  [80, 'phấn đấu đạt trên 80%', '%', 'phấn đấu trên_80%'],
   [30, 'khoảng 30%', '%', 'khoảng_30%'],
   [20, 'nhóm 20', 'nhóm', 'nhóm_20'],
   [9, '09/63', 'hạng', '09/63'],
