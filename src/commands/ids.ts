@@ -9,7 +9,8 @@ import { ContentError } from '../model/content-error.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { FormerWords } from '../model/model.ts';
 import { extendFormerWords, parseFormerWords } from '../edition/former-words.ts';
-import { checkFidelity, sourceWordsOf } from '../edition/fidelity.ts';
+import { checkFidelity } from '../edition/fidelity/check-fidelity.ts';
+import { sourceWordsOf } from '../edition/fidelity/source-words.ts';
 import {
   checkIds,
   discardDraft,

@@ -1,22 +1,12 @@
 import { attempt, isTextRead } from './faults.ts';
-import { lineOf } from './line-of.ts';
+import { failIn, type FindClause } from './known-clauses.ts';
 import type { ContentFile } from './read-content.ts';
 import { bodyOf, isOfProvince, levelOfNumber } from '../domain/text/issuers.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { mentionStart } from '../domain/cite/references.ts';
-import type { Clause } from '../model/clause.ts';
-import { ContentError } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
-
-type FindClause = (text: string, id: string) => Clause | undefined;
-type Fail = (needle: string, wrong: string, right: string) => never;
-const failIn =
-  (file: string): Fail =>
-  (needle, wrong, right) => {
-    throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
-  };
 
 /** Case, and the two spellings of "khóa", do not make another name. */
 const folded = (words: string): string => words.toLowerCase().replaceAll('khoá', 'khóa');

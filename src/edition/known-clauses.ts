@@ -4,10 +4,13 @@ import type { Text } from '../model/model.ts';
 import { ofWholeCountry } from '../domain/text/of-provinces.ts';
 import { lineOf } from './line-of.ts';
 
+/** Finds a clause, or undefined. */
+export type FindClause = (text: string, id: string) => Clause | undefined;
+
 /** What content files may point to. */
 export interface Known {
   readonly texts: readonly Text[];
-  readonly clause: (text: string, id: string) => Clause | undefined;
+  readonly clause: FindClause;
   readonly lineage: (clause: Clause) => readonly Clause[];
 }
 
@@ -17,7 +20,7 @@ export function knownIn(texts: readonly Text[]): Known {
   const index = new Map(
     texts.map((t) => [t.slug, new Map(t.clauses.map((c) => [c.id, c] as const))] as const),
   );
-  const clause: Known['clause'] = (text, id) => index.get(text)?.get(id);
+  const clause: FindClause = (text, id) => index.get(text)?.get(id);
   const lineage = lineageBy((c) => (c.parent === null ? undefined : clause(c.text, c.parent)));
   return { texts, clause, lineage };
 }

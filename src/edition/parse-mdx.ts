@@ -8,7 +8,8 @@ import { markupName, mdxFault } from './markup-name.ts';
 import { attribute, type FailAt, type Node } from './mdx-node.ts';
 import { noteOf, runsOf, runsOfParagraphs } from './mdx-runs.ts';
 import { withNoteRefs } from './note-refs.ts';
-import { readTable, type TableNode } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { TableNode } from './table-cells.ts';
 
 const byComponent = componentKinds();
 const bySign = signKinds();

@@ -18,6 +18,9 @@ export class ContentError extends Error {
   }
 }
 
+/** Throws the error of these words, of a place that is known. */
+export type Refuse = (wrong: string, right: string) => never;
+
 /** Where an editor finds the id of a clause that a file names wrongly. */
 export const idsStandIn = 'Mã của mọi đoạn nằm trong content/ids.lock.';
 

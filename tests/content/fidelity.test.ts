@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { clausesData } from '../../src/data/clauses.ts';
 import { printed } from '../../src/model/clause.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
-import { readRemovals } from '../../src/edition/fidelity.ts';
+import { readRemovals } from '../../src/edition/fidelity/source-words.ts';
 import { edition } from '../support/edition.ts';
 import { firstDifference, sourceSlugs, sourceWords, wordsOf } from '../support/removals.ts';
 

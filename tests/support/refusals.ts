@@ -22,7 +22,7 @@ export function refusals(): string[] {
     n.endsWith('.ts'),
   )) {
     const source = readFileSync(`src/${name}`, 'utf8');
-    if (!/ContentError|new Refusal\(/.test(source)) continue;
+    if (!/\bfail\(|new (?:ContentError|Refusal)\(/.test(source)) continue;
     const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       const wrong =
@@ -30,7 +30,7 @@ export function refusals(): string[] {
           ? node.arguments?.[1]
           : ts.isNewExpression(node) && node.expression.getText() === 'Refusal'
             ? node.arguments?.[0]
-            : ts.isCallExpression(node) && node.expression.getText() === 'fail'
+            : ts.isCallExpression(node) && /^(?:lines\.)?fail$/.test(node.expression.getText())
               ? node.arguments.at(-2)
               : undefined;
       wordings(wrong)
