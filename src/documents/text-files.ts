@@ -1,6 +1,6 @@
 import { akomaNtosoXml } from './akoma-ntoso.ts';
 import type { TextDocument } from './document.ts';
-import { docx } from './docx.ts';
+import { docx } from './docx/docx.ts';
 import { htmlPage } from './html.ts';
 import { markdown } from './markdown.ts';
 import { fileStyle } from './page-style.ts';

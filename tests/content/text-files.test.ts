@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { akomaNtosoXml } from '../../src/documents/akoma-ntoso.ts';
 import { partsOf } from '../../src/documents/document.ts';
-import { docx } from '../../src/documents/docx.ts';
+import { docx } from '../../src/documents/docx/docx.ts';
 import { eIdOf, idOf } from '../../src/documents/eid.ts';
 import { markdown } from '../../src/documents/markdown.ts';
 import { textFile, textFormats } from '../../src/documents/text-files.ts';

@@ -122,7 +122,7 @@ export async function saveNotebook(
   const document = notebookDocument(found, version, day);
   const bytes =
     ending === 'docx'
-      ? await (await import('../../documents/docx.ts')).docx(document)
+      ? await (await import('../../documents/docx/docx.ts')).docx(document)
       : (ending === 'md' ? markdown : plainText)(document);
   saveFile(`so-trich-${day}.${ending}`, new Blob([bytes]));
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { akomaNtosoXml } from '../../../src/documents/akoma-ntoso.ts';
 import { documentOf, taken } from '../../../src/documents/document.ts';
-import { docx } from '../../../src/documents/docx.ts';
+import { docx } from '../../../src/documents/docx/docx.ts';
 import { eIdOf, idOf } from '../../../src/documents/eid.ts';
 import { htmlPage } from '../../../src/documents/html.ts';
 import { markdown } from '../../../src/documents/markdown.ts';
