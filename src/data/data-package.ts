@@ -3,7 +3,7 @@ import type { Edition } from '../model/model.ts';
 import { dataFiles, mediaTypes, type DataFile } from './dictionary.ts';
 import { fingerprint, plainFolder, publishedFiles, type PublishedFile } from './files.ts';
 import { keysOf } from './keys.ts';
-import { matrixFields } from './matrix-fields.ts';
+import { matrixFields } from './comparison/columns.ts';
 import { perEdition } from './per-edition.ts';
 import { statementsSheet } from './statements-xlsx.ts';
 import { subjectFields } from './subject-csv.ts';

@@ -1,5 +1,5 @@
 import { field, type Field } from './field.ts';
-import { matrixFields } from './matrix-fields.ts';
+import { matrixFields } from './comparison/columns.ts';
 import { statementFields } from './statement-fields.ts';
 import { relations } from '../schemas/alignment.ts';
 import { subjectGroups } from '../schemas/subject.ts';

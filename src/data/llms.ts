@@ -9,7 +9,7 @@ import { insideSentence } from '../domain/words/inside-sentence.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
-import { comparabilities } from '../schemas/verdicts.ts';
+import { verdictWords } from '../domain/compare/verdict-words.ts';
 import { dataFiles } from './dictionary.ts';
 import { wholeWorkUrl } from './structured.ts';
 
@@ -34,7 +34,7 @@ export function llms(edition: Edition, at: Address): string {
   const link = (name: string, path: string, note: string): string =>
     `- [${name.replaceAll(/[[\]]/g, '')}](${at(path)}): ${note}`;
   const verdicts = (['cung-thuoc-do', 'so-duoc-co-luu-y', 'khac-thuoc-do'] as const)
-    .map((v) => `“${comparabilities[v]}”`)
+    .map((v) => `“${verdictWords[v]}”`)
     .join(', ');
   const national = ofWholeCountry(texts);
   const dated = namesDated(provinces);
@@ -45,7 +45,7 @@ export function llms(edition: Edition, at: Address): string {
     '',
     `- Lời của văn bản không được sửa; lời của người biên tập luôn ghi là của người biên tập.`,
     `- Mỗi con số dẫn về đúng đoạn của nó. Khi dẫn một con số, dẫn cả câu và địa chỉ của đoạn.`,
-    `- Hai con số chỉ so được khi kết luận của chỉ tiêu cho phép: ${verdicts}. “${comparabilities['khac-thuoc-do']}” nghĩa là không so.`,
+    `- Hai con số chỉ so được khi kết luận của chỉ tiêu cho phép: ${verdicts}. “${verdictWords['khac-thuoc-do']}” nghĩa là không so.`,
     `- Ô không có số luôn có lý do: “${cellWords['not-stated']}”, “${noLevel}, ${spokenOf}”, “${cellWords['no-number']}”, “${cellWords['not-applicable']}”, “${cellWords.outside}” (văn bản trang này có của tỉnh ấy nói việc khác; không phải là không nêu). Không ô nào nghĩa là 0.`,
     `- “Phổ cập”, “mỗi người dân” là lời không có số, không phải 100%.`,
     `- Mức quốc gia đứng cạnh để đối chiếu, không phải cam kết của tỉnh nào.`,

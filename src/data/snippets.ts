@@ -1,4 +1,4 @@
-import { matrixColumns, type MatrixName } from './matrix-fields.ts';
+import { matrixColumns, type MatrixName } from './comparison/columns.ts';
 import { plainFolder } from './files.ts';
 
 /** A piece of code that reads the comparison, for those who begin. */

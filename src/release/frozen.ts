@@ -1,4 +1,4 @@
-import type { MatrixName } from '../data/matrix-fields.ts';
+import type { MatrixName } from '../data/comparison/columns.ts';
 import type { Panel } from '../domain/chart/chart-panel.ts';
 
 /** What a frozen table keeps of each row of the comparison: the columns of `so-sanh.csv` that a reader sees or cites. */

@@ -3,7 +3,7 @@ import { alignmentsData } from '../data/alignments.ts';
 import { clausesData } from '../data/clauses.ts';
 import { glossaryData } from '../data/glossary.ts';
 import { jsonLines } from '../data/json-lines.ts';
-import { matrixData } from '../data/matrix.ts';
+import { matrixData } from '../data/comparison/rows.ts';
 import { nationalData } from '../data/national.ts';
 import { provincesData } from '../data/provinces.ts';
 import { referencesData } from '../data/references.ts';

@@ -40,7 +40,7 @@ export const topicSchema = z.strictObject({
    * How far the figures can be compared. Only goals count, not the situation at the time: without goals "khong-muc-tieu",
    * with goals of one province "mot-tinh", of several without any number "chi-co-loi"; else one of the other three.
    */
-  comparability: z.enum(keys(comparabilities)),
+  comparability: z.enum(comparabilities),
   /** How the measures differ, shown after the verdict; words in “ ” are verbatim. */
   difference: z.string().nullable(),
   /** The answer in one to three sentences; words in “ ” are verbatim. */

@@ -1,6 +1,6 @@
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { verdictSigns } from '../domain/compare/verdict-signs.ts';
-import { comparabilities } from '../schemas/verdicts.ts';
+import { verdictWords } from '../domain/compare/verdict-words.ts';
 import { canvas, room } from './canvas.ts';
 import { paper } from './paper.ts';
 import type { Picture } from './picture-type.ts';
@@ -35,7 +35,7 @@ export function verdictLines(
   const indent = 34;
   const colour = comparability === 'khac-thuoc-do' ? paper.thread : paper.ink;
   const label: Run = {
-    words: comparabilities[comparability],
+    words: verdictWords[comparability],
     face: 'bold',
     size,
     fill: colour,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/data/csv.ts';
-import { matrixColumns } from '../../src/data/matrix-fields.ts';
-import { matrixData } from '../../src/data/matrix.ts';
+import { matrixColumns } from '../../src/data/comparison/columns.ts';
+import { matrixData } from '../../src/data/comparison/rows.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { wholeMatrix, type MatrixRow } from '../../src/domain/compare/matrix-view.ts';
 import { verdictIn } from '../../src/domain/compare/rows-in-view.ts';
 import { pairByYear, pairWord, saidOf } from '../../src/domain/compare/pair-word.ts';
 import { csvRecords, selectRows } from '../../src/domain/compare/select-csv.ts';
 import { verdictOf, type Verdict } from '../../src/domain/compare/verdict-of.ts';
-import { comparabilities } from '../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../src/domain/compare/verdict-words.ts';
 import { edition } from '../support/edition.ts';
 import type { Statement, Topic } from '../../src/model/model.ts';
 
@@ -62,7 +62,7 @@ describe('the verdict on a choice of provinces', () => {
         expect(
           [
             `chỉ ${names[0]} đặt mục tiêu${year === null ? '' : ` cho ${year}`}`,
-            comparabilities['mot-tinh'],
+            verdictWords['mot-tinh'],
           ],
           where,
         ).toContain(text);
@@ -175,7 +175,7 @@ describe('the verdict on a choice of provinces', () => {
     for (const topic of edition.topics)
       expect(verdict(topic, sides, null)).toEqual({
         sign: topic.comparability,
-        text: comparabilities[topic.comparability],
+        text: verdictWords[topic.comparability],
         difference: topic.difference,
       });
   });

@@ -4,7 +4,7 @@ import { readConfirmed } from '../../src/edition/reread/confirmed-file.ts';
 import { checkConfirmed } from '../../src/edition/reread/open-places.ts';
 import { faultsOf } from '../../src/edition/faults.ts';
 import { copyOfContent, type SpoiltContent } from '../support/spoil.ts';
-import { comparabilities } from '../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../src/domain/compare/verdict-words.ts';
 
 // Every field of the content that readers take for a fact is changed to a plausible lie, and the checks of the build must refuse it.
 // One field of all entries is changed at a time; each entry must be refused by a fault of its own. What the schemas refuse is not tried.
@@ -90,7 +90,7 @@ const collections: readonly Collection[] = [
     name: 'topic',
     entries: (content) => content.topics.map((f) => ({ entry: f.data, named: `${f.file}|` })),
     fields: {
-      comparability: others(...Object.keys(comparabilities)),
+      comparability: others(...Object.keys(verdictWords)),
       pillar: ofOthers('pillar', 2),
       direction: others('higher', 'lower', 'none'),
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clausesData } from '../../src/data/clauses.ts';
 import { llms } from '../../src/data/llms.ts';
-import { matrixByText, matrixData } from '../../src/data/matrix.ts';
+import { matrixByText, matrixData } from '../../src/data/comparison/rows.ts';
 import { textsData } from '../../src/data/texts.ts';
 import { wholeText } from '../../src/documents/whole-text.ts';
 import { offeredPairs } from '../../src/domain/compare/offered-pairs.ts';

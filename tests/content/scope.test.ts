@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matrixData } from '../../src/data/matrix.ts';
+import { matrixData } from '../../src/data/comparison/rows.ts';
 import { subjectsData } from '../../src/data/subjects.ts';
 import { textsData } from '../../src/data/texts.ts';
 import { topicsData } from '../../src/data/topics.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/data/dictionary.ts';
-import { matrixColumns, matrixFields, sheetColumns } from '../../src/data/matrix-fields.ts';
-import { matrixData } from '../../src/data/matrix.ts';
-import { matrixXlsx } from '../../src/data/matrix-xlsx.ts';
+import { matrixColumns, matrixFields, sheetColumns } from '../../src/data/comparison/columns.ts';
+import { matrixData } from '../../src/data/comparison/rows.ts';
+import { matrixXlsx } from '../../src/data/comparison/xlsx.ts';
 import { statementColumns } from '../../src/data/statement-fields.ts';
 import { statementsData } from '../../src/data/statements.ts';
 import { statementsXlsx } from '../../src/data/statements-xlsx.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { bundle } from '../../src/data/bundle.ts';
-import { matrixColumns } from '../../src/data/matrix-fields.ts';
+import { matrixColumns } from '../../src/data/comparison/columns.ts';
 import { snippets } from '../../src/data/snippets.ts';
 import { formatBytes } from '../../src/domain/words/bytes.ts';
 import { fromRoot } from '../../src/model/addresses.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataFiles } from '../../src/data/dictionary.ts';
 import { englishMeanings } from '../../src/data/english-meanings.ts';
 import { cellWords } from '../../src/domain/compare/cell-state.ts';
-import { comparabilities } from '../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../src/domain/compare/verdict-words.ts';
 import { builtPages, languageOf, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
@@ -61,7 +61,7 @@ test('every field of every file is described in English, and no other', () => {
 
 test('its counts are those of the edition', () => {
   const verdicts = counts('verdicts');
-  for (const [id, name] of Object.entries(comparabilities))
+  for (const [id, name] of Object.entries(verdictWords))
     expect(verdicts.get(name), name).toBe(
       edition.topics.filter((t) => t.comparability === id).length,
     );

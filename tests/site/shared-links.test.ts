@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topicDescription } from '../../src/domain/compare/topic-description.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { valueText } from '../../src/domain/compare/format.ts';
-import { comparabilities } from '../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../src/domain/compare/verdict-words.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
@@ -34,7 +34,7 @@ test.for(edition.topics)(
     expect(meta('description')).toContain(topic.question.slice(0, 100));
     expect(meta('og:image')).toMatch(new RegExp(`/anh/so-sanh-${topic.slug}\\.png$`));
     const goals = topic.statements.filter(isGoal);
-    const verdict = `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}.`;
+    const verdict = `${verdictWords[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}.`;
     if (goals.length > 0)
       expect(meta('og:image:alt').toLowerCase()).toContain(verdict.toLowerCase());
     const alt = spaced(meta('og:image:alt'));

@@ -1,5 +1,5 @@
 import { csv } from '../../data/csv.ts';
-import { matrixFields, type MatrixName, type MatrixRecord } from '../../data/matrix-fields.ts';
+import { matrixFields, type MatrixName, type MatrixRecord } from '../../data/comparison/columns.ts';
 import { savedName } from '../../data/saved-name.ts';
 import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -41,7 +41,7 @@ export async function saveRows(
       savedName('so-sanh.csv', versionHere()),
       new Blob([csv(columns, whole)], { type: 'text/csv;charset=utf-8' }),
     );
-  const { matrixXlsx } = await inTime(import('../../data/matrix-xlsx.ts'));
+  const { matrixXlsx } = await inTime(import('../../data/comparison/xlsx.ts'));
   const typed = whole.map(
     (row) =>
       Object.fromEntries(

@@ -123,7 +123,7 @@ import { relatedClauses } from '../../domain/related/related.ts';
 import { cutAround, relatedQuotes } from '../../domain/related/related-view.ts';
 import { clausePageUrl } from '../../model/addresses.ts';
 import { versionOf } from '../../edition/former-words.ts';
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import type { Edition, Mention, Statement, Text } from '../../model/model.ts';
 import { contacts, reported } from './settings.ts';
 import { chartExamples } from './charts.ts';
@@ -351,7 +351,7 @@ export function examplesOf(edition: Edition) {
         counted: 'topics',
         rows: [
           {
-            vietnamese: comparabilities['khac-thuoc-do'],
+            vietnamese: verdictWords['khac-thuoc-do'],
             english: 'different measures',
             meaning: 'Under “khác thước đo” two numbers are not compared.',
             count: 2,
@@ -390,14 +390,14 @@ export function examplesOf(edition: Edition) {
       {
         ...Object.fromEntries(
           verdicts.map((sign) => [
-            comparabilities[sign],
+            verdictWords[sign],
             {
               notes: [
                 {
                   name: 'Ví dụ',
                   url: topics[0]!.url,
                   beside: 'Gia Lai trên 50%',
-                  verdict: { sign, text: comparabilities[sign] },
+                  verdict: { sign, text: verdictWords[sign] },
                   national: [],
                 },
               ],
@@ -784,9 +784,9 @@ export function examplesOf(edition: Edition) {
       Verdict,
       Object.fromEntries(
         verdicts.flatMap((comparability) => [
-          [comparabilities[comparability], { comparability }],
+          [verdictWords[comparability], { comparability }],
           [
-            `${comparabilities[comparability]}, chỗ khác`,
+            `${verdictWords[comparability]}, chỗ khác`,
             { comparability, difference: '% “dân số” ≠ % “thuê bao”' },
           ],
         ]),

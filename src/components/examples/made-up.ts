@@ -4,7 +4,8 @@ import { axisFor } from '../../domain/chart/panel-axis.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { Run } from '../../model/clause.ts';
 import type { Statement } from '../../model/model.ts';
-import { comparabilities, type Comparability } from '../../schemas/verdicts.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
 
 const indicator = {
   id: 'vi-du',
@@ -91,7 +92,7 @@ export const cells = {
   'không áp dụng': cell('not-applicable', [], { reason: 'không có cấp này' }),
 } satisfies Record<string, Cell>;
 
-export const verdicts = Object.keys(comparabilities) as Comparability[];
+export const verdicts = Object.keys(verdictWords) as Comparability[];
 
 export const provinces = [
   { slug: 'kien-giang', name: 'Kiên Giang', mark: 'circle' },

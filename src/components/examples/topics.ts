@@ -4,7 +4,7 @@ import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare/compar
 import { onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { sentenceGroups } from '../../domain/compare/sentence-groups.ts';
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import type { Edition, Statement, Topic } from '../../model/model.ts';
 import { first, named } from './states.ts';
 import { verdicts } from './made-up.ts';
@@ -22,9 +22,7 @@ export function topicExamples(edition: Edition) {
   const { topics, provinces } = edition;
   const verdict = named(
     topics,
-    Object.fromEntries(
-      verdicts.map((v) => [comparabilities[v], (t: Topic) => t.comparability === v]),
-    ),
+    Object.fromEntries(verdicts.map((v) => [verdictWords[v], (t: Topic) => t.comparability === v])),
   );
   /** Topics and provinces for the proof of absence, by what it says of each text. */
   const found = (t: Topic) => proofOf(edition, t).flatMap((p) => p.texts);

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { Figure } from './chart-figure.ts';
 import { verdictSigns } from '../compare/verdict-signs.ts';
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../compare/verdict-words.ts';
 import { wrapRuns, type FrameRun, type MeasureRun } from './wrap-runs.ts';
 
 /** Runs one after the other on one baseline. */
@@ -62,7 +62,7 @@ export function layOutFrame(
   y += 4;
 
   const loud = figure.comparability === 'khac-thuoc-do' ? 'thread' : 'ink';
-  const label = comparabilities[figure.comparability];
+  const label = verdictWords[figure.comparability];
   lines.push({
     x: side,
     y: y + 24,

@@ -7,7 +7,7 @@ import { saidOf } from './pair-word.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
 import type { Province, Topic } from '../../model/model.ts';
 import { pillars } from '../../schemas/topic.ts';
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** What can be chosen in a matrix of these provinces. @param topics every topic that can be a row */
 export const matrixChoices = (
@@ -20,7 +20,7 @@ export const matrixChoices = (
   ),
   years: goalYears(topics),
   pillars: Object.keys(pillars),
-  comparabilities: Object.keys(comparabilities),
+  comparabilities: Object.keys(verdictWords),
   most: isMany(provinces) ? mostColumns : null,
 });
 

@@ -1,4 +1,4 @@
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from './verdict-words.ts';
 import { cellWords } from './cell-state.ts';
 import type { PairWord } from './pair-word.ts';
 
@@ -6,7 +6,7 @@ const texts = {
   same: 'giống',
   partly: 'giống một phần',
   different: 'khác',
-  unlike: comparabilities['khac-thuoc-do'],
+  unlike: verdictWords['khac-thuoc-do'],
   near: 'thước đo gần nhau',
   neither: 'cả hai không đặt mục tiêu',
   outside: cellWords.outside,

@@ -1,6 +1,6 @@
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from './verdict-words.ts';
 import type { WholeVerdict } from './whole-verdict.ts';
 
 /** The editors' verdict and what makes the measures differ, on one line: "khác thước đo: đếm hộ ≠ đếm người". */
 export const verdictLine = ({ comparability, difference }: WholeVerdict): string =>
-  `${comparabilities[comparability]}${difference === null ? '' : `: ${difference}`}`;
+  `${verdictWords[comparability]}${difference === null ? '' : `: ${difference}`}`;

@@ -1,4 +1,5 @@
-import { comparabilities, type Comparability } from '../../schemas/verdicts.ts';
+import type { Comparability } from '../../schemas/verdicts.ts';
+import { verdictWords } from './verdict-words.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
 import { caveatFor } from './caveat-for.ts';
 import { namedDifference } from './named-difference.ts';
@@ -41,7 +42,7 @@ export function verdictOf(
   if (own.length === total && year === null)
     return {
       sign: whole.comparability,
-      text: `${comparabilities[whole.comparability]}${sayWho.includes(whole.comparability) ? besides : ''}`,
+      text: `${verdictWords[whole.comparability]}${sayWho.includes(whole.comparability) ? besides : ''}`,
       difference: whole.difference,
     };
   const when = year === null ? '' : ` cho ${year}`;
@@ -65,7 +66,7 @@ export function verdictOf(
     };
   const [only] = numbered;
   if (only === undefined)
-    return { sign: 'chi-co-loi', text: comparabilities['chi-co-loi'], difference: null };
+    return { sign: 'chi-co-loi', text: verdictWords['chi-co-loi'], difference: null };
   if (numbered.length === 1)
     return {
       sign: 'mot-co-so',
@@ -78,12 +79,12 @@ export function verdictOf(
   if (pairs.every((p) => p === 'same')) {
     const caveat = caveatFor(whole, speaking, scope, new Set(own.map((s) => s.year)));
     const sign = caveat === null ? 'cung-thuoc-do' : 'so-duoc-co-luu-y';
-    return { sign, text: comparabilities[sign], difference: caveat };
+    return { sign, text: verdictWords[sign], difference: caveat };
   }
   const sign = pairs.includes('unlike') ? 'khac-thuoc-do' : 'so-duoc-co-luu-y';
   return {
     sign,
-    text: comparabilities[sign],
+    text: verdictWords[sign],
     difference: namedDifference(numbered, sides.length, sign === 'khac-thuoc-do'),
   };
 }

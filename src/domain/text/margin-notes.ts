@@ -4,7 +4,7 @@ import { valueText } from '../compare/format.ts';
 import { saidOf } from '../compare/pair-word.ts';
 import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
 import { besideLines, type BesideLine } from '../national/beside-lines.ts';
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../compare/verdict-words.ts';
 import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 
 /** A note in the margin next to a number: where it is compared, and with which other values. */
@@ -46,7 +46,7 @@ function besideOf(
 ): Pick<Note, 'beside' | 'verdict'> {
   const alone =
     own.some(isGoal) && topic.comparability === 'mot-tinh'
-      ? { sign: topic.comparability, text: comparabilities[topic.comparability] }
+      ? { sign: topic.comparability, text: verdictWords[topic.comparability] }
       : null;
   const goals = own.filter((s): s is Statement & { year: number } => isGoal(s) && s.year !== null);
   const [first] = goals;

@@ -1,4 +1,4 @@
-import { comparabilities } from '../../schemas/verdicts.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import { stateWords } from '../../domain/compare/cell-state.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import { yearOf } from '../../domain/national/mark-words.ts';
@@ -57,7 +57,7 @@ export function topicAnswers(
       topic: t.id,
       name: t.name,
       comparability: t.comparability,
-      verdict: comparabilities[t.comparability],
+      verdict: verdictWords[t.comparability],
       difference: t.difference,
       years,
       rows: provinces.map((p) => ({

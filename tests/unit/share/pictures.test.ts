@@ -6,7 +6,7 @@ import { valueText } from '../../../src/domain/compare/format.ts';
 import { markText } from '../../../src/domain/national/mark-words.ts';
 import { formatDate } from '../../../src/domain/words/dates.ts';
 import type { Statement } from '../../../src/model/model.ts';
-import { comparabilities } from '../../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../../src/domain/compare/verdict-words.ts';
 import { columnOf } from '../../../src/share/column-of.ts';
 import { canvas } from '../../../src/share/canvas.ts';
 import { layOutPicture } from '../../../src/share/layout.ts';
@@ -157,9 +157,9 @@ describe('a share picture of a comparison', () => {
     ({ topic, layout }) => {
       const all = layout.lines.map(lineWords).join(' ');
       if (!topic.statements.some(isGoal))
-        return expect(all).not.toContain(comparabilities[topic.comparability]);
+        return expect(all).not.toContain(verdictWords[topic.comparability]);
       return expect(all).toContain(
-        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+        `${verdictWords[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
       );
     },
   );
@@ -386,7 +386,7 @@ describe('every share picture', () => {
       const words = pictureWords(picture);
       expect(words).toContain(picture.title);
       if (picture.verdict !== null)
-        expect(words).toContain(comparabilities[picture.verdict.comparability]);
+        expect(words).toContain(verdictWords[picture.verdict.comparability]);
       for (const { province, entries } of picture.columns) {
         const own = words.slice(words.indexOf(`${province.name}: `));
         for (const step of entries.flatMap((e) => e.steps))

@@ -18,7 +18,7 @@ import { exceptionIn } from '../../../../src/domain/compare/exception.ts';
 import { formatDate } from '../../../../src/domain/words/dates.ts';
 import { valueText } from '../../../../src/domain/compare/format.ts';
 import type { Topic } from '../../../../src/model/model.ts';
-import { comparabilities } from '../../../../src/schemas/verdicts.ts';
+import { verdictWords } from '../../../../src/domain/compare/verdict-words.ts';
 import { face } from '../../../../src/share/typeset.ts';
 import { edition } from '../../../support/edition.ts';
 import {
@@ -175,7 +175,7 @@ describe('a chart to take away', () => {
       for (const p of edition.provinces) expect(words).toContain(p.name);
       for (const part of [
         topic.name,
-        `${comparabilities[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
+        `${verdictWords[topic.comparability]}${topic.difference === null ? '' : `: ${topic.difference}`}`,
         figure.measure,
         figure.key,
         address,

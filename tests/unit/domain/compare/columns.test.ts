@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allColumns, textName } from '../../../../src/domain/compare/columns.ts';
 import { csv } from '../../../../src/data/csv.ts';
-import { matrixColumns } from '../../../../src/data/matrix-fields.ts';
-import { matrixByText, matrixData } from '../../../../src/data/matrix.ts';
+import { matrixColumns } from '../../../../src/data/comparison/columns.ts';
+import { matrixByText, matrixData } from '../../../../src/data/comparison/rows.ts';
 import { csvRecords } from '../../../../src/domain/compare/select-csv.ts';
 import { edition } from '../../../support/edition.ts';
 

@@ -1,5 +1,5 @@
-import { cellWords } from '../domain/compare/cell-state.ts';
-import type { Field } from './field.ts';
+import { cellWords } from '../../domain/compare/cell-state.ts';
+import type { Field } from '../field.ts';
 
 /** A column of the matrix as a table: its name in CSV (an API), and its heading and width in a spreadsheet. */
 export interface MatrixField extends Field {
@@ -27,7 +27,7 @@ const f = <Name extends string>(
     ...(wrapped === undefined ? {} : { wrapped }),
   }) as const;
 
-/** In the order of the CSV. New columns go to the end: the order is published. */
+/** In the order of the CSV. New columns go to the end: the order is published. What stands in them: rows.ts. */
 export const matrixFields = [
   f('chi-tieu', 'Chỉ tiêu', 34, 'string', 'Tên chỉ tiêu', true),
   f('tru-cot', 'Trụ cột', 16, 'string', 'Trụ cột theo nghĩa'),
@@ -190,3 +190,47 @@ export const sheetColumns: readonly MatrixName[] = [
   'ma-cam-ket',
   'ma-muc-quoc-gia',
 ];
+
+/** What each column means, in English (english-meanings.ts). */
+export const englishColumns: Readonly<Record<MatrixName, string>> = {
+  'chi-tieu': 'Name of the topic',
+  'tru-cot': 'Pillar, by meaning',
+  'ket-luan': 'Verdict: whether the provinces use one measure',
+  'khac-biet': 'The difference, quoted verbatim in “ ”',
+  tinh: 'Province as it was when the text was issued',
+  nam: 'Year as the text states it; empty when it states none',
+  'trang-thai': 'State of the cell, in the words that the page shows',
+  'gia-tri':
+    'Value as the page shows it: the text’s word, the number, the unit; goals without a number are quoted in “ ”',
+  'thuoc-do': 'Name of the measure',
+  'dem-tren': 'Whom or what 100% would be, in the words of the sentence',
+  cau: 'The whole sentence, verbatim',
+  'van-ban': 'Short name of the text',
+  'dia-chi': 'Address of the clause; where the cell has no sentence, of the topic',
+  'chu-dau':
+    'The word that the text puts with the number, such as “trên” (over) or “tối thiểu” (at least); empty when there is none',
+  dau: 'The text’s own comparison: = exactly; > more than; >= at least; < less than; <= at most, within the first so many (ranks); range',
+  so: 'The number; the lower end of a range; empty when there is none',
+  'so-den': 'Upper end of a range',
+  'don-vi': 'Unit of the number',
+  'ly-do': 'Why the cell has no number, with the words that were searched for',
+  doan: 'Short citation of the clause',
+  'dia-chi-chi-tieu': 'Page of the topic',
+  'ma-chi-tieu': 'Id of the topic (topics.json)',
+  'ma-tinh': 'Id of the province (provinces.json)',
+  'ma-van-ban': 'Id of the text (texts.json)',
+  'ma-doan': 'Id of the clause (clauses.json)',
+  'ma-thuoc-do': 'Id of the measure',
+  'ma-cam-ket': 'Id of the statement (statements.json)',
+  'ngoai-le':
+    'An exception that the sentence makes to the number, verbatim; empty when it makes none',
+  'muc-quoc-gia':
+    'National mark of the same measure and year; where there is none, every mark of the topic and year with what it counts. Not a promise of any province, never part of a verdict',
+  'dau-muc-quoc-gia':
+    'Comparison of the mark, as in “dau”; universal: no number; empty where several marks differ',
+  'so-muc-quoc-gia': 'Number of the mark; empty when it has none or several marks differ',
+  'so-voi-muc-quoc-gia':
+    'Where the promise stands: equal, higher, lower (only by its comparison), another measure, or the mark is later than the text',
+  'van-ban-quoc-gia': 'Number and date of the national text, and how many public copies were seen',
+  'ma-muc-quoc-gia': 'Id of the mark (national.json)',
+};

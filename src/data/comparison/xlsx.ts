@@ -1,6 +1,6 @@
-import { aboutSheet, type About } from './about-sheet.ts';
-import { matrixFields, sheetColumns, type MatrixRecord } from './matrix-fields.ts';
-import { xlsx, type Value } from './xlsx.ts';
+import { aboutSheet, type About } from '../about-sheet.ts';
+import { matrixFields, sheetColumns, type MatrixRecord } from './columns.ts';
+import { xlsx, type Value } from '../xlsx.ts';
 
 /** Name of the sheet of cells. */
 export const matrixSheet = 'So sánh';

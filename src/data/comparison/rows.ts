@@ -1,18 +1,18 @@
-import { searchWords } from '../domain/compare/absence.ts';
-import { spokenAt } from '../domain/compare/also-speaks.ts';
-import { noLevel, spokenOf, stateWords } from '../domain/compare/cell-state.ts';
-import { citeClause } from '../domain/cite/cite.ts';
-import { cellsBy, cellsOf, type Cell } from '../domain/compare/compare.ts';
-import { heldOnly } from '../domain/compare/scope.ts';
-import { exceptionIn } from '../domain/compare/exception.ts';
-import { shownValue, valueText } from '../domain/compare/format.ts';
-import { ofProvinces, provinceOf } from '../domain/text/of-provinces.ts';
-import { markCells } from '../domain/national/mark-cells.ts';
-import { fromRoot, type Address } from '../model/addresses.ts';
-import type { Edition, Statement, Text, Topic } from '../model/model.ts';
-import { pillars } from '../schemas/topic.ts';
-import { comparabilities } from '../schemas/verdicts.ts';
-import type { MatrixRecord } from './matrix-fields.ts';
+import { searchWords } from '../../domain/compare/absence.ts';
+import { spokenAt } from '../../domain/compare/also-speaks.ts';
+import { noLevel, spokenOf, stateWords } from '../../domain/compare/cell-state.ts';
+import { citeClause } from '../../domain/cite/cite.ts';
+import { cellsBy, cellsOf, type Cell } from '../../domain/compare/compare.ts';
+import { heldOnly } from '../../domain/compare/scope.ts';
+import { exceptionIn } from '../../domain/compare/exception.ts';
+import { shownValue, valueText } from '../../domain/compare/format.ts';
+import { ofProvinces, provinceOf } from '../../domain/text/of-provinces.ts';
+import { markCells } from '../../domain/national/mark-cells.ts';
+import { fromRoot, type Address } from '../../model/addresses.ts';
+import type { Edition, Statement, Text, Topic } from '../../model/model.ts';
+import { pillars } from '../../schemas/topic.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
+import type { MatrixRecord } from './columns.ts';
 
 /** Why a cell, or one statement of it, has no number; null when there is one. @param texts those of the province @param spoken whether the texts mention the topic without setting a level */
 function whyNoNumber(
@@ -50,7 +50,7 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
     return {
       'chi-tieu': t.name,
       'tru-cot': pillars[t.pillar],
-      'ket-luan': comparabilities[t.comparability],
+      'ket-luan': verdictWords[t.comparability],
       'khac-biet': t.difference,
       tinh: province.name,
       nam: cell.year,

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/data/csv.ts';
-import { matrixColumns } from '../../../src/data/matrix-fields.ts';
-import { matrixData } from '../../../src/data/matrix.ts';
-import { csvRecords, selectRows, type CsvChoice } from '../../../src/domain/compare/select-csv.ts';
-import { edition } from '../../support/edition.ts';
+import { csv } from '../../../../src/data/csv.ts';
+import { matrixColumns } from '../../../../src/data/comparison/columns.ts';
+import { matrixData } from '../../../../src/data/comparison/rows.ts';
+import {
+  csvRecords,
+  selectRows,
+  type CsvChoice,
+} from '../../../../src/domain/compare/select-csv.ts';
+import { edition } from '../../../support/edition.ts';
 
 const published = csv(matrixColumns, matrixData(edition, edition.topics));
 const chosenCsv = (choice: CsvChoice) => {

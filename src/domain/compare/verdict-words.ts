@@ -1,0 +1,11 @@
+import type { Comparability } from '../../schemas/verdicts.ts';
+
+/** Each verdict in readers' words, in the order of the choices. */
+export const verdictWords = {
+  'cung-thuoc-do': 'cùng thước đo',
+  'so-duoc-co-luu-y': 'so được, có lưu ý',
+  'khac-thuoc-do': 'khác thước đo',
+  'chi-co-loi': 'chỉ có lời, không có số',
+  'mot-tinh': 'chỉ một tỉnh đặt mục tiêu',
+  'khong-muc-tieu': 'không tỉnh nào đặt mục tiêu',
+} as const satisfies Readonly<Record<Comparability, string>>;
