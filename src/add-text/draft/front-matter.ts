@@ -1,10 +1,11 @@
-import { asciiFold } from '../../domain/words/fold.ts';
 import { bodyOf, standingBy } from '../../domain/text/issuers.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { textTypes, type Standing, type TextType } from '../../schemas/text-types.ts';
 import type { Node } from '../shape/node.ts';
 import { typeOf } from '../shape/type-names.ts';
+import { dateIn, normalNumber, numberIn } from './number-and-date.ts';
 import { officialCase } from './official-case.ts';
+import { saidOf, told, type Said } from './said-of-text.ts';
 
 /** Front matter of a draft: what the text prints, and `null` with the printed words where it leaves a thing open. */
 export interface FrontMatter {
@@ -28,31 +29,57 @@ export interface FrontMatter {
   readonly missing: readonly string[];
 }
 
-const two = (n: string): string => n.padStart(2, '0');
+const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(1);
 
-/** "ngày 19 tháng 11 năm 2024", "ngày 08/6/2022" → 2024-11-19, 2022-06-08; null when a part is left open or no day is there. */
-export function dateIn(words: string): string | null {
-  const found =
-    /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(words) ??
-    /ngày\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu.exec(words);
-  if (found === null) return null;
-  const [, day = '', month = '', year = ''] = found;
-  const iso = `${year}-${two(month)}-${two(day)}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
+/** What the front matter is read from. */
+interface Printed {
+  readonly nodes: readonly Node[];
+  /** Lines of the first block of a kind; undefined when there is none. */
+  readonly block: (kind: Node['kind']) => readonly string[] | undefined;
+  /** What others say of the text. */
+  readonly said: Said;
+  /** Words in capitals as they are written elsewhere. */
+  readonly cased: (words: string) => string;
 }
 
-/** A number of a text, as printed after "số": "2043/QĐ-UBND"; null when its digits are left open. */
-const numberIn = (words: string): string | null =>
-  /(?<![\p{L}\d])(\d{1,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*)/u
-    .exec(words)?.[1]
-    ?.replace(/\s+/g, '') ?? null;
+/** The number as printed, and a note where its line leaves it open or is missing. */
+function printedNumber({ block, said }: Printed): {
+  readonly printed: string | null;
+  readonly note: string | null;
+} {
+  const line = block('so-hieu')?.join(' ');
+  if (line !== undefined) {
+    const printed = numberIn(line);
+    return { printed, note: printed === null ? `Bản nguồn để trống số: “${line}”.` : null };
+  }
+  const printed = told(said, numberIn);
+  const [first] = said.lines;
+  if (printed !== null)
+    return { printed, note: `Bản nguồn không in số ở đầu; số lấy từ ${said.where}.` };
+  return {
+    printed,
+    note: first === undefined ? 'Bản nguồn không in số.' : `Bản nguồn để trống số: “${first}”.`,
+  };
+}
 
-/** Texts of the Party are numbered "22-NQ/TU", those of the state "2043/QĐ-UBND"; some copies confuse the two. */
-export const normalNumber = (printed: string): string =>
-  printed.replace(/^(\d+)[-/](\p{Lu}[\p{L}]*)[-/](T[UW])$/u, '$1-$2/$3');
-
-const lowerFirst = (s: string): string => s.slice(0, 1).toLowerCase() + s.slice(1);
+/** The day, and a note where its line leaves it open or is missing. */
+function printedDay({ block, said }: Printed): {
+  readonly date: string | null;
+  readonly note: string | null;
+} {
+  const line = block('ngay-ky')?.join(' ');
+  const date = line === undefined ? told(said, dateIn) : dateIn(line);
+  if (date !== null)
+    return {
+      date,
+      note: line === undefined ? `Bản nguồn không in ngày ở đầu; ngày lấy từ ${said.where}.` : null,
+    };
+  const open = line ?? said.lines[0];
+  return {
+    date,
+    note: open === undefined ? 'Bản nguồn không in ngày.' : `Bản nguồn để trống ngày: “${open}”.`,
+  };
+}
 
 /** The department of a letterhead that names its superior first: "UBND TỈNH HÀ NAM", "SỞ NỘI VỤ". */
 function ownOffice(lines: readonly string[]): readonly string[] {
@@ -64,10 +91,26 @@ function ownOffice(lines: readonly string[]): readonly string[] {
   return own < 0 ? lines : lines.slice(own);
 }
 
-/** Lines that speak of the text itself: of the site that published it, or of the appendix that comes with it. */
-interface Said {
-  readonly lines: readonly string[];
-  readonly where: string;
+/** A letterhead without its rules and stars. */
+const officeOf = ({ block }: Printed): readonly string[] =>
+  block('co-quan')?.filter((l) => !/^[*\s]*$/.test(l)) ?? [];
+
+/** Who issued the text: its authority, the title ("CỦA …"), the letterhead, or what others say. */
+function issuedBy(printed: Printed): string | null {
+  const { block, said, cased } = printed;
+  const [authority] = block('tham-quyen') ?? [];
+  if (authority !== undefined) return cased(authority);
+  const inTitle = /^CỦA (.+)$/u.exec(block('tieu-de')?.[1] ?? '')?.[1];
+  if (inTitle !== undefined) return cased(inTitle);
+  const office = officeOf(printed);
+  if (office.length > 0) return cased(ownOffice(office).join(' '));
+  return told(
+    said,
+    (line) =>
+      /(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(
+        line,
+      )?.[1] ?? null,
+  );
 }
 
 /** "… ban hành Kế hoạch nâng cao chất lượng mạng, với những nội dung sau" → "nâng cao chất lượng mạng"; null when no preamble says it. */
@@ -85,33 +128,47 @@ function subjectInPreamble(nodes: readonly Node[], type: string): string | null 
   );
 }
 
-const has = (nodes: readonly Node[], kind: Node['kind']): Node | undefined =>
-  nodes.find((n) => n.kind === kind);
+/** What the text is about: its title, what others say, or its preamble. @param called what the text calls itself */
+function subjectOf({ nodes, block, said, cased }: Printed, called: string | null): string | null {
+  const lines = (block('tieu-de')?.slice(1) ?? []).filter(
+    (l) => !/^CỦA /u.test(l) && !l.startsWith('('),
+  );
+  if (lines.length > 0) return lowerFirst(cased(lines.join(' ')));
+  return (
+    told(
+      said,
+      (line) => /\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(line)?.[1]?.replace(/^Về/u, 'về') ?? null,
+    ) ?? (called === null ? null : subjectInPreamble(nodes, called))
+  );
+}
 
-/** Lines at the head and the foot that no block of the text holds and that speak of it, if one gives its number; else "(Kèm theo …)". */
-function saidOf(nodes: readonly Node[]): Said {
-  const outside = [...nodes.slice(0, 6), ...nodes.slice(-4)]
-    .filter((n) => n.kind === 'doan')
-    .map((n) => n.lines.join(' '))
-    .filter((l) => l.length < 400);
-  const first = outside.find((l) => typeOf(l) !== null && numberIn(l) !== null);
-  if (first !== undefined)
-    return {
-      lines: [first, ...outside.filter((l) => l !== first && numberIn(l) === numberIn(first))],
-      where: 'lời của nơi đăng',
-    };
-  const appended = nodes
-    .filter((n) => n.kind === 'phu-luc')
-    .flatMap((n) => n.children)
-    .find((n) => n.kind === 'kem-theo')
-    ?.lines.join(' ')
-    .replace(/\)$/u, '')
-    .replace(/^\(?\s*(?:Ban hành )?[Kk]èm theo\s*/u, '');
+/** Who signed, and as what: "KT. Chủ tịch, Phó Chủ tịch". */
+function signatureOf({ block, cased }: Printed): {
+  readonly signer: string | null;
+  readonly position: string | null;
+} {
+  const lines = block('ky-ten')?.filter((l) => !/^\(đã ký\)$/iu.test(l)) ?? [];
+  const positions = lines.slice(0, -1).filter((l) => !/^(?:TM|T\/M)\.?\s/u.test(l));
+  const position = (line: string): string => {
+    const [, sign, rest = ''] = /^(KT|TL|TUQ|Q)\.?\s*(.+)$/u.exec(line) ?? [];
+    return sign === undefined ? cased(line) : `${sign}. ${cased(rest)}`;
+  };
   return {
-    lines: appended === undefined ? [] : [appended],
-    where: 'dòng “kèm theo” của phụ lục',
+    signer: lines.length > 1 ? (lines.at(-1) ?? null) : null,
+    position: positions.length === 0 ? null : positions.map(position).join(', '),
   };
 }
+
+/** How the text is called in short: by its number, or by its issuer and subject. */
+const shortNameOf = (
+  called: string,
+  number: string | null,
+  issued: string | null,
+  subject: string | null,
+): string =>
+  number === null
+    ? `${called}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
+    : `${called} số ${number}`;
 
 /**
  * Reads the front matter from the named blocks; where a copy lacks them, from the line of the site that published it, or from
@@ -119,137 +176,44 @@ function saidOf(nodes: readonly Node[]): Said {
  * @param text all words of the text
  */
 export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
-  const cased = (words: string) => officialCase(words, text);
-  const title = has(nodes, 'tieu-de');
-  const numberLine = has(nodes, 'so-hieu')?.lines.join(' ') ?? null;
-  const dayLine = has(nodes, 'ngay-ky')?.lines.join(' ') ?? null;
-  const authority = has(nodes, 'tham-quyen')?.lines ?? [];
-  const office = has(nodes, 'co-quan')?.lines.filter((l) => !/^[*\s]*$/.test(l)) ?? [];
-  const signature = has(nodes, 'ky-ten')?.lines.filter((l) => !/^\(đã ký\)$/iu.test(l)) ?? [];
-  const { lines: said, where } = saidOf(nodes);
-  /** What the first of these lines that tells it tells. */
-  const told = <T>(of: (line: string) => T | null): T | null =>
-    said.map(of).find((found) => found !== null) ?? null;
-
-  const called = typeOf(title?.lines[0] ?? '') ?? told(typeOf);
+  const said = saidOf(nodes);
+  const block: Printed['block'] = (kind) => nodes.find((n) => n.kind === kind)?.lines;
+  const from: Printed = { nodes, block, said, cased: (words) => officialCase(words, text) };
+  const called = typeOf(block('tieu-de')?.[0] ?? '') ?? told(said, typeOf);
   const type = textTypes.find((t) => called === t || called?.startsWith(`${t} `)) ?? null;
-  const printedNumber = numberLine === null ? told(numberIn) : numberIn(numberLine);
-  const day = dayLine === null ? told(dateIn) : dateIn(dayLine);
-  const openDay = dayLine ?? said[0] ?? null;
-  const issued =
-    authority.length > 0
-      ? cased(authority[0] ?? '')
-      : /^CỦA (.+)$/u.test(title?.lines[1] ?? '')
-        ? cased((title?.lines[1] ?? '').replace(/^CỦA /u, ''))
-        : office.length > 0
-          ? cased(ownOffice(office).join(' '))
-          : told(
-              (line) =>
-                /(?:ban hành bởi|do|của)\s+((?:Tỉnh|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Bộ|Chính phủ|Thủ tướng)[^,;()]*?)(?=\s+(?:về|Về|ban hành|ngày|phê duyệt)|[,;)]|$)/u.exec(
-                  line,
-                )?.[1] ?? null,
-            );
-  const subjectLines = (title?.lines.slice(1) ?? []).filter(
-    (l) => !/^CỦA /u.test(l) && !l.startsWith('('),
+  const { printed, note: numberNote } = printedNumber(from);
+  const number = printed === null ? null : normalNumber(printed);
+  const { date, note: dateNote } = printedDay(from);
+  const issued = issuedBy(from);
+  const subject = subjectOf(from, called);
+  const { signer, position } = signatureOf(from);
+  const isHeadless = (['tham-quyen', 'tieu-de'] as const).every(
+    (kind) => block(kind) === undefined,
   );
-  const subject =
-    subjectLines.length > 0
-      ? lowerFirst(cased(subjectLines.join(' ')))
-      : (told(
-          (line) =>
-            /\s((?:về|Về|phê duyệt) .+?)[.)]?$/u.exec(line)?.[1]?.replace(/^Về/u, 'về') ?? null,
-        ) ?? (called === null ? null : subjectInPreamble(nodes, called)));
-  const signer = signature.length > 1 ? (signature.at(-1) ?? null) : null;
-  const positions = signature.slice(0, -1).filter((l) => !/^(?:TM|T\/M)\.?\s/u.test(l));
-  const number = printedNumber === null ? null : normalNumber(printedNumber);
-  const missing = [
-    ...(numberLine === null || printedNumber === null ? ['số văn bản'] : []),
-    ...(dayLine === null || day === null ? ['ngày ban hành'] : []),
-    ...(office.length === 0 ? ['tiêu đề trang (tên cơ quan)'] : []),
-    ...(has(nodes, 'noi-nhan') === undefined ? ['nơi nhận'] : []),
-    ...(signer === null ? ['chữ ký'] : []),
-  ];
+  const hasOffice = officeOf(from).length > 0;
   return {
     type,
     calledType: called,
     number,
-    numberPrinted: printedNumber,
-    numberNote:
-      numberLine !== null && printedNumber === null
-        ? `Bản nguồn để trống số: “${numberLine}”.`
-        : numberLine === null
-          ? printedNumber === null
-            ? said[0] === undefined
-              ? 'Bản nguồn không in số.'
-              : `Bản nguồn để trống số: “${said[0]}”.`
-            : `Bản nguồn không in số ở đầu; số lấy từ ${where}.`
-          : null,
-    date: day,
-    dateNote:
-      day === null
-        ? openDay === null
-          ? 'Bản nguồn không in ngày.'
-          : `Bản nguồn để trống ngày: “${openDay}”.`
-        : dayLine === null
-          ? `Bản nguồn không in ngày ở đầu; ngày lấy từ ${where}.`
-          : null,
+    numberPrinted: printed,
+    numberNote,
+    date,
+    dateNote,
     issuer: issued === null ? null : upperFirst(issued),
-    issuerNote:
-      issued !== null && authority.length === 0 && office.length === 0 && title === undefined
-        ? `Lấy từ ${where}.`
-        : null,
+    issuerNote: issued !== null && isHeadless && !hasOffice ? `Lấy từ ${said.where}.` : null,
     signer,
-    signerPosition:
-      positions.length === 0
-        ? null
-        : positions
-            .map((l) =>
-              /^(KT|TL|TUQ|Q)\.?\s*(.+)$/u.test(l)
-                ? l.replace(
-                    /^(KT|TL|TUQ|Q)\.?\s*(.+)$/u,
-                    (_, sign: string, rest: string) => `${sign}. ${cased(rest)}`,
-                  )
-                : cased(l),
-            )
-            .join(', '),
+    signerPosition: position,
     title: called === null || subject === null ? null : `${called} ${subject}`,
     subject,
-    shortName:
-      called === null
-        ? null
-        : number === null
-          ? `${called}${issued === null ? '' : ` của ${issued}`}${subject === null ? '' : ` ${subject}`}`
-          : `${called} số ${number}`,
+    shortName: called === null ? null : shortNameOf(called, number, issued, subject),
     // null where the editor must choose.
     standing: type === null ? null : standingBy(type, bodyOf(issued)),
-    missing,
+    missing: [
+      ...(block('so-hieu') === undefined || printed === null ? ['số văn bản'] : []),
+      ...(block('ngay-ky') === undefined || date === null ? ['ngày ban hành'] : []),
+      ...(hasOffice ? [] : ['tiêu đề trang (tên cơ quan)']),
+      ...(block('noi-nhan') === undefined ? ['nơi nhận'] : []),
+      ...(signer === null ? ['chữ ký'] : []),
+    ],
   };
-}
-
-/** The parts of an id that a type gives: "Quyết định" → qd. */
-const letters: Readonly<Record<string, string>> = {
-  'Nghị quyết': 'nq',
-  'Quyết định': 'qd',
-  'Kế hoạch': 'kh',
-  'Chương trình': 'ct',
-  'Chương trình hành động': 'ctr',
-  'Đề án': 'da',
-  'Chỉ thị': 'cth',
-  'Thông báo': 'tb',
-  'Kết luận': 'kl',
-};
-
-/** The slug that the guide would give: `<tỉnh>-<loại><số>`, for a text of the whole country the letters of its body ("ttg-qd749-2020"), with the year where numbers begin anew every year; null when it cannot be told. */
-export function slugFor(
-  province: string | null,
-  { calledType, number, date }: FrontMatter,
-): string | null {
-  const kind = calledType === null ? undefined : letters[calledType];
-  const digits = /^\d+/.exec(number ?? '')?.[0];
-  if (kind === undefined || digits === undefined) return null;
-  const party = /\/T[UW]$/.test(number ?? '');
-  const year = date?.slice(0, 4);
-  if (!party && year === undefined) return null;
-  const body = asciiFold(/[^-/]+$/.exec(number ?? '')?.[0] ?? '').toLowerCase();
-  return `${province ?? body}-${kind}${digits}${party ? '' : `-${year}`}`;
 }

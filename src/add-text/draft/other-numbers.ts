@@ -1,3 +1,5 @@
+import { numberSpans } from '../../domain/text/number-spans.ts';
+import type { DraftStatement } from './statements.ts';
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
@@ -67,7 +69,7 @@ function wordsAround(words: string, start: number, end: number): string {
 }
 
 /** Every number of a clause that stands outside the drafted statements, with the reason its words show. @param shares where the drafted statements' values stand */
-export function otherNumbers(
+function otherNumbers(
   clause: Clause,
   shares: readonly { start: number; end: number }[],
 ): OtherNumber[] {
@@ -111,3 +113,18 @@ export function otherNumbers(
     ];
   });
 }
+
+/** Of a whole text. */
+export const numbersBeside = (
+  clauses: readonly Clause[],
+  statements: readonly DraftStatement[],
+): OtherNumber[] =>
+  clauses.flatMap((clause) =>
+    otherNumbers(
+      clause,
+      numberSpans(
+        clause,
+        statements.filter((s) => s.clause === clause.id),
+      ),
+    ),
+  );

@@ -3,7 +3,7 @@ import { isOfProvince, levelOfNumber } from '../../domain/text/issuers.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { MentionData, ReferenceData, ReferenceLevel } from '../../schemas/reference.ts';
-import { dateIn, normalNumber } from './front-matter.ts';
+import { dateIn, normalNumber } from './number-and-date.ts';
 import { numberLetters } from './number-letters.ts';
 
 /** A legal text that the new text cites, with its places; `known` when the edition already has it. */

@@ -4,7 +4,8 @@ import { splitColumns } from '../../../src/add-text/read/split-columns.ts';
 import type { Line } from '../../../src/add-text/read/line.ts';
 import { shape } from '../../../src/add-text/shape/shape.ts';
 import type { Node } from '../../../src/add-text/shape/node.ts';
-import { frontMatter, slugFor } from '../../../src/add-text/draft/front-matter.ts';
+import { frontMatter } from '../../../src/add-text/draft/front-matter.ts';
+import { slugFor } from '../../../src/add-text/draft/text-slug.ts';
 
 const read = (source: string) => {
   const split = splitColumns(source) ?? source;

@@ -1,0 +1,54 @@
+import { asciiFold } from '../../domain/words/fold.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** What a text or a province may be called in addresses. */
+export const isSlug = (words: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(words);
+
+/** The parts of an id that a type gives: "Quyết định" → qd. */
+const letters: Readonly<Record<string, string>> = {
+  'Nghị quyết': 'nq',
+  'Quyết định': 'qd',
+  'Kế hoạch': 'kh',
+  'Chương trình': 'ct',
+  'Chương trình hành động': 'ctr',
+  'Đề án': 'da',
+  'Chỉ thị': 'cth',
+  'Thông báo': 'tb',
+  'Kết luận': 'kl',
+};
+
+/** The slug that the guide would give: `<tỉnh>-<loại><số>`, for a text of the whole country the letters of its body ("ttg-qd749-2020"), with the year where numbers begin anew every year; null when it cannot be told. */
+export function slugFor(
+  province: string | null,
+  { calledType, number, date }: FrontMatter,
+): string | null {
+  const kind = calledType === null ? undefined : letters[calledType];
+  const digits = /^\d+/.exec(number ?? '')?.[0];
+  if (kind === undefined || digits === undefined) return null;
+  const party = /\/T[UW]$/.test(number ?? '');
+  const year = date?.slice(0, 4);
+  if (!party && year === undefined) return null;
+  const body = asciiFold(/[^-/]+$/.exec(number ?? '')?.[0] ?? '').toLowerCase();
+  return `${province ?? body}-${kind}${digits}${party ? '' : `-${year}`}`;
+}
+
+/** The slug that the editor asks for, or else the one that the front matter gives. @throws Refusal when neither is there, or it cannot be one */
+export function chosenSlug(
+  asked: string | null,
+  province: string | null,
+  front: FrontMatter,
+): string {
+  const text = asked ?? slugFor(province, front);
+  if (text === null)
+    throw new Refusal(
+      'tệp không cho biết đủ loại, số và năm để đặt mã văn bản.',
+      `Chạy lại lệnh vừa rồi, thêm --text <mã>: ${province === null ? '<chữ của cơ quan>' : '<tỉnh>'}-<loại><số>, thêm năm nếu số đánh lại mỗi năm (${province ?? 'ttg'}-kh34-2024); không biết số thì loại và việc (${province ?? 'ttg'}-kh-mang-di-dong). Mã là vĩnh viễn.`,
+    );
+  if (!isSlug(text))
+    throw new Refusal(
+      `“${text}” không phải mã của văn bản.`,
+      'Mã viết bằng chữ thường không dấu, số và gạch nối: ca-mau-kh34-2024.',
+    );
+  return text;
+}
