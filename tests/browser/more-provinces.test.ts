@@ -367,7 +367,8 @@ describe('the site with six provinces, their seven texts and one of the whole co
         const words: readonly (readonly string[])[] =
           said === null ? points.map((p) => [p.shown.number]) : [[said.words, ...said.quoted]];
         for (const ways of words)
-          if (!ways.some((w) => own.includes(oneSpace(w)))) absent.push(`${name}: ${ways.join(' / ')}`);
+          if (!ways.some((w) => own.includes(oneSpace(w))))
+            absent.push(`${name}: ${ways.join(' / ')}`);
       }
     }
     for (const { goals } of overview.inWords)
