@@ -76,6 +76,13 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
     `document.querySelector(${JSON.stringify(selector)})?.textContent.trim() ?? ''`;
   const comes = (selector: string) =>
     see(`document.querySelector(${JSON.stringify(selector)}) !== null`).toBe(true);
+  /** Clicks once it is shown: what needs a script is not, before that has come. */
+  const press = async (selector: string) => {
+    await see(
+      `document.querySelector(${JSON.stringify(selector)})?.checkVisibility() ?? false`,
+    ).toBe(true);
+    await engine.click(selector);
+  };
   const reading = async (path: string) => {
     await at(path);
     await comes('.text-page--live');
@@ -106,7 +113,7 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
       expect(await engine.evaluate(`document.querySelector('.search-dialog input').value`)).toBe(
         'dien thoai',
       );
-      await engine.click('.site-header .search-field input');
+      await press('.site-header .search-field input');
       await see(isOpen).toBe(true);
       await engine.key('Escape');
       await see(isOpen).toBe(false);
@@ -204,7 +211,7 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
     const cells = `[...document.querySelectorAll('.matrix :is(td, th)')].filter((c) => c.getClientRects().length > 0).length`;
     await comes('.matrix-filters:not([hidden])');
     const before = Number(await engine.evaluate(cells));
-    await engine.click('label:has(> [name=nam][value="2030"])');
+    await press('label:has(> [name=nam][value="2030"])');
     await see('location.search').toBe('?nam=2030');
     await expect.poll(async () => Number(await engine.evaluate(cells))).toBeLessThan(before);
   });
@@ -212,7 +219,7 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
   run('what is copied from a clause’s card can be pasted', async () => {
     await at(`${text}${clause}/`);
     await comes('cite-card:defined');
-    await engine.click('cite-card [data-action=citation]');
+    await press('cite-card [data-action=citation]');
     await see(words('cite-card [role=status]')).toMatch(/^Đã sao chép/);
     await engine.type('g');
     await see('document.activeElement.id').toBe('di-toi');
@@ -225,7 +232,7 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
   run('a clause kept in the notebook stands in it, word for word', async () => {
     await at(`${text}${clause}/`);
     await comes('cite-card:defined');
-    await engine.click('cite-card [data-action=keep]');
+    await press('cite-card [data-action=keep]');
     await see(words('cite-card [role=status]')).toMatch(/^Đã thêm vào sổ trích/);
     await at('/so-trich/');
     await see(words('blockquote')).toContain(cited?.words ?? 'not in the edition');
@@ -233,9 +240,9 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
 
   run('settings hold on the next page, and on the first when it is opened again', async () => {
     await at('/tinh/');
-    await engine.click('#hien-thi summary');
+    await press('#hien-thi summary');
     await comes('#hien-thi form');
-    await engine.click('label:has([name=nen][value=toi])');
+    await press('label:has([name=nen][value=toi])');
     const ground = `document.documentElement.dataset.nen ?? ''`;
     await see(ground).toBe('toi');
     await at('/van-ban/');
@@ -294,7 +301,7 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
       await engine.goto(`${host.address}/ngoai-mang/`);
       const first = 'keep-list li:nth-child(2)';
       await comes(`${first} button`);
-      await engine.click(`${first} button`);
+      await press(`${first} button`);
       await see(words('keep-list [role=status]')).toMatch(/^Đã giữ/);
       await comes(`${first} a`);
       const kept = String(await engine.evaluate(`document.querySelector('${first} a').href`));

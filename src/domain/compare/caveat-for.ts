@@ -7,7 +7,7 @@ const betweenSemicolons = (sentence: string): readonly string[] =>
 
 /** Years that words name. */
 const yearsIn = (words: string): readonly number[] =>
-  [...words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  [...words.matchAll(/(?:^|\D)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year));
 
 /**
  * The part of the editors' caveat that distinguishes these sides. Where no other province sets a goal, all of it; else the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftStatements } from '../../../src/add-text/draft/statements.ts';
-import { otherNumbers } from '../../../src/add-text/draft/other-numbers.ts';
+import { numbersBeside } from '../../../src/add-text/draft/other-numbers.ts';
 import { numberSpans } from '../../../src/domain/text/number-spans.ts';
 import { checkNumbers } from '../../../src/edition/check-numbers.ts';
 import { checkStatements } from '../../../src/edition/check-statements.ts';
@@ -72,13 +72,7 @@ describe('numbers of a table whose “%” stands in another cell', () => {
   });
   test('are no numbers of another sort', () => {
     const own = clauses.filter((c) => c.id === 'ii_bang-1_h1');
-    const spans = own.flatMap((c) =>
-      numberSpans(
-        c,
-        statements.filter((s) => s.clause === c.id),
-      ),
-    );
-    expect(own.flatMap((c) => otherNumbers(c, spans)).map((n) => [n.printed, n.reason])).toEqual([
+    expect(numbersBeside(own, statements).map((n) => [n.printed, n.reason])).toEqual([
       ['1', 'item-number'],
       ['80', null],
       ['4.500', null],
