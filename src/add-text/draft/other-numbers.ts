@@ -1,5 +1,5 @@
 import { numberSpans } from '../../domain/text/number-spans.ts';
-import type { DraftStatement } from './statements.ts';
+import type { StatementData } from '../../schemas/statement.ts';
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
@@ -117,7 +117,7 @@ function otherNumbers(
 /** Of a whole text. */
 export const numbersBeside = (
   clauses: readonly Clause[],
-  statements: readonly DraftStatement[],
+  statements: readonly Pick<StatementData, 'clause' | 'quote' | 'words' | 'valueWords'>[],
 ): OtherNumber[] =>
   clauses.flatMap((clause) =>
     otherNumbers(
