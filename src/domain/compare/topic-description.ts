@@ -5,7 +5,7 @@ import { verdictLine } from './verdict-line.ts';
 
 /**
  * What search engines and shared links say about a topic: the question, the verdict (where a goal is set) and the answer.
- * Begins with what matters, because readers' previews see about 160 characters of it (layouts/Base.astro).
+ * Handed out whole; it begins with what matters, because a preview may show only about 160 characters of it.
  */
 export function topicDescription({
   question,
