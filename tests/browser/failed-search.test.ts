@@ -15,7 +15,6 @@ afterAll(async () => {
 const files: readonly (readonly [name: string, files: RegExp, query: string])[] = [
   ['the word list', /tu-vung\.json/, '?q=h%E1%BB%93+s%C6%A1'],
   ['Pagefind', /pagefind\/pagefind\.js/, '?q=h%E1%BB%93+s%C6%A1'],
-  ['the entry of the index', /pagefind-entry\.json/, '?q=h%E1%BB%93+s%C6%A1'],
   ['the index’s table of contents', /\.pf_meta/, '?q=h%E1%BB%93+s%C6%A1'],
   ['the engine', /wasm\.\w+\.pagefind/, '?q=h%E1%BB%93+s%C6%A1'],
   ['a piece of the index', /\.pf_index/, '?q=h%E1%BB%93+s%C6%A1'],

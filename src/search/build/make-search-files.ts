@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { distinctForIndex, encodeForIndex, recordBreak } from '../format/encode.ts';
-import { ourPagefind } from './our-pagefind.ts';
+import { ourPagefind, type PagefindEntry } from './our-pagefind.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import { packLexicon, singleUpTo } from '../format/lexicon.ts';
 import { packFacts } from '../format/facts.ts';
@@ -94,16 +94,18 @@ export async function makeSearchFiles(input: SearchInput): Promise<readonly Inde
   }
   const written = await index.getFiles();
   await close();
+  const { entry, files } = reshapeIndex(written.files.filter(isNeeded), {
+    nameOf: (url) => names.get(url) ?? '',
+    pieceSize: isLarge ? sizes.indexPiece.large : sizes.indexPiece.small,
+  });
   const engine = await Promise.all(
-    reshapeIndex(written.files.filter(isNeeded), {
-      nameOf: (url) => names.get(url) ?? '',
-      pieceSize: isLarge ? sizes.indexPiece.large : sizes.indexPiece.small,
-    }).map(async (file): Promise<IndexFile> => {
+    files.map(async (file): Promise<IndexFile> => {
       if (!file.path.endsWith('pagefind.js')) return file;
       const { code } = await minify(
         file.path,
-        ourPagefind(new TextDecoder().decode(file.content)),
-        { module: true, compress: { target: 'es2022' } },
+        ourPagefind(new TextDecoder().decode(file.content), entry),
+        // Its calls fail with what it would write to the console.
+        { module: true, compress: { target: 'es2022', dropConsole: true } },
       );
       return { path: file.path, content: new TextEncoder().encode(code) };
     }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from '../index-file.ts';
+import type { PagefindEntry } from '../our-pagefind.ts';
 import { versionOf } from '../version-of.ts';
 import { cutPieces, stemOf } from './cut-pieces.ts';
 import { contentsShape, open, pieceShape, recordShape, refuse, seal } from './shapes.ts';
@@ -22,12 +23,13 @@ const numbered = (name: string, version: string, place: number): string =>
  *   first search is 129 kB, not 194 (the limit is 130), nine of ten next searches cost at most 13 kB, not 40, and the dearest 17, not 80.
  * - **Names that tell.** A record's name is all that is known of it before it is read. Ours say text, years and pillars (`facts.ts`), so results
  *   are counted by every filter without reading them: “số” stands in 424 records, half a kB each.
+ * @returns the files, and where to begin, which Pagefind keeps in a file of its own
  * @throws when Pagefind writes its files in another way than `shapes.ts` describes
  */
 export function reshapeIndex(
   files: readonly IndexFile[],
   { nameOf, pieceSize }: Wanted,
-): readonly IndexFile[] {
+): { readonly entry: PagefindEntry; readonly files: readonly IndexFile[] } {
   const fileAt = (path: string): IndexFile =>
     files.find((f) => f.path === path) ?? refuse(`there is no ${path}`);
   const contents =
@@ -60,16 +62,14 @@ export function reshapeIndex(
   ]);
   const hash = `vi_${createHash('sha256').update(newContents).digest('hex').slice(0, 10)}`;
   const oldHash = contents.path.slice('pagefind.'.length, -'.pf_meta'.length);
-  return [
+  const begin = Buffer.from(entry.content).toString().replace(oldHash, hash);
+  const reshaped = [
     ...files.filter(
       (f) => f !== contents && f !== entry && !/\.pf_(?:index|fragment)$/.test(f.path),
     ),
     { path: `pagefind.${hash}.pf_meta`, content: newContents },
-    {
-      path: entry.path,
-      content: Buffer.from(Buffer.from(entry.content).toString().replace(oldHash, hash)),
-    },
     ...records.map(({ content }, i) => ({ path: `fragment/${names[i]}.pf_fragment`, content })),
     ...pieces.map(({ content }, i) => ({ path: `index/${pieceNames[i]}.pf_index`, content })),
   ];
+  return { entry: JSON.parse(begin) as PagefindEntry, files: reshaped };
 }

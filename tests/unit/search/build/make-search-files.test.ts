@@ -41,7 +41,9 @@ test('a piece of the index that does not come makes the search fail: it is not s
   const code = new TextDecoder().decode(files.find((f) => f.path === 'pagefind.js')?.content);
   expect(code).toContain('loadChunk');
   expect(code).not.toMatch(/load(?:Filter)?Chunk\(\w+\)\{[^}]*\.catch\(\(\)=>\{/);
-  expect(() => ourPagefind(code)).toThrow('our-pagefind.ts');
+  expect(() => ourPagefind(code, { languages: {}, include_characters: [] })).toThrow(
+    'our-pagefind.ts',
+  );
 });
 
 test('the index is cut into small pieces, and the table of contents names each of them', () => {

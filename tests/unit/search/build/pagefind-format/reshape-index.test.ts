@@ -43,7 +43,7 @@ const written = ({
 const wanted = { nameOf: (url: string) => `named-by-${url.length}`, pieceSize: 10 };
 
 test('records get the names that are wanted, pieces are small, and the contents list both', () => {
-  const files = reshapeIndex(written(), wanted);
+  const { entry, files } = reshapeIndex(written(), wanted);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta')) as IndexFile;
   const [, records, pieces] = open(meta, contentsShape);
   expect(records).toEqual([[expect.stringMatching(/^vi_named-by-3-[\da-f]{4}0$/), 4, '']]);
@@ -54,14 +54,12 @@ test('records get the names that are wanted, pieces are small, and the contents 
   expect(files.map(({ path }) => path).sort()).toEqual(
     [
       'pagefind.js',
-      'pagefind-entry.json',
       meta.path,
       `fragment/${records[0]?.[0]}.pf_fragment`,
       ...pieces.map(([, , name]) => `index/${name}.pf_index`),
     ].sort(),
   );
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  expect(`pagefind.${/"hash":"(\w+)"/.exec(String(entry?.content))?.[1]}.pf_meta`).toBe(meta.path);
+  expect(`pagefind.${entry.languages.vi?.hash}.pf_meta`).toBe(meta.path);
   expect(
     pieces.flatMap(([, , name]) =>
       files
