@@ -1,5 +1,6 @@
 import { answerWords, namesNoText, noText } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
+import { tokens } from '../../domain/words/tokens.ts';
 import type { Counts } from '../../search/find/counted.ts';
 import type { Answered } from './load.ts';
 
@@ -97,7 +98,7 @@ function resultWords(answered: Stated, query: string, cited: number): string {
     );
   // Of a province without a text nothing is answered, only the rest of the query.
   if (exact.length > 0)
-    return `Ít nhất ${exact.length} đoạn hợp với ${noText(plan).length > 0 ? 'phần còn lại của ' : ''}“${asked}”, sát nhất đứng trước.`;
+    return `Ít nhất ${exact.length} đoạn có thể trả lời ${noText(plan).length > 0 ? 'phần còn lại của ' : ''}“${asked}”${exact.length > 1 ? ', sát nhất đứng trước' : ''}.`;
   if (near.some((s) => s.meant))
     return deny(
       `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,
@@ -108,7 +109,12 @@ function resultWords(answered: Stated, query: string, cited: number): string {
     return deny(
       `${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`,
     );
+  // Where the texts lack a word in any spelling, readers are told which to leave.
+  const { vocabulary } = answered.sources.lexicon;
+  const unknown = tokens(words).filter(
+    ({ key, text }) => !vocabulary.has(key) && /\p{L}/u.test(text),
+  );
   return deny(
-    `Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng. Hãy thử ít chữ hơn hoặc chữ khác.`,
+    `Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng${unknown.length > 0 ? `: không văn bản nào có ${unknown.map(({ text }) => `“${text}”`).join(', ')}` : ''}. Hãy thử ít chữ hơn hoặc chữ khác.`,
   );
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { counted } from '../../../../src/client/search/filters.ts';
 import { statusWords } from '../../../../src/client/search/status.ts';
 import { search } from '../../../../src/search/search.ts';
-import { lexicon, sources } from '../../search/edition.ts';
+import { asciiFold } from '../../../../src/domain/words/fold.ts';
+import { judgedQueries } from '../../../search/judged.ts';
+import { input, lexicon, sources } from '../../search/edition.ts';
 
 const said = async (query: string) =>
   statusWords({ ...(await search(sources, query)), sources }, query);
@@ -27,6 +29,39 @@ test.for<[query: string, said: string]>([
     'Không đoạn nào viết liền “sở xây dựng”; 22 đoạn có đủ các chữ ấy nhưng rời nhau.',
   ],
 ])('of “%s” is said: %s', async ([query, words]) => expect(await said(query)).toBe(words));
+
+test.for<[query: string, lacking: string]>([
+  ['mục tiêu xyz', 'không văn bản nào có “xyz”'],
+  ['chỉ tiêu abcd 2025', 'không văn bản nào có “abcd”'],
+])('of “%s”, which is not found, is said which word to leave: %s', async ([query, lacking]) =>
+  expect(await said(query)).toContain(lacking),
+);
+
+test('a word that is said to stand in no text stands in none, in any spelling', async () => {
+  const texts = asciiFold(input.clauses.map((c) => c.words).join('\n'));
+  const named: string[] = [];
+  for (const { q } of judgedQueries()) {
+    const words = /: không văn bản nào có (“.+”)\. Hãy/.exec(await said(q))?.[1] ?? '';
+    for (const [, word = ''] of words.matchAll(/“([^”]+)”/g)) named.push(word);
+  }
+  for (const word of [...named, 'xyz'])
+    expect(texts, word).not.toMatch(new RegExp(`(?<![a-z0-9])${asciiFold(word)}(?![a-z0-9])`));
+});
+
+test('what was only thought to answer is not said to', async () => {
+  expect(await said('ai chủ trì nghị quyết 22')).toBe(
+    'Ít nhất 1 đoạn có thể trả lời “ai chủ trì nghị quyết 22”.',
+  );
+});
+
+test.for(['ban tổ chức tỉnh ủy làm gì', 'ủy ban kiểm tra tỉnh ủy', 'ban nội chính'])(
+  '“%s”: no passage of another body is taken for its own',
+  async (query) => {
+    const { exact, near } = await search(sources, query);
+    expect([...exact, ...near]).toEqual([]);
+    expect(await said(query)).toMatch(/^Không văn bản nào nêu tên “(ban|ủy ban) [^”]+”\.$/);
+  },
+);
 
 test('what a filter leaves out is not denied of the texts', async () => {
   const words = [

@@ -26,6 +26,15 @@ const isKnown = (q: string, name: string): boolean =>
 const told = async (q: string): Promise<string> =>
   statusWords({ ...(await search(sources, q)), sources }, q);
 
+test.each([
+  ['cáp quang KG', 'kien-giang'],
+  ['mục tiêu GL 2030', 'gia-lai'],
+])('in “%s” the letters stand for %s', async (q, province) => {
+  const { plan, exact } = await search(sources, q);
+  expect(plan.provinces).toEqual([province]);
+  expect(exact.length).toBeGreaterThan(0);
+});
+
 test('all former provinces are in the list, each under a name of its own', () => {
   expect(names.length).toBe(63);
   expect(new Set(places.flat().map((n) => n.toLowerCase())).size).toBe(places.flat().length);
