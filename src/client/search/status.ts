@@ -1,7 +1,9 @@
 import { answerWords, namesNoText, noText } from '../../search/answer/answer-words.ts';
 import { scoped } from '../../search/answer/scope-words.ts';
+import { asciiFold } from '../../domain/words/fold.ts';
 import { tokens } from '../../domain/words/tokens.ts';
 import type { Counts } from '../../search/find/counted.ts';
+import type { Result } from '../../search/outcome.ts';
 import type { Answered } from './load.ts';
 
 /** Whether the browser runs the search's engine under the site's policy: Safari before 16 takes 'wasm-unsafe-eval' for no permission. */
@@ -24,9 +26,17 @@ export const failureWords = (): string =>
 const anyDiacritics = ({ words, isMarked }: Counts): string =>
   isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)';
 
-/** The counts when the words occur as typed. @param shown how many of these results are listed */
-function found(counts: Counts, shown: number): string {
+/** The words stand side by side with a mark between them: “hồ sơ, kết quả” has “sơ kết”. */
+const isAcrossMarks = (words: string, clause: string): boolean =>
+  !asciiFold(clause).includes(asciiFold(words));
+
+/** The counts when the words occur as typed. @param listed those of these results that are listed */
+function found(counts: Counts, listed: readonly Result[]): string {
   const { together, apart, folded, words, atLeast } = counts;
+  const shown = listed.length;
+  const marks = listed.some((s) => isAcrossMarks(words, s.record.words))
+    ? ' (không kể dấu câu)'
+    : '';
   const best =
     together > shown
       ? `, ${shown} đoạn sát nhất đứng trước`
@@ -34,7 +44,7 @@ function found(counts: Counts, shown: number): string {
         ? ', sát nhất đứng trước'
         : '';
   return [
-    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${best}.`,
+    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${marks}${best}.`,
     ...(apart !== null && apart > 0
       ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`]
       : []),
@@ -82,7 +92,11 @@ function resultWords(answered: Stated, query: string, cited: number): string {
       : `Cũng không đoạn nào viết “${counts.words}”.`;
   const said = answerWords(answered, asked, answered.sources.lexicon);
   if (said !== null) return said;
-  if (counts.together > 0) return found(counts, exact.filter((s) => s.fit === 'together').length);
+  if (counts.together > 0)
+    return found(
+      counts,
+      exact.filter((s) => s.fit === 'together'),
+    );
   const { apart, folded, words } = counts;
   const deny = (sentence: string): string => scoped(sentence, answered, answered.sources.lexicon);
   // What answers by the year of its heading or by a synonym need not have all the words itself.

@@ -22,6 +22,12 @@ test.for<[query: string, said: string]>([
     '10 đoạn có “dien thoai thong minh” (gõ không dấu nên dấu nào cũng tính), 6 đoạn sát nhất đứng trước. 2 đoạn khác có đủ các chữ ấy nhưng không liền nhau.',
   ],
   ['đảo', 'Không đoạn nào có “đảo” với đúng dấu ấy; 90 đoạn chỉ khớp khi bỏ dấu.'],
+  // Lists are typed without their commas; where one lies between, it is said.
+  ['vùng sâu vùng xa', '3 đoạn có “vùng sâu vùng xa” (không kể dấu câu), sát nhất đứng trước.'],
+  [
+    'sơ kết',
+    '5 đoạn có “sơ kết” (không kể dấu câu), sát nhất đứng trước. 6 đoạn khác có đủ các chữ ấy nhưng không liền nhau. 5 đoạn khác chỉ khớp khi bỏ dấu.',
+  ],
   ['trà vinh chữ ký số', '2 đoạn có “chữ ký số”, sát nhất đứng trước.'],
   // Of a name that stands nowhere no clauses are listed, so none is promised.
   [
