@@ -3,6 +3,7 @@ import { isOfProvince, levelOfNumber } from '../../domain/text/issuers.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { MentionData, ReferenceData, ReferenceLevel } from '../../schemas/reference.ts';
+import { beforeEnacting } from '../enacting-bodies.ts';
 import { dateIn, normalNumber } from './number-and-date.ts';
 import { numberLetters } from './number-letters.ts';
 
@@ -30,10 +31,6 @@ const cited = new RegExp(
   String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
   'gu',
 );
-
-/** "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": the sentence goes on, the name of the cited text does not. */
-const whoEnacts =
-  /,\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Chủ tịch|Ban (?:Thường vụ|Chấp hành)|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Sở)(?!\p{L}).*$/u;
 
 const levelOf = (number: string): ReferenceLevel => levelOfNumber(number) ?? 'khac';
 
@@ -91,11 +88,10 @@ export function draftReferences(
         /^,?\s*của\s+((?:Ban|Bộ|Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Ủy ban|Uỷ ban|UBND|HĐND|Tỉnh|Sở|Văn phòng|Đảng)[^,;.()]*?)(?=\s+(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|sửa đổi)(?!\p{L})|[,;.()]|$)/u.exec(
           after,
         )?.[1] ?? null;
-      const subject =
-        /^[^;.]*?\s((?:về|phê duyệt|ban hành|quy định|triển khai)\s[^;.]*)/u
-          .exec(after.slice(0, 300))?.[1]
-          ?.replace(whoEnacts, '')
-          .trim() ?? null;
+      const about = /^[^;.]*?\s((?:về|phê duyệt|ban hành|quy định|triển khai)\s[^;.]*)/u.exec(
+        after.slice(0, 300),
+      )?.[1];
+      const subject = about === undefined ? null : beforeEnacting(about).trim();
       const date = dated === undefined ? null : dateIn(dated);
       const words = whole.slice(0, whole.length - (dated?.length ?? 0)).trim();
       const same = [...known].find(

@@ -1,3 +1,4 @@
+import { enacts } from '../enacting-bodies.ts';
 import type { Line } from '../read/line.ts';
 import type { Change } from './clean.ts';
 import { HeadBlocks } from './head-blocks.ts';
@@ -17,10 +18,6 @@ const authority =
 const session = /^(?:KH(?:ÓA|OÁ)|KỲ HỌP|Kh(?:óa|oá) )/u;
 /** How a preamble begins that is no legal basis. */
 const preamble = /^(?:Thực hiện|Để |Nhằm|Trên cơ sở|Theo |Ngày |Triển khai |Tiếp tục |Thi hành )/u;
-
-/** The sentence after the last basis that says who enacts: "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:". */
-const enacts =
-  /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng nhân dân|Chủ tịch|Ban (?:Thường vụ|Chấp hành)|Tỉnh ủy|Thành ủy|Sở)(?!\p{L})/u;
 
 /** The letterhead, title, legal bases and enacting words, and where the body begins. */
 export interface Head {
@@ -175,7 +172,7 @@ function readBases(head: HeadBlocks): void {
       (last.kind === 'can-cu' || last.kind === 'de-nghi') &&
       markOf(words) === null &&
       !/[.:]$/u.test(last.lines.at(-1) ?? '') &&
-      !(/;$/u.test(last.lines.at(-1) ?? '') && (head.line?.whole === true || enacts.test(words)))
+      !(/;$/u.test(last.lines.at(-1) ?? '') && (head.line?.whole === true || enacts(words)))
     )
       head.join(last);
     else return;
