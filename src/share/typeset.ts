@@ -39,6 +39,9 @@ const fonts = (async () => {
 export async function face(name: keyof typeof files, weight: number): Promise<Face> {
   const whole = (await fonts)[name];
   const font = name === 'italic' ? whole : whole.getVariation({ wght: weight });
+  // Both are read from the font, and counted over all glyphs, each time they are asked for.
+  const { unitsPerEm } = font;
+  const advances = new Map<string, number>();
   const set = new Map<string, fontkit.GlyphRun>();
   const outlines = new Map<number, string>();
   const layout = (words: string): fontkit.GlyphRun => {
@@ -52,14 +55,18 @@ export async function face(name: keyof typeof files, weight: number): Promise<Fa
     return path;
   };
   return {
-    width: (words, size) => (layout(words).advanceWidth * size) / font.unitsPerEm,
+    width: (words, size) => {
+      const advance = advances.get(words) ?? layout(words).advanceWidth;
+      advances.set(words, advance);
+      return (advance * size) / unitsPerEm;
+    },
     has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
     ink: (words, size) => {
       const { minY, maxY } = layout(words).bbox;
-      return { top: (-maxY * size) / font.unitsPerEm, bottom: (-minY * size) / font.unitsPerEm };
+      return { top: (-maxY * size) / unitsPerEm, bottom: (-minY * size) / unitsPerEm };
     },
     draw: (words, x, y, size, fill) => {
-      const scale = size / font.unitsPerEm;
+      const scale = size / unitsPerEm;
       const { glyphs, positions } = layout(words);
       let at = x;
       const paths = glyphs.map((glyph, i) => {
