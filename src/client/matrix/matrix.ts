@@ -1,11 +1,5 @@
 // <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
-import { unknownWords } from '../../domain/compare/address-choices.ts';
-import {
-  readView,
-  unknownChoices,
-  writeView,
-  wrongNumber,
-} from '../../domain/compare/matrix-address.ts';
+import { readView, writeView } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
   isOfAll,
@@ -13,7 +7,6 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { mostColumns } from '../../domain/compare/columns.ts';
 import { choiceCounts, pairIn, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
 import { pairHeading } from '../../domain/compare/pair-text.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
@@ -21,10 +14,12 @@ import { quotedAddress } from '../../release/quoted.ts';
 import { versionHere } from '../release/version-here.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
+import { OnDemand } from '../shared/on-demand.ts';
 import { showCounts } from '../shared/option-counts.ts';
 import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
 import { checkboxOf, chosenQuery, fillForm, showMore } from './matrix-form.ts';
 import { cellsIn, readChoices, readRows, type ShownRow } from './matrix-read.ts';
+import { countWords, ignoredWords, lostWords, noRowWords } from './matrix-said.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { insertTextColumns, textNames } from './matrix-split.ts';
 
@@ -32,12 +27,12 @@ const pillarsOf = (table: HTMLTableElement) => [
   ...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
 ];
 
-/** What is said of an address whose columns cannot be shown. */
-const wrongWords = {
-  none: '',
-  'too few': 'Bảng cần ít nhất hai cột, nên vẫn hiện mọi tỉnh.',
-  'too many': `Bảng có nhiều nhất ${mostColumns} cột, nên chỉ hiện những tỉnh đầu trong địa chỉ.`,
-} as const;
+/** Shows or takes away the national marks of these rows. */
+type ShowNational = (
+  rows: readonly ShownRow[],
+  view: MatrixView,
+  columns: readonly string[],
+) => void;
 
 class MatrixElement extends HTMLElement {
   private readonly form = this.querySelector('form') as HTMLFormElement;
@@ -52,16 +47,9 @@ class MatrixElement extends HTMLElement {
   private many: typeof import('./matrix-chooser.ts') | undefined;
   private chosen: import('./matrix-many.ts').ChosenColumns | undefined;
   /** The rows of the topics on which fewer than two provinces set a goal: they come when the view or the form's numbers need them. */
-  private more: 'not asked' | 'on the way' | 'missing' | typeof import('./matrix-more.ts') =
-    'not asked';
-
+  private readonly more = new OnDemand<typeof import('./matrix-more.ts')>();
   /** The national marks: they come when they are first asked for. */
-  private national:
-    | 'not asked'
-    | 'on the way'
-    | 'missing'
-    | ((rows: readonly ShownRow[], view: MatrixView, columns: readonly string[]) => void) =
-    'not asked';
+  private readonly national = new OnDemand<ShowNational>();
 
   connectedCallback() {
     this.sentences = new MatrixSentences(this.table);
@@ -86,7 +74,7 @@ class MatrixElement extends HTMLElement {
   /** Writes the form's choices to the address and shows that view. Typing replaces the history entry, everything else adds one. */
   private onInput(typing: boolean) {
     const view = readView(chosenQuery(this.form, this.choices), this.choices);
-    if (this.national === 'missing') this.national = 'not asked';
+    this.national.askAgain();
     this.write(view, typing);
     this.showSoon();
   }
@@ -107,46 +95,47 @@ class MatrixElement extends HTMLElement {
   }
 
   /** Fetches the rows of the other topics once; a failed attempt is repeated when the form is used again. */
-  private async fetchMore() {
-    if (this.more !== 'not asked' && this.more !== 'missing') return;
-    this.more = 'on the way';
-    try {
-      const more = await inTime(import('./matrix-more.ts'));
-      const table = await inTime(more.fetchTable());
-      this.rows = [...this.rows, ...readRows(table, false)];
-      const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
-      this.pillars = [
-        ...this.pillars,
-        ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
-      ].sort(
-        (a, b) =>
-          this.choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
-          this.choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
-      );
-      this.more = more;
-    } catch {
-      this.more = 'missing';
-    }
-    this.show(this.view);
+  private fetchMore(): Promise<void> {
+    return this.more.fetch(
+      async () => {
+        const more = await inTime(import('./matrix-more.ts'));
+        const table = await inTime(more.fetchTable());
+        this.rows = [...this.rows, ...readRows(table, false)];
+        const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
+        this.pillars = [
+          ...this.pillars,
+          ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
+        ].sort(
+          (a, b) =>
+            this.choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
+            this.choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
+        );
+        return more;
+      },
+      () => {
+        this.show(this.view);
+      },
+    );
   }
 
   /** Fetches the national marks once; a failed attempt is repeated when the form is used again. */
-  private async fetchNational() {
-    this.national = 'on the way';
-    try {
-      const { fetchLines, showNational } = await inTime(import('./matrix-national.ts'));
-      const lines = await inTime(fetchLines());
-      this.national = (rows, view, columns) => {
-        showNational(rows, view.national ? lines : null, {
-          view,
-          columns,
-          nameOf: (column) => this.nameOf(column),
-        });
-      };
-    } catch {
-      this.national = 'missing';
-    }
-    this.show(this.view);
+  private fetchNational(): Promise<void> {
+    return this.national.fetch(
+      async () => {
+        const { fetchLines, showNational } = await inTime(import('./matrix-national.ts'));
+        const lines = await inTime(fetchLines());
+        return (rows, view, columns) => {
+          showNational(rows, view.national ? lines : null, {
+            view,
+            columns,
+            nameOf: (column) => this.nameOf(column),
+          });
+        };
+      },
+      () => {
+        this.show(this.view);
+      },
+    );
   }
 
   /** Fetches what a view needs of many provinces, and shows it; without what does not arrive. */
@@ -229,58 +218,41 @@ class MatrixElement extends HTMLElement {
     );
     showColumns(this.table, columns, view.year);
     this.sentences?.addAria();
-    if (typeof this.national === 'function') this.national(this.rows, view, columns);
+    this.national.value?.(this.rows, view, columns);
     for (const head of this.pillars)
       head.hidden =
         view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
     for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
       way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);
-    if (typeof this.more === 'object')
-      this.more.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
-        this.nameOf(column),
-      );
-    this.element('[data-count]').textContent =
-      isOfAll(view) && (this.more === 'not asked' || this.more === 'on the way')
-        ? 'Đang tải thêm chỉ tiêu …'
-        : shown.length === listed.length
-          ? `${shown.length} chỉ tiêu`
-          : `${shown.length} trong ${listed.length} chỉ tiêu`;
+    this.more.value?.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
+      this.nameOf(column),
+    );
+    this.say(view, shown.length, listed.length, lost);
+    if (!this.isWhole(view) && this.more.isUnasked) void this.fetchMore();
+    if (view.national && this.national.isUnasked) void this.fetchNational();
+    // Ready is what shows all it was asked for.
+    if (!(isOfAll(view) && this.more.isOnTheWay) && !(view.national && this.national.isOnTheWay))
+      this.dataset['ready'] = '';
+  }
+
+  /** Says how many topics are shown, and of what was asked for what is not. @param lost columns that did not come */
+  private say(view: MatrixView, shown: number, listed: number, lost: readonly string[]) {
+    const isWaiting = isOfAll(view) && (this.more.isUnasked || this.more.isOnTheWay);
+    this.element('[data-count]').textContent = countWords(shown, listed, isWaiting);
     this.element('[data-action="clear"]').hidden = this.isWhole(view);
     const empty = this.element('[data-empty]');
-    empty.hidden = shown.length > 0;
-    empty.textContent =
-      shown.length > 0
-        ? ''
-        : 'Không chỉ tiêu nào hợp với cách lọc này. Hãy bỏ bớt một điều kiện hoặc bấm “Bỏ lọc”.';
-    this.element('.matrix-scroll').hidden = shown.length === 0;
-    const isMissing = [
-      lost.length > 0
-        ? `Không tải được ${lost.map((c) => this.nameOf(c)).join(', ')}, nên bảng dưới đây thiếu. `
-        : '',
-      isOfAll(view) && this.more === 'missing'
-        ? 'Không tải được các chỉ tiêu mà chỉ một tỉnh đặt mục tiêu, nên bảng dưới đây thiếu chúng. '
-        : '',
-      view.national && this.national === 'missing'
-        ? 'Không tải được mức quốc gia, nên bảng dưới đây không có chúng. '
-        : '',
-    ].filter((w) => w !== '');
-    const ignored = [
-      unknownWords(unknownChoices(location.search, this.choices)),
-      wrongWords[wrongNumber(location.search, this.choices) ?? 'none'],
-      ...isMissing,
-    ].filter((w) => w !== '');
+    empty.hidden = shown > 0;
+    empty.textContent = shown > 0 ? '' : noRowWords;
+    this.element('.matrix-scroll').hidden = shown === 0;
+    const missing = lostWords(view, {
+      columns: lost.map((c) => this.nameOf(c)),
+      topics: this.more.isMissing,
+      national: this.national.isMissing,
+    });
     const passedOver = this.element('[data-passed-over]');
-    passedOver.textContent = ignored.join(' ');
-    if (isMissing.length > 0) passedOver.append(reloadButton());
-    if (!this.isWhole(view) && this.more === 'not asked') void this.fetchMore();
-    if (view.national && this.national === 'not asked') void this.fetchNational();
-    // Ready is what shows all it was asked for.
-    if (
-      (!isOfAll(view) || this.more !== 'on the way') &&
-      (!view.national || this.national !== 'on the way')
-    )
-      this.dataset['ready'] = '';
+    passedOver.textContent = [...ignoredWords(location.search, this.choices), ...missing].join(' ');
+    if (missing.length > 0) passedOver.append(' ', reloadButton());
   }
 
   /** True when nothing is filtered or ordered. The national marks are neither. */
@@ -294,7 +266,7 @@ class MatrixElement extends HTMLElement {
     const unknown = { co: null, khong: null, 'mot-tinh': null };
     const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
     const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
-      typeof this.more === 'object'
+      this.more.value !== undefined
         ? { ...counts, ...(this.choices.most === null ? {} : { co: null, khong: null }) }
         : {
             'linh-vuc': pillars,
