@@ -1,6 +1,7 @@
 import { field, type Field } from './field.ts';
 import { matrixFields } from './comparison/columns.ts';
 import { statementFields } from './statement-fields.ts';
+import { speakings } from '../schemas/topic.ts';
 import { relations } from '../schemas/alignment.ts';
 import { subjectGroups } from '../schemas/subject.ts';
 import { taskFields, taskTableFields } from './task-fields.ts';
@@ -155,12 +156,16 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        'Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: nhiệm vụ; situation: hiện trạng; còn lại: quan điểm, định hướng)',
+        `Đoạn có nói tới mà không đặt mục tiêu, trong văn bản của những tỉnh có ô trống: text, clause, words (nguyên văn), as (${Object.entries(
+          speakings,
+        )
+          .map(([key, words]) => `${key}: ${words}`)
+          .join('; ')})`,
       ),
       field(
         'readAside',
         'array',
-        'Đoạn có những chữ ấy nhưng nói việc khác: text, clause, reason (lý do)',
+        'Đoạn có những chữ ấy nhưng nói việc khác, trong văn bản của những tỉnh có ô trống: text, clause, reason (lý do)',
       ),
       field(
         'cells',

@@ -6,9 +6,9 @@ const nationalOperators = ['=', '>', '>=', '<', '<=', 'range', 'universal'] as c
 
 /** Who published a copy, in readers' words. */
 export const copyKinds = {
-  official: 'trang của cơ quan nhà nước',
+  official: 'trang của cơ quan nhà nước, hay báo đăng lại từ đó',
   'law-database': 'trang văn bản pháp luật',
-  press: 'báo, tạp chí, trang tin',
+  press: 'báo, tạp chí, trang tin, trang dẫn lại',
   repository: 'kho tài liệu công khai',
 } as const;
 

@@ -101,15 +101,12 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
     });
   const agencies = withCounts(count((t) => t.agencies.length > 0));
   const dates = withCounts(count((t) => t.deadlines.some((d) => d.from !== null || d.to !== null)));
-  return upperFirst(
-    [
-      agencies === '' ? '' : `nêu cơ quan phải làm: ${agencies}`,
-      dates === '' ? '' : `nêu hạn bằng ngày, tháng hay năm nhất định: ${dates}`,
-    ]
-      .filter((part) => part !== '')
-      .join('; ')
-      .replace(/$/, '.'),
-  ).replace(/^\.$/, '');
+  const said = [
+    agencies === '' ? '' : `đoạn nêu cơ quan phải làm: ${agencies}`,
+    dates === '' ? '' : `đoạn nêu hạn bằng ngày, tháng hay năm nhất định: ${dates}`,
+  ].filter((part) => part !== '');
+  // A passage may name an agency and be no task of the list: who has to do what, without a date and a line of its own for it.
+  return said.length === 0 ? '' : `Theo danh sách nhiệm vụ, ${said.join('; ')}.`;
 }
 
 function silences(view: SubjectView): string {

@@ -46,14 +46,29 @@ function exchangesOf(abbreviations: readonly Abbreviation[]) {
   return pairs;
 }
 
-/** The phrase, and the phrase with an abbreviation written out or a full name abbreviated. */
+/** The last words of a name, two at least and not all, each with a space before and after. */
+const endsOf = (name: string): readonly string[] =>
+  name
+    .trim()
+    .split(' ')
+    .flatMap((_, from, words) =>
+      from > 0 && words.length - from >= 2 ? [` ${words.slice(from).join(' ')} `] : [],
+    );
+
+/**
+ * The phrase, and the phrase with an abbreviation written out or a full name abbreviated, also where the phrase begins within the name:
+ * “dữ liệu dùng chung” stands in “CSDL dùng chung”.
+ */
 const variants = (phrase: string, abbreviations: readonly Abbreviation[]): readonly string[] => {
   const own = comparable(phrase);
   return [
     own,
-    ...exchangesOf(abbreviations)
-      .filter(([from]) => own.includes(from))
-      .map(([from, to]) => own.replaceAll(from, to)),
+    ...exchangesOf(abbreviations).flatMap(([from, to]) => [
+      ...(own.includes(from) ? [own.replaceAll(from, to)] : []),
+      ...endsOf(from)
+        .filter((end) => own.startsWith(end) && own.length > end.length)
+        .map((end) => own.replace(end, to)),
+    ]),
   ];
 };
 

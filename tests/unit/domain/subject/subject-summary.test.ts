@@ -66,7 +66,7 @@ describe('the summary of a subject says', () => {
         }),
         task({ text: 'b', clause: 'elsewhere' }),
       ],
-      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Nêu cơ quan phải làm: a (1 đoạn) và b (1 đoạn); nêu hạn bằng ngày, tháng hay năm nhất định: a (1 đoạn).',
+      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Theo danh sách nhiệm vụ, đoạn nêu cơ quan phải làm: a (1 đoạn) và b (1 đoạn); đoạn nêu hạn bằng ngày, tháng hay năm nhất định: a (1 đoạn).',
     ],
     ['nothing of what nobody says', { a: [{ state: 'silent' }] }, [], 'A không nói tới.'],
   ])('%s', ([, says, tasks, summary]) => {

@@ -28,6 +28,7 @@ test.for([
   ['hồ sơ số', 'hồ sơ, tài liệu số', 'a phrase stands in a row'],
   ['4 lớp', '14 lớp', 'a number is found whole'],
   ['thủ tục hành chính + cắt giảm', 'Cắt giảm chi phí', 'both phrases must be there'],
+  ['dữ liệu', 'CSDL của tỉnh', 'the end of a name alone is not its abbreviation'],
 ] as const)('“%s” is not found in “%s”: %s', ([search, words]) => {
   expect(finds(search, words)).toBe(false);
 });
