@@ -38,7 +38,7 @@ export function atomFeed(releases: readonly Release[], at: Address): string {
   <subtitle>Mỗi bản đổi gì, vì sao; chỗ sửa sai đứng trước.</subtitle>
   <author><name>Đối chiếu</name></author>
   <updated>${time(releases[0]?.day ?? '')}</updated>
-  <link rel="self" type="application/atom+xml" href="${markupEscape(at('/thay-doi/atom.xml'))}"/>
+  <link rel="self" type="application/atom+xml" href="${markupEscape(at('/thay-doi.xml'))}"/>
   <link rel="alternate" type="text/html" href="${markupEscape(at('/thay-doi/'))}"/>
   <rights>CC BY 4.0</rights>
 ${entries.join('')}</feed>

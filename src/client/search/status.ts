@@ -92,35 +92,40 @@ function resultWords(answered: Stated, query: string, cited: number): string {
       : `Cũng không đoạn nào viết “${counts.words}”.`;
   const said = answerWords(answered, asked, answered.sources.lexicon);
   if (said !== null) return said;
+  const inScope = (sentence: string): string =>
+    scoped(sentence, answered, answered.sources.lexicon);
   if (counts.together > 0)
-    return found(
-      counts,
-      exact.filter((s) => s.fit === 'together'),
+    return inScope(
+      found(
+        counts,
+        exact.filter((s) => s.fit === 'together'),
+      ),
     );
   const { apart, folded, words } = counts;
-  const deny = (sentence: string): string => scoped(sentence, answered, answered.sources.lexicon);
   // What answers by the year of its heading or by a synonym need not have all the words itself.
   if (apart !== null && apart > 0 && (exact[0]?.fit ?? 'apart') === 'apart')
-    return deny(
+    return inScope(
       exact.length > 0
         ? `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy.`
         : `Không đoạn nào viết liền “${words}”; ${apart} đoạn có đủ các chữ ấy nhưng rời nhau.${near.length > 0 ? ' Dưới đây là những đoạn gần đúng.' : ''}`,
     );
   if (folded !== null && folded > 0)
-    return deny(
+    return inScope(
       `Không đoạn nào có “${words}” với đúng dấu ấy; ${folded} đoạn chỉ khớp khi bỏ dấu.`,
     );
-  // Of a province without a text nothing is answered, only the rest of the query.
-  if (exact.length > 0)
-    return `Ít nhất ${exact.length} đoạn có thể trả lời ${noText(plan).length > 0 ? 'phần còn lại của ' : ''}“${asked}”${exact.length > 1 ? ', sát nhất đứng trước' : ''}.`;
+  // Found by a year, a name, a synonym or most of the words: whether it answers is for the reader to say.
+  if (exact.length > 0) {
+    const rest = noText(plan).length > 0 ? 'phần còn lại của ' : '';
+    return `${exact.length === 1 ? 'Đoạn sát nhất' : 'Những đoạn sát nhất'} với ${rest}“${asked}”${exact.length === 1 ? '' : ', sát hơn đứng trước'}.`;
+  }
   if (near.some((s) => s.meant))
-    return deny(
+    return inScope(
       `${counts.atLeast ? 'Chưa thấy đoạn nào' : 'Không đoạn nào'} viết “${words}”. Dưới đây là những đoạn cùng ý hoặc gần ý.`,
     );
   // When synonyms were searched for too, the lack of the typed words does not mean that no clause answers the query.
   const isDenied = apart === 0 && !counts.atLeast && !plan.units.some((u) => u.role === 'synonym');
   if (near.length > 0)
-    return deny(
+    return inScope(
       `${isDenied ? 'Không đoạn nào có đủ' : 'Chưa chắc đoạn nào trả lời'} “${words}”. Dưới đây là những đoạn gần đúng.`,
     );
   // Where the texts lack a word in any spelling, readers are told which to leave.
@@ -128,7 +133,7 @@ function resultWords(answered: Stated, query: string, cited: number): string {
   const unknown = tokens(words).filter(
     ({ key, text }) => !vocabulary.has(key) && /\p{L}/u.test(text),
   );
-  return deny(
+  return inScope(
     `Không tìm thấy “${words}”, kể cả khi bỏ dấu và tìm gần đúng${unknown.length > 0 ? `: không văn bản nào có ${unknown.map(({ text }) => `“${text}”`).join(', ')}` : ''}. Hãy thử ít chữ hơn hoặc chữ khác.`,
   );
 }

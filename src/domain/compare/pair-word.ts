@@ -1,4 +1,5 @@
 import { asciiFold } from '../words/fold.ts';
+import { groupBy } from '../words/group-by.ts';
 import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
@@ -102,6 +103,28 @@ export function pairWord(years: readonly YearWord[]): PairWord {
   if (words.size === 1 && only !== undefined) return only;
   for (const word of ['different', 'unlike', 'near'] as const) if (words.has(word)) return word;
   return words.has('same') || words.has('partly') ? 'partly' : 'different';
+}
+
+/** What the numbers of two columns for one measure and one year are to each other. */
+export type LevelWord = Extract<PairWord, 'same' | 'partly' | 'different'>;
+
+/**
+ * Whether the numbers agree that two columns give for the same measure and the same year; 'partly' when one of them gives more numbers
+ * beside. null: they give none for the same, so no level can be compared.
+ */
+export function levelWord(said: readonly Said[], a: string, b: string): LevelWord | null {
+  const numbersOf = (column: string): ReadonlyMap<string, readonly Said[]> =>
+    groupBy(
+      said.filter((s) => s.column === column && s.numeric),
+      (s) => `${s.year} ${s.measure}`,
+    );
+  const [here, there] = [numbersOf(a), numbersOf(b)];
+  const shared = [...here].filter(([key]) => there.has(key));
+  if (shared.length === 0) return null;
+  const levels = (own: readonly Said[]): string =>
+    [...new Set(own.map((s) => s.value))].sort().join(' / ');
+  if (shared.some(([key, own]) => levels(own) !== levels(there.get(key) ?? []))) return 'different';
+  return shared.length === here.size && shared.length === there.size ? 'same' : 'partly';
 }
 
 /** True when any two of the columns state something for the same year and differ. */

@@ -4,7 +4,7 @@ import { abbreviationsOf, searchOf, standing } from './absence.ts';
 import { speaksOf, spokenAt } from './also-speaks.ts';
 import { stateWords } from './cell-state.ts';
 import { isGoal } from './compare.ts';
-import { pairByYear, pairWord, saidOf, type PairWord } from './pair-word.ts';
+import { levelWord, saidOf, type LevelWord } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
@@ -86,8 +86,8 @@ export function textAbsences(
 
 /** How two texts compare on a topic on which both set a goal. */
 export interface PairVerdict extends Verdict {
-  /** Whether they say the same. */
-  readonly word: PairWord;
+  /** What their numbers are to each other; null where none are for the same measure and year. */
+  readonly level: LevelWord | null;
 }
 
 /**
@@ -126,6 +126,6 @@ export function pairVerdict(
       verdict.sign === 'mot-co-so'
         ? `chỉ ${insideSentence(numbered?.label ?? '')} có con số`
         : verdict.text,
-    word: pairWord(pairByYear(said, a.text.slug, b.text.slug, topic.comparability)),
+    level: levelWord(said, a.text.slug, b.text.slug),
   };
 }

@@ -1,5 +1,6 @@
 import type { PanelAxis } from '../chart/panel-axis.ts';
 import { exceptionIn } from '../compare/exception.ts';
+import { besideWords, numbersBeside } from '../compare/numbers-beside.ts';
 import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Edition, Province } from '../../model/model.ts';
@@ -39,6 +40,17 @@ function exceptionsOf(rows: readonly OverviewRow[]): string {
     .join('');
 }
 
+/** Numbers by another measure that a province sets beside those of the panel: "; Trà Vinh còn ghi tối thiểu 30% …". */
+const besidesOf = ({ goals, topic }: SharedMeasure, rows: readonly OverviewRow[]): string =>
+  rows
+    .flatMap(({ name, province }) => {
+      const others = goals
+        .filter((s) => s.province === province)
+        .flatMap((s) => numbersBeside(s, topic));
+      return [...new Set(others)].map((other) => `; ${name} ${besideWords(other)}`);
+    })
+    .join('');
+
 function panelOf(
   shared: SharedMeasure,
   provinces: readonly Province[],
@@ -61,7 +73,7 @@ function panelOf(
       : '';
   return {
     ...shared,
-    measure: `${measureWords(shared)}${exceptionsOf(rows)}${about}`,
+    measure: `${measureWords(shared)}${exceptionsOf(rows)}${besidesOf(shared, rows)}${about}`,
     unit,
     axis,
     rows,

@@ -16,7 +16,7 @@ export const datedDeadlines = ({ deadlines }: Pick<Task, 'deadlines'>): readonly
 /** Kinds of tasks without any day, in readers' words, in the order of the page. The keys stand in addresses (`?han=…`). */
 export const undatedKinds = {
   'thuong-xuyen': 'làm thường xuyên, không có ngày',
-  'lap-lai': 'lặp lại hoặc định kỳ, không có ngày',
+  'lap-lai': 'lặp lại hoặc định kỳ, không có ngày nhất định',
   'van-ban-khac': 'theo hạn của văn bản khác',
   'khong-neu': 'không nêu hạn',
 } as const;

@@ -26,17 +26,17 @@ function scopeWords(
     .join(', ');
 }
 
-/** A denial, said of where the search was made; with what all texts have, as far as that was counted. */
+/** A count or a denial, said of where the search was made; with what all texts have, as far as that was counted. */
 export function scoped(
-  denial: string,
+  sentence: string,
   { scope, counts: { facets } }: Pick<Outcome, 'scope' | 'counts'>,
   lexicon: Lexicon,
 ): string {
   const where = scopeWords(scope, lexicon);
-  if (where === '') return denial;
+  if (where === '') return sentence;
   const more =
     facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon))
       ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.`
       : '';
-  return `Trong phần đang tìm (${where}), ${insideSentence(denial)}${more}`;
+  return `Trong phần đang tìm (${where}), ${insideSentence(sentence)}${more}`;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   columnsDiffer,
+  levelWord,
   pairByYear,
   pairInYear,
   pairWord,
+  type LevelWord,
   type PairWord,
   type Said,
 } from '../../../../src/domain/compare/pair-word.ts';
@@ -128,4 +130,15 @@ test('provinces differ when two speak for one year and do not say the same; sile
   expect(columnsDiffer([said(), b({ value: '= 1 ' })], ['a', 'c'], 'cung-thuoc-do')).toBe(false);
   expect(columnsDiffer([said(), b()], ['a', 'b'], 'cung-thuoc-do')).toBe(false);
   expect(columnsDiffer([said()], ['a', 'b'], 'mot-tinh')).toBe(false);
+});
+
+test.for<[name: string, all: Said[], level: LevelWord | null]>([
+  ['the same number', [said(), b()], 'same'],
+  ['another number', [said(), b({ value: '= 1 ' })], 'different'],
+  ['the same number, and one more for another year', [said(), said({ year: 2030 }), b()], 'partly'],
+  ['numbers of other years', [said(), b({ year: 2030 })], null],
+  ['numbers of other measures', [said(), b({ measure: 'other' })], null],
+  ['a number beside words', [said(), b({ numeric: false })], null],
+])('%s: what is said of the levels', ([, all, level]) => {
+  expect(levelWord(all, 'a', 'b')).toBe(level);
 });
