@@ -16,7 +16,8 @@ function partsOf(file: string) {
   if (head === undefined || trailer === undefined)
     throw new Error('The PDF has no table of places that begins with its first object.');
   const offsets = Array.from({ length: Number(size) }, (_, number) => {
-    const entry = file.substr(table + head.length + 20 * number, 20);
+    const at = table + head.length + 20 * number;
+    const entry = file.slice(at, at + 20);
     return entry[17] === 'n' ? { number, offset: Number(entry.slice(0, 10)) } : null;
   })
     .filter((o) => o !== null)

@@ -12,7 +12,7 @@ async function printed(): Promise<Uint8Array> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   for (let i = 1; i <= 150; i++) {
-    const heading = pdf.struct('P', () => pdf.text(`Doan ${i} of the text`));
+    const heading = pdf.struct('P', {}, () => pdf.text(`Doan ${i} of the text`));
     root.add(heading);
     if (i % 30 === 0) pdf.outline.addItem(`Phan ${i / 30}`);
   }
