@@ -78,13 +78,10 @@ const byProvince = <Row>(
   there: false,
 });
 
-function listed(
-  most: number,
-  edition: Edition,
-  at: Address,
-  version: string,
-): readonly PublishedFile[] {
-  const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
+const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
+
+/** The ways in which records become files. @param most bytes of a file that hosts take */
+function writers(at: Address, most: number) {
   const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({
     path: `${name}.json`,
     format: 'json',
@@ -131,6 +128,16 @@ function listed(
       most - markBytes,
     ),
   ];
+  return { json, table, longJson, longTable };
+}
+
+function listed(
+  most: number,
+  edition: Edition,
+  at: Address,
+  version: string,
+): readonly PublishedFile[] {
+  const { json, table, longJson, longTable } = writers(at, most);
   const about = { version, home: at('/du-lieu/') };
   /** Compressing a workbook is dear, and most are those of the build before. */
   const xlsx = async (source: unknown, make: () => Promise<Uint8Array>) =>
