@@ -8,6 +8,7 @@ import { shortNotice } from '../domain/text/short-notice.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 import { browserAtHand, quietFlags } from './browser.ts';
+import { packedPdf } from './packed-pdf.ts';
 import { settledPdf } from './settled-pdf.ts';
 
 /** The first that prints words of CSS in the margins of a page: the notice and the page's number. */
@@ -69,10 +70,10 @@ export async function printTexts(
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       const files = new Map<string, Uint8Array<ArrayBuffer>>();
       for (const { slug, html } of pages) {
-        const pdf = await kept(`pdf-${browser.version()}`, html, async () => {
+        const pdf = await kept(`pdf-packed-${browser.version()}`, html, async () => {
           await page.setContent(html);
-          return settledPdf(
-            await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+          return packedPdf(
+            settledPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })),
           );
         });
         files.set(slug, pdf);

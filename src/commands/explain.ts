@@ -1,7 +1,7 @@
 // npm run explain -- "câu hỏi" [văn-bản#đoạn]: how a query is read, what the index was asked for, what was found and why it ranks so; with a
 // clause, also where that one stands, or which words of the query it lacks. Needs `npm run build` first.
-import { existsSync, readFileSync } from 'node:fs';
-import type { ExportedClause } from '../data/exported.ts';
+import { existsSync } from 'node:fs';
+import { editionOfBuild } from '../edition/edition-of-build.ts';
 import { editorsCommand } from './editors-command.ts';
 import { Refusal } from '../model/refusal.ts';
 import { statusWords } from '../client/search/status.ts';
@@ -115,8 +115,8 @@ if (wanted !== undefined) await explainClause(wanted);
 
 /** Where one clause stands among the answers; if it is none of them, which words asked of the index it has and which it lacks. */
 async function explainClause(ref: string): Promise<void> {
-  const clauses = JSON.parse(readFileSync('dist/du-lieu/clauses.json', 'utf8')) as ExportedClause[];
-  if (!clauses.some(({ text, id }) => `${text}#${id}` === ref))
+  const { texts } = editionOfBuild();
+  if (!texts.some(({ slug, clauses }) => clauses.some(({ id }) => `${slug}#${id}` === ref)))
     throw new Refusal(
       `không có đoạn “${ref}”.`,
       'Mã đoạn như trong địa chỉ: kien-giang-nq22#ii_2-2-1-3_g1.',

@@ -1,15 +1,42 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import { hostLimits } from '../domain/text/own-pages.ts';
+import { listed } from '../domain/words/listed.ts';
 import { dataCitations } from './cite-data.ts';
 import { dataPackage } from './data-package.ts';
-import { publishedFiles } from './files.ts';
+import { plainFolder, publishedFiles } from './files.ts';
 import { perEdition } from './per-edition.ts';
+import type { PublishedFile } from './published-file.ts';
 import { zipTime } from './zip-time.ts';
 
-/** Name of the archive under /du-lieu/. */
+/** Name of the archive under /du-lieu/; with a number, of those that follow when one cannot hold everything. */
 export const bundleName = 'doi-chieu.zip';
+const nameOf = (i: number): string =>
+  i === 0 ? bundleName : bundleName.replace('.', `-${i + 1}.`);
+
+/** An archive under /du-lieu/. */
+export interface Bundle {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the archive says of tables that were divided and of those that follow it; '' when everything is in one piece. */
+function inPieces(files: readonly PublishedFile[], bundles: readonly string[]): string {
+  const divided = files.filter((f) => f.index !== undefined).map((f) => f.path);
+  return [
+    divided.length === 0
+      ? ''
+      : `\nBảng lớn hơn một tệp được phép thì được chia; ở tên của bảng là mục lục, kê từng tệp: ${listed(divided)}.
+Tables too large for one file are divided; under the name of the table stands an index of its files.\n`,
+    bundles.length < 2
+      ? ''
+      : `\nMọi tệp nằm trong ${bundles.length} ZIP: ${listed(bundles)}. Giải nén vào cùng một thư mục thì trọn bộ.
+All files are in these ${bundles.length} archives; unpack them into one folder.\n`,
+  ].join('');
+}
 
 /** What the archive says of itself, first in Vietnamese. */
-const readme = (provinces: number, version: string, day: string, url: string | null): string => {
+const readme = ({ provinces, version, day, home }: About, pieces: string): string => {
+  const url = home.startsWith('/') ? null : home;
   const cited = dataCitations({ version, day, url });
   return `Đối chiếu: cam kết chuyển đổi số cấp tỉnh
 Bản ${version}${url === null ? '' : `, ${url}`}
@@ -29,28 +56,96 @@ All data files of the site. datapackage.json describes every file, column, type 
 order mark for spreadsheets; the same tables without it are in khong-bom/. The texts as documents are not
 in here but under /tai-ve/ on the site; their words are in clauses.json. Not an official copy of any text. An empty cell is
 not zero: the columns "trang-thai" and "ly-do" say why. Licence: CC BY 4.0.
-`;
+${pieces}`;
 };
 
+type Entry = readonly [path: string, bytes: Uint8Array];
+
+/** What a ZIP keeps of an entry beside its bytes and, twice, its name: the two heads (PKWARE APPNOTE 4.3.7, 4.3.12). */
+const heads = 30 + 46;
+/** Room for the README of each, and for the end of an archive. */
+const besides = 8_000;
+
 /**
- * Everything under /du-lieu/ in one ZIP with a README; the same data give the same bytes: every entry bears the release's day,
- * YYYY-MM-DD.
+ * Entries in as many archives as needed, in order, none larger than hosts take.
+ * @param whole all of them in one
  */
-export const bundle = perEdition(
-  async (edition, at, version: string, day: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const home = at('/du-lieu/');
-    const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-    const files = await Promise.all(
-      publishedFiles(edition, at, version).map(async (f) => [f.path, await f.make()] as const),
-    );
-    const entries = Object.fromEntries([
-      [
-        'README.txt',
-        text(readme(edition.provinces.length, version, day, home.startsWith('/') ? null : home)),
-      ],
-      ['datapackage.json', text(await dataPackage(edition, at, version, day))],
-      ...files,
-    ]);
-    return Uint8Array.from(zipSync(entries, { level: 9, mtime: zipTime(day) }));
-  },
+function shared(entries: readonly Entry[], whole: Uint8Array, most: number): Entry[][] {
+  const sizes = new Map<string, number>();
+  // It asks for every name and size, and unpacks none.
+  unzipSync(whole, {
+    filter: ({ name, size }) => {
+      sizes.set(name, size);
+      return false;
+    },
+  });
+  const out: Entry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const size = (sizes.get(entry[0]) ?? 0) + 2 * Buffer.byteLength(entry[0]) + heads;
+    if (out.length === 0 || size > room) {
+      out.push([]);
+      room = most - besides;
+    }
+    out.at(-1)?.push(entry);
+    room -= size;
+  }
+  return out;
+}
+
+/**
+ * Everything under /du-lieu/ in one ZIP with a README, or in several when hosts would not take one so large: then each table comes once
+ * before the same for spreadsheets. The same data give the same bytes: every entry bears the release's day, YYYY-MM-DD.
+ */
+export const bundles = perEdition(async (edition, at, version: string, day: string) =>
+  bundlesOf(
+    publishedFiles(edition, at, version),
+    await dataPackage(edition, at, version, day),
+    hostLimits.bytes,
+    { provinces: edition.provinces.length, version, day, home: at('/du-lieu/') },
+  ),
 );
+
+/** What a README says of the data beside its files. */
+interface About {
+  readonly provinces: number;
+  readonly version: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** Address of /du-lieu/. */
+  readonly home: string;
+}
+
+/** The same. @param files what is packed @param description their `datapackage.json` @param most bytes that hosts take */
+export async function bundlesOf(
+  files: readonly PublishedFile[],
+  description: string,
+  most: number,
+  about: About,
+): Promise<readonly Bundle[]> {
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const zip = (entries: readonly Entry[], names: readonly string[]) =>
+    Uint8Array.from(
+      zipSync(
+        Object.fromEntries([
+          ['README.txt', text(readme(about, inPieces(files, names)))],
+          ...entries,
+        ]),
+        { level: 9, mtime: zipTime(about.day) },
+      ),
+    );
+  const described: Entry = ['datapackage.json', text(description)];
+  const packed = await Promise.all(
+    files.map(async (file) => [file, [file.path, await file.make()] as Entry] as const),
+  );
+  const whole = zip([described, ...packed.map(([, entry]) => entry)], [bundleName]);
+  if (whole.length <= most) return [{ name: bundleName, bytes: whole }];
+  const isTable = ({ path, format }: PublishedFile): boolean =>
+    format === 'json' || path.startsWith(`${plainFolder}/`);
+  const [tables, others] = [true, false].map((wanted) =>
+    packed.filter(([file]) => isTable(file) === wanted).map(([, entry]) => entry),
+  );
+  const groups = shared([described, ...(tables ?? []), ...(others ?? [])], whole, most);
+  const names = groups.map((_, i) => nameOf(i));
+  return groups.map((entries, i) => ({ name: nameOf(i), bytes: zip(entries, names) }));
+}

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { keptForCode } from '../cache/kept.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
+import { hostLimits } from '../domain/text/own-pages.ts';
+import { wholeCountry, wholeCountrySlug } from '../domain/text/of-provinces.ts';
 import { clausesData } from './clauses.ts';
 import { alignmentsData } from './alignments.ts';
 import { byteOrderMark, csv } from './csv.ts';
-import type { mediaTypes } from './dictionary.ts';
 import { glossaryData } from './glossary.ts';
 import { jsonLines } from './json-lines.ts';
 import { matrixColumns } from './comparison/columns.ts';
@@ -14,8 +14,10 @@ import { matrixXlsx } from './comparison/xlsx.ts';
 import { nationalColumns, nationalData, nationalRows } from './national.ts';
 import { perEdition } from './per-edition.ts';
 import { provincesData } from './provinces.ts';
+import type { PublishedFile, TableIndex } from './published-file.ts';
 import { referencesData } from './references.ts';
 import { relatedData } from './related.ts';
+import { inFiles, type Division } from './split.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
@@ -30,13 +32,8 @@ import { topicsData } from './topics.ts';
 /** Folder of the same tables without a byte order mark, for programs other than spreadsheets. */
 export const plainFolder = 'khong-bom';
 
-/** A file under /du-lieu/. */
-export interface PublishedFile {
-  /** Below /du-lieu/: "so-sanh/ho-so-suc-khoe.csv". */
-  readonly path: string;
-  readonly format: keyof typeof mediaTypes;
-  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
-}
+/** How long a byte order mark is in UTF-8. */
+const markBytes = 3;
 
 /** The same file, whose bytes are kept once they are made. */
 function once({ make, ...file }: PublishedFile): PublishedFile {
@@ -46,16 +43,51 @@ function once({ make, ...file }: PublishedFile): PublishedFile {
 
 /** Every file of open data except `datapackage.json`, which describes them, and the archive. Each is made once, whoever asks. */
 export const publishedFiles = perEdition((edition, at, version: string): readonly PublishedFile[] =>
-  listed(edition, at, version).map(once),
+  filesWithin(hostLimits.bytes, edition, at, version),
 );
 
-function listed(edition: Edition, at: Address, version: string): readonly PublishedFile[] {
-  const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
+/** The same. @param most bytes of a file that hosts take: a table that is larger is divided (split.ts) */
+export const filesWithin = (
+  most: number,
+  edition: Edition,
+  at: Address,
+  version: string,
+): readonly PublishedFile[] => listed(most, edition, at, version).map(once);
+
+/** The tables that one file cannot hold, by their addresses below /du-lieu/, without those without byte order mark. */
+export const dividedTables = perEdition(
+  (edition, at, version: string): ReadonlyMap<string, TableIndex> =>
+    new Map(
+      publishedFiles(edition, at, version).flatMap(({ path, index }) =>
+        index === undefined || path.startsWith(`${plainFolder}/`) ? [] : [[path, index] as const],
+      ),
+    ),
+);
+
+/** A file for each province, and one for the texts of the whole country. @param provinceIn slug of a row's province; null: of the whole country */
+const byProvince = <Row>(
+  { provinces }: Pick<Edition, 'provinces'>,
+  provinceIn: (row: Row) => string | null,
+): Division<Row> => ({
+  by: 'tỉnh',
+  parts: [
+    ...provinces.map(({ slug, name }) => ({ id: slug, name })),
+    { id: wholeCountrySlug, name: wholeCountry },
+  ],
+  partOf: (row) => provinceIn(row) ?? wholeCountrySlug,
+  there: false,
+});
+
+const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
+
+/** The ways in which records become files. @param most bytes of a file that hosts take */
+function writers(at: Address, most: number) {
   const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({
     path: `${name}.json`,
     format: 'json',
     make: text(() => jsonLines(records())),
   });
+  const plain = (...of: Parameters<typeof csv>) => csv(...of).slice(byteOrderMark.length);
   const table = (
     name: string,
     columns: readonly string[],
@@ -65,9 +97,47 @@ function listed(edition: Edition, at: Address, version: string): readonly Publis
     {
       path: `${plainFolder}/${name}.csv`,
       format: 'csv',
-      make: text(() => csv(columns, records()).slice(byteOrderMark.length)),
+      make: text(() => plain(columns, records())),
     },
   ];
+  /** A list that grows with the texts. */
+  const longJson = <Row>(name: string, rows: readonly Row[], division: Division<Row>) =>
+    inFiles({ path: `${name}.json`, format: 'json', rows, write: jsonLines }, division, at, most);
+  /** A table that grows with the texts. The one without byte order mark is divided when the other is. */
+  const longTable = <Row extends Parameters<typeof csv>[1][number]>(
+    name: string,
+    own: readonly string[],
+    rows: readonly Row[],
+    division: Division<Row>,
+  ): PublishedFile[] => [
+    ...inFiles(
+      { path: `${name}.csv`, format: 'csv', rows, write: (r, columns = own) => csv(columns, r) },
+      division,
+      at,
+      most,
+    ),
+    ...inFiles(
+      {
+        path: `${plainFolder}/${name}.csv`,
+        format: 'csv',
+        rows,
+        write: (r, columns = own) => plain(columns, r),
+      },
+      division,
+      at,
+      most - markBytes,
+    ),
+  ];
+  return { json, table, longJson, longTable };
+}
+
+function listed(
+  most: number,
+  edition: Edition,
+  at: Address,
+  version: string,
+): readonly PublishedFile[] {
+  const { json, table, longJson, longTable } = writers(at, most);
   const about = { version, home: at('/du-lieu/') };
   /** Compressing a workbook is dear, and most are those of the build before. */
   const xlsx = async (source: unknown, make: () => Promise<Uint8Array>) =>
@@ -80,21 +150,36 @@ function listed(edition: Edition, at: Address, version: string): readonly Publis
       make: () => xlsx([rows(), about], () => matrixXlsx(rows(), about)),
     };
   };
+  const home = new Map(edition.texts.map((t) => [t.slug, t.province]));
+  const statements = statementsData(edition, at);
+  const byStatement = byProvince<(typeof statements)[number]>(edition, ({ province }) => province);
   return [
     json('texts', () => textsData(edition, at)),
-    json('clauses', () => clausesData(edition, at)),
-    json('statements', () => statementsData(edition, at)),
-    ...table('statements', statementColumns, () => statementsData(edition, at)),
+    ...longJson(
+      'clauses',
+      clausesData(edition, at),
+      byProvince(edition, ({ text }) => home.get(text) ?? null),
+    ),
+    ...longJson('statements', statements, byStatement),
+    ...longTable('statements', statementColumns, statements, byStatement),
     {
       path: 'statements.xlsx',
       format: 'xlsx',
-      make: () =>
-        xlsx([statementsData(edition, at), about], () => statementsXlsx(edition, version, at)),
+      make: () => xlsx([statements, about], () => statementsXlsx(edition, version, at)),
     },
     json('topics', () => topicsData(edition)),
-    ...table('so-sanh', matrixColumns, () => matrixData(edition, edition.topics, at)),
-    ...table('so-sanh-theo-van-ban', matrixColumns, () =>
+    // The tables of single topics are its parts.
+    ...longTable('so-sanh', matrixColumns, matrixData(edition, edition.topics, at), {
+      by: 'chỉ tiêu',
+      parts: edition.topics.map(({ slug, name }) => ({ id: slug, name })),
+      partOf: (row) => String(row['ma-chi-tieu']),
+      there: true,
+    }),
+    ...longTable(
+      'so-sanh-theo-van-ban',
+      matrixColumns,
       matrixByText(edition, edition.topics, at),
+      byProvince(edition, (row) => String(row['ma-tinh'])),
     ),
     workbook('so-sanh', edition.topics),
     ...edition.topics.flatMap((t) => [
@@ -125,9 +210,3 @@ function listed(edition: Edition, at: Address, version: string): readonly Publis
     json('provinces', () => provincesData(edition)),
   ];
 }
-
-/** Bytes and SHA-256 of a file, as a data package states them. */
-export const fingerprint = (bytes: Uint8Array) => ({
-  bytes: bytes.length,
-  hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-});

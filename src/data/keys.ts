@@ -60,6 +60,12 @@ const keys: Readonly<Record<string, Keys>> = {
   },
 };
 
-/** The keys of a table for `datapackage.json`; none for a table without. */
-export const keysOf = (resource: string): Keys =>
-  keys[resource] ?? (resource.startsWith('so-sanh') ? ofMatrix : {});
+/** The keys of a table for `datapackage.json`; none for a table without. @param divided tables in whose place an index stands: no key leads to them */
+export function keysOf(resource: string, divided: ReadonlySet<string>): Keys {
+  const own = keys[resource] ?? (resource.startsWith('so-sanh') ? ofMatrix : {});
+  if (own.foreignKeys === undefined || divided.size === 0) return own;
+  return {
+    ...own,
+    foreignKeys: own.foreignKeys.filter((key) => !divided.has(key.reference.resource)),
+  };
+}

@@ -11,6 +11,8 @@ import type { Address } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
 import { verdictWords } from '../domain/compare/verdict-words.ts';
 import { dataFiles } from './dictionary.ts';
+import type { TableIndex } from './published-file.ts';
+import { indexTitle } from './split.ts';
 import { wholeWorkUrl } from './structured.ts';
 
 /** "22-NQ/TU, 08/6/2022, Ban Thường vụ Tỉnh ủy": what is known of a text, in one line. */
@@ -28,8 +30,13 @@ const known = (text: Text): string =>
 /**
  * `llms.txt` (llmstxt.org): for programs that read the site for somebody, what it is, how its words are to be taken, and where the
  * same stands as data.
+ * @param divided tables in whose place an index stands
  */
-export function llms(edition: Edition, at: Address): string {
+export function llms(
+  edition: Edition,
+  at: Address,
+  divided: ReadonlyMap<string, TableIndex> = new Map(),
+): string {
   const { texts, provinces, topics, subjects, statements } = edition;
   const link = (name: string, path: string, note: string): string =>
     `- [${name.replaceAll(/[[\]]/g, '')}](${at(path)}): ${note}`;
@@ -82,13 +89,15 @@ export function llms(edition: Edition, at: Address): string {
     link('datapackage.json', '/du-lieu/datapackage.json', 'mọi tệp, từng trường, SHA-256'),
     ...dataFiles
       .filter((f) => f.format === 'json')
-      .map((f) =>
-        link(
+      .map((f) => {
+        const index = divided.get(f.path);
+        const title = index === undefined ? f.title : indexTitle(f.title, index);
+        return link(
           f.path,
           `/du-lieu/${f.path}`,
-          f.name === 'statements' ? `${f.title}: ${statements.length}` : f.title,
-        ),
-      ),
+          f.name === 'statements' ? `${title}: ${statements.length}` : title,
+        );
+      }),
     ...texts.map((text) =>
       link(
         `${text.slug}.jsonld`,

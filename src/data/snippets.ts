@@ -17,9 +17,18 @@ const col = (name: MatrixName): string => `Col${matrixColumns.indexOf(name) + 1}
  * Code that reads the file without byte order mark and lists what each province says on one topic.
  * @param file absolute address of the folder of the data, ending in "/"
  * @param topic slug of the topic
+ * @param isDivided whether an index stands at the address of a table ("so-sanh.csv")
  */
-export function snippets(folder: string, topic: string): readonly Snippet[] {
-  const csv = `${folder}${plainFolder}/so-sanh.csv`;
+export function snippets(
+  folder: string,
+  topic: string,
+  isDivided: (path: string) => boolean = () => false,
+): readonly Snippet[] {
+  const csv = `${folder}${plainFolder}/so-sanh${isDivided('so-sanh.csv') ? `/${topic}` : ''}.csv`;
+  const statements = isDivided('statements.json')
+    ? `const mucLuc = await (await fetch("${folder}statements.json")).json();
+const cauKet = (await Promise.all(mucLuc.files.map(async ({ url }) => (await fetch(url)).json()))).flat();`
+    : `const cauKet = await (await fetch("${folder}statements.json")).json();`;
   return [
     {
       name: 'Google Sheets',
@@ -54,7 +63,7 @@ WHERE "ma-chi-tieu" = '${topic}';`,
       name: 'JavaScript',
       columns: [],
       code: `const bang = await (await fetch("${folder}topics.json")).json();
-const cauKet = await (await fetch("${folder}statements.json")).json();
+${statements}
 const chiTieu = bang.find((t) => t.id === "${topic}");
 for (const o of chiTieu.cells)
   console.log(o.province, o.year, o.state, o.statements.map((id) => cauKet.find((s) => s.id === id).quote));`,

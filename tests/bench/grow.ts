@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { beyondHosts } from '../../src/build/host-limits.ts';
 import { confirmAll } from '../support/confirm-all.ts';
 import { copySite, filesIn, linkPackages } from './copy-site.ts';
 import { growContent } from './grow-content.ts';
@@ -91,6 +92,7 @@ function measure(count: number) {
       memory: cpu.memory / 1000,
       bytes: files.reduce((sum, f) => sum + f.bytes, 0),
       files: files.length,
+      beyond: beyondHosts(files),
       largest: `${largest?.path ?? ''} ${((largest?.bytes ?? 0) / 1e6).toFixed(1)} MB`,
       clause: mean(clauses.map((f) => f.bytes)),
       clauseBrotli: mean(
@@ -117,6 +119,7 @@ const rows: ReturnType<typeof measure>[] = [];
 for (const count of counts.length > 0 ? counts : [5, 20, 80]) {
   const row = measure(count);
   rows.push(row);
+  if (row.beyond !== null) console.log(`${count}: ${row.beyond}`);
   console.table(
     row.addresses.slice(0, 25).map(({ pattern, files, bytes }) => ({
       [`address at ${count}`]: pattern,

@@ -15,6 +15,7 @@ import {
 import { isMany } from '../../domain/compare/many.ts';
 import { byRegion } from '../../domain/text/by-region.ts';
 import { wholeCountry } from '../../domain/text/of-provinces.ts';
+import { filesOfIndex } from '../../data/split-index.ts';
 import type { Edition } from '../../model/model.ts';
 import { regions } from '../../schemas/regions.ts';
 import { editionOfBuild } from '../../edition/edition-of-build.ts';
@@ -43,6 +44,13 @@ function neededBy(page: SiteFile, files: ReadonlyMap<string, SiteFile>): readonl
 
 /** Files to take away that a script asks for as well: the rows in view are taken from them (client/matrix/matrix-save.ts). */
 const savedRows = /^du-lieu\/so-sanh(?:-theo-van-ban)?\.csv$/;
+
+/** Their paths; of a table that was divided those of its parts too (data/split.ts). */
+function savedRowsIn(files: readonly SiteFile[]): ReadonlySet<string> {
+  const whole = files.filter(({ path }) => savedRows.test(path));
+  const parts = whole.flatMap(({ bytes }) => filesOfIndex(bytes.toString()) ?? []);
+  return new Set([...whole.map(({ path }) => path), ...parts.map(({ file }) => `du-lieu/${file}`)]);
+}
 
 /** Where each text is listed, by slug; empty while all fit in one list. */
 function groupsOf({ provinces, texts }: Edition): ReadonlyMap<string, string> {
@@ -79,6 +87,7 @@ export async function makeOfflineParts(root: string, target: readonly string[]):
   const byPath = new Map(pages.map((file) => [file.path, file]));
   const page = byPath.get(`${offlinePage}index.html`);
   if (page === undefined) throw new Error(`There is no page ${offlinePage}.`);
+  const rowFiles = savedRowsIn(pages);
   const list: BuildFiles = {
     build,
     shell: neededBy(page, byPath),
@@ -86,7 +95,7 @@ export async function makeOfflineParts(root: string, target: readonly string[]):
       pages
         .filter(
           ({ path }) =>
-            savedRows.test(path) ||
+            rowFiles.has(path) ||
             (!path.endsWith('.html') &&
               !isImmutable(path) &&
               !path.startsWith(offlinePage) &&

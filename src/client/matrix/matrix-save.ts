@@ -1,5 +1,6 @@
 import { csv } from '../../data/csv.ts';
 import { matrixFields, type MatrixName, type MatrixRecord } from '../../data/comparison/columns.ts';
+import { filesOfIndex, joinedTable } from '../../data/split-index.ts';
 import { savedName } from '../../data/saved-name.ts';
 import { selectRows, type CsvChoice } from '../../domain/compare/select-csv.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -12,6 +13,28 @@ const numeric = new Set<string>(
   matrixFields.filter((f) => f.type === 'integer' || f.type === 'number').map((f) => f.name),
 );
 
+/** @param path below /du-lieu/ @throws when it cannot be loaded */
+const published = (path: string): Promise<string> =>
+  inTime(
+    fetch(`/du-lieu/${path}`).then((answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    }),
+  );
+
+/** The published table, or of one that was divided the parts that are chosen. */
+async function publishedTable(path: string, { topics, provinces }: CsvChoice): Promise<string> {
+  const whole = await published(path);
+  const parts = filesOfIndex(whole);
+  if (parts === null) return whole;
+  const chosen = new Set([...topics, ...provinces]);
+  return joinedTable(
+    await Promise.all(
+      parts.filter(({ name }) => chosen.has(name)).map(({ file }) => published(file)),
+    ),
+  );
+}
+
 /**
  * Downloads the rows in view, taken from the published CSV, so that both files agree to the letter. Addresses are made absolute also on a
  * site built without SITE_URL.
@@ -23,12 +46,7 @@ export async function saveRows(
   choice: CsvChoice,
   split: boolean,
 ): Promise<void> {
-  const table = await inTime(
-    fetch(split ? '/du-lieu/so-sanh-theo-van-ban.csv' : '/du-lieu/so-sanh.csv').then((answer) => {
-      if (!answer.ok) throw new Error(String(answer.status));
-      return answer.text();
-    }),
-  );
+  const table = await publishedTable(split ? 'so-sanh-theo-van-ban.csv' : 'so-sanh.csv', choice);
   const { columns, rows } = selectRows(table, choice);
   const whole = rows.map((row) => ({
     ...row,

@@ -1,18 +1,17 @@
 import type { Aspects } from './aspects.ts';
 
-/** Pairs of clauses, by their numbers. */
-interface Pairs {
-  /** Is it a pair? `i` is the earlier. */
-  readonly has: (i: number, j: number) => boolean;
-  /** The later partners of a clause. */
-  readonly after: (i: number) => ReadonlySet<number>;
-}
-
 /**
  * Clauses that speak of one topic or measure one thing: these may be near whatever their words are. Found by who has each topic and
- * measure, so that the work grows with what is common and not with all pairs.
+ * measure.
+ * @param isOpen whether anything may still be found for a clause, by its number: pairs of two for which nothing may are left out, so that
+ * the work does not grow with the square of those that have a topic
+ * @param tell a pair, the earlier first; each is told once
  */
-export function meetingPairs(aspects: readonly Aspects[]): Pairs {
+export function meetingPairs(
+  aspects: readonly Aspects[],
+  isOpen: (i: number) => boolean,
+  tell: (earlier: number, later: number) => void,
+): void {
   const holders = new Map<unknown, number[]>();
   for (const [i, { spokenOf, indicators }] of aspects.entries())
     for (const common of [...spokenOf, ...indicators]) {
@@ -20,16 +19,12 @@ export function meetingPairs(aspects: readonly Aspects[]): Pairs {
       if (list === undefined) holders.set(common, [i]);
       else list.push(i);
     }
-  const after = aspects.map(
-    ({ spokenOf, indicators }, i) =>
-      new Set(
-        [...spokenOf, ...indicators].flatMap((common) =>
-          (holders.get(common) ?? []).filter((j) => j > i),
-        ),
-      ),
-  );
-  return {
-    has: (i, j) => after[i]?.has(j) ?? false,
-    after: (i) => after[i] ?? new Set(),
-  };
+  const open = aspects.map((_, i) => isOpen(i));
+  for (const [i, { spokenOf, indicators }] of aspects.entries()) {
+    if (open[i] !== true) continue;
+    const others = new Set([...spokenOf, ...indicators].flatMap((c) => holders.get(c) ?? []));
+    // Two that are both open meet when the earlier is asked.
+    for (const j of others)
+      if (j > i || (j < i && open[j] !== true)) tell(Math.min(i, j), Math.max(i, j));
+  }
 }

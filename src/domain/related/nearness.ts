@@ -34,6 +34,9 @@ export const nearEnough = 0.36;
 export const leastWords =
   (nearEnough - weights.subjectsAlone) / (1 + weights.subjects + weights.heading + weights.part);
 
+/** No two clauses whose words are less alike than that are nearer than this. */
+export const mostWithoutWords = nearEnough + weights.sameIndicator + weights.sameYear;
+
 function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;

@@ -1,7 +1,7 @@
 import type { Edition, Subject, Topic } from '../../model/model.ts';
 import { aspectsOf, type Aspects } from './aspects.ts';
 import { meetingPairs } from './meeting-pairs.ts';
-import { leastWords, nearEnough, nearness } from './nearness.ts';
+import { leastWords, mostWithoutWords, nearEnough, nearness } from './nearness.ts';
 import { sentences } from './pieces.ts';
 import { cosine, weigher, type Vector } from './vectors.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -83,6 +83,29 @@ function reasons(a: Aspects, b: Aspects, words: number): Related['why'] {
   };
 }
 
+/** A clause that is near another. */
+interface Near {
+  /** Its number: of two that are equally near the earlier stands first. */
+  readonly at: number;
+  readonly other: Aspects;
+  readonly words: number;
+  readonly nearness: number;
+}
+
+/** The nearest that are kept, once one more was found, nearest first: whatever the order in which they are found, the same in the end. */
+function nearestOf(before: readonly Near[], found: Near): readonly Near[] {
+  const last = before.at(-1);
+  if (before.length === most && last !== undefined && last.nearness > found.nearness) return before;
+  const ofProvince = new Map<string, number>();
+  const kept: Near[] = [];
+  for (const n of [...before, found].sort((x, y) => y.nearness - x.nearness || x.at - y.at)) {
+    const others = ofProvince.get(n.other.province) ?? 0;
+    ofProvince.set(n.other.province, others + 1);
+    if (others < mostOfOneProvince && kept.length < most) kept.push(n);
+  }
+  return kept;
+}
+
 function findRelated(edition: Edition): Map<string, readonly Related[]> {
   const aspects = aspectsOf(edition);
   const spellOut = spelledOut(edition);
@@ -90,55 +113,56 @@ function findRelated(edition: Edition): Map<string, readonly Related[]> {
     aspects.map((a) => a.clause.words),
     spellOut,
   );
-  const pairs = meetingPairs(aspects);
   const likeness = wordLikeness(
     aspects.map((a) => a.clause.words),
     weigh,
-    (i, j, words) => words >= leastWords || pairs.has(i, j),
   );
   const weighHeading = weigher(
     aspects.map((a) => a.heading),
     spellOut,
   );
   const headings = aspects.map((a) => weighHeading(a.heading));
-  const near = aspects.map((): { other: Aspects; words: number; nearness: number }[] => []);
+  const near = aspects.map((): readonly Near[] => []);
   const none: Vector = new Map();
-  const compare = (i: number, j: number): void => {
+  const compare = (i: number, j: number, words: number): void => {
     const [a, b] = [aspects[i], aspects[j]];
     if (a === undefined || b === undefined || a.province === b.province) return;
-    const words = likeness[i]?.get(j) ?? 0;
     const found = nearness(a, b, words, cosine(headings[i] ?? none, headings[j] ?? none));
     if (found < nearEnough) return;
-    near[i]?.push({ other: b, words, nearness: found });
-    near[j]?.push({ other: a, words, nearness: found });
+    near[i] = nearestOf(near[i] ?? [], { at: j, other: b, words, nearness: found });
+    near[j] = nearestOf(near[j] ?? [], { at: i, other: a, words, nearness: found });
   };
-  // In the order of the texts, so that of two that are equally near the earlier stands first.
-  for (const i of aspects.keys()) {
-    const others = new Set([...(likeness[i]?.keys() ?? []), ...pairs.after(i)]);
-    for (const j of [...others].sort((x, y) => x - y)) compare(i, j);
-  }
+  likeness.each(leastWords, (i, later) => {
+    for (const [j, words] of later) compare(i, j, words);
+  });
+  // With as many that are nearer than any of the others can be, nothing more will be found.
+  const isOpen = (i: number): boolean => {
+    const own = near[i] ?? [];
+    return (
+      (own.length < most || (own.at(-1)?.nearness ?? 0) <= mostWithoutWords) &&
+      (own[0]?.nearness ?? 0) * besideNearest <= mostWithoutWords
+    );
+  };
+  meetingPairs(aspects, isOpen, (i, j) => {
+    const words = likeness.of(i, j);
+    if (words < leastWords) compare(i, j, words);
+  });
   return new Map(
     aspects.map((a, i) => {
-      const all = (near[i] ?? []).sort((x, y) => y.nearness - x.nearness);
+      const all = near[i] ?? [];
       const least = (all[0]?.nearness ?? 0) * besideNearest;
-      const ofProvince = new Map<string, number>();
-      const kept: typeof all = [];
-      for (const n of all) {
-        if (n.nearness < least || kept.length === most) break;
-        const before = ofProvince.get(n.other.province) ?? 0;
-        ofProvince.set(n.other.province, before + 1);
-        if (before < mostOfOneProvince) kept.push(n);
-      }
       return [
         `${a.clause.text}#${a.clause.id}`,
-        kept.map(({ other, words, nearness: found }): Related => ({
-          text: other.clause.text,
-          clause: other.clause.id,
-          province: other.province,
-          words: nearestWords(a, other, weigh),
-          nearness: found,
-          why: reasons(a, other, words),
-        })),
+        all
+          .filter((n) => n.nearness >= least)
+          .map(({ other, words, nearness: found }): Related => ({
+            text: other.clause.text,
+            clause: other.clause.id,
+            province: other.province,
+            words: nearestWords(a, other, weigh),
+            nearness: found,
+            why: reasons(a, other, words),
+          })),
       ];
     }),
   );

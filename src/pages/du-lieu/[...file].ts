@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaTypes } from '../../data/dictionary.ts';
-import { publishedFiles, type PublishedFile } from '../../data/files.ts';
+import { publishedFiles } from '../../data/files.ts';
+import type { PublishedFile } from '../../data/published-file.ts';
 import { addressOn } from '../../model/addresses.ts';
 import { getEdition } from '../../edition/site.ts';
 import { getVersion } from '../../release/site.ts';

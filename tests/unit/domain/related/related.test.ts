@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { aspectsOf } from '../../../../src/domain/related/aspects.ts';
+import { leastWords, nearEnough, nearness } from '../../../../src/domain/related/nearness.ts';
+import { cosine, weigher } from '../../../../src/domain/related/vectors.ts';
+import { wordLikeness } from '../../../../src/domain/related/word-likeness.ts';
 import { relatedClauses } from '../../../../src/domain/related/related.ts';
 import { reasonsOf, relatedQuotes } from '../../../../src/domain/related/related-view.ts';
 import { assemble } from '../../../../src/edition/assemble.ts';
@@ -37,6 +41,65 @@ describe('related clauses', () => {
         list.map((r) => [r.text, r.clause, r.words, r.nearness]),
       ]);
     expect(plain(again)).toEqual(plain(all));
+  });
+  test('are those that are found when every two clauses are compared', () => {
+    // Without abbreviations, which are spelled out elsewhere.
+    const plain = { ...edition, glossary: [] };
+    const aspects = aspectsOf(plain);
+    const weigh = weigher(
+      aspects.map((a) => a.clause.words),
+      new Map(),
+    );
+    const likeness = wordLikeness(
+      aspects.map((a) => a.clause.words),
+      weigh,
+    );
+    const weighHeading = weigher(
+      aspects.map((a) => a.heading),
+      new Map(),
+    );
+    const headings = aspects.map((a) => weighHeading(a.heading));
+    const found = aspects.map(() => [] as { key: string; province: string; near: number }[]);
+    for (const [i, a] of aspects.entries())
+      for (const [j, b] of aspects.entries()) {
+        if (j <= i || a.province === b.province) continue;
+        const words = likeness.of(i, j);
+        const meet =
+          [...a.spokenOf].some((t) => b.spokenOf.has(t)) ||
+          [...a.indicators].some((t) => b.indicators.has(t));
+        if (words < leastWords && !meet) continue;
+        const near = nearness(
+          a,
+          b,
+          words,
+          cosine(headings[i] ?? new Map(), headings[j] ?? new Map()),
+        );
+        if (near < nearEnough) continue;
+        const of = ({ clause, province }: typeof a) => ({
+          key: `${clause.text}#${clause.id}`,
+          province,
+          near,
+        });
+        found[i]?.push(of(b));
+        found[j]?.push(of(a));
+      }
+    const related = relatedClauses(plain);
+    for (const [i, a] of aspects.entries()) {
+      const sorted = (found[i] ?? []).sort((x, y) => y.near - x.near);
+      const kept: typeof sorted = [];
+      for (const one of sorted)
+        if (
+          kept.length < 5 &&
+          one.near >= 0.3 * (sorted[0]?.near ?? 0) &&
+          kept.filter((k) => k.province === one.province).length < 3
+        )
+          kept.push(one);
+      const own = related.get(`${a.clause.text}#${a.clause.id}`) ?? [];
+      expect(
+        own.map((r) => [`${r.text}#${r.clause}`, r.nearness]),
+        a.clause.id,
+      ).toEqual(kept.map((k) => [k.key, k.near]));
+    }
   });
   test('are reckoned once per edition', () => {
     expect(relatedClauses(edition)).toBe(all);
