@@ -11,6 +11,7 @@ import { searchInput } from '../../src/search/build/search-input.ts';
 import { search } from '../../src/search/search.ts';
 import type { Sources } from '../../src/search/find/sources.ts';
 import { nodeSources } from '../../src/search/find/node-sources.ts';
+import { remembering } from './remembering.ts';
 import { truthOf, type Truth } from './truth.ts';
 
 const edition = assemble(readAll());
@@ -29,7 +30,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  sources = await nodeSources(folder);
+  sources = remembering(await nodeSources(folder));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
