@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commandHere } from '../support/command-here.ts';
 import { mayLinkFiles } from '../support/links.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,18 +23,19 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
 });
 
-/** What `npm run check-content` prints once these faults are in a copy of the content. */
-function says(spoil: (content: string) => void): { code: number | null; lines: string[] } {
+const script = 'src/commands/check-content.ts';
+/** A copy of the content with these faults in it. @returns the folder that it stands in */
+function spoilt(spoil: (content: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'check-content-'));
   made.push(folder);
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
   spoil(join(folder, 'content'));
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    [join(root, 'src/commands/check-content.ts')],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  return { code: status, lines: `${stdout}${stderr}`.split('\n') };
+  return folder;
+}
+/** What `npm run check-content` prints once these faults are in a copy of the content. */
+async function says(spoil: (content: string) => void) {
+  const { said, code } = await commandHere(spoilt(spoil), script);
+  return { code, lines: said.split('\n') };
 }
 
 const edit = (file: string, change: (words: string) => string): void => {
@@ -214,8 +216,19 @@ const ofFiles: OfFiles[] = [
 ];
 
 describe('every fault of the files is told at once, by file, in words', () => {
-  const { code, lines } = says((content) => {
+  // By the command itself: what Node adds would be seen.
+  const folder = spoilt((content) => {
     for (const [, spoil] of ofFiles) spoil(content);
+  });
+  const {
+    status: code,
+    stdout,
+    stderr,
+  } = spawnSync(process.execPath, [join(root, script)], { cwd: folder, encoding: 'utf8' });
+  const lines = `${stdout}${stderr}`.split('\n');
+  test('and here as there', async () => {
+    const { said, code: here } = await commandHere(folder, script);
+    expect([said.split('\n'), here]).toEqual([lines, code]);
   });
   test.for(ofFiles)('%s', ([, , said]) => {
     expect(lines.filter((l) => l.startsWith(said)).length, lines.join('\n')).toBeGreaterThan(0);
@@ -236,8 +249,8 @@ describe('every fault of the files is told at once, by file, in words', () => {
 const phones = 'content/topics/dien-thoai-thong-minh.yaml';
 const nq22 = 'content/texts/kien-giang-nq22.mdx';
 
-test('a text that is no MDX is refused on its line, counted from the start of the file', () => {
-  const { lines } = says((c) => {
+test('a text that is no MDX is refused on its line, counted from the start of the file', async () => {
+  const { lines } = await says((c) => {
     edit(join(c, 'texts/kien-giang-nq22.mdx'), (w) =>
       w.replace('<Muc so="2.2.1.3.">', '<Muc so="2.2.1.3."'),
     );
@@ -249,8 +262,8 @@ test('a text that is no MDX is refused on its line, counted from the start of th
   expect(lines.filter((l) => !isWords(l))).toEqual([]);
 });
 
-test('faults of what files say are told at once too', () => {
-  const { code, lines } = says((c) => {
+test('faults of what files say are told at once too', async () => {
+  const { code, lines } = await says((c) => {
     const at = (path: string) => join(c, path.replace('content/', ''));
     edit(at('content/statements/kien-giang-nq22.yaml'), (w) => w.replace('value: 80', 'value: 81'));
     edit(at('content/statements/dong-thap-nq04.yaml'), (w) => w.replace('value: 25', 'value: 52'));
@@ -277,10 +290,10 @@ test('faults of what files say are told at once too', () => {
   expect(lines.filter((l) => !isWords(l))).toEqual([]);
 });
 
-describe('a file that cannot be read hides no fault of another', () => {
+describe('a file that cannot be read hides no fault of another', async () => {
   const at = (content: string, path: string) => join(content, path);
   /** A fault of reading, and faults of judging that have nothing to do with it. */
-  const { lines } = says((c) => {
+  const { lines } = await says((c) => {
     edit(at(c, 'statements/kien-giang-nq22.yaml'), (w) =>
       w.replace(/indicator: \S+/, 'indicator: null'),
     );
@@ -330,8 +343,8 @@ describe('one text that cannot be read lets what is said of the others be checke
     edit(join(c, `texts/${text}.mdx`), (w) => w.replace(/^title: .*$/m, 'title: null'));
   const waiting = (lines: readonly string[]): readonly string[] =>
     (lines.find((l) => l.startsWith('Chưa xét được')) ?? '').replace(/^.*?: |\.$/g, '').split('; ');
-  test('references, terms, subjects, pairs and tasks', () => {
-    const { lines } = says((c) => {
+  test('references, terms, subjects, pairs and tasks', async () => {
+    const { lines } = await says((c) => {
       hide(c);
       edit(join(c, 'references/qd-749-qd-ttg-2020.yaml'), (w) =>
         w.replace('clause: iii_1_d2', 'clause: iii_1_d99'),
@@ -357,8 +370,8 @@ describe('one text that cannot be read lets what is said of the others be checke
         `${String(said)}\n${lines.join('\n')}`,
       ).toBe(true);
   });
-  test('and nothing is said but that, and what waits for it is named with it', () => {
-    const { lines } = says(hide);
+  test('and nothing is said but that, and what waits for it is named with it', async () => {
+    const { lines } = await says(hide);
     expect(lines.filter((l) => l.startsWith('content/') && l.includes(': '))).toEqual([
       expect.stringContaining(`content/texts/${text}.mdx`),
     ]);
@@ -376,8 +389,8 @@ describe('one text that cannot be read lets what is said of the others be checke
   });
 });
 
-test('a province that is missing hides nothing of its text', () => {
-  const { lines } = says((c) => {
+test('a province that is missing hides nothing of its text', async () => {
+  const { lines } = await says((c) => {
     edit(join(c, 'texts/kien-giang-nq22.mdx'), (w) =>
       w.replace('province: kien-giang', 'province: an-giang').replace('80%.', '81%.'),
     );
@@ -387,8 +400,8 @@ test('a province that is missing hides nothing of its text', () => {
   expect(own.some((l) => l.includes('lời khác bản nguồn'))).toBe(true);
 });
 
-test('content that is right says so', () => {
-  const { code, lines } = says(() => undefined);
+test('content that is right says so', async () => {
+  const { code, lines } = await says(() => undefined);
   expect(lines).toEqual([
     'Nội dung đúng phép kiểm: không có lỗi.',
     'Việc tiếp theo: npm test, hoặc npm start để xem trang.',

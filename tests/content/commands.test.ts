@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { commandHere } from '../support/command-here.ts';
 import { mayLinkFiles } from '../support/links.ts';
 
 // Every command for editors, called wrongly or on broken content: words, what would be right, and nothing of our code.
@@ -41,8 +42,8 @@ const scripts = {
 } as const;
 type Script = keyof typeof scripts;
 
-/** What a command says in a folder, and how it ends. */
-function runIn(folder: string, script: Script, ...args: readonly string[]) {
+/** What a command says in a folder, and how it ends, as whoever calls it sees it. */
+function called(folder: string, script: Script, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, scripts[script]), ...args],
@@ -50,19 +51,22 @@ function runIn(folder: string, script: Script, ...args: readonly string[]) {
   );
   return { said: `${stdout}${stderr}`, code: status };
 }
+/** The same in a moment. */
+const runIn = (folder: string, script: Script, ...args: readonly string[]) =>
+  commandHere(folder, scripts[script], ...args);
 const run = (script: Script, ...args: readonly string[]) => runIn(site, script, ...args);
 /** Signs of our code, or of a machine's own words. */
 const raw =
   /\.ts\b|node:|node_modules|\bat .*:\d+:\d+|Error\b|undefined|\[object|prerender|stack|ENOENT: |no such file|Unexpected|expected/u;
-function refusedIn(folder: string, script: Script, ...args: readonly string[]): string {
-  const { said, code } = runIn(folder, script, ...args);
+function refusal({ said, code }: { readonly said: string; readonly code: number | null }): string {
   expect(code, said).toBe(1);
   expect(said).not.toMatch(raw);
   // What is wrong, and below it what would be right.
   expect(said).toMatch(/^\S.*\n {2}\S/mu);
   return said;
 }
-const refused = (script: Script, ...args: readonly string[]) => refusedIn(site, script, ...args);
+const refused = async (script: Script, ...args: readonly string[]) =>
+  refusal(await run(script, ...args));
 const edit = (path: string, change: (words: string) => string): void => {
   const before = readFileSync(at(path), 'utf8');
   const after = change(before);
@@ -73,12 +77,12 @@ const edit = (path: string, change: (words: string) => string): void => {
 describe('called wrongly', () => {
   const all = Object.keys(scripts) as Script[];
   test.for(all)('%s names an option that it does not take', (script) => {
-    const said = refused(script, '--khong-co');
+    const said = refusal(called(site, script, '--khong-co'));
     expect(said).toContain('lệnh không có tham số “--khong-co”.');
     expect(said).toContain(`Viết: npm run ${script}`);
   });
-  test.for(all)('%s says where it has to be called', (script) => {
-    expect(refusedIn(tmpdir(), script)).toContain('ở đây không có thư mục content/.');
+  test.for(all)('%s says where it has to be called', async (script) => {
+    expect(refusal(await runIn(tmpdir(), script))).toContain('ở đây không có thư mục content/.');
   });
   test.for<[Script, readonly string[], string]>([
     ['ids', ['mot-ma'], 'lệnh không nhận “mot-ma”.'],
@@ -102,8 +106,8 @@ describe('called wrongly', () => {
     ['add-text', ['khong-co.pdf'], 'không có tệp khong-co.pdf.'],
     ['add-text', ['content'], 'content là một thư mục, không phải một tệp.'],
     ['add-text', ['content/terms.md'], 'chưa biết văn bản này của tỉnh nào.'],
-  ])('%s %j', ([script, args, said]) => {
-    expect(refused(script, ...args)).toContain(said);
+  ])('%s %j', async ([script, args, said]) => {
+    expect(await refused(script, ...args)).toContain(said);
   });
 });
 
@@ -159,12 +163,12 @@ describe('on broken content', () => {
       'viết không đúng',
     ],
   ];
-  test.for(spoils)('%s', ([, spoil, said]) => {
+  test.for(spoils)('%s', async ([, spoil, said]) => {
     spoil();
     // `ids` asks only for the texts and their lock, which it can also begin; all others read everything, by one door.
     const ofTexts = said.startsWith('content/texts') || said === 'không đọc được MDX';
     for (const script of (ofTexts ? ['ids', 'reread'] : ['reread']) as Script[])
-      expect(refused(script), script).toContain(said);
+      expect(await refused(script), script).toContain(said);
   });
 });
 
@@ -188,9 +192,9 @@ Nguyễn Văn Thử
 `;
 const slug = 'tra-vinh-qd9999-2025';
 /** Adds it, and answers what its head asks: it speaks of the whole field. */
-const add = (...more: readonly string[]) => {
+const add = async (...more: readonly string[]) => {
   writeFileSync(at('thu.txt'), trial);
-  const told = run('add-text', 'thu.txt', '--province', 'tra-vinh', ...more);
+  const told = await run('add-text', 'thu.txt', '--province', 'tra-vinh', ...more);
   if (told.code === 0)
     edit(`content/texts/${slug}.mdx`, (w) => w.replace(/^scope: null.*\n/mu, ''));
   return told;
@@ -198,34 +202,36 @@ const add = (...more: readonly string[]) => {
 
 describe('the path of a new text', () => {
   beforeEach(freshContent);
-  test('each command names the next one', () => {
-    expect(add().said).toContain('npm run ids:');
-    const ids = run('ids').said;
+  test('each command names the next one', async () => {
+    expect((await add()).said).toContain('npm run ids:');
+    const ids = (await run('ids')).said;
     expect(ids).toContain('Việc tiếp theo: npm run check-content');
     expect(ids).toContain(`npm run ids -- --discard ${slug}`);
     expect(ids).toContain(`npm run ids -- --publish ${slug}`);
-    expect(run('check-content').said).toContain('Sửa xong thì chạy lại: npm run check-content');
-    expect(run('ids', '--publish', slug).said).toContain(`Mã của ${slug} đã công bố.`);
+    expect((await run('check-content')).said).toContain(
+      'Sửa xong thì chạy lại: npm run check-content',
+    );
+    expect((await run('ids', '--publish', slug)).said).toContain(`Mã của ${slug} đã công bố.`);
   });
-  test('a draft whose clauses are divided otherwise is refused by the name of the command that helps, and that helps', () => {
-    add();
-    run('ids');
+  test('a draft whose clauses are divided otherwise is refused by the name of the command that helps, and that helps', async () => {
+    await add();
+    await run('ids');
     edit(`content/texts/${slug}.mdx`, (w) =>
       w.replace('<Khoan so="1">', '<Muc so="1.">').replace('</Khoan>', '</Muc>'),
     );
-    expect(refused('ids')).toContain(`npm run ids -- --discard ${slug}`);
-    expect(run('ids', '--discard', slug).said).toContain('Đã bỏ mã nháp cũ');
-    expect(run('ids').code).toBe(0);
+    expect(await refused('ids')).toContain(`npm run ids -- --discard ${slug}`);
+    expect((await run('ids', '--discard', slug)).said).toContain('Đã bỏ mã nháp cũ');
+    expect((await run('ids')).code).toBe(0);
   });
-  test('a draft with ids can be written anew, one with promised ids not', () => {
-    add();
-    run('ids');
-    expect(add().said).toContain('--again');
-    expect(add('--again').code).toBe(0);
+  test('a draft with ids can be written anew, one with promised ids not', async () => {
+    await add();
+    await run('ids');
+    expect((await add()).said).toContain('--again');
+    expect((await add('--again')).code).toBe(0);
     expect(readFileSync(at('content/ids.lock'), 'utf8')).not.toContain(slug);
-    run('ids');
-    run('ids', '--publish', slug);
-    expect(add('--again').said).toContain('đã công bố');
+    await run('ids');
+    await run('ids', '--publish', slug);
+    expect((await add('--again')).said).toContain('đã công bố');
   });
 });
 
@@ -233,22 +239,24 @@ describe('what has to be read again', () => {
   beforeEach(freshContent);
   const sheet = 'content/drafts/doc-lai.md';
   const tick = () => edit(sheet, (w) => w.replaceAll('- [ ] `', '- [x] `'));
-  test('cannot be confirmed before it was listed, nor unticked', () => {
+  test('cannot be confirmed before it was listed, nor unticked', async () => {
     edit('content/topics/du-lieu-mo.yaml', (w) => w.replace(/^note: .*$/m, 'note: Một câu mới.'));
-    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
-    expect(run('reread').said).toContain(`kê trong ${sheet}`);
+    expect(await refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+    expect((await run('reread')).said).toContain(`kê trong ${sheet}`);
     expect(readFileSync(at(sheet), 'utf8')).toContain('"note": Một câu mới.');
-    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+    expect(await refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
     tick();
-    expect(run('reread', '--confirm').said).toContain('Việc tiếp theo: npm run check-content');
+    expect((await run('reread', '--confirm')).said).toContain(
+      'Việc tiếp theo: npm run check-content',
+    );
     expect(existsSync(at(sheet))).toBe(false);
-    expect(run('reread').code).toBe(0);
+    expect((await run('reread')).code).toBe(0);
   });
-  test('is not confirmed by a tick of other words', () => {
+  test('is not confirmed by a tick of other words', async () => {
     edit('content/topics/du-lieu-mo.yaml', (w) => w.replace(/^note: .*$/m, 'note: Một câu mới.'));
-    run('reread');
+    await run('reread');
     tick();
     edit('content/topics/du-lieu-mo.yaml', (w) => w.replace('Một câu mới.', 'Mọi tỉnh đều đạt.'));
-    expect(refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
+    expect(await refused('reread', '--confirm')).toContain('chưa có ô nào được đánh dấu');
   });
 });
