@@ -31,7 +31,7 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
   });
   const empty = edition.provinces.filter((p) => mustBeRead(topic, p));
   const unread = empty.flatMap((p) =>
-    p.texts.flatMap((t) => t.clauses.filter((c) => finds(c) && standing(topic, c) === null)),
+    p.texts.flatMap((t) => finds.in(t).filter((c) => standing(topic, c) === null)),
   );
   console.log(
     `${topic.slug}: ${unread.length} đoạn chưa có lời giải thích, ${missed.length} cam kết mà chữ đã tìm không tìm ra`,
@@ -40,7 +40,7 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
   for (const s of missed) console.log(`  KHÔNG TÌM RA ${s.text}#${s.clause}  ${s.words}`);
   for (const p of empty) {
     console.log(`\n${p.name}, ô trống năm ${emptyYears(topic, p).join(', ')}`);
-    for (const c of p.texts.flatMap((t) => t.clauses.filter(finds))) {
+    for (const c of p.texts.flatMap((t) => finds.in(t))) {
       const stands = standing(topic, c);
       console.log(
         `  ${stands === null ? 'CHƯA GIẢI THÍCH' : stands.as} ${keyOf(c)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,

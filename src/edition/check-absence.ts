@@ -92,7 +92,7 @@ function checkTopic(
   }
   for (const province of provinces.filter((p) => mustBeRead(topic, p))) {
     const unread = province.texts.flatMap((t) =>
-      t.clauses.filter((c) => finds(c) && standing(topic, c) === null),
+      finds.in(t).filter((c) => standing(topic, c) === null),
     );
     const [first] = unread;
     if (first !== undefined)

@@ -56,13 +56,45 @@ export const searchWords = ({ searched }: Pick<Topic, 'searched'>): string =>
     )
     .join('; ');
 
+const clausesBy = new WeakMap<readonly Clause[], ReadonlyMap<string, readonly Clause[]>>();
+/** The clauses of a text by the syllables in them, for every topic is looked for in every text. */
+function bySyllable(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const known = clausesBy.get(clauses);
+  if (known !== undefined) return known;
+  const by = new Map<string, Clause[]>();
+  for (const clause of clauses)
+    for (const syllable of wordsOf(clause).split(' ')) {
+      const own = by.get(syllable);
+      if (own === undefined) by.set(syllable, [clause]);
+      else if (own.at(-1) !== clause) own.push(clause);
+    }
+  clausesBy.set(clauses, by);
+  return by;
+}
+
 /** A test for clauses that contain what was searched for on a topic. */
+type Search = ((clause: Clause) => boolean) & {
+  /** Those clauses of a text, in reading order. */
+  readonly in: (text: Pick<Text, 'clauses'>) => readonly Clause[];
+};
+
+/** Makes what was searched for on a topic ready to look for it. */
 export function searchOf(
   topic: Pick<Topic, 'searched'>,
   abbreviations: readonly Abbreviation[],
-): (clause: Clause) => boolean {
+): Search {
   const finders = topic.searched.map((search) => finder(search, abbreviations));
-  return (clause) => finders.some((finds) => finds(wordsOf(clause)));
+  return Object.assign((clause: Clause) => finders.some((finds) => finds(wordsOf(clause))), {
+    in: ({ clauses }: Pick<Text, 'clauses'>) => {
+      const by = bySyllable(clauses);
+      const found = new Set<Clause>();
+      for (const finds of finders)
+        for (const syllable of finds.needs)
+          for (const clause of by.get(syllable) ?? [])
+            if (!found.has(clause) && finds(wordsOf(clause))) found.add(clause);
+      return clauses.filter((c) => found.has(c));
+    },
+  });
 }
 
 /** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet. */
@@ -143,7 +175,7 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
       years: emptyYears(topic, province),
       says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
-        const groups = groupBy(text.clauses.filter(finds), (c) => standing(topic, c)?.why ?? null);
+        const groups = groupBy(finds.in(text), (c) => standing(topic, c)?.why ?? null);
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))

@@ -74,14 +74,19 @@ const variants = (phrase: string, abbreviations: readonly Abbreviation[]): reado
 
 const none: readonly Abbreviation[] = [];
 
-/**
- * A test for one search: a phrase finds clauses that contain its syllables in a row; "A + B" those with both phrases, anywhere.
- * @returns a test for the words of a clause, made `comparable`
- */
-export function finder(
-  search: string,
-  abbreviations: readonly Abbreviation[] = none,
-): (words: string) => boolean {
+/** A test for the words of a clause, made `comparable`. */
+type Finder = ((words: string) => boolean) & {
+  /** Syllables of which one at least stands wherever something is found. */
+  readonly needs: readonly string[];
+};
+
+const longestSyllable = (phrase: string): string =>
+  phrase.split(' ').reduce((longest, s) => (s.length > longest.length ? s : longest), '');
+
+/** A test for one search: a phrase finds clauses that contain its syllables in a row; "A + B" those with both phrases, anywhere. */
+export function finder(search: string, abbreviations: readonly Abbreviation[] = none): Finder {
   const parts = search.split(' + ').map((part) => variants(part, abbreviations));
-  return (words) => parts.every((part) => part.some((phrase) => words.includes(phrase)));
+  const finds = (words: string): boolean =>
+    parts.every((part) => part.some((phrase) => words.includes(phrase)));
+  return Object.assign(finds, { needs: (parts[0] ?? []).map(longestSyllable) });
 }
