@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../src/domain/compare/select-csv.ts';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, ownTree } from '../support/built-pages.ts';
 import { readSheet } from '../support/workbook.ts';
 import { filesNamed } from '../support/files-named.ts';
 
@@ -20,7 +20,7 @@ const pages = new Map(
     .map((page) => [page.path, page]),
 );
 const cellsOn = (path: string) =>
-  tree(pages.get(path) ?? expect.fail(`no page ${path}`)).querySelectorAll('td[data-province]');
+  ownTree(pages.get(path) ?? expect.fail(`no page ${path}`)).querySelectorAll('td[data-province]');
 
 /** What a cell says of itself to whoever reads it, whatever its attributes say. */
 function wordsOf(cell: HTMLElement): string {
@@ -96,7 +96,7 @@ describe('the state of a cell is said in the files in the words of the page', ()
     ['/so-sanh/', 600],
     ['/so-sanh/mot-tinh/', 300],
   ] as const)('province by province and text by text, in the comparison %s', ([path, atLeast]) => {
-    const whole = tree(pages.get(path) ?? expect.fail('no comparison'));
+    const whole = ownTree(pages.get(path) ?? expect.fail('no comparison'));
     const byText = rowsIn('so-sanh-theo-van-ban.csv');
     let compared = 0;
     for (const body of whole.querySelectorAll('tbody.matrix__row')) {

@@ -6,7 +6,7 @@ import { diskZip } from '../../src/domain/offline/disk.ts';
 import { buildOf, type BuildFiles, type Parts } from '../../src/domain/offline/parts.ts';
 import { hostLimits } from '../../src/domain/text/own-pages.ts';
 import { formatBytes } from '../../src/domain/words/bytes.ts';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, ownTree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = builtPages();
@@ -154,7 +154,7 @@ describe('the copy for a disk', () => {
   test('says on every page what it is', () => {
     expect(
       html.filter((name) => {
-        const page = tree({ path: name, html: strFromU8(files[name] ?? new Uint8Array()) });
+        const page = ownTree({ html: strFromU8(files[name] ?? new Uint8Array()) });
         return page.querySelector('main .on-disk')?.text.includes(version) !== true;
       }),
     ).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, ownTree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 import { alignedParts, pairAnchor, relationCounts } from '../../src/domain/align/aligned-pairs.ts';
 import { textPairs, topicsOfPair } from '../../src/domain/compare/text-pair.ts';
@@ -8,7 +8,7 @@ import { pairUrl } from '../../src/model/addresses.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const at = (path: string): HTMLElement =>
-  tree(pages.get(path) ?? expect.fail(`there is no page ${path}`));
+  ownTree(pages.get(path) ?? expect.fail(`there is no page ${path}`));
 const pairs = textPairs(edition.texts);
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { countOf, countWords, subjectView } from '../../src/domain/subject/subject-view.ts';
 import { subjectSummary } from '../../src/domain/subject/subject-summary.ts';
-import { builtPages, tree } from '../support/built-pages.ts';
+import { builtPages, ownTree, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((p) => [p.path, p]));
@@ -11,7 +11,7 @@ const pageOf = (path: string): HTMLElement =>
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 /** Words of a part without those that the extract puts there itself. */
 const wordsOf = (element: HTMLElement | null, without: string): string => {
-  const copy = tree({ path: '', html: element?.outerHTML ?? '' });
+  const copy = ownTree({ html: element?.outerHTML ?? '' });
   copy.querySelectorAll(without).forEach((e) => e.remove());
   return plain(copy.textContent);
 };

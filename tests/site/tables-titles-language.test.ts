@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, languageOf, tree } from '../support/built-pages.ts';
+import { builtPages, languageOf, ownTree } from '../support/built-pages.ts';
 import { ownWords } from '../support/own-words.ts';
 
-const pages = builtPages().map((page) => ({ ...page, tree: tree(page) }));
+const pages = builtPages().map((page) => ({ ...page, tree: ownTree(page) }));
 const siteName = ' · Đối chiếu';
 /** Without marks, spaces and line breaks, in lower case: a heading and a title differ in those only. */
 const plain = (words: string): string =>
