@@ -156,7 +156,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        `Đoạn có nói tới mà không đặt mục tiêu, trong văn bản của những tỉnh có ô trống: text, clause, words (nguyên văn), as (${Object.entries(
+        `Đoạn có nói tới mà không đặt mục tiêu, trong văn bản của mọi tỉnh: text, clause, words (nguyên văn), as (${Object.entries(
           speakings,
         )
           .map(([key, words]) => `${key}: ${words}`)
@@ -165,7 +165,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'readAside',
         'array',
-        'Đoạn có những chữ ấy nhưng nói việc khác, trong văn bản của những tỉnh có ô trống: text, clause, reason (lý do)',
+        'Đoạn có những chữ ấy nhưng nói việc khác, trong văn bản của mọi tỉnh: text, clause, reason (lý do)',
       ),
       field(
         'cells',
