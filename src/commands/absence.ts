@@ -1,4 +1,4 @@
-// npm run absence -- <topic>…: for each text of a province with an empty cell, every clause that holds the words searched for, and what is said of it.
+// npm run absence -- <topic>…: for each province, every clause that holds the words searched for, and what is said of it.
 import {
   abbreviationsOf,
   emptyYears,
@@ -29,18 +29,18 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
     const c = edition.clause(s.text, s.clause);
     return c !== undefined && !finds(c);
   });
-  const empty = edition.provinces.filter((p) => mustBeRead(topic, p));
-  const unread = empty.flatMap((p) =>
-    p.texts.flatMap((t) => finds.in(t).filter((c) => standing(topic, c) === null)),
+  const unread = mustBeRead(topic, edition.provinces, finds).filter(
+    (c) => standing(topic, c) === null,
   );
   console.log(
     `${topic.slug}: ${unread.length} đoạn chưa có lời giải thích, ${missed.length} cam kết mà chữ đã tìm không tìm ra`,
   );
   if (asked.length === 0) continue;
   for (const s of missed) console.log(`  KHÔNG TÌM RA ${s.text}#${s.clause}  ${s.words}`);
-  for (const p of empty) {
-    console.log(`\n${p.name}, ô trống năm ${emptyYears(topic, p).join(', ')}`);
-    for (const c of p.texts.flatMap((t) => finds.in(t))) {
+  for (const p of edition.provinces) {
+    const years = emptyYears(topic, p);
+    console.log(`\n${p.name}${years.length === 0 ? '' : `, ô trống năm ${years.join(', ')}`}`);
+    for (const c of mustBeRead(topic, [p], finds)) {
       const stands = standing(topic, c);
       console.log(
         `  ${stands === null ? 'CHƯA GIẢI THÍCH' : stands.as} ${keyOf(c)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,

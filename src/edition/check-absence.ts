@@ -16,7 +16,7 @@ import type { Edition, Topic } from '../model/model.ts';
 const mostSyllables = 6;
 
 /**
- * Refuses a search that misses what its own topic states, and an empty cell beside words searched for that nobody has read.
+ * Refuses a search that misses what its own topic states, and a clause that it finds and nobody has read for the topic.
  */
 export function checkAbsence(
   edition: Pick<Edition, 'texts' | 'topics' | 'provinces' | 'glossary' | 'clause'>,
@@ -90,16 +90,12 @@ function checkTopic(
         'Tìm bằng tên của thứ được hỏi, sao cho ra mọi câu của chỉ tiêu.',
       );
   }
-  for (const province of provinces.filter((p) => mustBeRead(topic, p))) {
-    const unread = province.texts.flatMap((t) =>
-      finds.in(t).filter((c) => standing(topic, c) === null),
+  const unread = mustBeRead(topic, provinces, finds).filter((c) => standing(topic, c) === null);
+  const [first] = unread;
+  if (first !== undefined)
+    fail(
+      'readAside',
+      `đoạn "${keyOf(first)}" có chữ của "searched", nhưng chưa ai nói nó có vai gì với chỉ tiêu này (có ${unread.length} đoạn như thế).`,
+      `Đọc đoạn ấy, rồi ghi cam kết, hoặc ghi vào "alsoSpeaks" hay "readAside". ${clauseReads(first.words)}`,
     );
-    const [first] = unread;
-    if (first !== undefined)
-      fail(
-        'readAside',
-        `đoạn "${keyOf(first)}" có chữ của "searched", nhưng chưa ai nói vì sao nó không điền vào ô của ${province.name} (có ${unread.length} đoạn như thế).`,
-        `Đọc đoạn ấy, rồi ghi cam kết, hoặc ghi vào "alsoSpeaks" hay "readAside". ${clauseReads(first.words)}`,
-      );
-  }
 }

@@ -3,7 +3,7 @@ import { alignedParts, relationCounts } from '../../domain/align/aligned-pairs.t
 import { alignmentMap } from '../../domain/align/alignment-map.ts';
 import { relationOrder } from '../../domain/align/relation-words.ts';
 import { pairEntries } from '../../domain/compare/pair-entries.ts';
-import { textAbsences, topicsOfPair } from '../../domain/compare/text-pair.ts';
+import { topicsOfPair } from '../../domain/compare/text-pair.ts';
 import { textSide } from '../../domain/compare/text-side.ts';
 import type { Edition } from '../../model/model.ts';
 import { first } from './states.ts';
@@ -41,7 +41,6 @@ export function pairExamples(edition: Edition) {
       },
       sides,
       provinces: edition.provinces,
-      absence: textAbsences(edition),
     },
     /** One subject of each group, and one for each kind of silence that there is. */
     subjects: {

@@ -64,10 +64,10 @@ export function topicExamples(edition: Edition) {
       'không đoạn nào có chữ': (t) => found(t).some(({ groups }) => groups.length === 0),
       'hai văn bản của một tỉnh': (t) => proofOf(edition, t).some(({ texts }) => texts.length > 1),
       'câu của chính chỉ tiêu': (t) =>
-        found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('mục tiêu cho'))),
+        found(t).some(({ groups }) => groups.some((g) => g.why.startsWith('mục tiêu cho'))),
       'có nói tới': (t) =>
         t.alsoSpeaks.length > 0 &&
-        found(t).some(({ groups }) => groups.some((g) => g.why?.startsWith('có nói tới'))),
+        found(t).some(({ groups }) => groups.some((g) => g.why.startsWith('có nói tới'))),
       'tỉnh chỉ nói tới': (t) =>
         proofOf(edition, t).some(({ says }) => says === 'không đặt mức') &&
         proofOf(edition, t).some(({ says }) => says === 'không nêu'),

@@ -1,6 +1,6 @@
 import { spokenAt } from './also-speaks.ts';
 import { cellWords, noLevel, spokenOf } from './cell-state.ts';
-import { cellsOf, isGoal, isMainYear } from './compare.ts';
+import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../words/concept.ts';
 import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
@@ -97,7 +97,7 @@ export function searchOf(
   });
 }
 
-/** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet. */
+/** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet, which no edition that was checked has of a clause that its search finds (edition/check-absence.ts). */
 export type Standing = {
   readonly as: 'statement' | 'speaks' | 'aside';
   readonly why: string;
@@ -132,7 +132,7 @@ export function standing(topic: Topic, clause: Clause): Standing {
 
 /** Clauses of one text with the same reason, in reading order. */
 interface FoundGroup {
-  readonly why: string | null;
+  readonly why: string;
   readonly clauses: readonly Clause[];
 }
 interface TextProof {
@@ -156,17 +156,20 @@ export const emptyYears = (topic: Topic, province: Province): readonly number[] 
   );
 
 /**
- * True when every clause of a province with the words searched for must have been read for a topic: a year that has a column in every
- * comparison is empty. For another year, which a goal of some other text brings in, what the readers of its texts found is enough: else one
- * goal for 2028 would ask for every text to be read again.
+ * Clauses with the words searched for that must have been read for a topic, in the order of the edition: those of every text, with or without
+ * a goal, for a province may set its goals in one text and be silent in another. A province of which only texts about something else are held
+ * owes none.
  */
-export const mustBeRead = (topic: Topic, province: Province): boolean =>
-  emptyYears(topic, province).some(isMainYear);
+export const mustBeRead = (
+  topic: Topic,
+  provinces: readonly Province[],
+  finds: Search,
+): readonly Clause[] =>
+  provinces
+    .filter((p) => !topic.outside.includes(p.slug))
+    .flatMap((p) => p.texts.flatMap((t) => finds.in(t)));
 
-/**
- * For each province with an empty cell all of whose clauses with the words searched for were read, and each of its texts: these clauses, and
- * why they fill no cell.
- */
+/** For each province with an empty cell, and each of its texts: the clauses with the words searched for, and why they fill no cell. */
 export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[] {
   const finds = searchOf(topic, abbreviationsOf(edition));
   return edition.provinces
@@ -175,12 +178,9 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
       years: emptyYears(topic, province),
       says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
       texts: province.texts.map((text) => {
-        const groups = groupBy(finds.in(text), (c) => standing(topic, c)?.why ?? null);
+        const groups = groupBy(finds.in(text), (c) => standing(topic, c)?.why ?? '');
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))
-    .filter(
-      (p) =>
-        p.years.length > 0 && p.texts.every(({ groups }) => groups.every((g) => g.why !== null)),
-    );
+    .filter((p) => p.years.length > 0);
 }

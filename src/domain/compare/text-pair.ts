@@ -1,13 +1,11 @@
 import { groupBy } from '../words/group-by.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
-import { abbreviationsOf, searchOf, standing } from './absence.ts';
-import { speaksOf, spokenAt } from './also-speaks.ts';
+import { spokenAt } from './also-speaks.ts';
 import { stateWords } from './cell-state.ts';
 import { isGoal } from './compare.ts';
 import { levelWord, saidOf, type LevelWord } from './pair-word.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
-import type { Clause } from '../../model/clause.ts';
-import type { Edition, Province, Text, Topic } from '../../model/model.ts';
+import type { Province, Text, Topic } from '../../model/model.ts';
 
 /** One of two texts that are put side by side. */
 export interface TextSide {
@@ -54,34 +52,24 @@ export function topicsOfPair(
   };
 }
 
-/** What a text without a goal on a topic does: mentions it, does not mention it, or has clauses that nobody has read for it. */
-export interface TextAbsence {
+/** What a text without a goal on a topic does: mentions it, or does not. */
+interface TextAbsence {
   readonly words: string;
   /** Where its mentions are quoted. */
   readonly href?: string;
 }
 
 /**
- * Says of texts, not of provinces, why they have no goal on a topic. "Không nêu" only where each of the text's clauses with the words
- * searched for was read for the topic: the check of the content (edition/check-absence.ts) demands that of provinces with an empty
- * cell, and a province with two texts may have none.
+ * Says of a text, not of its province, why it has no goal on a topic. "Không nêu" is true because each of its clauses with the words
+ * searched for was read for the topic (edition/check-absence.ts).
  */
-export function textAbsences(
-  edition: Pick<Edition, 'glossary'>,
-): (topic: Topic, side: Pick<TextSide, 'text' | 'province'>) => TextAbsence {
-  const abbreviations = abbreviationsOf(edition);
-  const finders = new Map<string, (clause: Clause) => boolean>();
-  return (topic, { text, province }) => {
-    const href =
-      spokenAt(topic, province, text.slug)?.url ??
-      // A province with a goal in its other text: its page quotes this one all the same.
-      (speaksOf(topic, province, text.slug).length > 0 ? `${topic.url}#noi-toi` : undefined);
-    if (href !== undefined) return { words: stateWords('not-stated', true), href };
-    const finds = finders.get(topic.slug) ?? searchOf(topic, abbreviations);
-    finders.set(topic.slug, finds);
-    const unread = text.clauses.some((c) => finds(c) && standing(topic, c) === null);
-    return { words: unread ? 'không đặt mục tiêu' : stateWords('not-stated', false) };
-  };
+export function textAbsence(
+  topic: Topic,
+  { text, province }: Pick<TextSide, 'text' | 'province'>,
+): TextAbsence {
+  const href = spokenAt(topic, province, text.slug)?.url;
+  const words = stateWords('not-stated', href !== undefined);
+  return href === undefined ? { words } : { words, href };
 }
 
 /** How two texts compare on a topic on which both set a goal. */

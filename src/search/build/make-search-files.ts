@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { distinctForIndex, encodeForIndex, recordBreak } from '../format/encode.ts';
-import { ourPagefind, type PagefindEntry } from './our-pagefind.ts';
+import { ourPagefind } from './our-pagefind.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import { packLexicon, singleUpTo } from '../format/lexicon.ts';
 import { packFacts } from '../format/facts.ts';
