@@ -22,6 +22,6 @@ export const numbersBeside = (
           s.indicator.id !== goal.indicator.id,
       );
 
-/** "còn ghi tối thiểu 30% cho cùng năm (áp dụng …)", after the name of the province. */
+/** "còn ghi tối thiểu 30% cùng năm, thước đo khác", after the name of the province. */
 export const besideWords = (other: Statement): string =>
-  `còn ghi ${valueText(other)} cho cùng năm (${other.indicator.name})`;
+  `còn ghi ${valueText(other)} cùng năm, thước đo khác`;
