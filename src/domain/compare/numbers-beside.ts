@@ -22,6 +22,5 @@ export const numbersBeside = (
           s.indicator.id !== goal.indicator.id,
       );
 
-/** "còn ghi tối thiểu 30% cùng năm, thước đo khác", after the name of the province. */
-export const besideWords = (other: Statement): string =>
-  `còn ghi ${valueText(other)} cùng năm, thước đo khác`;
+/** "còn ghi tối thiểu 30%", after the name of the province and beside its year. */
+export const besideWords = (other: Statement): string => `còn ghi ${valueText(other)}`;

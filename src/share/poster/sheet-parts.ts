@@ -26,7 +26,7 @@ export const column = panelForms.poster.width;
 export const columnGap = (page.width - 2 * side - columns * column) / (columns - 1);
 export const columnAt = (i: number): number => side + i * (column + columnGap);
 /** Between two rows of panels at the least; what is left of the page is given to them, up to `most`. */
-export const rowGap = { least: 5, most: 24 } as const;
+export const rowGap = { least: 2.5, most: 24 } as const;
 
 /** Between what the last sheet ends with and the edge of the page. */
 export const bottom = 24;
