@@ -156,11 +156,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (${Object.entries(
-          speakings,
-        )
-          .map(([key, words]) => `${key}: ${words}`)
-          .join('; ')})`,
+        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; còn lại: ${speakings.view})`,
       ),
       field(
         'readAside',

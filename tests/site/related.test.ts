@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { relatedClauses } from '../../src/domain/related/related.ts';
@@ -30,11 +31,10 @@ describe('what other provinces say, on the page of a clause', () => {
         const address = item.querySelector('blockquote')?.getAttribute('cite') ?? '';
         const [other = '', clause = ''] = address.split('/').slice(2);
         // What is cut off is marked apart from the words.
-        const words = (item.querySelector('blockquote')?.childNodes ?? [])
-          .filter((node) => node.nodeType === 3)
-          .map((node) => node.text)
-          .join('')
-          .trim();
+        const quote = item.querySelector('blockquote')?.innerHTML ?? '';
+        const words = parse(
+          quote.replace(/<span class="related-clauses__cut">[^<]*<\/span>/g, ''),
+        ).text.trim();
         expect(words.length, key).toBeGreaterThan(20);
         expect(edition.clause(other, clause)?.words, key).toContain(words);
         expect(item.querySelector('.related-clauses__why')?.text, key).toMatch(
