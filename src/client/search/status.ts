@@ -34,7 +34,7 @@ const isAcrossMarks = (words: string, clause: string): boolean =>
 function found(counts: Counts, listed: readonly Result[]): string {
   const { together, apart, folded, words, atLeast } = counts;
   const shown = listed.length;
-  const marks = listed.some((s) => isAcrossMarks(words, s.record.words))
+  const acrossMarks = listed.some((s) => isAcrossMarks(words, s.record.words))
     ? ' (không kể dấu câu)'
     : '';
   const best =
@@ -44,7 +44,7 @@ function found(counts: Counts, listed: readonly Result[]): string {
         ? ', sát nhất đứng trước'
         : '';
   return [
-    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${marks}${best}.`,
+    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${acrossMarks}${best}.`,
     ...(apart !== null && apart > 0
       ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`]
       : []),
@@ -94,13 +94,8 @@ function resultWords(answered: Stated, query: string, cited: number): string {
   if (said !== null) return said;
   const inScope = (sentence: string): string =>
     scoped(sentence, answered, answered.sources.lexicon);
-  if (counts.together > 0)
-    return inScope(
-      found(
-        counts,
-        exact.filter((s) => s.fit === 'together'),
-      ),
-    );
+  const together = exact.filter((s) => s.fit === 'together');
+  if (counts.together > 0) return inScope(found(counts, together));
   const { apart, folded, words } = counts;
   // What answers by the year of its heading or by a synonym need not have all the words itself.
   if (apart !== null && apart > 0 && (exact[0]?.fit ?? 'apart') === 'apart')
@@ -115,8 +110,10 @@ function resultWords(answered: Stated, query: string, cited: number): string {
     );
   // Found by a year, a name, a synonym or most of the words: whether it answers is for the reader to say.
   if (exact.length > 0) {
-    const rest = noText(plan).length > 0 ? 'phần còn lại của ' : '';
-    return `${exact.length === 1 ? 'Đoạn sát nhất' : 'Những đoạn sát nhất'} với ${rest}“${asked}”${exact.length === 1 ? '' : ', sát hơn đứng trước'}.`;
+    const what = `${noText(plan).length > 0 ? 'phần còn lại của ' : ''}“${asked}”`;
+    return exact.length === 1
+      ? `Đoạn sát nhất với ${what}.`
+      : `Những đoạn sát nhất với ${what}, sát hơn đứng trước.`;
   }
   if (near.some((s) => s.meant))
     return inScope(
