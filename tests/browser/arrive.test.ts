@@ -107,9 +107,10 @@ test.for(
 });
 
 test('a clause far down is reached exactly, on arrival and inside the page; after reloading the page is where it was', async () => {
-  const page = await read(browser, '/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1', {
-    viewport: { width: 1280, height: 800 },
-  });
+  const page = await read(browser, '/van-ban/', { viewport: { width: 1280, height: 800 } });
+  // On a busy machine the fonts come too late for the first visit and in time for the next one, whose lines then break elsewhere.
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(`${inject('site')}/van-ban/gia-lai-trinh-bay-nq04/#muc-5-6_g3_c1`);
   /** How far the clause stands from where its address leads, px. */
   const off = (id: string) =>
     page
@@ -127,9 +128,10 @@ test('a clause far down is reached exactly, on arrival and inside the page; afte
   });
   await page.locator('[id="muc-2_g1"] .clause-actions').waitFor();
   await expect.poll(async () => Math.abs(await off('muc-2_g1'))).toBeLessThan(2);
-  await page.mouse.move(600, 400);
-  await page.mouse.wheel(0, 333);
-  // Where the wheel comes to rest, for that is where the reader is: halfway there is no place to come back to.
+  // Not by the wheel: a busy machine drops a turn of it.
+  await page.evaluate(() => {
+    scrollBy({ top: 333, behavior: 'instant' });
+  });
   await expect.poll(async () => Math.abs((await off('muc-2_g1')) + 333)).toBeLessThan(2);
   await page.reload();
   await settled(page);
