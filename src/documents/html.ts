@@ -5,12 +5,10 @@ import {
   bulletKinds,
   letterheadKinds,
   partsOf,
-  type Block,
-  type BlockCell,
   type DocumentPart,
-  type Note,
   type TextDocument,
 } from './document.ts';
+import type { Block, BlockCell, Note } from './document-block.ts';
 import { styledApart } from '../model/clause-kinds.ts';
 import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';

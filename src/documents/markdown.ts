@@ -1,11 +1,6 @@
 import { markdownEscape } from '../domain/words/escapes.ts';
-import {
-  isPart,
-  type Block,
-  type BlockCell,
-  type DocumentRun,
-  type TextDocument,
-} from './document.ts';
+import { isPart, type TextDocument } from './document.ts';
+import type { Block, BlockCell, DocumentRun } from './document-block.ts';
 import { frameWords } from './frame-words.ts';
 
 const delimiters = { em: '*', strong: '**' } as const;

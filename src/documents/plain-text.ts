@@ -1,4 +1,5 @@
-import { letterheadKinds, isPart, type Block, type Note, type TextDocument } from './document.ts';
+import { letterheadKinds, isPart, type TextDocument } from './document.ts';
+import type { Block, Note } from './document-block.ts';
 import { frameWords } from './frame-words.ts';
 
 const rule = '='.repeat(72);

@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block } from './document-block.ts';
 
 /** A block with those that stand below it. */
 export interface BlockNode {

@@ -1,5 +1,5 @@
 // One entry of the notebook as the reader sees it.
-import type { DocumentRun } from '../../documents/document.ts';
+import type { DocumentRun } from '../../documents/document-block.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { wholeCountry } from '../../domain/text/of-provinces.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';

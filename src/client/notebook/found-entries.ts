@@ -1,6 +1,7 @@
 // The words behind the entries of a notebook, from the site's own files.
 import type { NotebookNames, NotebookText, NotedNumber } from '../../documents/notebook-data.ts';
-import type { TakenClause, Taken } from '../../documents/document.ts';
+import type { Taken } from '../../documents/document.ts';
+import type { TakenClause } from '../../documents/document-block.ts';
 import { clauseAt, type Entry, type Notebook } from '../../domain/notebook/notebook.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 

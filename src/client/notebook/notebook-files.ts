@@ -2,10 +2,10 @@
 import {
   documentOf,
   type NamedTable,
-  type Remark,
   type Taken,
   type TextDocument,
 } from '../../documents/document.ts';
+import type { Remark } from '../../documents/document-block.ts';
 import { markdown } from '../../documents/markdown.ts';
 import { plainText } from '../../documents/plain-text.ts';
 import { whole, wholeHtml } from '../../domain/cite/cite-formats.ts';

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Table, type IParagraphOptions } from 'docx';
-import { letterheadKinds, type Block } from '../document.ts';
+import { letterheadKinds } from '../document.ts';
+import type { Block } from '../document-block.ts';
 import { styles } from './styles.ts';
 import { inline } from './words.ts';
 import { columns, table } from './tables.ts';

@@ -7,7 +7,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Block, BlockCell } from '../document.ts';
+import type { Block, BlockCell } from '../document-block.ts';
 import { columnWidth } from './measures.ts';
 import { styles } from './styles.ts';
 import { inline } from './words.ts';

@@ -6,7 +6,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Note } from '../document.ts';
+import type { Block, Note } from '../document-block.ts';
 
 /** What a look stands for in Word. */
 export const looks = { em: { italics: true }, strong: { bold: true } } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdown } from '../../../src/documents/markdown.ts';
-import type { Block, DocumentRun, TextDocument } from '../../../src/documents/document.ts';
+import type { TextDocument } from '../../../src/documents/document.ts';
+import type { Block, DocumentRun } from '../../../src/documents/document-block.ts';
 
 const run = (text: string, more: Partial<DocumentRun> = {}): DocumentRun => ({
   text,
