@@ -5,6 +5,7 @@ import {
   unknownTaskChoices,
   writeTaskView,
 } from '../../domain/tasks/task-address.ts';
+import { rowsAtOnce } from '../../domain/tasks/rows-at-once.ts';
 import { allTasks, inOrder, isInView, type TaskView } from '../../domain/tasks/task-view.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { isPlainClick } from '../shared/plain-click.ts';
@@ -20,6 +21,9 @@ class TaskLedger extends HTMLElement {
   private readonly tasks = readTasks(this.table);
   private readonly choices = choicesIn(this.form);
   private sort: TaskView['sort'] = 'van-ban';
+  private readonly step = rowsAtOnce(this.tasks.length);
+  /** As many rows are shown, of those that the address asks for. */
+  private rows = this.step;
 
   connectedCallback(): void {
     markPast(this);
@@ -62,6 +66,7 @@ class TaskLedger extends HTMLElement {
   }
 
   private choose(view: TaskView): void {
+    this.rows = this.step;
     history.pushState(null, '', `${location.pathname}${writeTaskView(view)}`);
     this.show();
   }
@@ -79,7 +84,12 @@ class TaskLedger extends HTMLElement {
         view.sort === 'van-ban' ? null : groupNames(this.form)[view.sort],
       );
     this.sort = view.sort;
-    showRows(this.table, this.tasks, ids);
+    const ordered = inOrder(shown, view.sort, this.choices.agencies);
+    const inTable = new Set(ordered.slice(0, this.rows).map((t) => t.id));
+    showRows(this.table, this.tasks, inTable);
+    const left = shown.length - inTable.size;
+    this.element('[data-action=more]').hidden = left === 0;
+    this.element('[data-action=more]').textContent = `Xem thêm, còn ${left} việc`;
     showMarks(this.figure, ids);
     this.table.hidden = shown.length === 0;
     this.element('[data-empty]').hidden = shown.length > 0;
@@ -94,11 +104,13 @@ class TaskLedger extends HTMLElement {
     );
   }
 
-  /** The task that the fragment names is shown even when the filters leave it out: then they are dropped. */
+  /** The task that the fragment names is shown, however far down; when the filters leave it out they are dropped. */
   private arrive(): void {
     const task = this.tasks.find((t) => `#${t.id}` === location.hash);
     if (task?.row.hidden !== true) return;
-    history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    if (!isInView(task, readTaskView(location.search, this.choices)))
+      history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    this.rows = Infinity;
     this.show();
     task.row.scrollIntoView();
   }
@@ -120,6 +132,10 @@ class TaskLedger extends HTMLElement {
     if (action === 'clear') {
       this.choose(allTasks);
       (this.form.elements.namedItem('co-quan') as HTMLElement).focus();
+    }
+    if (action === 'more') {
+      this.rows += this.step;
+      this.show();
     }
     const address = action === 'copy-view' ? location.search : copy;
     if (address !== undefined)

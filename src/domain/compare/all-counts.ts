@@ -35,7 +35,7 @@ export interface AllCounts {
   readonly of: number;
   /** Provinces with a goal for the year, in numbers or in words, whatever they measure. */
   readonly setting: readonly Province[];
-  /** The measure of the topic of which most provinces give a figure, in any main year; null when nobody gives one. */
+  /** The measure whose figures are counted; null when nobody gives a figure of any. */
   readonly measure: Indicator | null;
   /** Provinces with a figure of that measure: never to be read as those that set a goal. */
   readonly same: readonly Province[];
@@ -61,12 +61,16 @@ function mainMeasure({ statements, indicators }: Topic): Indicator | null {
   return most === undefined || count(most) === 0 ? null : most;
 }
 
-/** Counts the provinces on a topic in one year. */
-export function allCounts(topic: Topic, provinces: readonly Province[], year: number): AllCounts {
+/** Counts the provinces on a topic in one year. @param measure whose figures are counted; that which most provinces give, unless another is asked for */
+export function allCounts(
+  topic: Topic,
+  provinces: readonly Province[],
+  year: number,
+  measure = mainMeasure(topic),
+): AllCounts {
   const goals = topic.statements.filter(isGoal);
   const own = goals.filter((s) => s.year === year);
   const numbers = own.filter((s) => s.value !== null);
-  const measure = mainMeasure(topic);
   const measured = numbers.filter((s) => s.indicator.id === measure?.id);
   const has = (statements: readonly Statement[], { slug }: Province): boolean =>
     statements.some((s) => s.province === slug);
@@ -114,7 +118,11 @@ export function allCounts(topic: Topic, provinces: readonly Province[], year: nu
 }
 
 /** The counts of the main years, that of which most is said first: the first year for which anybody sets a goal. */
-export function countsByYear(topic: Topic, provinces: readonly Province[]): readonly AllCounts[] {
-  const counts = mainYears.map((year) => allCounts(topic, provinces, year));
+export function countsByYear(
+  topic: Topic,
+  provinces: readonly Province[],
+  measure?: Indicator,
+): readonly AllCounts[] {
+  const counts = mainYears.map((year) => allCounts(topic, provinces, year, measure));
   return counts.toSorted((a, b) => Number(b.setting.length > 0) - Number(a.setting.length > 0));
 }

@@ -1,7 +1,9 @@
 import type { PanelAxis } from '../chart/panel-axis.ts';
 import { exceptionIn } from '../compare/exception.ts';
 import { besideWords, numbersBeside } from '../compare/numbers-beside.ts';
+import { provinceCount } from '../words/counted.ts';
 import { groupBy } from '../words/group-by.ts';
+import { listed } from '../words/listed.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Edition, Province } from '../../model/model.ts';
 import type { Pillar } from '../../schemas/topic.ts';
@@ -25,31 +27,37 @@ export interface OverviewPanel extends SharedMeasure {
 export const measureWords = ({ indicator }: Pick<SharedMeasure, 'indicator'>): string =>
   upperFirst(indicator.apart ?? (indicator.unit === null ? indicator.name : indicator.group));
 
+/** As many provinces are named one by one. */
+const named = 3;
+
+/** Whose something is: by name as long as they are few, else how many. */
+const whose = (provinces: readonly Province[]): string =>
+  provinces.length > named ? provinceCount(provinces) : listed(provinces.map((p) => p.name));
+
 /** What goals leave out of their numbers, verbatim, and whose it is where it is not everyone's: "; trừ văn bản mật". */
-function exceptionsOf(rows: readonly OverviewRow[]): string {
-  const goals = rows.flatMap(({ name, goals: own }) =>
-    own.map(({ quote }) => ({ name, words: exceptionIn(quote) })),
-  );
-  return [...groupBy(goals, (g) => g.words)]
+function exceptionsOf({ goals }: SharedMeasure, provinces: readonly Province[]): string {
+  const said = goals.map(({ province, quote }) => ({ province, words: exceptionIn(quote) }));
+  return [...groupBy(said, (g) => g.words)]
     .map(([words, own]) => {
       if (words === null) return '';
-      const names =
-        own.length === goals.length ? '' : [...new Set(own.map((g) => g.name))].join(', ');
+      const theirs = provinces.filter((p) => own.some((g) => g.province === p.slug));
+      const names = own.length === said.length ? '' : whose(theirs);
       return `; ${words}${names === '' ? '' : ` (${names})`}`;
     })
     .join('');
 }
 
-/** Numbers by another measure that a province sets beside those of the panel: "; Trà Vinh còn ghi tối thiểu 30% …". */
-const besidesOf = ({ goals, topic }: SharedMeasure, rows: readonly OverviewRow[]): string =>
-  rows
-    .flatMap(({ name, province }) => {
-      const others = goals
-        .filter((s) => s.province === province)
-        .flatMap((s) => numbersBeside(s, topic));
-      return [...new Set(others)].map((other) => `; ${name} ${besideWords(other)}`);
-    })
+/** Numbers by another measure that provinces set beside those of the panel: "; Trà Vinh còn ghi tối thiểu 30% …". */
+function besidesOf({ goals, topic }: SharedMeasure, provinces: readonly Province[]): string {
+  const beside = provinces.flatMap((province) => {
+    const own = goals.filter((s) => s.province === province.slug);
+    const words = own.flatMap((s) => numbersBeside(s, topic)).map(besideWords);
+    return [...new Set(words)].map((w) => ({ province, words: w }));
+  });
+  return [...groupBy(beside, (b) => b.words)]
+    .map(([words, own]) => `; ${whose(own.map((b) => b.province))} ${words}`)
     .join('');
+}
 
 function panelOf(
   shared: SharedMeasure,
@@ -73,7 +81,7 @@ function panelOf(
       : '';
   return {
     ...shared,
-    measure: `${measureWords(shared)}${exceptionsOf(rows)}${besidesOf(shared, rows)}${about}`,
+    measure: `${measureWords(shared)}${exceptionsOf(shared, provinces)}${besidesOf(shared, provinces)}${about}`,
     unit,
     axis,
     rows,

@@ -1,4 +1,5 @@
 import type { Task } from '../../model/model.ts';
+import { mostNamed, provinceCount, textCount } from '../words/counted.ts';
 import { groupBy } from '../words/group-by.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
 import { listed } from '../words/listed.ts';
@@ -23,8 +24,17 @@ const byProvince = (columns: readonly SubjectColumn[]) => [
   ...groupBy(columns, (c) => c.province.slug).values(),
 ];
 
-/** "22-NQ/TU của Kiên Giang và Trà Vinh"; all texts of a province with several: "cả hai văn bản của Kiên Giang". */
+/** "12 văn bản của chín tỉnh" where they are too many to be named; else null. */
+function countOnly(columns: readonly SubjectColumn[]): string | null {
+  const provinces = byProvince(columns).flatMap((own) => own.slice(0, 1).map((c) => c.province));
+  return provinces.length > mostNamed
+    ? `${textCount(columns)} của ${provinceCount(provinces)}`
+    : null;
+}
+
+/** "22-NQ/TU của Kiên Giang và Trà Vinh"; all texts of a province with several: "cả hai văn bản của Kiên Giang"; of many their number. */
 const namesOf = (columns: readonly SubjectColumn[]): string =>
+  countOnly(columns) ??
   listed(
     byProvince(columns).flatMap((own) => {
       const province = own[0]?.province;
@@ -34,9 +44,12 @@ const namesOf = (columns: readonly SubjectColumn[]): string =>
     }),
   );
 
-/** Those with any: "Kiên Giang (22-NQ/TU: 1 đoạn; 2174/QĐ-UBND: 4 đoạn) và Trà Vinh (4 đoạn)". */
+/** Those with any: "Kiên Giang (22-NQ/TU: 1 đoạn; 2174/QĐ-UBND: 4 đoạn) và Trà Vinh (4 đoạn)"; of many "12 văn bản của chín tỉnh, 40 đoạn". */
 const withCounts = (counted: readonly (readonly [SubjectColumn, number])[]): string => {
   const some = new Map(counted.filter(([, n]) => n > 0));
+  const number = countOnly([...some.keys()]);
+  if (number !== null)
+    return `${number}, ${[...some.values()].reduce((sum, n) => sum + n, 0)} đoạn`;
   return listed(
     byProvince([...some.keys()]).map((own) => {
       const name = own[0]?.province.name ?? '';
@@ -120,7 +133,7 @@ function silences(view: SubjectView): string {
   const beyond = view.columns.filter((c) => wholeQuiet(view, c.text.slug) === 'outside');
   if (beyond.length > 0)
     said.push(
-      `chủ đề này ngoài phạm vi ${listed(beyond.map((c) => `${insideSentence(c.text.type)} của ${c.province.name}`))}`,
+      `chủ đề này ngoài phạm vi ${countOnly(beyond) ?? listed(beyond.map((c) => `${insideSentence(c.text.type)} của ${c.province.name}`))}`,
     );
   return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`;
 }

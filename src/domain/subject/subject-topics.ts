@@ -1,6 +1,6 @@
 import { isGoal } from '../compare/compare.ts';
-import { listed } from '../words/listed.ts';
-import { provinceCount } from '../words/counted.ts';
+import { provinceCount, provinceNames } from '../words/counted.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import type { Province, Topic } from '../../model/model.ts';
 import type { SubjectView } from './subject-view.ts';
 
@@ -13,10 +13,12 @@ export interface TopicGroup {
   readonly topics: readonly Topic[];
 }
 
-function who(names: readonly string[], provinces: readonly Pick<Province, 'kind'>[]): string {
-  if (names.length === provinces.length && names.length > 1)
+type Named = Pick<Province, 'name' | 'kind'>;
+
+function who(setting: readonly Named[], provinces: readonly Named[]): string {
+  if (setting.length === provinces.length && setting.length > 1)
     return `Cả ${provinceCount(provinces)} đặt số`;
-  return `${names.length === 1 ? 'Chỉ ' : ''}${listed(names)} đặt số`;
+  return upperFirst(`${setting.length === 1 ? 'chỉ ' : ''}${provinceNames(setting)} đặt số`);
 }
 
 /**
@@ -59,7 +61,7 @@ export function topicGroups(
     .map((g) => ({
       ...g,
       who: who(
-        provinces.filter((p) => g.provinces.includes(p.slug)).map((p) => p.name),
+        provinces.filter((p) => g.provinces.includes(p.slug)),
         provinces,
       ),
     }));

@@ -34,11 +34,14 @@ export const placeKinds = (provinces: OfKind): string =>
     .filter((kind) => provinces.some((p) => p.kind === kind))
     .join(', ');
 
+/** As many names can be read in a row; more are counted. */
+export const mostNamed = 8;
+
 /** "Kiên Giang, Đồng Tháp và Trà Vinh": by name as long as they can be read in a row, else their number. */
 export const provinceNames = (
   provinces: readonly { readonly name: string; readonly kind: ProvinceKind }[],
 ): string =>
-  provinces.length > 8 ? provinceCount(provinces) : listed(provinces.map((p) => p.name));
+  provinces.length > mostNamed ? provinceCount(provinces) : listed(provinces.map((p) => p.name));
 
 /** "bốn tỉnh", "sáu tỉnh, thành phố", "63 tỉnh, thành phố": inside a sentence. */
 export const provinceCount = (provinces: OfKind): string =>
