@@ -9,8 +9,11 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCounts } from '../../src/domain/compare/all-counts.ts';
 import { astroProgram } from '../../src/build/programs.ts';
-import { mainYears } from '../../src/domain/compare/compare.ts';
+import { isGoal, mainYears } from '../../src/domain/compare/compare.ts';
+import { standsOf } from '../../src/domain/national/marks-of.ts';
+import { standingWords } from '../../src/domain/national/standing-words.ts';
 import { overviewOf } from '../../src/domain/overview/overview-panel.ts';
+import { ofProvinces } from '../../src/domain/text/of-provinces.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { fittedPictures } from '../../src/share/fitted-pictures.ts';
@@ -841,13 +844,16 @@ describe('where not every clause has a page of its own', () => {
 });
 
 /** Pages that look different where there are many provinces, with what they need. */
-const pagesOfMany = /^(?:404|index|so-sanh|van-ban\/index|van-ban$|dan-chieu|tinh)/;
+const pagesOfMany =
+  /^(?:404|index|so-sanh|van-ban\/index|van-ban$|dan-chieu|tinh|toan-canh|chu-de|quoc-gia|nhiem-vu)/;
 
 // Last: it takes the place of the site that was built before.
 describe('the same six provinces, as if they were too many to stand beside each other', () => {
   let many: Served;
   beforeAll(async () => {
     asIfMany('src/domain/compare/many.ts', 'manyProvinces = 7', 'manyProvinces = 6');
+    asIfMany('src/domain/tasks/rows-at-once.ts', 'manyTasks = 300', 'manyTasks = 30');
+    asIfMany('src/domain/tasks/rows-at-once.ts', 'atOnce = 100', 'atOnce = 20');
     const pages = join(site, 'src/pages');
     for (const name of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
       if (!pagesOfMany.test(name) && !name.endsWith('van-ban'))
@@ -897,6 +903,115 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
         );
       }
     }
+  });
+
+  test('the overview has a panel of counts for each shared measure, those of its own measure, and no row of a province', () => {
+    const whole = edition();
+    const { panels, inWords } = overviewOf(whole);
+    const shown = parse(builtFile('toan-canh/index.html'));
+    const cells = shown.querySelectorAll('.overview-panel');
+    expect(cells).toHaveLength(panels.length + inWords.length);
+    expect(shown.querySelectorAll('.overview-table, .overview-legend')).toEqual([]);
+    for (const [i, { topic, indicator }] of [...panels, ...inWords].entries()) {
+      expect(oneSpace(cells[i]?.querySelector('h3')?.text ?? '').trim()).toBe(topic.name);
+      for (const block of cells[i]?.querySelectorAll('[data-all]') ?? []) {
+        const year = Number(block.getAttribute('data-all'));
+        const { same, values } = allCounts(topic, whole.provinces, year, indicator);
+        const own = topic.statements.filter(
+          (s) => s.indicator.id === indicator.id && s.year === year && s.value !== null,
+        );
+        expect(same.map((p) => p.slug).toSorted()).toEqual(
+          [...new Set(own.filter(isGoal).map((s) => s.province))].toSorted(),
+        );
+        const words = oneSpace(block.structuredText);
+        if (same.length > 1) expect(words).toContain(`${same.length} cùng thước đo: `);
+        else if (same.length === 0) expect(words).not.toContain('thước đo');
+        expect(block.querySelectorAll('.bar-strip').length).toBe(
+          indicator.unit === '%' && values.length > 0 && (values.at(-1)?.value ?? 0) <= 100 ? 1 : 0,
+        );
+      }
+    }
+  });
+
+  test('a national mark says of each way to stand whose goals stand so, each province once', () => {
+    const { nationalMarks, provinces, topics, texts } = edition();
+    const shown = parse(builtFile('quoc-gia/index.html'));
+    expect(shown.querySelectorAll('.national-stand')).toEqual([]);
+    let lines = 0;
+    for (const mark of nationalMarks) {
+      const own = standsOf(
+        topics.find((t) => t.slug === mark.topic)?.statements ?? [],
+        nationalMarks,
+        texts,
+      ).filter((s) => s.mark === mark && s.standing !== 'other-measure');
+      const said = shown.querySelectorAll(`[id="${mark.id}"] [data-stands] li`);
+      const ways = Map.groupBy(own, (s) => standingWords(s.standing, s));
+      expect(said.map((li) => oneSpace(li.text).trim())).toEqual(
+        [...ways].map(([way, stands]) => {
+          const names = provinces.filter((p) =>
+            stands.some((s) => s.statement.province === p.slug),
+          );
+          lines += 1;
+          return expect.stringMatching(
+            new RegExp(
+              `^${way}: ${names.length} [^(]+\\(${names.map((p) => p.name).join(', ')}\\)\\.$`,
+              'i',
+            ),
+          ) as string;
+        }),
+      );
+    }
+    expect(lines).toBeGreaterThan(20);
+  });
+
+  test('subjects are a list with counts of the texts that speak of them', () => {
+    const whole = edition();
+    const shown = parse(builtFile('chu-de/index.html'));
+    expect(shown.querySelector('table')).toBeNull();
+    for (const subject of whole.subjects) {
+      const about = whole.texts.map(
+        (t) =>
+          new Set(
+            subject.passages
+              .filter((p) => p.text === t.slug && p.weight === 'about')
+              .map((p) => p.clause),
+          ).size,
+      );
+      const line = oneSpace(
+        shown.querySelector(`main li:has(> a[href$="${subject.url}"])`)?.text ?? '',
+      );
+      expect(line, subject.id).toContain(
+        `· ${about.filter((n) => n > 0).length}/${ofProvinces(whole.texts).length} văn bản; ${about.reduce((a, b) => a + b, 0)} đoạn, `,
+      );
+    }
+  });
+
+  test('of many tasks each is a dot, and rows come some at a time: by the button, by a choice, by an address', async () => {
+    const { tasks } = edition();
+    const page = await open('/nhiem-vu/');
+    const rows = page.locator('tr.task-row:visible');
+    await page.locator('task-ledger[data-ready]').waitFor();
+    expect(await rows.count()).toBe(20);
+    expect(await page.locator('a.task-mark').count()).toBe(0);
+    const more = page.locator('[data-action=more]');
+    expect(await more.textContent()).toBe(`Xem thêm, còn ${tasks.length - 20} việc`);
+    await more.click();
+    expect(await rows.count()).toBe(40);
+    await page.locator('[name=tinh]').selectOption('tra-vinh');
+    expect(await rows.count()).toBe(20);
+    const own = tasks.filter((t) => t.text.startsWith('tra-vinh'));
+    expect(await page.locator('[data-count]').textContent()).toBe(
+      `${own.length} trong ${tasks.length} việc`,
+    );
+    const left = await page.locator('i.task-mark:not(.task-mark--aside)').count();
+    expect(left).toBeGreaterThanOrEqual(own.length);
+    const last = tasks.at(-1)?.id ?? '';
+    await page.goto(`${many.address}/nhiem-vu/#${last}`);
+    await page.locator(`[id="${last}"]:visible`).waitFor();
+    await page.context().close();
+    const still = await open('/nhiem-vu/', { javaScriptEnabled: false });
+    expect(await still.locator('tr.task-row:visible').count()).toBe(tasks.length);
+    await still.context().close();
   });
 
   test('without script the counts stand there, and every topic and province can be reached', async () => {
@@ -1004,6 +1119,11 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
       '/',
       '/van-ban/',
       '/dan-chieu/',
+      '/toan-canh/',
+      '/quoc-gia/',
+      '/chu-de/',
+      '/chu-de/y-te/',
+      '/nhiem-vu/',
     ]) {
       const page = await open(path, { viewport: { width, height: 800 } });
       if (path.startsWith('/so-sanh/?')) await ready(page);

@@ -40,6 +40,7 @@ import MatrixFilters from '../MatrixFilters.astro';
 import MatrixLegend from '../MatrixLegend.astro';
 import MatrixSentences from '../MatrixSentences.astro';
 import OverviewLegend from '../OverviewLegend.astro';
+import OverviewCounts from '../OverviewCounts.astro';
 import OverviewPanel from '../OverviewPanel.astro';
 import OverviewTable from '../OverviewTable.astro';
 import PassageWords from '../PassageWords.astro';
@@ -77,6 +78,7 @@ import SubjectChooser from '../SubjectChooser.astro';
 import SubjectPart from '../SubjectPart.astro';
 import SubjectPassage from '../SubjectPassage.astro';
 import SubjectSwitch from '../SubjectSwitch.astro';
+import SubjectList from '../SubjectList.astro';
 import SubjectTable from '../SubjectTable.astro';
 import SubjectTopics from '../SubjectTopics.astro';
 import TaskTable from '../TaskTable.astro';
@@ -435,6 +437,10 @@ export function examplesOf(edition: Edition) {
         tasks: tasks.filter((t) => t.facts.days.length === 0),
       },
     }),
+    OverviewCounts: shown(
+      OverviewCounts,
+      mapped(overview.panels, (panel) => ({ of: panel, words: panel.measure, provinces: many })),
+    ),
     OverviewLegend: shown(OverviewLegend, { '': overview.legend }),
     OverviewPanel: shown(
       OverviewPanel,
@@ -637,6 +643,7 @@ export function examplesOf(edition: Edition) {
       mapped(subject.passages, (view) => ({ view })),
     ),
     SubjectSwitch: shown(SubjectSwitch, { '': { columns: subject.view.columns } }),
+    SubjectList: shown(SubjectList, { 'vài chủ đề': { views: subject.views.slice(0, 4) } }),
     SubjectTable: shown(SubjectTable, { 'vài hàng': { views: subject.views.slice(0, 4) } }),
     SubjectTopics: shown(SubjectTopics, subject.topics),
     TermEntry: shown(
