@@ -45,6 +45,16 @@ describe('the summary of a subject says', () => {
       'Văn bản nào cũng nói ở 1 đoạn. Có con số: a (A1: 1 đoạn; A2: 1 đoạn); b chỉ có lời.',
     ],
     [
+      'how many they are where names are too many to be read in a row',
+      {
+        ...Object.fromEntries([...'abcdefghi'].map((name) => [name, [{ about: 2, numbered: 1 }]])),
+        ...Object.fromEntries([...'jklmnopqr'].map((name) => [name, [{ about: 1 }]])),
+        s: [{ state: 'silent' }],
+      },
+      [],
+      'S không nói tới. Nói ở nhiều đoạn nhất: chín văn bản của chín tỉnh, 2 đoạn; trong số có nói, ít nhất: chín văn bản của chín tỉnh, 1 đoạn. Có con số: chín văn bản của chín tỉnh, 9 đoạn; chín văn bản của chín tỉnh chỉ có lời.',
+    ],
+    [
       'first who is silent, each silence in its own words',
       {
         a: [{ about: 2 }],
