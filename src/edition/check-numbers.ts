@@ -3,9 +3,9 @@ import type { Text } from '../model/model.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { numberSpans } from '../domain/text/number-spans.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
-import { ruledSpans } from '../domain/text/number-rules.ts';
+import { ruledSpans, tellsReason } from '../domain/text/number-rules.ts';
 import { cellAt, isPercentSign, isShareCell } from '../domain/text/table-rows.ts';
-import type { NumberEntry, NumberReason } from '../schemas/numbers.ts';
+import { numberReasons, type NumberEntry, type NumberReason } from '../schemas/numbers.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import { attempt, canJudge } from './faults.ts';
 import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
@@ -224,6 +224,13 @@ function checkEntry(
       fail(
         `“${entry.words}” ở đoạn "${id}" đã có lý do trong một mục khác.`,
         'Mỗi con số một mục: bỏ mục thừa.',
+      );
+    // What a column counts stands in its head.
+    const head = text.clauses.find((c) => c.id === clause.parent && c.kind === 'bang');
+    if (!tellsReason([entry.words, head?.words ?? ''].join(' '), entry.reason))
+      fail(
+        `“${entry.words}” không cho thấy lý do "${entry.reason}" (${numberReasons[entry.reason]}).`,
+        'Ghi thêm vào "words" những chữ bên cạnh cho thấy điều ấy; không có chữ nào như vậy thì chọn lý do khác, hoặc viết một cam kết.',
       );
   }
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../src/domain/words/number-words.ts';
 import { numberSpans } from '../../src/domain/text/number-spans.ts';
-import { numberRules } from '../../src/domain/text/number-rules.ts';
+import { numberRules, tellsReason } from '../../src/domain/text/number-rules.ts';
 import * as check from '../../src/edition/check-numbers.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Statement } from '../../src/model/model.ts';
-import { numberReasons, type NumberEntry } from '../../src/schemas/numbers.ts';
+import { numberReasons, type NumberEntry, type NumberReason } from '../../src/schemas/numbers.ts';
 import { readAll } from '../../src/edition/read-all.ts';
 import { edition } from '../support/edition.ts';
 import { sourceSlugs, sourceWords } from '../support/removals.ts';
@@ -285,6 +285,31 @@ describe('the build refuses', () => {
       "content/numbers/gia-lai-trinh-bay-nq04.yaml:N: “3D” ở đoạn "muc-5-6_g7_d1" đã có lý do trong một mục khác.
         Mỗi con số một mục: bỏ mục thừa."
     `);
+  });
+  test('a reason that its words do not show', () => {
+    const said = withoutLines(
+      buildSays((content) => {
+        const { data } = fileIn(content, 'numbers', text);
+        for (const entry of data) if (entry.words === '3D') entry.reason = 'money';
+      }),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      "content/numbers/gia-lai-trinh-bay-nq04.yaml:N: “3D” không cho thấy lý do "money" (số tiền của kinh phí, mức chi: “5.000.000 đồng”).
+        Ghi thêm vào "words" những chữ bên cạnh cho thấy điều ấy; không có chữ nào như vậy thì chọn lý do khác, hoặc viết một cam kết."
+    `);
+    // Of the reasons that editors gave, each under every other one: those without a form of their own take any words.
+    const lies = readAll()
+      .numbers.flatMap((file) => file.data)
+      .flatMap(({ words, reason }) =>
+        (Object.keys(numberReasons) as NumberReason[])
+          .filter(
+            (other) => other !== reason && !['item-number', 'part-of-measure'].includes(other),
+          )
+          .map((other) => ({ words, other })),
+      );
+    const accepted = lies.filter(({ words, other }) => tellsReason(words, other));
+    expect(lies.length).toBeGreaterThan(500);
+    expect(accepted.length / lies.length).toBeLessThan(0.05);
   });
   test('an ordinal number that does not begin its clause', () => {
     expect(withEntry({ reason: 'item-number', clause: 'muc-5-6_g7_d1', words: '3D' }))

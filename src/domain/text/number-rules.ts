@@ -27,3 +27,36 @@ export const ruledSpans = (
       end: m.index + m[0].length,
     })),
   );
+
+/**
+ * The words, letters or form without which a number cannot have the reason: "2 triệu" may be money, "105 xã" may not. What tells it may be a
+ * part of the words that are given for it, and nothing else; reasons without a form of their own are not here.
+ */
+const signs: Partial<Readonly<Record<NumberReason, RegExp>>> = {
+  'legal-text':
+    /\d[\d/]*[-/]\p{Lu}|(?<!\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|chương trình|kết luận|thông báo|hướng dẫn|luật)(?!\p{L})/iu,
+  date: /ngày|\d\/\d/iu,
+  month: /tháng/iu,
+  year: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+  'span-of-years': /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+  quarter: /quý/iu,
+  'span-of-time': /(?<!\p{L})(?:năm|tháng|quý|tuần|ngày|giờ|phút|giây|lần)(?!\p{L})/iu,
+  age: /tuổi/iu,
+  'service-level': /(?<!\p{L})mức(?!\p{L})/iu,
+  network: /\d ?G(?!\p{L})|IPv/u,
+  'round-the-clock': /24/u,
+  dimensions: /\d ?[DKp](?!\p{L})|chiều|độ nét/u,
+  telephone: /tổng đài|đường dây|điện thoại|số máy/iu,
+  layers: /lớp|tầng/iu,
+  technology: /công ngh|cách mạng|lần thứ/iu,
+  'place-in-text':
+    /(?<!\p{L})(?:khoản|điểm|mục|điều|phần|chương|phụ lục|biểu|bảng|gạch đầu dòng)(?!\p{L})/iu,
+  'levels-of-government': /(?<!\p{L})cấp(?!\p{L})/iu,
+  arrangement: /(?<!\p{L})(?:phần|chương|mục|điều|phụ lục|trang)(?!\p{L})/iu,
+  session: /kỳ|kì|khóa|khoá|phiên|thứ|hội nghị|đại hội/iu,
+  money: /(?<!\p{L})(?:đồng|tỷ|tỉ|triệu|nghìn|ngàn|USD|VNĐ|VND)(?!\p{L})/iu,
+};
+
+/** Whether words say what a reason claims of their number; true for reasons that are told by no form. */
+export const tellsReason = (words: string, reason: NumberReason): boolean =>
+  signs[reason]?.test(words) ?? true;

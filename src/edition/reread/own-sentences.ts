@@ -93,6 +93,24 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
           hash: hashOf([c.note, c.id]),
           said: hashed(c.note, () => sisters),
         })),
+      ...(text?.clauses ?? []).flatMap((c) =>
+        c.runs.flatMap(({ text: printed, sic }): OwnSentence[] =>
+          sic === undefined
+            ? []
+            : [
+                {
+                  file,
+                  path: [],
+                  line: c.line,
+                  field: 'Sic',
+                  words: `${printed.trim()} → ${sic}`,
+                  entry: c.id,
+                  hash: hashOf([printed, sic, c.id]),
+                  said: new Map(),
+                },
+              ],
+        ),
+      ),
     ];
   });
   return [...ofTexts, ...ofFiles, ...without];
