@@ -42,6 +42,31 @@ test('a changed note is refused until it was read again', () => {
   }
 });
 
+test('another reading of a misprint, and an invented one, are refused until read again', () => {
+  const text = edition.texts.find((t) => t.clauses.some((c) => c.runs.some((r) => r.sic)))!;
+  const misprint = text.clauses.find((c) => c.runs.some((r) => r.sic))!;
+  const plain = text.clauses.find((c) => c.runs.length === 1 && c.runs[0]?.sic === undefined)!;
+  const reading = (of: typeof plain, sic: string): Edition => ({
+    ...edition,
+    texts: edition.texts.map((t) =>
+      t === text
+        ? {
+            ...t,
+            clauses: t.clauses.map((c) =>
+              c === of ? { ...c, runs: c.runs.map((r) => ({ ...r, sic })) } : c,
+            ),
+          }
+        : t,
+    ),
+  });
+  for (const of of [misprint, plain]) {
+    const found = afterwards(reading(of, 'điều khác'));
+    expect(found.map((s) => s.field)).toContain('Sic');
+    expect(found.map((s) => s.entry)).toContain(of.id);
+    for (const { words } of found) expect(words).toContain('→ điều khác');
+  }
+});
+
 /** The edition with one more text, which states what one statement does, or nothing. */
 function withText(stated: Edition['statements'][number] | null): Edition {
   const [first] = edition.texts;
