@@ -86,7 +86,7 @@ export function llms(
     '',
     '## Dữ liệu (CC BY 4.0)',
     '',
-    link('datapackage.json', '/du-lieu/datapackage.json', 'mọi tệp, từng trường, SHA-256'),
+    link('datapackage.json', '/du-lieu/datapackage.json', 'mọi bảng, từng trường, SHA-256'),
     ...dataFiles
       .filter((f) => f.format === 'json')
       .map((f) => {

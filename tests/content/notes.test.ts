@@ -76,3 +76,38 @@ describe('what a note says of a topic', () => {
     },
   );
 });
+
+describe('what a note says of a year or of silence', () => {
+  test('a goal that “không kèm năm”, or of which no year is clear, has none in the data', () => {
+    let held = 0;
+    for (const { slug, note, statements } of edition.topics)
+      for (const part of note.split(';')) {
+        if (!/không kèm năm|không nói rõ cho năm nào/.test(part)) continue;
+        for (const [, quoted = ''] of part.matchAll(/“([^”]+)”/g))
+          for (const s of statements.filter(
+            (own) => isGoal(own) && own.valueWords?.includes(quoted),
+          )) {
+            held += 1;
+            expect(s.year, `${slug}: “${quoted}”`).toBeNull();
+          }
+      }
+    expect(held).toBeGreaterThan(0);
+  });
+
+  test('“Chỉ nhắc …” of a subject leaves no clause unnamed that has the words readers ask it by', () => {
+    let held = 0;
+    for (const subject of edition.subjects)
+      for (const { text, note } of subject.silences) {
+        if (!note.startsWith('Chỉ nhắc')) continue;
+        const asked = subject.asked.map((words) => words.toLowerCase());
+        const named = new Set(subject.passages.map((p) => `${p.text}#${p.clause}`));
+        const unnamed = (edition.texts.find((t) => t.slug === text)?.clauses ?? [])
+          .filter((c) => asked.some((words) => c.words.toLowerCase().includes(words)))
+          .map((c) => `${text}#${c.id}`)
+          .filter((ref) => !named.has(ref));
+        held += 1;
+        expect(unnamed, `${subject.id}, ${text}: ${note}`).toEqual([]);
+      }
+    expect(held).toBeGreaterThan(2);
+  });
+});

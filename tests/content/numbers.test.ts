@@ -334,3 +334,18 @@ describe('the build refuses', () => {
     expect(withWords('3D', '12 và 12')).toContain('không thuộc cam kết nào');
   });
 });
+
+test('the words of a share say what is done by, or with, those that it counts: no “100% hồ sơ công việc tại cấp tỉnh” alone', () => {
+  const shares = edition.statements.filter((s) => s.kind === 'target' && s.unit === '%');
+  expect(shares.length).toBeGreaterThan(100);
+  const bare = shares.filter(
+    ({ words, denominator }) =>
+      !/\p{L}/u.test(
+        words
+          .replace(denominator ?? '', '')
+          .replace(/\d[\d,.]*\s?%/g, '')
+          .replace(/^(?:trên|tối thiểu|ít nhất|bảo đảm|đảm bảo)/iu, ''),
+      ),
+  );
+  expect(bare.map((s) => s.id)).toEqual([]);
+});

@@ -85,3 +85,17 @@ test('every link of llms.txt leads to a page or file that is there', () => {
     links.filter((path) => !existsSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`)),
   ).toEqual([]);
 });
+
+test('llms.txt says no more of datapackage.json than it describes: files beside it are not all in it', () => {
+  const text = read('llms.txt') ?? '';
+  const { resources } = JSON.parse(read('du-lieu/datapackage.json') ?? '') as {
+    resources: readonly { path: string }[];
+  };
+  const listed = [...text.matchAll(/\/du-lieu\/([^)\s]+\.\w+)\)/g)].map(([, path]) => path);
+  const left = listed.filter(
+    (path) => path !== 'datapackage.json' && !resources.some((r) => r.path === path),
+  );
+  expect(left.length).toBeGreaterThan(0);
+  expect(text).toMatch(/datapackage\.json\): \S/);
+  expect(text).not.toMatch(/datapackage\.json\): mọi tệp/);
+});

@@ -206,3 +206,13 @@ test('a province’s table beside the marks says that there is nothing only wher
   expect(empty).toBeGreaterThan(0);
   expect(unlike).toBeGreaterThan(0);
 });
+
+test('the English page calls the marks of resolutions no marks of decisions', () => {
+  expect(marks.some((m) => m.decision.type === 'Nghị quyết')).toBe(true);
+  const said = words(treeOf('/en/').getElementById('national')?.text ?? '');
+  expect(said).toContain(`${marks.length} marks`);
+  expect(said).not.toMatch(/decision/);
+  // Some measure what no topic asks, and stand beside no promise.
+  expect(marks.some((m) => m.topic === null)).toBe(true);
+  expect(said).not.toMatch(/Beside the promises stand/);
+});

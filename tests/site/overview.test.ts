@@ -20,6 +20,14 @@ test('each shared measure has a panel that leads to its comparison and says in w
   expect(drawn).toEqual(overview.panels.map((p) => ({ href: p.topic.url, words: panelWords(p) })));
 });
 
+test('the page and what is shared of it count the measures in words apart from those with numbers', () => {
+  expect(overview.inWords.length).toBeGreaterThan(0);
+  const counted = `${overview.panels.length} thước đo có số, ${overview.inWords.length} chỉ có lời`;
+  const description = page.querySelector('meta[name=description]')?.getAttribute('content');
+  for (const said of [description, page.querySelector('.lead')?.text])
+    expect(said?.replace(/\s+/g, ' ')).toContain(counted);
+});
+
 test('each pillar has its panels and a link with their number', () => {
   for (const { pillar, panels } of overview.pillars) {
     const section = page.getElementById(pillar);

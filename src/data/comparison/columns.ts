@@ -1,4 +1,5 @@
 import { cellWords } from '../../domain/compare/cell-state.ts';
+import { noMark, standingKinds } from '../../domain/national/standing-words.ts';
 import type { Field } from '../field.ts';
 
 /** A column of the matrix as a table: its name in CSV (an API), and its heading and width in a spreadsheet. */
@@ -111,7 +112,7 @@ export const matrixFields = [
     'Mức quốc gia',
     26,
     'string',
-    'Mức quốc gia cùng thước đo và năm; không có thì mọi mức của chỉ tiêu và năm ấy, kèm thứ được đếm. Không phải của tỉnh nào, không vào kết luận',
+    `Mức quốc gia cùng thước đo và năm; không có thì mọi mức của chỉ tiêu và năm ấy, kèm thứ được đếm; cũng không thì “${noMark}”. Không phải của tỉnh nào, không vào kết luận`,
     true,
   ),
   f(
@@ -133,7 +134,7 @@ export const matrixFields = [
     'So với mức quốc gia',
     28,
     'string',
-    'Cam kết đứng ở đâu: bằng, cao hơn, thấp hơn (chỉ ở dấu), thước đo khác, mức quốc gia ra sau văn bản',
+    `Cam kết đứng ở đâu: ${standingKinds.join(', ')}; có khi thêm lời, như mức quốc gia ghi “khoảng”`,
     true,
   ),
   f(
@@ -225,12 +226,12 @@ export const englishColumns: Readonly<Record<MatrixName, string>> = {
   'ngoai-le':
     'An exception that the sentence makes to the number, verbatim; empty when it makes none',
   'muc-quoc-gia':
-    'National mark of the same measure and year; where there is none, every mark of the topic and year with what it counts. Not a promise of any province, never part of a verdict',
+    'National mark of the same measure and year; where there is none, every mark of the topic and year with what it counts; where there is none either, that says so. Not a promise of any province, never part of a verdict',
   'dau-muc-quoc-gia':
     'Comparison of the mark, as in “dau”; universal: no number; empty where several marks differ',
   'so-muc-quoc-gia': 'Number of the mark; empty when it has none or several marks differ',
   'so-voi-muc-quoc-gia':
-    'Where the promise stands: equal, higher, lower (only by its comparison), another measure, or the mark is later than the text',
+    'Where the promise stands: equal, higher, lower (or only by its comparison), a range that holds the mark, both in words only, another measure, or the mark is later than the text',
   'van-ban-quoc-gia': 'Number and date of the national text, and how many public copies were seen',
   'ma-muc-quoc-gia': 'Id of the mark (national.json)',
 };

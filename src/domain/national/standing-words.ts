@@ -19,6 +19,17 @@ const words: Record<Standing, string> = {
   later: 'mức quốc gia ra sau văn bản của tỉnh',
 };
 
+/** Said where a promise and a mark both have no number. */
+const bothInWords = 'cùng chỉ có lời';
+/** Of a measure where less is better. */
+const whereLess = (said: string): string =>
+  said.replace('cao hơn', 'chặt hơn').replace('thấp hơn', 'nới hơn');
+
+/** Everything that `standingWords` may begin with. */
+export const standingKinds: readonly string[] = [
+  ...new Set([...Object.values(words), bothInWords, ...Object.values(words).map(whereLess)]),
+];
+
 /**
  * A standing in readers' words. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
  * not called equal; a text without a day is said to have none before it can look like falling short.
@@ -38,12 +49,10 @@ export function standingWords(
     readonly order: Order;
   },
 ): string {
-  if (standing === 'same' && statement.value === null) return 'cùng chỉ có lời';
+  if (standing === 'same' && statement.value === null) return bothInWords;
   if (standing === 'later') return `${words.later}, ngày ${formatDate(mark.decision.date)}`;
   const lower = statement.indicator.direction === 'lower';
-  const said = lower
-    ? words[standing].replace('cao hơn', 'chặt hơn').replace('thấp hơn', 'nới hơn')
-    : words[standing];
+  const said = lower ? whereLess(words[standing]) : words[standing];
   const rounded = standing === 'same' && mark.about === true ? '; mức quốc gia ghi “khoảng”' : '';
   const undated =
     order === 'unknown' && standing !== 'other-measure'

@@ -133,6 +133,10 @@ export function overviewOf({
   };
 }
 
+/** "26 thước đo có số, 6 chỉ có lời": how many measures at least two provinces share. */
+export const measureCount = ({ panels, inWords }: Pick<Overview, 'panels' | 'inWords'>): string =>
+  `${panels.length} thước đo có số${inWords.length > 0 ? `, ${inWords.length} chỉ có lời` : ''}`;
+
 /** Pillars as rows of a page: each its own, but those of one panel that follow each other share one. */
 export const pillarRows = (pillars: readonly OverviewPillar[]): readonly OverviewPillar[][] => {
   const rows: OverviewPillar[][] = [];

@@ -70,9 +70,9 @@ function meaningOf(unit: Unit, outcome: Outcome): Understood['meanings'] {
   return [{ typed, meant: used, why: 'repair' }];
 }
 
-/** "Chưa thấy đoạn nào cho năm 2023, nên tìm cả năm khác." */
+/** "Chưa thấy điều ấy cho năm 2023, nên tìm cả năm khác." */
 export const missedWords = ({ missed }: Pick<Understood, 'missed'>): readonly string[] =>
-  missed.map((year) => `Chưa thấy đoạn nào cho năm ${year}, nên tìm cả năm khác.`);
+  missed.map((year) => `Chưa thấy điều ấy cho năm ${year}, nên tìm cả năm khác.`);
 
 /** "“kẹt xe” hiểu là “tắc nghẽn giao thông”" */
 export const meaningWords = ({ typed, meant, why }: Understood['meanings'][number]): string =>

@@ -1,7 +1,7 @@
 import { textsNotice } from '../../domain/text/short-notice.ts';
 import type { ArtRun } from '../../domain/overview/art.ts';
 import type { Overview, WordsMeasure } from '../../domain/overview/overview-panel.ts';
-import { measureWords } from '../../domain/overview/overview-panel.ts';
+import { measureCount, measureWords } from '../../domain/overview/overview-panel.ts';
 import { decisionShort, provisoOf } from '../../domain/national/mark-words.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
@@ -22,8 +22,8 @@ const run = (words: string, face: ArtRun['face'], ink: ArtRun['ink']): ArtRun =>
 export const posterTitle = ({ provinces }: Pick<Edition, 'provinces'>): string =>
   `${upperFirst(provinceCount(provinces))} hứa gì về chuyển đổi số`;
 
-export const posterLead = ({ panels }: Overview): string =>
-  `${panels.length} thước đo mà ít nhất hai tỉnh cùng dùng. Mỗi ô một thước đo, một trục. Thứ tự tỉnh cố định: tờ này không xếp hạng ai.`;
+export const posterLead = (overview: Overview): string =>
+  `${measureCount(overview)}, mà ít nhất hai tỉnh cùng dùng. Mỗi ô một thước đo. Thứ tự tỉnh cố định, không xếp hạng.`;
 
 /** A measure without numbers: what it is about, then what is said and by whom; provinces that say the same share it. */
 export function measureInWords(measure: WordsMeasure): readonly ArtRun[] {

@@ -4,7 +4,7 @@ import { marks } from '../../../src/search/rank/marks.ts';
 import { search } from '../../../src/search/search.ts';
 import { fitsFacts } from '../../../src/search/find/fits-filters.ts';
 import { answerWords } from '../../../src/search/answer/answer-words.ts';
-import { understood } from '../../../src/search/answer/understood.ts';
+import { missedWords, understood } from '../../../src/search/answer/understood.ts';
 import { knownState, readState, resultAddress, stateAddress } from '../../../src/search/address.ts';
 import { lexicon, records, sources } from './edition.ts';
 
@@ -180,6 +180,13 @@ test('what was asked of a year that nothing shown speaks of is said; a slip is r
   });
   expect((await search(sources, 'xổ số')).exact).toEqual([]);
   expect(understood(await search(sources, 'trường mầm non')).meanings).toEqual([]);
+});
+
+test('a year of which a clause speaks, though not of what was asked, is not said to have none', async () => {
+  const outcome = understood(await search(sources, 'mục tiêu năm 2027'));
+  expect(outcome.missed).toEqual([2027]);
+  expect((await search(sources, 'năm 2027')).exact[0]?.record.words).toContain('2025-2027');
+  expect(missedWords(outcome).join(' ')).not.toMatch(/đoạn nào/);
 });
 
 test('a search that leaves its province says so', async () => {

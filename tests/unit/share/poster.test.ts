@@ -18,11 +18,18 @@ const { poster, by } = await posterOf(edition, {
 });
 const [sheet = expect.fail('there is no sheet')] = poster.sheets;
 const art = sheetArt(sheet);
-const { panels } = overviewOf(edition);
+const overview = overviewOf(edition);
+const { panels } = overview;
 
 describe('the poster', () => {
   test('fits on one sheet', () => {
     expect(poster.sheets).toHaveLength(1);
+  });
+  test('counts the measures in words apart from those with numbers', () => {
+    expect(overview.inWords.length).toBeGreaterThan(0);
+    expect(art.labels.map(labelWords).join(' ')).toContain(
+      `${panels.length} thước đo có số, ${overview.inWords.length} chỉ có lời`,
+    );
   });
   test('has every panel, with every province by name', () => {
     expect(sheet.panels.map((p) => p.panel.indicator.id)).toEqual(

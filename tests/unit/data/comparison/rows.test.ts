@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../../../src/data/csv.ts';
-import { matrixColumns } from '../../../../src/data/comparison/columns.ts';
+import {
+  englishColumns,
+  matrixColumns,
+  matrixFields,
+} from '../../../../src/data/comparison/columns.ts';
 import { matrixData } from '../../../../src/data/comparison/rows.ts';
 import {
   csvRecords,
@@ -27,6 +31,28 @@ test('every record of the published table is read with all its columns', () => {
   const records = csvRecords(published);
   expect(records.length).toBe(matrixData(edition, edition.topics).length + 1);
   expect(new Set(records.map((r) => r.length))).toEqual(new Set([matrixColumns.length]));
+});
+
+test('the dictionary names every way in which a promise stands beside a national mark, and what is said where there is none', () => {
+  const rows = matrixData(edition, edition.topics);
+  const meaning = (name: string) =>
+    matrixFields.find((f) => f.name === name)?.description ?? expect.fail(name);
+  // Of several marks each part names its text first, and words may be added: "bằng; mức quốc gia ghi “khoảng”".
+  const stands = rows.flatMap((r) =>
+    String(r['so-voi-muc-quoc-gia'] ?? '')
+      .split('; ')
+      .map((part) => part.replace(/^(?:Nghị quyết|Quyết định) số [^:]+: /, '').replace(/, .*/, ''))
+      .filter((part) => part !== '' && !part.includes('“')),
+  );
+  expect(new Set(stands).size).toBeGreaterThan(4);
+  expect([...new Set(stands)].filter((s) => !meaning('so-voi-muc-quoc-gia').includes(s))).toEqual(
+    [],
+  );
+  expect(englishColumns['so-voi-muc-quoc-gia']).toMatch(/range.*words/);
+  const none = new Set(
+    rows.flatMap((r) => (r['ma-muc-quoc-gia'] ? [] : [String(r['muc-quoc-gia'] ?? '')])),
+  );
+  for (const said of none) expect(meaning('muc-quoc-gia')).toContain(said);
 });
 
 test('choosing everything gives the published file byte for byte', () => {
