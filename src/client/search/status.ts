@@ -23,8 +23,8 @@ export const failureWords = (): string =>
     : 'Trình duyệt này không chạy được bộ tìm của trang, nên chưa tìm được. Với Safari cần bản 16 trở lên.';
 
 /** A word typed without diacritics matches any diacritics. */
-const anyDiacritics = ({ words, isMarked }: Counts): string =>
-  isMarked || !/\p{L}/u.test(words) ? '' : ' (gõ không dấu nên dấu nào cũng tính)';
+const anyDiacritics = ({ words, isMarked }: Counts): readonly string[] =>
+  isMarked || !/\p{L}/u.test(words) ? [] : ['gõ không dấu nên dấu nào cũng tính'];
 
 /** The words stand side by side with a mark between them: “hồ sơ, kết quả” has “sơ kết”. */
 const isAcrossMarks = (words: string, clause: string): boolean =>
@@ -35,8 +35,9 @@ function found(counts: Counts, listed: readonly Result[]): string {
   const { together, apart, folded, words, atLeast } = counts;
   const shown = listed.length;
   const acrossMarks = listed.some((s) => isAcrossMarks(words, s.record.words))
-    ? ' (không kể dấu câu)'
-    : '';
+    ? ['không kể dấu câu']
+    : [];
+  const as = [...anyDiacritics(counts), ...acrossMarks].join('; ');
   const best =
     together > shown
       ? `, ${shown} đoạn sát nhất đứng trước`
@@ -44,7 +45,7 @@ function found(counts: Counts, listed: readonly Result[]): string {
         ? ', sát nhất đứng trước'
         : '';
   return [
-    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${anyDiacritics(counts)}${acrossMarks}${best}.`,
+    `${atLeast ? 'Ít nhất ' : ''}${together} đoạn có “${words}”${as === '' ? '' : ` (${as})`}${best}.`,
     ...(apart !== null && apart > 0
       ? [`${apart} đoạn khác có đủ các chữ ấy nhưng không liền nhau.`]
       : []),

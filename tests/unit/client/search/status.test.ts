@@ -29,6 +29,10 @@ test.for<[query: string, said: string]>([
     '5 đoạn có “sơ kết” (không kể dấu câu), sát nhất đứng trước. 6 đoạn khác có đủ các chữ ấy nhưng không liền nhau. 5 đoạn khác chỉ khớp khi bỏ dấu.',
   ],
   [
+    'vung sau vung xa',
+    '3 đoạn có “vung sau vung xa” (gõ không dấu nên dấu nào cũng tính; không kể dấu câu), sát nhất đứng trước.',
+  ],
+  [
     'trà vinh chữ ký số',
     'Trong phần đang tìm (Trà Vinh), 2 đoạn có “chữ ký số”, sát nhất đứng trước. Trong mọi văn bản tìm được 9 đoạn.',
   ],
