@@ -11,7 +11,8 @@ const timeouts = { testTimeout: patience, hookTimeout: patience };
 
 /**
  * Files of one project share what they load (the edition above all), so no test may change what another reads.
- * unit and content read the repository; search asks for every word of the texts, which takes minutes; site reads the built site; browser opens it in Chromium, in Firefox and WebKitGTK where these are
+ * unit and content read the repository; search asks for every word of the texts and thorough starts commands and tries every lie, which takes
+ * minutes; site reads the built site; browser opens it in Chromium, in Firefox and WebKitGTK where these are
  * installed, and builds some sites of its own.
  */
 export default defineConfig({
@@ -35,6 +36,14 @@ export default defineConfig({
           ...timeouts,
           name: 'search',
           include: ['tests/search/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'thorough',
+          include: ['tests/thorough/**/*.test.ts'],
           isolate: false,
         },
       },

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runningPreview } from '../../../src/build/running-preview.ts';
-import { freePort } from '../../support/free-port.ts';
-import { startServer, type Served } from '../../support/static-server.ts';
+import { runningPreview } from '../../src/build/running-preview.ts';
+import { freePort } from '../support/free-port.ts';
+import { startServer, type Served } from '../support/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const note = join(folder, '.astro/preview.json');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { statusWords } from '../../../src/client/search/status.ts';
-import { asciiFold } from '../../../src/domain/words/fold.ts';
-import type { Province, Topic } from '../../../src/model/model.ts';
-import { search } from '../../../src/search/search.ts';
-import { edition, input, sources } from './edition.ts';
+import { statusWords } from '../../src/client/search/status.ts';
+import { asciiFold } from '../../src/domain/words/fold.ts';
+import type { Province, Topic } from '../../src/model/model.ts';
+import { search } from '../../src/search/search.ts';
+import { edition, input, sources } from '../unit/search/edition.ts';
 
 /** What says that nothing was found, or nothing that has all words. */
 const denial = /không (?:có )?đoạn nào|không tìm thấy|chưa (?:chắc|thấy)/iu;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { takeBuild } from '../../../src/build/one-build.ts';
+import { takeBuild } from '../../src/build/one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-build-'));
 afterAll(() => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { counted } from '../../../../src/client/search/filters.ts';
-import { statusWords } from '../../../../src/client/search/status.ts';
-import { search } from '../../../../src/search/search.ts';
-import { asciiFold } from '../../../../src/domain/words/fold.ts';
-import { judgedQueries } from '../../../search/judged.ts';
-import { input, lexicon, sources } from '../../search/edition.ts';
+import { counted } from '../../src/client/search/filters.ts';
+import { statusWords } from '../../src/client/search/status.ts';
+import { search } from '../../src/search/search.ts';
+import { asciiFold } from '../../src/domain/words/fold.ts';
+import { judgedQueries } from './judged.ts';
+import { input, lexicon, sources } from '../unit/search/edition.ts';
 
 const said = async (query: string) =>
   statusWords({ ...(await search(sources, query)), sources }, query);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { furtherSections, firstResults } from '../../../../src/search/answer/sections.ts';
-import { statusWords } from '../../../../src/client/search/status.ts';
-import { search } from '../../../../src/search/search.ts';
-import type { Outcome } from '../../../../src/search/outcome.ts';
-import { judgedQueries } from '../../../search/judged.ts';
-import { edition, lexicon, sources } from '../edition.ts';
+import { furtherSections, firstResults } from '../../src/search/answer/sections.ts';
+import { statusWords } from '../../src/client/search/status.ts';
+import { search } from '../../src/search/search.ts';
+import type { Outcome } from '../../src/search/outcome.ts';
+import { judgedQueries } from './judged.ts';
+import { edition, lexicon, sources } from '../unit/search/edition.ts';
 
 const shown = (o: Outcome) => [...firstResults(o), ...furtherSections(o).flatMap((s) => s.results)];
 const refs = (results: readonly Outcome['exact'][number][]) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { statusWords } from '../../../src/client/search/status.ts';
-import { search } from '../../../src/search/search.ts';
-import { judgedQueries } from '../../search/judged.ts';
-import { measure, type Measured } from '../../search/measures.ts';
-import { input, records, sources } from './edition.ts';
+import { statusWords } from '../../src/client/search/status.ts';
+import { search } from '../../src/search/search.ts';
+import { judgedQueries } from './judged.ts';
+import { measure, type Measured } from './measures.ts';
+import { input, records, sources } from '../unit/search/edition.ts';
 
 interface HeldOut {
   readonly set: 'one' | 'two' | 'three' | 'four' | 'five';
