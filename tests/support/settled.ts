@@ -46,9 +46,10 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   const open = onTheWay.get(page) ?? new Set<Request>();
   const until = performance.now() + stepPatience;
-  for (let before = '', now = ''; ; before = now) {
-    now = await atRest(page);
+  for (let before = ''; ;) {
+    const now = await atRest(page);
     if (open.size === 0 && now === before && now.startsWith('idle')) return;
+    before = now;
     if (performance.now() > until)
       throw new Error(`Not settled: ${now}, ${[...open].map((r) => r.url()).join(' ')}`);
   }
