@@ -21,21 +21,23 @@ export function watchRequests(context: BrowserContext): void {
   });
 }
 
-/** When two frames are painted and all that waited to be done is: whether fonts or a search, which works beside the page, are at work, and how many files have come. */
-const atRest = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    // In a page without scripts no frame and no timer calls back.
-    if (!matchMedia('(scripting: none)').matches)
-      await new Promise((done) => {
-        // Safari has no callback for idle time, nor has a page that is to be as in Safari.
-        const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-        requestAnimationFrame(() => requestAnimationFrame(() => idle(done)));
-      });
-    const isBusy =
-      document.fonts.status === 'loading' ||
-      document.querySelector('[data-search-state=loading]') !== null;
-    return `${isBusy ? 'busy' : 'idle'}, ${performance.getEntriesByType('resource').length} files`;
-  });
+/**
+ * Runs in a page: ends when two frames are painted and all that waited to be done is.
+ * @returns whether fonts or a search, which works beside the page, are at work, and how many files have come
+ */
+export async function atRest(): Promise<string> {
+  // In a page without scripts no frame and no timer calls back.
+  if (!matchMedia('(scripting: none)').matches)
+    await new Promise((done) => {
+      // Safari has no callback for idle time, nor has a page that is to be as in Safari.
+      const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+      requestAnimationFrame(() => requestAnimationFrame(() => idle(done)));
+    });
+  const isBusy =
+    document.fonts.status === 'loading' ||
+    document.querySelector('[data-search-state=loading]') !== null;
+  return `${isBusy ? 'busy' : 'idle'}, ${performance.getEntriesByType('resource').length} files`;
+}
 
 /**
  * Waits until a page has loaded, nothing that it asked for is on its way, and what came has asked for nothing more. "networkidle" would wait
@@ -47,7 +49,7 @@ export async function settled(page: Page): Promise<void> {
   const open = onTheWay.get(page) ?? new Set<Request>();
   const until = performance.now() + stepPatience;
   for (let before = ''; ;) {
-    const now = await atRest(page);
+    const now = await page.evaluate(atRest);
     if (open.size === 0 && now === before && now.startsWith('idle')) return;
     before = now;
     if (performance.now() > until)
