@@ -85,33 +85,66 @@ describe.for([
   ['charts', charts],
 ] as const)('all %s', ([, all]) => {
   test('fit the frame of their code where no script runs, at every width, and it is not much higher than the narrowest needs; nothing goes beyond its edge', async () => {
-    // A frame without script of its own cannot read its address: it shows the table.
-    const page = await browser.newPage({
-      viewport: { width: widths[0], height: 800 },
-      javaScriptEnabled: false,
-    });
+    // All in frames of one page of the site, which may look into them, without its policy: frames that may run no script. They show the table.
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    await page.goto(`${inject('site')}/robots.txt`);
+    await page.evaluate(
+      async (html) => {
+        document.body.innerHTML = html;
+        const bare = [...document.querySelectorAll('iframe')];
+        await Promise.all(bare.map((f) => new Promise((come) => f.addEventListener('load', come))));
+        while (bare.some((f) => f.contentDocument?.fonts.status !== 'loaded'))
+          await new Promise(requestAnimationFrame);
+      },
+      all
+        .map(({ frame }) => eager(frame).replace('<iframe', '<iframe sandbox="allow-same-origin"'))
+        .join('\n'),
+    );
+    /** What each needs at a width. @param drawn with the charts in the place of the table, as a script would show it */
+    const look = (width: number, drawn = false) =>
+      page.evaluate(
+        ([w, isDrawn]) => {
+          const bare = [...document.querySelectorAll('iframe')];
+          for (const frame of bare) {
+            frame.style.width = `${w}px`;
+            const view = frame.contentDocument?.querySelector('embed-view');
+            if (isDrawn) view?.setAttribute('data-view', 'chart');
+            else view?.removeAttribute('data-view');
+          }
+          return bare.map(({ contentDocument: inside, contentWindow }) => {
+            if (inside === null || contentWindow === null)
+              throw new Error('Not a page of the site');
+            const root = inside.documentElement;
+            return {
+              needed: Math.ceil(inside.body.getBoundingClientRect().height),
+              beyond: root.scrollWidth - contentWindow.innerWidth,
+              below: root.scrollHeight - contentWindow.innerHeight,
+              home: inside.querySelector('header a')?.getBoundingClientRect().top ?? -1,
+              width: contentWindow.innerWidth,
+              hasRun: contentWindow.customElements.get('embed-view') !== undefined,
+            };
+          });
+        },
+        [width, drawn] as const,
+      );
     const faults: string[] = [];
-    for (const code of all) {
-      await page.goto(/src="([^"]+)"/.exec(code.frame)?.[1] ?? '', { waitUntil: 'load' });
-      let narrowest = 0;
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const found = await page.evaluate(measured);
-        if (width === widths[0]) narrowest = found.needed;
-        if (width === widths[0] && all === charts) {
-          // What a frame with a script shows: the charts instead.
-          const show = (view: string) =>
-            page.evaluate((v) => {
-              document.querySelector('embed-view')?.setAttribute('data-view', v);
-            }, view);
-          await show('chart');
-          narrowest = Math.max(narrowest, (await page.evaluate(measured)).needed);
-          await show('table');
-        }
-        faults.push(...faultsOf(found, code).map((f) => `${code.topic} at ${width}: ${f}`));
+    const narrowest = all.map(() => 0);
+    for (const width of widths) {
+      const found = await look(width);
+      expect(found).toHaveLength(all.length);
+      // What a frame with a script shows: the charts instead.
+      const drawn = width === widths[0] && all === charts ? await look(width, true) : [];
+      for (const [i, code] of all.entries()) {
+        const one = found[i]!;
+        expect([one.width, one.hasRun], code.topic).toEqual([width, false]);
+        if (width === widths[0]) narrowest[i] = Math.max(one.needed, drawn[i]?.needed ?? 0);
+        faults.push(...faultsOf(one, code).map((f) => `${code.topic} at ${width}: ${f}`));
       }
-      const [height, most] = [heightOf(code.frame), 1.2 * narrowest + 60];
-      if (height > most) faults.push(`${code.topic}: ${height} px, ${narrowest} are needed`);
+    }
+    for (const [i, code] of all.entries()) {
+      const [height, needed] = [heightOf(code.frame), narrowest[i] ?? 0];
+      if (height > 1.2 * needed + 60)
+        faults.push(`${code.topic}: ${height} px, ${needed} are needed`);
     }
     expect(faults).toEqual([]);
     await page.close();

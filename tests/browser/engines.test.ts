@@ -383,6 +383,15 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
     },
   );
 
+  /** Ends when no frame has changed its height for twenty frames of the page. */
+  const heightsRest = `(async () => {
+    const heights = () => [...document.querySelectorAll('iframe')].map((e) => e.clientHeight).join();
+    for (let before = '', same = 0; same < 20; ) {
+      await new Promise(requestAnimationFrame);
+      same = heights() === before ? same + 1 : 0;
+      before = heights();
+    }
+  })()`;
   run.for(['table', 'chart'])(
     'every %s that can be embedded is as high as it needs to be on a page of another site at 300, 340, 680 and 960 px, nothing of it is cut off, and its link home is seen',
     async (kind) => {
@@ -399,6 +408,8 @@ describe.for(engines)('$name (skipped where it is not installed)', ({ there, ope
             await engine.evaluate(
               `void (document.getElementById('cot').style.width = '${width}px', dispatchEvent(new Event('resize')))`,
             );
+            // To look into forty frames takes seconds: not before their heights rest.
+            await engine.evaluate(heightsRest);
             await expect
               .poll(
                 async () => {

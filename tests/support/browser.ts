@@ -2,6 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { quietFlags } from '../../src/build/browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { stepPatience } from './patience.ts';
+import { watchRequests } from './settled.ts';
 
 /** Starts Chromium without any traffic of its own, each step in it as patient as a busy machine needs. Close it when done. */
 export async function launch(): Promise<Browser> {
@@ -18,6 +19,7 @@ export async function launch(): Promise<Browser> {
         Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
       });
     context.setDefaultTimeout(stepPatience);
+    watchRequests(context);
     return context;
   };
   return browser;

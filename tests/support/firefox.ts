@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { programNamed } from '../../src/build/programs.ts';
 import type { Engine, Key } from './engine.ts';
 import { stepPatience } from './patience.ts';
+import { atRest } from './settled.ts';
 
 /**
  * Path of the Firefox on this machine: FIREFOX_PATH, else one on the PATH or where macOS and Windows keep it, for one person or for all; undefined when there is none.
@@ -45,11 +46,16 @@ const command = process.platform === 'darwin' ? 'Meta' : 'Control';
 export class Firefox implements Engine {
   private readonly browser: Browser;
   private readonly page: Page;
+  /** What the page has asked for and has not got yet. */
+  private readonly onTheWay = new Set<HTTPRequest>();
 
   private constructor(browser: Browser, page: Page) {
     this.browser = browser;
     this.page = page;
     page.setDefaultTimeout(stepPatience);
+    page.on('request', (request) => this.onTheWay.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      page.on(end, (request) => this.onTheWay.delete(request));
   }
 
   /** Starts the browser. Close it when done. @throws when it is not there or does not answer in time */
@@ -66,8 +72,16 @@ export class Firefox implements Engine {
   }
 
   /** Ends when the page is at rest: a module that is still on its way when the page is left would be an error of the page. */
-  goto(url: string): Promise<unknown> {
-    return this.page.goto(url, { timeout: stepPatience, waitUntil: ['load', 'networkidle0'] });
+  async goto(url: string): Promise<void> {
+    this.onTheWay.clear();
+    await this.page.goto(url, { timeout: stepPatience, waitUntil: 'load' });
+    const until = performance.now() + stepPatience;
+    for (let before = ''; ;) {
+      const now = await this.page.evaluate(atRest);
+      if (this.onTheWay.size === 0 && now === before) return;
+      before = now;
+      if (performance.now() > until) throw new Error(`${url} does not come to rest: ${now}`);
+    }
   }
 
   async evaluate(expression: string): Promise<unknown> {
