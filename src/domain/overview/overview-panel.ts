@@ -1,9 +1,8 @@
 import type { PanelAxis } from '../chart/panel-axis.ts';
 import { exceptionIn } from '../compare/exception.ts';
 import { besideWords, numbersBeside } from '../compare/numbers-beside.ts';
-import { provinceCount } from '../words/counted.ts';
+import { provinceNames } from '../words/counted.ts';
 import { groupBy } from '../words/group-by.ts';
-import { listed } from '../words/listed.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Edition, Province } from '../../model/model.ts';
 import type { Pillar } from '../../schemas/topic.ts';
@@ -27,13 +26,6 @@ export interface OverviewPanel extends SharedMeasure {
 export const measureWords = ({ indicator }: Pick<SharedMeasure, 'indicator'>): string =>
   upperFirst(indicator.apart ?? (indicator.unit === null ? indicator.name : indicator.group));
 
-/** As many provinces are named one by one. */
-const named = 3;
-
-/** Whose something is: by name as long as they are few, else how many. */
-const whose = (provinces: readonly Province[]): string =>
-  provinces.length > named ? provinceCount(provinces) : listed(provinces.map((p) => p.name));
-
 /** What goals leave out of their numbers, verbatim, and whose it is where it is not everyone's: "; trừ văn bản mật". */
 function exceptionsOf({ goals }: SharedMeasure, provinces: readonly Province[]): string {
   const said = goals.map(({ province, quote }) => ({ province, words: exceptionIn(quote) }));
@@ -41,7 +33,7 @@ function exceptionsOf({ goals }: SharedMeasure, provinces: readonly Province[]):
     .map(([words, own]) => {
       if (words === null) return '';
       const theirs = provinces.filter((p) => own.some((g) => g.province === p.slug));
-      const names = own.length === said.length ? '' : whose(theirs);
+      const names = own.length === said.length ? '' : provinceNames(theirs);
       return `; ${words}${names === '' ? '' : ` (${names})`}`;
     })
     .join('');
@@ -55,7 +47,7 @@ function besidesOf({ goals, topic }: SharedMeasure, provinces: readonly Province
     return [...new Set(words)].map((w) => ({ province, words: w }));
   });
   return [...groupBy(beside, (b) => b.words)]
-    .map(([words, own]) => `; ${whose(own.map((b) => b.province))} ${words}`)
+    .map(([words, own]) => `; ${provinceNames(own.map((b) => b.province))} ${words}`)
     .join('');
 }
 
