@@ -42,17 +42,19 @@ export async function atRest(): Promise<string> {
 /**
  * Waits until a page has loaded, nothing that it asked for is on its way, and what came has asked for nothing more. "networkidle" would wait
  * half a second each time, and for ever for a prefetch that the browser gave up.
+ * @param without files that never come, and whatever waits for them: they are not waited for
  * @throws what is still on its way when a step in a browser should be done
  */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page, without?: RegExp): Promise<void> {
   await page.waitForLoadState('load');
-  const open = onTheWay.get(page) ?? new Set<Request>();
+  const requests = onTheWay.get(page) ?? new Set<Request>();
   const until = performance.now() + stepPatience;
   for (let before = ''; ;) {
     const now = await page.evaluate(atRest);
-    if (open.size === 0 && now === before && now.startsWith('idle')) return;
+    const open = [...requests].filter((r) => without?.test(r.url()) !== true);
+    if (open.length === 0 && now === before && (without !== undefined || now.startsWith('idle'))) return;
     before = now;
     if (performance.now() > until)
-      throw new Error(`Not settled: ${now}, ${[...open].map((r) => r.url()).join(' ')}`);
+      throw new Error(`Not settled: ${now}, ${open.map((r) => r.url()).join(' ')}`);
   }
 }

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 };
 const compressible = /html|css|javascript|json|svg|text/;
 
-/** What becomes of an answer on the way: the host hangs up without one or in the middle of it, or its body comes 7 s after its head. */
+/** What becomes of an answer on the way: the host hangs up without one or in the middle of it, or its body is held back until it is let go. */
 export type Trouble = 'no answer' | 'half' | 'late body';
 
 /** Decoded; as it came when it cannot be. */
@@ -33,6 +33,8 @@ function plain(path: string): string {
 export interface Served {
   readonly address: string;
   readonly close: () => void;
+  /** Lets the bodies go that are held back by now. */
+  readonly letGo: () => void;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function startServer(
   } = {},
 ): Promise<Served> {
   const compressed = new Map<string, Buffer>();
+  const heldBack: (() => void)[] = [];
   const server = createServer((request, response) => {
     const { base = '' } = options;
     const asked = normalize(plain(new URL(request.url ?? '/', 'http://site').pathname));
@@ -91,8 +94,8 @@ export async function startServer(
           response.flushHeaders();
           if (trouble === 'half')
             return response.write(body.subarray(0, body.length / 2), () => response.destroy());
-          await new Promise((done) => setTimeout(done, 7000));
-          return response.end(body);
+          heldBack.push(() => response.end(body));
+          return undefined;
         }
         if (options.compress !== true || !compressible.test(type))
           return response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
@@ -118,5 +121,8 @@ export async function startServer(
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => server.close(),
+    letGo: () => {
+      for (const end of heldBack.splice(0)) end();
+    },
   };
 }
