@@ -14,13 +14,13 @@ import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
 
-/** Numbers of notes after a word, each leading to its note. */
+/** Numbers of notes after a word, each leading to its note. In brackets: copied without its look, a bare one would be a digit more of "mức 4". */
 const noteMarks = (notes: readonly Note[]): string =>
   notes.length === 0
     ? ''
     : `<sup>${notes
-        .map(({ number }) => `<a id="dan-${number}" href="#ghi-chu-${number}">${number}</a>`)
-        .join(', ')}</sup>`;
+        .map(({ number }) => `<a id="dan-${number}" href="#ghi-chu-${number}">[${number}]</a>`)
+        .join('')}</sup>`;
 
 const inline = ({ runs }: Pick<Block, 'runs'>): string =>
   runs

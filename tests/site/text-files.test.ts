@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/documents/document.ts';
 import { textFile, textFileName, textFormats } from '../../src/documents/text-files.ts';
@@ -46,6 +47,14 @@ test.for(edition.texts.map((t) => [t.slug, t] as const))(
         ).toBe(true);
   },
 );
+
+test('without its look, a number of a note is no digit of the text: it stands in brackets', () => {
+  const marks = filesNamed(`${folder}*`)
+    .filter((f) => f.endsWith('.html'))
+    .flatMap((f) => parse(readFileSync(f, 'utf8')).querySelectorAll('sup'));
+  expect(marks.length).toBeGreaterThan(30);
+  for (const mark of marks) expect(mark.text).toMatch(/^(?:\[\d+\])+$/);
+});
 
 test('the list of texts links to every file with its size, and no page to one that is not there', () => {
   const links = builtPages().flatMap((page) =>
@@ -99,9 +108,10 @@ describe.skipIf(printed.length === 0)('a PDF (where a Chromium was there to prin
       // With the numbers of notes, which stand in the words, and without spaces, which the lines of a page are not sure of.
       const words = (part?.blocks ?? [])
         .map(({ marker, runs }) =>
-          [marker, ...runs.map((r) => `${r.text}${r.notes.map((n) => n.number).join(',')}`)].join(
-            '',
-          ),
+          [
+            marker,
+            ...runs.map((r) => [r.text, ...r.notes.map((n) => `[${n.number}]`)].join('')),
+          ].join(''),
         )
         .join('')
         .replace(/\s+/g, '');
