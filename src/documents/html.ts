@@ -8,7 +8,7 @@ import {
   type DocumentPart,
   type TextDocument,
 } from './document.ts';
-import type { Block, BlockCell, Note } from './document-block.ts';
+import type { Block, BlockCell, DocumentRun, Note } from './document-block.ts';
 import { styledApart } from '../model/clause-kinds.ts';
 import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';
@@ -22,17 +22,21 @@ const noteMarks = (notes: readonly Note[]): string =>
         .map(({ number }) => `<a id="dan-${number}" href="#ghi-chu-${number}">[${number}]</a>`)
         .join('')}</sup>`;
 
+/** Words in their look. */
+const looked = (words: string, emphasis: DocumentRun['emphasis']): string => {
+  const escaped = markupEscape(words);
+  return words === '' || emphasis === undefined ? escaped : `<${emphasis}>${escaped}</${emphasis}>`;
+};
+
 const inline = ({ runs }: Pick<Block, 'runs'>): string =>
   runs
     .map(({ text, emphasis, lineBreak, notes }) => {
-      const words = markupEscape(lineBreak === true ? text.trimStart() : text);
-      const looked =
-        emphasis === 'em'
-          ? `<em>${words}</em>`
-          : emphasis === 'strong'
-            ? `<strong>${words}</strong>`
-            : words;
-      return `${lineBreak === true ? '<br>\n' : ''}${looked}${noteMarks(notes)}`;
+      const words = lineBreak === true ? text.trimStart() : text;
+      const start = lineBreak === true ? '<br>\n' : '';
+      if (notes.length === 0) return `${start}${looked(words, emphasis)}`;
+      // A line may break before a bracket: the marks stay with the last word.
+      const last = words.lastIndexOf(' ') + 1;
+      return `${start}${looked(words.slice(0, last), emphasis)}<span class="unbroken">${looked(words.slice(last), emphasis)}${noteMarks(notes)}</span>`;
     })
     .join('');
 

@@ -52,7 +52,8 @@ export async function settled(page: Page, without?: RegExp): Promise<void> {
   for (let before = ''; ;) {
     const now = await page.evaluate(atRest);
     const open = [...requests].filter((r) => without?.test(r.url()) !== true);
-    if (open.length === 0 && now === before && (without !== undefined || now.startsWith('idle'))) return;
+    if (open.length === 0 && now === before && (without !== undefined || now.startsWith('idle')))
+      return;
     before = now;
     if (performance.now() > until)
       throw new Error(`Not settled: ${now}, ${open.map((r) => r.url()).join(' ')}`);
