@@ -8,7 +8,7 @@ import { measure, type Measured } from './measures.ts';
 import { input, records, sources } from '../unit/search/edition.ts';
 
 interface HeldOut {
-  readonly set: 'one' | 'two' | 'three' | 'four' | 'five';
+  readonly set: 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
@@ -55,11 +55,13 @@ const denial = /chưa (?:chắc|thấy)|không (?:có )?đoạn nào|không tìm
 const bars = [
   { set: 'four', about: 'each of one province', first: 0.89, five: 0.98, topic: 0.95, denied: 0 },
   { set: 'five', about: 'in everyday words', first: 0.91, five: 0.95, topic: 0.77, denied: 14 },
+  { set: 'six', about: 'as readers of three kinds type', first: 0.95, five: 0.96, denied: 8 },
+  { set: 'seven', about: 'at weak spots', first: 0.91, five: 0.94, denied: 10 },
 ] as const;
 
 test.for(bars)(
   'of set $set, $about, a right answer is first, its comparison above it; what is there is not denied, what is not is not claimed',
-  async ({ set, first, five, topic, denied }) => {
+  async ({ set, first, five, denied, ...more }) => {
     const answered = await Promise.all(
       all
         .filter((h) => h.set === set)
@@ -78,9 +80,10 @@ test.for(bars)(
     expect(share(some, ({ place }) => place === 0)).toBeGreaterThanOrEqual(first);
     expect(share(some, ({ place }) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(five);
     const named = some.filter(({ j }) => j.topic !== undefined);
-    expect(share(named, ({ j, outcome }) => outcome.topic === j.topic)).toBeGreaterThanOrEqual(
-      topic,
-    );
+    if ('topic' in more)
+      expect(share(named, ({ j, outcome }) => outcome.topic === j.topic)).toBeGreaterThanOrEqual(
+        more.topic,
+      );
     const isDenied = ({ outcome, status }: (typeof answered)[number]): boolean =>
       outcome.exact.length === 0 && denial.test(status);
     expect(some.filter(isDenied).length).toBeLessThanOrEqual(denied);

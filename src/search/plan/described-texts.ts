@@ -21,6 +21,7 @@ const signer = phrases(
   'người nào ký',
   'bí thư nào',
   'chủ tịch nào',
+  'là ai',
 );
 const date = phrases(
   'ngày ký',

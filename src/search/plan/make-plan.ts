@@ -13,7 +13,7 @@ import { quotedPieces } from './quotes.ts';
 import { stopwords } from './stopwords.ts';
 import { synonyms } from './synonyms.ts';
 import { typos } from './typos.ts';
-import { wantsOf } from './wants.ts';
+import { namesDeadline, wantsOf } from './wants.ts';
 import { years } from './years.ts';
 import { asTyped, isAsked, type Draft, type Plan, type Unit } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
@@ -107,7 +107,7 @@ export function makePlan(
     asksNumber: finished.asksNumber,
     asksValue: finished.asksValue,
     isQuestion: finished.isQuestion,
-    wants: finished.isQuestion ? wantsOf(typed) : [],
+    wants: finished.isQuestion || namesDeadline(typed) ? wantsOf(typed) : [],
     described,
     notes: finished.notes,
   };

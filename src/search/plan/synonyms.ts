@@ -1,3 +1,4 @@
+import { isBare, likeness } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isSyllable } from '../words/compose.ts';
 import { isPartOfWord } from '../words/part-of-word.ts';
@@ -5,6 +6,11 @@ import { replaceRuns } from './runs.ts';
 import { typedAs } from './same-words.ts';
 import type { Alternative, Draft, Note } from './plan.ts';
 import type { PackedSynonym } from '../format/synonym.ts';
+
+/** One syllable alone tells too little to be mended: "ưu tiên" holds no "tiền". */
+const isTyped = (typed: readonly Token[], from: readonly Token[]): boolean =>
+  typedAs(typed, from) &&
+  (from.length > 1 || typed.every((t, i) => isBare(t) || likeness(t, from[i] as Token) > 0.8));
 
 interface Way {
   readonly words: string;
@@ -76,7 +82,7 @@ export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft
   const pieces = replaceRuns(draft.pieces, (run) => {
     const way = ways.find(
       (w) =>
-        typedAs(run.slice(0, w.from.length), w.from) &&
+        isTyped(run.slice(0, w.from.length), w.from) &&
         (w.entry.caps !== true || (!shouting && inCapitals(run.slice(0, w.from.length)))) &&
         !isCut(run, w),
     );
@@ -90,7 +96,7 @@ export function synonyms(draft: Draft, entries: readonly PackedSynonym[]): Draft
       (w) =>
         w.from.length === way.from.length &&
         w.entry !== way.entry &&
-        typedAs(typed, w.from) &&
+        isTyped(typed, w.from) &&
         w.entry.caps === way.entry.caps,
     );
     const kind = {

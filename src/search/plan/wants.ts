@@ -19,7 +19,7 @@ const asksFor: readonly (readonly [want: Want, words: RegExp])[] = [
   ],
   [
     'due',
-    /^ han (?!che |muc |han )| han (?:chot|cuoi|toi) | thoi han | (?:tre|cham) nhat | deadline /,
+    /^ han (?!che |muc |han )| han (?:chot|cuoi|toi|hoan thanh) | thoi han | (?:tre|cham) nhat | deadline /,
   ],
   ['whole', / toan (?:bo|the) | tat ca | het thay | mọi /],
 ];
@@ -40,3 +40,9 @@ export function wantsOf(typed: readonly Token[]): readonly Want[] {
     ]),
   ];
 }
+
+/** Does a query ask without a word of a question, by naming the deadline at one end: "thời hạn gán nhãn tín nhiệm mạng"? */
+export const namesDeadline = (typed: readonly Token[]): boolean =>
+  /^(?:thoi )?han (?!hoan thanh$).* | (?:thoi )?han(?: hoan thanh| chot)?$/.test(
+    typed.map((t) => t.key).join(' '),
+  );

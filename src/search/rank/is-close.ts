@@ -21,9 +21,14 @@ export function isClose(plan: Plan, measured: Measured, lexicon: Lexicon): boole
     );
   // Where all of it is there and one part in other words, their distance says little: "smart city pleiku".
   const isWhole = share > 0.95 && needed.some(({ unit }) => unit.role === 'synonym');
+  // An everyday phrase that means what the clause says tells more than the words beside it: "làm việc ở nhà cho công chức".
+  const hasPhrase = units.some(
+    ({ unit, strength, best }) =>
+      unit.role === 'synonym' && unit.typed.length > 1 && strength >= 0.9 && best?.related !== true,
+  );
   return (
     share >= tune.close &&
     !isScattered(measured) &&
-    (pairShare >= 0.3 || plan.isQuestion || isWhole)
+    (pairShare >= 0.3 || plan.isQuestion || isWhole || hasPhrase)
   );
 }

@@ -303,6 +303,11 @@ describe('synonyms and abbreviations', () => {
   });
   test('everyday words', () =>
     expect(wordings('ket xe').map((w) => w.toLowerCase())).toContain('tắc nghẽn giao thông'));
+  test('one syllable with its own marks is not mended: “ưu tiên” holds no “tiền”', () => {
+    expect(units('việc ưu tiên')).not.toContain('synonym:tiên');
+    expect(units('thiếu tiền mua máy').join()).toContain('synonym:');
+    expect(wordings('tien mua may')).toContain('kinh phí');
+  });
   test('AI in capitals is artificial intelligence, “ai” is who', () => {
     expect(wordings('AI')).toContain('trí tuệ nhân tạo');
     expect(wordings('ai')).not.toContain('trí tuệ nhân tạo');
@@ -335,6 +340,15 @@ describe('words of a question', () => {
   test('“tháng mấy” asks for no number, “mấy người” does', () => {
     expect(planned('tháng mấy mở cửa').asksNumber).toBe(false);
     expect(planned('mấy phần trăm mở cửa').asksNumber).toBe(true);
+  });
+  test('“nhóm mấy” asks for the group, whose name stays', () =>
+    expect(units('trường đứng trong nhóm mấy')).toContain('word:nhóm'));
+  test('a deadline at one end asks for it, where the query is no question', () => {
+    expect(planned('thời hạn sơn cầu').wants).toEqual(['due']);
+    expect(planned('sơn cầu hạn hoàn thành').wants).toEqual(['due']);
+    expect(units('sơn cầu hạn hoàn thành')).toContain('weak:hạn hoàn thành');
+    for (const none of ['sơn cầu có hạn chế', 'gia hạn giấy phép'])
+      expect(planned(none).wants).toEqual([]);
   });
   test('are left out', () =>
     expect(units('bao nhieu phan tram dan co dien thoai')).not.toContain('word:nhieu'));

@@ -16,6 +16,7 @@ test.for<[query: string, wants: readonly string[]]>([
   ['bao giờ mưa', ['when']],
   ['cầu xong năm nào', ['when', 'due']],
   ['thời hạn nộp báo cáo', ['due']],
+  ['nộp báo cáo hạn hoàn thành', ['due']],
   ['lúc nào cũng mở cửa', ['whole']],
   ['cầu treo dài bao nhiêu', []],
 ])('“%s” wants %o', ([query, wants]) => expect(wantsOf(tokens(query))).toEqual(wants));
