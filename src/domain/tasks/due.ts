@@ -22,11 +22,23 @@ export const undatedKinds = {
 } as const;
 export type UndatedKind = keyof typeof undatedKinds;
 
-/** Why a task has no day; null when it has one. */
-export function undatedKind(task: Pick<Task, 'deadlines'>): UndatedKind | null {
-  if (datedDeadlines(task).length > 0) return null;
-  if (task.deadlines.some((d) => d.elsewhere === true)) return 'van-ban-khac';
-  if (task.deadlines.some((d) => d.recurs !== undefined && d.recurs !== 'ongoing'))
-    return 'lap-lai';
-  return task.deadlines.length > 0 ? 'thuong-xuyen' : 'khong-neu';
+/** The deadlines that make a task one of a kind; a task with none of the kinds before is of the next. */
+const tells: Readonly<Record<Exclude<UndatedKind, 'khong-neu'>, (deadline: Deadline) => boolean>> =
+  {
+    'van-ban-khac': (d) => d.elsewhere === true,
+    'lap-lai': (d) => d.recurs !== undefined && d.recurs !== 'ongoing',
+    'thuong-xuyen': () => true,
+  };
+
+/** Why a task has no day, and the deadlines that say so; null when it has one. */
+export function undatedBy({ deadlines }: Pick<Task, 'deadlines'>): {
+  readonly kind: UndatedKind;
+  readonly deadlines: readonly Deadline[];
+} | null {
+  if (datedDeadlines({ deadlines }).length > 0) return null;
+  for (const kind of ['van-ban-khac', 'lap-lai', 'thuong-xuyen'] as const) {
+    const telling = deadlines.filter(tells[kind]);
+    if (telling.length > 0) return { kind, deadlines: telling };
+  }
+  return { kind: 'khong-neu', deadlines: [] };
 }

@@ -1,4 +1,4 @@
-import { datedDeadlines, dayOf, undatedKind, type UndatedKind } from './due.ts';
+import { datedDeadlines, dayOf, undatedBy, type UndatedKind } from './due.ts';
 import { agencySlug } from './agencies.ts';
 import { isIn, periodNamed } from './periods.ts';
 import type { Task } from '../../model/model.ts';
@@ -30,7 +30,7 @@ export const factsOf = (task: Task, province: string): TaskFacts => ({
   days: datedDeadlines(task)
     .flatMap((d) => dayOf(d) ?? [])
     .sort(),
-  undated: undatedKind(task),
+  undated: undatedBy(task)?.kind ?? null,
 });
 
 /** Orders of the table, in readers' words. */

@@ -126,7 +126,7 @@ describe('in readers’ words', () => {
       ...more,
     });
   test('a difference in sign is said to be one', () =>
-    expect(said('below-in-sign')).toBe('thấp hơn chỉ ở dấu'));
+    expect(said('below-in-sign')).toBe('cùng con số, thấp hơn ở chữ đi kèm'));
   test('a later decision is named by its day', () =>
     expect(said('later')).toBe('mức quốc gia ra sau văn bản của tỉnh, ngày 22/12/2024'));
   test('where less is better, above is stricter, not higher', () =>

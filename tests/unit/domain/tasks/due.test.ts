@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dayOf,
   onlyBegins,
-  undatedKind,
+  undatedBy,
   type Deadline,
   type UndatedKind,
 } from '../../../../src/domain/tasks/due.ts';
@@ -33,8 +33,16 @@ describe('a task without a day says why', () => {
     ['lap-lai', [due({ recurs: 'ongoing' }), due({ recurs: 'yearly' })]],
     ['van-ban-khac', [due({ elsewhere: true })]],
   ])('%s', ([kind, deadlines]) => {
-    expect(undatedKind({ deadlines })).toBe(kind);
+    expect(undatedBy({ deadlines })?.kind ?? null).toBe(kind);
   });
+});
+
+test('the words quoted for a kind are of the deadlines that make it one', () => {
+  const [yearly, other] = [due({ recurs: 'yearly' }), due({ elsewhere: true })];
+  expect(undatedBy({ deadlines: [yearly, other] })?.deadlines).toEqual([other]);
+  expect(undatedBy({ deadlines: [due({ recurs: 'ongoing' }), yearly] })?.deadlines).toEqual([
+    yearly,
+  ]);
 });
 
 describe('beside the printed words stands what they come to, when that is more', () => {
