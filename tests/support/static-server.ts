@@ -120,7 +120,11 @@ export async function startServer(
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => server.close(),
+    // A connection that is in use outlives the server, and would still answer.
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
     letGo: () => {
       for (const end of heldBack.splice(0)) end();
     },
