@@ -112,7 +112,7 @@ test('another value of a statement makes the sentences about its topic unread', 
 
 test('a sentence keeps its confirmation where it moves in its file, and loses it with its entry', () => {
   const raw = copyOfContent();
-  fileIn(raw, 'topics', 'dien-thoai-thong-minh').data.readAside.reverse();
+  fileIn(raw, 'statements', 'dong-thap-nq04').data.statements.reverse();
   expect(shown(afterwards(edition, raw))).toEqual([]);
   const { indicators } = fileIn(raw, 'indicators', 'dien-thoai-thong-minh').data;
   const [a, b] = indicators;

@@ -54,7 +54,7 @@ test('HTML: a table with merged cells; caption and head have its id, each row it
   expect(page).toContain(
     '<tr id="phu-luc-i_bang-1_h1"><td>I</td><td colspan="2">Hạ tầng</td></tr>',
   );
-  expect(page).toContain('<td rowspan="2">Sở A<sup>');
+  expect(page).toContain('<td rowspan="2">Sở <span class="unbroken">A<sup>');
   expect(page).toContain('<tr id="phu-luc-i_bang-1_h3"><td>2</td><td>Bảo trì</td></tr>');
 });
 test('Markdown: a table of GitHub, a covered cell empty', () => {
