@@ -23,7 +23,7 @@ const noteMarks = (notes: readonly Note[]): string =>
         .join('')}</sup>`;
 
 /** Words in their look. */
-const looked = (words: string, emphasis: DocumentRun['emphasis']): string => {
+const emphasized = (words: string, emphasis: DocumentRun['emphasis']): string => {
   const escaped = markupEscape(words);
   return words === '' || emphasis === undefined ? escaped : `<${emphasis}>${escaped}</${emphasis}>`;
 };
@@ -33,10 +33,10 @@ const inline = ({ runs }: Pick<Block, 'runs'>): string =>
     .map(({ text, emphasis, lineBreak, notes }) => {
       const words = lineBreak === true ? text.trimStart() : text;
       const start = lineBreak === true ? '<br>\n' : '';
-      if (notes.length === 0) return `${start}${looked(words, emphasis)}`;
+      if (notes.length === 0) return `${start}${emphasized(words, emphasis)}`;
       // A line may break before a bracket: the marks stay with the last word.
       const last = words.lastIndexOf(' ') + 1;
-      return `${start}${looked(words.slice(0, last), emphasis)}<span class="unbroken">${looked(words.slice(last), emphasis)}${noteMarks(notes)}</span>`;
+      return `${start}${emphasized(words.slice(0, last), emphasis)}<span class="unbroken">${emphasized(words.slice(last), emphasis)}${noteMarks(notes)}</span>`;
     })
     .join('');
 
