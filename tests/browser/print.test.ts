@@ -140,3 +140,22 @@ test('letters enlarged for the screen leave the paper as it is', async () => {
   };
   expect(await sizes('rat-lon')).toEqual(await sizes('vua'));
 });
+
+test.for(['/nhiem-vu/', '/toan-canh/', '/chu-de/y-te/', '/so-sanh/dien-thoai-thong-minh/', '/'])(
+  'no figure of %s that is to stay in one piece is as high as a page, which would leave the page before it empty',
+  async (path) => {
+    const page = await read(browser, path);
+    // A4 between its margins, CSS px.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const high = await page
+      .locator('figure')
+      .evaluateAll((all) =>
+        all
+          .filter((e) => getComputedStyle(e).breakInside !== 'auto' && e.offsetHeight > 800)
+          .map((e) => `${e.className}: ${e.offsetHeight}`),
+      );
+    expect(high).toEqual([]);
+    await page.context().close();
+  },
+);
