@@ -148,13 +148,15 @@ test.for(['/nhiem-vu/', '/toan-canh/', '/chu-de/y-te/', '/so-sanh/dien-thoai-tho
     // A4 between its margins, CSS px.
     await page.setViewportSize({ width: 680, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    const high = await page
-      .locator('figure')
-      .evaluateAll((all) =>
-        all
-          .filter((e) => getComputedStyle(e).breakInside !== 'auto' && e.offsetHeight > 800)
-          .map((e) => `${e.className}: ${e.offsetHeight}`),
-      );
+    const high = await page.locator('figure').evaluateAll((all) =>
+      all
+        .map((e) => ({
+          name: e.getAttribute('class'),
+          inside: getComputedStyle(e).breakInside,
+          height: e.getBoundingClientRect().height,
+        }))
+        .filter(({ inside, height }) => inside !== 'auto' && height > 800),
+    );
     expect(high).toEqual([]);
     await page.context().close();
   },
