@@ -61,7 +61,7 @@ test('"?" opens the list of keys, Esc gives the focus back; not while typing', a
 test('without script the link leads to the list', async () => {
   const page = await read(browser, '/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Phím tắt' }).click();
-  expect(page.url()).toBe(`${inject('site')}/phuong-phap/#phim-tat`);
+  await page.waitForURL(`${inject('site')}/phuong-phap/#phim-tat`);
   expect(await page.locator('.key-list dd').allTextContents()).toEqual(
     keyGroups.flatMap((g) => g.keys.map(([, does]) => does)),
   );

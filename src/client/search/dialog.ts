@@ -57,7 +57,9 @@ class SearchDialog {
 
   constructor() {
     const closeButton = el('button', { type: 'button', class: 'text-button' }, 'Đóng');
-    closeButton.addEventListener('click', () => this.box.close());
+    closeButton.addEventListener('click', () => {
+      this.close();
+    });
     this.box.append(
       this.form,
       this.status,
@@ -70,14 +72,14 @@ class SearchDialog {
       ),
     );
     this.box.addEventListener('click', (event) => {
-      if (event.target === this.box) this.box.close();
+      if (event.target === this.box) this.close();
     });
     this.box.addEventListener('close', () => this.closed());
     // WebKit's search field keeps Escape for itself as long as it holds words.
     this.input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();
-      this.box.close();
+      this.close();
     });
     onTyping(this.input, () => void this.run());
     this.form.addEventListener('submit', (event) => {
@@ -99,6 +101,12 @@ class SearchDialog {
     this.input.setSelectionRange(typed.length, typed.length);
     prepare().catch(() => undefined);
     void this.run();
+  }
+
+  /** Where nothing had the focus before, the hidden field would keep it until the next frame, and with it the next key. */
+  private close(): void {
+    this.box.close();
+    this.input.blur();
   }
 
   private closed(): void {
