@@ -36,14 +36,15 @@ interface Found {
   readonly record: SearchRecord;
 }
 
-/** The first records of a text that have these words. */
+/** The first records of these texts that have these words. */
 async function recordsWith(
   words: string,
-  { slug }: LexiconText,
+  texts: readonly LexiconText[],
   within: Within,
   filters: Filters,
 ): Promise<readonly Found[]> {
-  const hits = await findWords({ ...within, filters: { ...filters, 'van-ban': [slug] } }, words);
+  const slugs = texts.map((t) => t.slug);
+  const hits = await findWords({ ...within, filters: { ...filters, 'van-ban': slugs } }, words);
   const read = hits
     .slice(0, reads)
     .map(async ({ id }) => (await within.engine.read(id)).map((record) => ({ id, record })));
@@ -54,7 +55,20 @@ async function recordsWith(
 const codeIn = ({ title }: LexiconText): string | undefined =>
   title.split(' ').find((word) => isIssuer(asciiFold(word.split('/')[1] ?? '')));
 
-/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not say it, its beginning. Of a text about the document that is asked for: the clause that gives the document's number, and its day beside it. */
+/** Where another text gives the number of this one, and the day beside it. */
+const givenElsewhere = async (
+  { slug, number }: LexiconText,
+  within: Within,
+  filters: Filters,
+): Promise<Found | undefined> => {
+  const others = within.lexicon.texts.filter((t) => t.slug !== slug);
+  if (number === null || others.length === 0) return undefined;
+  return (await recordsWith(number, others, within, filters)).find(({ record: { words } }) =>
+    words.split(number)[1]?.trimStart().startsWith('ngày'),
+  );
+};
+
+/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not print its day or number, the clause of another that does, then its beginning. Of a text about the document that is asked for: the clause that gives the document's number, and its day beside it. */
 export async function describedClauses(
   within: Within,
   plan: Plan,
@@ -64,11 +78,15 @@ export async function describedClauses(
   const found: Found[] = [];
   for (const text of within.lexicon.texts.filter((t) => texts.includes(t.slug)).slice(0, most)) {
     for (const part of partsOf(text, asks)) {
-      const own = (await recordsWith(part.words, text, within, filters)).find(
+      const own = (await recordsWith(part.words, [text], within, filters)).find(
         ({ record }) => record.ref === `${text.slug}#${part.id}`,
       );
       if (own === undefined) continue;
-      found.push(own);
+      const given =
+        part === text.front && (asks === 'date' || asks === 'number')
+          ? await givenElsewhere(text, within, filters)
+          : undefined;
+      found.push(...(given === undefined ? [] : [given]), own);
       break;
     }
   }
@@ -76,7 +94,7 @@ export async function describedClauses(
   for (const text of others) {
     const code = codeIn(text);
     if (code === undefined) continue;
-    const given = (await recordsWith(code, text, within, filters)).find(({ record }) =>
+    const given = (await recordsWith(code, [text], within, filters)).find(({ record }) =>
       record.words.includes(code),
     );
     if (given !== undefined) found.push(given);

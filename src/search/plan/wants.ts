@@ -21,7 +21,7 @@ const asksFor: readonly (readonly [want: Want, words: RegExp])[] = [
     'due',
     /^ han (?!che |muc |han )| han (?:chot|cuoi|toi|hoan thanh) | thoi han | (?:tre|cham) nhat | deadline /,
   ],
-  ['whole', / toan (?:bo|the) | tat ca | het thay | mọi /],
+  ['whole', / toan (?:bo|the) | tat ca | het (?!han )| mọi /],
 ];
 const isDone = / xong | hoan thanh /;
 

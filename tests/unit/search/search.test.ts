@@ -208,6 +208,12 @@ test('who signed and when, where the source does not print it, is said to be mis
   expect(answerWords(await search(sources, 'số hiệu nghị quyết đồng tháp'), '', lexicon)).toBe(
     'Bản nguồn không in số hiệu.',
   );
+  // The day that a text does not print stands in the text that cites it.
+  const given = await search(sources, 'nghị quyết 22 kiên giang ban hành ngày nào');
+  expect(given.exact.slice(0, 2).map((s) => s.record.ref)).toEqual([
+    'kien-giang-qd2174-2022#can-cu-9',
+    'kien-giang-nq22#i',
+  ]);
   // Of the resolution that a speech is about, the speech says the number and the day.
   for (const q of [
     'nghị quyết 04 của tỉnh gia lai ban hành ngày nào',
