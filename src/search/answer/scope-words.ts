@@ -29,14 +29,17 @@ function scopeWords(
 /** A count or a denial, said of where the search was made; with what all texts have, as far as that was counted. */
 export function scoped(
   sentence: string,
-  { scope, counts: { facets } }: Pick<Outcome, 'scope' | 'counts'>,
+  { scope, counts: { facets, together, apart } }: Pick<Outcome, 'scope' | 'counts'>,
   lexicon: Lexicon,
 ): string {
   const where = scopeWords(scope, lexicon);
   if (where === '') return sentence;
-  const more =
-    facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon))
-      ? ` Trong mọi văn bản tìm được ${facets.length} đoạn.`
-      : '';
+  // Where no clause in scope has the words side by side, the sentence counts those that have them apart; of all texts, those side by side are known.
+  const said = together > 0 ? together : (apart ?? 0);
+  const isOfAll = facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon));
+  const isSame = facets?.filter((f) => fitsFacts(f, scope, lexicon)).length === said;
+  const more = isOfAll
+    ? ` Trong mọi văn bản${isSame ? ' tìm được' : ', viết liền thì có'} ${facets.length} đoạn.`
+    : '';
   return `Trong phần đang tìm (${where}), ${insideSentence(sentence)}${more}`;
 }

@@ -85,21 +85,20 @@ function takeCode(
   )
     return null;
   const words = [...parts, ...letters];
-  const first: Alternative = { tokens: words, strength: 1 };
   // Asked by its own name only: a query may hold "constructor".
   const typeName =
     lead.letters === null || !Object.hasOwn(documentTypes, lead.letters)
       ? undefined
       : documentTypes[lead.letters];
-  const named: Alternative[] =
-    letters.length > 0 || typeName === undefined
-      ? []
+  // "kh 88 ubnd" is "88/KH-UBND": the type goes to where it stands in the number.
+  const alternatives: readonly Alternative[] =
+    typeName === undefined || letters.some(isType)
+      ? [{ tokens: words, strength: 1 }]
       : [
-          { tokens: [...parts, ...tokens(lead.letters ?? '')], strength: 1 },
+          { tokens: [...parts, ...tokens(lead.letters ?? ''), ...letters], strength: 1 },
           { tokens: [...tokens(`${typeName} số`), ...parts], strength: 1 },
           { tokens: [...tokens(typeName), ...parts], strength: 1 },
         ];
-  const alternatives = named.length > 0 ? named : [first];
   const last = letters.at(-1);
   const open = last !== undefined && last === end && !isIssuer(last.key);
   return {

@@ -12,6 +12,19 @@ const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.ton
 const asksMore = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
+/** Without marks: the words of "có … không", "có … chưa". "co so", "co quan" are no "có". */
+const [has, orNot] = [/^co$/, /^(?:khong|ko|hok|chua)$/];
+const notHas = /^(?:so|quan|cau|che|hoi|phan|dong|ban)$/;
+
+/** The words that make a question of one typed without marks: "tra vinh co bang diem so chua". */
+function yesOrNo(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const isWord = (piece: Piece | undefined, key: RegExp): piece is Piece & { open: Token } =>
+    isOpen(piece) && key.test(piece.open.key);
+  const end = pieces.at(-1);
+  const begin = pieces.find((p, i) => isWord(p, has) && !isWord(pieces[i + 1], notHas));
+  return new Set(begin !== undefined && isWord(end, orNot) ? [begin, end] : []);
+}
+
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
 const [named, kind] = [4, 2];
 
@@ -74,33 +87,40 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) ||
         p.unit.typed.some((t) => interrogatives.some((i) => isSame(i, t)))),
   );
-  const without = replaceRuns(draft.pieces, (run) => {
-    const phrase = beginning(run, phrases);
-    if (phrase !== undefined) {
-      isQuestion = true;
-      const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
-      // "tháng mấy" asks for a time.
-      const asksTime = has(/^(?:thang|ngay|nam|quy)$/);
-      asksNumber ||= has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksTime;
-      asksValue ||= has(/^(?:nhieu|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksTime;
-      return { length: phrase.length, pieces: [] };
-    }
-    const [token] = run;
-    if (token === undefined) return null;
-    const exactly = (t: Token) => isSame(t, token);
-    const isAt = (piece: Piece | undefined): boolean => isOpen(piece) && piece.open === token;
-    const isAsking =
-      words.some((t) => typedAs([token], [t])) ||
-      (isAt(begin) && first.some(exactly)) ||
-      (isAt(end) && last.some(exactly)) ||
-      (draft.marked && marked.some((t) => exactly(t) && (!isBare(t) || draft.marked)));
-    if (isAsking) {
-      isQuestion = true;
-      asksValue ||= token.text.toLowerCase() === 'mấy';
-      return { length: 1, pieces: [] };
-    }
-    return draft.marked && light.some(exactly) ? { length: 1, pieces: [weak([token])] } : null;
-  });
+  const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces);
+  isQuestion ||= asking.size > 0;
+  const without = replaceRuns(
+    draft.pieces.filter((p) => !asking.has(p)),
+    (run) => {
+      const phrase = beginning(run, phrases);
+      if (phrase !== undefined) {
+        isQuestion = true;
+        const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
+        // "tháng mấy" asks for a time, "số mấy" for the number of a document.
+        const asksOther = has(/^(?:thang|ngay|nam|quy)$/) || phrase[0]?.text === 'số';
+        asksNumber ||=
+          has(/^(?:nhieu|nhiu|bn|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksOther;
+        asksValue ||=
+          has(/^(?:nhieu|nhiu|bn|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksOther;
+        return { length: phrase.length, pieces: [] };
+      }
+      const [token] = run;
+      if (token === undefined) return null;
+      const exactly = (t: Token) => isSame(t, token);
+      const isAt = (piece: Piece | undefined): boolean => isOpen(piece) && piece.open === token;
+      const isAsking =
+        words.some((t) => typedAs([token], [t])) ||
+        (isAt(begin) && first.some(exactly)) ||
+        (isAt(end) && last.some(exactly)) ||
+        (draft.marked && marked.some((t) => exactly(t) && (!isBare(t) || draft.marked)));
+      if (isAsking) {
+        isQuestion = true;
+        asksValue ||= token.text.toLowerCase() === 'mấy';
+        return { length: 1, pieces: [] };
+      }
+      return draft.marked && light.some(exactly) ? { length: 1, pieces: [weak([token])] } : null;
+    },
+  );
   // "việc nào phải xong trong năm 2024": the year is all that is asked.
   const asksYear = isQuestion && without.some((p) => !isOpen(p) && p.unit.role === 'year');
   if (!asksMore(without) && !asksYear) return draft;
