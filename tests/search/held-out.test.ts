@@ -8,12 +8,13 @@ import { measure, type Measured } from './measures.ts';
 import { input, records, sources } from '../unit/search/edition.ts';
 
 interface HeldOut {
-  readonly set: 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven';
+  readonly set: 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
   readonly relevant?: readonly string[];
   readonly topic?: string;
+  readonly noTopic?: true;
 }
 const all = parse(readFileSync('tests/search/held-out.yaml', 'utf8')) as readonly HeldOut[];
 
@@ -57,6 +58,7 @@ const bars = [
   { set: 'five', about: 'in everyday words', first: 0.91, five: 0.95, topic: 0.77, denied: 14 },
   { set: 'six', about: 'as readers of three kinds type', first: 0.95, five: 0.96, denied: 8 },
   { set: 'seven', about: 'at weak spots', first: 0.91, five: 0.94, denied: 10 },
+  { set: 'eight', about: 'of ten kinds', first: 0.92, five: 0.97, topic: 0.86, denied: 15 },
 ] as const;
 
 test.for(bars)(
@@ -79,6 +81,11 @@ test.for(bars)(
       list.filter(holds).length / list.length;
     expect(share(some, ({ place }) => place === 0)).toBeGreaterThanOrEqual(first);
     expect(share(some, ({ place }) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(five);
+    expect(
+      answered
+        .filter(({ j, outcome }) => j.noTopic === true && outcome.topic !== null)
+        .map(({ j }) => j.q),
+    ).toEqual([]);
     const named = some.filter(({ j }) => j.topic !== undefined);
     if ('topic' in more)
       expect(share(named, ({ j, outcome }) => outcome.topic === j.topic)).toBeGreaterThanOrEqual(

@@ -62,6 +62,7 @@ export function topicOf(
   const names = new Map(
     results.flatMap((s) => s.record.topics.map(({ slug, name }) => [slug, name] as const)),
   );
+  const namesNumber = plan.units.some((u) => u.role === 'number');
   let best: { topic: string; share: number } | null = null;
   for (const slug of new Set([...names.keys(), ...Object.keys(all)])) {
     const name = names.get(slug) ?? '';
@@ -84,11 +85,20 @@ export function topicOf(
     const speaks = results.map((s) => s.record.topics.some((t) => t.slug === slug));
     const place = speaks.indexOf(true);
     const spoken = speaks.filter(Boolean).length;
+    // What answers is promised in one topic alone: how it is asked matters less.
+    const isOnlyTopic =
+      place === 0 &&
+      plan.isQuestion &&
+      !plan.wants.includes('who') &&
+      (results[0]?.exact === true || results[0]?.meant === true) &&
+      results[0].record.topics.length === 1;
     const isNamed =
       (said >= 0.8 && inQuery >= 0.6) ||
       (said >= 0.65 && inQuery >= 0.9) ||
       (place === 0 && said >= 0.3 && inQuery >= 0.6) ||
-      (place >= 0 && said >= 0.5 && inQuery >= 0.4) ||
+      (place >= 0 && said >= 0.5 && inQuery >= (said >= 0.6 ? 0.4 : 0.9)) ||
+      (isOnlyTopic && said >= 0.1 && inQuery >= 0.25) ||
+      (place === 0 && said >= 0.5 && inQuery >= 0.4 && namesNumber) ||
       (place === 0 && said >= 0.8 && inQuery >= 0.2 && plan.isQuestion) ||
       (spoken > 1 && said >= 0.1 && place === 0 && plan.asksNumber);
     const first = results[place]?.exact === true ? tune.firstAnswer : tune.first;

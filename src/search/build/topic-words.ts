@@ -39,9 +39,9 @@ function tellingWords(clauses: readonly Clause[]): string {
 
 const keysOf = (words: string): readonly string[] => tokens(words).map((t) => t.key);
 
-/** Words of almost every question, of little weight. */
+/** Words of almost every question, of little weight: "tỉnh" and "mấy" are, "máy tính" is not. */
 const common =
-  /^(?:bao|nhieu|se|co|duoc|khong|cua|va|nao|cac|tinh|dung|lam|tren|den|dau|the|thi|moi|may|nguoi|quan|ve|cho|toi|trong|khi|cung|het|hay|sao)$/;
+  /^(?:bao|nhiêu|sẽ|có|được|không|của|và|nào|các|tỉnh|dùng|làm|trên|đến|đâu|thế|thì|mọi|mỗi|mới|mấy|người|quan|về|cho|tới|trong|khi|cùng|hết|hay|sao)$/u;
 
 /** Of each topic the words of its name and its question. */
 export const topicWords = (
@@ -53,7 +53,9 @@ export const topicWords = (
       packNames(
         id,
         keysOf(name),
-        keysOf(question).filter((k) => !common.test(k)),
+        tokens(question)
+          .filter((t) => !common.test(t.text.toLowerCase()))
+          .map((t) => t.key),
       ),
     ]),
   );
