@@ -26,7 +26,7 @@ const statements: Readonly<Record<StatementColumn, string>> = {
   quote: 'The whole sentence, verbatim',
   words: 'The part of the sentence that makes this statement, verbatim',
   exception:
-    'An exception that the sentence makes to the number, verbatim; empty when it makes none',
+    'An exception that the sentence makes, verbatim; a sentence with several figures may not tell which it is of; empty when it makes none',
 };
 
 const tasks: Readonly<Record<TaskColumn, string>> = {

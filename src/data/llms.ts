@@ -19,7 +19,7 @@ import { wholeWorkUrl } from './structured.ts';
 const known = (text: Text): string =>
   [
     isSpeech(text) ? 'bài trình bày một nghị quyết, không phải nghị quyết' : null,
-    text.number === null ? 'bản nguồn không in số' : null,
+    text.number === null && !isSpeech(text) ? 'bản nguồn không in số' : null,
     text.date === null ? 'không rõ ngày' : formatDate(text.date),
     text.issuer,
     `${text.clauses.length} đoạn`,

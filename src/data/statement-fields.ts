@@ -55,7 +55,7 @@ export const statementFields = [
     'exception',
     34,
     'string',
-    'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
+    'Ngoại lệ mà câu ghi (“trừ văn bản mật”), nguyên văn; câu có khi không nói rõ nó thuộc con số nào của câu; rỗng khi câu không ghi',
   ),
 ] as const satisfies readonly StatementField[];
 

@@ -37,6 +37,7 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
       const day = dayOf(deadline);
       if (day === null) return;
       const words = taskWords(edition, task);
+      const also = task.deadlines.filter((d) => d !== deadline).map((d) => `“${d.printed}”`);
       const start = midnight(day);
       calendar.createEvent({
         id: `${task.id}${i === 0 ? '' : `.han-${i + 1}`}@doi-chieu`,
@@ -51,7 +52,7 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
           task.agencies.length === 0
             ? 'Cơ quan: văn bản không nêu.'
             : `Cơ quan: ${task.agencies.map((a) => a.printed).join('; ')}.`,
-          `Hạn: “${deadline.printed}” (${dueWords(deadline)}).`,
+          `Hạn: “${deadline.printed}” (${dueWords(deadline)}).${also.length === 0 ? '' : ` Còn ghi: ${also.join(', ')}.`}`,
           `Nguồn: ${citeClause(edition, task.text, deadline.clause ?? task.clause).citation}.`,
         ].join('\n'),
         // A calendar has no page from whose root an address could begin.

@@ -24,7 +24,7 @@ export function atomFeed(releases: readonly Release[], at: Address): string {
       .join('');
     return `  <entry>
     <id>${uuidOf(`doi-chieu ${release.version}`)}</id>
-    <title>Bản ${release.version}${corrections === 0 ? '' : `, sửa ${corrections} chỗ sai`}</title>
+    <title>Bản ${release.version}${corrections === 0 ? '' : `, ${corrections} mục sửa sai`}</title>
     <updated>${time(release.day)}</updated>
     <link href="${markupEscape(at(`/thay-doi/#ban-${release.version}`))}"/>
     <content type="html">${markupEscape(html)}</content>
@@ -35,7 +35,7 @@ export function atomFeed(releases: readonly Release[], at: Address): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>${uuidOf('doi-chieu')}</id>
   <title>Đối chiếu: thay đổi của dữ liệu</title>
-  <subtitle>Mỗi bản đổi gì, vì sao; chỗ sửa sai đứng trước.</subtitle>
+  <subtitle>Mỗi bản đổi gì, vì sao; mục sửa sai đứng trước.</subtitle>
   <author><name>Đối chiếu</name></author>
   <updated>${time(releases[0]?.day ?? '')}</updated>
   <link rel="self" type="application/atom+xml" href="${markupEscape(at('/thay-doi.xml'))}"/>

@@ -1,8 +1,9 @@
 import { cellWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
-import { exceptionIn } from '../domain/compare/exception.ts';
+import { exceptionShown } from '../domain/compare/exception.ts';
 import { raiseExceptions } from './raise-exceptions.ts';
 import { shownValue } from '../domain/compare/format.ts';
+import { measureLabel } from '../domain/compare/measure-name.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
@@ -12,7 +13,7 @@ const stepOf = (s: Statement): Step => ({
   value: shownValue(s),
   valueWords: s.valueWords,
   sentence: s.words,
-  exception: exceptionIn(s.quote),
+  exception: exceptionShown(s.quote),
 });
 
 /** By year; those without a year last. */
@@ -71,7 +72,7 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
       ? []
       : [
           {
-            label: labelled ? indicator.group : null,
+            label: labelled ? measureLabel({ indicator }, goals) : null,
             steps: steps.toSorted(byYear),
             exception: null,
           },

@@ -1,9 +1,9 @@
 import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
 import { drawingHeight } from '../domain/chart/chart-layout.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
-import { exceptionIn } from '../domain/compare/exception.ts';
+import { exceptionShown } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
-import { showsMeasure } from '../domain/compare/measure-name.ts';
+import { measureLabel, showsMeasure } from '../domain/compare/measure-name.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
@@ -39,7 +39,7 @@ function cellHeight(
   const values = agreeing(statements).map(([s]) => {
     if (s === undefined) return 0;
     const v = shownValue(s);
-    const except = exceptionIn(s.quote);
+    const except = exceptionShown(s.quote);
     const under = except === null ? 0 : line.small * set(except, 14);
     if (v === null)
       return (
@@ -50,7 +50,7 @@ function cellHeight(
     return (
       line.number *
         set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) +
-      (showsMeasure(s, measures) ? line.small * set(s.indicator.group, 14) : 0) +
+      (showsMeasure(s, measures) ? line.small * set(measureLabel(s, statements), 14) : 0) +
       under
     );
   });

@@ -1,4 +1,5 @@
 import { standingIn } from '../domain/text/standing-in.ts';
+import { isSpeech } from '../domain/text/is-speech.ts';
 import { notOfficial } from '../domain/text/short-notice.ts';
 import { mostAlike } from '../domain/compare/alike-figures.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
@@ -25,9 +26,11 @@ export const pictureName = (
 const arrow = mainYears.join(' → ');
 
 /** "Số 22-NQ/TU · 08/6/2022"; says what the source does not print. */
-const printed = ({ number, date }: Text): string =>
+const printed = ({ number, date, type }: Text): string =>
   number === null && date === null
-    ? 'Bản nguồn không in số, ngày'
+    ? isSpeech({ type })
+      ? 'Bài trình bày không có số, ngày'
+      : 'Bản nguồn không in số, ngày'
     : [
         number === null ? 'Bản nguồn không in số' : `Số ${number}`,
         date === null ? 'bản nguồn không in ngày' : formatDate(date),
@@ -65,7 +68,7 @@ function comparison(
         : { comparability: topic.comparability, difference: topic.difference },
     below:
       measures.length === 0
-        ? ['Những câu nói đến nó là hiện trạng hoặc con số khác, không phải mục tiêu.']
+        ? ['Không tỉnh nào đặt mức cần đạt; những câu nói đến nó là hiện trạng hoặc con số khác.']
         : [...measureLines(topic, measures), ...lines],
     national:
       units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,

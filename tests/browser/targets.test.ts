@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { openTab } from '../support/reader.ts';
+import { settled } from '../support/settled.ts';
 import { tooLow, tooSmall } from '../support/targets.ts';
 
 let browser: Browser;
@@ -144,6 +145,7 @@ const opened: readonly (readonly [
     'textarea',
     async (page) => {
       await page.getByRole('button', { name: 'Thêm vào sổ trích' }).tap();
+      await page.getByText('Đã thêm vào sổ trích.').waitFor();
       await page.getByRole('link', { name: 'sổ trích' }).first().tap();
       await page.locator('textarea').first().waitFor({ state: 'attached' });
     },
@@ -154,6 +156,7 @@ test.for(opened)(
   async ([, path, part, openPart]) => {
     await open(path);
     await openPart(page);
+    await settled(page);
     expect(await page.locator(part).count()).toBeGreaterThan(0);
     expect(await tooSmall(page)).toEqual([]);
     expect(await tooLow(page, main)).toEqual([]);

@@ -33,6 +33,7 @@ describe('tasks.ics', () => {
       expect(event.description).toContain(
         task.words ?? edition.clause(task.text, task.clause)?.words ?? '?',
       );
+      for (const { printed } of task.deadlines) expect(event.description).toContain(`“${printed}”`);
       for (const { printed } of task.agencies) expect(event.description).toContain(printed);
       expect(event.component.getFirstPropertyValue('url')).toBe(
         `https://doi-chieu.example${task.url}`,

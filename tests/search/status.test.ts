@@ -36,6 +36,11 @@ test.for<[query: string, said: string]>([
     'trà vinh chữ ký số',
     'Trong phần đang tìm (Trà Vinh), 2 đoạn có “chữ ký số”, sát nhất đứng trước. Trong mọi văn bản tìm được 9 đoạn.',
   ],
+  // Of one province words that stand apart are counted, of all texts those side by side: neither number is given for the other.
+  [
+    'đồng tháp văn hóa con người',
+    'Trong phần đang tìm (Đồng Tháp), không đoạn nào viết liền “văn hóa con người”; 1 đoạn có đủ các chữ ấy. Trong mọi văn bản, viết liền thì có 1 đoạn.',
+  ],
   // Of a name that stands nowhere no clauses are listed, so none is promised.
   [
     'sở xây dựng',

@@ -44,7 +44,9 @@ export const matrixFields = [
       'string',
       `Như ô trên trang: ${Object.values(cellWords)
         .map((words) => `“${words}”`)
-        .join(', ')}`,
+        .join(
+          ', ',
+        )}. Ô có số có thể còn câu không có số: ở dòng của câu ấy “so” rỗng và “ly-do” nói vậy`,
     ),
     values: Object.values(cellWords),
   },
@@ -104,7 +106,7 @@ export const matrixFields = [
     'Ngoại lệ',
     34,
     'string',
-    'Ngoại lệ mà câu ghi cho con số (“trừ văn bản mật”), nguyên văn; rỗng khi câu không ghi',
+    'Ngoại lệ mà câu ghi (“trừ văn bản mật”), nguyên văn; câu có khi không nói rõ nó thuộc con số nào của câu; rỗng khi câu không ghi',
     true,
   ),
   f(
@@ -200,7 +202,8 @@ export const englishColumns: Readonly<Record<MatrixName, string>> = {
   'khac-biet': 'The difference, quoted verbatim in “ ”',
   tinh: 'Province as it was when the text was issued',
   nam: 'Year as the text states it; empty when it states none',
-  'trang-thai': 'State of the cell, in the words that the page shows',
+  'trang-thai':
+    'State of the cell, in the words that the page shows. A cell with a number may have a row without one: its “so” is empty',
   'gia-tri':
     'Value as the page shows it: the text’s word, the number, the unit; goals without a number are quoted in “ ”',
   'thuoc-do': 'Name of the measure',

@@ -1,6 +1,6 @@
 import type { Province, Statement, Topic } from '../../model/model.ts';
 import { isGoal } from './compare.ts';
-import { exceptionIn } from './exception.ts';
+import { exceptionIn, openReach } from './exception.ts';
 import { valueText } from './format.ts';
 import { groupBy } from '../words/group-by.ts';
 import { inYear } from '../words/year-words.ts';
@@ -29,10 +29,17 @@ export function exceptionsSaid(
   const made = provinces.flatMap(({ slug, name }) => {
     const goals = topic.statements.filter((s) => isGoal(s) && s.province === slug);
     return [...groupBy(goals, (s) => exceptionIn(s.quote))].flatMap(([words, bearing]) =>
-      words === null ? [] : [{ words, by: makerOf(name, bearing, goals) }],
+      words === null
+        ? []
+        : [
+            {
+              said: `“${words}”${openReach(bearing[0]?.quote ?? '')}`,
+              by: makerOf(name, bearing, goals),
+            },
+          ],
     );
   });
-  return [...groupBy(made, (m) => m.words)].map(
-    ([words, makers]) => `${makers.map((m) => m.by).join(', ')}: “${words}”`,
+  return [...groupBy(made, (m) => m.said)].map(
+    ([said, makers]) => `${makers.map((m) => m.by).join(', ')}: ${said}`,
   );
 }

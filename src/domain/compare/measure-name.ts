@@ -1,5 +1,6 @@
 import { insideSentence } from '../words/inside-sentence.ts';
 import { softeningIn } from './softening.ts';
+import { valueText } from './format.ts';
 import type { Statement } from '../../model/model.ts';
 
 /** Headings that only say what the text does not say. */
@@ -24,3 +25,41 @@ export const showsMeasure = (
   { indicator }: Pick<Statement, 'indicator'>,
   several: boolean,
 ): boolean => several || softeningIn(indicator.group).length > 0;
+
+/** So few words of a quote ("đều", "toàn bộ") may not say of what. */
+const fewWords = 4;
+/** A heading that only says that there is no number, or that it is for all. */
+const saysNothing = /không (?:có|ghi|nói)|^Phổ cập/u;
+
+/**
+ * Of what words without a number are said, where they do not tell: they are few, or their topic counts several things.
+ * @returns the heading of the measure; its name where the heading says nothing; null where the words are enough
+ */
+export function wordsMeasure(
+  statement: Pick<Statement, 'indicator'> & Parameters<typeof valueText>[0],
+  several: boolean,
+): string | null {
+  const { group, name } = statement.indicator;
+  if (!saysNothing.test(group) && showsMeasure(statement, several)) return group;
+  return valueText(statement).split(/\s+/u).length > fewWords
+    ? null
+    : saysNothing.test(group)
+      ? name
+      : group;
+}
+
+/**
+ * What a number counts, in few words: the heading of its measure; where a number beside it counts another thing under the same heading,
+ * what tells the two apart.
+ */
+export function measureLabel(
+  { indicator }: Pick<Statement, 'indicator'>,
+  beside: readonly Pick<Statement, 'indicator' | 'value'>[],
+): string {
+  const { id, group, apart } = indicator;
+  const isShared = beside.some(
+    (o) => o.value !== null && o.indicator.group === group && o.indicator.id !== id,
+  );
+  if (!isShared || apart === null) return group;
+  return apart.startsWith('tính trên') ? `${group}, ${apart}` : apart;
+}

@@ -1,5 +1,5 @@
 import type { PanelAxis } from '../chart/panel-axis.ts';
-import { exceptionIn } from '../compare/exception.ts';
+import { exceptionShown } from '../compare/exception.ts';
 import { besideWords, numbersBeside } from '../compare/numbers-beside.ts';
 import { provinceNames } from '../words/counted.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -28,7 +28,7 @@ export const measureWords = ({ indicator }: Pick<SharedMeasure, 'indicator'>): s
 
 /** What goals leave out of their numbers, verbatim, and whose it is where it is not everyone's: "; trừ văn bản mật". */
 function exceptionsOf({ goals }: SharedMeasure, provinces: readonly Province[]): string {
-  const said = goals.map(({ province, quote }) => ({ province, words: exceptionIn(quote) }));
+  const said = goals.map(({ province, quote }) => ({ province, words: exceptionShown(quote) }));
   return [...groupBy(said, (g) => g.words)]
     .map(([words, own]) => {
       if (words === null) return '';

@@ -89,6 +89,12 @@ function longest(view: SubjectView): string {
   return `Nói ở nhiều đoạn nhất: ${named(most)}, ${most} đoạn; ${all ? '' : 'trong số có nói, '}ít nhất: ${named(least)}, ${least} đoạn.`;
 }
 
+/** The same, and that clauses which only touch the subject are not counted, where there are such. */
+const withoutTouches = (view: SubjectView): string =>
+  view.columns.some((c) => countOf(c.cells).touches > 0)
+    ? longest(view).replace(/\.$/, '; không kể chỗ chỉ nhắc qua.')
+    : longest(view);
+
 function numbers(view: SubjectView): string {
   const counted = view.columns.map((c) => [c, countOf(c.cells)] as const);
   const speaking = counted.filter(([, n]) => n.about > 0);
@@ -119,7 +125,9 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
     dates === '' ? '' : `đoạn nêu hạn bằng ngày, tháng hay năm nhất định: ${dates}`,
   ].filter((part) => part !== '');
   // A passage may name an agency and be no task of the list: who has to do what, without a date and a line of its own for it.
-  return said.length === 0 ? '' : `Theo danh sách nhiệm vụ, ${said.join('; ')}.`;
+  return said.length === 0
+    ? ''
+    : `Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian: ${said.join('; ')}.`;
 }
 
 function silences(view: SubjectView): string {
@@ -144,7 +152,9 @@ function silences(view: SubjectView): string {
  * @param tasks all tasks of the edition
  */
 export const subjectSummary = (view: SubjectView, tasks: readonly Task[]): string[] =>
-  [silences(view), longest(view), numbers(view), duties(view, tasks)].filter((s) => s !== '');
+  [silences(view), withoutTouches(view), numbers(view), duties(view, tasks)].filter(
+    (s) => s !== '',
+  );
 
 /**
  * In which parts every text speaks of the subject, and in which one alone does; none where there is no such part. Clauses that only touch

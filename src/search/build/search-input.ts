@@ -6,10 +6,11 @@ import { topicsData } from '../../data/topics.ts';
 import { spokenAt } from '../../domain/compare/also-speaks.ts';
 import { severalMeasures } from '../../domain/compare/compare.ts';
 import { exceptionIn } from '../../domain/compare/exception.ts';
-import { showsMeasure } from '../../domain/compare/measure-name.ts';
+import { measureLabel, showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
 import { topicLines } from '../../domain/national/topic-lines.ts';
-import type { Edition, Province, Topic } from '../../model/model.ts';
+import { groupBy } from '../../domain/words/group-by.ts';
+import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 import { readSearchContent } from './read-search-content.ts';
 import { subjectAnswers, subjectNames } from './subject-answers.ts';
 import type { SearchInput } from './make-search-files.ts';
@@ -17,6 +18,9 @@ import type { SearchInput } from './make-search-files.ts';
 /** What the index is built from: the open data of an edition, and the value of each statement in the words that every page shows. */
 export function searchInput(edition: Edition): SearchInput {
   const several = new Set(edition.topics.filter(severalMeasures).map((t) => t.slug));
+  const cellKey = ({ topic, province, year }: Statement): string =>
+    [topic, province, year].join(' ');
+  const beside = groupBy(edition.statements, cellKey);
   return {
     clauses: clausesData(edition),
     statements: statementsData(edition).map((s, i) => {
@@ -32,7 +36,7 @@ export function searchInput(edition: Edition): SearchInput {
         excepted: exceptionIn(own.quote) !== null,
         measure:
           own.value !== null && showsMeasure(own, own.topic !== null && several.has(own.topic))
-            ? own.indicator.group
+            ? measureLabel(own, beside.get(cellKey(own)) ?? [])
             : null,
       };
     }),

@@ -14,7 +14,7 @@ const asksMore = (pieces: readonly Piece[]): boolean =>
 
 /** Without marks: the words of "có … không", "có … chưa". "co so", "co quan" are no "có". */
 const [has, orNot] = [/^co$/, /^(?:khong|ko|hok|chua)$/];
-const notHas = /^(?:so|quan|cau|che|hoi|phan|dong|ban)$/;
+const notHas = /^(?:so|quan|cau|che|hoi)$/;
 
 /** The words that make a question of one typed without marks: "tra vinh co bang diem so chua". */
 function yesOrNo(pieces: readonly Piece[]): ReadonlySet<Piece> {

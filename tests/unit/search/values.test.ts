@@ -3,7 +3,7 @@ import { spokenAt } from '../../../src/domain/compare/also-speaks.ts';
 import { isGoal, severalMeasures } from '../../../src/domain/compare/compare.ts';
 import { stateWords } from '../../../src/domain/compare/cell-state.ts';
 import { exceptionIn, hasException } from '../../../src/domain/compare/exception.ts';
-import { showsMeasure } from '../../../src/domain/compare/measure-name.ts';
+import { measureLabel, showsMeasure } from '../../../src/domain/compare/measure-name.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
 import { markText } from '../../../src/domain/national/mark-words.ts';
 import { noMark } from '../../../src/domain/national/standing-words.ts';
@@ -81,7 +81,7 @@ test('above the results stands every value of every cell, as every page shows it
         const said = own.map((s) => [
           valueText(s),
           exceptionIn(s.quote) !== null,
-          s.value !== null && showsMeasure(s, measured) ? s.indicator.group : null,
+          s.value !== null && showsMeasure(s, measured) ? measureLabel(s, own) : null,
         ]);
         expect(cell.values.map((v) => [v.shown, v.excepted, v.measure])).toEqual([
           ...new Map(said.map((v) => [JSON.stringify(v), v])).values(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isGoal } from '../../../../src/domain/compare/compare.ts';
-import { exceptionIn } from '../../../../src/domain/compare/exception.ts';
+import { exceptionIn, exceptionShown } from '../../../../src/domain/compare/exception.ts';
 import { exceptionsSaid } from '../../../../src/domain/compare/exceptions-said.ts';
 import { edition } from '../../../support/edition.ts';
 import { provincesNamed, statementWith, topicOf } from '../../../support/samples.ts';
@@ -24,6 +24,17 @@ test.for<[quote: string, exception: string | null]>([
   ['số liệu, chưa tính toán được', null],
   ['100% hồ sơ', null],
 ])('“%s” excepts %s', ([quote, exception]) => expect(exceptionIn(quote)).toBe(exception));
+
+test('an exception in the middle of a list is not shown as that of every number of its sentence', () => {
+  const open = 'trừ dịch vụ mật; câu không nói rõ trừ phần nào';
+  expect(exceptionShown('100% dịch vụ có A, có B (trừ dịch vụ mật); được cung cấp qua C.')).toBe(
+    open,
+  );
+  expect(exceptionShown('100% dịch vụ có A, có B (trừ dịch vụ mật).')).toBe('trừ dịch vụ mật');
+  expect(exceptionShown('100% dịch vụ có A')).toBeNull();
+  const shown = edition.statements.filter((s) => exceptionShown(s.quote)?.includes('; câu'));
+  expect(shown.map((s) => s.clause)).toEqual(Array(5).fill('dieu-1_ii_1-1_g2'));
+});
 
 test('an exception of a sentence that sets goals is in the quote of each of them', () => {
   const cut = edition.statements.filter((s) => {

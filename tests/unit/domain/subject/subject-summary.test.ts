@@ -63,7 +63,7 @@ describe('the summary of a subject says', () => {
         d: [{ state: 'elsewhere' }],
       },
       [],
-      'B không nói tới; c chỉ nhắc qua; d dẫn sang văn bản khác. Chỉ a nói về việc này, ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so.',
+      'B không nói tới; c chỉ nhắc qua; d dẫn sang văn bản khác. Chỉ a nói về việc này, ở 2 đoạn; không kể chỗ chỉ nhắc qua. Các đoạn ấy chỉ có lời, không có con số để so.',
     ],
     [
       'who names an agency or a date; a duty that comes back, or is left to another document, has none',
@@ -76,7 +76,7 @@ describe('the summary of a subject says', () => {
         }),
         task({ text: 'b', clause: 'elsewhere' }),
       ],
-      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Theo danh sách nhiệm vụ, đoạn nêu cơ quan phải làm: a (1 đoạn) và b (1 đoạn); đoạn nêu hạn bằng ngày, tháng hay năm nhất định: a (1 đoạn).',
+      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian: đoạn nêu cơ quan phải làm: a (1 đoạn) và b (1 đoạn); đoạn nêu hạn bằng ngày, tháng hay năm nhất định: a (1 đoạn).',
     ],
     ['nothing of what nobody says', { a: [{ state: 'silent' }] }, [], 'A không nói tới.'],
   ])('%s', ([, says, tasks, summary]) => {

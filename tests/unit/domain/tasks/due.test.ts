@@ -47,7 +47,11 @@ test('the words quoted for a kind are of the deadlines that make it one', () => 
 
 describe('beside the printed words stands what they come to, when that is more', () => {
   test.for<[words: string, deadline: Partial<Deadline>]>([
-    ['từ 01/6/2025 đến 30/6/2025', { from: '2025-06-01', to: '2025-06-30' }],
+    [
+      'từ 01/01/2025 đến 31/12/2027',
+      { printed: 'từ năm 2025-2027', from: '2025-01-01', to: '2027-12-31' },
+    ],
+    ['đến hết 31/12/2024', { printed: 'năm 2024', from: '2024-01-01', to: '2024-12-31' }],
     ['đến hết 31/5/2025', { to: '2025-05-31' }],
     ['bắt đầu từ 01/01/2026, không ghi lúc xong', { from: '2026-01-01' }],
     ['do văn bản khác định', { elsewhere: true }],

@@ -58,6 +58,10 @@ describe('document codes', () => {
   });
   test('“QĐ 942” also means “Quyết định số 942”', () =>
     expect(wordings('QĐ 942')).toContain('quyết định số 942'));
+  test.for(['kh 88 ubnd', 'kế hoạch 88 ubnd', 'KH số 88 UBND'])(
+    '“%s”, its type before the number, is 88/KH-UBND',
+    (query) => expect(wordings(query.toLowerCase())).toContain('88 kh ubnd'),
+  );
   test('the year in “107/2021/NĐ-CP” limits nothing', () =>
     expect(planned('107/2021/nd-cp').years).toEqual([]));
   test('the number of one of our texts alone', () =>
@@ -87,6 +91,25 @@ describe('numbers', () => {
   ])('%s is %d', ([words, value]) => expect(spokenNumber(tokens(words))?.value).toBe(value));
   test('“năm” is no 5 without “phần trăm”', () =>
     expect(units('năm cửa')).toEqual(['word:năm', 'word:cửa']));
+});
+
+describe('questions without marks', () => {
+  test.for([
+    'sinh vien tra vinh co bang diem so chua',
+    'gia lai co huong nghiep cho hoc sinh khong',
+    'kien giang co phan mem dung chung ko',
+  ])('“%s” asks yes or no, and its words of asking are not looked for', (query) => {
+    expect(planned(query).isQuestion).toBe(true);
+    expect(units(query).join(' ')).not.toMatch(/:(?:co|khong|ko|chua)\b/);
+  });
+  test.for(['co so y te gia lai kham chua', 'co quan nha nuoc khong'])('“%s” does not', (query) =>
+    expect(planned(query).isQuestion).toBe(false),
+  );
+  test.for(['nghị quyết gia lai số mấy', 'kế hoạch kiên giang số bao nhiêu'])(
+    '“%s” asks for the number of a document, not for a figure',
+    (query) =>
+      expect([planned(query).isQuestion, planned(query).asksNumber]).toEqual([true, false]),
+  );
 });
 
 describe('years', () => {

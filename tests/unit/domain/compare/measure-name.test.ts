@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { cellsBy, severalMeasures } from '../../../../src/domain/compare/compare.ts';
+import { measureLabel, wordsMeasure } from '../../../../src/domain/compare/measure-name.ts';
+import { edition } from '../../../support/edition.ts';
+
+const cells = edition.topics.flatMap((topic) =>
+  edition.provinces.flatMap((p) =>
+    cellsBy(topic, p.slug).map((cell) => ({ topic, cell, several: severalMeasures(topic) })),
+  ),
+);
+
+test('two numbers of one cell that count different things are not called the same', () => {
+  let pairs = 0;
+  for (const { topic, cell } of cells) {
+    const numbers = cell.statements.filter((s) => s.value !== null);
+    const labels = new Map(
+      numbers.map((s) => [s.indicator.id, measureLabel(s, cell.statements)] as const),
+    );
+    expect(new Set(labels.values()).size, `${topic.slug} ${cell.province} ${cell.year}`).toBe(
+      labels.size,
+    );
+    if (labels.size > 1) pairs += 1;
+  }
+  expect(pairs).toBeGreaterThan(10);
+});
+
+test('few words without a number say of what they are said, and no heading that says nothing is shown', () => {
+  let few = 0;
+  for (const { cell, several } of cells)
+    for (const s of cell.statements.filter((one) => one.value === null)) {
+      const about = wordsMeasure(s, several);
+      if (s.valueWords.split(' ').length <= 4) {
+        expect(about, s.id).not.toBeNull();
+        few += 1;
+      }
+      expect(about ?? '', s.id).not.toMatch(/^Câu không có số|không ghi số/);
+    }
+  expect(few).toBeGreaterThan(50);
+});
