@@ -59,6 +59,8 @@ export function topicOf(
   ]);
   const typed = units.flatMap((u) => u.typed.map((t) => t.text.toLowerCase())).join(' ');
   const results = [...exact, ...near].slice(0, 10).filter((s) => s.exact || s.meant || s.close);
+  /** The nearest there is, however far: what they agree in may be meant. */
+  const nearest = [...exact, ...near].slice(0, 2);
   const names = new Map(
     results.flatMap((s) => s.record.topics.map(({ slug, name }) => [slug, name] as const)),
   );
@@ -92,11 +94,15 @@ export function topicOf(
       !plan.wants.includes('who') &&
       (results[0]?.exact === true || results[0]?.meant === true) &&
       results[0].record.topics.length === 1;
+    const isOfNearest =
+      nearest.length > 0 &&
+      nearest.every(({ record: { topics } }) => topics.length === 1 && topics[0]?.slug === slug);
     const isNamed =
       (said >= 0.8 && inQuery >= 0.6) ||
       (said >= 0.65 && inQuery >= 0.9) ||
       (place === 0 && said >= 0.3 && inQuery >= 0.6) ||
       (place >= 0 && said >= 0.5 && inQuery >= (said >= 0.6 ? 0.4 : 0.9)) ||
+      (isOfNearest && said >= 0.45 && inQuery >= 0.6 && plan.isQuestion) ||
       (isOnlyTopic && said >= 0.1 && inQuery >= 0.25) ||
       (place === 0 && said >= 0.5 && inQuery >= 0.4 && namesNumber) ||
       (place === 0 && said >= 0.8 && inQuery >= 0.2 && plan.isQuestion) ||
