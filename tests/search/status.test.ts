@@ -4,7 +4,7 @@ import { statusWords } from '../../src/client/search/status.ts';
 import { search } from '../../src/search/search.ts';
 import { asciiFold } from '../../src/domain/words/fold.ts';
 import { judgedQueries } from './judged.ts';
-import { input, lexicon, sources } from '../unit/search/edition.ts';
+import { input, lexicon, records, sources } from '../unit/search/edition.ts';
 
 const said = async (query: string) =>
   statusWords({ ...(await search(sources, query)), sources }, query);
@@ -40,6 +40,11 @@ test.for<[query: string, said: string]>([
   [
     'đồng tháp văn hóa con người',
     'Trong phần đang tìm (Đồng Tháp), không đoạn nào viết liền “văn hóa con người”; 1 đoạn có đủ các chữ ấy. Trong mọi văn bản, viết liền thì có 1 đoạn.',
+  ],
+  // What sounds alike used up all that may be read.
+  [
+    'đường truyền số liệu',
+    'Không đoạn nào có đủ “đường truyền số liệu”. Dưới đây là những đoạn gần đúng.',
   ],
   // Of a name that stands nowhere no clauses are listed, so none is promised.
   [
@@ -165,4 +170,20 @@ test('filters have numbers of everything that was found, or none', async () => {
   ).toBe(all.counts.together);
   const asked = { ...(await search(sources, 'bao nhiêu người có chữ ký số')), sources };
   expect(counted(asked, 'tinh', 'tra-vinh')).toBeNull();
+});
+
+test('three words of a clause beside one of another are never denied: something near is shown', async () => {
+  const wordsOf = (clause: string) => clause.split(/\s+/).filter((w) => /^\p{L}+$/u.test(w));
+  const clauses = records.map((r) => wordsOf(r.record.words)).filter((words) => words.length > 8);
+  const denied: string[] = [];
+  let asked = 0;
+  for (let i = 0; i < clauses.length; i += 4) {
+    const [own = [], other = []] = [clauses[i], clauses[(i * 7 + 3) % clauses.length]];
+    const query = [other[i % other.length], ...own.slice(i % 5, (i % 5) + 3)].join(' ');
+    const { exact, near } = await search(sources, query);
+    if (exact.length + near.length === 0) denied.push(query);
+    asked += 1;
+  }
+  expect(denied).toEqual([]);
+  expect(asked).toBeGreaterThan(100);
 });

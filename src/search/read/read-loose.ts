@@ -5,6 +5,8 @@ import type { Result } from '../outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Looking } from './read-strict.ts';
 
+/** So many records are read in any case: "không tìm thấy … kể cả khi tìm gần đúng" is said only after they were. */
+const fewestLoose = 3;
 /** Enough near results to be of use. */
 const fewNear = 6;
 
@@ -15,6 +17,7 @@ export async function readLoose(
   where: Filters,
   before: readonly Result[],
 ): Promise<readonly Result[]> {
+  if (before.length === 0 && reading.isSpent()) reading.allow(fewestLoose);
   const loose = [...before];
   for await (const hits of retrieveLoose({ ...within, filters: where }, plan, reading.spare())) {
     loose.push(...(await reading.read(hits, plan, where)));
