@@ -81,7 +81,7 @@ export function llms(
       '/phuong-phap/',
       'văn bản được chép, con số được đọc, kết luận được rút ra thế nào',
     ),
-    link('Thay đổi', '/thay-doi/', 'mỗi bản dữ liệu đổi gì, chỗ sửa sai đứng trước'),
+    link('Thay đổi', '/thay-doi/', 'mỗi bản dữ liệu đổi gì, mục sửa sai đứng trước'),
     link('For researchers', '/en/', 'in English: the texts, how to read them, the data dictionary'),
     '',
     '## Dữ liệu (CC BY 4.0)',

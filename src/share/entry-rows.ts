@@ -26,7 +26,7 @@ export function entryRows(entry: Entry, label: string | null, pen: Pen): Rows {
   return [
     ...numbered,
     ...words.flatMap((step) => {
-      const quoted = wordRows(step, label, pen);
+      const quoted = wordRows(step, pen);
       const [line] = quoted;
       const about = wordLabel(label, step, size);
       const joined =

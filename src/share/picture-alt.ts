@@ -12,11 +12,11 @@ const valueWords = ({ operator, number, unit, after }: ShownValue): string =>
 const listed = (parts: readonly (string | null)[], between: string): string =>
   parts.filter((p) => p !== null).join(between);
 
-const stepWords = (step: Step, label: string | null): string => {
+const stepWords = (step: Step): string => {
   const { year, value, exception } = step;
   return listed(
     [
-      `${value === null ? `“${tellingWords(step, label, 240)}”, ${cellWords['no-number']}` : valueWords(value)} ${year === null ? `(${noYear})` : `năm ${year}`}`,
+      `${value === null ? `“${tellingWords(step, 240)}”, ${cellWords['no-number']}` : valueWords(value)} ${year === null ? `(${noYear})` : `năm ${year}`}`,
       exception,
     ],
     ', ',
@@ -24,10 +24,7 @@ const stepWords = (step: Step, label: string | null): string => {
 };
 
 const entryWords = ({ label, steps, exception }: Entry): string =>
-  listed(
-    [countedBy(label) || null, ...steps.map((step) => stepWords(step, label)), exception],
-    ', ',
-  );
+  listed([countedBy(label) || null, ...steps.map(stepWords), exception], ', ');
 
 const columnWords = ({ province, entries, exception, gaps }: Column): string =>
   `${province.name}: ${entries.length === 0 ? (gaps[0] ?? noLevel) : listed([...entries.map(entryWords), exception === null ? null : `tất cả đều ${exception}`, ...gaps], '; ')}.`;

@@ -5,12 +5,8 @@ import type { Step } from './column.ts';
 export const countedBy = (label: string | null): string =>
   label === null || label.startsWith('Câu không có số') ? '' : label;
 
-/** The words of the value; where they say nothing alone (“đều”), with up to `most` letters of the statement around them. */
-export const tellingWords = (
-  { sentence, valueWords }: Step,
-  label: string | null,
-  most: number,
-): string =>
-  sentence !== null && countedBy(label) === '' && valueWords.length <= 12
+/** The words of the value; where they say nothing alone (“đều”, “Cơ bản đạt”), with up to `most` letters of the statement around them. */
+export const tellingWords = ({ sentence, valueWords }: Step, most: number): string =>
+  sentence !== null && valueWords.length <= 12
     ? excerptAround(sentence, valueWords, most)
     : valueWords;

@@ -10,12 +10,12 @@ import { countedBy, tellingWords } from './telling-words.ts';
 import { balanced } from './typeset.ts';
 
 /** The whole statement when it is short enough, else the words of the value. */
-const quotedWords = (step: Step, label: string | null, size: Size): string =>
-  isWhole(step, size) ? step.sentence : tellingWords(step, label, size.around);
+const quotedWords = (step: Step, size: Size): string =>
+  isWhole(step, size) ? step.sentence : tellingWords(step, size.around);
 
 /** A value without a number, quoted. */
-export function wordRows(step: Step, label: string | null, { size, room, by }: Pen): Rows {
-  const words = quotedWords(step, label, size);
+export function wordRows(step: Step, { size, room, by }: Pen): Rows {
+  const words = quotedWords(step, size);
   // The year comes first on the first line; here it only takes its width.
   const year = step.year === null ? '' : `${step.year}\u00a0`;
   const broken = balanced(`${year}“${words}”`, size.words, room, by.italic);

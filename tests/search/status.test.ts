@@ -39,8 +39,10 @@ test.for<[query: string, said: string]>([
   // Of one province words that stand apart are counted, of all texts those side by side: neither number is given for the other.
   [
     'đồng tháp văn hóa con người',
-    'Trong phần đang tìm (Đồng Tháp), không đoạn nào viết liền “văn hóa con người”; 1 đoạn có đủ các chữ ấy. Trong mọi văn bản, viết liền thì có 1 đoạn.',
+    'Trong phần đang tìm (Đồng Tháp), không đoạn nào viết liền “văn hóa con người”; 1 đoạn có đủ các chữ ấy. Trong mọi văn bản có 1 đoạn viết liền những chữ ấy.',
   ],
+  // A line break is no punctuation.
+  ['hệ thống camera\ngiám sát', '1 đoạn có “hệ thống camera\ngiám sát”.'],
   // What sounds alike used up all that may be read.
   [
     'đường truyền số liệu',

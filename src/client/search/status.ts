@@ -28,7 +28,7 @@ const anyDiacritics = ({ words, isMarked }: Counts): readonly string[] =>
 
 /** The words stand side by side with a mark between them: “hồ sơ, kết quả” has “sơ kết”. */
 const isAcrossMarks = (words: string, clause: string): boolean =>
-  !asciiFold(clause).includes(asciiFold(words));
+  !asciiFold(clause).includes(asciiFold(words.replace(/\s+/gu, ' ')));
 
 /** The counts when the words occur as typed. @param listed those of these results that are listed */
 function found(counts: Counts, listed: readonly Result[]): string {

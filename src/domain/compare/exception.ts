@@ -13,21 +13,22 @@ const exception =
 export const exceptionIn = (quote: string): string | null =>
   exception.exec(quote)?.groups?.['words']?.trimEnd() ?? null;
 
-/** An exception in brackets in the middle of a list: the sentence does not tell whether it is of the parts behind it, too. */
+/** Behind an exception in brackets in the middle of a list: the sentence does not tell whether it is of the parts behind it, too. */
 const goesOn = /^\s*\);/;
 
-/** What is to be said behind an exception when its sentence leaves open what it is of; else ''. */
+/** What is to be said behind an exception when its sentence leaves open how far it reaches; else ''. */
 export function openReach(quote: string): string {
-  const words = exceptionIn(quote);
-  return words !== null && goesOn.test(quote.slice(quote.indexOf(words) + words.length))
-    ? '; câu không nói rõ trừ phần nào'
+  const found = exception.exec(quote);
+  return found !== null && goesOn.test(quote.slice(found.index + found[0].length))
+    ? '; câu không nói rõ trừ tới phần nào'
     : '';
 }
 
-/** The exception for readers, who must not take it for that of the number when the sentence leaves it open. */
+/** The exception for readers, who must not take it for that of the number alone when the sentence leaves that open; then in quotation marks. */
 export function exceptionShown(quote: string): string | null {
   const words = exceptionIn(quote);
-  return words === null ? null : `${words}${openReach(quote)}`;
+  const reach = openReach(quote);
+  return words === null || reach === '' ? words : `“${words}”${reach}`;
 }
 
 /** Shown next to a number where there is no room for its exception. */

@@ -1,6 +1,6 @@
 import { insideSentence } from '../words/inside-sentence.ts';
 import { softeningIn } from './softening.ts';
-import { valueText } from './format.ts';
+import { asciiFold } from '../words/fold.ts';
 import type { Statement } from '../../model/model.ts';
 
 /** Headings that only say what the text does not say. */
@@ -26,26 +26,29 @@ export const showsMeasure = (
   several: boolean,
 ): boolean => several || softeningIn(indicator.group).length > 0;
 
-/** So few words of a quote ("đều", "toàn bộ") may not say of what. */
-const fewWords = 4;
+/** So few words of a quote ("đều", "Tất cả người dân đều") may not say of what. */
+const fewWords = 8;
 /** A heading that only says that there is no number, or that it is for all. */
-const saysNothing = /không (?:có|ghi|nói)|^Phổ cập/u;
+const saysNothing = /không (?:có|ghi|nói)|^Phổ cập|^Nói bằng lời/iu;
 
 /**
- * Of what words without a number are said, where they do not tell: they are few, or their topic counts several things.
- * @returns the heading of the measure; its name where the heading says nothing; null where the words are enough
+ * Of what words without a number are said: the name of their measure where they are few; of more, where the topic counts several things,
+ * the heading.
+ * @returns null where that would say nothing that the words do not
  */
 export function wordsMeasure(
-  statement: Pick<Statement, 'indicator'> & Parameters<typeof valueText>[0],
+  { indicator, valueWords }: Pick<Statement, 'indicator' | 'valueWords'>,
   several: boolean,
 ): string | null {
-  const { group, name } = statement.indicator;
-  if (!saysNothing.test(group) && showsMeasure(statement, several)) return group;
-  return valueText(statement).split(/\s+/u).length > fewWords
+  const { group, name } = indicator;
+  if (valueWords.split(/\s+/u).length <= fewWords) return name;
+  if (!showsMeasure({ indicator }, several) || saysNothing.test(group)) return null;
+  const said = asciiFold(valueWords);
+  return asciiFold(group)
+    .split(/[^a-z0-9]+/)
+    .every((word) => said.includes(word))
     ? null
-    : saysNothing.test(group)
-      ? name
-      : group;
+    : group;
 }
 
 /**

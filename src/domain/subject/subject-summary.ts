@@ -73,27 +73,28 @@ function isIn({ words }: Pick<Task, 'words'>, { passage, clause }: PassageView):
   );
 }
 
+/** Who speaks of it in most clauses; where some only touch it, that these are not counted. */
 function longest(view: SubjectView): string {
+  const end = view.columns.some((c) => countOf(c.cells).touches > 0)
+    ? '; không kể chỗ chỉ nhắc qua.'
+    : '.';
   const speaking = view.columns
     .map((c) => [c, countOf(c.cells).about] as const)
     .filter(([, n]) => n > 0);
   const [only, another] = speaking;
   if (only === undefined) return '';
-  if (another === undefined) return `Chỉ ${nameOf(only[0])} nói về việc này, ở ${only[1]} đoạn.`;
+  if (another === undefined)
+    return `Chỉ ${nameOf(only[0])} nói về việc này, ở ${only[1]} đoạn${end}`;
   const counts = speaking.map(([, n]) => n);
   const [most, least] = [Math.max(...counts), Math.min(...counts)];
   const all = speaking.length === view.columns.length;
   if (most === least)
-    return `${all ? 'Văn bản nào cũng' : upperFirst(namesOf(speaking.map(([c]) => c)))} nói ở ${most} đoạn.`;
+    return all
+      ? `Văn bản nào cũng nói ở ${most} đoạn${end}`
+      : `${upperFirst(namesOf(speaking.map(([c]) => c)))} nói, mỗi văn bản ${most} đoạn${end}`;
   const named = (n: number) => namesOf(speaking.filter(([, m]) => m === n).map(([c]) => c));
-  return `Nói ở nhiều đoạn nhất: ${named(most)}, ${most} đoạn; ${all ? '' : 'trong số có nói, '}ít nhất: ${named(least)}, ${least} đoạn.`;
+  return `Nói ở nhiều đoạn nhất: ${named(most)}, ${most} đoạn; ${all ? '' : 'trong số có nói, '}ít nhất: ${named(least)}, ${least} đoạn${end}`;
 }
-
-/** The same, and that clauses which only touch the subject are not counted, where there are such. */
-const withoutTouches = (view: SubjectView): string =>
-  view.columns.some((c) => countOf(c.cells).touches > 0)
-    ? longest(view).replace(/\.$/, '; không kể chỗ chỉ nhắc qua.')
-    : longest(view);
 
 function numbers(view: SubjectView): string {
   const counted = view.columns.map((c) => [c, countOf(c.cells)] as const);
@@ -120,14 +121,15 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
     });
   const agencies = withCounts(count((t) => t.agencies.length > 0));
   const dates = withCounts(count((t) => t.deadlines.some((d) => d.from !== null || d.to !== null)));
-  const said = [
-    agencies === '' ? '' : `đoạn nêu cơ quan phải làm: ${agencies}`,
-    dates === '' ? '' : `đoạn nêu hạn bằng ngày, tháng hay năm nhất định: ${dates}`,
-  ].filter((part) => part !== '');
   // A passage may name an agency and be no task of the list: who has to do what, without a date and a line of its own for it.
-  return said.length === 0
-    ? ''
-    : `Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian: ${said.join('; ')}.`;
+  return [
+    agencies === ''
+      ? ''
+      : `Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian, cơ quan phải làm được nêu ở ${agencies}.`,
+    dates === '' ? '' : `Hạn bằng ngày, tháng hay năm nhất định được nêu ở ${dates}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function silences(view: SubjectView): string {
@@ -152,9 +154,7 @@ function silences(view: SubjectView): string {
  * @param tasks all tasks of the edition
  */
 export const subjectSummary = (view: SubjectView, tasks: readonly Task[]): string[] =>
-  [silences(view), withoutTouches(view), numbers(view), duties(view, tasks)].filter(
-    (s) => s !== '',
-  );
+  [silences(view), longest(view), numbers(view), duties(view, tasks)].filter((s) => s !== '');
 
 /**
  * In which parts every text speaks of the subject, and in which one alone does; none where there is no such part. Clauses that only touch

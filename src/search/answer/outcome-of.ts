@@ -22,6 +22,7 @@ export const nothing: Omit<Outcome, 'plan' | 'scope'> = {
     folded: 0,
     atLeast: false,
     facets: null,
+    facetsOf: 'together',
   },
 };
 

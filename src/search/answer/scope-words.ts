@@ -1,4 +1,5 @@
 import { wholeCountry } from '../../domain/text/of-provinces.ts';
+import { tokens } from '../../domain/words/tokens.ts';
 import { insideSentence } from '../../domain/words/inside-sentence.ts';
 import { fitsFacts } from '../find/fits-filters.ts';
 import type { Outcome } from '../outcome.ts';
@@ -29,17 +30,19 @@ function scopeWords(
 /** A count or a denial, said of where the search was made; with what all texts have, as far as that was counted. */
 export function scoped(
   sentence: string,
-  { scope, counts: { facets, together, apart } }: Pick<Outcome, 'scope' | 'counts'>,
+  { scope, counts: { facets, facetsOf, words, apart } }: Pick<Outcome, 'scope' | 'counts'>,
   lexicon: Lexicon,
 ): string {
   const where = scopeWords(scope, lexicon);
   if (where === '') return sentence;
-  // Where no clause in scope has the words side by side, the sentence counts those that have them apart; of all texts, those side by side are known.
-  const said = together > 0 ? together : (apart ?? 0);
   const isOfAll = facets !== null && facets.some((f) => !fitsFacts(f, scope, lexicon));
-  const isSame = facets?.filter((f) => fitsFacts(f, scope, lexicon)).length === said;
-  const more = isOfAll
-    ? ` Trong mọi văn bản${isSame ? ' tìm được' : ', viết liền thì có'} ${facets.length} đoạn.`
-    : '';
+  // The sentence may count both kinds: which of them is counted of all texts is then said.
+  const kind =
+    facetsOf === 'apart'
+      ? ` có ${facets?.length} đoạn có đủ các chữ ấy`
+      : apart === 0 || tokens(words).length === 1
+        ? ` tìm được ${facets?.length} đoạn`
+        : ` có ${facets?.length} đoạn viết liền những chữ ấy`;
+  const more = isOfAll ? ` Trong mọi văn bản${kind}.` : '';
   return `Trong phần đang tìm (${where}), ${insideSentence(sentence)}${more}`;
 }

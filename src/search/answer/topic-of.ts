@@ -64,7 +64,14 @@ export function topicOf(
   const names = new Map(
     results.flatMap((s) => s.record.topics.map(({ slug, name }) => [slug, name] as const)),
   );
-  const namesNumber = plan.units.some((u) => u.role === 'number');
+  /** Numbers that the query names; where the first result promises one of them in one topic alone, that topic is meant. */
+  const figures = plan.units.flatMap(({ role, typed }) =>
+    role === 'number' ? typed.flatMap((t) => (t.value === null ? [] : [t])) : [],
+  );
+  const givesFigure = ({ values }: { readonly values: readonly string[] }): boolean =>
+    figures.some((f) =>
+      values.some((v) => tokens(v).some((t) => t.value === f.value && t.percent === f.percent)),
+    );
   let best: { topic: string; share: number } | null = null;
   for (const slug of new Set([...names.keys(), ...Object.keys(all)])) {
     const name = names.get(slug) ?? '';
@@ -94,6 +101,15 @@ export function topicOf(
       !plan.wants.includes('who') &&
       (results[0]?.exact === true || results[0]?.meant === true) &&
       results[0].record.topics.length === 1;
+    const [own] = results[0]?.exact === true ? results[0].record.topics : [];
+    const isByFigure =
+      own !== undefined &&
+      own.slug === slug &&
+      results[0]?.record.topics.length === 1 &&
+      givesFigure(own) &&
+      exact.every(
+        (s) => s.record.topics.length === 0 || s.record.topics.some((t) => t.slug === slug),
+      );
     const isOfNearest =
       nearest.length > 0 &&
       nearest.every(({ record: { topics } }) => topics.length === 1 && topics[0]?.slug === slug);
@@ -104,7 +120,8 @@ export function topicOf(
       (place >= 0 && said >= 0.5 && inQuery >= (said >= 0.6 ? 0.4 : 0.9)) ||
       (isOfNearest && said >= 0.45 && inQuery >= 0.6 && plan.isQuestion) ||
       (isOnlyTopic && said >= 0.1 && inQuery >= 0.25) ||
-      (place === 0 && said >= 0.5 && inQuery >= 0.4 && namesNumber) ||
+      (place === 0 && said >= 0.5 && inQuery >= 0.4 && figures.length > 0) ||
+      isByFigure ||
       (place === 0 && said >= 0.8 && inQuery >= 0.2 && plan.isQuestion) ||
       (spoken > 1 && said >= 0.1 && place === 0 && plan.asksNumber);
     const first = results[place]?.exact === true ? tune.firstAnswer : tune.first;

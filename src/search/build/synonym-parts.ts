@@ -17,9 +17,10 @@ const limit = 1000;
 /** Size from which on the entries of one head are told apart by two words. */
 const wideFrom = 2100;
 
+/** With their marks: "số đo" is no "sổ đỏ". */
 const spelled = (words: string): string =>
   ` ${tokens(words)
-    .map((t) => t.key)
+    .map((t) => `${t.letters}${t.tone}`)
     .join(' ')} `;
 
 /** Heads with more entries than one part should hold: their entries are told apart by two words ("sở nội vụ", "sở tài chính"). */
@@ -89,7 +90,7 @@ function packSynonyms(
 ): readonly PackedSynonym[] {
   const texts = records.map(({ record }) => spelled(record.words)).join('\n');
   // "cơ sở y tế" has no "Sở Y tế" in it.
-  const named = texts.replaceAll(' co so ', ' coso ');
+  const named = texts.replaceAll(spelled('cơ sở'), ' – ');
   const compoundsOf = compounds(records);
   const wide = wideHeads(entries);
   return entries.flatMap(({ from, to, near, caps, same, name, asks }) =>

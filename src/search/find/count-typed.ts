@@ -104,6 +104,7 @@ export async function countTyped(
         folded: foldedOnly?.length ?? null,
         atLeast: !isSure,
         facets,
+        facetsOf: counted === apart ? 'apart' : 'together',
       };
     },
   };

@@ -112,4 +112,6 @@ export interface Counts {
   readonly atLeast: boolean;
   /** All records that are counted, before any filter: what each filter would leave. Null when their number is not certain. */
   readonly facets: readonly Facts[] | null;
+  /** What the facets are of: clauses that have the words side by side, or anywhere. */
+  readonly facetsOf: 'together' | 'apart';
 }

@@ -39,6 +39,16 @@ function leading(run: readonly Token[]): {
   return { length, letters };
 }
 
+/** "ttg 942 qđ", "88 ubnd kh", "nq/tu 22": a number, a type and an issuer in another order than that in which they are printed; else null. */
+function inOrder(run: readonly Token[]): readonly Token[] | null {
+  const three = run.slice(0, 3);
+  const number = three.find((t) => t.value !== null && !t.percent && /^\d{1,5}$/.test(t.text));
+  const type = three.find((t) => isType(t));
+  const issuer = three.find((t) => isIssuer(t.key));
+  if (number === undefined || type === undefined || issuer === undefined) return null;
+  return three[0] === number && three[1] === type ? null : [number, type, issuer];
+}
+
 /**
  * Numbers of documents in every spelling: "22-NQ/TU", "22/NQ-TU", "09 nq tu", "QĐ 942", "nghị quyết 22", "107/2021/nd-cp".
  * The year inside a number is part of it, no limit to a year.
@@ -48,6 +58,8 @@ function takeCode(
   end: Token | null,
   numbers: ReadonlySet<string>,
 ): Taken | null {
+  const sorted = inOrder(run);
+  if (sorted !== null) return takeCode(sorted, end, numbers);
   const lead = leading(run);
   let at = lead.length;
   const number = run[at];

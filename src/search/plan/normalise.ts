@@ -10,5 +10,6 @@ export const normalise = (query: string): string =>
     .replace(/[‘’‚‛′]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/(^|\s)bn(?=\s*%)/giu, '$1bao nhiêu')
     .replace(/\s+/gu, ' ')
     .trimStart();

@@ -12,17 +12,20 @@ const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.ton
 const asksMore = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
-/** Without marks: the words of "có … không", "có … chưa". "co so", "co quan" are no "có". */
-const [has, orNot] = [/^co$/, /^(?:khong|ko|hok|chua)$/];
-const notHas = /^(?:so|quan|cau|che|hoi)$/;
-
 /** The words that make a question of one typed without marks: "tra vinh co bang diem so chua". */
-function yesOrNo(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const isWord = (piece: Piece | undefined, key: RegExp): piece is Piece & { open: Token } =>
-    isOpen(piece) && key.test(piece.open.key);
-  const end = pieces.at(-1);
-  const begin = pieces.find((p, i) => isWord(p, has) && !isWord(pieces[i + 1], notHas));
-  return new Set(begin !== undefined && isWord(end, orNot) ? [begin, end] : []);
+function yesOrNo(pieces: readonly Piece[], { yesNo, notYesNo, last }: Words): ReadonlySet<Piece> {
+  const isWord = (piece: Piece | undefined, words: readonly Token[]): piece is Piece =>
+    isOpen(piece) && words.some((w) => w.key === piece.open.key);
+  const keys = pieces.map((p) => (isOpen(p) ? p.open.key : ''));
+  const isPart = (i: number): boolean =>
+    notYesNo.some(
+      ([one, two]) =>
+        (keys[i] === one?.key && keys[i + 1] === two?.key) ||
+        (keys[i - 1] === one?.key && keys[i] === two?.key),
+    );
+  const begin = pieces.find((p, i) => isWord(p, yesNo) && !isPart(i));
+  const end = isPart(pieces.length - 1) ? undefined : pieces.at(-1);
+  return new Set(begin !== undefined && isWord(end, last) ? [begin, end] : []);
 }
 
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
@@ -54,6 +57,7 @@ function lightened(
   return asksMore(lighter) ? lighter : pieces;
 }
 
+type Words = ReturnType<typeof wordsOf>;
 /** The list in words. */
 function wordsOf(list: Stopwords) {
   const single = (words: readonly string[]) => words.flatMap((w) => tokens(w));
@@ -68,9 +72,13 @@ function wordsOf(list: Stopwords) {
     spoken: single(list.spoken),
     first: single(list.first),
     last: single(list.last),
+    documents: longestFirst(list.documents),
+    numbers: longestFirst(list.numbers),
+    yesNo: single(list.yesNo),
+    notYesNo: list.notYesNo.map((p) => tokens(p)),
   };
 }
-const known = new WeakMap<Stopwords, ReturnType<typeof wordsOf>>();
+const known = new WeakMap<Stopwords, Words>();
 
 /** Words of a question are left out, function words need not be there. If nothing would be left, nothing is left out. */
 export function stopwords(draft: Draft, list: Stopwords): Draft {
@@ -87,12 +95,19 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) ||
         p.unit.typed.some((t) => interrogatives.some((i) => isSame(i, t)))),
   );
-  const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces);
+  const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces, read);
+  // "kinh tế số bao nhiêu" asks for a figure.
+  let namesDocument = false;
+  replaceRuns(draft.pieces, (run) => {
+    namesDocument ||= beginning(run, read.documents) !== undefined;
+    return null;
+  });
   isQuestion ||= asking.size > 0;
   const without = replaceRuns(
     draft.pieces.filter((p) => !asking.has(p)),
     (run) => {
-      const phrase = beginning(run, phrases);
+      const number = namesDocument ? beginning(run, read.numbers) : undefined;
+      const phrase = number ?? beginning(run, phrases);
       if (phrase !== undefined) {
         isQuestion = true;
         const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));

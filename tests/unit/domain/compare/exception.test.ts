@@ -26,7 +26,7 @@ test.for<[quote: string, exception: string | null]>([
 ])('“%s” excepts %s', ([quote, exception]) => expect(exceptionIn(quote)).toBe(exception));
 
 test('an exception in the middle of a list is not shown as that of every number of its sentence', () => {
-  const open = 'trừ dịch vụ mật; câu không nói rõ trừ phần nào';
+  const open = '“trừ dịch vụ mật”; câu không nói rõ trừ tới phần nào';
   expect(exceptionShown('100% dịch vụ có A, có B (trừ dịch vụ mật); được cung cấp qua C.')).toBe(
     open,
   );

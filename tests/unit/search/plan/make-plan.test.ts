@@ -62,6 +62,13 @@ describe('document codes', () => {
     '“%s”, its type before the number, is 88/KH-UBND',
     (query) => expect(wordings(query.toLowerCase())).toContain('88 kh ubnd'),
   );
+  test.for<[query: string, code: string]>([
+    ['ttg 942 qđ', '942 qđ ttg'],
+    ['tu 22 nq', '22 nq tu'],
+    ['88 ubnd kh', '88 kh ubnd'],
+    ['nq/tu 22', '22 nq tu'],
+    ['tu nq 22', '22 nq tu'],
+  ])('“%s”, in another order, is %s', ([query, code]) => expect(wordings(query)).toContain(code));
   test('the year in “107/2021/NĐ-CP” limits nothing', () =>
     expect(planned('107/2021/nd-cp').years).toEqual([]));
   test('the number of one of our texts alone', () =>
@@ -102,14 +109,26 @@ describe('questions without marks', () => {
     expect(planned(query).isQuestion).toBe(true);
     expect(units(query).join(' ')).not.toMatch(/:(?:co|khong|ko|chua)\b/);
   });
-  test.for(['co so y te gia lai kham chua', 'co quan nha nuoc khong'])('“%s” does not', (query) =>
-    expect(planned(query).isQuestion).toBe(false),
-  );
+  test.for([
+    'co so y te gia lai kham chua',
+    'co quan nha nuoc khong',
+    'ky nang so co ban chua',
+    'bac si duoc kham chua',
+  ])('“%s” does not', (query) => expect(planned(query).isQuestion).toBe(false));
   test.for(['nghị quyết gia lai số mấy', 'kế hoạch kiên giang số bao nhiêu'])(
     '“%s” asks for the number of a document, not for a figure',
     (query) =>
       expect([planned(query).isQuestion, planned(query).asksNumber]).toEqual([true, false]),
   );
+});
+
+test.for([
+  'doanh nghiệp số bao nhiêu',
+  'gia lai kinh tế số bao nhiêu',
+  'người dân có kỹ năng số bao nhiêu %',
+])('“%s” asks for a figure of what is called “số”', (query) => {
+  expect(units(query).join(' ')).toContain(':số');
+  expect(planned(query).asksNumber).toBe(true);
 });
 
 describe('years', () => {
