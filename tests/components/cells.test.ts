@@ -12,7 +12,7 @@ describe('a comparison cell', () => {
       said[name] = text(await render(CellContent, { cell, measures: false }));
     expect(said).toMatchInlineSnapshot(`
       {
-        "bằng lời": "“Phổ cập” không có số: Người",
+        "bằng lời": "“Phổ cập” không có số: Ví dụ",
         "hai con số trái nhau": "100% tối thiểu 30%",
         "hai văn bản cùng số": "80%",
         "không nêu": "không nêu",
