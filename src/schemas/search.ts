@@ -58,8 +58,6 @@ export const stopwordsSchema = z.strictObject({
   spoken: z.array(z.string()),
   /** Verbs that the texts are full of: treated like `soft`, after it. */
   verbs: z.array(z.string()),
-  /** Kinds of documents, of which a number may be asked: "nghị quyết". */
-  documents: z.array(z.string()),
   /** Phrases that ask for the number of a document, where its kind is named: "số mấy". */
   numbers: z.array(z.string()),
   /** Without accents: words with which a question that asks yes or no begins ("có … không", the end stands in `last`). */

@@ -1,3 +1,4 @@
+import { documentTypes } from '../../domain/cite/document-code.ts';
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
@@ -27,6 +28,9 @@ function yesOrNo(pieces: readonly Piece[], { yesNo, notYesNo, last }: Words): Re
   const end = isPart(pieces.length - 1) ? undefined : pieces.at(-1);
   return new Set(begin !== undefined && isWord(end, last) ? [begin, end] : []);
 }
+
+/** Kinds of documents, of which a number may be asked. */
+const documents = longestFirst([...Object.values(documentTypes), 'đề án', 'văn bản']);
 
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
 const [named, kind] = [4, 2];
@@ -72,7 +76,6 @@ function wordsOf(list: Stopwords) {
     spoken: single(list.spoken),
     first: single(list.first),
     last: single(list.last),
-    documents: longestFirst(list.documents),
     numbers: longestFirst(list.numbers),
     yesNo: single(list.yesNo),
     notYesNo: list.notYesNo.map((p) => tokens(p)),
@@ -99,7 +102,7 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   // "kinh tế số bao nhiêu" asks for a figure.
   let namesDocument = false;
   replaceRuns(draft.pieces, (run) => {
-    namesDocument ||= beginning(run, read.documents) !== undefined;
+    namesDocument ||= beginning(run, documents) !== undefined;
     return null;
   });
   isQuestion ||= asking.size > 0;
@@ -113,10 +116,8 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
         const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
         // "tháng mấy" asks for a time, "số mấy" for the number of a document.
         const asksOther = has(/^(?:thang|ngay|nam|quy)$/) || phrase[0]?.text === 'số';
-        asksNumber ||=
-          has(/^(?:nhieu|nhiu|bn|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksOther;
-        asksValue ||=
-          has(/^(?:nhieu|nhiu|bn|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksOther;
+        asksNumber ||= has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksOther;
+        asksValue ||= has(/^(?:nhieu|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksOther;
         return { length: phrase.length, pieces: [] };
       }
       const [token] = run;
