@@ -64,13 +64,25 @@ export function topicOf(
   const names = new Map(
     results.flatMap((s) => s.record.topics.map(({ slug, name }) => [slug, name] as const)),
   );
-  /** Numbers that the query names; where the first result promises one of them in one topic alone, that topic is meant. */
+  /** Numbers that the query names. */
   const figures = plan.units.flatMap(({ role, typed }) =>
     role === 'number' ? typed.flatMap((t) => (t.value === null ? [] : [t])) : [],
   );
-  const givesFigure = ({ values }: { readonly values: readonly string[] }): boolean =>
-    figures.some((f) =>
-      values.some((v) => tokens(v).some((t) => t.value === f.value && t.percent === f.percent)),
+  const [first] = results;
+  /** The only topic in which the first result promises something: when that answers, how it is asked matters less. */
+  const one = first?.record.topics.length === 1 ? first.record.topics[0] : undefined;
+  const answersQuestion =
+    plan.isQuestion &&
+    !plan.wants.includes('who') &&
+    (first?.exact === true || first?.meant === true);
+  const givesFigure =
+    first?.exact === true &&
+    one !== undefined &&
+    one.values.some((v) =>
+      tokens(v).some((t) => figures.some((f) => t.value === f.value && t.percent === f.percent)),
+    ) &&
+    exact.every(
+      ({ record: { topics } }) => topics.length === 0 || topics.some((t) => t.slug === one.slug),
     );
   let best: { topic: string; share: number } | null = null;
   for (const slug of new Set([...names.keys(), ...Object.keys(all)])) {
@@ -94,22 +106,7 @@ export function topicOf(
     const speaks = results.map((s) => s.record.topics.some((t) => t.slug === slug));
     const place = speaks.indexOf(true);
     const spoken = speaks.filter(Boolean).length;
-    // What answers is promised in one topic alone: how it is asked matters less.
-    const isOnlyTopic =
-      place === 0 &&
-      plan.isQuestion &&
-      !plan.wants.includes('who') &&
-      (results[0]?.exact === true || results[0]?.meant === true) &&
-      results[0].record.topics.length === 1;
-    const [own] = results[0]?.exact === true ? results[0].record.topics : [];
-    const isByFigure =
-      own !== undefined &&
-      own.slug === slug &&
-      results[0]?.record.topics.length === 1 &&
-      givesFigure(own) &&
-      exact.every(
-        (s) => s.record.topics.length === 0 || s.record.topics.some((t) => t.slug === slug),
-      );
+    const isOfOne = one?.slug === slug;
     const isOfNearest =
       nearest.length > 0 &&
       nearest.every(({ record: { topics } }) => topics.length === 1 && topics[0]?.slug === slug);
@@ -119,16 +116,16 @@ export function topicOf(
       (place === 0 && said >= 0.3 && inQuery >= 0.6) ||
       (place >= 0 && said >= 0.5 && inQuery >= (said >= 0.6 ? 0.4 : 0.9)) ||
       (isOfNearest && said >= 0.45 && inQuery >= 0.6 && plan.isQuestion) ||
-      (isOnlyTopic && said >= 0.1 && inQuery >= 0.25) ||
+      (isOfOne && answersQuestion && said >= 0.1 && inQuery >= 0.25) ||
       (place === 0 && said >= 0.5 && inQuery >= 0.4 && figures.length > 0) ||
-      isByFigure ||
+      (isOfOne && givesFigure) ||
       (place === 0 && said >= 0.8 && inQuery >= 0.2 && plan.isQuestion) ||
       (spoken > 1 && said >= 0.1 && place === 0 && plan.asksNumber);
-    const first = results[place]?.exact === true ? tune.firstAnswer : tune.first;
+    const bonus = results[place]?.exact === true ? tune.firstAnswer : tune.first;
     const share =
       said +
       inQuery +
-      (place < 0 ? 0 : first / (1 + place) + tune.another * Math.min(spoken, 4)) +
+      (place < 0 ? 0 : bonus / (1 + place) + tune.another * Math.min(spoken, 4)) +
       (name.toLowerCase().includes(typed) ? tune.asWritten : 0);
     if (isNamed && share > (best?.share ?? 0)) best = { topic: slug, share };
   }

@@ -100,11 +100,8 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   );
   const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces, read);
   // "kinh tế số bao nhiêu" asks for a figure.
-  let namesDocument = false;
-  replaceRuns(draft.pieces, (run) => {
-    namesDocument ||= beginning(run, documents) !== undefined;
-    return null;
-  });
+  const open = draft.pieces.flatMap((p) => (isOpen(p) ? [p.open] : []));
+  const namesDocument = open.some((_, i) => beginning(open.slice(i), documents) !== undefined);
   isQuestion ||= asking.size > 0;
   const without = replaceRuns(
     draft.pieces.filter((p) => !asking.has(p)),
@@ -115,7 +112,7 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
         isQuestion = true;
         const has = (keys: RegExp): boolean => phrase.some((t) => keys.test(t.key));
         // "tháng mấy" asks for a time, "số mấy" for the number of a document.
-        const asksOther = has(/^(?:thang|ngay|nam|quy)$/) || phrase[0]?.text === 'số';
+        const asksOther = has(/^(?:thang|ngay|nam|quy)$/) || number !== undefined;
         asksNumber ||= has(/^(?:nhieu|tram|may|tinh|sanh|chieu|nhat|hon|nhau|ben)$/) && !asksOther;
         asksValue ||= has(/^(?:nhieu|tram|may)$/) && !has(/^(?:tinh|nhat|hon)$/) && !asksOther;
         return { length: phrase.length, pieces: [] };
