@@ -4,16 +4,21 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseLock } from '../../../src/edition/ids-lock.ts';
 import { refuseOverwriting, saveAll } from '../../../src/add-text/save.ts';
 
 const none = parseLock('');
-const folder = () => mkdtempSync(join(tmpdir(), 'add-text-'));
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'add-text-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
 const all = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 
 test('all files are written, folders and all', () => {

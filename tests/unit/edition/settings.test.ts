@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,6 +11,8 @@ const read = (yaml: string) => {
     return readSettings(root);
   } catch (e) {
     return (e as Error).message.replace(`${root}/`, '').split('\n');
+  } finally {
+    rmSync(root, { recursive: true });
   }
 };
 const none = { publisher: null, email: null, form: null, repository: null, address: null };
