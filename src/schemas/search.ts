@@ -62,8 +62,8 @@ export const stopwordsSchema = z.strictObject({
   numbers: z.array(z.string()),
   /** Without accents: words with which a question that asks yes or no begins ("có … không", the end stands in `last`). */
   yesNo: z.array(z.string()),
-  /** Phrases that look like words of such a question when typed without accents: "cơ sở", "khám chữa". */
-  notYesNo: z.array(z.string()),
+  /** Words of which one syllable looks like a word above and is none: "học sinh", "cơ sở". */
+  compounds: z.array(z.string()),
 });
 export type Stopwords = z.infer<typeof stopwordsSchema>;
 

@@ -5,6 +5,7 @@ import type { Within } from '../find/within.ts';
 import type { TopicClauses } from '../format/topic-answer.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import { score } from '../rank/score.ts';
+import { noText } from './answer-words.ts';
 import { topicOf } from './topic-of.ts';
 
 /** So many clauses of a topic at most are read that the words of the query did not lead to. */
@@ -28,7 +29,7 @@ async function clausesOf(
 ): Promise<readonly Result[]> {
   for (const filters of places) {
     const found = await Promise.all(
-      (filters['tinh'] ?? []).flatMap((province) =>
+      (filters['tinh'] ?? Object.keys(words)).flatMap((province) =>
         words[province] === undefined
           ? []
           : [findWords({ ...within, filters: { ...filters, tinh: [province] } }, words[province])],
@@ -75,12 +76,15 @@ export async function withTopic(
   const isOwn = (s: Result): boolean => speaksOf(topic, s) !== undefined;
   const { left, ...kept } = outcome;
   const listed = left === true ? [] : [...kept.exact, ...kept.near];
+  // A question that compares is of all provinces that have a text.
+  const isOfAll = !isOfProvince && plan.asksNumber && noText(plan).length === 0;
   const words =
-    topic === null || !isOfProvince || listed.some(isOwn)
+    topic === null || !(isOfProvince || isOfAll) || listed.some(isOwn)
       ? undefined
       : (await topicClauses().catch((): TopicClauses => ({})))[topic];
   const isSilent =
     words !== undefined &&
+    isOfProvince &&
     !plan.wants.includes('who') &&
     (plan.isQuestion || plan.units.some((u) => u.asks === true)) &&
     !provinces.some((province) => province in words);
@@ -96,7 +100,7 @@ export async function withTopic(
   ];
   const own = words === undefined ? near : await clausesOf(words, outcome, within, places);
   const nearest = own
-    .filter((s) => isOfProvince && (left !== true || words !== undefined) && isOwn(s))
+    .filter((s) => (isOfProvince ? left !== true || words !== undefined : words !== undefined) && isOwn(s))
     .sort((a, b) => Number(countsIt(topic, b)) - Number(countsIt(topic, a)))
     .map((s) => ({ ...s, exact: false, meant: false, close: true }));
   if (nearest.length === 0) return { ...outcome, topic, exact, near };

@@ -87,6 +87,8 @@ const beside = phrases(
   'phó bí thư',
   'phó chủ tịch',
   'chữ ký',
+  'giữ chức',
+  'chức vụ',
   'giai đoạn',
   'khóa',
   'quán triệt',

@@ -1,7 +1,7 @@
 import { documentTypes } from '../../domain/cite/document-code.ts';
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import { isOpen, replaceRuns } from './runs.ts';
+import { isOpen, openStretches, replaceRuns } from './runs.ts';
 import { beginning, longestFirst, typedAs } from './same-words.ts';
 import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';
 import type { Stopwords } from '../../schemas/search.ts';
@@ -13,19 +13,27 @@ const isSame = (a: Token, b: Token): boolean => a.letters === b.letters && a.ton
 const asksMore = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => isOpen(p) || isAsked(p.unit));
 
+/** Syllables of words like "học sinh", of which one alone would be a word of a question. */
+const partsOfCompounds = (
+  pieces: readonly Piece[],
+  { compounds }: Pick<Words, 'compounds'>,
+): ReadonlySet<Token> =>
+  new Set(
+    openStretches(pieces).flatMap((run) =>
+      run.flatMap((_, i) => run.slice(i, i + (beginning(run.slice(i), compounds)?.length ?? 0))),
+    ),
+  );
+
 /** The words that make a question of one typed without marks: "tra vinh co bang diem so chua". */
-function yesOrNo(pieces: readonly Piece[], { yesNo, notYesNo, last }: Words): ReadonlySet<Piece> {
+function yesOrNo(
+  pieces: readonly Piece[],
+  { yesNo, last }: Words,
+  parts: ReadonlySet<Token>,
+): ReadonlySet<Piece> {
   const isWord = (piece: Piece | undefined, words: readonly Token[]): piece is Piece =>
-    isOpen(piece) && words.some((w) => w.key === piece.open.key);
-  const keys = pieces.map((p) => (isOpen(p) ? p.open.key : ''));
-  const isPart = (i: number): boolean =>
-    notYesNo.some(
-      ([one, two]) =>
-        (keys[i] === one?.key && keys[i + 1] === two?.key) ||
-        (keys[i - 1] === one?.key && keys[i] === two?.key),
-    );
-  const begin = pieces.find((p, i) => isWord(p, yesNo) && !isPart(i));
-  const end = isPart(pieces.length - 1) ? undefined : pieces.at(-1);
+    isOpen(piece) && !parts.has(piece.open) && words.some((w) => w.key === piece.open.key);
+  const begin = pieces.find((p) => isWord(p, yesNo));
+  const end = pieces.at(-1);
   return new Set(begin !== undefined && isWord(end, last) ? [begin, end] : []);
 }
 
@@ -48,15 +56,18 @@ function weak(typed: readonly Token[], asks?: true): Piece {
   };
 }
 
-/** @param phrases made weak wherever they stand, as long as something else is asked */
+/** @param phrases made weak wherever they stand, as long as something else is asked @param parts of compounds, which stay as they are */
 function lightened(
   pieces: readonly Piece[],
   phrases: readonly Phrase[],
+  parts: ReadonlySet<Token>,
   asks?: true,
 ): readonly Piece[] {
   const lighter = replaceRuns(pieces, (run) => {
     const length = beginning(run, phrases)?.length;
-    return length === undefined ? null : { length, pieces: [weak(run.slice(0, length), asks)] };
+    return length === undefined || (length === 1 && parts.has(run[0] as Token))
+      ? null
+      : { length, pieces: [weak(run.slice(0, length), asks)] };
   });
   return asksMore(lighter) ? lighter : pieces;
 }
@@ -78,7 +89,7 @@ function wordsOf(list: Stopwords) {
     last: single(list.last),
     numbers: longestFirst(list.numbers),
     yesNo: single(list.yesNo),
-    notYesNo: list.notYesNo.map((p) => tokens(p)),
+    compounds: longestFirst(list.compounds),
   };
 }
 const known = new WeakMap<Stopwords, Words>();
@@ -98,7 +109,8 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       ((p.unit.asks === true && p.unit.alternatives.some((a) => a.related === true)) ||
         p.unit.typed.some((t) => interrogatives.some((i) => isSame(i, t)))),
   );
-  const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces, read);
+  const parts = partsOfCompounds(draft.pieces, read);
+  const asking = draft.marked ? new Set<Piece>() : yesOrNo(draft.pieces, read, parts);
   // "kinh tế số bao nhiêu" asks for a figure.
   const open = draft.pieces.flatMap((p) => (isOpen(p) ? [p.open] : []));
   const namesDocument = open.some((_, i) => beginning(open.slice(i), documents) !== undefined);
@@ -131,7 +143,9 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
         asksValue ||= token.text.toLowerCase() === 'mấy';
         return { length: 1, pieces: [] };
       }
-      return draft.marked && light.some(exactly) ? { length: 1, pieces: [weak([token])] } : null;
+      return draft.marked && !parts.has(token) && light.some(exactly)
+        ? { length: 1, pieces: [weak([token])] }
+        : null;
     },
   );
   // "việc nào phải xong trong năm 2024": the year is all that is asked.
@@ -142,15 +156,20 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   );
   const said = (pieces: readonly Piece[]): readonly Piece[] => {
     const less = pieces.map((p) =>
-      isOpen(p) && spoken.some((t) => isSame(t, p.open)) ? weak([p.open]) : p,
+      isOpen(p) && !parts.has(p.open) && spoken.some((t) => isSame(t, p.open)) ? weak([p.open]) : p,
     );
     return draft.marked && asksMore(less) ? less : pieces;
   };
   const asked = asksMore(lighter) || asksYear ? lighter : without;
-  const general = lightened(isQuestion ? said(lightened(asked, soft)) : asked, read.general, true);
+  const general = lightened(
+    isQuestion ? said(lightened(asked, soft, parts)) : asked,
+    read.general,
+    parts,
+    true,
+  );
   return {
     ...draft,
-    pieces: isQuestion ? lightened(general, verbs) : general,
+    pieces: isQuestion ? lightened(general, verbs, parts) : general,
     asksNumber,
     asksValue,
     isQuestion,
