@@ -1,11 +1,11 @@
 import { citeClause } from '../domain/cite/cite.ts';
+import { headingExcerpt } from '../domain/cite/dated-heading.ts';
 import { placesOf } from '../domain/cite/place-index.ts';
 import {
   packCitations,
   type CitationsFile,
   type FormerReading,
 } from '../domain/cite/text-citations.ts';
-import { excerpt } from '../domain/words/excerpt.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { versionOf } from '../edition/former-words.ts';
 import { printed } from '../model/clause.ts';
@@ -55,7 +55,7 @@ export function citationsData(
       parent: places.get(c.id)?.parent ?? -1,
       place: citeClause(edition, slug, c.id).place,
       version: versionOf(c.words),
-      excerpt: excerpt(printed(c), 60),
+      excerpt: headingExcerpt(printed(c)),
     })),
     aliases: Object.fromEntries(edition.aliases.get(slug) ?? []),
     former: formerReadings(slug, edition.formerWords),

@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
 import { citeClause } from '../domain/cite/cite.ts';
+import { provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
 import { taskWords } from '../domain/text/task-words.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { excerpt } from '../domain/words/excerpt.ts';
@@ -38,6 +39,8 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
       if (day === null) return;
       const words = taskWords(edition, task);
       const also = task.deadlines.filter((d) => d !== deadline).map((d) => `“${d.printed}”`);
+      const { province } = edition.texts.find((t) => t.slug === task.text) ?? { province: null };
+      const whose = provinceOf({ province }, edition.provinces)?.name ?? wholeCountry;
       const start = midnight(day);
       calendar.createEvent({
         id: `${task.id}${i === 0 ? '' : `.han-${i + 1}`}@doi-chieu`,
@@ -46,7 +49,8 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
         end: new Date(start.getTime() + dayLong),
         allDay: true,
         timezone: 'UTC',
-        summary: `${onlyBegins(deadline) ? 'Bắt đầu' : 'Hạn'} “${deadline.printed}”: ${excerpt(words, 100)}`,
+        // Of which province: numbers of documents are the same in several, and a calendar holds them all.
+        summary: `${whose}, ${onlyBegins(deadline) ? 'bắt đầu' : 'hạn'} “${deadline.printed}”: ${excerpt(words, 100)}`,
         description: [
           words,
           task.agencies.length === 0

@@ -25,6 +25,7 @@ export const speakings = {
   situation: 'hiện trạng',
   view: 'quan điểm, định hướng',
   aim: 'mục tiêu chung, không có mức để kiểm',
+  elsewhere: 'mục tiêu, xếp ở chỉ tiêu khác',
 } as const;
 
 /** A row of the comparison: `content/topics/<slug>.yaml`; the slug is its address. */

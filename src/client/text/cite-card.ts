@@ -75,7 +75,8 @@ class CiteCard extends HTMLElement {
             'Đã sao chép liên kết kèm mã bản chép',
           ),
         whole: () => {
-          const all = { words, citation: form('Đầy đủ'), url: versioned };
+          const { heading } = known;
+          const all = { words, citation: form('Đầy đủ'), url: versioned, heading };
           void copyAndSay(
             button,
             region,

@@ -49,8 +49,10 @@ export const notesOf = (drawn: readonly NationalMark[]): string =>
     )
     .join('; ');
 
-const reasonWords: Readonly<Record<MarkUndrawn, string>> = {
+const reasonWords: Readonly<Record<MarkUndrawn | 'no-chart', string>> = {
   'other-measure': 'vì đo thứ khác',
+  // Of a goal of the topic, which has no chart: one province alone sets it, or for another year.
+  'no-chart': 'vì thước đo ấy không có hình',
   'no-number': 'vì không có số',
   range: 'vì là một khoảng',
   several: 'vì có nhiều mức',
@@ -80,7 +82,17 @@ export function undrawnMarks(
     panels.map((p) => p.group),
   );
   const left = marksOf(marks, { topic: topic.slug }).filter((m) => !drawn.has(m));
-  const byReason = groupBy(left, (m) => whyUndrawn(m, measures, marks) ?? 'several');
+  const charted = measuresIn(
+    topic,
+    all.map((p) => p.group),
+  );
+  const asked = new Set(topic.statements.filter(isGoal).map((s) => s.indicator.id));
+  const hasNoChart = ({ indicator }: NationalMark): boolean =>
+    indicator !== null && asked.has(indicator.id) && !charted.has(indicator.id);
+  const byReason = groupBy(left, (m) => {
+    const why = whyUndrawn(m, measures, marks) ?? 'several';
+    return why === 'other-measure' && hasNoChart(m) ? 'no-chart' : why;
+  });
   const value = (m: NationalMark): string =>
     `${m.value === null ? `${withoutNumber},` : markText(m)} ${m.year === null ? yearOf(m) : inYear(m.year)} (${decisionShort(m.decision)})`;
   /** What is counted; with a number, also over what. */
@@ -102,7 +114,7 @@ export function undrawnMarks(
       return years.map((y) => `${panels.length > 1 ? `${p.group}, ` : ''}${inYear(y)}`);
     });
   return [
-    ...(['other-measure', 'no-number', 'range', 'several'] as const).map((reason) => ({
+    ...(['other-measure', 'no-chart', 'no-number', 'range', 'several'] as const).map((reason) => ({
       label: `Mức quốc gia không vẽ ${reasonWords[reason]}`,
       said: inWords(byReason.get(reason) ?? []),
       marks: byReason.get(reason) ?? [],

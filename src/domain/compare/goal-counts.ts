@@ -1,4 +1,5 @@
 import { agreeing, isGoal, mainYears } from './compare.ts';
+import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
 import type { Province, Statement } from '../../model/model.ts';
 
@@ -47,6 +48,24 @@ export function goalCounts(
       };
     });
 }
+
+/**
+ * How many values are counted once more because two topics ask for the same thing: "60% các cơ sở giáo dục …" of schools and of colleges.
+ * The same thing in the same words of a clause: of a share its numerator, too; of things that are counted ("một mô hình") the words are enough.
+ */
+export const placedTwice = (statements: readonly Statement[]): number =>
+  [
+    ...groupBy(statements, ({ text, clause, year, words, valueWords, unit, indicator }) =>
+      [
+        text,
+        clause,
+        year,
+        words,
+        valueWords,
+        unit === null || unit === '%' ? indicator.numerator : '',
+      ].join('|'),
+    ).values(),
+  ].reduce((sum, same) => sum + same.length - 1, 0);
 
 /** "20 đến hạn 2025, 14 đến hạn 2030, 2 không ghi năm". Years without any are left out. */
 export function goalCountWords(counts: readonly GoalCount[]): string {

@@ -1,7 +1,8 @@
 import { insideSentence } from '../words/inside-sentence.ts';
 import { softeningIn } from './softening.ts';
 import { asciiFold } from '../words/fold.ts';
-import type { Statement } from '../../model/model.ts';
+import { isGoal, severalMeasures } from './compare.ts';
+import type { Statement, Topic } from '../../model/model.ts';
 
 /** Headings that only say what the text does not say. */
 const open = /^Không (?:nói|ghi)/;
@@ -26,6 +27,27 @@ export const showsMeasure = (
   several: boolean,
 ): boolean => several || softeningIn(indicator.group).length > 0;
 
+/** Do these words say all that the heading says? */
+const sayAll = (words: string, heading: string): boolean => {
+  const said = asciiFold(words);
+  return asciiFold(heading)
+    .split(/[^a-z0-9]+/)
+    .every((word) => said.includes(word));
+};
+
+/**
+ * True when the numbers of a topic must say what they count: its goals count several things, or one that its name does not say
+ * ("Ấp, khóm" of "Mạng di động 4G, 5G").
+ */
+export const namesMeasures = (topic: Topic): boolean =>
+  severalMeasures(topic) ||
+  topic.statements.some(
+    (s) =>
+      isGoal(s) &&
+      s.value !== null &&
+      !sayAll(`${topic.name} số ${s.unit ?? ''}`, s.indicator.group),
+  );
+
 /** So few words of a quote ("đều", "Tất cả người dân đều") may not say of what. */
 const fewWords = 8;
 /** A heading that only says that there is no number, or that it is for all. */
@@ -43,12 +65,7 @@ export function wordsMeasure(
   const { group, name } = indicator;
   if (valueWords.split(/\s+/u).length <= fewWords) return name;
   if (!showsMeasure({ indicator }, several) || saysNothing.test(group)) return null;
-  const said = asciiFold(valueWords);
-  return asciiFold(group)
-    .split(/[^a-z0-9]+/)
-    .every((word) => said.includes(word))
-    ? null
-    : group;
+  return sayAll(valueWords, group) ? null : group;
 }
 
 /**

@@ -95,7 +95,8 @@ function numbersOf(
   words: readonly string[] | null,
   statements: readonly Statement[],
 ): Statement[] {
-  const own = statements.filter((s) => s.value !== null);
+  // Of a number that no topic asks for (“03 lĩnh vực ưu tiên”) nothing is to be compared.
+  const own = statements.filter((s) => s.value !== null && s.topic !== null);
   if (words === null) return own;
   const pieces = piecesOf(clause, words);
   return numberSpans(clause, own)

@@ -4,9 +4,8 @@ import { statementsData } from '../../data/statements.ts';
 import { textsData } from '../../data/texts.ts';
 import { topicsData } from '../../data/topics.ts';
 import { spokenAt } from '../../domain/compare/also-speaks.ts';
-import { severalMeasures } from '../../domain/compare/compare.ts';
 import { exceptionIn } from '../../domain/compare/exception.ts';
-import { measureLabel, showsMeasure } from '../../domain/compare/measure-name.ts';
+import { measureLabel, namesMeasures, showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
 import { topicLines } from '../../domain/national/topic-lines.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
@@ -17,7 +16,7 @@ import type { SearchInput } from './make-search-files.ts';
 
 /** What the index is built from: the open data of an edition, and the value of each statement in the words that every page shows. */
 export function searchInput(edition: Edition): SearchInput {
-  const several = new Set(edition.topics.filter(severalMeasures).map((t) => t.slug));
+  const several = new Set(edition.topics.filter(namesMeasures).map((t) => t.slug));
   const cellKey = ({ topic, province, year }: Statement): string =>
     [topic, province, year].join(' ');
   const beside = groupBy(edition.statements, cellKey);

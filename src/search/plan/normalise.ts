@@ -1,7 +1,10 @@
 /** Characters of a query that are read: a long paragraph. More would take longer than readers wait. */
 const longestQuery = 1000;
 
-/** One spelling for everything that keyboards and copies make different: NFC, plain quotes, plain dashes, single spaces. */
+/** The mark of an item that was copied with its words: "b) Người đứng đầu …", "1. Phê duyệt …". */
+const copiedMark = /^(?:[a-zđ]\)|\d{1,2}[.)]) (?=(?:\S+ ){3}\S)/iu;
+
+/** One spelling for everything that keyboards and copies make different: NFC, plain quotes, plain dashes, single spaces, no mark of an item. */
 export const normalise = (query: string): string =>
   query
     .slice(0, longestQuery)
@@ -12,4 +15,5 @@ export const normalise = (query: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/(^|\s)bn(?=\s*%)/giu, '$1bao nhiêu')
     .replace(/\s+/gu, ' ')
-    .trimStart();
+    .trimStart()
+    .replace(copiedMark, '');

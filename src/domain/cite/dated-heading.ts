@@ -1,0 +1,20 @@
+import { excerpt } from '../words/excerpt.ts';
+
+const year = /\b20\d\d\b/;
+/** So long at most is a heading that is quoted; a longer one is the title of a text. */
+const longest = 60;
+
+/**
+ * The heading that dates words which print no year themselves: "2.2.1. Mục tiêu đến năm 2025" above "… đạt 80%.". Quoted with such words, so
+ * that a goal does not read as a fact.
+ * @param words of the clause
+ * @param above what stands above it, as printed, the nearest first; also as excerpts (`headingExcerpt`)
+ * @returns null when the words print a year, or no heading does
+ */
+export const datedHeading = (words: string, above: readonly string[]): string | null =>
+  year.test(words)
+    ? null
+    : (above.map(headingExcerpt).find((h) => year.test(h) && !h.endsWith('…')) ?? null);
+
+/** What scripts know of a clause that may be such a heading. */
+export const headingExcerpt = (words: string): string => excerpt(words, longest);
