@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenAt } from '../../../src/domain/compare/also-speaks.ts';
-import { isGoal, severalMeasures } from '../../../src/domain/compare/compare.ts';
+import { isGoal } from '../../../src/domain/compare/compare.ts';
+import { namesMeasures } from '../../../src/domain/compare/measure-name.ts';
 import { stateWords } from '../../../src/domain/compare/cell-state.ts';
 import { exceptionIn, hasException } from '../../../src/domain/compare/exception.ts';
 import { measureLabel, showsMeasure } from '../../../src/domain/compare/measure-name.ts';
@@ -77,7 +78,7 @@ test('above the results stands every value of every cell, as every page shows it
             .find((t) => t.id === answer.topic)
             ?.cells.find((c) => c.province === row.slug && c.year === answer.years[i])
             ?.statements.flatMap((id) => byId.get(id) ?? []) ?? [];
-        const measured = topic !== undefined && severalMeasures(topic);
+        const measured = topic !== undefined && namesMeasures(topic);
         const said = own.map((s) => [
           valueText(s),
           exceptionIn(s.quote) !== null,

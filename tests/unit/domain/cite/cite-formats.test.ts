@@ -33,6 +33,19 @@ test('the press form puts who speaks first, then the words, the place and the ad
     'Nghị quyết 22-NQ/TU của Ban Thường vụ Tỉnh ủy Kiên Giang, ban hành ngày 08/6/2022, ghi: “Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.” (gạch đầu dòng thứ 2, mục 2.2.1.3, phần II). https://doi-chieu.example/van-ban/kien-giang-nq22/ii_2-2-1-3_g2/',
   );
 });
+test('words that print no year are quoted with the heading that dates them, in every form that quotes', () => {
+  const dated = { ...resolution, heading: '2.2.1. Mục tiêu đến năm 2025' };
+  const under = 'dưới đề mục “2.2.1. Mục tiêu đến năm 2025”';
+  expect(formats.press(dated)).toContain(`ghi ${under}: “Tỷ lệ hộ gia đình`);
+  for (const write of [formats.html, formats.markdown, formats.ris])
+    expect(write(dated).replaceAll('\\', '').toLowerCase()).toContain(under.toLowerCase());
+  const all = { words: dated.words, citation: formats.full(dated), url: dated.url };
+  for (const write of [formats.whole, formats.wholeHtml]) {
+    expect(write({ ...all, heading: dated.heading }, '2026-11-30')).toContain(`, ${under}.`);
+    expect(write(all, '2026-11-30')).not.toContain('đề mục');
+  }
+  expect(formats.bibtex(dated)).toBe(formats.bibtex(resolution));
+});
 test('the press form of a speech calls it a speech and invents no date', () => {
   expect(formats.press(speech)).toMatch(/^Bài trình bày Nghị quyết số 04-NQ\/TU .*2030 ghi: “/);
   expect(formats.press(speech)).not.toContain('ban hành');

@@ -3,6 +3,7 @@ import {
   goalCounts,
   goalCountWords,
   goalsOfYear,
+  placedTwice,
 } from '../../../../src/domain/compare/goal-counts.ts';
 import { edition } from '../../../support/edition.ts';
 
@@ -58,4 +59,12 @@ test('in words, years without a goal are left out', () => {
     '20 đến hạn 2025, 2 không ghi năm',
   );
   expect(goalCountWords([count(2025, 0)])).toBe('không có');
+});
+
+test('a value that two topics ask for is told; one sentence with several things is not', () => {
+  // 60% and 100% of schools for two topics, one model for two, "đều" of training places for two.
+  expect(placedTwice(statements)).toBe(4);
+  const of = (clause: string) => placedTwice(statements.filter((s) => s.clause === clause));
+  expect(of('ii_2-2-3_g6')).toBe(1);
+  expect(of('dieu-1_ii_1-1_g2')).toBe(0);
 });

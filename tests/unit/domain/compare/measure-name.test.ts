@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { cellsBy, severalMeasures } from '../../../../src/domain/compare/compare.ts';
-import { measureLabel, wordsMeasure } from '../../../../src/domain/compare/measure-name.ts';
+import { cellsBy } from '../../../../src/domain/compare/compare.ts';
+import {
+  measureLabel,
+  namesMeasures,
+  wordsMeasure,
+} from '../../../../src/domain/compare/measure-name.ts';
 import { edition } from '../../../support/edition.ts';
 
 const cells = edition.topics.flatMap((topic) =>
   edition.provinces.flatMap((p) =>
-    cellsBy(topic, p.slug).map((cell) => ({ topic, cell, several: severalMeasures(topic) })),
+    cellsBy(topic, p.slug).map((cell) => ({ topic, cell, several: namesMeasures(topic) })),
   ),
 );
 
@@ -36,4 +40,12 @@ test('few words without a number say of what they are said, and no heading that 
       expect(about ?? '', s.id).not.toMatch(/^Câu không có số|không ghi số/);
     }
   expect(few).toBeGreaterThan(50);
+});
+
+test('a number says what it counts where its topic has several, or one that its name does not say', () => {
+  const topic = (slug: string) => edition.topics.find((t) => t.slug === slug)!;
+  // "Mạng di động 4G, 5G: 100%" is of hamlets, "Sổ sức khỏe điện tử: 100%" of hospitals.
+  for (const slug of ['mang-di-dong-4g-5g', 'so-suc-khoe-dien-tu-vneid', 'day-hoc-tu-xa'])
+    expect(namesMeasures(topic(slug)), slug).toBe(true);
+  expect(namesMeasures(topic('may-tinh-cho-can-bo'))).toBe(false);
 });
