@@ -19,16 +19,18 @@ import { withTopic } from './answer/with-topic.ts';
 import { bestFirst, isAnswer } from './best-first.ts';
 import type { Outcome, Result, SearchOptions } from './outcome.ts';
 import { scopesOf, type Scopes } from './scopes.ts';
+import { withoutCopiedMark } from './plan/normalise.ts';
 import { startSearch, type Started } from './start.ts';
 
 /** Answers a query. The same query gives the same answer, whatever was searched before. */
 export async function search(
   sources: Sources,
-  query: string,
+  typed: string,
   filters: Filters = {},
   options: SearchOptions = {},
 ): Promise<Outcome> {
   const { lexicon } = sources;
+  const query = withoutCopiedMark(typed);
   const started = await startSearch(sources, query, options);
   const { plan, engine, askedTerms } = started;
   const scopes = scopesOf(plan, filters);

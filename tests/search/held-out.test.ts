@@ -8,7 +8,8 @@ import { measure, type Measured } from './measures.ts';
 import { input, records, sources } from '../unit/search/edition.ts';
 
 interface HeldOut {
-  readonly set: 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine';
+  readonly set:
+    'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine' | 'ten';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
@@ -60,6 +61,7 @@ const bars = [
   { set: 'seven', about: 'at weak spots', first: 0.91, five: 0.94, denied: 10 },
   { set: 'eight', about: 'of ten kinds', first: 0.92, five: 0.97, topic: 0.86, denied: 15 },
   { set: 'nine', about: 'of ten other kinds', first: 0.93, five: 0.96, topic: 0.67, denied: 11 },
+  { set: 'ten', about: 'of ten kinds again', first: 0.91, five: 0.96, topic: 0.85, denied: 19 },
 ] as const;
 
 test.for(bars)(

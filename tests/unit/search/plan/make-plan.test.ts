@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePlan } from '../../../../src/search/plan/make-plan.ts';
-import { normalise } from '../../../../src/search/plan/normalise.ts';
+import { normalise, withoutCopiedMark } from '../../../../src/search/plan/normalise.ts';
 import { isSyllable } from '../../../../src/search/words/compose.ts';
 import { fromTelex } from '../../../../src/search/plan/telex.ts';
 import { fromVni } from '../../../../src/search/plan/vni.ts';
@@ -23,6 +23,25 @@ const wordings = (query: string) =>
 
 test('one spelling for quotes, dashes, spaces and decomposed letters', () => {
   expect(normalise('  «điện  thoại» – 5 − 10%'.normalize('NFD'))).toBe('"điện thoại" - 5 - 10%');
+});
+
+test('the mark of an item that was copied with its words is no word; a letter and a number that are asked for are', () => {
+  const words = 'Người đứng đầu các cơ quan';
+  for (const mark of ['b) ', ' đ)\t', '1. ', '12) '])
+    expect(withoutCopiedMark(`${mark}${words}`)).toBe(words);
+  for (const query of [
+    'b) khoản 2',
+    '2043 d1 k2 b',
+    '100% hồ sơ công việc cấp xã',
+    '7.5 phần trăm là gì vậy',
+  ])
+    expect(withoutCopiedMark(query)).toBe(query);
+});
+
+test('a syllable of a compound is no filler word: “học sinh” is asked for whole', () => {
+  expect(units('tỉnh nào cho học sinh học lập trình')).toEqual(
+    expect.arrayContaining(['word:học', 'word:sinh']),
+  );
 });
 
 describe('quotation marks', () => {
