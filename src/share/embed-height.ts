@@ -4,7 +4,7 @@ import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { exceptionShown } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { measureLabel, showsMeasure } from '../domain/compare/measure-name.ts';
-import { shownValue } from '../domain/compare/format.ts';
+import { shownText, shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { face, lines, type Face } from './typeset.ts';
@@ -48,8 +48,7 @@ function cellHeight(
         under
       );
     return (
-      line.number *
-        set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) +
+      line.number * set(shownText(v, ' '), 17) +
       (showsMeasure(s, measures) ? line.small * set(measureLabel(s, statements), 14) : 0) +
       under
     );

@@ -1,12 +1,13 @@
 import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
 import { cellWords } from '../domain/compare/cell-state.ts';
+import { isRank } from '../domain/compare/operator.ts';
 import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
-import { unitAxis, isReverse } from '../domain/chart/unit-chart.ts';
+import { unitAxis } from '../domain/chart/unit-chart.ts';
 import { countsByYear } from '../domain/compare/all-counts.ts';
 import { allWords, leftOut, rangeWords } from '../domain/compare/all-words.ts';
 import { isMany } from '../domain/compare/many.ts';
@@ -91,7 +92,7 @@ function unitsOf(topic: Topic, provinces: readonly Province[]): Units | null {
       values.map((v) => v.value),
       unit,
     ),
-    reverse: isReverse(unit),
+    reverse: isRank(unit),
     unit,
     key: `Mỗi dấu một tỉnh có mục tiêu ${year}, hình theo vùng.${left === '' ? '' : ` Không vẽ: ${left}.`}`,
   };

@@ -1,6 +1,7 @@
 import { cellWords } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
+import { isRank } from '../compare/operator.ts';
 import { groupBy } from '../words/group-by.ts';
 import { drawnMarks, linesOf, type NationalLine } from './national-line.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
@@ -105,7 +106,7 @@ export function panelOf(
     });
   });
   const unit = own[0]?.unit ?? '';
-  const reverse = unit === 'hạng' || unit === 'nhóm';
+  const reverse = isRank(unit);
   return {
     group,
     unit,
