@@ -1,7 +1,7 @@
 import { stateWords, type cellWords } from '../../domain/compare/cell-state.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.ts';
-import type { Said } from '../../domain/compare/pair-word.ts';
+import type { Said } from '../../domain/compare/said.ts';
 import { columnOf, textNames } from './matrix-split.ts';
 
 /** A row of the table with what filters and sorting need. */

@@ -3,7 +3,7 @@ import { stateWords } from './cell-state.ts';
 import { allColumns, isSplittable, mostColumns } from './columns.ts';
 import { cellOf, goalYears, isGoal, isShared, mainYears } from './compare.ts';
 import { isMany } from './many.ts';
-import { saidOf } from './pair-word.ts';
+import { saidOf } from './said.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
 import type { Province, Topic } from '../../model/model.ts';
 import { pillars } from '../../schemas/topic.ts';

@@ -1,5 +1,5 @@
 import type { cellWords } from './cell-state.ts';
-import type { Said } from './pair-word.ts';
+import type { Said } from './said.ts';
 import type { Sort } from './matrix-sort.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 

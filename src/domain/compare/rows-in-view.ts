@@ -9,14 +9,8 @@ import {
 } from './matrix-view.ts';
 import { cellWords } from './cell-state.ts';
 import { sorted } from './matrix-sort.ts';
-import {
-  columnsDiffer,
-  pairByYear,
-  pairWord,
-  type PairWord,
-  type Said,
-  type YearWord,
-} from './pair-word.ts';
+import { columnsDiffer, pairByYear, pairWord, type PairWord, type YearWord } from './pair-word.ts';
+import type { Said } from './said.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
 /** What the given columns say on a row's topic in the years in view. A single year leaves goals without a year out. */
