@@ -1,5 +1,5 @@
 import { contrast } from '../domain/words/contrast.ts';
-import { printNumber } from '../domain/words/numbers.ts';
+import { printNumber } from '../domain/words/print-number.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import { attempt } from './faults.ts';

@@ -1,10 +1,11 @@
+import { shownText } from '../domain/compare/shown-value.ts';
 import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
 import { drawingHeight } from '../domain/chart/chart-layout.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { exceptionShown } from '../domain/compare/exception.ts';
 import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { measureLabel, showsMeasure } from '../domain/compare/measure-name.ts';
-import { shownText, shownValue } from '../domain/compare/format.ts';
+import { shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { face, lines, type Face } from './typeset.ts';

@@ -1,6 +1,6 @@
 import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
 import { cellWords } from '../domain/compare/cell-state.ts';
-import { isRank } from '../domain/compare/operator.ts';
+import { isRank } from '../domain/compare/shown-value.ts';
 import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';

@@ -1,4 +1,4 @@
-import { shownText } from '../domain/compare/format.ts';
+import { shownText } from '../domain/compare/shown-value.ts';
 import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { noYear } from '../domain/words/year-words.ts';

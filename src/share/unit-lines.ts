@@ -1,5 +1,5 @@
+import { figureText } from '../domain/compare/shown-value.ts';
 import { unitChart, unitSize } from '../domain/chart/unit-chart.ts';
-import { figureText } from '../domain/compare/format.ts';
 import { canvas, foot, room } from './canvas.ts';
 import { paper } from './paper.ts';
 import type { Layout, Units } from './picture-type.ts';

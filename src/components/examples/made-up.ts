@@ -1,9 +1,9 @@
 // Made-up but valid data for components that do not need an edition.
 import type { Panel, PanelPoint } from '../../domain/chart/chart-panel.ts';
 import { axisFor } from '../../domain/chart/panel-axis.ts';
+import { isRank } from '../../domain/compare/shown-value.ts';
 import type { AlikeFigures } from '../../domain/compare/alike-figures.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
-import { isRank } from '../../domain/compare/operator.ts';
 import type { Run } from '../../model/clause.ts';
 import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';

@@ -1,5 +1,5 @@
+import { figureText } from '../compare/shown-value.ts';
 import type { AllCounts } from '../compare/all-counts.ts';
-import { figureText } from '../compare/format.ts';
 
 /** A small chart of how many provinces give which figure, on 0 to 100. */
 export interface BarStrip {

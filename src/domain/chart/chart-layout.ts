@@ -1,6 +1,6 @@
 import type { Panel, PanelRow } from './chart-panel.ts';
 import type { DrawnRow, Drawing, Label, Measure, Stroke } from './drawing.ts';
-import { printNumber } from '../words/numbers.ts';
+import { printNumber } from '../words/print-number.ts';
 import { nationalFoot, placeNational } from './national-place.ts';
 import { gapLabel, markRoom, narrowValues, tail, wideValues } from './row-labels.ts';
 import { drawnPoints, marksOf, strokesOf } from './row-points.ts';

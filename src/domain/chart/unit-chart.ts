@@ -1,6 +1,6 @@
 // One mark per province above its figure: a chart that reads at sixty provinces. Marks on top of each other have the same figure.
+import { isRank } from '../compare/shown-value.ts';
 import type { SameValue } from '../compare/all-counts.ts';
-import { isRank } from '../compare/operator.ts';
 import type { Province } from '../../model/model.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
 

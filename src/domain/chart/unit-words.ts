@@ -1,5 +1,5 @@
+import { figureText } from '../compare/shown-value.ts';
 import { asideWords, type AllCounts, type Aside } from '../compare/all-counts.ts';
-import { figureText } from '../compare/format.ts';
 import { placeKinds } from '../words/counted.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import type { Province } from '../../model/model.ts';

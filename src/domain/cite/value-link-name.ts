@@ -1,5 +1,6 @@
 import type { Edition, Statement } from '../../model/model.ts';
-import { shownValue, withUnit } from '../compare/format.ts';
+import { withUnit } from '../compare/shown-value.ts';
+import { shownValue } from '../compare/format.ts';
 import { citeClause } from './cite.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { figureText } from './shown-value.ts';
 import { agreeing, cellOf, yearsOf } from './compare.ts';
-import { figureText, valueText } from './format.ts';
+import { valueText } from './format.ts';
 import { isMany } from './many.ts';
 import { groupBy } from '../words/group-by.ts';
 import { numberWord } from '../words/number-words.ts';

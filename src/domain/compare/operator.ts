@@ -49,6 +49,3 @@ export const operatorWord = (valueWords: string): string =>
 const printed = new RegExp(String.raw`\d+(?:[.,/]\d+)*(?:${between}\d+(?:[.,]\d+)*)?`, 'u');
 /** The number exactly as printed, or the range: "7,0", "4,15", "5 - 10", "35% đến 40", "17/63"; '' when there is none in digits. */
 export const printedNumber = (valueWords: string): string => printed.exec(valueWords)?.[0] ?? '';
-
-/** True for the units of ranks ("hạng 9", "nhóm 20"): smaller is better, so their axes run backwards, and the unit is not said after the number. */
-export const isRank = (unit: string | null): boolean => unit === 'hạng' || unit === 'nhóm';

@@ -1,4 +1,5 @@
-import { shownValue, withUnit } from './format.ts';
+import { withUnit } from './shown-value.ts';
+import { shownValue } from './format.ts';
 import type { Statement } from '../../model/model.ts';
 
 /** "80%", as it is printed, without its operator. */

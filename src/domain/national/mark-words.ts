@@ -1,9 +1,8 @@
 import type { NationalDecision, NationalMark } from '../../model/model.ts';
+import { isRank, shownText, type ShownValue } from '../compare/shown-value.ts';
 import { cellWords } from '../compare/cell-state.ts';
-import { shownText, type ShownValue } from '../compare/format.ts';
-import { isRank } from '../compare/operator.ts';
 import { formatDate } from '../words/dates.ts';
-import { printNumber } from '../words/numbers.ts';
+import { printNumber } from '../words/print-number.ts';
 
 const signs = {
   '=': '',

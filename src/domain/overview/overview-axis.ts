@@ -1,5 +1,5 @@
+import { isRank } from '../compare/shown-value.ts';
 import { axisFor, type PanelAxis } from '../chart/panel-axis.ts';
-import { isRank } from '../compare/operator.ts';
 
 /** How many provinces there were when the texts were written, until 30/6/2025: the last place of any ranking of them. */
 const provincesThen = 63;

@@ -1,5 +1,5 @@
 import { isFinalYear } from '../compare/compare.ts';
-import { printNumber } from '../words/numbers.ts';
+import { printNumber } from '../words/print-number.ts';
 import {
   labelAt,
   noArt,

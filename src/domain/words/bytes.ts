@@ -1,4 +1,4 @@
-import { printNumber } from './numbers.ts';
+import { printNumber } from './print-number.ts';
 
 /** A size as readers see it, in thousands of bytes: 31265 → "31 kB", 1249000 → "1,2 MB". */
 export const formatBytes = (bytes: number): string =>

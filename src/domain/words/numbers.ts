@@ -14,14 +14,3 @@ export function numberValue(typed: string): number | null {
   if (!/^\d+(?:[.,]\d+)*$/.test(typed)) return null;
   return Number(typed.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
-
-/**
- * A number as Vietnamese prints it, the other way round: 7.5 → "7,5", 20000 → "20.000". For numbers that are counted or on an axis; one
- * that a text prints is quoted as it is printed.
- * @param decimals always so many; unless given, as many as the number has
- */
-export const printNumber = (n: number, decimals?: number): string =>
-  n.toLocaleString('vi', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 9,
-  });

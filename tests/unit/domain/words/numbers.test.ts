@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberValue, parseNumber, printNumber } from '../../../../src/domain/words/numbers.ts';
+import { numberValue, parseNumber } from '../../../../src/domain/words/numbers.ts';
+import { printNumber } from '../../../../src/domain/words/print-number.ts';
 
 test.for<[printed: string, value: number]>([
   ['100', 100],
