@@ -1,3 +1,4 @@
+import { noNumber, otherMeasure } from '../compare/cell-state.ts';
 import { isGoal, mainYears } from '../compare/compare.ts';
 import {
   copiesOf,
@@ -50,8 +51,8 @@ export const notesOf = (drawn: readonly NationalMark[]): string =>
     .join('; ');
 
 const reasonWords: Readonly<Record<MarkUndrawn, string>> = {
-  'other-measure': 'vì đo thứ khác',
-  'no-number': 'vì không có số',
+  'other-measure': `vì ${otherMeasure}`,
+  'no-number': `vì ${noNumber}`,
   range: 'vì là một khoảng',
   several: 'vì có nhiều mức',
 };
