@@ -5,6 +5,12 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Selectors that hold for all code of the site; a rule of a narrower config replaces a wider one, so these are named in each. */
+const printedNumbers = [
+  "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']",
+  "CallExpression[callee.property.name='toLocaleString']",
+].map((selector) => ({ selector, message: 'Numbers are printed by `printNumber`.' }));
+
 export default defineConfig(
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
   { basePath: '..', ignores: ['dist*/', '.astro/', 'public/', 'node_modules/'] },
@@ -57,10 +63,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/domain/words/print-number.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...printedNumbers] },
+  },
+  {
     files: ['src/client/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...printedNumbers,
         {
           selector: 'PrivateIdentifier',
           message:

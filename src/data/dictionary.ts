@@ -1,3 +1,4 @@
+import { cellWords, noLevel } from '../domain/compare/cell-state.ts';
 import { field, type Field } from './field.ts';
 import { matrixFields } from './comparison/columns.ts';
 import { statementFields } from './statement-fields.ts';
@@ -151,7 +152,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'searched',
         'array',
-        'Những chữ đã tìm trước khi ghi “không nêu” hay “không đặt mức”; “A + B”: đoạn có cả hai',
+        `Những chữ đã tìm trước khi ghi “${cellWords['not-stated']}” hay “${noLevel}”; “A + B”: đoạn có cả hai`,
       ),
       field(
         'alsoSpeaks',
@@ -173,7 +174,7 @@ export const dataFiles: readonly DataFile[] = [
   {
     name: 'so-sanh',
     path: 'so-sanh.csv',
-    title: 'Bảng so sánh, kể cả ô không nêu và vì sao, mở bằng bảng tính',
+    title: `Bảng so sánh, kể cả ô ${cellWords['not-stated']} và vì sao, mở bằng bảng tính`,
     format: 'csv',
     fields: matrixFields,
   },

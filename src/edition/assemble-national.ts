@@ -1,3 +1,4 @@
+import { verdictWords } from '../domain/compare/verdict-words.ts';
 import { nationalUrl } from '../model/addresses.ts';
 import type { Indicator, NationalMark, Reference, Topic } from '../model/model.ts';
 import type { NationalData } from '../schemas/national.ts';
@@ -70,7 +71,7 @@ function indicatorOf(mark: Given, { topics }: Beside, fail: Fail): Indicator | n
     fail(
       needle,
       `mức "${mark.id}" có đơn vị "${mark.unit ?? 'null'}", thước đo "${indicator.id}" có đơn vị "${indicator.unit ?? 'null'}".`,
-      'Khác đơn vị là khác thước đo: "indicator" là null.',
+      `Khác đơn vị là ${verdictWords['khac-thuoc-do']}: "indicator" là null.`,
     );
   return indicator;
 }

@@ -1,3 +1,4 @@
+import { verdictWords } from '../domain/compare/verdict-words.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { clauseUrl } from '../model/addresses.ts';
 import { ContentError } from '../model/content-error.ts';
@@ -35,7 +36,7 @@ function indicatorOf(
     throw new ContentError(
       place(s.id),
       `cam kết "${s.id}" có đơn vị "${s.unit}", thước đo "${indicator.id}" của nó có đơn vị "${indicator.unit}".`,
-      'Khác đơn vị là khác thước đo: sửa đơn vị, hoặc tách thước đo.',
+      `Khác đơn vị là ${verdictWords['khac-thuoc-do']}: sửa đơn vị, hoặc tách thước đo.`,
     );
   return indicator;
 }

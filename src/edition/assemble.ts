@@ -1,4 +1,5 @@
 import { provinceLook } from '../domain/chart/province-look.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
 import { offeredPairs } from '../domain/compare/offered-pairs.ts';
 import { ownPages } from '../domain/text/own-pages.ts';
 import { termUrl } from '../model/addresses.ts';
@@ -136,7 +137,11 @@ export function assemble(
   if (canJudge('thuật ngữ', 'glossary/')) checkGlossary(raw.glossary, clause);
   const glossary = assembleGlossary(raw);
   const topicFile = new Map(raw.topics.map((t) => [t.slug, t.file]));
-  if (absence && canJudgeTopics && canJudge('bằng chứng cho “không nêu”', 'glossary/'))
+  if (
+    absence &&
+    canJudgeTopics &&
+    canJudge(`bằng chứng cho “${cellWords['not-stated']}”`, 'glossary/')
+  )
     checkAbsence(
       { texts, topics, provinces, glossary, clause },
       (topic) => topicFile.get(topic) ?? `content/topics/${topic}.yaml`,

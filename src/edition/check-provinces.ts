@@ -1,4 +1,5 @@
 import { contrast } from '../domain/words/contrast.ts';
+import { printNumber } from '../domain/words/print-number.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import { attempt } from './faults.ts';
@@ -11,8 +12,7 @@ const groundNames = { light: 'nền sáng', dark: 'nền tối' } as const;
 /** WCAG 2.2, 1.4.11: what is not text is seen from this contrast on. */
 const least = 3;
 /** "2,97": cut, not rounded, since 2.999 is not enough. */
-const printed = (ratio: number): string =>
-  (Math.floor(ratio * 100) / 100).toFixed(2).replace('.', ',');
+const printed = (ratio: number): string => printNumber(Math.floor(ratio * 100) / 100, 2);
 
 /** @throws ContentError when a colour cannot be seen on a ground of the site */
 function checkColours({ file, data }: ContentFile<ProvinceData>): void {

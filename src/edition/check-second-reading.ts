@@ -10,14 +10,14 @@ import {
 } from '../schemas/second-reading.ts';
 import type { ContentFile } from './read-content.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import type { TopicData } from '../schemas/topic.ts';
+import type { PillarName, TopicData } from '../schemas/topic.ts';
 
 /** The second reading as read: one file for each text, one for the verdicts on topics; and what was read again after both. */
 export interface SecondReading {
   readonly statements: readonly ContentFile<SecondStatements>[];
   readonly topics: ContentFile<SecondTopics>;
   /** By pillar, in readers' words and in their order. */
-  readonly emptyCells: readonly { readonly pillar: string; readonly readings: EmptyCells }[];
+  readonly emptyCells: readonly { readonly pillar: PillarName; readonly readings: EmptyCells }[];
   readonly thirdReading: ThirdReading;
 }
 

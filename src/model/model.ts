@@ -3,7 +3,7 @@ import type { TextMeta } from '../schemas/text.ts';
 import type { ProvinceData } from '../schemas/province.ts';
 import type { MarkShape } from '../schemas/regions.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import type { IndicatorData, TopicData } from '../schemas/topic.ts';
+import type { IndicatorData, PillarName, TopicData } from '../schemas/topic.ts';
 import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { EmptyCells, ThirdReading } from '../schemas/second-reading.ts';
@@ -190,6 +190,6 @@ export interface Edition {
    * Where readings of the empty cells differed, by pillar (in readers' words), for the methods page; numbers in them are lines of the
    * source files.
    */
-  readonly emptyCells: readonly { readonly pillar: string; readonly readings: EmptyCells }[];
+  readonly emptyCells: readonly { readonly pillar: PillarName; readonly readings: EmptyCells }[];
   readonly thirdReading: ThirdReading;
 }

@@ -1,3 +1,4 @@
+import { noYear } from '../domain/words/year-words.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { FrozenRow, FrozenTopic } from './frozen.ts';
 
@@ -7,7 +8,7 @@ const said = (row: FrozenRow): string =>
 
 /** The cell of a row. */
 const cellOf = (row: FrozenRow): string =>
-  `${row.tinh ?? ''}${row.nam === undefined ? ', không ghi năm' : `, năm ${row.nam}`}`;
+  `${row.tinh ?? ''}${row.nam === undefined ? `, ${noYear}` : `, năm ${row.nam}`}`;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

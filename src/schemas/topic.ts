@@ -14,6 +14,7 @@ export const pillars = {
   'tong-the': 'Tổng thể',
 } as const;
 export type Pillar = keyof typeof pillars;
+export type PillarName = (typeof pillars)[Pillar];
 
 const directions = ['higher', 'lower', 'none'] as const;
 

@@ -1,4 +1,4 @@
-import type { ShownValue } from '../domain/compare/format.ts';
+import type { ShownValue } from '../domain/compare/shown-value.ts';
 import type { Province } from '../model/model.ts';
 
 /** One value or wording of a measure. */

@@ -1,3 +1,4 @@
+import { shownText } from '../domain/compare/shown-value.ts';
 import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
 import { drawingHeight } from '../domain/chart/chart-layout.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
@@ -48,8 +49,7 @@ function cellHeight(
         under
       );
     return (
-      line.number *
-        set([v.operator, `${v.number}${v.unit}`, v.after].filter(Boolean).join(' '), 17) +
+      line.number * set(shownText(v, ' '), 17) +
       (showsMeasure(s, measures) ? line.small * set(measureLabel(s, statements), 14) : 0) +
       under
     );

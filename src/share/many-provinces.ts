@@ -1,12 +1,14 @@
+import { isRank } from '../domain/compare/shown-value.ts';
 import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
-import { cellWords } from '../domain/compare/cell-state.ts';
+import { cellWords, noLevel } from '../domain/compare/cell-state.ts';
 import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
+import { noYear } from '../domain/words/year-words.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
-import { unitAxis, isReverse } from '../domain/chart/unit-chart.ts';
+import { unitAxis } from '../domain/chart/unit-chart.ts';
 import { countsByYear } from '../domain/compare/all-counts.ts';
 import { allWords, leftOut, rangeWords } from '../domain/compare/all-words.ts';
 import { isMany } from '../domain/compare/many.ts';
@@ -53,14 +55,12 @@ function ranges(topic: Topic, provinces: readonly Province[]): readonly string[]
   const rest = measures.length - mostMeasures;
   const more = [
     ...(rest > 0 ? [`${rest} thước đo khác`] : []),
-    ...(otherwhen.length > 0
-      ? [`${otherwhen.length} mục tiêu cho năm khác hoặc không ghi năm`]
-      : []),
+    ...(otherwhen.length > 0 ? [`${otherwhen.length} mục tiêu cho năm khác hoặc ${noYear}`] : []),
   ];
   const kinds = placeKinds(asked);
   const withoutNumber = setting - provincesOf(goals.filter((s) => s.value !== null));
   return [
-    `${setting}/${asked.length} ${kinds} đặt mục tiêu${withoutNumber > 0 ? `, ${withoutNumber} chỉ bằng lời` : ''}${setting < asked.length ? `; ${asked.length - setting} không đặt mức` : ''}`,
+    `${setting}/${asked.length} ${kinds} đặt mục tiêu${withoutNumber > 0 ? `, ${withoutNumber} chỉ bằng lời` : ''}${setting < asked.length ? `; ${asked.length - setting} ${noLevel}` : ''}`,
     ...measures.slice(0, mostMeasures).map((own) => {
       const years = mainYears.flatMap((year) => {
         const of = agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
@@ -91,7 +91,7 @@ function unitsOf(topic: Topic, provinces: readonly Province[]): Units | null {
       values.map((v) => v.value),
       unit,
     ),
-    reverse: isReverse(unit),
+    reverse: isRank(unit),
     unit,
     key: `Mỗi dấu một tỉnh có mục tiêu ${year}, hình theo vùng.${left === '' ? '' : ` Không vẽ: ${left}.`}`,
   };
@@ -138,8 +138,8 @@ export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
       ...(silent.length === 0
         ? []
         : silent.length > mostNames
-          ? [`${silent.length} ${placeKinds(silent)} khác không đặt mức`]
-          : [`Không đặt mức: ${listed(silent.map((p) => p.name))}`]),
+          ? [`${silent.length} ${placeKinds(silent)} khác ${noLevel}`]
+          : [`${upperFirst(noLevel)}: ${listed(silent.map((p) => p.name))}`]),
       ...beyond(outside),
     ],
   };

@@ -1,5 +1,5 @@
+import { type ShownValue, unitGap } from '../domain/compare/shown-value.ts';
 import { mainYears } from '../domain/compare/compare.ts';
-import { unitGap, type ShownValue } from '../domain/compare/format.ts';
 import type { Step } from './column.ts';
 import { exceptionRows } from './exception-rows.ts';
 import { paper } from './paper.ts';

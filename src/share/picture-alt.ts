@@ -1,13 +1,10 @@
-import { unitGap, type ShownValue } from '../domain/compare/format.ts';
+import { shownText } from '../domain/compare/shown-value.ts';
 import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { noYear } from '../domain/words/year-words.ts';
 import type { Column, Entry, Step } from './column.ts';
 import { countedBy, tellingWords } from './telling-words.ts';
 import type { Picture } from './picture-type.ts';
-
-const valueWords = ({ operator, number, unit, after }: ShownValue): string =>
-  [operator, `${number}${unitGap(unit)}${unit}`, after].filter((p) => p !== '').join(' ');
 
 const listed = (parts: readonly (string | null)[], between: string): string =>
   parts.filter((p) => p !== null).join(between);
@@ -16,7 +13,7 @@ const stepWords = (step: Step): string => {
   const { year, value, exception } = step;
   return listed(
     [
-      `${value === null ? `“${tellingWords(step, 240)}”, ${cellWords['no-number']}` : valueWords(value)} ${year === null ? `(${noYear})` : `năm ${year}`}`,
+      `${value === null ? `“${tellingWords(step, 240)}”, ${cellWords['no-number']}` : shownText(value, ' ')} ${year === null ? `(${noYear})` : `năm ${year}`}`,
       exception,
     ],
     ', ',

@@ -8,7 +8,7 @@ import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/m
 import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
-import { measureName } from '../domain/compare/measure-name.ts';
+import { headingSays, measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
 import type { Edition, NationalMark, Province, Text, Topic } from '../model/model.ts';
@@ -48,7 +48,7 @@ function sourceOf(topic: Topic, all: readonly Province[]): string {
 /** What all goals count, when it is one thing with a number. */
 function measureLines(topic: Topic, measures: readonly string[]): readonly string[] {
   const [group] = measures;
-  if (group === undefined || measures.length > 1 || group.startsWith('Câu không có số')) return [];
+  if (group === undefined || measures.length > 1 || headingSays(group) === 'nothing') return [];
   const counted = measureName(topic.statements.filter(isGoal), group);
   return counted === topic.name ? [] : [`Thước đo: ${counted}`];
 }

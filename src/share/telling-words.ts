@@ -1,9 +1,10 @@
+import { headingSays } from '../domain/compare/measure-name.ts';
 import { excerptAround } from '../domain/words/excerpt.ts';
 import type { Step } from './column.ts';
 
 /** What a label says is counted; '' where it only says that there is no number. */
 export const countedBy = (label: string | null): string =>
-  label === null || label.startsWith('Câu không có số') ? '' : label;
+  label === null || headingSays(label) === 'nothing' ? '' : label;
 
 /** The words of the value; where they say nothing alone (“đều”, “Cơ bản đạt”), with up to `most` letters of the statement around them. */
 export const tellingWords = ({ sentence, valueWords }: Step, most: number): string =>

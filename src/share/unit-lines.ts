@@ -1,5 +1,5 @@
+import { figureText } from '../domain/compare/shown-value.ts';
 import { unitChart, unitSize } from '../domain/chart/unit-chart.ts';
-import { unitValue } from '../domain/chart/unit-words.ts';
 import { canvas, foot, room } from './canvas.ts';
 import { paper } from './paper.ts';
 import type { Layout, Units } from './picture-type.ts';
@@ -50,7 +50,7 @@ export function unitLines(
   if (fitting === undefined) return { lines, rules: [], marks: [] };
   const { times, chart } = fitting;
   const named = chart.ticks.map((t): Line => {
-    const value = unitValue(t.value, unit);
+    const value = figureText(t.value, unit);
     return {
       x: canvas.side + t.x - by.sans.width(value, small.size) / 2,
       y: base + 28,

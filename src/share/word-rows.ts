@@ -1,4 +1,5 @@
 import { cellWords } from '../domain/compare/cell-state.ts';
+import { headingSays } from '../domain/compare/measure-name.ts';
 import { noYear } from '../domain/words/year-words.ts';
 import type { Step } from './column.ts';
 import { isWhole } from './exception-rows.ts';
@@ -35,15 +36,12 @@ export function wordRows(step: Step, { size, room, by }: Pen): Rows {
   );
 }
 
-/** Headings of measures that say themselves that there is no number. */
-const noNumber = /không (?:có|ghi|nói)/;
-
-/** Below a quotation: what is counted (unless the whole statement is shown), that there is no number, and no year if there is none. */
+/** Below a quotation: what is counted (unless the whole statement is shown), that there is no number where that does not say so itself, and no year if there is none. */
 export function wordLabel(label: string | null, step: Step, size: Size): string {
   const counted = isWhole(step, size) ? '' : countedBy(label);
   const missing = [
     step.year === null ? noYear : '',
-    noNumber.test(counted) ? '' : cellWords['no-number'],
+    headingSays(counted) === 'thing' ? cellWords['no-number'] : '',
   ]
     .filter((p) => p !== '')
     .join(', ');

@@ -3,9 +3,9 @@ addEventListener('beforeprint', () => {
   const dateElement = document.getElementById('ngay-in');
   const address =
     document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  if (dateElement === null) return;
-  if (dateElement.previousSibling !== null)
-    dateElement.previousSibling.textContent = `In từ ${address}`;
-  dateElement.textContent = `, ngày ${new Date().toLocaleDateString('vi')}`;
+  if (dateElement?.previousSibling == null) return;
+  dateElement.previousSibling.textContent = `In từ ${address}`;
+  // "01/02/2026", as Great Britain writes it and Vietnamese official texts do. By `formatDate`, every page would load another file.
+  dateElement.textContent = `, ngày ${new Date().toLocaleDateString('en-GB')}`;
 });
 export {};

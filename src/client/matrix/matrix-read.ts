@@ -1,7 +1,7 @@
-import { stateWords, type cellWords } from '../../domain/compare/cell-state.ts';
+import { sayingOf } from '../../domain/compare/cell-state.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from '../../domain/compare/matrix-view.ts';
-import type { Said } from '../../domain/compare/pair-word.ts';
+import type { Said } from '../../domain/compare/said.ts';
 import { columnOf, textNames } from './matrix-split.ts';
 
 /** A row of the table with what filters and sorting need. */
@@ -30,13 +30,13 @@ const saidIn = (body: HTMLElement): Said[] =>
     };
   });
 
-/** The cells of one topic in which nobody sets a goal, and what they say instead, read from the table. */
+/** The cells of one topic in which nobody sets a goal, and why, read from the table. */
 const emptyIn = (body: HTMLElement): EmptyCell[] =>
   [...body.querySelectorAll<HTMLElement>('td[data-state]')].flatMap((cell) => {
-    const state = cell.dataset['state'] as keyof typeof cellWords;
+    const { state, year } = cell.dataset;
     if (state !== 'not-stated' && state !== 'not-applicable' && state !== 'outside') return [];
-    const words = stateWords(state, cell.querySelector('.absence a') !== null);
-    return [{ column: columnOf(cell), year: Number(cell.dataset['year']), words } as EmptyCell];
+    const spoken = cell.querySelector('.absence a') !== null;
+    return [{ column: columnOf(cell), year: Number(year), state: sayingOf(state, spoken) }];
   });
 
 /** What the cells of one topic say, read from the table. */
@@ -51,7 +51,7 @@ export const readRows = (table: ParentNode, shared: boolean): readonly ShownRow[
     body,
     topic: body.dataset['topic'] ?? '',
     name: body.querySelector('.matrix__row-name')?.textContent ?? '',
-    pillar: body.dataset['pillar'] ?? '',
+    pillar: body.dataset['pillar'] as MatrixRow['pillar'],
     comparability: body.dataset['verdict'] as MatrixRow['comparability'],
     difference:
       body.querySelector('.verdict b')?.nextSibling?.textContent?.replace(/^: /, '') ?? null,
@@ -74,8 +74,8 @@ export function readChoices(form: HTMLFormElement): MatrixChoices {
     provinces: values('[name=tinh]'),
     texts,
     years: values('[name=nam]').map(Number),
-    pillars: values('[name=linh-vuc] option'),
-    comparabilities: values('[name=so-duoc] option'),
+    pillars: values('[name=linh-vuc] option') as MatrixChoices['pillars'],
+    comparabilities: values('[name=so-duoc] option') as MatrixChoices['comparabilities'],
     most: most === undefined ? null : Number(most),
   };
 }

@@ -1,4 +1,5 @@
 // <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
+import { pageOrder } from '../../domain/compare/matrix-sort.ts';
 import { readView, writeView } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -102,14 +103,12 @@ class MatrixElement extends HTMLElement {
         const table = await inTime(more.fetchTable());
         this.rows = [...this.rows, ...readRows(table, false)];
         const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
+        const placeOf = (head: HTMLElement) =>
+          this.choices.pillars.findIndex((p) => p === head.dataset['pillar']);
         this.pillars = [
           ...this.pillars,
           ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
-        ].sort(
-          (a, b) =>
-            this.choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
-            this.choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
-        );
+        ].sort((a, b) => placeOf(a) - placeOf(b));
         return more;
       },
       () => {
@@ -209,7 +208,7 @@ class MatrixElement extends HTMLElement {
     }
     for (const row of shown) showVerdict(row.body, this.verdict(row));
     this.order(
-      view.sort === 'tru-cot'
+      view.sort === pageOrder
         ? this.pillars.flatMap((head) => [
             head,
             ...listed.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
@@ -221,7 +220,7 @@ class MatrixElement extends HTMLElement {
     this.national.value?.(this.rows, view, columns);
     for (const head of this.pillars)
       head.hidden =
-        view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+        view.sort !== pageOrder || !shown.some((r) => r.pillar === head.dataset['pillar']);
     for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
       way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);

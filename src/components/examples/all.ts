@@ -71,6 +71,7 @@ import TaskRow from '../TaskRow.astro';
 import Rods from '../Rods.astro';
 import RodsLegend from '../RodsLegend.astro';
 import SiteContact from '../SiteContact.astro';
+import ShownNumber from '../ShownNumber.astro';
 import StatementLink from '../StatementLink.astro';
 import SubjectAfter from '../SubjectAfter.astro';
 import SubjectCell from '../SubjectCell.astro';
@@ -131,7 +132,7 @@ import { contacts, reported } from './settings.ts';
 import { chartExamples } from './charts.ts';
 import { clauseExamples } from './clauses.ts';
 import { tableExamples, tables } from './tables.ts';
-import { cells, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
+import { cells, orMore, provinces as marked, quotes, runs, strips, verdicts } from './made-up.ts';
 import { overviewExamples } from './overview.ts';
 import { pairExamples } from './pairs.ts';
 import { first, mapped, named } from './states.ts';
@@ -216,6 +217,12 @@ export function examplesOf(edition: Edition) {
         topics: [{ pillar: 'xa-hoi-so' }, { pillar: 'kinh-te-so' }],
         after: ['dem', 'Đếm theo tỉnh'],
       },
+    }),
+    ShownNumber: shown(ShownNumber, {
+      'chữ trước con số': {
+        value: { operator: 'trên', number: '10.000', unit: 'người', after: '' },
+      },
+      'chữ sau con số': { value: { operator: '', number: '60', unit: '%', after: 'trở lên' } },
     }),
     StatementLink: shown(StatementLink, {
       'một con số': { statement: cells['một con số'].statements[0]! },
@@ -381,6 +388,11 @@ export function examplesOf(edition: Edition) {
           ),
         ),
       ),
+      'trở lên, sau con số': {
+        figures: orMore(mostAlike(topics, provinces, mainYears[0])),
+        provinces,
+        national: null,
+      },
     }),
     JumpBox: shown(JumpBox, { 'mọi văn bản': {}, 'trong một văn bản': { text: text.slug } }),
     KeepNumber: shown(KeepNumber, {

@@ -1,6 +1,8 @@
 // Made-up but valid data for components that do not need an edition.
 import type { Panel, PanelPoint } from '../../domain/chart/chart-panel.ts';
 import { axisFor } from '../../domain/chart/panel-axis.ts';
+import { isRank } from '../../domain/compare/shown-value.ts';
+import type { AlikeFigures } from '../../domain/compare/alike-figures.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
 import type { Run } from '../../model/clause.ts';
 import type { Statement } from '../../model/model.ts';
@@ -121,7 +123,7 @@ const strip = (points: PanelPoint[], unit = '%', denominator: string | null = 'd
     points,
     gap: '',
   } as const;
-  const reverse = unit === 'nhóm';
+  const reverse = isRank(unit);
   const panel: Panel = {
     group: 'Người',
     unit,
@@ -147,6 +149,18 @@ export const strips = {
   'thứ hạng, trục đảo chiều': strip([point(2025, 20), point(2030, 10)], 'nhóm', null),
   'một khoảng': strip([point(2025, 5, 7), point(2030, 8, 10)]),
 } satisfies Record<string, ReturnType<typeof strip>>;
+
+/** The figures as if every text wrote “80% trở lên”. */
+export const orMore = (figures: AlikeFigures): AlikeFigures => {
+  const valueWords = `${figures.value}% trở lên`;
+  const said = {
+    operator: '>=',
+    valueWords,
+    words: valueWords,
+    quote: `${valueWords} có ví dụ.`,
+  } as const;
+  return { ...figures, statements: figures.statements.map((s) => ({ ...s, ...said })) };
+};
 
 /** Each markup that words can have, one by one. */
 export const runs = {

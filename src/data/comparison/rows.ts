@@ -1,6 +1,6 @@
 import { searchWords } from '../../domain/compare/absence.ts';
 import { spokenAt } from '../../domain/compare/also-speaks.ts';
-import { noLevel, spokenOf, stateWords } from '../../domain/compare/cell-state.ts';
+import { cellWords, noLevel, spokenOf, stateWords } from '../../domain/compare/cell-state.ts';
 import { citeClause } from '../../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../../domain/compare/compare.ts';
 import { heldOnly } from '../../domain/compare/scope.ts';
@@ -28,7 +28,7 @@ function whyNoNumber(
   if (cell.state === 'not-applicable') return cell.reason ?? null;
   if (cell.state === 'outside') {
     const held = heldOnly({ texts: text === undefined ? texts : [text] });
-    return `Chỉ tiêu này ngoài phạm vi của văn bản trang này có: ${held}. Không phải là không nêu.`;
+    return `Chỉ tiêu này ngoài phạm vi của văn bản trang này có: ${held}. Không phải là ${cellWords['not-stated']}.`;
   }
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
   return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;

@@ -1,3 +1,4 @@
+import { figureText } from '../compare/shown-value.ts';
 import type { AllCounts } from '../compare/all-counts.ts';
 
 /** A small chart of how many provinces give which figure, on 0 to 100. */
@@ -38,6 +39,6 @@ export function barStrip({
     height,
     axis: `M${edge} ${foot}H${width - edge}${ticks.join('')}`,
     bars: bars.join(''),
-    words: `Từ 0 đến 100%. ${values.map((v) => `${String(v.value).replace('.', ',')}%: ${v.provinces.length}`).join('; ')}.`,
+    words: `Từ 0 đến 100%. ${values.map((v) => `${figureText(v.value, '%')}: ${v.provinces.length}`).join('; ')}.`,
   };
 }

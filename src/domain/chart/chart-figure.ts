@@ -4,12 +4,10 @@ import type { NationalMark, Province, Text, Topic } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 import { headOf, panelsOf, type Panel, type PanelRow } from './chart-panel.ts';
 import { marksIn, marksSourceAway, undrawnMarks } from './national-words.ts';
-import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
+import { isOfProvince, undrawnOf, undrawnWords, type UndrawnReason } from './chart-undrawn.ts';
 import { isFinalYear, isGoal, isMainYear, mainYears } from '../compare/compare.ts';
-import { cellWords, noLevel } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
-import { noYear } from '../words/year-words.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
 import { verdictLine } from '../compare/verdict-line.ts';
@@ -34,27 +32,14 @@ export interface Figure {
   readonly source: string;
 }
 
-/** Why a goal is in no chart. */
-const reasonWords: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'đo thứ khác',
-  'no-year': noYear,
-  'no-number': cellWords['no-number'],
-  silent: noLevel,
-  outside: cellWords.outside,
-};
-/** Reasons that are said of a province, not of a goal. */
-const ofProvince: readonly UndrawnReason[] = ['silent', 'outside'];
-
 /** The label before the goals that are not drawn for one reason. */
 const undrawnLabel = (reason: UndrawnReason): string =>
-  ofProvince.includes(reason)
-    ? upperFirst(reasonWords[reason])
-    : `Không vẽ vì ${reasonWords[reason]}`;
+  isOfProvince(reason) ? upperFirst(undrawnWords[reason]) : `Không vẽ vì ${undrawnWords[reason]}`;
 
 /** Why the row of a province has no mark: "không vẽ: đo thứ khác; không ghi năm", or "không đặt mức". */
 function gapOf(reasons: readonly UndrawnReason[]): string {
-  const words = reasons.map((r) => reasonWords[r]).join('; ');
-  return reasons.every((r) => ofProvince.includes(r)) ? words : `không vẽ: ${words}`;
+  const words = reasons.map((r) => undrawnWords[r]).join('; ');
+  return reasons.every(isOfProvince) ? words : `không vẽ: ${words}`;
 }
 
 /** Follows the name of a province that sets more goals than the panel draws. */

@@ -1,5 +1,6 @@
 import type { Panel, PanelRow } from './chart-panel.ts';
 import type { DrawnRow, Drawing, Label, Measure, Stroke } from './drawing.ts';
+import { printNumber } from '../words/print-number.ts';
 import { nationalFoot, placeNational } from './national-place.ts';
 import { gapLabel, markRoom, narrowValues, tail, wideValues } from './row-labels.ts';
 import { drawnPoints, marksOf, strokesOf } from './row-points.ts';
@@ -90,7 +91,7 @@ export function layOut(panel: Panel, width: number, narrow: boolean, measure: Me
       (value) => ({
         value,
         x: at(value),
-        label: `${value.toLocaleString('vi')}${panel.unit === '%' ? '%' : ''}`,
+        label: `${printNumber(value)}${panel.unit === '%' ? '%' : ''}`,
       }),
     ),
     rows,

@@ -1,9 +1,8 @@
-import { cellWords } from '../compare/cell-state.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import type { NationalMark, Province, Topic } from '../../model/model.ts';
 import { keyOf } from './chart-figure.ts';
 import type { Panel } from './chart-panel.ts';
-import { undrawnOf, type UndrawnReason } from './chart-undrawn.ts';
+import { isOfProvince, undrawnOf, undrawnWords, type UndrawnReason } from './chart-undrawn.ts';
 import { marksIn, marksSource, undrawnMarks } from './national-words.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
@@ -15,13 +14,11 @@ export interface ChartNote {
   readonly url: string | null;
 }
 
-const reasons: Readonly<Record<UndrawnReason, string>> = {
-  'other-measure': 'Chỉ một con số, không vẽ',
-  'no-year': 'Không ghi năm, không vẽ',
-  'no-number': 'Không có số, không vẽ',
-  silent: 'Không đặt mức',
-  outside: upperFirst(cellWords.outside),
-};
+/** What stands before the goals that are not drawn for one reason; a measure that no panel draws has a single figure. */
+function labelOf(reason: UndrawnReason): string {
+  if (reason === 'other-measure') return 'Chỉ một con số, không vẽ';
+  return `${upperFirst(undrawnWords[reason])}${isOfProvince(reason) ? '' : ', không vẽ'}`;
+}
 
 /**
  * What stands below the charts of a topic's page or embed: exceptions, what no panel draws, where its national marks come from.
@@ -48,7 +45,7 @@ export function chartNotes(
   );
   return [
     { label: 'Ngoại lệ', said: exceptions, url: null },
-    ...undrawn.map(({ reason, said }) => ({ label: reasons[reason], said, url: null })),
+    ...undrawn.map(({ reason, said }) => ({ label: labelOf(reason), said, url: null })),
     ...inWords.map(({ label, said }) => ({ label, said, url: null })),
     // Its words end with their own full stop.
     { label: 'Mức quốc gia', said: source.replace(/\.$/, ''), url: marks[0]?.url ?? null },

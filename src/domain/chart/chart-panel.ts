@@ -1,3 +1,4 @@
+import { isRank } from '../compare/shown-value.ts';
 import { cellWords } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
@@ -53,6 +54,9 @@ export interface Panel {
   readonly lines: readonly NationalLine[];
 }
 
+/** Said of a number of another measure; in these words as long as no release changes the charts, for readers are told of every change. */
+const otherFigure = 'thước đo khác';
+
 const drawable = (s: Statement): boolean => isGoal(s) && s.value !== null && s.year !== null;
 
 /** What a province says for a year that has no point in this panel; '' when it has one. */
@@ -64,7 +68,7 @@ function gapIn(
 ): string {
   if (points.some((p) => p.year === year)) return '';
   const { state } = cellOf(topic, province, year);
-  return `${year} ${state === 'stated' ? 'thước đo khác' : cellWords[state]}`;
+  return `${year} ${state === 'stated' ? otherFigure : cellWords[state]}`;
 }
 
 /**
@@ -105,7 +109,7 @@ export function panelOf(
     });
   });
   const unit = own[0]?.unit ?? '';
-  const reverse = unit === 'hạng' || unit === 'nhóm';
+  const reverse = isRank(unit);
   return {
     group,
     unit,

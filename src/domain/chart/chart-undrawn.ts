@@ -1,4 +1,5 @@
 import type { Province, Statement, Topic } from '../../model/model.ts';
+import { cellWords, noLevel, noNumber, otherMeasure } from '../compare/cell-state.ts';
 import { agreeing, isGoal } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -6,6 +7,18 @@ import { inYear, noYear } from '../words/year-words.ts';
 
 /** Why a goal is not drawn. */
 export type UndrawnReason = 'other-measure' | 'no-year' | 'no-number' | 'silent' | 'outside';
+/** The same in readers' words. */
+export const undrawnWords: Readonly<Record<UndrawnReason, string>> = {
+  'other-measure': otherMeasure,
+  'no-year': noYear,
+  'no-number': noNumber,
+  silent: noLevel,
+  outside: cellWords.outside,
+};
+/** True for reasons that are said of a province, not of a goal. */
+export const isOfProvince = (reason: UndrawnReason): boolean =>
+  reason === 'silent' || reason === 'outside';
+
 /** Goals that a drawing leaves out, each in words, and the provinces that state none. */
 export interface Undrawn {
   readonly reason: UndrawnReason;

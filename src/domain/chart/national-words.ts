@@ -1,3 +1,4 @@
+import { noNumber, otherMeasure } from '../compare/cell-state.ts';
 import { isGoal, mainYears } from '../compare/compare.ts';
 import {
   copiesOf,
@@ -50,10 +51,10 @@ export const notesOf = (drawn: readonly NationalMark[]): string =>
     .join('; ');
 
 const reasonWords: Readonly<Record<MarkUndrawn | 'no-chart', string>> = {
-  'other-measure': 'vì đo thứ khác',
+  'other-measure': `vì ${otherMeasure}`,
   // Of a goal of the topic, which has no chart: one province alone sets it, or for another year.
   'no-chart': 'vì thước đo ấy không có hình',
-  'no-number': 'vì không có số',
+  'no-number': `vì ${noNumber}`,
   range: 'vì là một khoảng',
   several: 'vì có nhiều mức',
 };

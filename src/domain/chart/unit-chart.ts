@@ -1,4 +1,5 @@
 // One mark per province above its figure: a chart that reads at sixty provinces. Marks on top of each other have the same figure.
+import { isRank } from '../compare/shown-value.ts';
 import type { SameValue } from '../compare/all-counts.ts';
 import type { Province } from '../../model/model.ts';
 import { axisFor, type PanelAxis } from './panel-axis.ts';
@@ -34,15 +35,12 @@ export interface UnitChart {
   readonly stacks: readonly UnitStack[];
 }
 
-/** True for ranks: smaller is better, so their axis runs backwards. */
-export const isReverse = (unit: string): boolean => unit === 'hạng' || unit === 'nhóm';
-
 /**
  * The axis of all charts of a measure: of percentages from a tenth below the lowest figure to 100; it need not begin at 0, for no lengths
  * are compared.
  */
 export function unitAxis(values: readonly number[], unit: string): PanelAxis {
-  if (unit !== '%' || Math.max(...values) > 100) return axisFor([...values], unit, isReverse(unit));
+  if (unit !== '%' || Math.max(...values) > 100) return axisFor([...values], unit, isRank(unit));
   const min = Math.max(0, Math.floor((Math.min(...values) - step) / 10) * 10);
   const apart = 100 - min > 50 ? 20 : 10;
   const ticks: number[] = [];

@@ -1,18 +1,14 @@
+import { figureText } from '../compare/shown-value.ts';
 import { asideWords, type AllCounts, type Aside } from '../compare/all-counts.ts';
-import { unitGap } from '../compare/format.ts';
 import { placeKinds } from '../words/counted.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import type { Province } from '../../model/model.ts';
 
 const names = (provinces: readonly Province[]): string => provinces.map((p) => p.name).join(', ');
 
-/** "80%", "20.000 người": a figure on the axis. */
-export const unitValue = (value: number, unit: string): string =>
-  `${String(value).replace('.', ',')}${['nhóm', 'hạng'].includes(unit) ? '' : `${unitGap(unit)}${unit}`}`;
-
 /** The chart of one year in words: "60%: Hà Giang, Cao Bằng; 80%: Kiên Giang." */
 export const unitText = ({ values, measure }: AllCounts): string =>
-  `${values.map((v) => `${unitValue(v.value, measure?.unit ?? '')}: ${names(v.provinces)}`).join('; ')}.`;
+  `${values.map((v) => `${figureText(v.value, measure?.unit ?? '')}: ${names(v.provinces)}`).join('; ')}.`;
 
 /** "Dấu rỗng: mục tiêu 2025" and how many have such a mark. @param all every province */
 export function unitHeading(

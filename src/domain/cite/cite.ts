@@ -1,4 +1,5 @@
 import type { TextMeta } from '../../schemas/text.ts';
+import type { TextType } from '../../schemas/text-types.ts';
 import type { Edition } from '../../model/model.ts';
 import { clauseUrl } from '../../model/addresses.ts';
 import { isSpeech } from '../text/is-speech.ts';
@@ -27,7 +28,7 @@ const fullName = (text: CitedText): string =>
         .join(' ');
 
 /** "Điều 1 Quyết định …", "mục 4.2 bài trình bày …": the text follows the place without a comma. */
-const cite = (place: string, text: { readonly type: string }, name: string): string =>
+const cite = (place: string, text: { readonly type: TextType }, name: string): string =>
   place === '' ? name : `${place} ${isSpeech(text) ? name.replace(/^B/, 'b') : name}`;
 
 /**
@@ -44,7 +45,7 @@ export const citeFull = (place: string, text: CitedText): string =>
  */
 export const citeShort = (
   place: string,
-  text: { readonly type: string; readonly shortName: string },
+  text: { readonly type: TextType; readonly shortName: string },
 ): string => cite(place, text, text.shortName);
 
 /** A clause as other pages cite it. */

@@ -1,5 +1,6 @@
 import type { Edition, Statement } from '../../model/model.ts';
-import { shownValue, unitGap } from '../compare/format.ts';
+import { withUnit } from '../compare/shown-value.ts';
+import { shownValue } from '../compare/format.ts';
 import { citeClause } from './cite.ts';
 
 /**
@@ -12,8 +13,7 @@ export function valueLinkName(
   s: Pick<Statement, 'text' | 'clause' | 'topic' | 'indicator' | 'value' | 'valueWords' | 'unit'>,
 ): string {
   const shown = shownValue(s);
-  const value =
-    shown === null ? `“${s.valueWords}”` : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
+  const value = shown === null ? `“${s.valueWords}”` : withUnit(shown);
   const topic = edition.topics.find((t) => t.slug === s.topic)?.name ?? s.indicator.name;
   return `${value}: ${topic}, ${citeClause(edition, s.text, s.clause).citation}`;
 }

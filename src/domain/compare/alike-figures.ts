@@ -1,5 +1,6 @@
+import { figureText } from './shown-value.ts';
 import { agreeing, cellOf, yearsOf } from './compare.ts';
-import { unitGap, valueText } from './format.ts';
+import { valueText } from './format.ts';
 import { isMany } from './many.ts';
 import { groupBy } from '../words/group-by.ts';
 import { numberWord } from '../words/number-words.ts';
@@ -127,7 +128,7 @@ export function alikeTitle({
   measures,
   statements,
 }: AlikeFigures): string {
-  const number = `${String(value).replace('.', ',')}${unitGap(unit)}${unit}`;
+  const number = figureText(value, unit);
   const written = [...groupBy(statements, valueText)];
   const [first] = statements;
   const common = written.length === 1 && first !== undefined ? valueText(first) : number;

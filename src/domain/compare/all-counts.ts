@@ -1,9 +1,10 @@
 // What all provinces together say on a topic: how many set a goal, and, apart from that, where those lie that measure the same thing.
 import { spokenAt } from './also-speaks.ts';
-import { cellWords } from './cell-state.ts';
+import { cellWords, otherMeasure } from './cell-state.ts';
 import { cellOf, isGoal, mainYears } from './compare.ts';
 import { operatorWord } from './operator.ts';
 import { valueRange } from './value-range.ts';
+import { noYear } from '../words/year-words.ts';
 import type { Indicator, Province, Statement, Topic } from '../../model/model.ts';
 
 /** Why a province has no figure of the measure that most have; each province has exactly one reason. */
@@ -12,13 +13,13 @@ export type Aside =
 
 /** What readers are told of a reason, after a number: "6 đo thứ khác". */
 export const asideWords: Readonly<Record<Aside, string>> = {
-  other: 'đo thứ khác',
+  other: otherMeasure,
   words: 'chỉ có lời',
   'other-year': 'chỉ nêu cho năm khác',
-  'no-year': 'không ghi năm',
+  'no-year': noYear,
   'not-applicable': cellWords['not-applicable'],
   outside: cellWords.outside,
-  spoken: 'có nói tới, không đặt mức',
+  spoken: cellWords['spoken-of'],
   silent: cellWords['not-stated'],
 };
 

@@ -1,4 +1,4 @@
-import type { Side } from './pair-word.ts';
+import type { Side } from './said.ts';
 import type { Scope, WholeVerdict } from './whole-verdict.ts';
 
 /** Parts of a sentence between semicolons; semicolons inside quotation marks do not count. */

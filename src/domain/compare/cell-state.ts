@@ -1,22 +1,30 @@
+// Why there is no number, in readers' words; of a text without a year, `words/year-words.ts`.
 import type { Cell } from './compare.ts';
 
+/** Said of words, and of a mark, without a number. */
+export const noNumber = 'không có số';
 /** Said where a province mentions a topic without setting a level, and `spokenOf` after it. */
 export const noLevel = 'không đặt mức';
 export const spokenOf = 'có nói tới';
+/** Said where a province gives a number, but of another measure. */
+export const otherMeasure = 'đo thứ khác';
 
 /** Readers' words for what a cell contains, on every page and in every file. In the data, both "không nêu" and "không đặt mức, có nói tới" are `not-stated`. */
 export const cellWords = {
   stated: 'có số',
-  'no-number': 'không có số',
+  'no-number': noNumber,
   'not-stated': 'không nêu',
   'spoken-of': `${noLevel}, ${spokenOf}`,
   'not-applicable': 'không áp dụng',
   outside: 'ngoài phạm vi',
 } as const;
 
-/** The words for a cell. @param spoken whether its province (or text) mentions the topic without setting any goal on it */
+/** What readers are told of a cell; one that is not stated may yet be spoken of. @param spoken whether its province (or text) mentions the topic without setting any goal on it */
+export const sayingOf = <S extends Cell['state']>(state: S, spoken: boolean): S | 'spoken-of' =>
+  state === 'not-stated' && spoken ? 'spoken-of' : state;
+
+/** The same in words. */
 export const stateWords = (
   state: Cell['state'],
   spoken: boolean,
-): (typeof cellWords)[keyof typeof cellWords] =>
-  cellWords[state === 'not-stated' && spoken ? 'spoken-of' : state];
+): (typeof cellWords)[keyof typeof cellWords] => cellWords[sayingOf(state, spoken)];

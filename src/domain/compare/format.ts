@@ -1,13 +1,7 @@
 import type { Statement } from '../../model/model.ts';
+import { printNumber } from '../words/print-number.ts';
 import { operatorWord, printedNumber } from './operator.ts';
-
-/** A value as the site shows it: the operator word of the text, the number as printed, the unit, and "trở lên", "trở xuống" after it; '' for what is missing. */
-export interface ShownValue {
-  readonly operator: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly after: string;
-}
+import { shownText, shownUnit, type ShownValue } from './shown-value.ts';
 
 type Valued = Pick<Statement, 'value' | 'valueWords' | 'unit'>;
 
@@ -22,20 +16,14 @@ export function shownValue(s: Valued): ShownValue | null {
   const digits = printedNumber(s.valueWords);
   return {
     operator: word.slice(0, word.length - follows.length).trim(),
-    number: digits !== '' ? digits : String(s.value),
-    unit: s.unit === 'nhóm' || s.unit === 'hạng' ? '' : (s.unit ?? ''),
+    number: digits !== '' ? digits : printNumber(s.value),
+    unit: shownUnit(s.unit),
     after: follows,
   };
 }
 
-/** What is between a number and its unit: nothing before "%" ("80%", as the Vietnamese press writes it), else a no-break space ("10.000 người"). */
-export const unitGap = (unit: string): string => (unit === '%' || unit === '' ? '' : '\u00a0');
-
 /** One line of plain text: "trên 50%", "nhóm 20", "“Phổ cập”". With no-break spaces inside. */
 export function valueText(s: Valued): string {
   const shown = shownValue(s);
-  if (shown === null) return `“${s.valueWords}”`;
-  return [shown.operator, `${shown.number}${unitGap(shown.unit)}${shown.unit}`, shown.after]
-    .filter((part) => part !== '')
-    .join('\u00a0');
+  return shown === null ? `“${s.valueWords}”` : shownText(shown);
 }

@@ -10,11 +10,7 @@ import {
 } from './matrix-view.ts';
 
 /** In the order in which they are said. */
-const silences = [
-  cellWords['not-stated'],
-  cellWords['spoken-of'],
-  cellWords['not-applicable'],
-] as const;
+const silences = ['not-stated', 'spoken-of', 'not-applicable'] as const;
 
 /**
  * What the cells of a column that sets no goal say in the years in view: that it mentions the topic, that no goal can apply (only when that
@@ -24,14 +20,14 @@ export function silenceOf(
   column: string,
   row: Pick<MatrixRow, 'empty'>,
   { year }: Pick<MatrixView, 'year'>,
-): EmptyCell['words'] {
-  const words = row.empty
+): EmptyCell['state'] {
+  const states = row.empty
     .filter((c) => c.column === column && (year === null || c.year === year))
-    .map((c) => c.words);
-  const spoken = cellWords['spoken-of'];
-  const none = cellWords['not-applicable'];
-  if (words.includes(spoken)) return spoken;
-  return words.length > 0 && words.every((w) => w === none) ? none : cellWords['not-stated'];
+    .map((c) => c.state);
+  if (states.includes('spoken-of')) return 'spoken-of';
+  return states.length > 0 && states.every((s) => s === 'not-applicable')
+    ? 'not-applicable'
+    : 'not-stated';
 }
 
 /**
@@ -52,11 +48,11 @@ export function gapWords(
   const does = sets === null ? '' : `${nameOf(sets)} đặt mục tiêu${when}`;
   if (lacks === null) return `${does}: ${count}`;
   const lacking = nameOf(lacks);
-  const words = rows.map((row) => silenceOf(lacks, row, view));
+  const states = rows.map((row) => silenceOf(lacks, row, view));
   const kinds = silences
-    .map((kind) => ({ kind, n: words.filter((w) => w === kind).length }))
+    .map((kind) => ({ kind, n: states.filter((s) => s === kind).length }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => `${n}\u00a0${kind.replace(' ', '\u00a0')}`);
+    .map(({ kind, n }) => `${n}\u00a0${cellWords[kind].replace(' ', '\u00a0')}`);
   return `${does === '' ? '' : `${does}, `}${lacking} không đặt mục tiêu nào${when}: ${count}${
     kinds.length > 0 ? ` (ô của ${lacking}: ${kinds.join('; ')})` : ''
   }`;

@@ -1,6 +1,6 @@
 // The view of the matrix in the address: ?tinh=kien-giang,tra-vinh&nam=2030, ?co=kien-giang&khong=gia-lai
 import { readChoice, readQuery, type UnknownChoice } from './address-choices.ts';
-import { sorts } from './matrix-sort.ts';
+import { pageOrder, sorts } from './matrix-sort.ts';
 import {
   columnsOf,
   namesText,
@@ -75,13 +75,13 @@ export function readView(query: string, choices: MatrixChoices): MatrixView {
   return {
     ...shownOf({ provinces, split }, choices),
     year: choices.years.find((y) => String(y) === first('nam')) ?? null,
-    pillar: first('linh-vuc'),
-    comparability: first('so-duoc'),
+    pillar: choices.pillars.find((p) => p === first('linh-vuc')) ?? null,
+    comparability: choices.comparabilities.find((c) => c === first('so-duoc')) ?? null,
     differing: first('khac') === '1',
     all: first('mot-tinh') === '1',
     sets,
     lacks,
-    sort: sorts.find((s) => s === first('xep')) ?? 'tru-cot',
+    sort: sorts.find((s) => s === first('xep')) ?? pageOrder,
     national: first('quoc-gia') === '1',
     name: (params.get('ten') ?? '').trim(),
   };
@@ -100,7 +100,7 @@ export function writeView(view: MatrixView, choices: MatrixChoices): string {
     ['khong', view.lacks ?? ''],
     ['mot-tinh', view.all ? '1' : ''],
     ['khac', view.differing ? '1' : ''],
-    ['xep', view.sort === 'tru-cot' ? '' : view.sort],
+    ['xep', view.sort === pageOrder ? '' : view.sort],
     ['quoc-gia', view.national ? '1' : ''],
     ['ten', view.name],
   ].filter(([, value]) => value !== '');

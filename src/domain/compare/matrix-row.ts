@@ -1,13 +1,13 @@
 import { spokenAt } from './also-speaks.ts';
-import { stateWords } from './cell-state.ts';
+import { sayingOf } from './cell-state.ts';
 import { allColumns, isSplittable, mostColumns } from './columns.ts';
 import { cellOf, goalYears, isGoal, isShared, mainYears } from './compare.ts';
 import { isMany } from './many.ts';
-import { saidOf } from './pair-word.ts';
+import { saidOf } from './said.ts';
 import type { EmptyCell, MatrixChoices, MatrixRow } from './matrix-view.ts';
 import type { Province, Topic } from '../../model/model.ts';
-import { pillars } from '../../schemas/topic.ts';
-import { verdictWords } from './verdict-words.ts';
+import { pillars, type Pillar } from '../../schemas/topic.ts';
+import { comparabilities } from '../../schemas/verdicts.ts';
 
 /** What can be chosen in a matrix of these provinces. @param topics every topic that can be a row */
 export const matrixChoices = (
@@ -19,8 +19,8 @@ export const matrixChoices = (
     provinces.filter(isSplittable).map((p) => [p.slug, p.texts.map((t) => t.slug)]),
   ),
   years: goalYears(topics),
-  pillars: Object.keys(pillars),
-  comparabilities: Object.keys(verdictWords),
+  pillars: Object.keys(pillars) as Pillar[],
+  comparabilities,
   most: isMany(provinces) ? mostColumns : null,
 });
 
@@ -38,8 +38,9 @@ export function matrixRow(topic: Topic, provinces: readonly Province[]): MatrixR
     empty: columns.flatMap(({ slug, province, text }) =>
       mainYears.flatMap((year): EmptyCell[] => {
         const { state } = cellOf(topic, province.slug, year, text?.slug);
-        const words = stateWords(state, spokenAt(topic, province, text?.slug) !== undefined);
-        return words === 'có số' || words === 'không có số' ? [] : [{ column: slug, year, words }];
+        if (state === 'stated' || state === 'no-number') return [];
+        const spoken = spokenAt(topic, province, text?.slug) !== undefined;
+        return [{ column: slug, year, state: sayingOf(state, spoken) }];
       }),
     ),
     said: columns.flatMap(({ slug, province, text }) =>

@@ -5,7 +5,7 @@ interface Sortable {
 
 /**
  * The orders of the matrix's rows: what the form calls each, and how two rows stand to each other in it; 0 keeps them in the order of
- * the page. The first is that of the page.
+ * the page.
  */
 const orders = {
   'tru-cot': { name: 'thứ tự trụ cột', compare: () => 0 },
@@ -23,6 +23,8 @@ const orders = {
 >;
 
 export type Sort = keyof typeof orders;
+/** The order of the page. */
+export const pageOrder: Sort = 'tru-cot';
 export const sorts = Object.keys(orders) as readonly Sort[];
 
 /** What the form calls an order. */

@@ -1,6 +1,6 @@
-import type { cellWords } from './cell-state.ts';
-import type { Said } from './pair-word.ts';
-import type { Sort } from './matrix-sort.ts';
+import type { Said } from './said.ts';
+import { pageOrder, type Sort } from './matrix-sort.ts';
+import type { Pillar } from '../../schemas/topic.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 
 /** What part of the matrix is shown. It is in the address, so a view can be linked. */
@@ -11,8 +11,8 @@ export interface MatrixView {
   readonly split: boolean;
   /** null: every year. */
   readonly year: number | null;
-  readonly pillar: string | null;
-  readonly comparability: string | null;
+  readonly pillar: Pillar | null;
+  readonly comparability: Comparability | null;
   /** Only rows in which the chosen provinces (of one province, its texts) do not say the same. */
   readonly differing: boolean;
   /** Also topics on which fewer than two provinces set a goal; `isOfAll` says whether they are rows. */
@@ -35,24 +35,24 @@ export interface MatrixChoices {
   readonly texts: Readonly<Record<string, readonly string[]>>;
   /** Years of any goal; those without a column of their own, too. */
   readonly years: readonly number[];
-  readonly pillars: readonly string[];
-  readonly comparabilities: readonly string[];
+  readonly pillars: readonly Pillar[];
+  readonly comparabilities: readonly Comparability[];
   /** Of many provinces as many columns can be chosen, from none on; null: of few all are shown, or some, at least two. */
   readonly most: number | null;
 }
 
-/** A cell of the table in which its column sets no goal, and what the cell says instead. */
+/** A cell of the table in which its column sets no goal, and why. */
 export interface EmptyCell {
   readonly column: string;
   readonly year: number;
-  readonly words: (typeof cellWords)['not-stated' | 'spoken-of' | 'not-applicable' | 'outside'];
+  readonly state: 'not-stated' | 'spoken-of' | 'not-applicable' | 'outside';
 }
 
 /** One topic as the filters see it. */
 export interface MatrixRow {
   readonly topic: string;
   readonly name: string;
-  readonly pillar: string;
+  readonly pillar: Pillar;
   /** The editors' verdict on the whole topic. */
   readonly comparability: Comparability;
   readonly difference: string | null;
@@ -105,7 +105,7 @@ export const wholeMatrix = (choices: MatrixChoices): MatrixView => ({
   all: false,
   sets: null,
   lacks: null,
-  sort: 'tru-cot',
+  sort: pageOrder,
   national: false,
   name: '',
 });

@@ -4,8 +4,15 @@ import { asciiFold } from '../words/fold.ts';
 import { isGoal, severalMeasures } from './compare.ts';
 import type { Statement, Topic } from '../../model/model.ts';
 
-/** Headings that only say what the text does not say. */
-const open = /^Không (?:nói|ghi)/;
+/**
+ * What the heading of a measure says: nothing but that there is no number ("Câu không có số"), only what is missing ("Không nói tính trên
+ * gì"), a thing of which something is missing ("Học liệu số, không ghi số"), or a thing.
+ */
+export function headingSays(heading: string): 'nothing' | 'missing' | 'thing in part' | 'thing' {
+  if (heading.startsWith('Câu không có số')) return 'nothing';
+  if (!/không (?:có|ghi|nói)/iu.test(heading)) return 'thing';
+  return heading.startsWith('Không') ? 'missing' : 'thing in part';
+}
 
 /**
  * What the numbers with one heading count, in full: the name of the measure if there is only one ("Cơ quan nhà nước cung cấp
@@ -18,7 +25,7 @@ export function measureName(
   const names = new Set(statements.map((s) => s.indicator.name));
   const [name] = names;
   if (name === undefined || names.size > 1) return heading;
-  return open.test(heading) ? `${name}; ${insideSentence(heading)}` : name;
+  return headingSays(heading) === 'missing' ? `${name}; ${insideSentence(heading)}` : name;
 }
 
 /** True when a number must say what it counts: its topic counts several things, or its measure weakens it ("Phấn đấu …"). */
@@ -50,8 +57,8 @@ export const namesMeasures = (topic: Topic): boolean =>
 
 /** So few words of a quote ("đều", "Tất cả người dân đều") may not say of what. */
 const fewWords = 8;
-/** A heading that only says that there is no number, or that it is for all. */
-const saysNothing = /không (?:có|ghi|nói)|^Phổ cập|^Nói bằng lời/iu;
+/** Headings that only say that it is for all, or said in words. */
+const inWords = /^(?:Phổ cập|Nói bằng lời)/u;
 
 /**
  * Of what words without a number are said: the name of their measure where they are few; of more, where the topic counts several things,
@@ -64,7 +71,8 @@ export function wordsMeasure(
 ): string | null {
   const { group, name } = indicator;
   if (valueWords.split(/\s+/u).length <= fewWords) return name;
-  if (!showsMeasure({ indicator }, several) || saysNothing.test(group)) return null;
+  if (!showsMeasure({ indicator }, several)) return null;
+  if (headingSays(group) !== 'thing' || inWords.test(group)) return null;
   return sayAll(valueWords, group) ? null : group;
 }
 

@@ -1,6 +1,6 @@
 import { numberWord } from '../words/number-words.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
-import type { Said, Side } from './pair-word.ts';
+import type { Said, Side } from './said.ts';
 
 /** A side with its statements in numbers. */
 export interface Numbered {

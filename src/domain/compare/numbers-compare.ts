@@ -1,5 +1,5 @@
 import type { Comparability } from '../../schemas/verdicts.ts';
-import type { Said } from './pair-word.ts';
+import type { Said } from './said.ts';
 
 const measures = (said: readonly Said[]): ReadonlySet<string> =>
   new Set(said.map((s) => s.measure));
@@ -7,7 +7,10 @@ const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((m) => b.has(m));
 const overlap = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((m) => b.includes(m));
 
-/** How far the numbers of two sides can be compared: 'same' measures in the same years, 'near' ones, or 'unlike' ones. */
+/**
+ * How far the numbers of two sides can be compared: 'same' measures in the same years; 'near' where they share a measure or a heading, or the
+ * editors' verdict allows a careful comparison; else 'unlike'.
+ */
 export function numbersCompare(
   a: readonly Said[],
   b: readonly Said[],

@@ -1,45 +1,7 @@
-import { asciiFold } from '../words/fold.ts';
 import { groupBy } from '../words/group-by.ts';
-import type { Statement } from '../../model/model.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
-
-/** A province, or one text of it, that is compared with others. */
-export interface Side {
-  readonly slug: string;
-  readonly name: string;
-  /** The topic is outside the scope of all that is held of it. */
-  readonly outside?: boolean;
-}
-
-/** One thing that a column says on a topic, as the table shows it. */
-export interface Said {
-  /** Slug of the province, or of the text where each text of a province is a column. */
-  readonly column: string;
-  /** null: the text gives no year. */
-  readonly year: number | null;
-  /** Id of the exact measure. */
-  readonly measure: string;
-  /** Heading of the measure, as readers see it. */
-  readonly group: string;
-  /** What distinguishes the measure from others with its heading; null where it is the only one. */
-  readonly apart: string | null;
-  /** Operator, number and upper end, or the quoted words: equal only when the texts say the same. */
-  readonly value: string;
-  /** False for a wording without a number. */
-  readonly numeric: boolean;
-}
-
-/** What a statement says, under the column of its province. */
-export const saidOf = (s: Statement): Said => ({
-  column: s.province,
-  year: s.year,
-  measure: s.indicator.id,
-  group: s.indicator.group,
-  apart: s.indicator.apart,
-  numeric: s.value !== null,
-  value:
-    s.value === null ? asciiFold(`“${s.valueWords}”`) : [s.operator, s.value, s.valueMax].join(' '),
-});
+import { numbersCompare } from './numbers-compare.ts';
+import type { Said } from './said.ts';
 
 /** How two columns compare in one row. */
 export type PairWord =
@@ -51,7 +13,7 @@ const values = (said: readonly Said[], measure: string) =>
 
 /**
  * How two columns compare in one year. Figures are compared only within one measure: different measures are 'unlike', or
- * 'near' when they share a heading or the editors' verdict allows a careful comparison. Nothing is ranked.
+ * 'near' where `numbersCompare` says so. Nothing is ranked.
  */
 export function pairInYear(
   a: readonly Said[],
@@ -67,9 +29,10 @@ export function pairInYear(
     return measures(a).size === shared.length && measures(b).size === shared.length
       ? 'same'
       : 'partly';
-  if (!a.some((s) => s.numeric) || !b.some((s) => s.numeric)) return 'different';
-  const oneGroup = a.some((s) => s.numeric && b.some((o) => o.numeric && o.group === s.group));
-  return oneGroup || comparability === 'so-duoc-co-luu-y' ? 'near' : 'unlike';
+  const [numbersA, numbersB] = [a.filter((s) => s.numeric), b.filter((s) => s.numeric)];
+  return numbersA.length === 0 || numbersB.length === 0
+    ? 'different'
+    : numbersCompare(numbersA, numbersB, comparability);
 }
 
 /** How two columns compare in one year; null: goals without a year. */

@@ -7,16 +7,9 @@ import {
   type MatrixRow,
   type MatrixView,
 } from './matrix-view.ts';
-import { cellWords } from './cell-state.ts';
 import { sorted } from './matrix-sort.ts';
-import {
-  columnsDiffer,
-  pairByYear,
-  pairWord,
-  type PairWord,
-  type Said,
-  type YearWord,
-} from './pair-word.ts';
+import { columnsDiffer, pairByYear, pairWord, type PairWord, type YearWord } from './pair-word.ts';
+import type { Said } from './said.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
 /** What the given columns say on a row's topic in the years in view. A single year leaves goals without a year out. */
@@ -33,7 +26,7 @@ const setsGoal = (column: string, row: MatrixRow, view: Pick<MatrixView, 'year'>
 
 /** True when a row's topic is outside the scope of all that is held of a column. */
 const isOutside = (column: string, { empty }: Pick<MatrixRow, 'empty'>): boolean =>
-  empty.some((c) => c.column === column && c.words === cellWords.outside);
+  empty.some((c) => c.column === column && c.state === 'outside');
 
 /** What of the choices decides on rows and verdicts. */
 type Choices = Pick<MatrixChoices, 'texts' | 'provinces' | 'most'>;

@@ -3,7 +3,8 @@ import { insideSentence } from '../words/inside-sentence.ts';
 import { spokenAt } from './also-speaks.ts';
 import { stateWords } from './cell-state.ts';
 import { isGoal } from './compare.ts';
-import { levelWord, saidOf, type LevelWord } from './pair-word.ts';
+import { levelWord, type LevelWord } from './pair-word.ts';
+import { saidOf } from './said.ts';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 import type { Province, Text, Topic } from '../../model/model.ts';
 

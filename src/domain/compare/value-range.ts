@@ -1,10 +1,11 @@
-import { shownValue, unitGap } from './format.ts';
+import { withUnit } from './shown-value.ts';
+import { shownValue } from './format.ts';
 import type { Statement } from '../../model/model.ts';
 
 /** "80%", as it is printed, without its operator. */
 function figure(statement: Statement): string {
   const shown = shownValue(statement);
-  return shown === null ? '' : `${shown.number}${unitGap(shown.unit)}${shown.unit}`;
+  return shown === null ? '' : withUnit(shown);
 }
 
 /** The lowest and the highest figure of one measure as they are printed ("60%", "90%"), equal when all are; null when there is none. */

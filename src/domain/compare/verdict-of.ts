@@ -6,7 +6,7 @@ import { namedDifference } from './named-difference.ts';
 import { numbersCompare } from './numbers-compare.ts';
 import { outsideNote } from './outside-note.ts';
 import type { Scope, WholeVerdict } from './whole-verdict.ts';
-import type { Said, Side } from './pair-word.ts';
+import type { Said, Side } from './said.ts';
 
 /** The verdict on what some provinces say: as shown, its sign, and what makes the measures differ. */
 export interface Verdict {

@@ -1,16 +1,8 @@
 import type { NationalDecision, NationalMark } from '../../model/model.ts';
+import { isRank, shownText, type ShownValue } from '../compare/shown-value.ts';
+import { cellWords } from '../compare/cell-state.ts';
 import { formatDate } from '../words/dates.ts';
-
-/** A mark's value as shown: the word of its sign, the number, the unit, and what follows; `number` '' for a mark without one. */
-export interface MarkValue {
-  readonly operator: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly after: string;
-}
-
-/** "7.5" → "7,5" */
-const decimal = (n: number): string => String(n).replace('.', ',');
+import { printNumber } from '../words/print-number.ts';
 
 const signs = {
   '=': '',
@@ -22,17 +14,18 @@ const signs = {
   universal: '',
 };
 
-/** trên · 80 · %; từ hạng · 70 · trở lên; words only: no number. */
+/** A mark's value as shown: trên · 80 · %; từ hạng · 70 · trở lên; `number` '' for a mark without one. */
 export function markValue({
   operator,
   about,
   value,
   valueMax,
   unit,
-}: Pick<NationalMark, 'operator' | 'about' | 'value' | 'valueMax' | 'unit'>): MarkValue {
+}: Pick<NationalMark, 'operator' | 'about' | 'value' | 'valueMax' | 'unit'>): ShownValue {
   if (value === null) return { operator: '', number: '', unit: '', after: '' };
-  const number = valueMax === null ? decimal(value) : `${decimal(value)} - ${decimal(valueMax)}`;
-  const rank = unit === 'hạng';
+  const number =
+    valueMax === null ? printNumber(value) : `${printNumber(value)} - ${printNumber(valueMax)}`;
+  const rank = isRank(unit);
   return {
     operator: [
       about === true ? 'khoảng' : '',
@@ -51,9 +44,8 @@ export const withoutNumber = 'phổ cập';
 
 /** One line of plain text: "trên 80%", "khoảng 7,5%", "từ hạng 70 trở lên", "phổ cập, không có số". */
 export function markText(mark: Parameters<typeof markValue>[0]): string {
-  const { operator, number, unit, after } = markValue(mark);
-  if (number === '') return `${withoutNumber}, không có số`;
-  return [operator, `${number}${unit}`, after].filter((part) => part !== '').join('\u00a0');
+  const shown = markValue(mark);
+  return shown.number === '' ? `${withoutNumber}, ${cellWords['no-number']}` : shownText(shown);
 }
 
 /** "Quyết định số 749/QĐ-TTg" */

@@ -1,10 +1,9 @@
 import { mainYears } from '../compare/compare.ts';
-import { cellWords, stateWords } from '../compare/cell-state.ts';
+import { cellWords, otherMeasure, stateWords } from '../compare/cell-state.ts';
 import type { Province } from '../../model/model.ts';
 import { headOf } from '../chart/chart-panel.ts';
 import { noArt, labelAt, type Art, type ArtLine, type ArtMeasure, type ArtRun } from './art.ts';
 import type { Overview } from './overview-panel.ts';
-import { unlikeWords } from './overview-row.ts';
 
 type Head = ReturnType<typeof headOf>;
 
@@ -130,7 +129,7 @@ export function legendOf(
     },
     hasTail('unlike') && {
       sample: { ...sample.tail(one), labels: sample.words([unlikeSign], 40).labels },
-      words: `năm kia tỉnh ấy ${unlikeWords}`,
+      words: `năm kia tỉnh ấy ${otherMeasure}`,
     },
     hasRange && {
       sample: sample.pair(one, 34, { range: true }),
@@ -156,7 +155,7 @@ export function legendOf(
       words: 'có câu nói tới việc này mà không đặt mức nào',
     },
     says('unlike') && {
-      sample: sample.words([unlikeSign, quiet(` ${unlikeWords}`, 'soft')]),
+      sample: sample.words([unlikeSign, quiet(` ${otherMeasure}`, 'soft')]),
       words: 'tỉnh có số, nhưng đếm thứ khác: không vẽ chung',
     },
     quoted.length > 0 && {

@@ -1,3 +1,4 @@
+import { isRank } from '../compare/shown-value.ts';
 import { axisFor, type PanelAxis } from '../chart/panel-axis.ts';
 
 /** How many provinces there were when the texts were written, until 30/6/2025: the last place of any ranking of them. */
@@ -16,7 +17,7 @@ export function overviewAxis(
     const max = top <= 10 ? 10 : 100;
     return { min: 0, max, ticks: [0, max / 2, max], reverse: false };
   }
-  const reverse = unit === 'nhóm' || unit === 'hạng';
+  const reverse = isRank(unit);
   if (reverse && top <= provincesThen)
     return { min: 1, max: provincesThen, ticks: [provincesThen, 32, 1], reverse };
   return { ...axisFor(values, unit ?? '', reverse), reverse };

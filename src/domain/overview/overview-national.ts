@@ -1,10 +1,10 @@
 import { drawnMarks, linesOf } from '../chart/national-line.ts';
+import { otherMeasure } from '../compare/cell-state.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import { markText, yearOf } from '../national/mark-words.ts';
 import { marksOf } from '../national/marks-of.ts';
 import { groupBy } from '../words/group-by.ts';
 import type { NationalMark } from '../../model/model.ts';
-import { unlikeWords } from './overview-row.ts';
 import type { SharedMeasure } from './shared-measures.ts';
 
 /** A national line: dashed before the last main year, solid from it on. */
@@ -41,7 +41,7 @@ function unlikeSaid(group: string, others: readonly NationalMark[]): string {
     group.startsWith('Tính trên') && bases.size === 1 && base !== null && base !== undefined
       ? ` tính trên ${base}`
       : '';
-  return `${named}: ${unlikeWords}, không vẽ chung`;
+  return `${named}: ${otherMeasure}, không vẽ chung`;
 }
 
 /** @param marks all marks of the edition */

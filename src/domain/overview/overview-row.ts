@@ -1,9 +1,10 @@
 import { headOf, type PanelRow } from '../chart/chart-panel.ts';
+import type { ShownValue } from '../compare/shown-value.ts';
 import { exceptionIn } from '../compare/exception.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
-import { cellWords, stateWords } from '../compare/cell-state.ts';
+import { cellWords, otherMeasure, stateWords } from '../compare/cell-state.ts';
 import { cellOf, isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
-import { shownValue, valueText, type ShownValue } from '../compare/format.ts';
+import { shownValue, valueText } from '../compare/format.ts';
 import { noYear } from '../words/year-words.ts';
 import type { Province, Statement } from '../../model/model.ts';
 import type { SharedMeasure } from './shared-measures.ts';
@@ -18,9 +19,6 @@ export interface OverviewPoint {
   /** On one line of text: "trên 80%". */
   readonly text: string;
 }
-
-/** Said of another measure of the topic. */
-export const unlikeWords = 'đo thứ khác';
 
 /**
  * What a province says for a main year without a point of this measure:
@@ -126,7 +124,7 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
   const mine = quotes(own);
   if (mine.length > 0) return say('words', cellWords['no-number'], mine);
-  if (all.some((s) => s.value !== null)) return say('unlike', unlikeWords);
+  if (all.some((s) => s.value !== null)) return say('unlike', otherMeasure);
   const others = quotes(all);
   if (others.length > 0) return say('words', cellWords['no-number'], others);
   const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);

@@ -1,5 +1,5 @@
 import { isFinalYear } from '../compare/compare.ts';
-import { unitGap } from '../compare/format.ts';
+import { printNumber } from '../words/print-number.ts';
 import {
   labelAt,
   noArt,
@@ -283,7 +283,7 @@ export function panelArt(panel: OverviewPanel, form: PanelForm, measure: ArtMeas
     labelAt(
       [
         {
-          words: `${tick}${i === all.length - 1 && panel.unit === '%' ? `${unitGap('%')}%` : ''}`,
+          words: `${printNumber(tick)}${i === all.length - 1 && panel.unit === '%' ? '%' : ''}`,
           face: 'sans',
           ink: 'quiet',
         },

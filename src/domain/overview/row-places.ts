@@ -1,6 +1,6 @@
 import { cellWords } from '../compare/cell-state.ts';
 import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
-import type { ShownValue } from '../compare/format.ts';
+import type { ShownValue } from '../compare/shown-value.ts';
 import type { ArtRun } from './art.ts';
 import type { OverviewPoint, OverviewRow, OverviewTail } from './overview-row.ts';
 import { quotedWords } from './row-words.ts';

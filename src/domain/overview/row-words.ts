@@ -1,6 +1,6 @@
-import { cellWords } from '../compare/cell-state.ts';
+import { cellWords, otherMeasure } from '../compare/cell-state.ts';
 import type { OverviewPanel } from './overview-panel.ts';
-import { unlikeWords, type OverviewRow, type OverviewTail } from './overview-row.ts';
+import type { OverviewRow, OverviewTail } from './overview-row.ts';
 
 /** All that is quoted: "“Phổ cập”, “tiến tới …”". */
 export const quotedWords = (words: readonly string[]): string =>
@@ -10,7 +10,7 @@ export const quotedWords = (words: readonly string[]): string =>
 function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   const words = {
     nothing: cellWords['not-stated'],
-    unlike: unlikeWords,
+    unlike: otherMeasure,
     words: `${quotedWords(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],
     outside: cellWords.outside,
@@ -42,7 +42,7 @@ export function rowGaps({
   if (said === null) return [];
   const words =
     said.quoted.length > 0
-      ? `${unlikeWords}: ${quotedWords(said.quoted)}, ${said.words}`
+      ? `${otherMeasure}: ${quotedWords(said.quoted)}, ${said.words}`
       : said.words;
   return [{ year: null, words }];
 }

@@ -1,7 +1,7 @@
 import { agreeing, cellOf, isGoal } from '../compare/compare.ts';
 import { exceptionIn, withException } from '../compare/exception.ts';
 import { valueText } from '../compare/format.ts';
-import { saidOf } from '../compare/pair-word.ts';
+import { saidOf } from '../compare/said.ts';
 import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
 import { besideLines, type BesideLine } from '../national/beside-lines.ts';
 import { verdictWords } from '../compare/verdict-words.ts';

@@ -1,5 +1,6 @@
 import type { Province, Text } from '../../model/model.ts';
 import { typeData } from '../../schemas/text-types.ts';
+import { formatMonth } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
 /** A type as it is abbreviated before a number. */
@@ -25,7 +26,7 @@ export const numberOrStanding = ({ number, standing }: Pick<Text, 'number' | 'st
 
 /** The same with the month: "22-NQ/TU, 6/2022". */
 export const textAndMonth = (text: Named): string =>
-  `${numberOrStanding(text)}, ${text.date === null ? 'không rõ ngày' : `${Number(text.date.slice(5, 7))}/${text.date.slice(0, 4)}`}`;
+  `${numberOrStanding(text)}, ${text.date === null ? 'không rõ ngày' : formatMonth(text.date)}`;
 
 /** In a sentence: the province where it has one text, else the number with it: "2174/QĐ-UBND của Kiên Giang", "Trà Vinh". */
 export const textInSentence = (

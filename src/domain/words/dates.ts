@@ -11,3 +11,6 @@ export function formatDate(iso: string): string {
     throw new RangeError(`"${iso}" is not a date. Write YYYY-MM-DD, such as 2022-06-08.`);
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
+
+/** Month and year of a date, in the same way: "2022-06-08" → "6/2022", "2026-02-01" → "02/2026". @throws as `formatDate` */
+export const formatMonth = (iso: string): string => formatDate(iso).slice(3);

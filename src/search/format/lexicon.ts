@@ -1,6 +1,7 @@
 import type { Province } from '../../model/model.ts';
 import { packWords, unpackWords } from './word-list.ts';
 import type { Stopwords } from '../../schemas/search.ts';
+import type { TextType } from '../../schemas/text-types.ts';
 
 /** What the planner knows of the edition before any index is read; one small file. */
 export interface Lexicon {
@@ -34,7 +35,7 @@ export interface LexiconText {
   readonly slug: string;
   /** null: of the whole country. */
   readonly province: string | null;
-  readonly type: string;
+  readonly type: TextType;
   readonly shortName: string;
   readonly title: string;
   readonly number: string | null;

@@ -1,10 +1,11 @@
+import type { Comparability } from '../../schemas/verdicts.ts';
 import type { MarkedName } from './lexicon.ts';
 
 /** A topic as the search page shows it above its results: one small file per topic, `/pagefind/chi-tieu/<topic>.json`. */
 export interface TopicAnswer {
   readonly topic: string;
   readonly name: string;
-  readonly comparability: string;
+  readonly comparability: Comparability;
   readonly verdict: string;
   readonly difference: string | null;
   /** null: goals without a year, where there are some. */

@@ -7,6 +7,7 @@ import {
   columnsOf,
   sidesOf,
   wholeMatrix,
+  type EmptyCell,
   type MatrixView,
 } from '../../../../src/domain/compare/matrix-view.ts';
 import { pairByYear, pairWord } from '../../../../src/domain/compare/pair-word.ts';
@@ -79,7 +80,7 @@ describe('what one sets and another does not', () => {
       { name: 'so' },
       { sets: sides[0] ?? null },
       { lacks: sides.at(-1) ?? null },
-      { comparability: 'mot-tinh' },
+      { comparability: 'mot-tinh' as const },
     ]) {
       const from = { ...whole, ...change };
       const counts = choiceCounts(rows, from, choices);
@@ -140,26 +141,15 @@ describe('the choice in words', () => {
     expect(gapWords(rows, whole, name)).toBe('');
   });
 
-  const at = (
-    year: number,
-    words: 'không nêu' | 'không áp dụng' | 'không đặt mức, có nói tới',
-  ) => ({
-    column: 'x',
-    year,
-    words,
-  });
+  const at = (year: number, state: EmptyCell['state']) => ({ column: 'x', year, state });
   test.for([
-    [[at(2025, 'không nêu'), at(2030, 'không nêu')], null, 'không nêu'],
-    [[at(2025, 'không áp dụng'), at(2030, 'không nêu')], null, 'không nêu'],
-    [[at(2025, 'không áp dụng'), at(2030, 'không nêu')], 2025, 'không áp dụng'],
-    [[at(2025, 'không áp dụng'), at(2030, 'không áp dụng')], null, 'không áp dụng'],
-    [
-      [at(2025, 'không đặt mức, có nói tới'), at(2030, 'không áp dụng')],
-      null,
-      'không đặt mức, có nói tới',
-    ],
-  ] as const)('%j in %s is “%s”', ([empty, year, words]) => {
-    expect(silenceOf('x', { empty }, { year })).toBe(words);
+    [[at(2025, 'not-stated'), at(2030, 'not-stated')], null, 'not-stated'],
+    [[at(2025, 'not-applicable'), at(2030, 'not-stated')], null, 'not-stated'],
+    [[at(2025, 'not-applicable'), at(2030, 'not-stated')], 2025, 'not-applicable'],
+    [[at(2025, 'not-applicable'), at(2030, 'not-applicable')], null, 'not-applicable'],
+    [[at(2025, 'spoken-of'), at(2030, 'not-applicable')], null, 'spoken-of'],
+  ] as const)('%j in %s is “%s”', ([empty, year, state]) => {
+    expect(silenceOf('x', { empty }, { year })).toBe(state);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellsBy } from '../../../../src/domain/compare/compare.ts';
 import {
+  headingSays,
   measureLabel,
   namesMeasures,
   wordsMeasure,
@@ -12,6 +13,17 @@ const cells = edition.topics.flatMap((topic) =>
     cellsBy(topic, p.slug).map((cell) => ({ topic, cell, several: namesMeasures(topic) })),
   ),
 );
+
+test.for<[heading: string, says: ReturnType<typeof headingSays>]>([
+  ['Câu không có số', 'nothing'],
+  ['Không nói tính trên gì', 'missing'],
+  ['Học liệu số, không ghi số', 'thing in part'],
+  ['Phổ cập, không nói tính trên ai', 'thing in part'],
+  ['Người trưởng thành', 'thing'],
+  ['Nói bằng lời: mức khá', 'thing'],
+])('the heading “%s” says %s', ([heading, says]) => {
+  expect(headingSays(heading)).toBe(says);
+});
 
 test('two numbers of one cell that count different things are not called the same', () => {
   let pairs = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedDifference, type Numbered } from '../../../../src/domain/compare/named-difference.ts';
-import type { Said } from '../../../../src/domain/compare/pair-word.ts';
+import type { Said } from '../../../../src/domain/compare/said.ts';
 
 const says = (measure: string, group: string, change: Partial<Said> = {}): Said => ({
   column: '',

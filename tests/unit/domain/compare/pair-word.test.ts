@@ -7,8 +7,8 @@ import {
   pairWord,
   type LevelWord,
   type PairWord,
-  type Said,
 } from '../../../../src/domain/compare/pair-word.ts';
+import type { Said } from '../../../../src/domain/compare/said.ts';
 
 const said = (change: Partial<Said> = {}): Said => ({
   column: 'a',

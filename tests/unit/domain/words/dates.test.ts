@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../../src/domain/words/dates.ts';
+import { formatDate, formatMonth } from '../../../../src/domain/words/dates.ts';
 
 test.for<[iso: string, written: string]>([
   ['2022-06-08', '08/6/2022'],
@@ -11,6 +11,7 @@ test.for<[iso: string, written: string]>([
   ['2025-12-31', '31/12/2025'],
 ])('%s is written %s', ([iso, written]) => {
   expect(formatDate(iso)).toBe(written);
+  expect(formatMonth(iso)).toBe(written.split('/').slice(1).join('/'));
 });
 
 test.for(['08/6/2022', '2022-6-8', '2022', '', '2022-06-08T00:00', 'hôm nay'])(
