@@ -3,7 +3,6 @@ import type { StatementData } from '../../schemas/statement.ts';
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
-import { numberLetters } from './number-letters.ts';
 
 /** A number that is no share, and what it seems to be. */
 export interface OtherNumber {
@@ -19,13 +18,6 @@ export interface OtherNumber {
 
 /** What numbers seem to be by their words, beyond what the rules of the edition tell of any text. */
 const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
-  [
-    'legal-text',
-    new RegExp(
-      String.raw`(?:số\s*)?\d+(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?`,
-      'gu',
-    ),
-  ],
   [
     'date',
     /ngày\s*\/\s*(?:\d{1,2}\s*)?\/\s*\d{4}|[Nn]gày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu,

@@ -1,25 +1,27 @@
 import type { CitationReader } from './citation-reader.ts';
-import { documentTypes } from './document-code.ts';
+import type { TypedKind } from './document-code.ts';
 import type { NamedText, ParsedCitation } from './parsed-citation.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { asciiFold } from '../words/fold.ts';
+import { approvedKinds, documentKinds } from '../../schemas/document-kinds.ts';
 
-/** "22-NQ/TU", "quyết định số 2174/QĐ-UBND". */
-const wholeNumber = new RegExp(
-  `\\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4}) ?[-/] ?(${Object.keys(documentTypes).join('|')})(?: ?[-/] ?[a-z]+)?\\b`,
+/** Kinds as they are read: by their names or their letters, without accents. */
+const kinds = Object.entries({ ...documentKinds, ...approvedKinds }).map(
+  ([name, letters]): TypedKind => ({ name: asciiFold(name), letters: asciiFold(letters) }),
 );
-/** "NQ 22", "quyết định số 2174". */
-const typeAndNumber =
-  /\b(nghi quyet|nq|quyet dinh|qd|ke hoach|kh|chuong trinh|ctr|chi thi|thong bao|bao cao)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/;
-const typeAlone = /\b(nghi quyet|nq|quyet dinh|qd)\b/;
+const named = (some: readonly TypedKind[]): string =>
+  `\\b(${some.map((k) => `${k.name}|${k.letters}`).join('|') || '$^'})`;
 
-/** The letters of a type, from its letters or its words: "nghi quyet" → "nq". */
-const typeLetters = (typed: string): string =>
-  Object.keys(documentTypes).find((key) => asciiFold(documentTypes[key] ?? '') === typed) ?? typed;
+const letters = kinds.map((k) => k.letters).join('|');
+/** "22-NQ/TU", "quyết định số 2174/QĐ-UBND", "107/2021/NĐ-CP". */
+const wholeNumber = new RegExp(
+  `(?:${named(kinds)} ?|\\b(?:van ban|vb) ?)?\\b(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
+);
+const inSlug = new RegExp(`-(${letters})0*(\\d+)(?:-|$)`);
 
 /** Type and number that a slug tells: "tra-vinh-qd2043-2024" → qd, 2043. */
 const slugTells = (slug: string) => {
-  const [, type = '', number = ''] = /-(nq|qd|kh|ctr|ct|tb|bc|da)0*(\d+)(?:-|$)/.exec(slug) ?? [];
+  const [, type = '', number = ''] = inSlug.exec(slug) ?? [];
   return { type, number, speech: slug.includes('trinh-bay') };
 };
 
@@ -38,12 +40,20 @@ function takeNumber(
   known: readonly NamedText[],
 ): { readonly type: string | undefined; readonly number: string | undefined } {
   const whole = reader.take(wholeNumber);
-  if (whole !== null) return { type: whole[2], number: whole[1] };
-  const named = reader.take(typeAndNumber);
-  if (named !== null) return { type: typeLetters(named[1] ?? ''), number: named[2] };
+  if (whole !== null) return { type: whole[3], number: whole[2] };
+  const isHeld = ({ letters: own }: TypedKind): boolean =>
+    known.some((t) => slugTells(t.id).type === own);
+  // "đề án 2043" is the one that Decision 2043 approves.
+  const typed = kinds.filter((k) => k.name !== 'de an' || isHeld(k));
+  const typeLetters = (words: string | undefined): string | undefined =>
+    typed.find((k) => k.name === words || k.letters === words)?.letters;
+  // "NQ 22", "quyết định số 2174".
+  const both = reader.take(new RegExp(`${named(typed)}[ .-]?(?:so ?)?0*(\\d{1,4})\\b(?![.\\d])`));
+  if (both !== null) return { type: typeLetters(both[1]), number: both[2] };
   const number = takeNumberAlone(reader, known);
-  const type = reader.take(typeAlone)?.[1];
-  return { type: type === undefined ? undefined : typeLetters(type), number };
+  // A kind alone says something only where a text of it is held.
+  const [type] = reader.takeAll(new RegExp(`${named(typed.filter(isHeld))}\\b`));
+  return { type: typeLetters(type?.[1]), number };
 }
 
 /** Day of issue, as YYYY-MM-DD. */

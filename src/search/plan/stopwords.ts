@@ -1,4 +1,4 @@
-import { documentTypes } from '../../domain/cite/document-code.ts';
+import { numberedKinds } from '../../domain/cite/document-code.ts';
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, replaceRuns } from './runs.ts';
@@ -30,7 +30,7 @@ function yesOrNo(pieces: readonly Piece[], { yesNo, notYesNo, last }: Words): Re
 }
 
 /** Kinds of documents, of which a number may be asked. */
-const documents = longestFirst([...Object.values(documentTypes), 'đề án', 'văn bản']);
+const documents = longestFirst([...numberedKinds.map((k) => k.name), 'đề án', 'văn bản']);
 
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
 const [named, kind] = [4, 2];
