@@ -1,18 +1,17 @@
 import type { CitationReader } from './citation-reader.ts';
-import type { TypedKind } from './document-code.ts';
 import type { NamedText, ParsedCitation } from './parsed-citation.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { asciiFold } from '../words/fold.ts';
 import { approvedKinds, documentKinds } from '../../schemas/document-kinds.ts';
 
-/** Kinds as they are read: by their names or their letters, without accents. */
-const kinds = Object.entries({ ...documentKinds, ...approvedKinds }).map(
-  ([name, letters]): TypedKind => ({ name: asciiFold(name), letters: asciiFold(letters) }),
+/** Kinds as they are read, without accents: name and letters. */
+type Kind = readonly string[];
+const kinds = Object.entries({ ...documentKinds, ...approvedKinds }).map((kind): Kind =>
+  kind.map(asciiFold),
 );
-const named = (some: readonly TypedKind[]): string =>
-  `\\b(${some.map((k) => `${k.name}|${k.letters}`).join('|') || '$^'})`;
+const named = (some: readonly Kind[]): string => `\\b(${some.flat().join('|') || '$^'})`;
 
-const letters = kinds.map((k) => k.letters).join('|');
+const letters = kinds.map(([, own]) => own).join('|');
 /** "22-NQ/TU", "quyết định số 2174/QĐ-UBND", "107/2021/NĐ-CP". */
 const wholeNumber = new RegExp(
   `(?:${named(kinds)} ?|\\b(?:van ban|vb) ?)?\\b(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
@@ -41,12 +40,11 @@ function takeNumber(
 ): { readonly type: string | undefined; readonly number: string | undefined } {
   const whole = reader.take(wholeNumber);
   if (whole !== null) return { type: whole[3], number: whole[2] };
-  const isHeld = ({ letters: own }: TypedKind): boolean =>
-    known.some((t) => slugTells(t.id).type === own);
+  const held = known.map((t) => slugTells(t.id).type);
+  const isHeld = ([, own = '']: Kind): boolean => held.includes(own);
   // "đề án 2043" is the one that Decision 2043 approves.
-  const typed = kinds.filter((k) => k.name !== 'de an' || isHeld(k));
-  const typeLetters = (words: string | undefined): string | undefined =>
-    typed.find((k) => k.name === words || k.letters === words)?.letters;
+  const typed = kinds.filter((k) => k[0] !== 'de an' || isHeld(k));
+  const typeLetters = (words = ''): string | undefined => typed.find((k) => k.includes(words))?.[1];
   // "NQ 22", "quyết định số 2174".
   const both = reader.take(new RegExp(`${named(typed)}[ .-]?(?:so ?)?0*(\\d{1,4})\\b(?![.\\d])`));
   if (both !== null) return { type: typeLetters(both[1]), number: both[2] };

@@ -1,4 +1,5 @@
 import { kindNames, legalNumber } from '../cite/document-kinds.ts';
+import { anyYearPattern } from '../words/years.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
 
 /** Numbers whose form alone says that they count nothing: dates, years and numbers of legal texts, in any text. */
@@ -27,6 +28,7 @@ export const ruledSpans = (
     })),
   );
 
+const anyYear = new RegExp(String.raw`(?<!\d)${anyYearPattern}(?!\d)`, 'u');
 /**
  * The words, letters or form without which a number cannot have the reason: "2 triệu" may be money, "105 xã" may not. What tells it may be a
  * part of the words that are given for it, and nothing else; reasons without a form of their own are not here.
@@ -38,8 +40,8 @@ const signs: Partial<Readonly<Record<NumberReason, RegExp>>> = {
   ),
   date: /ngày|\d\/\d/iu,
   month: /tháng/iu,
-  year: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
-  'span-of-years': /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+  year: anyYear,
+  'span-of-years': anyYear,
   quarter: /quý/iu,
   'span-of-time': /(?<!\p{L})(?:năm|tháng|quý|tuần|ngày|giờ|phút|giây|lần)(?!\p{L})/iu,
   age: /tuổi/iu,

@@ -1,6 +1,7 @@
 import { formKinds } from '../../model/clause-kinds.ts';
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
+import { isGoalYear, yearPattern } from '../../domain/words/years.ts';
 import { saysOfItem } from '../format/answer-kind.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
 import { answerKinds } from './answer-kinds.ts';
@@ -13,8 +14,9 @@ export interface IndexedClause {
 
 const forms: ReadonlySet<string> = new Set(formKinds);
 /** Every year that is written, also in "6/2025" and "2025-2027"; the number of a document is none. */
+const year = new RegExp(String.raw`(?<![\d.])${yearPattern}(?!\d|\/\p{Lu})`, 'gu');
 const yearsIn = (words: string): readonly number[] => [
-  ...new Set([...words.matchAll(/(?<![\d.])20[1-5]\d(?!\d|\/\p{Lu})/gu)].map(([y]) => Number(y))),
+  ...new Set([...words.matchAll(year)].flatMap(([y]) => (isGoalYear(y) ? [Number(y)] : []))),
 ];
 
 /** What every citation of a text ends with: its short name. */

@@ -5,6 +5,8 @@ import {
   type TypedKind,
 } from '../../domain/cite/document-code.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { isYearAlone } from '../../domain/words/years.ts';
+import { isYear } from '../words/year.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
@@ -77,7 +79,7 @@ function takeCode(
   const year = run[at];
   if (
     year !== undefined &&
-    /^20\d\d$/.test(year.text) &&
+    isYearAlone(year.text) &&
     (isType(run[at + 1]) || isIssuer(run[at + 1]?.key ?? ''))
   ) {
     parts.push(year);
@@ -91,12 +93,7 @@ function takeCode(
   }
   if (letters.length === 0 && lead.kind === undefined) return null;
   // "nghị quyết 2022" is one of that year.
-  if (
-    letters.length === 0 &&
-    parts.length === 1 &&
-    /^20[1-5]\d$/.test(number.text) &&
-    !numbers.has(number.text)
-  )
+  if (letters.length === 0 && parts.length === 1 && isYear(number) && !numbers.has(number.text))
     return null;
   const words = [...parts, ...letters];
   // "kh 88 ubnd" is "88/KH-UBND": the type goes to where it stands in the number.
