@@ -1,3 +1,4 @@
+import { isDeadlineLine } from '../domain/text/task-lines.ts';
 import { cellAt, yearOfColumn } from '../domain/text/table-rows.ts';
 import { yearPattern } from '../domain/words/years.ts';
 import type { Clause } from '../model/clause.ts';
@@ -16,7 +17,7 @@ const namedYears = (words: string): number[] => [
 
 /** Lines of a task that give its deadline. */
 export const deadlinesOf = (clause: Clause, clauses: readonly Clause[]): Clause[] =>
-  clauses.filter((c) => c.parent === clause.id && /^Thời (hạn|gian) hoàn thành:$/.test(c.runIn));
+  clauses.filter((c) => c.parent === clause.id && isDeadlineLine(c));
 
 /** The nearest clause above that prints a year, and its years; none above does: no years. */
 function nearestHeading(

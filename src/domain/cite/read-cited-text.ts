@@ -14,7 +14,7 @@ const named = (some: readonly Kind[]): string => `\\b(${some.flat().join('|') ||
 const letters = kinds.map(([, own]) => own).join('|');
 /** "22-NQ/TU", "quyết định số 2174/QĐ-UBND", "107/2021/NĐ-CP". */
 const wholeNumber = new RegExp(
-  `(?:${named(kinds)} ?|\\b(?:van ban|vb) ?)?\\b(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
+  `\\b(?:(?:${kinds.flat().join('|')}|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
 );
 const inSlug = new RegExp(`-(${letters})0*(\\d+)(?:-|$)`);
 
@@ -39,7 +39,7 @@ function takeNumber(
   known: readonly NamedText[],
 ): { readonly type: string | undefined; readonly number: string | undefined } {
   const whole = reader.take(wholeNumber);
-  if (whole !== null) return { type: whole[3], number: whole[2] };
+  if (whole !== null) return { type: whole[2], number: whole[1] };
   const held = known.map((t) => slugTells(t.id).type);
   const isHeld = ([, own = '']: Kind): boolean => held.includes(own);
   // "đề án 2043" is the one that Decision 2043 approves.

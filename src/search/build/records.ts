@@ -2,7 +2,7 @@ import { formKinds } from '../../model/clause-kinds.ts';
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { isGoalYear, yearPattern } from '../../domain/words/years.ts';
-import { saysOfItem } from '../format/answer-kind.ts';
+import { beginsAsLine } from '../../domain/text/task-lines.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
 import { answerKinds } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
@@ -58,8 +58,8 @@ const shortened = (words: string): string =>
   words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
 
 /** Does it say of the item above it who does it, or by when? */
-const says = (clause: Pick<SearchRecord, 'words'>): boolean =>
-  saysOfItem(clause, 'who') || saysOfItem(clause, 'when');
+const says = ({ words }: Pick<SearchRecord, 'words'>): boolean =>
+  beginsAsLine(words, 'who') || beginsAsLine(words, 'when');
 
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
