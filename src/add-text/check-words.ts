@@ -1,3 +1,4 @@
+import { patternEscape } from '../domain/words/pattern-escape.ts';
 import { printed, type Clause } from '../model/clause.ts';
 import type { Change } from './shape/clean.ts';
 
@@ -17,11 +18,7 @@ export function sourceAfter(
   for (const { at, finds, leaves, moves } of changes) {
     const line = lines[at - 1] ?? '';
     // A line cleaned of doubled spaces is found with them, too.
-    const pattern = finds
-      .trim()
-      .split(/\s+/u)
-      .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('\\s+');
+    const pattern = finds.trim().split(/\s+/u).map(patternEscape).join('\\s+');
     const found = new RegExp(pattern, 'u').exec(line);
     if (found === null) throw new Error(`line ${at} of the source does not hold "${finds}"`);
     lines[at - 1] = line.slice(0, found.index) + leaves + line.slice(found.index + found[0].length);
