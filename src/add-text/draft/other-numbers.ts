@@ -1,6 +1,7 @@
 import { numberSpans } from '../../domain/text/number-spans.ts';
 import type { StatementData } from '../../schemas/statement.ts';
-import { anyYearPattern, isYearAlone } from '../../domain/words/years.ts';
+import { isYearAlone } from '../../domain/words/year-alone.ts';
+import { anyYearPattern } from '../../domain/words/years.ts';
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';

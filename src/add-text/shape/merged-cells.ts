@@ -1,4 +1,4 @@
-import { isYearAlone } from '../../domain/words/years.ts';
+import { isYearAlone } from '../../domain/words/year-alone.ts';
 import { isMerged, merged } from '../read/source-writer.ts';
 
 type Rows = readonly (readonly string[])[];

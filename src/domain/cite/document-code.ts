@@ -10,7 +10,7 @@ export interface TypedKind {
 }
 /** Kinds that are called by their own number. */
 export const numberedKinds: readonly TypedKind[] = Object.entries(documentKinds).map(
-  ([name, letters]) => ({ name, letters: asciiFold(letters) }),
+  ([letters, name]) => ({ name, letters: asciiFold(letters) }),
 );
 
 const issuers = [

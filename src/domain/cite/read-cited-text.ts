@@ -4,14 +4,14 @@ import { ofProvinces } from '../text/of-provinces.ts';
 import { asciiFold } from '../words/fold.ts';
 import { approvedKinds, documentKinds } from '../../schemas/document-kinds.ts';
 
-/** Kinds as they are read, without accents: name and letters. */
+/** Kinds as they are read, without accents: letters and name. */
 type Kind = readonly string[];
 const kinds = Object.entries({ ...documentKinds, ...approvedKinds }).map((kind): Kind =>
   kind.map(asciiFold),
 );
 const named = (some: readonly Kind[]): string => `\\b(${some.flat().join('|') || '$^'})`;
 
-const letters = kinds.map(([, own]) => own).join('|');
+const letters = kinds.map(([own]) => own).join('|');
 /** "22-NQ/TU", "quyết định số 2174/QĐ-UBND", "107/2021/NĐ-CP". */
 const wholeNumber = new RegExp(
   `\\b(?:(?:${kinds.flat().join('|')}|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
@@ -41,10 +41,10 @@ function takeNumber(
   const whole = reader.take(wholeNumber);
   if (whole !== null) return { type: whole[2], number: whole[1] };
   const held = known.map((t) => slugTells(t.id).type);
-  const isHeld = ([, own = '']: Kind): boolean => held.includes(own);
+  const isHeld = ([own = '']: Kind): boolean => held.includes(own);
   // "đề án 2043" is the one that Decision 2043 approves.
-  const typed = kinds.filter((k) => k[0] !== 'de an' || isHeld(k));
-  const typeLetters = (words = ''): string | undefined => typed.find((k) => k.includes(words))?.[1];
+  const typed = kinds.filter((k) => k[1] !== 'de an' || isHeld(k));
+  const typeLetters = (words = ''): string | undefined => typed.find((k) => k.includes(words))?.[0];
   // "NQ 22", "quyết định số 2174".
   const both = reader.take(new RegExp(`${named(typed)}[ .-]?(?:so ?)?0*(\\d{1,4})\\b(?![.\\d])`));
   if (both !== null) return { type: typeLetters(both[1]), number: both[2] };

@@ -1,7 +1,8 @@
 import { formKinds } from '../../model/clause-kinds.ts';
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
-import { isGoalYear, yearPattern } from '../../domain/words/years.ts';
+import { isGoalYear } from '../../domain/words/year-alone.ts';
+import { yearPattern } from '../../domain/words/years.ts';
 import { beginsAsLine } from '../../domain/text/task-lines.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
 import { answerKinds } from './answer-kinds.ts';

@@ -5,7 +5,7 @@ import {
   type TypedKind,
 } from '../../domain/cite/document-code.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import { isYearAlone } from '../../domain/words/years.ts';
+import { isYearAlone } from '../../domain/words/year-alone.ts';
 import { isYear } from '../words/year.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';

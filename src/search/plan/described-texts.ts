@@ -148,7 +148,7 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   /** The kinds of these texts, by names and letters. */
   const kinds = phrases(
     ...Object.entries(documentKinds)
-      .filter(([name]) => texts.some((t) => t.type === name))
+      .filter(([, name]) => texts.some((t) => t.type === name))
       .flat(),
   );
   const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isGoalYear, isYearAlone, yearsIn } from '../../../../src/domain/words/years.ts';
+import { isGoalYear, isYearAlone } from '../../../../src/domain/words/year-alone.ts';
+import { yearsIn } from '../../../../src/domain/words/years.ts';
 
 test('years are found in spans, months and days, and in no longer number', () => {
   expect(yearsIn('giai đoạn 2021-2025, tháng 6/2030, ngày 01/02/2023')).toEqual([
