@@ -15,14 +15,11 @@ const isType = (t: Token | undefined): boolean => numberedKinds.some((k) => k.le
 
 /** "22NQTU", "2043QĐ": a code written without its marks, taken apart. */
 function apart(token: Token): readonly Token[] {
-  const [, number, letters] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
+  const [, number, letters = ''] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
   const type = numberedKinds
     .map((k) => k.letters)
-    .find(
-      (t) =>
-        letters === t || (letters?.startsWith(t) === true && isIssuer(letters.slice(t.length))),
-    );
-  if (number === undefined || letters === undefined || type === undefined) return [token];
+    .find((t) => letters === t || (letters.startsWith(t) && isIssuer(letters.slice(t.length))));
+  if (number === undefined || type === undefined) return [token];
   return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({
     ...t,
     start: token.start,
@@ -64,8 +61,8 @@ function takeCode(
 ): Taken | null {
   const sorted = inOrder(run);
   if (sorted !== null) return takeCode(sorted, end, numbers);
-  const lead = leading(run);
-  let at = lead.length;
+  const { kind, length } = leading(run);
+  let at = length;
   const number = run[at];
   if (
     number?.value === null ||
@@ -91,19 +88,19 @@ function takeCode(
     if (!isType(next) && !isIssuer(next.key) && !isUnfinished) break;
     letters.push(next);
   }
-  if (letters.length === 0 && lead.kind === undefined) return null;
+  if (letters.length === 0 && kind === undefined) return null;
   // "nghị quyết 2022" is one of that year.
   if (letters.length === 0 && parts.length === 1 && isYear(number) && !numbers.has(number.text))
     return null;
   const words = [...parts, ...letters];
   // "kh 88 ubnd" is "88/KH-UBND": the type goes to where it stands in the number.
   const alternatives: readonly Alternative[] =
-    lead.kind === undefined || letters.some(isType)
+    kind === undefined || letters.some(isType)
       ? [{ tokens: words, strength: 1 }]
       : [
-          { tokens: [...parts, ...tokens(lead.kind.letters), ...letters], strength: 1 },
-          { tokens: [...tokens(`${lead.kind.name} số`), ...parts], strength: 1 },
-          { tokens: [...tokens(lead.kind.name), ...parts], strength: 1 },
+          { tokens: [...parts, ...tokens(kind.letters), ...letters], strength: 1 },
+          { tokens: [...tokens(`${kind.name} số`), ...parts], strength: 1 },
+          { tokens: [...tokens(kind.name), ...parts], strength: 1 },
         ];
   const last = letters.at(-1);
   const open = last !== undefined && last === end && !isIssuer(last.key);

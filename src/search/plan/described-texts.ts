@@ -129,10 +129,7 @@ function isNumbered({ slug }: LexiconText, { alternatives }: Unit): boolean {
   const [, letters, number] = /([a-z]+)0*(\d+)/.exec(slug) ?? [];
   const typed = alternatives.flatMap((a) => a.tokens);
   const kind = numberedKinds.find((k) => typed.some((t) => t.key === k.letters));
-  return (
-    (kind === undefined || kind.letters === letters) &&
-    typed.some((t) => t.value === Number(number))
-  );
+  return (kind?.letters ?? letters) === letters && typed.some((t) => t.value === Number(number));
 }
 const yearIn = ({ date: day, title }: LexiconText, year: number): boolean =>
   day === null
