@@ -1,33 +1,23 @@
+import { patternEscape } from '../domain/words/pattern-escape.ts';
+import { differsAt } from '../edition/fidelity/check-fidelity.ts';
+import { wordsOf, type SourceWord } from '../edition/fidelity/source-lines.ts';
 import { printed, type Clause } from '../model/clause.ts';
 import type { Change } from './shape/clean.ts';
 
-const wordsOf = (s: string): string[] =>
-  s
-    .normalize('NFC')
-    .split(/\s+/u)
-    .filter((w) => w !== '');
-
 /** The words of a source after its changes, each with its line. */
-export function sourceAfter(
-  source: string,
-  changes: readonly Change[],
-): { word: string; at: number }[] {
+export function sourceAfter(source: string, changes: readonly Change[]): SourceWord[] {
   const lines = source.normalize('NFC').split('\n');
-  const moved: { word: string; at: number }[] = [];
+  const moved: SourceWord[] = [];
   for (const { at, finds, leaves, moves } of changes) {
     const line = lines[at - 1] ?? '';
     // A line cleaned of doubled spaces is found with them, too.
-    const pattern = finds
-      .trim()
-      .split(/\s+/u)
-      .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('\\s+');
+    const pattern = wordsOf(finds).map(patternEscape).join('\\s+');
     const found = new RegExp(pattern, 'u').exec(line);
     if (found === null) throw new Error(`line ${at} of the source does not hold "${finds}"`);
     lines[at - 1] = line.slice(0, found.index) + leaves + line.slice(found.index + found[0].length);
-    if (moves === true) moved.push(...wordsOf(finds).map((word) => ({ word, at })));
+    if (moves === true) moved.push(...wordsOf(finds).map((word) => ({ word, line: at })));
   }
-  return [...lines.flatMap((l, i) => wordsOf(l).map((word) => ({ word, at: i + 1 }))), ...moved];
+  return [...lines.flatMap((l, i) => wordsOf(l).map((word) => ({ word, line: i + 1 }))), ...moved];
 }
 
 /** '' when the text says every word of its source, in order and no other; else where they part, in Vietnamese. */
@@ -38,10 +28,8 @@ export function firstDifference(
 ): string {
   const text = clauses.flatMap((c) => wordsOf(printed(c)));
   const words = sourceAfter(source, changes);
-  const at = words.findIndex((w, i) => w.word !== text[i]);
-  if (at < 0 && words.length === text.length) return '';
-  const i = at < 0 ? words.length : at;
-  const around = (list: readonly (string | undefined)[]) =>
-    list.slice(Math.max(0, i - 5), i + 8).join(' ');
-  return `dòng ${words[i]?.at ?? 'cuối'} của bản nguồn viết “${around(words.map((w) => w.word))}”, bản MDX viết “${around(text)}”`;
+  const at = differsAt(text, words);
+  if (at === null) return '';
+  const around = (list: readonly string[]) => list.slice(Math.max(0, at - 5), at + 8).join(' ');
+  return `dòng ${words[at]?.line ?? 'cuối'} của bản nguồn viết “${around(words.map((w) => w.word))}”, bản MDX viết “${around(text)}”`;
 }

@@ -32,12 +32,28 @@ if (!existsSync(index))
 
 const spell = (words: readonly { readonly text: string }[]): string =>
   words.map((w) => w.text).join(' ');
+const roles: Readonly<Record<Unit['role'], string>> = {
+  word: 'chữ',
+  phrase: 'cụm từ',
+  synonym: 'từ đồng nghĩa',
+  number: 'số',
+  code: 'số hiệu',
+  year: 'năm',
+  weak: 'chữ không bắt buộc',
+  place: 'tỉnh',
+};
+const fits: Readonly<Record<Result['fit'], string>> = {
+  together: 'đúng chữ, liền nhau',
+  apart: 'đúng chữ, không liền nhau',
+  folded: 'liền nhau, khác dấu',
+  other: 'không đúng chữ đã gõ',
+};
 const marks = (unit: Unit): string =>
   [
-    unit.role,
-    unit.name === true ? 'agency' : '',
-    unit.open === true ? 'may be unfinished' : '',
-    unit.asks === true ? 'word of a question' : '',
+    roles[unit.role],
+    unit.name === true ? 'cơ quan' : '',
+    unit.open === true ? 'có thể chưa gõ hết' : '',
+    unit.asks === true ? 'chữ của câu hỏi' : '',
   ]
     .filter((w) => w !== '')
     .join(', ');
@@ -64,26 +80,26 @@ const { plan, exact, near } = outcome;
 /** Records that were read to be ranked. */
 const ranked = [...readIds];
 
-console.log(`“${query}” is read as${plan.isQuestion ? ' a question' : ''}:`);
+console.log(`“${query}” được hiểu${plan.isQuestion ? ' là câu hỏi' : ''}:`);
 for (const unit of plan.units) {
   console.log(
-    `  ${spell(unit.typed)}  (${marks(unit)}; weight ${unitWeight(unit, lexicon).toFixed(2)})`,
+    `  ${spell(unit.typed)}  (${marks(unit)}; nặng ${unitWeight(unit, lexicon).toFixed(2)})`,
   );
   for (const other of unit.alternatives.slice(1))
     console.log(
-      `      or: ${spell(other.tokens)}  (strength ${other.strength.toFixed(2)}${other.related === true ? ', related' : ''}${other.absent === true ? ', stands nowhere' : ''})`,
+      `      hay: ${spell(other.tokens)}  (chắc ${other.strength.toFixed(2)}${other.related === true ? ', nói gần như thế' : ''}${other.absent === true ? ', không văn bản nào có' : ''})`,
     );
 }
-for (const note of plan.notes) console.log(`  note: ${JSON.stringify(note)}`);
-const limits = { provinces: plan.provinces, texts: plan.texts, years: plan.years.map(String) };
+for (const note of plan.notes) console.log(`  ghi nhận: ${JSON.stringify(note)}`);
+const limits = { tỉnh: plan.provinces, 'văn bản': plan.texts, năm: plan.years.map(String) };
 for (const [name, values] of Object.entries(limits))
-  if (values.length > 0) console.log(`  limited to ${name}: ${values.join(', ')}`);
+  if (values.length > 0) console.log(`  chỉ trong ${name}: ${values.join(', ')}`);
 
-console.log('\nThe index was asked for:');
+console.log('\nĐã hỏi chỉ mục:');
 for (const [term, records] of asked)
-  console.log(`  ${decodeFromIndex(term)} (${term}): ${records.length} records`);
-console.log(`${readIds.length} records were read, ${outcome.unread} more were found.`);
-console.log(`\nReaders are told: ${statusWords({ ...outcome, sources }, query)}`);
+  console.log(`  ${decodeFromIndex(term)} (${term}): ${records.length} bản ghi`);
+console.log(`Đã đọc ${readIds.length} bản ghi, còn thấy ${outcome.unread} bản ghi nữa.`);
+console.log(`\nNgười đọc thấy: ${statusWords({ ...outcome, sources }, query)}`);
 
 function explain(results: readonly Result[], heading: string): void {
   if (results.length === 0) return;
@@ -96,10 +112,10 @@ function explain(results: readonly Result[], heading: string): void {
       )
       .join('; ');
     const why = [
-      `fit ${r.fit}`,
-      `in one piece ${(100 * r.run).toFixed(0)}%`,
-      r.meant ? 'by something like it' : '',
-      r.butYear ? 'but for the year' : '',
+      fits[r.fit],
+      `liền một mạch ${(100 * r.run).toFixed(0)}%`,
+      r.meant ? 'nhờ chữ nói gần như thế' : '',
+      r.butYear ? 'chỉ thiếu năm' : '',
     ]
       .filter((w) => w !== '')
       .join(', ');
@@ -108,8 +124,8 @@ function explain(results: readonly Result[], heading: string): void {
     );
   });
 }
-explain(exact, 'Answers, best first');
-explain(near, 'Near');
+explain(exact, 'Trả lời, đúng nhất trước');
+explain(near, 'Gần với câu hỏi');
 
 if (wanted !== undefined) await explainClause(wanted);
 
@@ -123,11 +139,12 @@ async function explainClause(ref: string): Promise<void> {
     );
   console.log(`\n${ref}:`);
   for (const [name, results] of [
-    ['Answers', exact],
-    ['Near', near],
+    ['trả lời', exact],
+    ['gần với câu hỏi', near],
   ] as const) {
     const place = results.findIndex((r) => r.record.ref === ref);
-    if (place !== -1) return console.log(`  is number ${place + 1} of ${results.length} (${name})`);
+    if (place !== -1)
+      return console.log(`  đứng thứ ${place + 1} trong ${results.length} đoạn ${name}`);
   }
   const has: string[] = [];
   const lacks: string[] = [];
@@ -150,15 +167,15 @@ async function explainClause(ref: string): Promise<void> {
       values.length > 0 &&
       !fitsFilters(clause, { [name]: values }, lexicon),
   );
-  console.log(`  has: ${has.join(', ') || 'none of the words asked for'}`);
-  console.log(`  lacks: ${lacks.join(', ') || 'none of them'}`);
+  console.log(`  có: ${has.join(', ') || 'không chữ nào đã hỏi'}`);
+  console.log(`  thiếu: ${lacks.join(', ') || 'không thiếu chữ nào'}`);
   console.log(
     clause === undefined
-      ? '  so the index does not give it'
+      ? '  nên chỉ mục không đưa ra'
       : leftOut.length > 0
-        ? `  left out by the limit: ${leftOut.map(([name, values]) => `${name}=${values.join(',')}`).join('; ')}`
+        ? `  nằm ngoài phạm vi tìm: ${leftOut.map(([name, values]) => `${name}=${values.join(',')}`).join('; ')}`
         : isRead
-          ? '  was read, and is no answer: it has too few of the words that must stand in it'
-          : `  was found and not read, as were ${outcome.unread} records: by what the index tells, others fit better`,
+          ? '  đã đọc, mà không phải câu trả lời: thiếu quá nhiều chữ phải có'
+          : `  có thấy mà không đọc, như ${outcome.unread} bản ghi khác: theo chỉ mục, những đoạn khác hợp hơn`,
   );
 }

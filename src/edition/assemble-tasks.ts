@@ -2,6 +2,7 @@ import { taskUrl } from '../model/addresses.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Task } from '../model/model.ts';
 import { isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
+import { yearsIn } from '../domain/words/years.ts';
 import type { TasksData } from '../schemas/task.ts';
 import {
   clauseOrder,
@@ -17,8 +18,8 @@ import type { ContentFile } from './read-content.ts';
 type Given = TasksData['tasks'][number];
 
 /** "trước năm 2026" ends in 2025: of a year that is printed, the one before may be meant, too. */
-const yearsIn = (words: string): number[] =>
-  [...words.matchAll(/\b20\d\d\b/g)].flatMap(([year]) => [Number(year), Number(year) - 1]);
+const possibleYears = (words: string): number[] =>
+  yearsIn(words).flatMap((year) => [year, year - 1]);
 
 /** Refuses a deadline that says nothing, or a day whose year stands neither in its words nor, when they name none, above them. */
 function checkDeadline(
@@ -35,8 +36,8 @@ function checkDeadline(
       `hạn “${printed}” không có ngày, không lặp lại, cũng không do văn bản khác định.`,
       'Ghi "from", "to", hoặc "recurs", hoặc "elsewhere: true".',
     );
-  const own = yearsIn(printed);
-  const years = own.length > 0 ? own : above.flatMap(({ words }) => yearsIn(words));
+  const own = possibleYears(printed);
+  const years = own.length > 0 ? own : above.flatMap(({ words }) => possibleYears(words));
   for (const day of [from, to])
     if (day !== null && !years.includes(Number(day.slice(0, 4))))
       fail(

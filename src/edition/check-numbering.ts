@@ -1,24 +1,16 @@
+import { vietnameseLetters } from '../domain/words/alphabet.ts';
+import { romanValue } from '../domain/words/roman.ts';
 import type { Clause } from '../model/clause.ts';
 import { consecutiveKinds } from '../model/clause-kinds.ts';
 import { ContentError } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
 
-/** Letters of điểm in their order: the Vietnamese alphabet without its marked vowels, "đ" after "d". */
-const letters = 'abcdđeghiklmnopqrstuvxy';
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-
-const roman = (digits: string): number =>
-  [...digits].reduce((sum, digit, i) => {
-    const own = romanDigits[digit] ?? 0;
-    return sum + (own < (romanDigits[digits[i + 1] ?? ''] ?? 0) ? -own : own);
-  }, 0);
-
 /** What a printed mark counts: the last part of "2.2.1.", "II-", "đ)", "Điều 3."; null when it is not known how it counts. */
 export function countOf(marker: string): number | null {
   const last = /([\p{L}\d]+)[.)\-–:]*$/u.exec(marker.trim())?.[1] ?? '';
   if (/^\d+$/.test(last)) return Number(last);
-  if (/^[IVXL]+$/.test(last)) return roman(last);
-  const place = last.length === 1 ? letters.indexOf(last.toLowerCase()) : -1;
+  if (/^[IVXL]+$/.test(last)) return romanValue(last);
+  const place = last.length === 1 ? vietnameseLetters.indexOf(last.toLowerCase()) : -1;
   return place < 0 ? null : place + 1;
 }
 

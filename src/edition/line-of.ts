@@ -1,3 +1,4 @@
+import { patternEscape } from '../domain/words/pattern-escape.ts';
 import { perFile } from './per-file.ts';
 
 const linesOf = perFile((source) => source.split('\n'));
@@ -6,9 +7,7 @@ const linesOf = perFile((source) => source.split('\n'));
 export function lineOf(file: string, needle: string): number | undefined {
   const line =
     linesOf(file)?.findIndex(
-      (l) =>
-        l.includes(needle) &&
-        !new RegExp(`${needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\w-]`).test(l),
+      (l) => l.includes(needle) && !new RegExp(`${patternEscape(needle)}[\\w-]`).test(l),
     ) ?? -1;
   return line < 0 ? undefined : line + 1;
 }

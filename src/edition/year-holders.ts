@@ -1,18 +1,23 @@
+import { isDeadlineLine } from '../domain/text/task-lines.ts';
 import { cellAt, yearOfColumn } from '../domain/text/table-rows.ts';
+import { yearPattern } from '../domain/words/years.ts';
 import type { Clause } from '../model/clause.ts';
 import type { StatementData } from '../schemas/statement.ts';
 
+const printed = new RegExp(String.raw`(?<![\d.]|\d\/\d{1,2}\/)${yearPattern}(?![\d/])`, 'g');
 /** Years that words print; not those in the number or the day of a text ("749/QĐ-TTg, ngày 03/6/2020"). */
 const printedYears = (words: string): { readonly year: number; readonly at: number }[] =>
-  [...words.matchAll(/(?<![\d.]|\d\/\d{1,2}\/)20\d\d(?![\d/])/g)].map((m) => ({
+  [...words.matchAll(printed)].map((m) => ({
     year: Number(m[0]),
     at: m.index,
   }));
-const yearsIn = (words: string): number[] => [...new Set(printedYears(words).map((y) => y.year))];
+const namedYears = (words: string): number[] => [
+  ...new Set(printedYears(words).map((y) => y.year)),
+];
 
 /** Lines of a task that give its deadline. */
 export const deadlinesOf = (clause: Clause, clauses: readonly Clause[]): Clause[] =>
-  clauses.filter((c) => c.parent === clause.id && /^Thời (hạn|gian) hoàn thành:$/.test(c.runIn));
+  clauses.filter((c) => c.parent === clause.id && isDeadlineLine(c));
 
 /** The nearest clause above that prints a year, and its years; none above does: no years. */
 function nearestHeading(
@@ -21,7 +26,7 @@ function nearestHeading(
 ): { readonly heading: Clause | null; readonly years: readonly number[] } {
   const parent = clauses.find((c) => c.id === clause.parent);
   if (parent === undefined) return { heading: null, years: [] };
-  const years = yearsIn(parent.words);
+  const years = namedYears(parent.words);
   return years.length > 0 ? { heading: parent, years } : nearestHeading(parent, clauses);
 }
 
@@ -31,12 +36,13 @@ interface Place {
   readonly end: number;
 }
 
+const rightAfter = new RegExp(
+  String.raw`^(?:(?!\svà\s\d)[^,;.%]){0,80}?\s(?:vào|trong|đến|tới|hết)\s+(?:cuối\s+|hết\s+)?năm\s+(${yearPattern})(?!\s*[-–]\s*\d)`,
+  'u',
+);
 /** The year that a part of a sentence gives right after its number: "80% vào năm 2025 và 100% vào năm 2030"; null: none. */
 export function yearAfter(words: string, { end }: Place): number | null {
-  const found =
-    /^(?:(?!\svà\s\d)[^,;.%]){0,80}?\s(?:vào|trong|đến|tới|hết)\s+(?:cuối\s+|hết\s+)?năm\s+(20\d\d)(?!\s*[-–]\s*\d)/u.exec(
-      words.slice(end),
-    )?.[1];
+  const found = rightAfter.exec(words.slice(end))?.[1];
   return found === undefined ? null : Number(found);
 }
 
@@ -72,6 +78,7 @@ export function yearsFrom(
     const ofColumn = cell === undefined ? null : yearOfColumn(table, cell.column);
     return ofColumn === null ? nearestHeading(clause, clauses).years : [ofColumn];
   }
-  if (origin === 'deadline') return deadlinesOf(clause, clauses).flatMap((c) => yearsIn(c.words));
+  if (origin === 'deadline')
+    return deadlinesOf(clause, clauses).flatMap((c) => namedYears(c.words));
   return yearsInSentence(clause, place);
 }

@@ -1,4 +1,6 @@
-/** The types of text and the standings that a text of each may have: the one list. */
+import type { DocumentKind } from './document-kinds.ts';
+
+/** The kinds of documents that may be held, and the standings that a text of each may have: the one list. */
 interface StandingData {
   /** In English, for researchers. */
   readonly english: string;
@@ -6,8 +8,6 @@ interface StandingData {
   readonly national?: true;
 }
 interface TypeData {
-  /** As it is abbreviated before a number and in numbers. */
-  readonly letters: string | null;
   /** Name in Akoma Ntoso; an `act` has legal force by itself, all else is a `doc`. */
   readonly akn: string;
   readonly act?: true;
@@ -19,7 +19,6 @@ const province = (type: string, body: string) => `${type} of the ${body}`;
 /** Type → its standings in readers' words: which body speaks in it. */
 const types = {
   'Nghị quyết': {
-    letters: 'NQ',
     akn: 'nghi-quyet',
     standings: {
       'Nghị quyết của Tỉnh ủy': { english: 'Resolution of the provincial Party committee' },
@@ -39,7 +38,6 @@ const types = {
     },
   },
   'Quyết định': {
-    letters: 'QĐ',
     akn: 'quyet-dinh',
     act: true,
     standings: {
@@ -55,7 +53,6 @@ const types = {
     },
   },
   'Kế hoạch': {
-    letters: 'KH',
     akn: 'ke-hoach',
     standings: {
       'Kế hoạch của UBND tỉnh': { english: province('Plan', 'provincial People’s Committee') },
@@ -65,7 +62,6 @@ const types = {
     },
   },
   'Chương trình': {
-    letters: 'CTr',
     akn: 'chuong-trinh',
     standings: {
       'Chương trình của Tỉnh ủy': { english: province('Programme', 'provincial Party committee') },
@@ -75,7 +71,6 @@ const types = {
     },
   },
   'Đề án': {
-    letters: 'ĐA',
     akn: 'de-an',
     standings: {
       'Đề án của UBND tỉnh': { english: province('Project', 'provincial People’s Committee') },
@@ -83,7 +78,6 @@ const types = {
     },
   },
   'Chỉ thị': {
-    letters: 'CT',
     akn: 'chi-thi',
     standings: {
       'Chỉ thị của Tỉnh ủy': { english: province('Directive', 'provincial Party committee') },
@@ -97,7 +91,6 @@ const types = {
     },
   },
   'Thông báo': {
-    letters: 'TB',
     akn: 'thong-bao',
     standings: {
       'Thông báo của Tỉnh ủy': { english: province('Notice', 'provincial Party committee') },
@@ -105,7 +98,6 @@ const types = {
     },
   },
   'Báo cáo': {
-    letters: 'BC',
     akn: 'bao-cao',
     standings: {
       'Báo cáo của UBND tỉnh': { english: province('Report', 'provincial People’s Committee') },
@@ -114,7 +106,6 @@ const types = {
     },
   },
   'Bài trình bày': {
-    letters: null,
     akn: 'bai-trinh-bay',
     standings: {
       'bài trình bày': {
@@ -122,7 +113,7 @@ const types = {
       },
     },
   },
-} as const satisfies Readonly<Record<string, TypeData>>;
+} as const satisfies Readonly<Partial<Record<DocumentKind, TypeData>>>;
 
 export type TextType = keyof typeof types;
 export const textTypes = Object.keys(types) as [TextType, ...TextType[]];

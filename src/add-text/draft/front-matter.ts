@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/cite/document-kinds.ts';
 import { bodyOf, standingBy } from '../../domain/text/issuers.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { textTypes, type Standing, type TextType } from '../../schemas/text-types.ts';
@@ -180,7 +181,7 @@ export function frontMatter(nodes: readonly Node[], text: string): FrontMatter {
   const block: Printed['block'] = (kind) => nodes.find((n) => n.kind === kind)?.lines;
   const from: Printed = { nodes, block, said, cased: (words) => officialCase(words, text) };
   const called = typeOf(block('tieu-de')?.[0] ?? '') ?? told(said, typeOf);
-  const type = textTypes.find((t) => called === t || called?.startsWith(`${t} `)) ?? null;
+  const type = textTypes.find((t) => t === kindOf(called ?? '')) ?? null;
   const { printed, note: numberNote } = printedNumber(from);
   const number = printed === null ? null : normalNumber(printed);
   const { date, note: dateNote } = printedDay(from);

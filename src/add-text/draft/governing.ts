@@ -1,5 +1,6 @@
 import { deadlinesOf, yearAfter } from '../../edition/year-holders.ts';
 import { sectionsOf } from '../../domain/text/section-of.ts';
+import { yearPattern, yearsIn } from '../../domain/words/years.ts';
 import { lineageBy, type Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
 
@@ -13,7 +14,7 @@ export function sectionOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Se
   return named[0] ?? 'muc-tieu';
 }
 
-const year = /(?<![\d/.-])(20[0-6]\d)(?![\d/])/g;
+const year = new RegExp(String.raw`(?<![\d/.-])(${yearPattern})(?![\d/])`, 'g');
 /** Years that are no time to reach a thing by: numbers and dates of texts, names in quotation marks. */
 const withoutNames = (words: string): string =>
   words
@@ -28,7 +29,7 @@ const withoutNames = (words: string): string =>
       (m) => ' '.repeat(m.length),
     );
 
-const yearsIn = (words: string): { year: number; at: number }[] =>
+const goalsIn = (words: string): { year: number; at: number }[] =>
   [...withoutNames(words).matchAll(year)].map((m) => ({ year: Number(m[1]), at: m.index }));
 
 /** The year of a number, from where, and what is doubtful about it. */
@@ -61,7 +62,7 @@ export function governingYear(
   const start = Math.max(words.slice(0, at).search(/[^.;]*$/u), 0);
   const rest = words.slice(at).search(/[.;](?=\s|$)/u);
   const end = rest < 0 ? words.length : at + rest;
-  const inside = yearsIn(words).filter((y) => y.at >= start && y.at < end);
+  const inside = goalsIn(words).filter((y) => y.at >= start && y.at < end);
   const own = yearAfter(words, {
     start: at,
     end: at + (/^[^%]*%/u.exec(words.slice(at))?.[0].length ?? 0),
@@ -71,7 +72,7 @@ export function governingYear(
     inside.filter((y) => y.at < at).at(-1) ??
     inside.find((y) => y.at > at && !ofNext(words.slice(at, y.at), words.slice(y.at, end)));
   // "Đến năm 2025: …; 30% …": the head of the clause governs all its parts.
-  const head = yearsIn(words.slice(0, 60)).find(() =>
+  const head = goalsIn(words.slice(0, 60)).find(() =>
     /^(?:Đến|Từ|Trong|Vào|Hết|Phấn đấu đến)[^:;.]{0,40}\d{4}\s*[:,]/u.test(words),
   );
   if (section === 'tinh-hinh') {
@@ -101,7 +102,7 @@ export function governingYear(
     }
   }
   for (const heading of lineageBy((c) => byId.get(c.parent ?? ''))(clause)) {
-    const years = [...new Set(yearsIn(heading.words).map((y) => y.year))];
+    const years = [...new Set(goalsIn(heading.words).map((y) => y.year))];
     if (years.length === 1 && years[0] !== undefined)
       return section === 'nhiem-vu' && !heading.heading
         ? none
@@ -116,6 +117,4 @@ export function governingYear(
 }
 
 /** Years of a deadline: "tháng 6/2025", "năm 2024 - 2025". */
-const yearsInDeadline = (words: string): number[] => [
-  ...new Set([...words.matchAll(/(?<!\d)(20[0-6]\d)(?!\d)/g)].map((m) => Number(m[1]))),
-];
+const yearsInDeadline = (words: string): number[] => [...new Set(yearsIn(words))];

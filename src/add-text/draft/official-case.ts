@@ -1,3 +1,5 @@
+import { patternEscape } from '../../domain/words/pattern-escape.ts';
+
 /** How names of bodies and offices are written, whatever the text's capitals teach. */
 const fixed = [
   'UBND',
@@ -44,13 +46,12 @@ export function officialCase(words: string, text: string): string {
     .join('\n');
   const lower = words.toLowerCase().split(/\s+/);
   const capital = lower.map(() => false);
-  const escape = (w: string) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   lower.forEach((word, i) => {
     const next = lower[i + 1];
     if (next === undefined || !/^\p{L}/u.test(word) || !/^\p{L}/u.test(next)) return;
     const found = [
       ...mixed.matchAll(
-        new RegExp(`(?<!\\p{L})${escape(word)}\\s+${escape(next)}(?!\\p{L})`, 'giu'),
+        new RegExp(`(?<!\\p{L})${patternEscape(word)}\\s+${patternEscape(next)}(?!\\p{L})`, 'giu'),
       ),
     ].map((m) => m[0]);
     const both = found.filter((f) => /^\p{Lu}\S*\s+\p{Lu}/u.test(f)).length;

@@ -1,9 +1,10 @@
 import { numberSpans } from '../../domain/text/number-spans.ts';
 import type { StatementData } from '../../schemas/statement.ts';
+import { isYearAlone } from '../../domain/words/year-alone.ts';
+import { anyYearPattern } from '../../domain/words/years.ts';
 import { ruledSpans } from '../../domain/text/number-rules.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
-import { numberLetters } from './number-letters.ts';
 
 /** A number that is no share, and what it seems to be. */
 export interface OtherNumber {
@@ -20,20 +21,16 @@ export interface OtherNumber {
 /** What numbers seem to be by their words, beyond what the rules of the edition tell of any text. */
 const guesses: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   [
-    'legal-text',
-    new RegExp(
-      String.raw`(?:số\s*)?\d+(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?`,
-      'gu',
-    ),
-  ],
-  [
     'date',
     /ngày\s*\/\s*(?:\d{1,2}\s*)?\/\s*\d{4}|[Nn]gày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\/\d{1,2})/gu,
   ],
   ['month', /tháng\s+\d{1,2}(?:\/\d{4}|\s+năm\s+\d{4})?/gu],
   ['span-of-years', /(?:giai đoạn\s+|năm\s+|nhiệm kỳ\s+|thời kỳ\s+)?\d{4}\s*[-–]\s*\d{4}/gu],
   ['quarter', /quý\s+(?:[IVX]+|\d)\s*[/-]\s*\d{4}|quý\s+\d/giu],
-  ['year', /(?:năm|định hướng|đến|hết năm|từ năm)\s+(?:19|20)\d{2}/giu],
+  [
+    'year',
+    new RegExp(String.raw`(?:năm|định hướng|đến|hết năm|từ năm)\s+${anyYearPattern}`, 'giu'),
+  ],
   [
     'span-of-time',
     /(?:giai đoạn|định kỳ|trong|nhiệm kỳ)\s+(?:hàng quý, )?\d+\s+(?:năm|tháng|ngày)/giu,
@@ -98,7 +95,7 @@ function otherNumbers(
       ruled.find(holds) ??
       (clause.kind === 'hang' && start === 0
         ? { ...inRow, reason: 'item-number' as const }
-        : (clause.kind === 'hang' || clause.kind === 'bang') && /^20\d\d$/.test(printed)
+        : (clause.kind === 'hang' || clause.kind === 'bang') && isYearAlone(printed)
           ? { ...inRow, reason: 'year' as const }
           : undefined) ??
       guessed.find(holds);

@@ -1,11 +1,11 @@
-import { documentTypes } from '../../domain/cite/document-code.ts';
+import { kindOf, legalNumber, slugLetters } from '../../domain/cite/document-kinds.ts';
 import { isOfProvince, levelOfNumber } from '../../domain/text/issuers.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { MentionData, ReferenceData, ReferenceLevel } from '../../schemas/reference.ts';
 import { beforeEnacting } from '../enacting-bodies.ts';
+import { typeNames } from '../shape/type-names.ts';
 import { dateIn, normalNumber } from './number-and-date.ts';
-import { numberLetters } from './number-letters.ts';
 
 /** A legal text that the new text cites, with its places; `known` when the edition already has it. */
 export interface DraftReference {
@@ -24,11 +24,9 @@ export interface DraftReference {
   readonly mentions: readonly Pick<MentionData, 'clause' | 'words' | 'occurrence'>[];
 }
 
-const type =
-  'Nghị quyết|Quyết định|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Kết luận|Thông báo|Nghị định|Thông tư|Công văn|Tờ trình|Báo cáo|Hướng dẫn|Đề án|Luật|Quy định';
 const day = String.raw`(?:,?\s*ngày\s+\d{1,2}(?:\s*\/\s*\d{1,2}\s*\/\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))`;
 const cited = new RegExp(
-  String.raw`(?:(${type})\s+)?(?:số\s*:?\s*)?(?<![\d/])(\d{1,5}(?:\/\d{4})?[-/]${numberLetters}(?:[-/]\p{Lu}[\p{L}\d]*)?)(${day})?`,
+  String.raw`(?:(${typeNames.join('|')})\s+)?(?:số\s*:?\s*)?(?<![\d/])(${legalNumber})(${day})?`,
   'gu',
 );
 
@@ -42,20 +40,12 @@ const slugOf = (
 ): string => {
   const place = province !== null && isOfProvince(levelOf(number)) ? `-${province}` : '';
   const year = place !== '' && date !== null ? `-${date.slice(0, 4)}` : '';
-  const code = asciiFold(number)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const letters = Object.entries(documentTypes).find(
-    ([, words]) => words === name.toLowerCase(),
-  )?.[0];
-  return `${
-    letters ??
-    asciiFold(name)
-      .toLowerCase()
-      .split(' ')
-      .map((w) => w[0])
-      .join('')
-  }-${code}${place}${year}`;
+  const code = asciiFold(number).replace(/[^a-z0-9]+/g, '-');
+  const initials = asciiFold(name)
+    .split(' ')
+    .map((w) => w[0])
+    .join('');
+  return `${slugLetters(kindOf(name) ?? '') ?? initials}-${code}${place}${year}`;
 };
 
 /** The same number, however it is written: "22-NQ/TU" and "22/NQ-TU". */

@@ -1,6 +1,7 @@
 import { operatorIn } from '../../domain/compare/operator.ts';
 import { numbersIn } from '../../domain/words/number-words.ts';
 import { parseNumber } from '../../domain/words/numbers.ts';
+import { yearsIn } from '../../domain/words/years.ts';
 import { columnName, isShareCell, yearOfColumn } from '../../domain/text/table-rows.ts';
 import type { Cell, Clause } from '../../model/clause.ts';
 import type { StatementData } from '../../schemas/statement.ts';
@@ -141,13 +142,7 @@ function yearOfRow({ cells = [] }: Clause, table: Clause['table']): number[] {
   const until = cells.find((c) =>
     /thời (?:gian|hạn)|hoàn thành|tiến độ/iu.test(columnName(table, c.column)),
   );
-  return until === undefined
-    ? []
-    : [
-        ...new Set(
-          [...cellWords(until).matchAll(/(?<!\d)20[0-6]\d(?!\d)/g)].map((m) => Number(m[0])),
-        ),
-      ];
+  return until === undefined ? [] : [...new Set(yearsIn(cellWords(until)))];
 }
 
 /** Every number in "%" of a text as a drafted statement, in reading order. @param clauses all clauses of the text */
@@ -168,7 +163,7 @@ export function draftStatements(clauses: readonly Clause[]): DraftStatement[] {
       const printed = [...valueWords.matchAll(/\d+(?:[.,]\d+)*/g)].map((m) => parseNumber(m[0]));
       const section = sectionOf(clause, byId);
       const ofColumn = bare === null ? null : yearOfColumn(table, bare.column);
-      const inCell = /(?<!\d)20[0-6]\d(?!\d)/.test(within);
+      const inCell = yearsIn(within).length > 0;
       const ofRow = ofColumn !== null || inCell ? [] : yearOfRow(clause, table);
       const { year, yearFrom, doubt } =
         ofColumn !== null

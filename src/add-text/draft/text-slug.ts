@@ -1,3 +1,4 @@
+import { kindOf, slugLetters } from '../../domain/cite/document-kinds.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -5,27 +6,14 @@ import type { FrontMatter } from './front-matter.ts';
 /** What a text or a province may be called in addresses. */
 export const isSlug = (words: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(words);
 
-/** The parts of an id that a type gives: "Quyết định" → qd. */
-const letters: Readonly<Record<string, string>> = {
-  'Nghị quyết': 'nq',
-  'Quyết định': 'qd',
-  'Kế hoạch': 'kh',
-  'Chương trình': 'ct',
-  'Chương trình hành động': 'ctr',
-  'Đề án': 'da',
-  'Chỉ thị': 'cth',
-  'Thông báo': 'tb',
-  'Kết luận': 'kl',
-};
-
 /** The slug that the guide would give: `<tỉnh>-<loại><số>`, for a text of the whole country the letters of its body ("ttg-qd749-2020"), with the year where numbers begin anew every year; null when it cannot be told. */
 export function slugFor(
   province: string | null,
   { calledType, number, date }: FrontMatter,
 ): string | null {
-  const kind = calledType === null ? undefined : letters[calledType];
+  const kind = slugLetters(kindOf(calledType ?? '') ?? '');
   const digits = /^\d+/.exec(number ?? '')?.[0];
-  if (kind === undefined || digits === undefined) return null;
+  if (kind === null || digits === undefined) return null;
   const party = /\/T[UW]$/.test(number ?? '');
   const year = date?.slice(0, 4);
   if (!party && year === undefined) return null;

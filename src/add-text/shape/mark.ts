@@ -1,3 +1,6 @@
+import { vietnameseLetters } from '../../domain/words/alphabet.ts';
+import { romanValue } from '../../domain/words/roman.ts';
+
 /** How the parts of official texts are numbered, outermost first. Appendices are scopes of their own. */
 export type Scheme =
   | 'phan-thu' // "Phần thứ nhất", "PHẦN I"
@@ -74,20 +77,18 @@ export function markOf(line: string): Mark | null {
 export const isBullet = (scheme: Scheme): boolean =>
   scheme === 'gach' || scheme === 'cong' || scheme === 'cham';
 
-const romanValue = (s: string): number => {
-  const digits = [...s].map((c) => (c === 'I' ? 1 : c === 'V' ? 5 : 10));
-  return digits.reduce((sum, d, i) => sum + (d < (digits[i + 1] ?? 0) ? -d : d), 0);
-};
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
-const latin = [...'abcdefghijklmnopqrstuvwxyz'];
+const latin = 'abcdefghijklmnopqrstuvwxyz';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** Which one in its series a mark is, from 1; both Vietnamese letters (…d, đ, e) and Latin ones count. */
 export function placesOf({ scheme, number }: Pick<Mark, 'scheme' | 'number'>): readonly number[] {
   if (isBullet(scheme)) return [1];
-  if (scheme === 'chu') return [letters.indexOf(number) + 1, latin.indexOf(number) + 1];
+  if (scheme === 'chu') return [vietnameseLetters.indexOf(number) + 1, latin.indexOf(number) + 1];
   if (scheme === 'chu-hoa')
-    return [letters.indexOf(number.toLowerCase()) + 1, latin.indexOf(number.toLowerCase()) + 1];
+    return [
+      vietnameseLetters.indexOf(number.toLowerCase()) + 1,
+      latin.indexOf(number.toLowerCase()) + 1,
+    ];
   const last = number.split('.').at(-1) ?? '';
   if (/^\d/.test(last)) return [Number.parseInt(last, 10)];
   if (/^[IVX]+$/.test(last)) return [romanValue(last)];

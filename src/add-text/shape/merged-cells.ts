@@ -1,3 +1,4 @@
+import { isYearAlone } from '../../domain/words/year-alone.ts';
 import { isMerged, merged } from '../read/source-writer.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -58,7 +59,7 @@ export function withHeadOfYears(rows: Rows): Rows | null {
   if (
     years.length < 2 ||
     others.length === 0 ||
-    !years.every((cell) => /^(?:Năm\s+)?20\d\d$/u.test(cell)) ||
+    !years.every((cell) => isYearAlone(cell.replace(/^Năm\s+/u, ''))) ||
     [...first, ...second].some(isMerged) ||
     first.some((cell, c) => cell === '' && (c === 0 || second[c] === ''))
   )

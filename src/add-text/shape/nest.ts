@@ -4,6 +4,7 @@ import type { Paragraph, Question } from './join.ts';
 import { isBullet, type Mark, type Scheme } from './mark.ts';
 import { apart, isSound, padded, withHeadOfYears } from './merged-cells.ts';
 import { node, type Node } from './node.ts';
+import { typeNames } from './type-names.ts';
 
 /** Outermost first; dotted numbers lie one inside the other. */
 const rank: Readonly<Record<Scheme, number>> = {
@@ -30,8 +31,10 @@ interface Open {
 }
 
 /** "Nghị quyết này phổ biến đến chi bộ", "Trên đây là Kế hoạch …", "(Đính kèm thuyết minh Đề án)": of the whole, not of the last part. */
-const closing =
-  /^(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận)(?: hành động)? này (?:(?:đã )?được |có |phổ biến|thay thế|làm )|Trên đây là |Trong quá trình (?:triển khai|tổ chức|thực hiện)|\((?:Đính kèm|Kèm theo|Có .{2,60} kèm theo))/u;
+const closing = new RegExp(
+  String.raw`^(?:(?:${typeNames.join('|')}) này (?:(?:đã )?được |có |phổ biến|thay thế|làm )|Trên đây là |Trong quá trình (?:triển khai|tổ chức|thực hiện)|\((?:Đính kèm|Kèm theo|Có .{2,60} kèm theo))`,
+  'u',
+);
 
 /** Words that are a heading by themselves: short, and not a sentence. */
 const isHeading = (words: string): boolean => words.length < 90 && !/[.;)]$/u.test(words);

@@ -1,24 +1,7 @@
+import { kindNames } from '../../domain/cite/document-kinds.ts';
+
 /** What official texts call themselves, as printed over their titles; longer names before the shorter ones they begin with. */
-const typeNames = [
-  'Chương trình hành động',
-  'Chương trình',
-  'Nghị quyết',
-  'Quyết định',
-  'Kế hoạch',
-  'Đề án',
-  'Chiến lược',
-  'Chỉ thị',
-  'Kết luận',
-  'Thông báo',
-  'Hướng dẫn',
-  'Quy định',
-  'Quy chế',
-  'Phương án',
-  'Báo cáo',
-  'Tờ trình',
-  'Công văn',
-  'Thông tri',
-] as const;
+export const typeNames: readonly string[] = ['Chương trình hành động', ...kindNames];
 
 const shouted = typeNames.map((name) => name.toUpperCase());
 

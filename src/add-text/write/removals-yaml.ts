@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
+import { patternEscape } from '../../domain/words/pattern-escape.ts';
 import { because, type Change } from '../shape/clean.ts';
-
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 interface Place {
   readonly line: number;
@@ -86,7 +85,7 @@ export function removalEntries(changes: readonly Change[], source: string): Remo
   const single: Change[] = [];
   for (const change of others)
     if (whole(change)) {
-      const pattern = `^${escape(change.finds.replace(/\s+/gu, ' ').trim()).replace(/\d+/g, '\\d+')}$`;
+      const pattern = `^${patternEscape(change.finds.replace(/\s+/gu, ' ').trim()).replace(/\d+/g, '\\d+')}$`;
       groups.set(pattern, [...(groups.get(pattern) ?? []), change]);
     } else single.push(change);
   const entries: RemovalEntry[] = [];

@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Alignment, Edition, Text } from '../../model/model.ts';
 import type { Relation } from '../../schemas/alignment.ts';
+import { numberOf } from '../cite/cite-place.ts';
 import { alignable } from '../text/alignable.ts';
 
 /** One clause in the row of its text. */
@@ -56,7 +57,7 @@ function rowOf(
     if (section === undefined || section.id === marks.at(-1)?.section) return;
     // "Điều 1" only frames its parts: their numbers stand instead.
     if (marks.at(-1)?.section === section.parent) marks.pop();
-    const label = section.marker.replace(/[.)-]+$/, '');
+    const label = numberOf(section);
     if (label !== '') marks.push({ at: place(i), label, section: section.id });
   });
   return {

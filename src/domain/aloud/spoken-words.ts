@@ -1,12 +1,7 @@
 // What a voice is given for what is printed. Nothing shown changes; only what a voice would spell, misread or swallow is put into words.
 
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-/** "XIII" → 13. */
-const romanValue = (numeral: string): number =>
-  [...numeral].reduce((sum, letter, i) => {
-    const [value, next] = [roman[letter] ?? 0, roman[numeral[i + 1] ?? ''] ?? 0];
-    return sum + (value < next ? -value : value);
-  }, 0);
+import { patternEscape } from '../words/pattern-escape.ts';
+import { romanValue } from '../words/roman.ts';
 
 /**
  * What stands before a clause's words: "II-" → "Phần 2.", "2.2.1." → "2 chấm 2 chấm 1.", "a)" → "Điểm a."; "Điều 1." as printed.
@@ -20,11 +15,9 @@ export function spokenMark(mark: string): string {
   return /[\p{L}\d]/u.test(number) ? `${number}.` : '';
 }
 
-const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Abbreviations in full, save where the text itself explains one: "Ủy ban nhân dân (UBND)" is read with its letters. */
 function inFull(words: string, full: ReadonlyMap<string, string>): string {
-  const spellings = [...full.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const spellings = [...full.keys()].sort((a, b) => b.length - a.length).map(patternEscape);
   if (spellings.length === 0) return words;
   const any = new RegExp(`(^|[^\\p{L}\\d])(${spellings.join('|')})(?![\\p{L}\\d])`, 'gu');
   return words.replace(any, (whole: string, between: string, found: string, at: number) => {

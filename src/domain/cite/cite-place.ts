@@ -24,7 +24,8 @@ const blockNames: Record<NamedBlock, string> = {
 const decreeUnits: readonly ClauseKind[] = ['diem', 'khoan', 'dieu'];
 
 /** The printed number without its punctuation: "2.2.1." → "2.2.1", "II-" → "II", "đ)" → "đ", "Điều 1." → "Điều 1". */
-const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, '');
+export const numberOf = ({ marker }: Pick<Clause, 'marker'>): string =>
+  marker.replace(/[.)-]+$/, '');
 
 /** "Chương I", "CHƯƠNG I" → "I"; "Mục 1" → "1". */
 const withoutName = (unit: CitedClause, name: string): string =>

@@ -1,21 +1,17 @@
+import { documentKinds } from '../../schemas/document-kinds.ts';
+import { asciiFold } from '../words/fold.ts';
+
 // The letters in the number of a document: "22-NQ/TU", "2174/QĐ-UBND", "107/2021/NĐ-CP". Spelled without accents, as they are typed.
 
-/** Types of document by their letters. */
-export const documentTypes: Readonly<Record<string, string>> = {
-  qd: 'quyết định',
-  nq: 'nghị quyết',
-  kh: 'kế hoạch',
-  ctr: 'chương trình',
-  ct: 'chỉ thị',
-  nd: 'nghị định',
-  tt: 'thông tư',
-  kl: 'kết luận',
-  bc: 'báo cáo',
-  tb: 'thông báo',
-  cv: 'công văn',
-  hd: 'hướng dẫn',
-  ttr: 'tờ trình',
-};
+/** A kind of document as it is typed: by its name, or by its letters ("qd"). */
+export interface TypedKind {
+  readonly name: string;
+  readonly letters: string;
+}
+/** Kinds that are called by their own number. */
+export const numberedKinds: readonly TypedKind[] = Object.entries(documentKinds).map(
+  ([letters, name]) => ({ name, letters: asciiFold(letters) }),
+);
 
 const issuers = [
   'tu',

@@ -1,25 +1,26 @@
 import type { CitationReader } from './citation-reader.ts';
-import { documentTypes } from './document-code.ts';
 import type { NamedText, ParsedCitation } from './parsed-citation.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { asciiFold } from '../words/fold.ts';
+import { approvedKinds, documentKinds } from '../../schemas/document-kinds.ts';
 
-/** "22-NQ/TU", "quyết định số 2174/QĐ-UBND". */
-const wholeNumber = new RegExp(
-  `\\b(?:(?:nghi quyet|nq|quyet dinh|qd|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4}) ?[-/] ?(${Object.keys(documentTypes).join('|')})(?: ?[-/] ?[a-z]+)?\\b`,
+/** Kinds as they are read, without accents: letters and name. */
+type Kind = readonly string[];
+const kinds = Object.entries({ ...documentKinds, ...approvedKinds }).map((kind): Kind =>
+  kind.map(asciiFold),
 );
-/** "NQ 22", "quyết định số 2174". */
-const typeAndNumber =
-  /\b(nghi quyet|nq|quyet dinh|qd|ke hoach|kh|chuong trinh|ctr|chi thi|thong bao|bao cao)[ .-]?(?:so ?)?0*(\d{1,4})\b(?![.\d])/;
-const typeAlone = /\b(nghi quyet|nq|quyet dinh|qd)\b/;
+const named = (some: readonly Kind[]): string => `\\b(${some.flat().join('|') || '$^'})`;
 
-/** The letters of a type, from its letters or its words: "nghi quyet" → "nq". */
-const typeLetters = (typed: string): string =>
-  Object.keys(documentTypes).find((key) => asciiFold(documentTypes[key] ?? '') === typed) ?? typed;
+const letters = kinds.map(([own]) => own).join('|');
+/** "22-NQ/TU", "quyết định số 2174/QĐ-UBND", "107/2021/NĐ-CP". */
+const wholeNumber = new RegExp(
+  `\\b(?:(?:${kinds.flat().join('|')}|van ban|vb) ?)?(?:so ?)?0*(\\d{1,4})(?:/\\d{4})? ?[-/] ?(${letters})(?: ?[-/] ?[a-z]+)?\\b`,
+);
+const inSlug = new RegExp(`-(${letters})0*(\\d+)(?:-|$)`);
 
 /** Type and number that a slug tells: "tra-vinh-qd2043-2024" → qd, 2043. */
 const slugTells = (slug: string) => {
-  const [, type = '', number = ''] = /-(nq|qd|kh|ctr|ct|tb|bc|da)0*(\d+)(?:-|$)/.exec(slug) ?? [];
+  const [, type = '', number = ''] = inSlug.exec(slug) ?? [];
   return { type, number, speech: slug.includes('trinh-bay') };
 };
 
@@ -39,11 +40,18 @@ function takeNumber(
 ): { readonly type: string | undefined; readonly number: string | undefined } {
   const whole = reader.take(wholeNumber);
   if (whole !== null) return { type: whole[2], number: whole[1] };
-  const named = reader.take(typeAndNumber);
-  if (named !== null) return { type: typeLetters(named[1] ?? ''), number: named[2] };
+  const held = known.map((t) => slugTells(t.id).type);
+  const isHeld = ([own = '']: Kind): boolean => held.includes(own);
+  // "đề án 2043" is the one that Decision 2043 approves.
+  const typed = kinds.filter((k) => k[1] !== 'de an' || isHeld(k));
+  const typeLetters = (words = ''): string | undefined => typed.find((k) => k.includes(words))?.[0];
+  // "NQ 22", "quyết định số 2174".
+  const both = reader.take(new RegExp(`${named(typed)}[ .-]?(?:so ?)?0*(\\d{1,4})\\b(?![.\\d])`));
+  if (both !== null) return { type: typeLetters(both[1]), number: both[2] };
   const number = takeNumberAlone(reader, known);
-  const type = reader.take(typeAlone)?.[1];
-  return { type: type === undefined ? undefined : typeLetters(type), number };
+  // A kind alone says something only where a text of it is held.
+  const [type] = reader.takeAll(new RegExp(`${named(typed.filter(isHeld))}\\b`));
+  return { type: typeLetters(type?.[1]), number };
 }
 
 /** Day of issue, as YYYY-MM-DD. */

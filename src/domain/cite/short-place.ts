@@ -1,5 +1,5 @@
 import { numberedKinds, type ClauseKind } from '../../model/clause-kinds.ts';
-import { citePlace, isNamedSection, isRepeated, type CitedClause } from './cite-place.ts';
+import { citePlace, isNamedSection, isRepeated, numberOf, type CitedClause } from './cite-place.ts';
 
 /** What a counted unit is called in a few letters. */
 const counted: Partial<Record<ClauseKind, string>> = {
@@ -16,8 +16,6 @@ const counted: Partial<Record<ClauseKind, string>> = {
 /** Units that have a name before their number: "Phụ lục I", "Chương II", "Mục 1", "chú thích 2". */
 const isNamed = (unit: CitedClause): boolean =>
   ['phu-luc', 'chuong', 'chu-thich'].includes(unit.kind) || isNamedSection(unit);
-
-const numberOf = ({ marker }: CitedClause): string => marker.replace(/[.)-]+$/, '');
 
 /**
  * The place inside the text where there is little room, largest unit first: "III.6, gạch 3", "Điều 1.2.b, gạch 4, cộng 1",

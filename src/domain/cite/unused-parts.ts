@@ -1,6 +1,6 @@
 /** Words that join the parts of a citation and say nothing about the place. */
 export const joining: ReadonlySet<string> = new Set(
-  'cua tai thuoc trong o so va theo cac nay ban hanh van ban do tinh thi la phan muc khoan dieu diem doan gach dau dong cong thu nghi quyet quyet dinh nq qd nd'.split(
+  'cua tai thuoc trong o so va theo cac nay ban hanh van ban do tinh thi la phan muc khoan dieu diem doan gach dau dong cong thu'.split(
     ' ',
   ),
 );

@@ -1,13 +1,10 @@
+import { yearsIn } from '../words/years.ts';
 import type { Side } from './said.ts';
 import type { Scope, WholeVerdict } from './whole-verdict.ts';
 
 /** Parts of a sentence between semicolons; semicolons inside quotation marks do not count. */
 const betweenSemicolons = (sentence: string): readonly string[] =>
   sentence.match(/(?:“[^”]*”|[^;“])+/gu)?.map((part) => part.trim()) ?? [];
-
-/** Years that words name. */
-const yearsIn = (words: string): readonly number[] =>
-  [...words.matchAll(/(?:^|\D)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year));
 
 /**
  * The part of the editors' caveat that distinguishes these sides. Where no other province sets a goal, all of it; else the

@@ -2,6 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import { outlinedKinds } from '../../model/clause-kinds.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Term } from '../../model/model.ts';
+import { patternEscape } from '../words/pattern-escape.ts';
 
 /** Senses of a term in order, each with the clauses that explain it. */
 export const sensesOf = (
@@ -17,8 +18,6 @@ export function termHref(term: Term, text: string): string {
   return own !== undefined && sensesOf(term).length > 1 ? `${term.url}-${own.sense}` : term.url;
 }
 
-const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Finds terms in words: the longest first, as whole words, in the printed spelling. */
 export class TermFinder {
   readonly #terms: ReadonlyMap<string, Term>;
@@ -31,7 +30,9 @@ export class TermFinder {
         [t.term, ...(t.variants ?? [])].map((spelling) => [spelling, t] as const),
       ),
     );
-    const spellings = [...this.#terms.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    const spellings = [...this.#terms.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(patternEscape);
     this.#pattern = new RegExp(
       `(?<![\\p{L}\\p{N}/])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`,
       'gu',

@@ -1,11 +1,11 @@
+import { kindNames, legalNumber } from '../cite/document-kinds.ts';
+import { anyYearPattern } from '../words/years.ts';
 import type { NumberReason } from '../../schemas/numbers.ts';
-
-const law = '(?:NQ|QĐ|NĐ|KH|CTr|TTr)';
 
 /** Numbers whose form alone says that they count nothing: dates, years and numbers of legal texts, in any text. */
 export const numberRules: readonly (readonly [reason: NumberReason, pattern: RegExp])[] = [
   // "749/QĐ-TTg", "45/2020/NĐ-CP", "01-CTr/TU"
-  ['legal-text', new RegExp(String.raw`\d+(?:/\d{4})?[-/]${law}[-/][A-ZĐa-z]+`, 'gu')],
+  ['legal-text', new RegExp(legalNumber, 'gu')],
   // "ngày 03/6/2020", "ngày 26 tháng 8 năm 2022"
   ['date', /[Nn]gày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu],
   // "tháng 6/2025", "tháng 10 hàng năm"
@@ -28,17 +28,20 @@ export const ruledSpans = (
     })),
   );
 
+const anyYear = new RegExp(String.raw`(?<!\d)${anyYearPattern}(?!\d)`, 'u');
 /**
  * The words, letters or form without which a number cannot have the reason: "2 triệu" may be money, "105 xã" may not. What tells it may be a
  * part of the words that are given for it, and nothing else; reasons without a form of their own are not here.
  */
 const signs: Partial<Readonly<Record<NumberReason, RegExp>>> = {
-  'legal-text':
-    /\d[\d/]*[-/]\p{Lu}|(?<!\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|chương trình|kết luận|thông báo|hướng dẫn|luật)(?!\p{L})/iu,
+  'legal-text': new RegExp(
+    String.raw`\d[\d/]*[-/]\p{Lu}|(?<!\p{L})(?:${kindNames.join('|')})(?!\p{L})`,
+    'iu',
+  ),
   date: /ngày|\d\/\d/iu,
   month: /tháng/iu,
-  year: /(?<!\d)(?:19|20)\d\d(?!\d)/u,
-  'span-of-years': /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+  year: anyYear,
+  'span-of-years': anyYear,
   quarter: /quý/iu,
   'span-of-time': /(?<!\p{L})(?:năm|tháng|quý|tuần|ngày|giờ|phút|giây|lần)(?!\p{L})/iu,
   age: /tuổi/iu,

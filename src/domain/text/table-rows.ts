@@ -1,4 +1,5 @@
 import type { Cell, Clause } from '../../model/clause.ts';
+import { yearPattern, yearsIn } from '../words/years.ts';
 
 const wordsOf = ({ runs }: Pick<Cell, 'runs'>): string => runs.map((r) => r.text).join('');
 
@@ -41,17 +42,17 @@ export const cellAt = ({ cells = [] }: Pick<Clause, 'cells'>, at: number): Cell 
 /** The year that the head of a table gives a column, from its lowest row that prints any; null when it is not one. */
 export function yearOfColumn(table: Clause['table'], column: number): number | null {
   const years = (table?.rows ?? []).map((row) =>
-    row
-      .filter((cell) => covers(cell, column))
-      .flatMap((cell) => wordsOf(cell).match(/(?<!\d)20[0-6]\d(?!\d)/g) ?? []),
+    row.filter((cell) => covers(cell, column)).flatMap((cell) => yearsIn(wordsOf(cell))),
   );
   const nearest = new Set(years.findLast((found) => found.length > 0));
   const [year] = nearest;
-  return year !== undefined && nearest.size === 1 ? Number(year) : null;
+  return year !== undefined && nearest.size === 1 ? year : null;
 }
 
-const bareShare =
-  /^(?:(?:đạt|từ|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|không quá|không dưới)\s+)*[≥≤<>]?\s*(?!20\d\d$)\d+(?:[.,]\d+)*(?:\s*(?:[-–—]|đến)\s*\d+(?:[.,]\d+)*)?(?:\s+trở (?:lên|xuống))?$/iu;
+const bareShare = new RegExp(
+  String.raw`^(?:(?:đạt|từ|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|không quá|không dưới)\s+)*[≥≤<>]?\s*(?!${yearPattern}$)\d+(?:[.,]\d+)*(?:\s*(?:[-–—]|đến)\s*\d+(?:[.,]\d+)*)?(?:\s+trở (?:lên|xuống))?$`,
+  'iu',
+);
 
 /** Heads of columns whose numbers are not in the unit of the row: money, days, what is named in brackets. */
 const otherUnit = /kinh phí|thời (?:gian|hạn)|\(/iu;

@@ -1,10 +1,10 @@
 import type { Province, Text } from '../../model/model.ts';
-import { typeData } from '../../schemas/text-types.ts';
+import { lettersOf } from '../cite/document-kinds.ts';
 import { formatMonth } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
 
 /** A type as it is abbreviated before a number. */
-const abbreviated = (type: Text['type']): string => typeData[type].letters ?? type;
+const abbreviated = (type: Text['type']): string => lettersOf(type) ?? type;
 
 /**
  * The shortest name by which readers know a text from the others: "NQ 22", "QĐ 2174"; without a number, by its province:

@@ -12,14 +12,23 @@ export interface Difference {
   readonly edition: string;
 }
 
+/** Index of the first word in which a text is not its source: every word, in order, and no other; null when both say the same. */
+export function differsAt(
+  edition: readonly string[],
+  source: readonly SourceWord[],
+): number | null {
+  const first = source.findIndex((s, i) => s.word !== edition[i]);
+  if (first >= 0) return first;
+  return edition.length === source.length ? null : source.length;
+}
+
 /** The first place at which the words of a text leave those of its source; null when both say the same. */
 export function firstDifference(
   edition: readonly string[],
   source: readonly SourceWord[],
 ): Difference | null {
-  const first = source.findIndex((s, i) => s.word !== edition[i]);
-  if (first < 0 && edition.length === source.length) return null;
-  const at = first < 0 ? source.length : first;
+  const at = differsAt(edition, source);
+  if (at === null) return null;
   const around = (words: readonly string[]) =>
     `${words.slice(Math.max(0, at - 4), at).join(' ')} ▸${words[at] ?? '(hết)'}◂ ${words.slice(at + 1, at + 4).join(' ')}`.trim();
   return {

@@ -1,7 +1,6 @@
+import { patternEscape } from '../../domain/words/pattern-escape.ts';
 import type { Removal } from '../../schemas/removals.ts';
 import { wordsOf, type SourceLines } from './source-lines.ts';
-
-const escapeExpression = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Puts other words in the place of some that stand exactly once in a line. @throws ContentError */
 export function cut(lines: SourceLines, line: number, finds: string, leaves: string): void {
@@ -11,7 +10,7 @@ export function cut(lines: SourceLines, line: number, finds: string, leaves: str
   const pieces =
     exact.length > 1
       ? exact
-      : held.split(new RegExp(wordsOf(finds).map(escapeExpression).join('\\s+'), 'u'));
+      : held.split(new RegExp(wordsOf(finds).map(patternEscape).join('\\s+'), 'u'));
   if (pieces.length !== 2)
     lines.fail(
       line,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../format/lexicon.ts';
-import { saysOfItem } from '../format/answer-kind.ts';
+import { beginsAsLine } from '../../domain/text/task-lines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { score } from '../rank/score.ts';
 import type { SearchRecord } from '../format/record.ts';
@@ -15,7 +15,8 @@ function lineOf(result: Result, { wants }: Plan): SearchRecord | undefined {
   const asksWhen = wants.includes('due') || (wants.includes('when') && !dated.test(words));
   return lines.find(
     (line) =>
-      (asksWhen && saysOfItem(line, 'when')) || (wants.includes('who') && saysOfItem(line, 'who')),
+      (asksWhen && beginsAsLine(line.words, 'when')) ||
+      (wants.includes('who') && beginsAsLine(line.words, 'who')),
   );
 }
 

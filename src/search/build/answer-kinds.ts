@@ -1,4 +1,4 @@
-import { saysOfItem } from '../format/answer-kind.ts';
+import { beginsAsLine } from '../../domain/text/task-lines.ts';
 import type { SearchRecord } from '../format/record.ts';
 
 /** "Giao Ban Thường vụ …", "Đề nghị Đoàn Thanh niên: …": who is asked stands behind. */
@@ -41,10 +41,10 @@ export const answerKinds = ({
 }: Pick<SearchRecord, 'words' | 'trail' | 'years' | 'lines'>): SearchRecord['answers'] => [
   ...(begins.test(words) ||
   begins.test(trail.at(-1) ?? '') ||
-  lines.some((line) => saysOfItem(line, 'who'))
+  lines.some((line) => beginsAsLine(line.words, 'who'))
     ? (['who'] as const)
     : []),
-  ...(years.length > 0 || lines.some((line) => saysOfItem(line, 'when'))
+  ...(years.length > 0 || lines.some((line) => beginsAsLine(line.words, 'when'))
     ? (['when'] as const)
     : []),
   ...(forAll.test(words) ? (['whole'] as const) : []),

@@ -4,12 +4,7 @@ import { lineOf } from '../../edition/line-of.ts';
 import { ContentError } from '../../model/content-error.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Synonym } from '../../schemas/search.ts';
-import { tokens } from '../../domain/words/tokens.ts';
-
-const spelled = (words: string): string =>
-  ` ${tokens(words)
-    .map((t) => `${t.letters}${t.tone}`)
-    .join(' ')} `;
+import { spelled } from './spelled.ts';
 
 /**
  * Refuses an entry that leads to words which no text has, and what may be typed for two entries.

@@ -1,7 +1,9 @@
 import { formKinds } from '../../model/clause-kinds.ts';
 import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
-import { saysOfItem } from '../format/answer-kind.ts';
+import { isGoalYear } from '../../domain/words/year-alone.ts';
+import { yearPattern } from '../../domain/words/years.ts';
+import { beginsAsLine } from '../../domain/text/task-lines.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
 import { answerKinds } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
@@ -13,8 +15,9 @@ export interface IndexedClause {
 
 const forms: ReadonlySet<string> = new Set(formKinds);
 /** Every year that is written, also in "6/2025" and "2025-2027"; the number of a document is none. */
+const year = new RegExp(String.raw`(?<![\d.])${yearPattern}(?!\d|\/\p{Lu})`, 'gu');
 const yearsIn = (words: string): readonly number[] => [
-  ...new Set([...words.matchAll(/(?<![\d.])20[1-5]\d(?!\d|\/\p{Lu})/gu)].map(([y]) => Number(y))),
+  ...new Set([...words.matchAll(year)].flatMap(([y]) => (isGoalYear(y) ? [Number(y)] : []))),
 ];
 
 /** What every citation of a text ends with: its short name. */
@@ -56,8 +59,8 @@ const shortened = (words: string): string =>
   words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
 
 /** Does it say of the item above it who does it, or by when? */
-const says = (clause: Pick<SearchRecord, 'words'>): boolean =>
-  saysOfItem(clause, 'who') || saysOfItem(clause, 'when');
+const says = ({ words }: Pick<SearchRecord, 'words'>): boolean =>
+  beginsAsLine(words, 'who') || beginsAsLine(words, 'when');
 
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;

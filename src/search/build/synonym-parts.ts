@@ -3,6 +3,7 @@ import { packPhrases } from '../words/phrase-set.ts';
 import { tokens } from '../../domain/words/tokens.ts';
 import type { LexiconSynonyms } from '../format/lexicon.ts';
 import type { IndexedClause } from './records.ts';
+import { spelled } from './spelled.ts';
 import type { PackedSynonym } from '../format/synonym.ts';
 import type { Synonym } from '../../schemas/search.ts';
 
@@ -16,12 +17,6 @@ export interface SynonymPart {
 const limit = 1000;
 /** Size from which on the entries of one head are told apart by two words. */
 const wideFrom = 2100;
-
-/** With their marks: "số đo" is no "sổ đỏ". */
-const spelled = (words: string): string =>
-  ` ${tokens(words)
-    .map((t) => `${t.letters}${t.tone}`)
-    .join(' ')} `;
 
 /** Heads with more entries than one part should hold: their entries are told apart by two words ("sở nội vụ", "sở tài chính"). */
 function wideHeads(entries: readonly Synonym[]): ReadonlySet<string> {

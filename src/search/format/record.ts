@@ -1,3 +1,4 @@
+import { usualLabels } from '../../domain/text/task-lines.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
 /** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80% (2025)". */
@@ -43,10 +44,7 @@ const eachLine = '\n';
 /** An item as it stands above others. */
 export const asHeading = (words: string): string => words.replace(/[\s:.;]+$/u, '');
 
-/** With these most lines begin; each is packed as its place here. */
-const usualLabels = ['Cơ quan thực hiện: ', 'Thời hạn hoàn thành: '];
-
-/** A line right below an item, by what differs from the item. */
+/** A line right below an item, by what differs from the item; of its label, where it is usual, its place among those. */
 function packLine({ ref, place, years, words }: SearchRecord, item: SearchRecord): string {
   const label = usualLabels.findIndex((l) => words.startsWith(l));
   const rest = label < 0 ? words : `${label}${words.slice(usualLabels[label]?.length)}`;

@@ -1,20 +1,25 @@
-import { beginsIssuer, documentTypes, isIssuer } from '../../domain/cite/document-code.ts';
+import {
+  beginsIssuer,
+  isIssuer,
+  numberedKinds,
+  type TypedKind,
+} from '../../domain/cite/document-code.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { isYearAlone } from '../../domain/words/year-alone.ts';
+import { isYear } from '../words/year.ts';
 import { isOpen, replaceRuns, type Taken } from './runs.ts';
 import { asTyped, type Alternative, type Draft, type Piece } from './plan.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 
-const isType = (t: Token | undefined): boolean => t !== undefined && t.key in documentTypes;
-const typeWords = Object.values(documentTypes).map((words) => tokens(words));
+const isType = (t: Token | undefined): boolean => numberedKinds.some((k) => k.letters === t?.key);
 
 /** "22NQTU", "2043QĐ": a code written without its marks, taken apart. */
 function apart(token: Token): readonly Token[] {
-  const [, number, letters] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
-  const type = Object.keys(documentTypes)
-    .filter((t) => letters?.startsWith(t) === true)
-    .sort((a, b) => b.length - a.length)
-    .find((t) => letters === t || isIssuer(letters?.slice(t.length) ?? ''));
-  if (number === undefined || letters === undefined || type === undefined) return [token];
+  const [, number, letters = ''] = /^(\d{1,5})([a-z]+)$/.exec(token.fold) ?? [];
+  const type = numberedKinds
+    .map((k) => k.letters)
+    .find((t) => letters === t || (letters.startsWith(t) && isIssuer(letters.slice(t.length))));
+  if (number === undefined || type === undefined) return [token];
   return tokens([number, type, letters.slice(type.length)].join(' ')).map((t) => ({
     ...t,
     start: token.start,
@@ -22,21 +27,17 @@ function apart(token: Token): readonly Token[] {
   }));
 }
 
-/** "quyết định số", "nghị quyết": type words before a number. */
+/** "quyết định số", "nghị quyết", "qđ": a kind before a number. */
 function leading(run: readonly Token[]): {
   readonly length: number;
-  readonly letters: string | null;
+  readonly kind: TypedKind | undefined;
 } {
-  const words = typeWords.findIndex((w) => w.every((t, i) => run[i]?.key === t.key));
-  const letters =
-    words < 0
-      ? isType(run[0]) && run[0] !== undefined
-        ? run[0].key
-        : null
-      : (Object.keys(documentTypes)[words] ?? null);
-  let length = words >= 0 ? 2 : letters !== null ? 1 : 0;
-  if (run[length]?.key === 'so') length += 1;
-  return { length, letters };
+  const words = numberedKinds.find(({ name }) =>
+    tokens(name).every((t, i) => run[i]?.key === t.key),
+  );
+  const kind = words ?? numberedKinds.find((k) => k.letters === run[0]?.key);
+  const length = words !== undefined ? 2 : Number(kind !== undefined);
+  return { length: length + Number(run[length]?.key === 'so'), kind };
 }
 
 /** "ttg 942 qđ", "88 ubnd kh", "nq/tu 22": a number, a type and an issuer in another order than that in which they are printed; else null. */
@@ -60,8 +61,8 @@ function takeCode(
 ): Taken | null {
   const sorted = inOrder(run);
   if (sorted !== null) return takeCode(sorted, end, numbers);
-  const lead = leading(run);
-  let at = lead.length;
+  const { kind, length } = leading(run);
+  let at = length;
   const number = run[at];
   if (
     number?.value === null ||
@@ -75,7 +76,7 @@ function takeCode(
   const year = run[at];
   if (
     year !== undefined &&
-    /^20\d\d$/.test(year.text) &&
+    isYearAlone(year.text) &&
     (isType(run[at + 1]) || isIssuer(run[at + 1]?.key ?? ''))
   ) {
     parts.push(year);
@@ -87,29 +88,19 @@ function takeCode(
     if (!isType(next) && !isIssuer(next.key) && !isUnfinished) break;
     letters.push(next);
   }
-  if (letters.length === 0 && lead.letters === null) return null;
+  if (letters.length === 0 && kind === undefined) return null;
   // "nghị quyết 2022" is one of that year.
-  if (
-    letters.length === 0 &&
-    parts.length === 1 &&
-    /^20[1-5]\d$/.test(number.text) &&
-    !numbers.has(number.text)
-  )
+  if (letters.length === 0 && parts.length === 1 && isYear(number) && !numbers.has(number.text))
     return null;
   const words = [...parts, ...letters];
-  // Asked by its own name only: a query may hold "constructor".
-  const typeName =
-    lead.letters === null || !Object.hasOwn(documentTypes, lead.letters)
-      ? undefined
-      : documentTypes[lead.letters];
   // "kh 88 ubnd" is "88/KH-UBND": the type goes to where it stands in the number.
   const alternatives: readonly Alternative[] =
-    typeName === undefined || letters.some(isType)
+    kind === undefined || letters.some(isType)
       ? [{ tokens: words, strength: 1 }]
       : [
-          { tokens: [...parts, ...tokens(lead.letters ?? ''), ...letters], strength: 1 },
-          { tokens: [...tokens(`${typeName} số`), ...parts], strength: 1 },
-          { tokens: [...tokens(typeName), ...parts], strength: 1 },
+          { tokens: [...parts, ...tokens(kind.letters), ...letters], strength: 1 },
+          { tokens: [...tokens(`${kind.name} số`), ...parts], strength: 1 },
+          { tokens: [...tokens(kind.name), ...parts], strength: 1 },
         ];
   const last = letters.at(-1);
   const open = last !== undefined && last === end && !isIssuer(last.key);

@@ -1,5 +1,7 @@
+import { numberedKinds } from '../../domain/cite/document-code.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
+import { documentKinds } from '../../schemas/document-kinds.ts';
 import type { Lexicon, LexiconText } from '../format/lexicon.ts';
 import { isOpen, replaceRuns } from './runs.ts';
 import { isYear } from '../words/year.ts';
@@ -8,9 +10,8 @@ import { yearOf, type Described, type Draft, type Unit } from './plan.ts';
 
 const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> =>
   longestFirst(words);
-/** Kinds of texts as their front matter names them, and what such a text may approve. */
-const kinds = phrases('nghị quyết', 'quyết định', 'nq', 'qđ');
-const types = [...phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu'), ...kinds];
+/** What a text may approve, and what is no kind of document. */
+const approved = phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu');
 const anyType = phrases('văn bản');
 const signer = phrases(
   'ai ký',
@@ -107,7 +108,6 @@ const beside = phrases(
   'nhỉ',
   'thế',
 );
-const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
 /** Are these the words, or (of one word, "nq") their first letters? */
 const holds = (words: string, phrase: readonly Token[]): boolean => {
   const keys = tokens(asciiFold(words)).map((t) => t.key);
@@ -128,16 +128,10 @@ const spokenOf = (text: LexiconText, phrase: readonly Token[]): boolean =>
   isOfType(text, phrase) || holds(text.title, phrase);
 /** The kind and number by which readers know a text that does not print them; its slug says them (EDITION): "…-nq04". */
 function isNumbered({ slug }: LexiconText, { alternatives }: Unit): boolean {
-  const [, kind, number] = /(nq|qd)0*(\d+)/.exec(slug) ?? [];
-  const keys = alternatives.map((a) => ` ${a.tokens.map((t) => t.key).join(' ')} `);
-  const typed = keys.some((k) => / (?:nq|nghi quyet) /.test(k))
-    ? 'nq'
-    : keys.some((k) => / (?:qd|quyet dinh) /.test(k))
-      ? 'qd'
-      : kind;
-  return (
-    kind === typed && alternatives.some((a) => a.tokens.some((t) => t.value === Number(number)))
-  );
+  const [, letters, number] = /([a-z]+)0*(\d+)/.exec(slug) ?? [];
+  const typed = alternatives.flatMap((a) => a.tokens);
+  const kind = numberedKinds.find((k) => typed.some((t) => t.key === k.letters));
+  return (kind?.letters ?? letters) === letters && typed.some((t) => t.value === Number(number));
 }
 const yearIn = ({ date: day, title }: LexiconText, year: number): boolean =>
   day === null
@@ -150,6 +144,14 @@ const yearIn = ({ date: day, title }: LexiconText, year: number): boolean =>
  * @param draft before synonyms
  */
 export function describedTexts(draft: Draft, { texts }: Lexicon): Described | null {
+  /** The kinds of these texts, by names and letters. */
+  const kinds = phrases(
+    ...Object.entries(documentKinds)
+      .filter(([, name]) => texts.some((t) => t.type === name))
+      .flat(),
+  );
+  const isKind = (kind: readonly Token[]): boolean => kinds.includes(kind);
+  const types = [...approved, ...kinds];
   let asks: Described['asks'] = 'text';
   const named: (readonly Token[])[] = [];
   let wants = false;

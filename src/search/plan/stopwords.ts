@@ -1,9 +1,9 @@
-import { documentTypes } from '../../domain/cite/document-code.ts';
 import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { isOpen, openStretches, replaceRuns } from './runs.ts';
 import { beginning, longestFirst, typedAs } from './same-words.ts';
 import { asTyped, isAsked, type Draft, type Piece } from './plan.ts';
+import { documentKinds } from '../../schemas/document-kinds.ts';
 import type { Stopwords } from '../../schemas/search.ts';
 
 type Phrase = readonly Token[];
@@ -38,7 +38,7 @@ function yesOrNo(
 }
 
 /** Kinds of documents, of which a number may be asked. */
-const documents = longestFirst([...Object.values(documentTypes), 'đề án', 'văn bản']);
+const documents = longestFirst([...Object.values(documentKinds), 'đề án', 'văn bản']);
 
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
 const [named, kind] = [4, 2];

@@ -1,5 +1,6 @@
 import type { Token } from '../../domain/words/tokens.ts';
+import { isGoalYear } from '../../domain/words/year-alone.ts';
 
 /** "2025" */
 export const isYear = (t: Token | undefined): boolean =>
-  t !== undefined && /^20[1-5]\d$/.test(t.text) && !t.percent;
+  t !== undefined && isGoalYear(t.text) && !t.percent;

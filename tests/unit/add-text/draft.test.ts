@@ -284,7 +284,7 @@ Phê duyệt Chương trình hạ tầng số
     ['CHÍNH PHỦ', '19/NQ-CP', 'NGHỊ QUYẾT', 'cp-nq19-2023', 'của Chính phủ'],
     ['QUỐC HỘI', '98/2023/QH15', 'NGHỊ QUYẾT', 'qh15-nq98-2023', 'của Quốc hội'],
     ['BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '377/QĐ-BTTTT', 'QUYẾT ĐỊNH', 'btttt-qd377-2023', 'của bộ'],
-    ['THỦ TƯỚNG CHÍNH PHỦ', '20/CT-TTg', 'CHỈ THỊ', 'ttg-cth20-2023', 'của Thủ tướng Chính phủ'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', '20/CT-TTg', 'CHỈ THỊ', 'ttg-ct20-2023', 'của Thủ tướng Chính phủ'],
   ] as const)('by %s, %s, is asked for no province', ([body, number, title, slug, standing]) => {
     const { text, front, findings, outputs } = draft(letterhead(body, number, title), unasked);
     expect(text).toBe(slug);

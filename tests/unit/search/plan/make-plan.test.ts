@@ -76,7 +76,7 @@ describe('document codes', () => {
     );
   });
   test('“QĐ 942” also means “Quyết định số 942”', () =>
-    expect(wordings('QĐ 942')).toContain('quyết định số 942'));
+    expect(wordings('QĐ 942')).toContain('Quyết định số 942'));
   test.for(['kh 88 ubnd', 'kế hoạch 88 ubnd', 'KH số 88 UBND'])(
     '“%s”, its type before the number, is 88/KH-UBND',
     (query) => expect(wordings(query.toLowerCase())).toContain('88 kh ubnd'),
