@@ -13,9 +13,15 @@ export const withQuery = (url: string, query: string): string => {
   const [page = '', ...fragment] = url.split('#');
   return [`${page}?${query}`, ...fragment].join('#');
 };
+/** Where the files of a text are offered, in the list of texts. */
+export const downloadsUrl = (text: string): string => `/van-ban/#tai-ve-${text}`;
 /** A text to take away, by the name of its file: "kien-giang-nq22.docx". */
 export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
+/** All comparisons, or what a query string or a fragment chooses of them ("?nam=2030", "#ha-tang-so"). */
+export const comparisonUrl = (chosen = ''): string => `/so-sanh/${chosen}`;
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
+/** A topic's table alone, to be framed on other sites; its chart alone with "?bieu-do". */
+export const embedUrl = (topic: string, query = ''): string => `/nhung/${topic}/${query}`;
 /** The topics on which fewer than two provinces set a goal, as a table. */
 export const unsharedUrl = '/so-sanh/mot-tinh/';
 /** The cells of one column of the comparison, a province's or a text's, where there are too many to stand in its page. */
@@ -23,6 +29,8 @@ export const columnUrl = (column: string): string => `/so-sanh/cot/${column}/`;
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
+/** The subjects of a group, in the list of all. */
+export const subjectGroupUrl = (group: string): string => `/chu-de/#${group}`;
 /** Two texts side by side, in the order of the edition. */
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
 /** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */

@@ -4,6 +4,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Mention, Reference } from '../../model/model.ts';
 import type { MentionData } from '../../schemas/reference.ts';
+import { clauseUrl } from '../../model/addresses.ts';
 
 /** Where a mention's words begin in the words of their clause; -1 when they are not there, or not that often. */
 export function mentionStart(
@@ -85,7 +86,7 @@ export function mentionSpans(
     const text = edition.texts.find((t) => t.slug === reference.edition && !isSpeech(t));
     const href =
       mention.kind === 'nhom'
-        ? `/van-ban/${clause.text}/#${mention.antecedent}`
+        ? clauseUrl(clause.text, mention.antecedent)
         : text !== undefined && text.slug !== clause.text
           ? text.url
           : reference.url;
