@@ -6,6 +6,7 @@ import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/format/lexicon.ts';
 import { el, provinceNamed, tied } from './element.ts';
+import { topicUrl } from '../../model/addresses.ts';
 
 /** Length of a clause's excerpt in a result, in characters. */
 const excerptLength = 420;
@@ -72,7 +73,7 @@ function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
       i > 0 && ' · ',
       el(
         'a',
-        { href: `/so-sanh/${slug}/` },
+        { href: topicUrl(slug) },
         ...values.flatMap((v) => [el('b', { class: 'unbroken' }, v), ' ']),
         name,
       ),
