@@ -1,10 +1,10 @@
 import { columnsShown } from '../../domain/subject/columns-shown.ts';
 // <subject-view>: which texts stand side by side (wide), which one is read (phone), kept in the address. Without it all texts stand there.
 // <subject-actions>: copies the page's address and citation, prints it.
+import { mostColumns } from '../../domain/compare/columns.ts';
 import { unknownWords } from '../../domain/compare/address-choices.ts';
 import {
   leastColumns,
-  mostColumns,
   readSubject,
   writeSubject,
   type SubjectChoice,
@@ -17,6 +17,7 @@ import { textData } from '../text/text-data.ts';
 
 /** Room that the phone's switch takes at the top, px; with the headings' own margin it stands in `subject.css`. */
 const underSwitch = 12;
+const tooMany = `Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`;
 
 class SubjectElement extends HTMLElement {
   private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('[name=van-ban]')];
@@ -77,7 +78,7 @@ class SubjectElement extends HTMLElement {
       this.say(
         columns.length < leastColumns
           ? 'Cần ít nhất hai văn bản để đặt cạnh nhau; hãy thêm một văn bản rồi bỏ văn bản này.'
-          : `Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`,
+          : tooMany,
       );
       return;
     }
@@ -88,7 +89,7 @@ class SubjectElement extends HTMLElement {
     const columns = this.texts.filter((t) => t === text || this.choice.columns.includes(t));
     const part = this.querySelector<HTMLElement>(`[data-add="${text}"]`)?.closest('.subject-part');
     if (columns.length > mostColumns) {
-      this.say(`Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`);
+      this.say(tooMany);
       return;
     }
     this.go({ ...this.choice, columns });
