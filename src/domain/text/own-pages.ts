@@ -1,10 +1,8 @@
 import { isGoal } from '../compare/compare.ts';
+import { hostLimits } from '../site/host-limits.ts';
 import { numberedKinds, outlinedKinds } from '../../model/clause-kinds.ts';
 import { clauseRef, type Clause } from '../../model/clause.ts';
 import type { Statement, Text } from '../../model/model.ts';
-
-/** What free hosts of static sites take (Cloudflare Pages in 2026): files of a site, and bytes of one. */
-export const hostLimits = { files: 20_000, bytes: 25 * 2 ** 20 } as const;
 
 /**
  * Files beside the pages of single clauses, as real builds have them (`npm run bench:scale`): for a text its page, six to take away,
