@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
 import { citeClause } from '../domain/cite/cite.ts';
-import { taskWords } from '../domain/text/task-words.ts';
+import { taskWords } from '../domain/tasks/task-words.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { excerpt } from '../domain/words/excerpt.ts';
 import type { Address } from '../model/addresses.ts';

@@ -2,7 +2,7 @@ import type { Clause, Run } from '../../model/clause.ts';
 import type { Edition, Province, Task, Text } from '../../model/model.ts';
 import { headingOver } from '../text/heading-over.ts';
 import { provinceOf } from '../text/of-provinces.ts';
-import { taskWords } from '../text/task-words.ts';
+import { taskWords } from './task-words.ts';
 import { factsOf, type TaskFacts } from './task-view.ts';
 
 /** A task with all that its row and its marks show. */
