@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { abbreviationsOf, keyOf, searchOf } from '../../src/domain/compare/absence.ts';
+import { abbreviationsOf, searchOf } from '../../src/domain/compare/absence.ts';
+import { clauseRef } from '../../src/model/clause.ts';
 import { possibleVerdicts } from '../../src/domain/compare/possible-verdicts.ts';
 import { numbersIn } from '../../src/domain/words/number-words.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
@@ -383,7 +384,10 @@ export function growContent(root: string, count: number): { provinces: number } 
     ]);
     const finds = searchOf({ searched }, abbreviations);
     // A province with fewer texts than its pattern has cells that are empty where the pattern's are not: its clauses were never read.
-    const notRead = clausesNow.filter((c) => finds(c) && !known.has(keyOf(c))).map(keyOf);
+    const notRead = clausesNow
+      .filter(finds)
+      .map((c) => clauseRef(c.text, c.id))
+      .filter((ref) => !known.has(ref));
     write(
       `topics/${file}`,
       yaml({

@@ -86,7 +86,7 @@ export function mentionSpans(
     const text = edition.texts.find((t) => t.slug === reference.edition && !isSpeech(t));
     const href =
       mention.kind === 'nhom'
-        ? clauseUrl(clause.text, mention.antecedent)
+        ? clauseUrl(clause.text, mention.antecedent ?? '')
         : text !== undefined && text.slug !== clause.text
           ? text.url
           : reference.url;
