@@ -95,6 +95,7 @@ export const notebookText = (
   };
 };
 
+/** Every path that a notebook can hold, with its name; of single clauses only their texts. */
 export const notebookNames = (edition: Edition): NotebookNames => {
   const { topics, subjects, texts, provinces } = edition;
   return Object.fromEntries([

@@ -27,6 +27,7 @@ export function knownIn(texts: readonly Text[]): Known {
 
 /** Refuses, on the line where the needle first stands after `after`. */
 export type Fail = (needle: string, wrong: string, right: string) => never;
+/** Makes the function that refuses on a line of this file. @throws ContentError, whenever it is called */
 export const failIn =
   (file: string): Fail =>
   (needle, wrong, right) => {

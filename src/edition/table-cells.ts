@@ -14,6 +14,7 @@ export type TableFail = (at: TableNode, wrong: string, right: string) => never;
 const merges = { '←': 'left', '↑': 'above' } as const;
 type Merge = (typeof merges)[keyof typeof merges];
 
+/** The words of runs, joined. */
 export const wordsOf = (runs: readonly Run[]): string => runs.map((r) => r.text).join('');
 
 /** Cells that are one, by the place of the first. */

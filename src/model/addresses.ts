@@ -1,5 +1,6 @@
 // The permanent addresses of the site, as paths from its root: they begin and, before a fragment, end with "/".
 
+/** The whole of a text. */
 export const textUrl = (text: string): string => `/van-ban/${text}/`;
 /** A clause on the page of its text. */
 export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
@@ -19,6 +20,7 @@ export const downloadsUrl = (text: string): string => `/van-ban/#tai-ve-${text}`
 export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
 /** All comparisons, or what a query string or a fragment chooses of them ("?nam=2030", "#ha-tang-so"). */
 export const comparisonUrl = (chosen = ''): string => `/so-sanh/${chosen}`;
+/** The comparison of one topic. */
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
 /** A topic's table alone, to be framed on other sites; its chart alone with "?bieu-do". */
 export const embedUrl = (topic: string, query = ''): string => `/nhung/${topic}/${query}`;
@@ -26,8 +28,11 @@ export const embedUrl = (topic: string, query = ''): string => `/nhung/${topic}/
 export const unsharedUrl = '/so-sanh/mot-tinh/';
 /** The cells of one column of the comparison, a province's or a text's, where there are too many to stand in its page. */
 export const columnUrl = (column: string): string => `/so-sanh/cot/${column}/`;
+/** One province with its texts. */
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
+/** A legal text that others cite, in the list of all. */
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
+/** What the texts say on a subject. */
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
 /** The subjects of a group, in the list of all. */
 export const subjectGroupUrl = (group: string): string => `/chu-de/#${group}`;
@@ -35,11 +40,13 @@ export const subjectGroupUrl = (group: string): string => `/chu-de/#${group}`;
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
 /** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */
 export const tasksUrl = (query = ''): string => `/nhiem-vu/${query}`;
+/** One task, in the list of all. */
 export const taskUrl = (task: string): string => `${tasksUrl()}#${task}`;
 /** The national marks, by decision. */
 export const nationalPage = '/quoc-gia/';
 /** A national mark, or a decision by its id. */
 export const nationalUrl = (id: string): string => `${nationalPage}#${id}`;
+/** A term or abbreviation, in the list of all. */
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */

@@ -74,6 +74,7 @@ export function knownState(
   };
 }
 
+/** The address of a search: its query, filters and order; what stands as it does by itself is left out. */
 export function stateAddress({ q, verbatim, filters, byText }: SearchState): string {
   const params = new URLSearchParams();
   if (q.trim() !== '') params.set('q', q.trim());

@@ -25,6 +25,7 @@ export const citedOption = ({ url, words, place }: Candidate): HTMLElement =>
     el('p', { class: 'small-text' }, place),
   );
 
+/** A clause that the search found. @param label how nearly it fits; '' when it fits exactly */
 export function resultOption(
   scored: Scored,
   plan: Plan,
@@ -40,6 +41,7 @@ export function resultOption(
   );
 }
 
+/** A text that the query names. */
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
   option(
     textUrl(text.slug),

@@ -36,6 +36,7 @@ const isOnePlace = (points: readonly DrawnPoint[]): boolean =>
 export const isSameTwice = (points: readonly DrawnPoint[]): boolean =>
   isOnePlace(points) && points[0]?.text === points[1]?.text;
 
+/** The marks of a row: two for a range; one of kind "both" for two years in one place. @param y of the row */
 export const marksOf = (points: readonly DrawnPoint[], y: number): Mark[] => {
   const drawn =
     isOnePlace(points) && points[0]?.kind !== points[1]?.kind

@@ -133,6 +133,7 @@ export const add = (notebook: Notebook, entry: Entry): Notebook =>
 export const addAll = (notebook: Notebook, other: Notebook): Notebook =>
   other.reduce(add, notebook);
 
+/** Without the entry at an address; the same when there is none. */
 export const remove = (notebook: Notebook, at: string): Notebook =>
   notebook.filter((entry) => entry.at !== at);
 

@@ -45,6 +45,7 @@ export function periodNamed(id: string): Period | null {
     : null;
 }
 
+/** Whether a day is in a period, its first and last day included. @param day YYYY-MM-DD */
 export const isIn = (day: string, { first, last }: Period): boolean => first <= day && day <= last;
 
 /** Whether a deadline is told by less than a year: "tháng 12/2024", "trước tháng 6/2025", not "năm 2024". */

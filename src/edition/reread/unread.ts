@@ -11,6 +11,7 @@ export interface Unread extends OwnSentence {
 
 /** How the file of what was read names a sentence. */
 export const keyOf = ({ field, hash }: OwnSentence): string => `${field} ${hash}`;
+/** What the texts say now on a sentence's matter: each with the hash of what it says, as one string. */
 export const saidNow = ({ said }: OwnSentence): string[] => [...said].map((pair) => pair.join(' '));
 
 /** The sentences that have to be read again, in the order of the content. */
@@ -61,6 +62,7 @@ export function lost(
   });
 }
 
+/** The mark of a sentence that is no longer there. */
 export const markOfLost = ({ file, field }: Lost): string => hashOf(['lost', file, field]);
 /**
  * Places to read again with their marks: each sentence has its own, the fields of a file have one. Another one as soon as the words, or

@@ -44,6 +44,7 @@ export interface Measured {
 export const isAbove = ({ all, strength }: MeasuredUnit): boolean =>
   all.length === 0 && strength >= met;
 
+/** Whether the query asks for a year here. */
 export const isYear = ({ unit }: MeasuredUnit): boolean => unit.role === 'year';
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
