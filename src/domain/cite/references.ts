@@ -63,7 +63,10 @@ export interface MentionLink {
   readonly mention: Mention;
 }
 
-/** True for mentions that are links: not "Nghị quyết" alone, not a text mentioning itself, not a name inside another name. @param bySpeech whether a speech makes the mention: it links to the resolution it presents */
+/**
+ * True for mentions that are links: not "Nghị quyết" alone, not a text mentioning itself, not a name inside another name.
+ * @param bySpeech whether a speech makes the mention: it links to the resolution it presents
+ */
 const isLinked = (m: Mention, r: Reference, bySpeech: boolean): boolean =>
   m.within === undefined &&
   m.bare !== true &&

@@ -97,7 +97,10 @@ export function searchOf(
   });
 }
 
-/** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet, which no edition that was checked has of a clause that its search finds (edition/check-absence.ts). */
+/**
+ * What a clause is to a topic, and why it fills no cell, in readers' words. null: nobody has said. Of the clauses that a topic's search
+ * finds there is none: edition/check-absence.ts refuses it.
+ */
 export type Standing = {
   readonly as: 'statement' | 'speaks' | 'aside';
   readonly why: string;
