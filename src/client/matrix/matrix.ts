@@ -1,4 +1,4 @@
-// <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
+// <matrix-view>: the form's choices, kept in the address and its history, and what comes for them over the network. The table works without it.
 import { readView, writeView } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -7,25 +7,18 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { choiceCounts, pairIn, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
-import { pairHeading } from '../../domain/compare/pair-text.ts';
-import type { Verdict } from '../../domain/compare/verdict-of.ts';
+import { choiceCounts } from '../../domain/compare/rows-in-view.ts';
 import { quotedAddress } from '../../release/quoted.ts';
 import { versionHere } from '../release/version-here.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { showCounts } from '../shared/option-counts.ts';
-import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
 import { checkboxOf, chosenQuery, fillForm, showMore } from './matrix-form.ts';
-import { cellsIn, readChoices, readRows, type ShownRow } from './matrix-read.ts';
+import { readChoices, type ShownRow } from './matrix-read.ts';
 import { countWords, ignoredWords, lostWords, noRowWords } from './matrix-said.ts';
-import { MatrixSentences } from './matrix-sentences.ts';
-import { insertTextColumns, textNames } from './matrix-split.ts';
-
-const pillarsOf = (table: HTMLTableElement) => [
-  ...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
-];
+import { textNames } from './matrix-split.ts';
+import { MatrixTable } from './matrix-table.ts';
 
 /** Shows or takes away the national marks of these rows. */
 type ShowNational = (
@@ -36,12 +29,12 @@ type ShowNational = (
 
 class MatrixElement extends HTMLElement {
   private readonly form = this.querySelector('form') as HTMLFormElement;
-  private readonly table = this.querySelector('table') as HTMLTableElement;
+  private readonly tableElement = this.querySelector('table') as HTMLTableElement;
   private readonly choices: MatrixChoices = readChoices(this.form);
   private readonly textNames = textNames(this.form);
-  private rows: readonly ShownRow[] = readRows(this.table, true);
-  private sentences: MatrixSentences | undefined;
-  private pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.table);
+  private readonly table = new MatrixTable(this.tableElement, this.choices, (column) =>
+    this.nameOf(column),
+  );
   private view: MatrixView = wholeMatrix(this.choices);
   /** Of many provinces: those chosen so far, with the form that chooses them. They come when the page is ready. */
   private many: typeof import('./matrix-chooser.ts') | undefined;
@@ -52,7 +45,6 @@ class MatrixElement extends HTMLElement {
   private readonly national = new OnDemand<ShowNational>();
 
   connectedCallback() {
-    this.sentences = new MatrixSentences(this.table);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -100,16 +92,7 @@ class MatrixElement extends HTMLElement {
       async () => {
         const more = await inTime(import('./matrix-more.ts'));
         const table = await inTime(more.fetchTable());
-        this.rows = [...this.rows, ...readRows(table, false)];
-        const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
-        this.pillars = [
-          ...this.pillars,
-          ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
-        ].sort(
-          (a, b) =>
-            this.choices.pillars.indexOf(a.dataset['pillar'] ?? '') -
-            this.choices.pillars.indexOf(b.dataset['pillar'] ?? ''),
-        );
+        this.table.addRows(table);
         return more;
       },
       () => {
@@ -146,7 +129,7 @@ class MatrixElement extends HTMLElement {
           Promise.all([import('./matrix-chooser.ts'), import('./matrix-many.ts')]),
         );
         this.many = chooser;
-        this.chosen = new ChosenColumns(this.table);
+        this.chosen = new ChosenColumns(this.tableElement);
       }
       await this.chosen.fetch(asked);
     } catch {
@@ -160,8 +143,7 @@ class MatrixElement extends HTMLElement {
     const { chosen } = this;
     if (chosen === undefined) return [];
     const here = columns.filter((c) => chosen.has(c));
-    this.rows = chosen.withWords(this.rows);
-    chosen.place(this.rows, here, view.year);
+    this.table.place(chosen, here, view.year);
     this.many?.showChooser(this.form, view, this.choices);
     for (const kind of ['csv', 'xlsx'])
       this.element(`[data-action="${kind}"]`).hidden = here.length === 0;
@@ -173,14 +155,6 @@ class MatrixElement extends HTMLElement {
       Object.values(this.textNames).find((names) => column in names)?.[column] ??
       checkboxOf(this.form, column).closest('label')?.textContent?.trim() ??
       column
-    );
-  }
-
-  /** Inserts the columns of single texts the first time they are needed. */
-  private insertTextColumns() {
-    insertTextColumns(this.table.tHead as HTMLElement);
-    this.rows = this.rows.map((row) =>
-      insertTextColumns(row.body) ? { ...row, ...cellsIn(row.body) } : row,
     );
   }
 
@@ -199,36 +173,21 @@ class MatrixElement extends HTMLElement {
         return;
       }
       columns = this.placeColumns(view, columns);
-    } else if (view.split) this.insertTextColumns();
+    } else if (view.split) this.table.insertTextColumns();
     this.showCounts(view);
-    const listed = this.rows.filter((row) => isOfAll(view) || row.shared);
-    const shown = rowsInView(this.rows, view, this.choices) as readonly ShownRow[];
-    for (const row of this.rows) {
-      row.body.hidden = !shown.includes(row);
-      if (!listed.includes(row)) row.body.remove();
-    }
-    for (const row of shown) showVerdict(row.body, this.verdict(row));
-    this.order(
-      view.sort === 'tru-cot'
-        ? this.pillars.flatMap((head) => [
-            head,
-            ...listed.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
-          ])
-        : shown.map((r) => r.body),
-    );
-    showColumns(this.table, columns, view.year);
-    this.sentences?.addAria();
-    this.national.value?.(this.rows, view, columns);
-    for (const head of this.pillars)
-      head.hidden =
-        view.sort !== 'tru-cot' || !shown.some((r) => r.pillar === head.dataset['pillar']);
+    const { shown, listed, hiddenPillars } = this.table.show(view, columns);
+    this.national.value?.(this.table.rows, view, columns);
     for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
-      way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
+      way.hidden = hiddenPillars.includes(way.dataset['to']);
     this.showPair(columns, view, shown);
-    this.more.value?.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
-      this.nameOf(column),
+    this.more.value?.showGap(
+      this.element('[data-gap]'),
+      view,
+      this.table.rows,
+      this.choices,
+      (column) => this.nameOf(column),
     );
-    this.say(view, shown.length, listed.length, lost);
+    this.say(view, shown.length, listed, lost);
     if (!this.isWhole(view) && this.more.isUnasked) void this.fetchMore();
     if (view.national && this.national.isUnasked) void this.fetchNational();
     // Ready is what shows all it was asked for.
@@ -262,7 +221,7 @@ class MatrixElement extends HTMLElement {
 
   /** The numbers beside the choices. Those that range over all topics stay as the page has them, or away, until all are here. */
   private showCounts(view: MatrixView) {
-    const counts = choiceCounts(this.rows, view, this.choices);
+    const counts = choiceCounts(this.table.rows, view, this.choices);
     const unknown = { co: null, khong: null, 'mot-tinh': null };
     const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
     const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
@@ -278,16 +237,6 @@ class MatrixElement extends HTMLElement {
     if (others !== undefined) showMore(this.form, others === null ? null : (others.get('1') ?? 0));
   }
 
-  /** Moves the bodies to the end of the table, in this order. Does nothing when they are already there, because moving causes a new layout. */
-  private order(bodies: readonly HTMLElement[]) {
-    const present = [...this.table.tBodies].slice(-bodies.length);
-    if (bodies.some((body, i) => body !== present[i])) this.table.append(...bodies);
-  }
-
-  private verdict(row: ShownRow): Verdict {
-    return verdictIn(row, this.view, this.choices, (column) => this.nameOf(column));
-  }
-
   /** With exactly two columns: compares them in each row, with a summary as heading. */
   private showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.element('[data-pair]');
@@ -296,16 +245,7 @@ class MatrixElement extends HTMLElement {
     if (a === undefined || b === undefined || more !== undefined) return;
     // What one sets and the other does not is said above the table already.
     heading.hidden = view.sets !== null && view.lacks !== null;
-    const [nameA, nameB] = [this.nameOf(a), this.nameOf(b)];
-    const words = shown.map((row) => {
-      const { word, years } = pairIn(row, [a, b], view);
-      for (const cell of row.body.querySelectorAll<HTMLElement>(
-        'tr:not(.matrix__sentences) > .matrix__pair',
-      ))
-        showPair(cell, word, years, nameA, nameB);
-      return word;
-    });
-    heading.textContent = pairHeading(words, nameA, nameB);
+    heading.textContent = this.table.comparePair(a, b, view, shown);
   }
 
   private onClick(event: MouseEvent) {
@@ -345,7 +285,7 @@ class MatrixElement extends HTMLElement {
   /** Downloads the rows in view. The script that writes the file is loaded on demand. */
   private async save(kind: 'csv' | 'xlsx', region: HTMLElement) {
     try {
-      const shown = rowsInView(this.rows, this.view, this.choices) as readonly ShownRow[];
+      const shown = this.table.inView(this.view);
       const { saveRows } = await inTime(import('./matrix-save.ts'));
       await saveRows(
         kind,
@@ -353,9 +293,9 @@ class MatrixElement extends HTMLElement {
           topics: shown.map((r) => r.name),
           provinces: this.view.provinces.map((p) => this.nameOf(p)),
           year: this.view.year,
-          verdicts: new Map(shown.map((r) => [r.name, this.verdict(r)])),
+          verdicts: new Map(shown.map((r) => [r.name, this.table.verdict(r, this.view)])),
         },
-        this.table.hasAttribute('data-split'),
+        this.tableElement.hasAttribute('data-split'),
       );
       region.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
