@@ -2,7 +2,6 @@ import { readChoice, readQuery, type UnknownChoice } from '../domain/compare/add
 import { ofWholeCountry, wholeCountrySlug } from '../domain/text/of-provinces.ts';
 import type { Filters } from './find/engine.ts';
 import type { Lexicon } from './format/lexicon.ts';
-import { textUrl } from '../model/addresses.ts';
 
 /** A search as its address says it: `/tim-kiem/?q=…&tinh=tra-vinh&nam=2030`. */
 export interface SearchState {
@@ -98,5 +97,5 @@ export function resultAddress(ref: string, phrases: readonly string[]): string {
     0,
     6,
   );
-  return `${textUrl(text)}${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
+  return `/van-ban/${text}/${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
 }
