@@ -1,4 +1,4 @@
-// <matrix-view>: the form's choices, kept in the address and its history, and what comes for them over the network. The table works without it.
+// <matrix-view>: filters, order and columns of the matrix, stored in the address and its history, and what comes for them over the network. The table works without it.
 import { readView, writeView } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -7,18 +7,21 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { choiceCounts } from '../../domain/compare/rows-in-view.ts';
+import { choiceCounts, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
+import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { quotedAddress } from '../../release/quoted.ts';
 import { versionHere } from '../release/version-here.ts';
 import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { showCounts } from '../shared/option-counts.ts';
+import { showColumns, showVerdict } from './matrix-columns.ts';
 import { checkboxOf, chosenQuery, fillForm, showMore } from './matrix-form.ts';
-import { readChoices, type ShownRow } from './matrix-read.ts';
+import { cellsIn, readChoices, readRows, type ShownRow } from './matrix-read.ts';
 import { countWords, ignoredWords, lostWords, noRowWords } from './matrix-said.ts';
-import { textNames } from './matrix-split.ts';
-import { MatrixTable } from './matrix-table.ts';
+import { MatrixSentences } from './matrix-sentences.ts';
+import { insertTextColumns, textNames } from './matrix-split.ts';
+import { comparePair, orderRows, pillarsOf, withPillars } from './matrix-table.ts';
 
 /** Shows or takes away the national marks of these rows. */
 type ShowNational = (
@@ -29,12 +32,12 @@ type ShowNational = (
 
 class MatrixElement extends HTMLElement {
   private readonly form = this.querySelector('form') as HTMLFormElement;
-  private readonly tableElement = this.querySelector('table') as HTMLTableElement;
+  private readonly table = this.querySelector('table') as HTMLTableElement;
   private readonly choices: MatrixChoices = readChoices(this.form);
   private readonly textNames = textNames(this.form);
-  private readonly table = new MatrixTable(this.tableElement, this.choices, (column) =>
-    this.nameOf(column),
-  );
+  private rows: readonly ShownRow[] = readRows(this.table, true);
+  private sentences: MatrixSentences | undefined;
+  private pillars: readonly HTMLTableSectionElement[] = pillarsOf(this.table);
   private view: MatrixView = wholeMatrix(this.choices);
   /** Of many provinces: those chosen so far, with the form that chooses them. They come when the page is ready. */
   private many: typeof import('./matrix-chooser.ts') | undefined;
@@ -45,6 +48,7 @@ class MatrixElement extends HTMLElement {
   private readonly national = new OnDemand<ShowNational>();
 
   connectedCallback() {
+    this.sentences = new MatrixSentences(this.table);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -92,7 +96,8 @@ class MatrixElement extends HTMLElement {
       async () => {
         const more = await inTime(import('./matrix-more.ts'));
         const table = await inTime(more.fetchTable());
-        this.table.addRows(table);
+        this.rows = [...this.rows, ...readRows(table, false)];
+        this.pillars = withPillars(this.pillars, pillarsOf(table), this.choices.pillars);
         return more;
       },
       () => {
@@ -129,7 +134,7 @@ class MatrixElement extends HTMLElement {
           Promise.all([import('./matrix-chooser.ts'), import('./matrix-many.ts')]),
         );
         this.many = chooser;
-        this.chosen = new ChosenColumns(this.tableElement);
+        this.chosen = new ChosenColumns(this.table);
       }
       await this.chosen.fetch(asked);
     } catch {
@@ -143,7 +148,8 @@ class MatrixElement extends HTMLElement {
     const { chosen } = this;
     if (chosen === undefined) return [];
     const here = columns.filter((c) => chosen.has(c));
-    this.table.place(chosen, here, view.year);
+    this.rows = chosen.withWords(this.rows);
+    chosen.place(this.rows, here, view.year);
     this.many?.showChooser(this.form, view, this.choices);
     for (const kind of ['csv', 'xlsx'])
       this.element(`[data-action="${kind}"]`).hidden = here.length === 0;
@@ -155,6 +161,14 @@ class MatrixElement extends HTMLElement {
       Object.values(this.textNames).find((names) => column in names)?.[column] ??
       checkboxOf(this.form, column).closest('label')?.textContent?.trim() ??
       column
+    );
+  }
+
+  /** Inserts the columns of single texts the first time they are needed. */
+  private insertTextColumns() {
+    insertTextColumns(this.table.tHead as HTMLElement);
+    this.rows = this.rows.map((row) =>
+      insertTextColumns(row.body) ? { ...row, ...cellsIn(row.body) } : row,
     );
   }
 
@@ -173,21 +187,26 @@ class MatrixElement extends HTMLElement {
         return;
       }
       columns = this.placeColumns(view, columns);
-    } else if (view.split) this.table.insertTextColumns();
+    } else if (view.split) this.insertTextColumns();
     this.showCounts(view);
-    const { shown, listed, hiddenPillars } = this.table.show(view, columns);
-    this.national.value?.(this.table.rows, view, columns);
+    const listed = this.rows.filter((row) => isOfAll(view) || row.shared);
+    const shown = rowsInView(this.rows, view, this.choices) as readonly ShownRow[];
+    for (const row of this.rows) {
+      row.body.hidden = !shown.includes(row);
+      if (!listed.includes(row)) row.body.remove();
+    }
+    for (const row of shown) showVerdict(row.body, this.verdict(row));
+    orderRows(this.table, view, this.pillars, listed, shown);
+    showColumns(this.table, columns, view.year);
+    this.sentences?.addAria();
+    this.national.value?.(this.rows, view, columns);
     for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
-      way.hidden = hiddenPillars.includes(way.dataset['to']);
+      way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);
-    this.more.value?.showGap(
-      this.element('[data-gap]'),
-      view,
-      this.table.rows,
-      this.choices,
-      (column) => this.nameOf(column),
+    this.more.value?.showGap(this.element('[data-gap]'), view, this.rows, this.choices, (column) =>
+      this.nameOf(column),
     );
-    this.say(view, shown.length, listed, lost);
+    this.say(view, shown.length, listed.length, lost);
     if (!this.isWhole(view) && this.more.isUnasked) void this.fetchMore();
     if (view.national && this.national.isUnasked) void this.fetchNational();
     // Ready is what shows all it was asked for.
@@ -221,7 +240,7 @@ class MatrixElement extends HTMLElement {
 
   /** The numbers beside the choices. Those that range over all topics stay as the page has them, or away, until all are here. */
   private showCounts(view: MatrixView) {
-    const counts = choiceCounts(this.table.rows, view, this.choices);
+    const counts = choiceCounts(this.rows, view, this.choices);
     const unknown = { co: null, khong: null, 'mot-tinh': null };
     const { 'linh-vuc': pillars, 'so-duoc': verdicts } = counts;
     const known: Partial<Record<keyof typeof counts, ReadonlyMap<string, number> | null>> =
@@ -237,6 +256,10 @@ class MatrixElement extends HTMLElement {
     if (others !== undefined) showMore(this.form, others === null ? null : (others.get('1') ?? 0));
   }
 
+  private verdict(row: ShownRow): Verdict {
+    return verdictIn(row, this.view, this.choices, (column) => this.nameOf(column));
+  }
+
   /** With exactly two columns: compares them in each row, with a summary as heading. */
   private showPair(columns: readonly string[], view: MatrixView, shown: readonly ShownRow[]) {
     const heading = this.element('[data-pair]');
@@ -245,7 +268,7 @@ class MatrixElement extends HTMLElement {
     if (a === undefined || b === undefined || more !== undefined) return;
     // What one sets and the other does not is said above the table already.
     heading.hidden = view.sets !== null && view.lacks !== null;
-    heading.textContent = this.table.comparePair(a, b, view, shown);
+    heading.textContent = comparePair(shown, [a, b], [this.nameOf(a), this.nameOf(b)], view);
   }
 
   private onClick(event: MouseEvent) {
@@ -285,7 +308,7 @@ class MatrixElement extends HTMLElement {
   /** Downloads the rows in view. The script that writes the file is loaded on demand. */
   private async save(kind: 'csv' | 'xlsx', region: HTMLElement) {
     try {
-      const shown = this.table.inView(this.view);
+      const shown = rowsInView(this.rows, this.view, this.choices) as readonly ShownRow[];
       const { saveRows } = await inTime(import('./matrix-save.ts'));
       await saveRows(
         kind,
@@ -293,9 +316,9 @@ class MatrixElement extends HTMLElement {
           topics: shown.map((r) => r.name),
           provinces: this.view.provinces.map((p) => this.nameOf(p)),
           year: this.view.year,
-          verdicts: new Map(shown.map((r) => [r.name, this.table.verdict(r, this.view)])),
+          verdicts: new Map(shown.map((r) => [r.name, this.verdict(r)])),
         },
-        this.tableElement.hasAttribute('data-split'),
+        this.table.hasAttribute('data-split'),
       );
       region.textContent = `Đã tải ${shown.length} chỉ tiêu.`;
     } catch {
