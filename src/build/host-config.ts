@@ -1,7 +1,7 @@
 // What a server of files must be told, in its own language: made from `public/_headers`, so that nothing is said twice.
 import { mediaTypes } from '../data/dictionary.ts';
 import { textFormats } from '../documents/text-files.ts';
-import { typeOf } from '../domain/offline/parts.ts';
+import { servedType } from '../domain/offline/parts.ts';
 
 /** A rule of `_headers`: a path, with "*" at its end for what is below, and the headers that it adds. */
 export interface HeaderRule {
@@ -30,7 +30,7 @@ const known: Readonly<Record<string, string>> = {
   ...Object.fromEntries(textFormats.map((f) => [f.ending, f.mediaType.replace(/;.*$/, '')])),
   ...mediaTypes,
   jsonld: 'application/ld+json',
-  webmanifest: typeOf('.webmanifest'),
+  webmanifest: servedType('.webmanifest'),
 };
 /** Endings that servers do not know, or whose letters they do not name: a browser would take Vietnamese for another language's letters. */
 const types = ['csv', 'ics', 'jsonld', 'md', 'txt', 'webmanifest'].map(

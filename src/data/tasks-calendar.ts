@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
+import { dueDay, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
 import { citeClause } from '../domain/cite/cite.ts';
 import { taskWords } from '../domain/tasks/task-words.ts';
@@ -34,7 +34,7 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
   const stamp = midnight(lastChange(edition));
   for (const task of edition.tasks)
     task.deadlines.forEach((deadline, i) => {
-      const day = dayOf(deadline);
+      const day = dueDay(deadline);
       if (day === null) return;
       const words = taskWords(edition, task);
       const also = task.deadlines.filter((d) => d !== deadline).map((d) => `“${d.printed}”`);

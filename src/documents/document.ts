@@ -59,7 +59,7 @@ export interface TextDocument {
 }
 
 /** What the document takes from texts, without the tables between. */
-export const partsOf = ({ sections }: TextDocument): readonly DocumentPart[] =>
+export const clauseParts = ({ sections }: TextDocument): readonly DocumentPart[] =>
   sections.filter(isPart);
 
 /** An address as a reader of a file can use it: whole, or, without one of our own, said to be on the site. */

@@ -1,7 +1,7 @@
 import { shortNotice } from '../domain/text/short-notice.ts';
 import { markupEscape } from '../domain/words/escapes.ts';
 import { tiedHtml } from '../domain/words/ties.ts';
-import { partsOf, type DocumentPart, type TextDocument } from './document.ts';
+import { clauseParts, type DocumentPart, type TextDocument } from './document.ts';
 import type { Block, BlockCell, DocumentRun, Note } from './document-block.ts';
 import { bulletKinds, letterheadKinds, styledApart } from '../model/clause-kinds.ts';
 import { tableStyle } from './page-style.ts';
@@ -167,7 +167,7 @@ export interface HtmlOptions {
  */
 export function htmlPage(document: TextDocument, options: HtmlOptions): string {
   const { title, named, notes } = document;
-  const parts = partsOf(document);
+  const parts = clauseParts(document);
   const several = parts.length > 1;
   const main = parts
     .map((part) => {

@@ -1,9 +1,9 @@
 import type { ReportWay } from '../report/report-way.ts';
 import type { CitedText } from './cite.ts';
-import type { Place } from './place-index.ts';
+import type { CitablePlace } from './place-index.ts';
 
 /** One clause as the pages' scripts cite it, find it by a typed place, and tell whether its words have changed. */
-interface CitableClause extends Omit<Place, 'text'> {
+interface CitableClause extends Omit<CitablePlace, 'text'> {
   /** From `citePlace`. */
   readonly place: string;
   /** Version of its words. */

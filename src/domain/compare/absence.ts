@@ -101,13 +101,13 @@ export function searchOf(
  * What a clause is to a topic, and why it fills no cell, in readers' words. null: nobody has said. Of the clauses that a topic's search
  * finds there is none: edition/check-absence.ts refuses it.
  */
-export type Standing = {
+export type ClauseStanding = {
   readonly as: 'statement' | 'speaks' | 'aside';
   readonly why: string;
 } | null;
 
 /** What a clause is to a topic: it makes a statement, mentions the topic, or was read and set aside. */
-export function standing(topic: Topic, clause: Clause): Standing {
+export function standing(topic: Topic, clause: Clause): ClauseStanding {
   const own = topic.statements.filter((s) => s.text === clause.text && s.clause === clause.id);
   if (own.length > 0) {
     const goals = own.filter(isGoal);

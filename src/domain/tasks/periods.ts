@@ -1,5 +1,5 @@
 import type { Deadline } from './due.ts';
-import { dayOf } from './due.ts';
+import { dueDay } from './due.ts';
 
 /** A stretch of time on the axis of deadlines and in an address (`?han=2025-q2`). */
 export interface Period {
@@ -59,9 +59,9 @@ const isWithinYear = ({ from, to }: Deadline): boolean =>
  * before the first quarter in use is one period, and so are neighbouring years in which nothing is due.
  */
 export function periodsOf(deadlines: readonly Deadline[]): Period[] {
-  const days = deadlines.flatMap((d) => dayOf(d) ?? []).sort();
+  const days = deadlines.flatMap((d) => dueDay(d) ?? []).sort();
   const yearOf = (day: string) => Number(day.slice(0, 4));
-  const split = new Set(deadlines.filter(isWithinYear).map((d) => yearOf(dayOf(d) ?? '')));
+  const split = new Set(deadlines.filter(isWithinYear).map((d) => yearOf(dueDay(d) ?? '')));
   const isUsed = (p: Period) => days.some((day) => isIn(day, p));
   const [begin, end] = [days[0], days.at(-1)];
   if (begin === undefined || end === undefined) return [];
