@@ -66,8 +66,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    // What the search box of every page loads is not made to load another file for one address.
-    ignores: ['src/model/addresses.ts', 'src/search/address.ts'],
+    ignores: ['src/model/addresses.ts'],
     rules: { 'no-restricted-syntax': ['error', gluedAddress] },
   },
   {

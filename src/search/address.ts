@@ -97,5 +97,6 @@ export function resultAddress(ref: string, phrases: readonly string[]): string {
     0,
     6,
   );
+  // eslint-disable-next-line no-restricted-syntax -- on every page: an import costs more
   return `/van-ban/${text}/${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
 }

@@ -6,7 +6,6 @@ import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/format/lexicon.ts';
 import { el, provinceNamed, tied } from './element.ts';
-import { topicUrl } from '../../model/addresses.ts';
 
 /** Length of a clause's excerpt in a result, in characters. */
 const excerptLength = 420;
@@ -67,17 +66,16 @@ const topicsShown = 3;
 function numbersLine(topics: readonly RecordTopic[]): HTMLElement | false {
   if (topics.length === 0) return false;
   const more = topics.length - topicsShown;
-  const links = topics
-    .slice(0, topicsShown)
-    .flatMap(({ slug, name, values }, i) => [
-      i > 0 && ' · ',
-      el(
-        'a',
-        { href: topicUrl(slug) },
-        ...values.flatMap((v) => [el('b', { class: 'unbroken' }, v), ' ']),
-        name,
-      ),
-    ]);
+  const links = topics.slice(0, topicsShown).flatMap(({ slug, name, values }, i) => [
+    i > 0 && ' · ',
+    el(
+      'a',
+      // eslint-disable-next-line no-restricted-syntax -- what every search waits for: an import costs more
+      { href: `/so-sanh/${slug}/` },
+      ...values.flatMap((v) => [el('b', { class: 'unbroken' }, v), ' ']),
+      name,
+    ),
+  ]);
   return el(
     'p',
     { class: 'small-text' },
