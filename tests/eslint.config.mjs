@@ -10,6 +10,13 @@ const printedNumbers = [
   "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']",
   "CallExpression[callee.property.name='toLocaleString']",
 ].map((selector) => ({ selector, message: 'Numbers are printed by `printNumber`.' }));
+const places =
+  'van-ban|so-sanh|chu-de|tinh|doi-chieu|nhung|dan-chieu|thuat-ngu|nhiem-vu|quoc-gia|tai-ve';
+/** Addresses with a name in them are made in one place. */
+const gluedAddress = {
+  selector: `TemplateLiteral[expressions.length>0] > TemplateElement:first-child[value.raw=/^[/](?:${places})[/]/]`,
+  message: 'Addresses are made in src/model/addresses.ts.',
+};
 
 export default defineConfig(
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
@@ -64,8 +71,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/domain/words/print-number.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...printedNumbers] },
+    ignores: ['src/domain/words/print-number.ts', 'src/model/addresses.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...printedNumbers, gluedAddress] },
   },
   {
     files: ['src/client/**/*.ts'],
@@ -73,6 +80,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...printedNumbers,
+        gluedAddress,
         {
           selector: 'PrivateIdentifier',
           message:

@@ -1,4 +1,7 @@
 // What a server of files must be told, in its own language: made from `public/_headers`, so that nothing is said twice.
+import { mediaTypes } from '../data/dictionary.ts';
+import { textFormats } from '../documents/text-files.ts';
+import { servedType } from '../domain/offline/parts.ts';
 
 /** A rule of `_headers`: a path, with "*" at its end for what is below, and the headers that it adds. */
 export interface HeaderRule {
@@ -22,15 +25,17 @@ const framing = 'Content-Security-Policy';
 /** What stands in for the policy on hosts that cannot say "everywhere but". */
 const standIn = 'X-Frame-Options';
 
+/** Media types by the ending of a name. */
+const known: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(textFormats.map((f) => [f.ending, f.mediaType.replace(/;.*$/, '')])),
+  ...mediaTypes,
+  jsonld: 'application/ld+json',
+  webmanifest: servedType('.webmanifest'),
+};
 /** Endings that servers do not know, or whose letters they do not name: a browser would take Vietnamese for another language's letters. */
-const types: readonly (readonly [ending: string, type: string])[] = [
-  ['csv', 'text/csv'],
-  ['ics', 'text/calendar'],
-  ['jsonld', 'application/ld+json'],
-  ['md', 'text/markdown'],
-  ['txt', 'text/plain'],
-  ['webmanifest', 'application/manifest+json'],
-];
+const types = ['csv', 'ics', 'jsonld', 'md', 'txt', 'webmanifest'].map(
+  (ending) => [ending, known[ending] ?? ''] as const,
+);
 const compressed =
   'text/css text/javascript application/javascript application/json application/ld+json application/manifest+json text/csv text/plain text/markdown text/calendar text/xml application/xml image/svg+xml';
 

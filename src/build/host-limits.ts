@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hostLimits } from '../domain/text/own-pages.ts';
+import { hostLimits } from '../domain/site/host-limits.ts';
 
 /**
  * What the person who builds the site is told when free hosts will not take it.

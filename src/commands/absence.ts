@@ -2,7 +2,6 @@
 import {
   abbreviationsOf,
   emptyYears,
-  keyOf,
   mustBeRead,
   searchOf,
   standing,
@@ -12,6 +11,7 @@ import { Refusal } from '../model/refusal.ts';
 import { assemble } from '../edition/assemble.ts';
 import { citePlace } from '../domain/cite/cite-place.ts';
 import { readAll } from '../edition/read-all.ts';
+import { clauseRef } from '../model/clause.ts';
 
 const { positionals: asked, usage } = editorsCommand('npm run absence [-- <mã chỉ tiêu> …]', {});
 const edition = assemble(readAll(), { absence: false });
@@ -43,7 +43,7 @@ for (const topic of edition.topics.filter((t) => asked.includes(t.slug) || asked
     for (const c of mustBeRead(topic, [p], finds)) {
       const stands = standing(topic, c);
       console.log(
-        `  ${stands === null ? 'CHƯA GIẢI THÍCH' : stands.as} ${keyOf(c)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,
+        `  ${stands === null ? 'CHƯA GIẢI THÍCH' : stands.as} ${clauseRef(c.text, c.id)}  (${citePlace(c, edition.lineage(c))}; content/texts/${c.text}.mdx:${c.line})${stands === null ? '' : `: ${stands.why}`}\n      ${c.words}`,
       );
     }
   }

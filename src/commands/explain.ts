@@ -14,6 +14,7 @@ import { search } from '../search/search.ts';
 import type { Result } from '../search/outcome.ts';
 import { decodeFromIndex } from '../search/format/encode.ts';
 import { nodeSources } from '../search/find/node-sources.ts';
+import { clauseRef } from '../model/clause.ts';
 
 const isClause = (arg: string): boolean => /^[a-z0-9-]+#[a-z0-9_-]+$/.test(arg);
 const { positionals: args, usage } = editorsCommand(
@@ -132,7 +133,7 @@ if (wanted !== undefined) await explainClause(wanted);
 /** Where one clause stands among the answers; if it is none of them, which words asked of the index it has and which it lacks. */
 async function explainClause(ref: string): Promise<void> {
   const { texts } = editionOfBuild();
-  if (!texts.some(({ slug, clauses }) => clauses.some(({ id }) => `${slug}#${id}` === ref)))
+  if (!texts.some(({ slug, clauses }) => clauses.some(({ id }) => clauseRef(slug, id) === ref)))
     throw new Refusal(
       `không có đoạn “${ref}”.`,
       'Mã đoạn như trong địa chỉ: kien-giang-nq22#ii_2-2-1-3_g1.',

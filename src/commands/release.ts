@@ -12,6 +12,7 @@ import { changesSince } from '../release/changes-since.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { dataHash, frozenTopics, snapshotText } from '../release/snapshot.ts';
 import { nextVersion } from '../release/version.ts';
+import { topicUrl } from '../model/addresses.ts';
 
 const { positionals, usage } = editorsCommand('npm run release', {});
 takesNoWords(positionals, usage);
@@ -39,7 +40,7 @@ const then = new Map((last?.topics ?? []).map((t) => [t.topic, t]));
 const now = frozenTopics(edition);
 const drafted: ReleaseData['changes'] = now.flatMap((table): ReleaseData['changes'] => {
   const before = then.get(table.topic);
-  const address = `/so-sanh/${table.topic}/`;
+  const address = topicUrl(table.topic);
   if (before === undefined)
     return last === undefined
       ? []

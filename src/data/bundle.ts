@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { hostLimits } from '../domain/text/own-pages.ts';
+import { hostLimits } from '../domain/site/host-limits.ts';
 import { listed } from '../domain/words/listed.ts';
 import { dataCitations } from './cite-data.ts';
 import { dataPackage } from './data-package.ts';

@@ -1,6 +1,6 @@
 import { citeClause } from '../domain/cite/cite.ts';
 import { headingExcerpt } from '../domain/cite/dated-heading.ts';
-import { placesOf } from '../domain/cite/place-index.ts';
+import { citablePlaces } from '../domain/cite/place-index.ts';
 import {
   packCitations,
   type CitationsFile,
@@ -45,7 +45,7 @@ export function citationsData(
   report?: CitationsFile['report'],
 ): CitationsFile {
   const { slug, type, number, date, issuer, subject, title, shortName } = text;
-  const places = new Map(placesOf(text.clauses).map((place) => [place.id, place]));
+  const places = new Map(citablePlaces(text.clauses).map((place) => [place.id, place]));
   return packCitations({
     text: { slug, type, number, date, issuer, subject, title, shortName },
     clauses: text.clauses.map((c) => ({

@@ -1,7 +1,7 @@
 import { keptForCode } from '../cache/kept.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
-import { hostLimits } from '../domain/text/own-pages.ts';
+import { hostLimits } from '../domain/site/host-limits.ts';
 import { wholeCountry, wholeCountrySlug } from '../domain/text/of-provinces.ts';
 import { clausesData } from './clauses.ts';
 import { alignmentsData } from './alignments.ts';

@@ -1,9 +1,9 @@
 import { embedFrame, embedScript } from '../domain/compare/embed-code.ts';
-import type { Address } from '../model/addresses.ts';
+import { type Address, embedUrl } from '../model/addresses.ts';
 import type { Topic } from '../model/model.ts';
 
 /** Where the oEmbed answer of a topic's page stands. */
-export const oembedUrl = (topic: string): string => `/nhung/${topic}/oembed.json`;
+export const oembedUrl = (topic: string): string => `${embedUrl(topic)}oembed.json`;
 
 /** Width of the frame where the page that embeds it gives none, px. */
 const width = 640;

@@ -1,5 +1,5 @@
 import { markupEscape } from '../domain/words/escapes.ts';
-import type { Address } from '../model/addresses.ts';
+import { type Address, clausePageUrl, nationalPage, textUrl } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
 
 /**
@@ -19,11 +19,11 @@ export function changedOn(
   };
   for (const { clause, mended } of formerWords) {
     const [text = '', id = ''] = clause.split('#');
-    put(`/van-ban/${text}/`, mended);
-    put(`/van-ban/${text}/${id}/`, mended);
+    put(textUrl(text), mended);
+    put(clausePageUrl(text, id), mended);
   }
   for (const { confirmed } of nationalMarks)
-    if (confirmed !== null && confirmed !== undefined) put('/quoc-gia/', confirmed.date);
+    if (confirmed !== null && confirmed !== undefined) put(nationalPage, confirmed.date);
   return (path) => {
     const own = days.get(path);
     return own === undefined || (released !== undefined && own < released) ? released : own;

@@ -1,9 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { dayOf, onlyBegins } from '../domain/tasks/due.ts';
+import { dueDay, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
 import { citeClause } from '../domain/cite/cite.ts';
 import { provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
-import { taskWords } from '../domain/text/task-words.ts';
+import { taskWords } from '../domain/tasks/task-words.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { excerpt } from '../domain/words/excerpt.ts';
 import type { Address } from '../model/addresses.ts';
@@ -35,7 +35,7 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
   const stamp = midnight(lastChange(edition));
   for (const task of edition.tasks)
     task.deadlines.forEach((deadline, i) => {
-      const day = dayOf(deadline);
+      const day = dueDay(deadline);
       if (day === null) return;
       const words = taskWords(edition, task);
       const also = task.deadlines.filter((d) => d !== deadline).map((d) => `“${d.printed}”`);

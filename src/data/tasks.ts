@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/tasks/due.ts';
+import { dueDay } from '../domain/tasks/due.ts';
 import { headingOver } from '../domain/text/heading-over.ts';
 import { afterRunIn, isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
 import { clauseUrl, fromRoot, type Address } from '../model/addresses.ts';
@@ -38,7 +38,7 @@ const outermost = (days: readonly (string | null)[], side: 'first' | 'last'): st
 export const tasksData = (edition: Edition, at: Address = fromRoot) =>
   edition.tasks.map((task) => {
     const { id, text, clause, words, agencies, deadlines } = task;
-    const dated = deadlines.filter((d) => dayOf(d) !== null);
+    const dated = deadlines.filter((d) => dueDay(d) !== null);
     return {
       id,
       text,

@@ -1,7 +1,8 @@
 import { markupEscape } from '../domain/words/escapes.ts';
 import { typeData } from '../schemas/text-types.ts';
 import type { Text } from '../model/model.ts';
-import { isPart, letterheadKinds, type TextDocument } from './document.ts';
+import { letterheadKinds } from '../model/clause-kinds.ts';
+import { isPart, type TextDocument } from './document.ts';
 import type { Block, BlockCell, Note } from './document-block.ts';
 import { eIdOf } from './eid.ts';
 import { frameWords } from './frame-words.ts';

@@ -2,7 +2,6 @@ import { citePlace } from '../domain/cite/cite-place.ts';
 import { citingNotice, type NoticeRow } from '../domain/text/citing-notice.ts';
 import { textUrl, type Address } from '../model/addresses.ts';
 import type { Clause } from '../model/clause.ts';
-import { bulletKinds, letterheadKinds } from '../model/clause-kinds.ts';
 import type { Merged } from '../domain/text/merger.ts';
 import {
   BlockWriter,
@@ -46,6 +45,7 @@ export interface NamedTable {
 /** One after the other as the reader put them. */
 export type DocumentSection = DocumentPart | NamedTable;
 
+/** Clauses of a text, not a table. */
 export const isPart = (section: DocumentSection): section is DocumentPart => 'blocks' in section;
 
 /** The one form between the edition and every format: each format is a writer over it. */
@@ -59,10 +59,8 @@ export interface TextDocument {
 }
 
 /** What the document takes from texts, without the tables between. */
-export const partsOf = ({ sections }: TextDocument): readonly DocumentPart[] =>
+export const clauseParts = ({ sections }: TextDocument): readonly DocumentPart[] =>
   sections.filter(isPart);
-
-export { bulletKinds, letterheadKinds };
 
 /** An address as a reader of a file can use it: whole, or, without one of our own, said to be on the site. */
 export const addressInWords = (address: string): string =>

@@ -1,15 +1,9 @@
 import { shortNotice } from '../domain/text/short-notice.ts';
 import { markupEscape } from '../domain/words/escapes.ts';
 import { tiedHtml } from '../domain/words/ties.ts';
-import {
-  bulletKinds,
-  letterheadKinds,
-  partsOf,
-  type DocumentPart,
-  type TextDocument,
-} from './document.ts';
+import { clauseParts, type DocumentPart, type TextDocument } from './document.ts';
 import type { Block, BlockCell, DocumentRun, Note } from './document-block.ts';
-import { styledApart } from '../model/clause-kinds.ts';
+import { bulletKinds, letterheadKinds, styledApart } from '../model/clause-kinds.ts';
 import { tableStyle } from './page-style.ts';
 import { frameWords } from './frame-words.ts';
 import { blockTree, type BlockNode } from './tree.ts';
@@ -173,7 +167,7 @@ export interface HtmlOptions {
  */
 export function htmlPage(document: TextDocument, options: HtmlOptions): string {
   const { title, named, notes } = document;
-  const parts = partsOf(document);
+  const parts = clauseParts(document);
   const several = parts.length > 1;
   const main = parts
     .map((part) => {

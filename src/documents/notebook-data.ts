@@ -3,6 +3,7 @@ import { takenFrom } from './whole-text.ts';
 import { valueText } from '../domain/compare/format.ts';
 import { offeredPairs } from '../domain/compare/offered-pairs.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { keepablePages } from '../domain/site/pages.ts';
 import { inYear } from '../domain/words/year-words.ts';
 import { pairUrl, provinceUrl, subjectUrl, textUrl, topicUrl } from '../model/addresses.ts';
 import type { Edition, Text } from '../model/model.ts';
@@ -94,21 +95,11 @@ export const notebookText = (
   };
 };
 
+/** Every path that a notebook can hold, with its name; of single clauses only their texts. */
 export const notebookNames = (edition: Edition): NotebookNames => {
   const { topics, subjects, texts, provinces } = edition;
   return Object.fromEntries([
-    ['/so-sanh/', ['Bảng so sánh', '']],
-    ['/van-ban/', ['Các văn bản', '']],
-    ['/chu-de/', ['Mỗi văn bản nói gì về từng chủ đề', '']],
-    ['/doi-chieu/', ['Hai văn bản cạnh nhau', '']],
-    ['/tinh/', ['Các tỉnh', '']],
-    ['/so-sanh/mot-tinh/', ['Chỉ tiêu của một tỉnh', '']],
-    ['/nhiem-vu/', ['Nhiệm vụ', '']],
-    ['/quoc-gia/', ['Mức quốc gia', '']],
-    ['/toan-canh/', ['Toàn cảnh', '']],
-    ['/dan-chieu/', ['Văn bản được dẫn chiếu', '']],
-    ['/thuat-ngu/', ['Chữ viết tắt', '']],
-    ['/tim-kiem/', ['Tìm kiếm', '']],
+    ...keepablePages.map(({ path, title }) => [path, [title, '']]),
     ...texts.map((text) => [textUrl(text.slug), [text.shortName, '']]),
     ...provinces.map((p) => [provinceUrl(p.slug), [`${p.name}: mục tiêu`, '']]),
     ...topics.map((topic) => [topicUrl(topic.slug), [topic.name, verdictLine(topic)]]),

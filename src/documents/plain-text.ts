@@ -1,4 +1,5 @@
-import { letterheadKinds, isPart, type TextDocument } from './document.ts';
+import { letterheadKinds } from '../model/clause-kinds.ts';
+import { isPart, type TextDocument } from './document.ts';
 import type { Block, Note } from './document-block.ts';
 import { frameWords } from './frame-words.ts';
 

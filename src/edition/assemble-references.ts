@@ -4,6 +4,7 @@ import type { Edition, Mention, Reference } from '../model/model.ts';
 import { referenceLevels } from '../schemas/reference.ts';
 import type { RawContent } from './read-all.ts';
 import { by } from './sort-by.ts';
+import { clauseRef } from '../model/clause.ts';
 
 /** The documents that the texts cite: by level, the earliest first; what has no date stands last. */
 export function assembleReferences(raw: Pick<RawContent, 'references'>): readonly Reference[] {
@@ -27,10 +28,10 @@ export function mentionsBy(
   const mentioned = new Map<string, { reference: Reference; mention: Mention }[]>();
   for (const reference of references)
     for (const mention of reference.mentions) {
-      const key = `${mention.text}#${mention.clause}`;
+      const key = clauseRef(mention.text, mention.clause);
       mentioned.set(key, [...(mentioned.get(key) ?? []), { reference, mention }]);
     }
   for (const list of mentioned.values())
     list.sort(by(({ mention: m }) => mentionStart(clause(m.text, m.clause)?.words ?? '', m)));
-  return (text, id) => mentioned.get(`${text}#${id}`) ?? [];
+  return (text, id) => mentioned.get(clauseRef(text, id)) ?? [];
 }

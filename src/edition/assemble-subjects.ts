@@ -2,7 +2,7 @@ import { isTaskLine } from '../domain/text/task-lines.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { partOf } from '../domain/text/part-of.ts';
 import { subjectUrl } from '../model/addresses.ts';
-import type { Clause } from '../model/clause.ts';
+import { clauseRef, type Clause } from '../model/clause.ts';
 import type { Edition, Passage, Subject } from '../model/model.ts';
 import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
 import {
@@ -108,7 +108,8 @@ function assembleSubject(
     ],
     passages: passages.sort(
       (a, b) =>
-        (order.get(`${a.text}#${a.clause}`) ?? 0) - (order.get(`${b.text}#${b.clause}`) ?? 0),
+        (order.get(clauseRef(a.text, a.clause)) ?? 0) -
+        (order.get(clauseRef(b.text, b.clause)) ?? 0),
     ),
   };
 }
@@ -120,11 +121,13 @@ function checkCoverage(
   { texts, clause, lineage }: Known,
 ): void {
   const fail = failIn(withoutFile);
-  const spoken = new Set(subjects.flatMap((s) => s.passages.map((p) => `${p.text}#${p.clause}`)));
+  const spoken = new Set(
+    subjects.flatMap((s) => s.passages.map((p) => clauseRef(p.text, p.clause))),
+  );
   const silent = new Set<string>();
   for (const { text, clause: id } of without) {
     if (!isTextRead(text, passagesAt)) continue;
-    const key = `${text}#${id}`;
+    const key = clauseRef(text, id);
     attempt(() => {
       refuseOfWholeCountry(texts, text, fail);
       knownClause({ clause }, { text, id }, fail);
@@ -141,7 +144,7 @@ function checkCoverage(
     const parents = new Set(clauses.filter((c) => !isTaskLine(c)).map((c) => c.parent));
     const unread = clauses.filter((c) => {
       const part = partOf(c, lineage(c));
-      const key = `${c.text}#${c.id}`;
+      const key = clauseRef(c.text, c.id);
       if (part === null || part === 'situation' || part === 'view') return false;
       return !parents.has(c.id) && !isTaskLine(c) && !spoken.has(key) && !silent.has(key);
     });
@@ -195,10 +198,10 @@ export function subjectsOf(
     for (const subject of subjects)
       for (const passage of subject.passages) {
         if (passage.weight !== weight) continue;
-        const key = `${passage.text}#${passage.clause}`;
+        const key = clauseRef(passage.text, passage.clause);
         found.set(key, [...(found.get(key) ?? []), { subject, passage }]);
       }
-  const own = (c: Clause) => found.get(`${c.text}#${c.id}`) ?? [];
+  const own = (c: Clause) => found.get(clauseRef(c.text, c.id)) ?? [];
   return (text, id) => {
     const c = clause(text, id);
     if (c === undefined) return [];

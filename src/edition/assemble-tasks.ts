@@ -1,5 +1,5 @@
 import { taskUrl } from '../model/addresses.ts';
-import type { Clause } from '../model/clause.ts';
+import { clauseRef, type Clause } from '../model/clause.ts';
 import type { Task } from '../model/model.ts';
 import { isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
 import { yearsIn } from '../domain/words/years.ts';
@@ -105,6 +105,6 @@ export function assembleTasks(files: readonly ContentFile<TasksData>[], known: K
   const tasks = files
     .filter((file) => isTextRead(file.slug, 'nhiệm vụ'))
     .flatMap((file) => attempt(() => tasksOf(file)) ?? []);
-  const place = ({ text, clause }: Task): number => order.get(`${text}#${clause}`) ?? 0;
+  const place = ({ text, clause }: Task): number => order.get(clauseRef(text, clause)) ?? 0;
   return tasks.sort((a, b) => place(a) - place(b));
 }

@@ -1,16 +1,11 @@
-import {
-  abbreviationsOf,
-  keyOf,
-  mustBeRead,
-  searchOf,
-  standing,
-} from '../domain/compare/absence.ts';
+import { abbreviationsOf, mustBeRead, searchOf, standing } from '../domain/compare/absence.ts';
 import { longestPhrase } from '../domain/words/concept.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import { attempt } from './faults.ts';
 import { refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOf } from './line-of.ts';
 import type { Edition, Topic } from '../model/model.ts';
+import { clauseRef } from '../model/clause.ts';
 
 /** Longer phrases are cut from a sentence and find nothing but it. */
 const mostSyllables = 6;
@@ -61,7 +56,7 @@ function checkTopic(
         'Mỗi đoạn ghi một lần, trong "alsoSpeaks" hoặc trong "readAside".',
       );
     seen.add(key);
-    if (topic.statements.some((s) => `${s.text}#${s.clause}` === key))
+    if (topic.statements.some((s) => clauseRef(s.text, s.clause) === key))
       fail(
         key,
         `trường "${field}" ghi đoạn "${key}", đoạn đã có cam kết của chỉ tiêu này.`,
@@ -95,7 +90,7 @@ function checkTopic(
   if (first !== undefined)
     fail(
       'readAside',
-      `đoạn "${keyOf(first)}" có chữ của "searched", nhưng chưa ai nói nó có vai gì với chỉ tiêu này (có ${unread.length} đoạn như thế).`,
+      `đoạn "${clauseRef(first.text, first.id)}" có chữ của "searched", nhưng chưa ai nói nó có vai gì với chỉ tiêu này (có ${unread.length} đoạn như thế).`,
       `Đọc đoạn ấy, rồi ghi cam kết, hoặc ghi vào "alsoSpeaks" hay "readAside". ${clauseReads(first.words)}`,
     );
 }

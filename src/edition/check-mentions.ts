@@ -4,6 +4,7 @@ import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import { isTextRead } from './faults.ts';
 import { failIn, type Fail, type FindClause } from './known-clauses.ts';
 import type { ContentFile } from './read-content.ts';
+import { clauseRef } from '../model/clause.ts';
 
 /** What of the references waits for a text. */
 export const citations = 'chỗ dẫn';
@@ -81,7 +82,7 @@ export function checkMentions(
     if (!isTextRead(m.text, citations)) continue;
     const start = startOf(m, clause, fail);
     checkPointers(m, known, clause, fail);
-    const place = `${m.text}#${m.clause}`;
+    const place = clauseRef(m.text, m.clause);
     if (seen.has(`${place} ${start}`))
       fail(
         `clause: ${m.clause}`,

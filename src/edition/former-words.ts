@@ -5,7 +5,7 @@ import { wordsHash } from './ids-lock.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
 import { clauseKey } from '../schemas/keys.ts';
 import { yamlData } from './yaml-data.ts';
-import type { Clause } from '../model/clause.ts';
+import { clauseRef, type Clause } from '../model/clause.ts';
 import type { FormerWords } from '../model/model.ts';
 
 const file = 'content/former-words.yaml';
@@ -60,4 +60,6 @@ export const formerVersion = (
   clause: Pick<Clause, 'text' | 'id'>,
   version: string,
 ) =>
-  former.find((f) => f.clause === `${clause.text}#${clause.id}` && versionOf(f.words) === version);
+  former.find(
+    (f) => f.clause === clauseRef(clause.text, clause.id) && versionOf(f.words) === version,
+  );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clause } from '../model/clause.ts';
+import { clauseRef, type Clause } from '../model/clause.ts';
 import { ContentError } from '../model/content-error.ts';
 import { attempt, canJudge } from './faults.ts';
 
@@ -87,7 +87,8 @@ export function extendLock(
         const ids = new Map(lock.ids.get(text) ?? []);
         const aliases = new Map(lock.aliases.get(text) ?? []);
         for (const c of own) {
-          if (!ids.has(c.id) || mended.has(`${text}#${c.id}`)) ids.set(c.id, wordsHash(c.words));
+          if (!ids.has(c.id) || mended.has(clauseRef(text, c.id)))
+            ids.set(c.id, wordsHash(c.words));
           for (const alias of c.aliases)
             if (!aliases.has(alias) && !ids.has(alias)) aliases.set(alias, c.id);
         }

@@ -1,4 +1,4 @@
-import { lineageBy, type Clause } from '../model/clause.ts';
+import { clauseRef, lineageBy, type Clause } from '../model/clause.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
 import { ofWholeCountry } from '../domain/text/of-provinces.ts';
@@ -27,6 +27,7 @@ export function knownIn(texts: readonly Text[]): Known {
 
 /** Refuses, on the line where the needle first stands after `after`. */
 export type Fail = (needle: string, wrong: string, right: string) => never;
+/** Makes the function that refuses on a line of this file. @throws ContentError, whenever it is called */
 export const failIn =
   (file: string): Fail =>
   (needle, wrong, right) => {
@@ -76,4 +77,4 @@ export function knownClause(
 
 /** Place of each clause among all of the edition, for sorting. */
 export const clauseOrder = ({ texts }: Pick<Known, 'texts'>): ReadonlyMap<string, number> =>
-  new Map(texts.flatMap((t) => t.clauses).map((c, i) => [`${c.text}#${c.id}`, i]));
+  new Map(texts.flatMap((t) => t.clauses).map((c, i) => [clauseRef(c.text, c.id), i]));

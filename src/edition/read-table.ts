@@ -1,5 +1,5 @@
 import type { Clause, Run } from '../model/clause.ts';
-import { tableCells, wordsOf, type TableFail, type TableNode } from './table-cells.ts';
+import { tableCells, runsWords, type TableFail, type TableNode } from './table-cells.ts';
 import { trimmedRuns } from './tidy-runs.ts';
 
 interface Row extends Pick<Clause, 'runs' | 'cells'> {
@@ -19,7 +19,7 @@ function joined(parts: readonly (readonly Run[])[]): { runs: Run[]; starts: numb
     }
     const start = length;
     runs.push(...part);
-    length += wordsOf(part).length;
+    length += runsWords(part).length;
     return start;
   });
   return { runs, starts };
@@ -74,7 +74,7 @@ export function readTable(
     );
   const printed = rows.slice(0, heads).map((_, r) => cells.own(r));
   const { runs, starts } = joined([caption, ...printed.flat()]);
-  if (wordsOf(runs) === '')
+  if (runsWords(runs) === '')
     fail(
       bang,
       'bảng không có tên cũng không có đầu.',

@@ -14,7 +14,8 @@ export type TableFail = (at: TableNode, wrong: string, right: string) => never;
 const merges = { '←': 'left', '↑': 'above' } as const;
 type Merge = (typeof merges)[keyof typeof merges];
 
-export const wordsOf = (runs: readonly Run[]): string => runs.map((r) => r.text).join('');
+/** The words of runs, joined. */
+export const runsWords = (runs: readonly Run[]): string => runs.map((r) => r.text).join('');
 
 /** Cells that are one, by the place of the first. */
 interface Region {
@@ -51,7 +52,7 @@ export function tableCells(
       );
   const contents = rows.map((row) => (row.children ?? []).map((cell) => trimmedRuns(runsOf(cell))));
   const merge = (r: number, c: number): Merge | undefined =>
-    merges[wordsOf(contents[r]?.[c] ?? []) as keyof typeof merges];
+    merges[runsWords(contents[r]?.[c] ?? []) as keyof typeof merges];
   /** Where the region of a cell begins. */
   const origin = (r: number, c: number): readonly [row: number, column: number] => {
     const to = merge(r, c);

@@ -1,5 +1,6 @@
 // The permanent addresses of the site, as paths from its root: they begin and, before a fragment, end with "/".
 
+/** The whole of a text. */
 export const textUrl = (text: string): string => `/van-ban/${text}/`;
 /** A clause on the page of its text. */
 export const clauseUrl = (text: string, id: string): string => `/van-ban/${text}/#${id}`;
@@ -13,25 +14,39 @@ export const withQuery = (url: string, query: string): string => {
   const [page = '', ...fragment] = url.split('#');
   return [`${page}?${query}`, ...fragment].join('#');
 };
+/** Where the files of a text are offered, in the list of texts. */
+export const downloadsUrl = (text: string): string => `/van-ban/#tai-ve-${text}`;
 /** A text to take away, by the name of its file: "kien-giang-nq22.docx". */
 export const textFileUrl = (name: string): string => `/tai-ve/${name}`;
+/** All comparisons, or what a query string or a fragment chooses of them ("?nam=2030", "#ha-tang-so"). */
+export const comparisonUrl = (chosen = ''): string => `/so-sanh/${chosen}`;
+/** The comparison of one topic. */
 export const topicUrl = (topic: string): string => `/so-sanh/${topic}/`;
+/** A topic's table alone, to be framed on other sites; its chart alone with "?bieu-do". */
+export const embedUrl = (topic: string, query = ''): string => `/nhung/${topic}/${query}`;
 /** The topics on which fewer than two provinces set a goal, as a table. */
 export const unsharedUrl = '/so-sanh/mot-tinh/';
 /** The cells of one column of the comparison, a province's or a text's, where there are too many to stand in its page. */
 export const columnUrl = (column: string): string => `/so-sanh/cot/${column}/`;
+/** One province with its texts. */
 export const provinceUrl = (province: string): string => `/tinh/${province}/`;
+/** A legal text that others cite, in the list of all. */
 export const referenceUrl = (reference: string): string => `/dan-chieu/#${reference}`;
+/** What the texts say on a subject. */
 export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
+/** The subjects of a group, in the list of all. */
+export const subjectGroupUrl = (group: string): string => `/chu-de/#${group}`;
 /** Two texts side by side, in the order of the edition. */
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
 /** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */
 export const tasksUrl = (query = ''): string => `/nhiem-vu/${query}`;
+/** One task, in the list of all. */
 export const taskUrl = (task: string): string => `${tasksUrl()}#${task}`;
 /** The national marks, by decision. */
 export const nationalPage = '/quoc-gia/';
 /** A national mark, or a decision by its id. */
 export const nationalUrl = (id: string): string => `${nationalPage}#${id}`;
+/** A term or abbreviation, in the list of all. */
 export const termUrl = (term: string): string => `/thuat-ngu/#${term}`;
 
 /** Makes a path of the site into an address to publish. */

@@ -8,7 +8,7 @@ export interface Span<T> {
 }
 
 /** A run, or part of one, that is in one span or in none. */
-export interface Piece<T> extends Run {
+export interface RunPiece<T> extends Run {
   readonly span?: Span<T>;
   /** True on the last piece of its span. */
   readonly spanEnd?: true;
@@ -33,11 +33,11 @@ export function cutAt(runs: readonly Run[], at: number): Run[] {
  * Cuts runs at the borders of spans, so that each piece has one emphasis and at most one span.
  * Of overlapping spans the one that begins first is kept. The texts of the pieces, joined, are those of the runs.
  */
-export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): Piece<T>[] {
+export function withSpans<T>(runs: readonly Run[], spans: readonly Span<T>[]): RunPiece<T>[] {
   const kept: Span<T>[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-  const pieces: Piece<T>[] = [];
+  const pieces: RunPiece<T>[] = [];
   let offset = 0;
   for (const run of runs) {
     const borders = [

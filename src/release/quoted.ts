@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/words/dates.ts';
-import { dayOf, versionWords } from './version.ts';
+import { releaseDay, versionWords } from './version.ts';
 
 /** The address of a table with the release in which it was seen; its choices and the opened sentence stay. @param href absolute */
 export function quotedAddress(href: string, version: string): string {
@@ -24,4 +24,4 @@ export const tableCitation = ({
   readonly href: string;
   readonly day: string;
 }): string =>
-  `“${title}”, Đối chiếu, ${versionWords(version)}${dayOf(version) === null ? '' : ` (${version})`}, ${href}, xem ngày ${formatDate(day)}.`;
+  `“${title}”, Đối chiếu, ${versionWords(version)}${releaseDay(version) === null ? '' : ` (${version})`}, ${href}, xem ngày ${formatDate(day)}.`;

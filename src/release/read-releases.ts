@@ -4,7 +4,7 @@ import { namesIn, readFolder, readSource } from '../edition/read-content.ts';
 import { ContentError } from '../model/content-error.ts';
 import { releaseSchema, type ReleaseData } from '../schemas/release.ts';
 import type { FrozenTopic } from './frozen.ts';
-import { dayOf, newerFirst } from './version.ts';
+import { releaseDay, newerFirst } from './version.ts';
 
 /** A release of the data. */
 export interface Release {
@@ -39,7 +39,7 @@ export function readReleases(root = 'content'): Release[] {
   const folder = join(root, 'snapshots');
   const releases = readFolder(join(root, 'releases'), '.yaml', releaseSchema).map(
     ({ slug, file, data }): Release => {
-      const day = dayOf(slug);
+      const day = releaseDay(slug);
       if (day === null)
         throw new ContentError(
           { file },

@@ -6,7 +6,7 @@ import { formatDate } from '../domain/words/dates.ts';
 const form = /^(\d{4})\.(\d{1,2})\.(\d{1,2})(?:\.([2-9]|[1-9]\d+))?$/;
 
 /** Day of a release, YYYY-MM-DD; null when this is not the name of one. */
-export function dayOf(version: string): string | null {
+export function releaseDay(version: string): string | null {
   const [, year, month, day] = form.exec(version) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -33,7 +33,7 @@ export function nextVersion(day: string, taken: readonly string[]): string {
 
 /** "bản ngày 28/11/2026", "bản thứ 2 ngày 28/11/2026"; what was not released by its name: "bản 2026.11.28-1a2b3c4d". */
 export function versionWords(version: string): string {
-  const date = dayOf(version);
+  const date = releaseDay(version);
   const [, , , , count] = form.exec(version) ?? [];
   return date === null
     ? `bản ${version}`

@@ -73,6 +73,7 @@ export function knownState(
   };
 }
 
+/** The address of a search: its query, filters and order; what stands as it does by itself is left out. */
 export function stateAddress({ q, verbatim, filters, byText }: SearchState): string {
   const params = new URLSearchParams();
   if (q.trim() !== '') params.set('q', q.trim());
@@ -96,5 +97,6 @@ export function resultAddress(ref: string, phrases: readonly string[]): string {
     0,
     6,
   );
+  // eslint-disable-next-line no-restricted-syntax -- on every page: an import costs more
   return `/van-ban/${text}/${words.length === 0 ? '' : `?tim=${words.map((w) => encodeURIComponent(w).replaceAll('%20', '+')).join('~')}`}#${clause}`;
 }

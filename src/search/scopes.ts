@@ -13,6 +13,7 @@ export interface Scopes {
   readonly namesProvince: boolean;
 }
 
+/** Where a query is searched: its own provinces, years and texts, unless a filter already says which. */
 export function scopesOf({ years, provinces, texts }: Plan, filters: Filters): Scopes {
   const named = (filter: string, values: readonly string[]): Filters =>
     values.length > 0 && filters[filter] === undefined ? { [filter]: values } : {};

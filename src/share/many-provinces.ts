@@ -18,7 +18,7 @@ import type { Column } from './column.ts';
 import { columnOf } from './column-of.ts';
 
 /** As many columns as a picture has room for. */
-const mostColumns = 4;
+const columnsInPicture = 4;
 /** As many provinces without a goal as are named one by one. */
 const mostNames = 6;
 /** As many measures as are said by their range. */
@@ -125,10 +125,11 @@ export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
   const units = isMany(provinces) ? unitsOf(topic, provinces) : null;
   if (units !== null) return { columns: [], units, lines: [] };
   const columns = provinces.map((p) => columnOf(topic, p));
-  if (columns.length <= mostColumns) return { columns, units, lines: [] };
+  if (columns.length <= columnsInPicture) return { columns, units, lines: [] };
   const speaking = columns.filter((c) => c.entries.length > 0);
   if (speaking.length === 0) return { columns: [], units, lines: [] };
-  if (speaking.length > mostColumns) return { columns: [], units, lines: ranges(topic, provinces) };
+  if (speaking.length > columnsInPicture)
+    return { columns: [], units, lines: ranges(topic, provinces) };
   const { asked, outside } = askedOf(topic, provinces);
   const silent = asked.filter((p) => speaking.every((c) => c.province.slug !== p.slug));
   return {

@@ -16,6 +16,7 @@ import { measuresOf } from './column-of.ts';
 import { shownOf } from './many-provinces.ts';
 import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
+import { provinceUrl } from '../model/addresses.ts';
 
 /** File name of a page's share picture, without extension: `trang-dau`, a text's, province's or topic's slug with its kind. */
 export const pictureName = (
@@ -132,7 +133,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
       columns: [],
       units: null,
       source: `Nguồn: ${p.texts.length} văn bản`,
-      path: `/tinh/${p.slug}/`,
+      path: provinceUrl(p.slug),
     });
   return all;
 }

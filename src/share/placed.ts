@@ -30,9 +30,11 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
+/** The words of a line, joined. */
 export const lineWords = (line: Pick<Line, 'runs'>): string =>
   line.runs.map((r) => r.words).join('');
 
+/** Width of runs set beside each other, px. */
 export const runsWidth = (runs: readonly Run[], by: Faces): number =>
   runs.reduce((sum, r) => sum + by[r.face].width(r.words, r.size), 0);
 

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { abbreviationsOf, keyOf, searchOf } from '../../src/domain/compare/absence.ts';
+import { abbreviationsOf, searchOf } from '../../src/domain/compare/absence.ts';
 import { possibleVerdicts } from '../../src/domain/compare/possible-verdicts.ts';
 import { numbersIn } from '../../src/domain/words/number-words.ts';
 import { parseText } from '../../src/edition/parse-mdx.ts';
 import { readFolder } from '../../src/edition/read-content.ts';
 import { termSchema, type TermData } from '../../src/schemas/term.ts';
 import { textSchema } from '../../src/schemas/text.ts';
-import { printed } from '../../src/model/clause.ts';
+import { clauseRef, printed } from '../../src/model/clause.ts';
 import { agreedFields, type SecondTopics } from '../../src/schemas/second-reading.ts';
 import type { NumberEntry } from '../../src/schemas/numbers.ts';
 import type { ProvinceData } from '../../src/schemas/province.ts';
@@ -383,7 +383,10 @@ export function growContent(root: string, count: number): { provinces: number } 
     ]);
     const finds = searchOf({ searched }, abbreviations);
     // A province with fewer texts than its pattern has cells that are empty where the pattern's are not: its clauses were never read.
-    const notRead = clausesNow.filter((c) => finds(c) && !known.has(keyOf(c))).map(keyOf);
+    const notRead = clausesNow
+      .filter(finds)
+      .map((c) => clauseRef(c.text, c.id))
+      .filter((ref) => !known.has(ref));
     write(
       `topics/${file}`,
       yaml({

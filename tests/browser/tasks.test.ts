@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { agencySlug } from '../../src/domain/tasks/agencies.ts';
-import { dayOf } from '../../src/domain/tasks/due.ts';
+import { dueDay } from '../../src/domain/tasks/due.ts';
 import { launch } from '../support/browser.ts';
 import { edition } from '../support/edition.ts';
 import { clipboard, read } from '../support/reader.ts';
@@ -41,7 +41,7 @@ describe('the tasks of an address', () => {
       [`?co-quan=${agencySlug(agency)}`, ids((t) => t.agencies.some((a) => a.name === agency))],
       ['?tinh=kien-giang', ids((t) => provinceOf(t.text) === 'kien-giang')],
       ['?van-ban=kien-giang-nq22', ids((t) => t.text === 'kien-giang-nq22')],
-      [`?han=${year}`, ids((t) => t.deadlines.some((d) => dayOf(d)?.startsWith(year) === true))],
+      [`?han=${year}`, ids((t) => t.deadlines.some((d) => dueDay(d)?.startsWith(year) === true))],
     ] as const) {
       const page = await open(query);
       expect(await shown(page), query).toEqual(expected);

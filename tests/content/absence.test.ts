@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   abbreviationsOf,
   emptyYears,
-  keyOf,
   mustBeRead,
   proofOf,
   searchOf,
   standing,
 } from '../../src/domain/compare/absence.ts';
+import { clauseRef } from '../../src/model/clause.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
@@ -111,9 +111,13 @@ test('every clause with the words searched for, in every text of a province with
     ).toEqual(edition.provinces.filter((p) => emptyYears(t, p).length > 0).map((p) => p.slug));
     for (const { province, texts } of proof) {
       expect(texts.map((x) => x.text.slug)).toEqual(province.texts.map((x) => x.slug));
-      const shown = texts.flatMap((x) => x.groups.flatMap((g) => g.clauses.map(keyOf)));
+      const shown = texts.flatMap((x) =>
+        x.groups.flatMap((g) => g.clauses.map((c) => clauseRef(c.text, c.id))),
+      );
       expect(shown.toSorted()).toEqual(
-        province.texts.flatMap((x) => x.clauses.filter(finds).map(keyOf)).toSorted(),
+        province.texts
+          .flatMap((x) => x.clauses.filter(finds).map((c) => clauseRef(c.text, c.id)))
+          .toSorted(),
       );
       for (const { groups } of texts)
         for (const { why, clauses } of groups)
@@ -180,9 +184,10 @@ test('a clause set aside because it belongs to another topic does belong to it',
 test('what must have been read is every clause that the search finds, of every province of which a text about the field is held', () => {
   const phones = edition.topics.find((t) => t.slug === 'dien-thoai-thong-minh')!;
   const finds = searchOf(phones, abbreviationsOf(edition));
-  const keys = (t: typeof phones) => mustBeRead(t, edition.provinces, finds).map(keyOf);
+  const keys = (t: typeof phones) =>
+    mustBeRead(t, edition.provinces, finds).map((c) => clauseRef(c.text, c.id));
   const all = edition.provinces.flatMap((p) =>
-    p.texts.flatMap((t) => t.clauses.filter(finds).map(keyOf)),
+    p.texts.flatMap((t) => t.clauses.filter(finds).map((c) => clauseRef(c.text, c.id))),
   );
   expect(keys(phones)).toEqual(all);
   const outside = { ...phones, outside: ['kien-giang', 'kien-giang-nq22'] };

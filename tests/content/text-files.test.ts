@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { akomaNtosoXml } from '../../src/documents/akoma-ntoso.ts';
-import { partsOf } from '../../src/documents/document.ts';
+import { clauseParts } from '../../src/documents/document.ts';
 import { docx } from '../../src/documents/docx/docx.ts';
 import { eIdOf, idOf } from '../../src/documents/eid.ts';
 import { markdown } from '../../src/documents/markdown.ts';
@@ -41,7 +41,7 @@ describe.for(texts)('%s', ([slug, text]) => {
     const file = await readDocx(await textFile(document, 'docx'));
     expect(file.complaints).toEqual([]);
     expect(file.words).toEqual(words);
-    const own = partsOf(document)[0]?.blocks.filter((b) => b.level !== null) ?? [];
+    const own = clauseParts(document)[0]?.blocks.filter((b) => b.level !== null) ?? [];
     expect(own.length).toBeGreaterThan(10);
     expect(file.headings).toEqual(
       own.map((b) => [
@@ -208,7 +208,7 @@ describe('a choice of clauses', () => {
     const file = await readDocx(await docx(document));
     const said = ({ text, clause }: (typeof choice)[number]) =>
       wordsOf(printed(edition.clause(text, clause) ?? expect.fail(`no ${clause}`)));
-    const expected = partsOf(document).flatMap(({ text }) => [
+    const expected = clauseParts(document).flatMap(({ text }) => [
       ...wordsOf(text.shortName),
       ...choice.filter((c) => c.text === text.slug).flatMap(said),
     ]);

@@ -4,7 +4,7 @@ import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { diskZip } from '../../src/domain/offline/disk.ts';
 import { buildOf, type BuildFiles, type Parts } from '../../src/domain/offline/parts.ts';
-import { hostLimits } from '../../src/domain/text/own-pages.ts';
+import { hostLimits } from '../../src/domain/site/host-limits.ts';
 import { formatBytes } from '../../src/domain/words/bytes.ts';
 import { builtPages, ownTree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../src/domain/tasks/due.ts';
+import { dueDay } from '../../src/domain/tasks/due.ts';
 import { clauseUrl } from '../../src/model/addresses.ts';
 import { edition } from '../support/edition.ts';
 
@@ -52,16 +52,16 @@ describe('/nhiem-vu/ without a script', () => {
         .querySelectorAll(`${part} .task-mark`)
         .map((a) => a.getAttribute('href')?.slice(1) ?? '')
         .sort();
-    const days = (id: string) => edition.tasks.find((t) => t.id === id)?.deadlines.map(dayOf);
+    const days = (id: string) => edition.tasks.find((t) => t.id === id)?.deadlines.map(dueDay);
     expect(marks('.task-timeline__axis')).toEqual(
       edition.tasks
-        .flatMap((t) => t.deadlines.filter((d) => dayOf(d) !== null).map(() => t.id))
+        .flatMap((t) => t.deadlines.filter((d) => dueDay(d) !== null).map(() => t.id))
         .sort(),
     );
     const undated = marks('.task-timeline__undated');
     expect(undated).toEqual(
       edition.tasks
-        .filter((t) => t.deadlines.every((d) => dayOf(d) === null))
+        .filter((t) => t.deadlines.every((d) => dueDay(d) === null))
         .map((t) => t.id)
         .sort(),
     );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../src/documents/document.ts';
+import { clauseParts } from '../../src/documents/document.ts';
 import { textFile, textFileName, textFormats } from '../../src/documents/text-files.ts';
 import { wholeText } from '../../src/documents/whole-text.ts';
 import { shortNotice } from '../../src/domain/text/short-notice.ts';
@@ -104,7 +104,7 @@ describe.skipIf(printed.length === 0)('a PDF (where a Chromium was there to prin
         runs('pdftotext', ['-raw', '-enc', 'UTF-8', ...options, file, '-']).stdout.normalize('NFC');
       const slug = file.slice(folder.length, -'.pdf'.length);
       const text = edition.texts.find((t) => t.slug === slug) ?? expect.fail(`no ${slug}`);
-      const [part] = partsOf(wholeText(edition, text, at, version));
+      const [part] = clauseParts(wholeText(edition, text, at, version));
       // With the numbers of notes, which stand in the words, and without spaces, which the lines of a page are not sure of.
       const words = (part?.blocks ?? [])
         .map(({ marker, runs }) =>

@@ -6,7 +6,10 @@ import type { FrontMatter } from './front-matter.ts';
 /** What a text or a province may be called in addresses. */
 export const isSlug = (words: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(words);
 
-/** The slug that the guide would give: `<tỉnh>-<loại><số>`, for a text of the whole country the letters of its body ("ttg-qd749-2020"), with the year where numbers begin anew every year; null when it cannot be told. */
+/**
+ * The slug that the guide would give: `<tỉnh>-<loại><số>`, with the year where numbers begin anew every year. A text of the whole country
+ * has the letters of its body in place of a province: "ttg-qd749-2020". null when it cannot be told.
+ */
 export function slugFor(
   province: string | null,
   { calledType, number, date }: FrontMatter,

@@ -6,7 +6,7 @@ import { Refusal } from '../../model/refusal.ts';
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Refuses what is no DOCX, by what it is instead. @returns the parts of the package */
-export function partsOf(bytes: Uint8Array): Parts {
+export function packageParts(bytes: Uint8Array): Parts {
   const ole = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
   if (ole) {
     const locked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));

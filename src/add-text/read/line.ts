@@ -47,12 +47,12 @@ export interface Footnote {
   readonly at: number;
 }
 
-export type Piece = Line | Row | Footnote;
+export type SourcePiece = Line | Row | Footnote;
 
 /** A received file, read: the words that become `content/sources/<text>.txt`, and its pieces in reading order. */
 export interface Received {
   readonly source: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SourcePiece[];
   /** What the reader wants the editor to know, in Vietnamese. */
   readonly told: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { isOfficial } from './layout-table.ts';
 import { wordGap } from './pdf-pen.ts';
-import type { Word } from './pdf-words.ts';
+import type { PdfWord } from './pdf-words.ts';
 
 /** Words of one baseline that stand together. */
 export interface Segment {
@@ -16,8 +16,8 @@ export interface Segment {
 }
 
 /** Words on the same baseline, left to right, a space where there is room for one; a wide gap begins a new segment. */
-export function segmentsOf(words: readonly Word[], wide: number): Segment[][] {
-  const rows: Word[][] = [];
+export function segmentsOf(words: readonly PdfWord[], wide: number): Segment[][] {
+  const rows: PdfWord[][] = [];
   for (const word of [...words].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -144,5 +144,5 @@ function inOrder(all: readonly Segment[][], width: number): Segment[] {
 }
 
 /** Lines of a page in reading order. @param words those in no table */
-export const linesOf = (words: readonly Word[], width: number): readonly Segment[] =>
+export const pdfLines = (words: readonly PdfWord[], width: number): readonly Segment[] =>
   inOrder(segmentsOf(words, 2.2), width);

@@ -9,7 +9,7 @@ export interface Tagged {
 }
 
 /** Where a tagged piece of words stands: in which paragraph, and in which cell of which table. */
-export interface Place {
+export interface TaggedPlace {
   readonly block: string;
   readonly cell?: {
     readonly table: number;
@@ -21,11 +21,11 @@ export interface Place {
 }
 
 /** What a tagged page says of its words, by the numbers of its marked content. */
-export function placesOf(tree: Tagged | null, page: number): Map<number, Place> {
-  const places = new Map<number, Place>();
+export function taggedPlaces(tree: Tagged | null, page: number): Map<number, TaggedPlace> {
+  const places = new Map<number, TaggedPlace>();
   let blocks = 0;
   let tables = 0;
-  const walk = (node: Tagged, block: string, cell: Place['cell']): void => {
+  const walk = (node: Tagged, block: string, cell: TaggedPlace['cell']): void => {
     if (node.type === 'content' && node.id !== undefined) {
       // "p12R_mc3"
       const number = Number(node.id.split('_mc').at(-1));

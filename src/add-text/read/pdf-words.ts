@@ -1,9 +1,9 @@
 import { drawn } from './pdf-drawn.ts';
 import type { Drawn, Page } from './pdf-pen.ts';
-import { cellAt, gridsOf, placesOf, type Grid, type Tagged } from './pdf-tables.ts';
+import { cellAt, gridsOf, taggedPlaces, type Grid, type Tagged } from './pdf-tables.ts';
 
 /** Letters as drawn, measured from the corner of the page, and where the file says that they stand. */
-export interface Word extends Omit<Drawn, 'marked'> {
+export interface PdfWord extends Omit<Drawn, 'marked'> {
   readonly block: string | undefined;
   readonly cell: CellPlace | null;
 }
@@ -22,7 +22,7 @@ interface CellPlace {
 
 /** What a page holds. */
 export interface PageWords {
-  readonly words: readonly Word[];
+  readonly words: readonly PdfWord[];
   readonly width: number;
   readonly height: number;
   readonly pictures: number;
@@ -30,14 +30,14 @@ export interface PageWords {
 }
 
 /** Reads a page. @param number from 1 */
-export async function wordsOf(page: Page, number: number): Promise<PageWords> {
+export async function pageWords(page: Page, number: number): Promise<PageWords> {
   const tree = (await page.getStructTree().catch(() => null)) as Tagged | null;
   const { words, strokes, pictures, unseen } = await drawn(page);
-  const places = placesOf(tree, number);
+  const places = taggedPlaces(tree, number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const grids = gridsOf(strokes).filter((g) => g.box.right - g.box.x < (right - left) * 0.98);
   return {
-    words: words.map(({ marked, ...word }): Word => {
+    words: words.map(({ marked, ...word }): PdfWord => {
       const { x, y, size } = word;
       const place = marked === null ? undefined : places.get(marked);
       const middle = x + Math.min(word.right - x, 4) / 2;

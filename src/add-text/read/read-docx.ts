@@ -3,7 +3,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { refuseLegacy } from './decode.ts';
 import { leftOpen } from './docx-left-open.ts';
 import { DocxNumbers } from './docx-numbers.ts';
-import { partsOf, xmlOf, type Parts } from './docx-package.ts';
+import { packageParts, xmlOf, type Parts } from './docx-package.ts';
 import { stylesOf } from './docx-styles.ts';
 import { paragraphWords, type DocxReading } from './docx-words.ts';
 import { child, elements, paragraphsIn } from './docx-xml.ts';
@@ -137,7 +137,7 @@ function refuseWordless(received: Received, parts: Parts): void {
 
 /** A Word document: its paragraphs with their automatic numbers, its tables and footnotes. Headers and footers are no text of it. */
 export function readDocx(bytes: Uint8Array): Received {
-  const parts = partsOf(bytes);
+  const parts = packageParts(bytes);
   const body = xmlOf(parts, 'word/document.xml')?.getElementsByTagName('w:body')[0];
   if (body === undefined)
     throw new Refusal(

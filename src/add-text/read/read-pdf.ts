@@ -1,10 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
 import { refuseLegacy } from './decode.ts';
-import { linesOf, type Segment } from './pdf-lines.ts';
+import { pdfLines, type Segment } from './pdf-lines.ts';
 import { OpenTable } from './pdf-open-table.ts';
 import { faceOf, tablesOf, withoutHeads, type PageTable } from './pdf-page-tables.ts';
 import { checkReadable, pdfRefusal } from './pdf-refusals.ts';
-import { wordsOf, type PageWords } from './pdf-words.ts';
+import { pageWords, type PageWords } from './pdf-words.ts';
 import { SourceWriter } from './source-writer.ts';
 import type { Line, Received } from './line.ts';
 
@@ -14,7 +14,7 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly PageWords[]> {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages: PageWords[] = [];
     for (let n = 1; n <= document.numPages; n += 1)
-      pages.push(await wordsOf(await document.getPage(n), n));
+      pages.push(await pageWords(await document.getPage(n), n));
     return pages;
   } catch (error) {
     throw pdfRefusal(error);
@@ -98,7 +98,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
     const own = tables[i] ?? [];
     const isLoose = ({ cell }: PageWords['words'][number]): boolean =>
       cell === null || !own.some((t) => t.key === cell.table);
-    return { number: i + 1, height, lines: linesOf(words.filter(isLoose), width), tables: own };
+    return { number: i + 1, height, lines: pdfLines(words.filter(isLoose), width), tables: own };
   });
   const repeated = pagesByFace(pages);
   const out = new SourceWriter();

@@ -1,4 +1,4 @@
-import type { Piece, Received } from './line.ts';
+import type { SourcePiece, Received } from './line.ts';
 import { splitColumns } from './split-columns.ts';
 import { decode, refuseLegacy } from './decode.ts';
 
@@ -72,13 +72,13 @@ export function readPlain(bytes: Uint8Array): Received {
 export function linesOf(
   source: string,
   rows: ReadonlyMap<number, readonly string[]> = new Map(),
-): Piece[] {
+): SourcePiece[] {
   const pages = source.includes('\f');
   let page = 1;
   let later = 0;
   let gap = false;
   let table = 0;
-  return source.split('\n').flatMap((raw, i): Piece[] => {
+  return source.split('\n').flatMap((raw, i): SourcePiece[] => {
     // A form feed before the words of its line begins their page, one after them the next.
     const before = /^[\f\s]*/u.exec(raw)?.[0].split('\f').length ?? 1;
     page += before - 1 + later;
@@ -94,7 +94,7 @@ export function linesOf(
       return [];
     }
     const first = words.search(/\S/u);
-    const piece: Piece = {
+    const piece: SourcePiece = {
       kind: 'line',
       words,
       at: i + 1,

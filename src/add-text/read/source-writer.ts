@@ -1,4 +1,4 @@
-import type { Line, Piece, Received } from './line.ts';
+import type { Line, SourcePiece, Received } from './line.ts';
 
 /** A mark of a footnote inside words: between these two signs, so that it can be told from a number. */
 export const noteMark = (mark: string): string => `\ue010${mark}\ue011`;
@@ -12,7 +12,7 @@ export const isMerged = (cell: string): boolean => cell === merged.left || cell 
 /** Writes the words of a file that is no plain text as `content/sources/<text>.txt`, one line a piece, and keeps where each stands. */
 export class SourceWriter {
   private readonly lines: string[] = [];
-  private readonly pieces: Piece[] = [];
+  private readonly pieces: SourcePiece[] = [];
   private tables = 0;
   private gap = false;
 

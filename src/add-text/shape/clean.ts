@@ -1,4 +1,4 @@
-import type { Footnote, Line, Piece, Row } from '../read/line.ts';
+import type { Footnote, Line, SourcePiece, Row } from '../read/line.ts';
 
 /** What a source has and the text has not: exact words of one line, and what stays in their place. */
 export interface Change {
@@ -48,7 +48,7 @@ const border = /^[|\s]+$/u;
 
 /** A piece without what is not text, and the changes that took it away. */
 export interface Cleaned {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SourcePiece[];
   readonly changes: readonly Change[];
 }
 
@@ -67,10 +67,10 @@ function cleanWords(raw: string, at: number): { words: string; changes: Change[]
 }
 
 /** Every piece cleaned; rules and borders of cells leave only a boundary, so that nothing is joined across them. */
-export function clean(pieces: readonly Piece[]): Cleaned {
+export function clean(pieces: readonly SourcePiece[]): Cleaned {
   const changes: Change[] = [];
   let apart = false;
-  const kept = pieces.flatMap((piece): Piece[] => {
+  const kept = pieces.flatMap((piece): SourcePiece[] => {
     if (piece.kind === 'row') {
       const cells = piece.cells.map((cell) => {
         const done = cleanWords(cell, piece.at);

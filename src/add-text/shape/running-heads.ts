@@ -1,4 +1,4 @@
-import type { Line, Piece } from '../read/line.ts';
+import type { Line, SourcePiece } from '../read/line.ts';
 import { because, type Change } from './clean.ts';
 
 /** The same words on every page, whatever number they hold: "Trang 3", "VIETTEL AI RACE TD341". */
@@ -87,8 +87,8 @@ function betweenPages(lines: readonly Line[]): Set<Line> {
  * Takes running heads and page numbers out, found by repetition at the same place.
  * @returns the other pieces, and one change for each line taken out
  */
-export function withoutRunningHeads(pieces: readonly Piece[]): {
-  pieces: readonly Piece[];
+export function withoutRunningHeads(pieces: readonly SourcePiece[]): {
+  pieces: readonly SourcePiece[];
   changes: readonly Change[];
 } {
   const lines = pieces.filter((p) => p.kind === 'line');
@@ -97,7 +97,7 @@ export function withoutRunningHeads(pieces: readonly Piece[]): {
   let page = 0;
   return {
     // What stood above the first line of a page was the running head: that is no gap in the text.
-    pieces: pieces.flatMap((p): Piece[] => {
+    pieces: pieces.flatMap((p): SourcePiece[] => {
       if (p.kind !== 'line') return [p];
       if (found.has(p)) return [];
       const first = p.page !== undefined && p.page !== page && page > 0;

@@ -1,4 +1,4 @@
-import type { Footnote, Line, Piece, Received, Row } from '../read/line.ts';
+import type { Footnote, Line, SourcePiece, Received, Row } from '../read/line.ts';
 import { isMerged } from '../read/source-writer.ts';
 import { because, clean, type Change } from './clean.ts';
 import { readHead, type Head } from './head.ts';
@@ -38,9 +38,9 @@ function opensScope(lines: readonly Line[], i: number, met: boolean): boolean {
 }
 
 /** Pieces of each scope: the text itself, then its appendices. */
-function scopes(pieces: readonly Piece[]): Piece[][] {
+function scopes(pieces: readonly SourcePiece[]): SourcePiece[][] {
   const lines = pieces.filter((p): p is Line => p.kind === 'line');
-  const parts: Piece[][] = [[]];
+  const parts: SourcePiece[][] = [[]];
   let i = -1;
   let met = false;
   for (const piece of pieces) {
@@ -60,7 +60,7 @@ function scopes(pieces: readonly Piece[]): Piece[][] {
 
 /** Paragraphs of the body, tables and notes in their places. */
 function body(
-  pieces: readonly Piece[],
+  pieces: readonly SourcePiece[],
   measured: readonly Line[],
   changes: Change[],
   questions: Question[],

@@ -6,7 +6,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../data/zip-time.ts';
 import { diskZip } from '../../domain/offline/disk.ts';
 import { servedAt } from '../../domain/offline/parts.ts';
-import { hostLimits } from '../../domain/text/own-pages.ts';
+import { hostLimits } from '../../domain/site/host-limits.ts';
 import { textCount } from '../../domain/words/counted.ts';
 import { formatBytes } from '../../domain/words/bytes.ts';
 import { editionOfBuild } from '../../edition/edition-of-build.ts';

@@ -1,5 +1,4 @@
-// <matrix-view>: filters, order and columns of the matrix, stored in the address. The table works without it.
-import { pageOrder } from '../../domain/compare/matrix-sort.ts';
+// <matrix-view>: filters, order and columns of the matrix, stored in the address and its history, and what comes for them over the network. The table works without it.
 import { readView, writeView } from '../../domain/compare/matrix-address.ts';
 import {
   columnsOf,
@@ -8,8 +7,7 @@ import {
   type MatrixChoices,
   type MatrixView,
 } from '../../domain/compare/matrix-view.ts';
-import { choiceCounts, pairIn, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
-import { pairHeading } from '../../domain/compare/pair-text.ts';
+import { choiceCounts, rowsInView, verdictIn } from '../../domain/compare/rows-in-view.ts';
 import type { Verdict } from '../../domain/compare/verdict-of.ts';
 import { quotedAddress } from '../../release/quoted.ts';
 import { versionHere } from '../release/version-here.ts';
@@ -17,16 +15,13 @@ import { copyAndSay } from '../shared/copy.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { showCounts } from '../shared/option-counts.ts';
-import { showColumns, showPair, showVerdict } from './matrix-columns.ts';
+import { showColumns, showVerdict } from './matrix-columns.ts';
 import { checkboxOf, chosenQuery, fillForm, showMore } from './matrix-form.ts';
 import { cellsIn, readChoices, readRows, type ShownRow } from './matrix-read.ts';
 import { countWords, ignoredWords, lostWords, noRowWords } from './matrix-said.ts';
 import { MatrixSentences } from './matrix-sentences.ts';
 import { insertTextColumns, textNames } from './matrix-split.ts';
-
-const pillarsOf = (table: HTMLTableElement) => [
-  ...table.querySelectorAll<HTMLTableSectionElement>('tbody.matrix__pillar'),
-];
+import { comparePair, orderRows, pillarsOf, withPillars } from './matrix-table.ts';
 
 /** Shows or takes away the national marks of these rows. */
 type ShowNational = (
@@ -102,13 +97,7 @@ class MatrixElement extends HTMLElement {
         const more = await inTime(import('./matrix-more.ts'));
         const table = await inTime(more.fetchTable());
         this.rows = [...this.rows, ...readRows(table, false)];
-        const known = new Set(this.pillars.map((head) => head.dataset['pillar']));
-        const placeOf = (head: HTMLElement) =>
-          this.choices.pillars.findIndex((p) => p === head.dataset['pillar']);
-        this.pillars = [
-          ...this.pillars,
-          ...pillarsOf(table).filter((head) => !known.has(head.dataset['pillar'])),
-        ].sort((a, b) => placeOf(a) - placeOf(b));
+        this.pillars = withPillars(this.pillars, pillarsOf(table), this.choices.pillars);
         return more;
       },
       () => {
@@ -207,20 +196,10 @@ class MatrixElement extends HTMLElement {
       if (!listed.includes(row)) row.body.remove();
     }
     for (const row of shown) showVerdict(row.body, this.verdict(row));
-    this.order(
-      view.sort === pageOrder
-        ? this.pillars.flatMap((head) => [
-            head,
-            ...listed.filter((r) => r.pillar === head.dataset['pillar']).map((r) => r.body),
-          ])
-        : shown.map((r) => r.body),
-    );
+    orderRows(this.table, view, this.pillars, listed, shown);
     showColumns(this.table, columns, view.year);
     this.sentences?.addAria();
     this.national.value?.(this.rows, view, columns);
-    for (const head of this.pillars)
-      head.hidden =
-        view.sort !== pageOrder || !shown.some((r) => r.pillar === head.dataset['pillar']);
     for (const way of this.querySelectorAll<HTMLElement>('.matrix-ways [data-to]'))
       way.hidden = this.pillars.some((p) => p.dataset['pillar'] === way.dataset['to'] && p.hidden);
     this.showPair(columns, view, shown);
@@ -277,12 +256,6 @@ class MatrixElement extends HTMLElement {
     if (others !== undefined) showMore(this.form, others === null ? null : (others.get('1') ?? 0));
   }
 
-  /** Moves the bodies to the end of the table, in this order. Does nothing when they are already there, because moving causes a new layout. */
-  private order(bodies: readonly HTMLElement[]) {
-    const present = [...this.table.tBodies].slice(-bodies.length);
-    if (bodies.some((body, i) => body !== present[i])) this.table.append(...bodies);
-  }
-
   private verdict(row: ShownRow): Verdict {
     return verdictIn(row, this.view, this.choices, (column) => this.nameOf(column));
   }
@@ -295,16 +268,7 @@ class MatrixElement extends HTMLElement {
     if (a === undefined || b === undefined || more !== undefined) return;
     // What one sets and the other does not is said above the table already.
     heading.hidden = view.sets !== null && view.lacks !== null;
-    const [nameA, nameB] = [this.nameOf(a), this.nameOf(b)];
-    const words = shown.map((row) => {
-      const { word, years } = pairIn(row, [a, b], view);
-      for (const cell of row.body.querySelectorAll<HTMLElement>(
-        'tr:not(.matrix__sentences) > .matrix__pair',
-      ))
-        showPair(cell, word, years, nameA, nameB);
-      return word;
-    });
-    heading.textContent = pairHeading(words, nameA, nameB);
+    heading.textContent = comparePair(shown, [a, b], [this.nameOf(a), this.nameOf(b)], view);
   }
 
   private onClick(event: MouseEvent) {

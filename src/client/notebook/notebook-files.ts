@@ -14,7 +14,7 @@ import { shortNotice } from '../../domain/text/short-notice.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { citedUrl } from '../../model/addresses.ts';
+import { citedUrl, textUrl } from '../../model/addresses.ts';
 import { printed } from '../../model/clause.ts';
 import { today, type Copied } from '../shared/copy.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -24,7 +24,7 @@ const at = (path: string): string => new URL(path, location.origin).href;
 
 /** The address of what is no clause of a text here. */
 const addressOf = ({ entry }: Found): string =>
-  at(entry.at.startsWith('/') ? entry.at : `/van-ban/${entry.at}/`);
+  at(entry.at.startsWith('/') ? entry.at : textUrl(entry.at));
 
 const noteOn = ({ entry }: Found): string =>
   entry.note.trim() === '' ? '' : `Ghi chú của người trích: ${entry.note.trim()}`;

@@ -3,7 +3,7 @@ import { gunzipSync, unzipSync } from 'fflate';
 import {
   framePart,
   hexOf,
-  typeOf,
+  servedType,
   wholeMark,
   type Part,
   type PartFile,
@@ -85,7 +85,7 @@ export async function keepPart(
         signal.throwIfAborted();
         await cache.put(
           root + path,
-          new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(path) } }),
+          new Response(new Uint8Array(bytes), { headers: { 'Content-Type': servedType(path) } }),
         );
       }
     const { title, group, size } = part;

@@ -20,6 +20,7 @@ async function keptAt(
   return !isPage(address) || (await builtBy(copy)) === build ? copy : undefined;
 }
 
+/** The caches of the site that are there; none where the browser refuses storage. */
 export const allCaches = async (): Promise<readonly SiteCache[]> =>
   (await ifStored(names.all())) ?? [];
 

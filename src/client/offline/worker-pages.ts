@@ -9,6 +9,7 @@ const mostNoted = 100;
 /** Of which build the open pages are, by their ids; the ledger tells what this run of the worker has not seen. */
 const pages = new Map<string, string>();
 
+/** Notes of which build an open page is. @param id of the page, or `aheadId`; '' notes nothing */
 export async function notePage(id: string, build: string): Promise<void> {
   if (id === '') return;
   pages.set(id, build);
@@ -23,6 +24,7 @@ export const aheadId = (address: string): string => ahead(new URL(address).pathn
 /** Pages that the network gave after this worker had come: not older than it, whatever their build. */
 export const justCome = new Set<string>();
 
+/** The build that an open page is of; undefined when nobody noted it. @param id of the page */
 export async function buildOfPage(id: string): Promise<string | undefined> {
   const known = pages.get(id) ?? (await noted(names.note(id)))?.text();
   if (known !== undefined) return known;

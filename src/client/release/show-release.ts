@@ -4,6 +4,7 @@ import { versionWords } from '../../release/version.ts';
 import { el } from '../search/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { keepPlace, standsStill } from '../shared/keep-place.ts';
+import { clauseUrl, topicUrl, withQuery } from '../../model/addresses.ts';
 
 const folder = '/du-lieu/ban';
 
@@ -15,7 +16,7 @@ const rowOf = (row: FrozenRow): HTMLElement => {
       ? null
       : el(
           'a',
-          { href: `/van-ban/${row['ma-van-ban']}/#${row['ma-doan']}` },
+          { href: clauseUrl(String(row['ma-van-ban']), String(row['ma-doan'])) },
           String(row.doan ?? 'đoạn ấy nay'),
         );
   return el(
@@ -83,7 +84,7 @@ const list = (items: readonly (Node | string)[]): HTMLElement =>
 const linked =
   (version: string) =>
   ({ topic, name }: { topic: string; name: string }): Node =>
-    el('a', { href: `/so-sanh/${topic}/?ban=${version}` }, name);
+    el('a', { href: withQuery(topicUrl(topic), `ban=${version}`) }, name);
 
 function topicAnswer({ version, isNew, changes, table }: FrozenFile, now: string): Node[] {
   const then = versionWords(version);

@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/words/dates.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
 import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
 import { el, provinceName, provinceNamed, tied } from './element.ts';
+import { textUrl, topicUrl } from '../../model/addresses.ts';
 
 /** A value whose number links to its sentence: "trên <80>%". A value without a number is a link as a whole. */
 function valueNodes({
@@ -73,7 +74,7 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
   return el(
     'section',
     { class: 'search-answer', 'aria-label': `Chỉ tiêu: ${a.name}` },
-    el('h2', {}, el('a', { href: `/so-sanh/${a.topic}/` }, a.name)),
+    el('h2', {}, el('a', { href: topicUrl(a.topic) }, a.name)),
     el(
       'p',
       {},
@@ -111,7 +112,7 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
     el(
       'p',
       { class: 'small-text' },
-      el('a', { href: `/so-sanh/${a.topic}/` }, 'Xem các câu và cách so'),
+      el('a', { href: topicUrl(a.topic) }, 'Xem các câu và cách so'),
     ),
   );
 }
@@ -125,7 +126,7 @@ export function missingTopic(topic: string, again: () => Promise<HTMLElement>): 
     'Không tải được hàng so sánh của chỉ tiêu này. ',
     retry,
     ' · ',
-    el('a', { href: `/so-sanh/${topic}/` }, 'Mở trang chỉ tiêu'),
+    el('a', { href: topicUrl(topic) }, 'Mở trang chỉ tiêu'),
   );
   retry.addEventListener(
     'click',
@@ -148,7 +149,7 @@ export const textBlock = (t: LexiconText, { provinces }: Lexicon): HTMLElement =
       provinceNamed(t.province, provinces),
       t.number === null ? '' : ` · Số ${t.number}`,
     ),
-    el('h2', {}, el('a', { href: `/van-ban/${t.slug}/` }, t.title)),
+    el('h2', {}, el('a', { href: textUrl(t.slug) }, t.title)),
     el(
       'p',
       { class: 'small-text' },

@@ -2,7 +2,7 @@ import type { Token } from '../../domain/words/tokens.ts';
 import { el } from './element.ts';
 import { bringIntoView } from './into-view.ts';
 import { rangesAt, wordsIn } from './word-ranges.ts';
-import type { Place } from './word-places.ts';
+import type { WordPlace } from './word-places.ts';
 
 /** Wraps ranges in highlights. One place may need several, because it may cross links and emphasis. */
 const highlight = (pieces: readonly Range[]): readonly HTMLElement[] =>
@@ -44,7 +44,7 @@ export class MarkedPlaces {
 
   /** Replaces the highlights by the places that `find` finds in the words of each clause. @param from the first place in or after this element becomes current */
   mark(
-    find: (lines: readonly (readonly Token[])[]) => readonly (readonly Place[])[],
+    find: (lines: readonly (readonly Token[])[]) => readonly (readonly WordPlace[])[],
     from: Element | null,
   ): void {
     this.clear();

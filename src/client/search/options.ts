@@ -8,6 +8,7 @@ import { el, provinceName, provinceNamed } from './element.ts';
 import type { Candidate } from '../every-page/find-citation.ts';
 import { topicAnswer } from './load.ts';
 import { markedWords, placeLine } from './result-item.ts';
+import { textUrl, topicUrl } from '../../model/addresses.ts';
 
 const option = (href: string, ...inside: readonly (Node | string)[]): HTMLElement =>
   el('div', { role: 'option', 'aria-selected': 'false', 'data-href': href }, ...inside);
@@ -24,6 +25,7 @@ export const citedOption = ({ url, words, place }: Candidate): HTMLElement =>
     el('p', { class: 'small-text' }, place),
   );
 
+/** A clause that the search found. @param label how nearly it fits; '' when it fits exactly */
 export function resultOption(
   scored: Scored,
   plan: Plan,
@@ -39,9 +41,10 @@ export function resultOption(
   );
 }
 
+/** A text that the query names. */
 export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLElement =>
   option(
-    `/van-ban/${text.slug}/`,
+    textUrl(text.slug),
     el(
       'p',
       { class: 'small-text' },
@@ -55,7 +58,7 @@ export const textOption = (text: LexiconText, { provinces }: Lexicon): HTMLEleme
 export async function topicOption(topic: string): Promise<HTMLElement> {
   const answer = await topicAnswer(topic).catch(() => null);
   if (answer === null)
-    return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', `/so-sanh/${topic}/`);
+    return wordsOption('Không tải được hàng so sánh. Mở trang chỉ tiêu', topicUrl(topic));
   const rows = answer.rows.flatMap((r) => {
     const values = r.cells.flatMap((c, i) =>
       c.values.length === 0
@@ -69,7 +72,7 @@ export async function topicOption(topic: string): Promise<HTMLElement> {
       : [el('span', { class: 'search-dialog__value' }, provinceName(r), ` ${values.join(' → ')}`)];
   });
   return option(
-    `/so-sanh/${answer.topic}/`,
+    topicUrl(answer.topic),
     el('p', { class: 'search-dialog__topic' }, answer.name),
     el(
       'p',

@@ -32,6 +32,7 @@ export function remember(query: string): void {
   }
 }
 
+/** Removes all earlier queries from the device. */
 export function forgetAll(): void {
   try {
     localStorage.removeItem(storageKey);

@@ -13,6 +13,7 @@ import { counted } from './filters.ts';
 import { subjectIn, topicAnswer, type Answered } from './load.ts';
 import { resultItem } from './result-item.ts';
 import { understoodLine } from './understood-line.ts';
+import { textUrl } from '../../model/addresses.ts';
 
 /** Words of the query that a near result does not contain. */
 function missingWords(s: Result, { plan }: Answered): string {
@@ -39,7 +40,7 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
       el(
         'h3',
         {},
-        el('a', { href: `/van-ban/${slug}/` }, text?.title ?? slug),
+        el('a', { href: textUrl(slug) }, text?.title ?? slug),
         all !== null &&
           el(
             'small',

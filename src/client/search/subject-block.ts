@@ -9,6 +9,7 @@ import {
 import type { Plan } from '../../search/plan/plan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { el, provinceName } from './element.ts';
+import { clauseUrl, subjectUrl } from '../../model/addresses.ts';
 
 /** So many clauses of a text are listed; its column on the subject's page has all. */
 const most = 5;
@@ -36,7 +37,7 @@ function column(own: SubjectColumn, isOnly: boolean): HTMLElement {
           el(
             'li',
             {},
-            el('a', { href: `/van-ban/${own.text}/#${clause}` }, words),
+            el('a', { href: clauseUrl(own.text, clause) }, words),
             el('span', { class: 'small-text' }, ` ${place}`),
           ),
         ),
@@ -72,12 +73,12 @@ export async function subjectBlock(plan: Plan): Promise<HTMLElement | ''> {
     return el(
       'section',
       { class: 'search-answer', 'aria-label': `Chủ đề: ${answer.name}` },
-      el('h2', {}, 'Chủ đề: ', el('a', { href: `/chu-de/${id}/` }, answer.name)),
+      el('h2', {}, 'Chủ đề: ', el('a', { href: subjectUrl(id) }, answer.name)),
       ...own.map((t) => column(t, provinces.length > 0)),
       el(
         'p',
         { class: 'small-text' },
-        el('a', { href: `/chu-de/${id}/` }, 'Đặt các văn bản cạnh nhau'),
+        el('a', { href: subjectUrl(id) }, 'Đặt các văn bản cạnh nhau'),
       ),
     );
   } catch {

@@ -3,7 +3,7 @@ import { isBare } from '../../domain/words/syllable.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 
 /** Indexes of the first and last word of a match. */
-export type Place = readonly [first: number, last: number];
+export type WordPlace = readonly [first: number, last: number];
 type Matches = (sought: Token, found: Token) => boolean;
 
 const isSameWord: Matches = (a, b) => a.letters === b.letters && a.tone === b.tone;
@@ -21,8 +21,8 @@ function places(
   phrases: readonly (readonly Token[])[],
   same: Matches,
   last: Matches,
-): readonly Place[] {
-  const out: Place[] = [];
+): readonly WordPlace[] {
+  const out: WordPlace[] = [];
   for (let at = 0; at < words.length;) {
     const fits = phrases.find((p) =>
       p.every((t, i) => {
@@ -40,7 +40,7 @@ function places(
 export function writtenPlaces(
   lines: readonly (readonly Token[])[],
   phrases: readonly string[],
-): readonly (readonly Place[])[] {
+): readonly (readonly WordPlace[])[] {
   const sought = phrases
     .map((p) => tokens(p.normalize('NFC')))
     .filter((p) => p.length > 0)
@@ -51,7 +51,7 @@ export function writtenPlaces(
 /** Where the typed words occur in a text. */
 export interface TypedPlaces {
   /** For each line. */
-  readonly places: readonly (readonly Place[])[];
+  readonly places: readonly (readonly WordPlace[])[];
   /** True when the last word does not occur as a whole word, and the places only begin with it. */
   readonly unfinished: boolean;
 }

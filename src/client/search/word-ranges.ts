@@ -1,5 +1,5 @@
 import { tokens, type Token } from '../../domain/words/tokens.ts';
-import type { Place } from './word-places.ts';
+import type { WordPlace } from './word-places.ts';
 
 /** Elements whose words are not part of the text: the citation link, editors' notes. */
 const notOfText = 'a.clause__cite, aside, .clause__note, .visually-hidden, button';
@@ -29,7 +29,7 @@ export const wordsIn = (element: HTMLElement): readonly Token[] => tokens(textNo
 export function rangesAt(
   element: HTMLElement,
   words: readonly Token[],
-  places: readonly Place[],
+  places: readonly WordPlace[],
 ): readonly (readonly Range[])[] {
   const { nodes, text } = textNodes(element);
   return places.map(([first, last]) => {

@@ -1,22 +1,18 @@
-import { columnsShown } from '../../domain/subject/columns-shown.ts';
 // <subject-view>: which texts stand side by side (wide), which one is read (phone), kept in the address. Without it all texts stand there.
-// <subject-actions>: copies the page's address and citation, prints it.
+import { mostColumns } from '../../domain/compare/columns.ts';
 import { unknownWords } from '../../domain/compare/address-choices.ts';
+import { columnsShown } from '../../domain/subject/columns-shown.ts';
 import {
   leastColumns,
-  mostColumns,
   readSubject,
   writeSubject,
   type SubjectChoice,
 } from '../../domain/subject/subject-address.ts';
-import { full, whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
-import { formatDate } from '../../domain/words/dates.ts';
-import { listed } from '../../domain/words/listed.ts';
-import { copyAndSay, today } from '../shared/copy.ts';
-import { textData } from '../text/text-data.ts';
+import { copyPassage } from './copy-passage.ts';
 
 /** Room that the phone's switch takes at the top, px; with the headings' own margin it stands in `subject.css`. */
 const underSwitch = 12;
+const tooMany = `Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`;
 
 class SubjectElement extends HTMLElement {
   private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('[name=van-ban]')];
@@ -77,7 +73,7 @@ class SubjectElement extends HTMLElement {
       this.say(
         columns.length < leastColumns
           ? 'Cần ít nhất hai văn bản để đặt cạnh nhau; hãy thêm một văn bản rồi bỏ văn bản này.'
-          : `Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`,
+          : tooMany,
       );
       return;
     }
@@ -88,7 +84,7 @@ class SubjectElement extends HTMLElement {
     const columns = this.texts.filter((t) => t === text || this.choice.columns.includes(t));
     const part = this.querySelector<HTMLElement>(`[data-add="${text}"]`)?.closest('.subject-part');
     if (columns.length > mostColumns) {
-      this.say(`Nhiều nhất ${mostColumns} văn bản; hãy bỏ bớt một.`);
+      this.say(tooMany);
       return;
     }
     this.go({ ...this.choice, columns });
@@ -200,71 +196,4 @@ class SubjectElement extends HTMLElement {
   }
 }
 
-/** Words of a passage as they are shown: the extract with its "…", or the whole clause when the reader has opened it. */
-function shownWords(passage: HTMLElement): string {
-  const words = passage.querySelector('.subject-passage__words')?.cloneNode(true) as Element;
-  const opened = passage.querySelector<HTMLInputElement>('.subject-passage__toggle')?.checked;
-  words
-    .querySelectorAll(opened === true ? '.passage-words__gap' : '.passage-words__rest')
-    .forEach((e) => {
-      e.remove();
-    });
-  return words.textContent.replace(/\s+/g, ' ').trim();
-}
-
-/** Copies the words of a passage with their full citation and address. */
-async function copyPassage(button: HTMLElement): Promise<void> {
-  const passage = button.closest<HTMLElement>('.subject-passage');
-  if (passage === null) return;
-  let region = passage.querySelector<HTMLElement>('.copy-status');
-  if (region === null) {
-    region = document.createElement('p');
-    region.className = 'copy-status small-text';
-    region.setAttribute('role', 'status');
-    passage.append(region);
-  }
-  const [slug = '', id = ''] = (passage.dataset['passage'] ?? '').split('#');
-  try {
-    const { text, clauses } = await textData(slug);
-    const cited = clauses.find((c) => c.id === id);
-    if (cited === undefined) throw new Error('no such clause');
-    const url = new URL(passage.dataset['page'] ?? '', location.origin).href;
-    const words = shownWords(passage);
-    const all = { words, citation: full({ place: cited.place, text, id, words, url }), url };
-    await copyAndSay(
-      button,
-      region,
-      { plain: whole(all, today()), html: wholeHtml(all, today()) },
-      'Đã sao chép',
-    );
-  } catch {
-    region.textContent = 'Không tải được dữ liệu trích dẫn. Hãy bấm lại, hoặc mở đoạn ấy.';
-  }
-}
-
-class SubjectActions extends HTMLElement {
-  connectedCallback() {
-    const region = this.querySelector<HTMLElement>('[role=status]');
-    if (region === null) return;
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('[data-action]');
-      const action = button?.dataset['action'];
-      if (button === null) return;
-      if (action === 'print') print();
-      if (action === 'link')
-        void copyAndSay(button, region, { plain: location.href }, 'Đã sao chép liên kết');
-      if (action === 'citation')
-        void copyAndSay(button, region, { plain: this.citation() }, 'Đã sao chép trích dẫn');
-    });
-  }
-
-  private citation(): string {
-    const texts = [...document.querySelectorAll<HTMLElement>('.subject-heads > p')]
-      .filter((p) => !p.classList.contains('subject-column--off'))
-      .map((p) => p.textContent.replace(/\s+/g, ' ').trim());
-    return `Đối chiếu, chủ đề “${this.dataset['name'] ?? ''}”: đặt cạnh nhau ${listed(texts)}. ${location.href} (Xem ngày ${formatDate(today())})`;
-  }
-}
-
 customElements.define('subject-view', SubjectElement);
-customElements.define('subject-actions', SubjectActions);

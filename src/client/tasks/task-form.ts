@@ -13,6 +13,7 @@ const valuesOf = (form: HTMLFormElement, name: string) =>
 /** What an option says, without its count. */
 const wordsOf = (option: HTMLOptionElement) => option.text.replace(/ \(\d+\)$/, '');
 
+/** What the form of tasks offers to choose from. */
 export const choicesIn = (form: HTMLFormElement): TaskChoices => ({
   agencies: valuesOf(form, 'co-quan'),
   provinces: valuesOf(form, 'tinh'),

@@ -138,6 +138,7 @@ import { pairExamples } from './pairs.ts';
 import { first, mapped, named } from './states.ts';
 import { subjectExamples } from './subjects.ts';
 import { topicExamples } from './topics.ts';
+import { clauseRef } from '../../model/clause.ts';
 
 /** A component with its props in every state. */
 export interface Shown {
@@ -185,7 +186,7 @@ export function examplesOf(edition: Edition) {
   const tasks = ledgerOf(edition);
   const task = taskExamples(tasks);
   const clause = first(text.clauses, (c) => c.kind === 'gach' && c.words.length < 200);
-  const at = `${text.slug}#${clause.id}`;
+  const at = clauseRef(text.slug, clause.id);
   const allWords = (at: { text: string; clause: string }) =>
     edition.clause(at.text, at.clause)?.words ?? '';
   const mention = (holds: (m: Mention) => boolean) => (r: (typeof references)[number]) =>

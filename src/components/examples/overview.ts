@@ -9,6 +9,7 @@ import { named } from './states.ts';
 
 const measure = measureBy(await faces());
 
+/** One panel of the overview for each state that one can be in, by the name of the state. */
 export function overviewExamples(edition: Edition) {
   const { provinces } = edition;
   const overview = overviewOf(edition);

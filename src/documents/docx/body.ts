@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, Table, type IParagraphOptions } from 'docx';
-import { letterheadKinds } from '../document.ts';
+import { letterheadKinds } from '../../model/clause-kinds.ts';
 import type { Block } from '../document-block.ts';
 import { styles } from './styles.ts';
 import { inline } from './words.ts';

@@ -22,6 +22,7 @@ export const addressRuns = (address: string): ParagraphChild[] =>
         }),
       ];
 
+/** A note as Word's footnote, with its address as a link. */
 export const footnote = ({ words, address }: Note): { children: Paragraph[] } => ({
   children: [
     new Paragraph({

@@ -1,7 +1,7 @@
 import { sheet, type Frame } from './chart-frame.ts';
 import type { FrameRun } from './wrap-runs.ts';
 import { wordmarkThread } from './wordmark-thread.ts';
-import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
+import type { Drawing, Label, DrawnMark, Stroke } from './drawing.ts';
 import type { PanelRow } from './chart-panel.ts';
 import { markCorners } from './mark-corners.ts';
 import { markupEscape } from '../words/escapes.ts';
@@ -58,7 +58,7 @@ export const labelLook = (
 export const tickAnchor = (x: number, drawing: Drawing): Label['anchor'] =>
   x < 16 ? 'start' : x > drawing.width - 16 ? 'end' : 'middle';
 
-function shape(mark: MarkShape, { x, y }: Mark, r: number): string {
+function shape(mark: MarkShape, { x, y }: DrawnMark, r: number): string {
   const at = markCorners[mark];
   return at === null
     ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`
@@ -88,8 +88,8 @@ export function drawingSvg(drawing: Drawing, look: Look): string {
           `<path d="M${n(s.x1)} ${n(s.y)}H${n(s.x2)}" stroke="${c}" stroke-width="${w}"${s.kind === 'tail' ? ' stroke-dasharray="2 5"' : ''}/>`,
       ),
     );
-    const solid = (m: Mark, r: number) => `${shape(row.mark, m, r)} fill="${colour}"/>`;
-    const hollow = (m: Mark, r: number) =>
+    const solid = (m: DrawnMark, r: number) => `${shape(row.mark, m, r)} fill="${colour}"/>`;
+    const hollow = (m: DrawnMark, r: number) =>
       `${shape(row.mark, m, r)} fill="${look.paper}" stroke="${colour}" stroke-width="2.5"/>`;
     const drawn = marks.map((m) =>
       m.kind === 'key'

@@ -22,14 +22,14 @@ export interface Stroke {
   readonly kind: 'years' | 'hollow-range' | 'solid-range' | 'tail';
 }
 /** Hollow before the last main year, solid from it on; 'both': the same value in both, a solid mark inside a hollow one; 'key': beside the name. */
-export interface Mark {
+export interface DrawnMark {
   readonly x: number;
   readonly y: number;
   readonly kind: 'hollow' | 'solid' | 'both' | 'key';
 }
 export interface DrawnRow {
   readonly row: PanelRow;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DrawnMark[];
   readonly strokes: readonly Stroke[];
   readonly labels: readonly Label[];
 }

@@ -1,6 +1,6 @@
 import { isFinalYear, isMainYear } from '../compare/compare.ts';
 import type { PanelPoint } from './chart-panel.ts';
-import type { Mark, Stroke } from './drawing.ts';
+import type { DrawnMark, Stroke } from './drawing.ts';
 
 /** A point in px; `from` and `to` differ for a range. */
 export interface DrawnPoint {
@@ -36,7 +36,8 @@ const isOnePlace = (points: readonly DrawnPoint[]): boolean =>
 export const isSameTwice = (points: readonly DrawnPoint[]): boolean =>
   isOnePlace(points) && points[0]?.text === points[1]?.text;
 
-export const marksOf = (points: readonly DrawnPoint[], y: number): Mark[] => {
+/** The marks of a row: two for a range; one of kind "both" for two years in one place. @param y of the row */
+export const marksOf = (points: readonly DrawnPoint[], y: number): DrawnMark[] => {
   const drawn =
     isOnePlace(points) && points[0]?.kind !== points[1]?.kind
       ? points.slice(0, 1).map((p) => ({ ...p, kind: 'both' as const }))

@@ -1,10 +1,10 @@
 import type { ParsedCitation, Unit } from './parsed-citation.ts';
-import type { Place } from './place-index.ts';
+import type { CitablePlace } from './place-index.ts';
 
-const fits = (place: Place, unit: Unit): boolean =>
+const fits = (place: CitablePlace, unit: Unit): boolean =>
   unit.kinds.includes(place.kind) && unit.numbers.includes(place.number);
 /** A kind that is not the likeliest one fits less well: a typed khoản may be the mục of a Party text. */
-const strain = (place: Place, unit: Unit): number => unit.kinds.indexOf(place.kind);
+const strain = (place: CitablePlace, unit: Unit): number => unit.kinds.indexOf(place.kind);
 
 /**
  * How well a place fits all units.
@@ -12,16 +12,16 @@ const strain = (place: Place, unit: Unit): number => unit.kinds.indexOf(place.ki
  * named, and how far the kinds are from those first thought of
  */
 function fit(
-  place: Place,
-  places: readonly Place[],
+  place: CitablePlace,
+  places: readonly CitablePlace[],
   units: readonly Unit[],
 ): { gap: number; above: number; strain: number } | null {
   let open = [...units];
   let gap = 0;
   let strained = 0;
   let skipped = 0;
-  for (let at: Place | undefined = place; at !== undefined; at = places[at.parent]) {
-    const here: Place = at;
+  for (let at: CitablePlace | undefined = place; at !== undefined; at = places[at.parent]) {
+    const here: CitablePlace = at;
     const unit = open.find((u) => fits(here, u));
     if (unit !== undefined) {
       open = open.filter((u) => u !== unit);
@@ -43,7 +43,7 @@ function fit(
  * Clauses that a parsed citation may mean, best first; exactly one when the citation is complete.
  * @param places all clauses of one text, in reading order
  */
-export function findPlaces<Found extends Place>(
+export function findPlaces<Found extends CitablePlace>(
   parsed: Pick<ParsedCitation, 'units' | 'id'>,
   places: readonly Found[],
 ): Found[] {

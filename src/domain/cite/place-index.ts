@@ -3,7 +3,7 @@ import type { Clause } from '../../model/clause.ts';
 import { countedKinds } from '../../model/clause-kinds.ts';
 
 /** What a typed citation is compared with: one clause of one text. */
-export interface Place {
+export interface CitablePlace {
   readonly text: string;
   readonly id: string;
   readonly kind: string;
@@ -37,7 +37,7 @@ const numberOf = (c: Clause): string => {
 };
 
 /** The places of one text, in reading order. */
-export function placesOf(clauses: readonly Clause[]): Place[] {
+export function citablePlaces(clauses: readonly Clause[]): CitablePlace[] {
   const index = new Map(clauses.map((c, i) => [c.id, i]));
   return clauses.map((c) => ({
     text: c.text,

@@ -4,6 +4,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Mention, Reference } from '../../model/model.ts';
 import type { MentionData } from '../../schemas/reference.ts';
+import { clauseUrl } from '../../model/addresses.ts';
 
 /** Where a mention's words begin in the words of their clause; -1 when they are not there, or not that often. */
 export function mentionStart(
@@ -62,7 +63,10 @@ export interface MentionLink {
   readonly mention: Mention;
 }
 
-/** True for mentions that are links: not "Nghị quyết" alone, not a text mentioning itself, not a name inside another name. @param bySpeech whether a speech makes the mention: it links to the resolution it presents */
+/**
+ * True for mentions that are links: not "Nghị quyết" alone, not a text mentioning itself, not a name inside another name.
+ * @param bySpeech whether a speech makes the mention: it links to the resolution it presents
+ */
 const isLinked = (m: Mention, r: Reference, bySpeech: boolean): boolean =>
   m.within === undefined &&
   m.bare !== true &&
@@ -85,7 +89,7 @@ export function mentionSpans(
     const text = edition.texts.find((t) => t.slug === reference.edition && !isSpeech(t));
     const href =
       mention.kind === 'nhom'
-        ? `/van-ban/${clause.text}/#${mention.antecedent}`
+        ? clauseUrl(clause.text, mention.antecedent ?? '')
         : text !== undefined && text.slug !== clause.text
           ? text.url
           : reference.url;

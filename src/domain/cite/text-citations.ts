@@ -1,9 +1,9 @@
 import type { ReportWay } from '../report/report-way.ts';
 import type { CitedText } from './cite.ts';
-import type { Place } from './place-index.ts';
+import type { CitablePlace } from './place-index.ts';
 
 /** One clause as the pages' scripts cite it, find it by a typed place, and tell whether its words have changed. */
-interface CitableClause extends Omit<Place, 'text'> {
+interface CitableClause extends Omit<CitablePlace, 'text'> {
   /** From `citePlace`. */
   readonly place: string;
   /** Version of its words. */
@@ -61,12 +61,14 @@ const mapValues = <From, To>(
 ): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 
+/** As the file keeps them: rows in place of objects. */
 export const packCitations = ({ clauses, former, ...rest }: TextCitations): CitationsFile => ({
   ...rest,
   clauses: clauses.map((c) => [c.id, c.kind, c.number, c.parent, c.place, c.version, c.excerpt]),
   former: mapValues(former, (readings) => readings.map((r) => [r.version, r.mended, r.words])),
 });
 
+/** What `packCitations` packed. */
 export const unpackCitations = (file: CitationsFile): TextCitations => ({
   ...file,
   clauses: file.clauses.map(([id, kind, number, parent, place, version, excerpt]) => ({

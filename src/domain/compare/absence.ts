@@ -5,7 +5,7 @@ import { comparable, finder, type Abbreviation } from '../words/concept.ts';
 import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
 import { speakings } from '../../schemas/topic.ts';
-import type { Clause } from '../../model/clause.ts';
+import { clauseRef, type Clause } from '../../model/clause.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
 
 /** What of the glossary tells how a thing is abbreviated. */
@@ -97,16 +97,17 @@ export function searchOf(
   });
 }
 
-/** What a clause is to a topic, and why it fills no cell, in readers' words; null: nobody has read it yet, which no edition that was checked has of a clause that its search finds (edition/check-absence.ts). */
-export type Standing = {
+/**
+ * What a clause is to a topic, and why it fills no cell, in readers' words. null: nobody has said. Of the clauses that a topic's search
+ * finds there is none: edition/check-absence.ts refuses it.
+ */
+export type ClauseStanding = {
   readonly as: 'statement' | 'speaks' | 'aside';
   readonly why: string;
 } | null;
 
-export const keyOf = ({ text, id }: Pick<Clause, 'text' | 'id'>): string => `${text}#${id}`;
-
 /** What a clause is to a topic: it makes a statement, mentions the topic, or was read and set aside. */
-export function standing(topic: Topic, clause: Clause): Standing {
+export function standing(topic: Topic, clause: Clause): ClauseStanding {
   const own = topic.statements.filter((s) => s.text === clause.text && s.clause === clause.id);
   if (own.length > 0) {
     const goals = own.filter(isGoal);
@@ -123,10 +124,10 @@ export function standing(topic: Topic, clause: Clause): Standing {
           : `mục tiêu ${noYear}`;
     return { as: 'statement', why };
   }
-  const speaks = topic.alsoSpeaks.find((s) => s.clause === keyOf(clause));
+  const speaks = topic.alsoSpeaks.find((s) => s.clause === clauseRef(clause.text, clause.id));
   if (speaks !== undefined)
     return { as: 'speaks', why: `${spokenOf}, ${noLevel} (${speakings[speaks.as]})` };
-  const aside = topic.readAside.find((a) => a.clauses.includes(keyOf(clause)));
+  const aside = topic.readAside.find((a) => a.clauses.includes(clauseRef(clause.text, clause.id)));
   return aside === undefined ? null : { as: 'aside', why: aside.reason };
 }
 

@@ -31,7 +31,7 @@ export const allColumns = (provinces: readonly Province[]): readonly Column[] =>
     )
     .map((column, at) => ({ ...column, at }));
 
-/** As many columns as a wide page shows beside each other. */
+/** As many columns as a wide page shows beside each other: of the matrix, and of the texts on a subject, where more are too narrow for a sentence. */
 export const mostColumns = 5;
 
 /** The name of a text at the head of a column: "Nghị quyết 22", "Quyết định 2174"; its short name when it has no number. */

@@ -3,6 +3,7 @@ import { exceptionIn } from './exception.ts';
 import { asciiFold } from '../words/fold.ts';
 import { groupBy } from '../words/group-by.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
+import { comparisonUrl } from '../../model/addresses.ts';
 
 /** What a cell contains. Never 0, never blank. */
 type CellState = 'stated' | 'no-number' | 'not-stated' | 'not-applicable' | 'outside';
@@ -83,7 +84,7 @@ export const isShared = (topic: Topic): boolean =>
 
 /** Where the comparison shows the topics of this one's pillar: its part of the table, or the list below when no topic of the pillar is shared. */
 export const pillarUrl = ({ pillar }: Topic, topics: readonly Topic[]): string =>
-  `/so-sanh/#${topics.some((t) => t.pillar === pillar && isShared(t)) ? pillar : 'mot-tinh'}`;
+  comparisonUrl(`#${topics.some((t) => t.pillar === pillar && isShared(t)) ? pillar : 'mot-tinh'}`);
 
 /** True when the numbers of a topic's goals measure more than one thing, so that each has to say what it counts. */
 export const severalMeasures = (topic: Topic): boolean =>

@@ -1,9 +1,5 @@
 import { markupEscape } from '../words/escapes.ts';
-import type { Address } from '../../model/addresses.ts';
-
-/** Address of a topic's table alone, or of its chart alone. */
-const embedUrl = (topic: string, form: 'table' | 'chart'): string =>
-  `/nhung/${topic}/${form === 'chart' ? '?bieu-do' : ''}`;
+import { type Address, embedUrl } from '../../model/addresses.ts';
 
 /** The frame that shows a topic's table or chart on another site. @param height where the script that adjusts it does not run, px */
 export const embedFrame = (
@@ -12,7 +8,7 @@ export const embedFrame = (
   height: number,
   at: Address,
 ): string =>
-  `<iframe src="${at(embedUrl(topic.slug, form))}" title="${markupEscape(topic.name)}: Đối chiếu" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  `<iframe src="${at(embedUrl(topic.slug, form === 'chart' ? '?bieu-do' : ''))}" title="${markupEscape(topic.name)}: Đối chiếu" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 
 /** The script that gives every frame on a page the height of its content. */
 export const embedScript = (at: Address): string =>

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { NationalDecision, NationalMark, Text } from '../../model/model.ts';
 import { findPlaces } from '../cite/find-places.ts';
 import { parseCitation } from '../cite/parse-citation.ts';
-import { placesOf } from '../cite/place-index.ts';
+import { citablePlaces } from '../cite/place-index.ts';
 import { ofWholeCountry } from '../text/of-provinces.ts';
 
 type Dated = Pick<Text, 'province' | 'number' | 'date'>;
@@ -28,6 +28,6 @@ export function heldClause(
   if (text === undefined) return undefined;
   const { units, unused } = parseCitation(place.replace(/;.*$|\([^)]*\)/gs, ''), []);
   if (units.length === 0 || unused.length > 0) return undefined;
-  const [found, ...others] = findPlaces({ units, id: null }, placesOf(text.clauses));
+  const [found, ...others] = findPlaces({ units, id: null }, citablePlaces(text.clauses));
   return others.length > 0 ? undefined : text.clauses.find((c) => c.id === found?.id);
 }

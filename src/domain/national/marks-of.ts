@@ -1,7 +1,7 @@
 import type { NationalMark, Statement, Text } from '../../model/model.ts';
 import { groupBy } from '../words/group-by.ts';
 import { orderOf, type Order } from './order.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingOf, type NationalStanding } from './standing.ts';
 
 /** Which marks are wanted: those of a topic, of one measure, for one year. */
 export interface MarksWanted {
@@ -34,7 +34,7 @@ export interface Stand {
   readonly statement: Statement;
   readonly mark: NationalMark;
   readonly order: Order;
-  readonly standing: Standing;
+  readonly standing: NationalStanding;
 }
 
 /**

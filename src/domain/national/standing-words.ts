@@ -1,14 +1,14 @@
 import type { NationalMark, Statement } from '../../model/model.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Order } from './order.ts';
-import type { Standing } from './standing.ts';
+import type { NationalStanding } from './standing.ts';
 
 /** Said where no mark was confirmed for a topic or measure: it does not say that there is none. */
 export const noMark = 'chưa có mức quốc gia đã đối chiếu';
 /** Said for a year without a figure: the decision itself was not read. */
 export const noFigure = 'chưa có số đối chiếu';
 
-const words: Record<Standing, string> = {
+const words: Record<NationalStanding, string> = {
   same: 'bằng',
   above: 'cao hơn',
   below: 'thấp hơn',
@@ -35,7 +35,7 @@ export const standingKinds: readonly string[] = [
  * not called equal; a text without a day is said to have none before it can look like falling short.
  */
 export function standingWords(
-  standing: Standing,
+  standing: NationalStanding,
   {
     statement,
     mark,

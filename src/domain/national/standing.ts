@@ -12,7 +12,7 @@ import type { Order } from './order.ts';
  * - `other-measure`: it measures something else, or one has a number and the other none
  * - `later`: the decision came after the text, which could not know it; never a shortfall
  */
-export type Standing =
+export type NationalStanding =
   | 'same'
   | 'above'
   | 'below'
@@ -44,7 +44,7 @@ const reach: Readonly<Record<Exclude<Operator, 'range'>, number>> = {
  * @returns null when there is nothing to compare: another year, no year, no goal, or a measure in which neither side is better
  * @throws when a number has no sign, which the check of the content refuses
  */
-export function standingOf(statement: Stated, mark: Mark, order: Order): Standing | null {
+export function standingOf(statement: Stated, mark: Mark, order: Order): NationalStanding | null {
   if (!isGoal(statement) || statement.year === null || statement.year !== mark.year) return null;
   if (mark.indicator?.id !== statement.indicator.id) return 'other-measure';
   if (order === 'text-first') return 'later';

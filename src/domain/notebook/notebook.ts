@@ -19,7 +19,7 @@ const longestNote = 2000;
 const longestCitation = 400;
 
 const clausePlace = /^[a-z0-9-]{1,80}\/[a-z][a-z0-9_-]{0,160}(?:\.\d{1,3})?$/;
-/** Pages whose tables, lists and charts can be kept. */
+/** Pages whose tables, lists and charts can be kept: `keepablePages`, here without the names, which readers need not load. */
 const viewPlace =
   /^\/(?:so-sanh|chu-de|doi-chieu|nhiem-vu|tinh|quoc-gia|toan-canh|dan-chieu|thuat-ngu|tim-kiem)\/(?:[a-z0-9-]+\/){0,2}(?:\?[^#\s]{0,600})?$/;
 const versionName = /^[a-z0-9.-]{1,40}$/;
@@ -133,6 +133,7 @@ export const add = (notebook: Notebook, entry: Entry): Notebook =>
 export const addAll = (notebook: Notebook, other: Notebook): Notebook =>
   other.reduce(add, notebook);
 
+/** Without the entry at an address; the same when there is none. */
 export const remove = (notebook: Notebook, at: string): Notebook =>
   notebook.filter((entry) => entry.at !== at);
 

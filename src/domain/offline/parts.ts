@@ -80,6 +80,6 @@ const types: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 /** What a kept file is served as. @param path from the root of the site */
-export const typeOf = (path: string): string =>
+export const servedType = (path: string): string =>
   types[isPage(path) ? 'html' : path.slice(path.lastIndexOf('.') + 1)] ??
   'application/octet-stream';

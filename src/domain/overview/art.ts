@@ -77,6 +77,7 @@ export const moved = ({ lines, marks, labels }: Art, dx: number, dy: number): Ar
   labels: labels.map((l) => ({ ...l, x: l.x + dx, y: l.y + dy })),
 });
 
+/** Width of runs set beside each other, in the unit of `size`. */
 export const runsWidth = (runs: readonly ArtRun[], size: number, measure: ArtMeasure): number =>
   runs.reduce((sum, r) => sum + measure(r.words, r.face, size), 0);
 

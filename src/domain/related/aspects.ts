@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/clause.ts';
+import { clauseRef, type Clause } from '../../model/clause.ts';
 import type { Edition, Indicator, Statement, Subject, Topic } from '../../model/model.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { partOf, type Part } from '../text/part-of.ts';
@@ -51,8 +51,7 @@ function comparable({ texts, lineage }: Pick<Edition, 'texts' | 'lineage'>) {
 /** What each clause that can be near another is about, in the order of the texts. */
 export function aspectsOf(edition: Edition): Aspects[] {
   const { topics, lineage, subjectsOf } = edition;
-  const key = (text: string, clause: string) => `${text}#${clause}`;
-  const statements = groupBy(edition.statements, (s) => key(s.text, s.clause));
+  const statements = groupBy(edition.statements, (s) => clauseRef(s.text, s.clause));
   const bySlug = new Map(topics.map((t) => [t.slug, t]));
   const pairs = (of: (t: Topic) => readonly string[]) =>
     groupBy(
@@ -66,7 +65,7 @@ export function aspectsOf(edition: Edition): Aspects[] {
     edition.subjects.map((s) => [s, s.passages.filter((p) => p.weight === 'about').length]),
   );
   return clauses.map(({ text, clause, part }): Aspects => {
-    const at = key(text.slug, clause.id);
+    const at = clauseRef(text.slug, clause.id);
     const own = statements.get(at) ?? [];
     const rows = present(own.map((s) => (s.topic === null ? null : bySlug.get(s.topic))));
     const topicsAt = (map: typeof speaking) => (map.get(at) ?? []).map((p) => p.topic);

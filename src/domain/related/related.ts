@@ -5,6 +5,7 @@ import { leastWords, mostWithoutWords, nearEnough, nearness } from './nearness.t
 import { sentences } from './pieces.ts';
 import { cosine, weigher, type Vector } from './vectors.ts';
 import { wordLikeness } from './word-likeness.ts';
+import { clauseRef } from '../../model/clause.ts';
 
 /** A clause of another province that says something near. */
 export interface Related {
@@ -152,7 +153,7 @@ function findRelated(edition: Edition): Map<string, readonly Related[]> {
       const all = near[i] ?? [];
       const least = (all[0]?.nearness ?? 0) * besideNearest;
       return [
-        `${a.clause.text}#${a.clause.id}`,
+        clauseRef(a.clause.text, a.clause.id),
         all
           .filter((n) => n.nearness >= least)
           .map(({ other, words, nearness: found }): Related => ({

@@ -1,8 +1,8 @@
 // Which texts stand side by side on a subject's page, in its address: ?van-ban=kien-giang-nq22,tra-vinh-qd2043-2024&doc=…
 import { readChoice, readQuery, type UnknownChoice } from '../compare/address-choices.ts';
+import { mostColumns } from '../compare/columns.ts';
 
-/** More columns than this are too narrow for a sentence; fewer than two compare nothing. */
-export const mostColumns = 5;
+/** Fewer columns compare nothing. */
 export const leastColumns = 2;
 
 export interface SubjectChoice {

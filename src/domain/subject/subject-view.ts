@@ -246,6 +246,7 @@ export interface Count {
   readonly numbered: number;
   readonly touches: number;
 }
+/** Counts what texts say in cells of one part, or of all. */
 export function countOf(cells: readonly PartCell[]): Count {
   const about = cells.flatMap((c) => c.about);
   return {

@@ -3,7 +3,7 @@ import type { Task } from '../../model/model.ts';
 export type Deadline = Task['deadlines'][number];
 
 /** The day at which a deadline stands in time: its last, or the first of one that only says when the work begins. null: no day. */
-export const dayOf = ({ from, to }: Pick<Deadline, 'from' | 'to'>): string | null => to ?? from;
+export const dueDay = ({ from, to }: Pick<Deadline, 'from' | 'to'>): string | null => to ?? from;
 
 /** "từ năm 2026": when the work begins is said, when it ends is not. */
 export const onlyBegins = ({ from, to }: Pick<Deadline, 'from' | 'to'>): boolean =>
@@ -11,7 +11,7 @@ export const onlyBegins = ({ from, to }: Pick<Deadline, 'from' | 'to'>): boolean
 
 /** The deadlines of a task that have a day. */
 export const datedDeadlines = ({ deadlines }: Pick<Task, 'deadlines'>): readonly Deadline[] =>
-  deadlines.filter((d) => dayOf(d) !== null);
+  deadlines.filter((d) => dueDay(d) !== null);
 
 /** Kinds of tasks without any day, in readers' words, in the order of the page. The keys stand in addresses (`?han=…`). */
 export const undatedKinds = {

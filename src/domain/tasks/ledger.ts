@@ -2,8 +2,8 @@ import type { Clause, Run } from '../../model/clause.ts';
 import type { Edition, Province, Task, Text } from '../../model/model.ts';
 import { headingOver } from '../text/heading-over.ts';
 import { provinceOf } from '../text/of-provinces.ts';
-import { taskWords } from '../text/task-words.ts';
-import { factsOf, type TaskFacts } from './task-view.ts';
+import { taskWords } from './task-words.ts';
+import { taskFacts, type TaskFacts } from './task-view.ts';
 
 /** A task with all that its row and its marks show. */
 export interface LedgerTask {
@@ -33,7 +33,7 @@ export function ledgerOf(edition: Edition, province?: string): LedgerTask[] {
     const at = clause.words.indexOf(words);
     return {
       task,
-      facts: factsOf(task, of.slug),
+      facts: taskFacts(task, of.slug),
       text,
       province: of,
       words,

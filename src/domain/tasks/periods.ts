@@ -1,5 +1,5 @@
 import type { Deadline } from './due.ts';
-import { dayOf } from './due.ts';
+import { dueDay } from './due.ts';
 
 /** A stretch of time on the axis of deadlines and in an address (`?han=2025-q2`). */
 export interface Period {
@@ -45,6 +45,7 @@ export function periodNamed(id: string): Period | null {
     : null;
 }
 
+/** Whether a day is in a period, its first and last day included. @param day YYYY-MM-DD */
 export const isIn = (day: string, { first, last }: Period): boolean => first <= day && day <= last;
 
 /** Whether a deadline is told by less than a year: "tháng 12/2024", "trước tháng 6/2025", not "năm 2024". */
@@ -58,9 +59,9 @@ const isWithinYear = ({ from, to }: Deadline): boolean =>
  * before the first quarter in use is one period, and so are neighbouring years in which nothing is due.
  */
 export function periodsOf(deadlines: readonly Deadline[]): Period[] {
-  const days = deadlines.flatMap((d) => dayOf(d) ?? []).sort();
+  const days = deadlines.flatMap((d) => dueDay(d) ?? []).sort();
   const yearOf = (day: string) => Number(day.slice(0, 4));
-  const split = new Set(deadlines.filter(isWithinYear).map((d) => yearOf(dayOf(d) ?? '')));
+  const split = new Set(deadlines.filter(isWithinYear).map((d) => yearOf(dueDay(d) ?? '')));
   const isUsed = (p: Period) => days.some((day) => isIn(day, p));
   const [begin, end] = [days[0], days.at(-1)];
   if (begin === undefined || end === undefined) return [];

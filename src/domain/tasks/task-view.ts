@@ -1,4 +1,4 @@
-import { datedDeadlines, dayOf, undatedBy, type UndatedKind } from './due.ts';
+import { datedDeadlines, dueDay, undatedBy, type UndatedKind } from './due.ts';
 import { agencySlug } from './agencies.ts';
 import { isIn, periodNamed } from './periods.ts';
 import type { Task } from '../../model/model.ts';
@@ -16,7 +16,7 @@ export interface TaskFacts {
 }
 
 /** @param province slug of the province of its text */
-export const factsOf = (task: Task, province: string): TaskFacts => ({
+export const taskFacts = (task: Task, province: string): TaskFacts => ({
   id: task.id,
   text: task.text,
   province,
@@ -28,7 +28,7 @@ export const factsOf = (task: Task, province: string): TaskFacts => ({
     ),
   ],
   days: datedDeadlines(task)
-    .flatMap((d) => dayOf(d) ?? [])
+    .flatMap((d) => dueDay(d) ?? [])
     .sort(),
   undated: undatedBy(task)?.kind ?? null,
 });

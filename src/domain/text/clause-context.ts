@@ -4,7 +4,7 @@ import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
 import { provinceOf } from './of-provinces.ts';
-import type { Clause } from '../../model/clause.ts';
+import { clauseRef, type Clause } from '../../model/clause.ts';
 import type {
   Edition,
   Mention,
@@ -44,15 +44,14 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Contexts of all clauses of all texts, in reading order. Everything is indexed first, to stay linear in the number of clauses. */
 export function clauseContexts(edition: Edition): ClauseContext[] {
-  const key = (text: string, clause: string) => `${text}#${clause}`;
-  const statements = groupBy(edition.statements, (s) => key(s.text, s.clause));
+  const statements = groupBy(edition.statements, (s) => clauseRef(s.text, s.clause));
   const goals = groupBy(
     edition.statements.filter(isGoal),
     (s) => `${s.province} ${s.indicator.id} ${s.year} ${s.value} ${s.valueMax}`,
   );
   const explained = groupBy(
     edition.glossary.flatMap((term) =>
-      term.meanings.map((m) => ({ term, at: key(m.text, m.clause) })),
+      term.meanings.map((m) => ({ term, at: clauseRef(m.text, m.clause) })),
     ),
     (e) => e.at,
   );
@@ -63,9 +62,9 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
         const from = edition.clause(m.text, m.clause);
         const to =
           m.kind === 'nhom'
-            ? key(m.text, m.antecedent ?? '')
+            ? clauseRef(m.text, m.antecedent ?? '')
             : whole !== undefined && whole.slug !== m.text
-              ? key(whole.slug, 'tieu-de')
+              ? clauseRef(whole.slug, 'tieu-de')
               : undefined;
         return from === undefined || to === undefined ? [] : [{ to, clause: from, words: m.words }];
       });
@@ -78,8 +77,8 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
     return text.clauses.map((clause, i): ClauseContext => {
       const lineage = edition.lineage(clause);
       const { place, citation } = citeClause(edition, text.slug, clause.id);
-      const own = statements.get(key(text.slug, clause.id)) ?? [];
-      const citedBy = incoming.get(key(text.slug, clause.id)) ?? [];
+      const own = statements.get(clauseRef(text.slug, clause.id)) ?? [];
+      const citedBy = incoming.get(clauseRef(text.slug, clause.id)) ?? [];
       return {
         text,
         province,
@@ -93,7 +92,7 @@ export function clauseContexts(edition: Edition): ClauseContext[] {
         next: text.clauses[i + 1],
         names: edition.mentionsIn(text.slug, clause.id).filter(({ mention: m }) => m.bare !== true),
         citedBy: citedBy.filter((c, j) => citedBy.findIndex((o) => o.clause === c.clause) === j),
-        explains: unique((explained.get(key(text.slug, clause.id)) ?? []).map((e) => e.term)),
+        explains: unique((explained.get(clauseRef(text.slug, clause.id)) ?? []).map((e) => e.term)),
         twins: own
           .filter(isGoal)
           .flatMap(

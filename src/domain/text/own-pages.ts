@@ -1,10 +1,8 @@
 import { isGoal } from '../compare/compare.ts';
+import { hostLimits } from '../site/host-limits.ts';
 import { numberedKinds, outlinedKinds } from '../../model/clause-kinds.ts';
-import type { Clause } from '../../model/clause.ts';
+import { clauseRef, type Clause } from '../../model/clause.ts';
 import type { Statement, Text } from '../../model/model.ts';
-
-/** What free hosts of static sites take (Cloudflare Pages in 2026): files of a site, and bytes of one. */
-export const hostLimits = { files: 20_000, bytes: 25 * 2 ** 20 } as const;
 
 /**
  * Files beside the pages of single clauses, as real builds have them (`npm run bench:scale`): for a text its page, six to take away,
@@ -15,9 +13,8 @@ const others = { perText: 14, perClause: 1 / 12, all: 3_500 } as const;
 
 type Stated = Pick<Statement, 'text' | 'clause' | 'kind' | 'value' | 'topic'>;
 type Step = (statements: readonly Stated[]) => (clause: Clause) => boolean;
-const keyOf = (text: string, clause: string): string => `${text}#${clause}`;
 const standsIn = (statements: readonly Stated[]): ReadonlySet<string> =>
-  new Set(statements.map((s) => keyOf(s.text, s.clause)));
+  new Set(statements.map((s) => clauseRef(s.text, s.clause)));
 
 /** Which clauses have a page, from all down to the fewest: those that people quote keep theirs longest. */
 const steps: readonly Step[] = [
@@ -28,11 +25,11 @@ const steps: readonly Step[] = [
     return (c) =>
       numberedKinds.includes(c.kind) ||
       outlinedKinds.includes(c.kind) ||
-      stated.has(keyOf(c.text, c.id));
+      stated.has(clauseRef(c.text, c.id));
   },
   (statements) => {
     const stated = standsIn(statements);
-    return (c) => stated.has(keyOf(c.text, c.id));
+    return (c) => stated.has(clauseRef(c.text, c.id));
   },
   // For each text and topic the clause that sets the first goal with a number.
   (statements) => {
@@ -41,7 +38,7 @@ const steps: readonly Step[] = [
       if (s.topic !== null && s.value !== null && isGoal(s) && !first.has(`${s.text} ${s.topic}`))
         first.set(`${s.text} ${s.topic}`, s);
     const stated = standsIn([...first.values()]);
-    return (c) => stated.has(keyOf(c.text, c.id));
+    return (c) => stated.has(clauseRef(c.text, c.id));
   },
 ];
 
@@ -67,9 +64,9 @@ export function ownPages(
   for (const step of steps) {
     const isOwn = step(statements);
     chosen = new Set(
-      clauses.filter((c) => always.has(c.text) || isOwn(c)).map((c) => keyOf(c.text, c.id)),
+      clauses.filter((c) => always.has(c.text) || isOwn(c)).map((c) => clauseRef(c.text, c.id)),
     );
     if (chosen.size <= room) break;
   }
-  return (text, clause) => chosen.has(keyOf(text, clause));
+  return (text, clause) => chosen.has(clauseRef(text, clause));
 }

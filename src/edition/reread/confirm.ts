@@ -1,7 +1,7 @@
 import type { RawContent } from '../read-all.ts';
 import type { Confirmed } from './confirmed-file.ts';
 import type { OwnSentence } from './own-sentence.ts';
-import { keyOf, lost, marked, markOfLost, saidNow, unread } from './unread.ts';
+import { sentenceKey, lost, marked, markOfLost, saidNow, unread } from './unread.ts';
 
 /** Keys of a field of a file, in their order. */
 const keysOf = (entry: Readonly<Record<string, unknown>>, field: string): string[] =>
@@ -22,11 +22,11 @@ export function confirmedNow(
   const isGone = (file: string, field: string | null): boolean =>
     gone.some((l) => l.file === file && l.field === field && !isRead(markOfLost(l)));
   const open = marked(unread(sentences, before));
-  const marks = new Map(open.map(({ mark, one }) => [`${one.file} ${keyOf(one)}`, mark]));
+  const marks = new Map(open.map(({ mark, one }) => [`${one.file} ${sentenceKey(one)}`, mark]));
   const next: Record<string, Record<string, string[]>> = {};
   for (const sentence of sentences) {
     const { file } = sentence;
-    const key = keyOf(sentence);
+    const key = sentenceKey(sentence);
     const mark = marks.get(`${file} ${key}`);
     if (mark === undefined || isRead(mark)) (next[file] ??= {})[key] = saidNow(sentence);
     else if (before[file]?.[key] !== undefined) (next[file] ??= {})[key] = before[file][key];
@@ -40,7 +40,7 @@ export function confirmedNow(
     next[file] ??= {};
     // A sentence that was taken away, or changed, stays remembered until somebody has said that this is right.
     for (const field of new Set(Object.keys(entry).map((key) => key.split(' ')[0] ?? ''))) {
-      const now = new Set(own.filter((s) => s.field === field).map(keyOf));
+      const now = new Set(own.filter((s) => s.field === field).map(sentenceKey));
       const had = keysOf(entry, field);
       const waiting = [...now].filter(
         (key) => entry[key] === undefined && next[file]?.[key] === undefined,

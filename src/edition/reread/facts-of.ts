@@ -27,7 +27,7 @@ const withoutEmpty = (value: unknown): unknown => {
 };
 
 /** What the entries of a file say besides their sentences. @param list field of its list, when it is one */
-export function factsOf(
+export function factsBesideSentences(
   file: string,
   data: object,
   fields: readonly string[],

@@ -1,10 +1,10 @@
 import type { Edition } from '../../model/model.ts';
 import type { RawContent } from '../read-all.ts';
 import { compares, everyone, unquoted } from './compares.ts';
-import { factsOf } from './facts-of.ts';
+import { factsBesideSentences } from './facts-of.ts';
 import { lists, ownFields, textFields, type Collection } from './own-fields.ts';
 import type { OwnSentence } from './own-sentence.ts';
-import { saidOf, type Said } from './said-of.ts';
+import { saidOnMatter, type SaidByText } from './said-of.ts';
 import { hashOf } from './hash-of.ts';
 import { idOf, nameOf, valuesAt } from './values-at.ts';
 
@@ -14,7 +14,7 @@ import { idOf, nameOf, valuesAt } from './values-at.ts';
  */
 export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSentence[] {
   const names = edition.provinces.map((p) => p.name);
-  const hashed = (words: string, said: () => Said, always = false): OwnSentence['said'] => {
+  const hashed = (words: string, said: () => SaidByText, always = false): OwnSentence['said'] => {
     const plain = unquoted(words);
     if (!always && !compares(plain, names)) return new Map();
     const own = said();
@@ -30,7 +30,7 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
   const ofFiles = (Object.keys(ownFields) as Collection[]).flatMap((collection) => {
     const { comparing = [], own = [] } = ownFields[collection] ?? {};
     return raw[collection].flatMap(({ file, slug, data }) => [
-      ...factsOf(file, data, [...comparing, ...own], lists[collection]),
+      ...factsBesideSentences(file, data, [...comparing, ...own], lists[collection]),
       ...[...comparing, ...own].flatMap((field) =>
         valuesAt(data, field).map(({ path, entry, words }): OwnSentence => ({
           file,
@@ -42,7 +42,7 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
           said: comparing.includes(field)
             ? hashed(
                 words,
-                () => saidOf(edition, collection, slug, entry),
+                () => saidOnMatter(edition, collection, slug, entry),
                 // The answer of a topic and the difference of its measures are about what its texts say, whatever their words.
                 collection === 'topics' && (field === 'note' || field === 'difference'),
               )
@@ -65,11 +65,11 @@ export function ownSentences(raw: RawContent, edition: Edition): readonly OwnSen
   );
   const ofTexts = raw.texts.flatMap(({ file, slug, data }): OwnSentence[] => {
     const text = edition.texts.find((t) => t.slug === slug);
-    const sisters: Said = new Map(
+    const sisters: SaidByText = new Map(
       edition.texts.filter((t) => t.province === data.province).map((t) => [t.slug, [t.slug]]),
     );
     return [
-      ...factsOf(file, data, textFields, undefined),
+      ...factsBesideSentences(file, data, textFields, undefined),
       ...textFields.flatMap((field) =>
         valuesAt(data, field).map(({ path, words }): OwnSentence => ({
           file,

@@ -2,13 +2,13 @@ import type { Edition } from '../../model/model.ts';
 import type { Collection } from './own-fields.ts';
 
 /** Text → what it says on a matter. */
-export type Said = ReadonlyMap<string, readonly string[]>;
+export type SaidByText = ReadonlyMap<string, readonly string[]>;
 
 const grouped = <T>(
   items: readonly T[],
   text: (item: T) => string,
   words: (item: T) => unknown,
-): Said =>
+): SaidByText =>
   new Map(
     [...Map.groupBy(items, text)].map(([key, own]) => [
       key,
@@ -17,12 +17,12 @@ const grouped = <T>(
   );
 
 /** What the texts say on the matter of a file of the content, or of an entry in it. */
-export function saidOf(
+export function saidOnMatter(
   edition: Edition,
   collection: Collection,
   slug: string,
   entry: unknown,
-): Said {
+): SaidByText {
   const goals = (topic: string | null, indicator?: unknown) =>
     edition.statements
       .filter((s) => (topic === null ? s.indicator.id === indicator : s.topic === topic))
@@ -46,7 +46,7 @@ export function saidOf(
       said: [clause, words],
     }));
   const id = (entry as { id?: unknown } | null)?.id;
-  const byText = (items: readonly { text: string; said: unknown }[]): Said =>
+  const byText = (items: readonly { text: string; said: unknown }[]): SaidByText =>
     grouped(
       items,
       (item) => item.text,

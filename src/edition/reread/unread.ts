@@ -10,13 +10,14 @@ export interface Unread extends OwnSentence {
 }
 
 /** How the file of what was read names a sentence. */
-export const keyOf = ({ field, hash }: OwnSentence): string => `${field} ${hash}`;
+export const sentenceKey = ({ field, hash }: OwnSentence): string => `${field} ${hash}`;
+/** What the texts say now on a sentence's matter: each with the hash of what it says, as one string. */
 export const saidNow = ({ said }: OwnSentence): string[] => [...said].map((pair) => pair.join(' '));
 
 /** The sentences that have to be read again, in the order of the content. */
 export const unread = (sentences: readonly OwnSentence[], confirmed: Confirmed): Unread[] =>
   sentences.flatMap((sentence): Unread[] => {
-    const before = confirmed[sentence.file]?.[keyOf(sentence)];
+    const before = confirmed[sentence.file]?.[sentenceKey(sentence)];
     if (before === undefined) return [{ ...sentence, changed: null }];
     const now = saidNow(sentence);
     const changed = [
@@ -61,13 +62,14 @@ export function lost(
   });
 }
 
+/** The mark of a sentence that is no longer there. */
 export const markOfLost = ({ file, field }: Lost): string => hashOf(['lost', file, field]);
 /**
  * Places to read again with their marks: each sentence has its own, the fields of a file have one. Another one as soon as the words, or
  * what the texts say on their matter, change.
  */
 export function marked(open: readonly Unread[]): readonly { mark: string; one: Unread }[] {
-  const said = (s: Unread) => [s.file, keyOf(s), saidNow(s)];
+  const said = (s: Unread) => [s.file, sentenceKey(s), saidNow(s)];
   const ofFile = Map.groupBy(
     open.filter((s) => s.facts === true),
     (s) => s.file,

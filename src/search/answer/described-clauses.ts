@@ -68,7 +68,11 @@ const givenElsewhere = async (
   );
 };
 
-/** The clauses in which the described texts begin, or in which they say who signed them, when, and their number; where a text does not print its day or number, the clause of another that does, then its beginning. Of a text about the document that is asked for: the clause that gives the document's number, and its day beside it. */
+/**
+ * The clauses that answer what is asked of a described text: its beginning, or where it says who signed it, when, and its number.
+ * - Of a text that does not print its day or number: the clause of another text that does, then its own beginning.
+ * - Of a text about the document that is asked for: the clause with the document's number, and its day beside it.
+ */
 export async function describedClauses(
   within: Within,
   plan: Plan,

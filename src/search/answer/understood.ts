@@ -78,6 +78,7 @@ export const missedWords = ({ missed }: Pick<Understood, 'missed'>): readonly st
 export const meaningWords = ({ typed, meant, why }: Understood['meanings'][number]): string =>
   `“${typed}” ${{ repair: 'đọc là', synonym: 'hiểu là', related: 'tìm cả' }[why]} “${meant}”.`;
 
+/** What a search took the query to mean, for the line above its results. */
 export function understood(outcome: Outcome): Understood {
   const { notes, units, described } = outcome.plan;
   const shown = [...outcome.exact, ...outcome.near];

@@ -35,6 +35,7 @@ const placeNames = ({ name, also = [], city }: Places['provinces'][number]): rea
   ...(city === true ? [`Thành phố ${name}`, `TP ${name}`] : []),
 ];
 
+/** What the browser must know of words, texts and places to read a query. */
 export function makeLexicon(
   records: readonly IndexedClause[],
   {

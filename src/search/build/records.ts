@@ -8,6 +8,7 @@ import { asHeading, type RecordTopic, type SearchRecord } from '../format/record
 import { answerKinds } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
+import { clauseRef } from '../../model/clause.ts';
 
 export interface IndexedClause {
   readonly record: SearchRecord;
@@ -72,12 +73,11 @@ export function clauseRecords(
   texts: readonly ExportedText[],
   topics: readonly Pick<SpokenTopic, 'id' | 'name'>[],
 ): readonly IndexedClause[] {
-  const key = (text: string, id: string): string => `${text}#${id}`;
-  const byRef = new Map(clauses.map((c) => [key(c.text, c.id), c]));
+  const byRef = new Map(clauses.map((c) => [clauseRef(c.text, c.id), c]));
   const parents = new Set(
-    clauses.flatMap((c) => (c.parent === null ? [] : [key(c.text, c.parent)])),
+    clauses.flatMap((c) => (c.parent === null ? [] : [clauseRef(c.text, c.parent)])),
   );
-  const ofClause = groupBy(statements, (s) => key(s.text, s.clause));
+  const ofClause = groupBy(statements, (s) => clauseRef(s.text, s.clause));
   const names = new Map(
     texts.map((t) => [
       t.id,
@@ -90,9 +90,9 @@ export function clauseRecords(
     labelOf(c) !== '' &&
     (says(c) || (labels.get(`${c.text} ${labelOf(c)}`)?.length ?? 0) >= repeated);
   const isHeading = (c: ExportedClause): boolean =>
-    parents.has(key(c.text, c.id)) && c.words.length < 160;
+    parents.has(clauseRef(c.text, c.id)) && c.words.length < 160;
   const above = (c: ExportedClause): readonly ExportedClause[] => {
-    const parent = c.parent === null ? undefined : byRef.get(key(c.text, c.parent));
+    const parent = c.parent === null ? undefined : byRef.get(clauseRef(c.text, c.parent));
     return parent === undefined ? [] : [...above(parent), parent];
   };
   const records = clauses.flatMap((c, order): IndexedClause[] => {
@@ -101,7 +101,7 @@ export function clauseRecords(
       throw new Error(
         `The clause "${c.id}" belongs to the text "${c.text}", which texts.json does not list.`,
       );
-    const own = ofClause.get(key(c.text, c.id)) ?? [];
+    const own = ofClause.get(clauseRef(c.text, c.id)) ?? [];
     // A line like "Cơ quan thực hiện: …" says nothing without the item that it belongs to, however long that is.
     const items = above(c);
     const headings = items.filter(isHeading);
@@ -120,7 +120,7 @@ export function clauseRecords(
     const pillars = [...new Set(own.flatMap((s) => (s.pillar === null ? [] : [s.pillar])))];
     const name = names.get(c.text) ?? '';
     const record: SearchRecord = {
-      ref: key(c.text, c.id),
+      ref: clauseRef(c.text, c.id),
       order,
       role:
         c.kind === 'tieu-de'
@@ -146,7 +146,7 @@ export function clauseRecords(
   });
   const parentOf = ({ record }: IndexedClause): string => {
     const [text = '', parent] = [record.ref.split('#')[0], byRef.get(record.ref)?.parent];
-    return key(text, parent ?? '');
+    return clauseRef(text, parent ?? '');
   };
   const lines = groupBy(
     records.filter(({ record }) => says(record)),

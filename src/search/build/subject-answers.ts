@@ -34,8 +34,10 @@ const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
   }),
 });
 
+/** What the search page shows of each subject. */
 export const subjectAnswers = (edition: Edition): readonly SubjectAnswer[] =>
   edition.subjects.map((subject) => subjectAnswer(subject, edition));
 
+/** Names by which each subject is asked for, in small letters. */
 export const subjectNames = ({ subjects }: Pick<Edition, 'subjects'>): SubjectNames =>
   Object.fromEntries(subjects.map((s) => [s.id, [...new Set([s.name.toLowerCase(), ...s.asked])]]));

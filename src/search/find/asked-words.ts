@@ -5,17 +5,17 @@ import { isMarked } from '../words/as-typed.ts';
 import type { Token } from '../../domain/words/tokens.ts';
 
 /** A word the index is asked for. */
-export interface Word {
+export interface AskedWord {
   readonly token: Token;
   /** With its marks as they are; else in any spelling that folds to it. */
   readonly exactly: boolean;
   /** Of a synonym: the texts write it so, and never otherwise. */
   readonly fixed?: true;
 }
-export type Words = readonly Word[];
+export type Words = readonly AskedWord[];
 
 /** As the index knows it. */
-export const termOf = ({ token, exactly }: Word): string => indexTerm(token, exactly);
+export const termOf = ({ token, exactly }: AskedWord): string => indexTerm(token, exactly);
 /** The same words in any spelling, but for those that the texts write one way only. */
 export const loosely = (words: Words): Words =>
   words.map((w) => (w.fixed === true ? w : { ...w, exactly: false }));
@@ -30,7 +30,7 @@ const wordings = (unit: Unit, { vocabulary }: Lexicon, marked: boolean): readonl
     .filter((a) => a.absent !== true)
     .map(({ tokens: own }) => {
       const isTyped = own.every((t, i) => t === unit.typed[i]);
-      return own.map((token): Word =>
+      return own.map((token): AskedWord =>
         !isTyped && unit.role === 'synonym'
           ? { token, exactly: true, fixed: true }
           : { token, exactly: isTyped && marked },

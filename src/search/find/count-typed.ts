@@ -33,7 +33,10 @@ const spell = (words: readonly Token[], all: readonly Token[], left: string): st
     })
     .join(' ');
 
-/** Counts the clauses that have the typed words: from the index alone, or (of long queries, of which few can be left) from the records that are read. @param enough so many records are read in any case */
+/**
+ * Counts the clauses that have the typed words: from the index alone; of long queries, which few clauses fit, from the records.
+ * @param enough so many records are read in any case
+ */
 export async function countTyped(
   within: Within,
   query: string,

@@ -60,6 +60,7 @@ interface Packed extends Omit<Lexicon, 'vocabulary' | 'synonyms'> {
   readonly synonyms: Omit<LexiconSynonyms, 'starts'> & { readonly starts: string };
 }
 
+/** The lexicon as its file keeps it: words in order, each without what it shares with the one before. */
 export function packLexicon({ vocabulary, synonyms, ...rest }: Lexicon): string {
   const entries = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
   const [words, counts] = [entries.map(([word]) => word), entries.map(([, count]) => count)];
@@ -70,6 +71,7 @@ export function packLexicon({ vocabulary, synonyms, ...rest }: Lexicon): string 
   } satisfies Packed);
 }
 
+/** The lexicon of a file that `packLexicon` wrote. */
 export function unpackLexicon(json: string): Lexicon {
   const packed = JSON.parse(json) as Packed;
   const [words = '', ...counts] = packed.vocabulary.split(' ');
@@ -82,6 +84,7 @@ export function unpackLexicon(json: string): Lexicon {
 
 /** Up to so many clauses each has a record of its own; above, neighbours share one, and words of a record say nothing of a clause. */
 export const singleUpTo = 4000;
+/** Whether neighbouring clauses share a record. */
 export const isBundled = ({ size }: Pick<Lexicon, 'size'>): boolean => size > singleUpTo;
 
 /** The weight of a word: rare words weigh more, a word that no text has weighs most. */

@@ -25,7 +25,10 @@ export interface AnswerMark {
 }
 /** What a cell says: values as every page shows them, with the address of their sentences; or in words why there is none. */
 export interface AnswerCell {
-  /** `number` is the part of `shown` that is one; null for words without a number. `excepted`: its sentence takes something out. `measure`: what it counts, where the topic counts several things. */
+  /**
+   * `number`: the part of `shown` that is one; null for words without a number. `excepted`: its sentence makes an exception.
+   * `measure`: what it counts, where the topic counts several things.
+   */
   readonly values: readonly {
     readonly shown: string;
     readonly number: string | null;

@@ -1,14 +1,15 @@
 import type { Lexicon } from '../format/lexicon.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isYear, type Measured } from './measure.ts';
+import { asksForYear, type Measured } from './measure.ts';
 import { isTogether } from './together.ts';
 import { isTrusted } from './trust.ts';
 import { met } from './tune.ts';
 
 /** Everything that is asked for but the year is there, and something of it in the clause's own words. */
 const isComplete = ({ needed }: Measured): boolean =>
-  needed.every((m) => isYear(m) || m.strength >= (m.unit.role === 'phrase' ? 0.75 : met)) &&
-  (needed.every(isYear) || needed.some((m) => !isYear(m) && (m.best?.strength ?? 0) >= met));
+  needed.every((m) => asksForYear(m) || m.strength >= (m.unit.role === 'phrase' ? 0.75 : met)) &&
+  (needed.every(asksForYear) ||
+    needed.some((m) => !asksForYear(m) && (m.best?.strength ?? 0) >= met));
 
 /** The clause has all that is asked for but the year, together and each word trusted. */
 export const answersBarYear = (plan: Plan, measured: Measured, lexicon: Lexicon): boolean =>
@@ -18,7 +19,7 @@ export const answersBarYear = (plan: Plan, measured: Measured, lexicon: Lexicon)
 
 /** A year that is asked for holds neither for the clause nor for what stands above it. */
 export const lacksYear = ({ needed }: Measured): boolean =>
-  needed.some((m) => isYear(m) && m.strength < met);
+  needed.some((m) => asksForYear(m) && m.strength < met);
 
 /** No word is met only by something like it. */
 export const isInSameWords = ({ needed }: Measured): boolean =>

@@ -3,7 +3,7 @@ import { tokens, type Token } from '../../domain/words/tokens.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** A stretch of words to be marked, in characters. */
-export interface Mark {
+export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -38,7 +38,7 @@ function meant(
 }
 
 /** What to mark in these words: real matches only. A function word counts only between two others; what touches becomes one mark. */
-export function marks(words: string, plan: Plan): readonly Mark[] {
+export function marks(words: string, plan: Plan): readonly MarkedStretch[] {
   const clause = tokens(words);
   const all = plan.units.map((u) => occurrences(u, clause));
   const hit = new Set<number>();
@@ -52,7 +52,7 @@ export function marks(words: string, plan: Plan): readonly Mark[] {
     }
   });
   for (const i of weak) if (hit.has(i - 1) && hit.has(i + 1)) hit.add(i);
-  const out: Mark[] = [];
+  const out: MarkedStretch[] = [];
   clause.forEach((token, i) => {
     if (!hit.has(i)) return;
     const last = out.at(-1);

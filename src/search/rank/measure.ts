@@ -44,7 +44,8 @@ export interface Measured {
 export const isAbove = ({ all, strength }: MeasuredUnit): boolean =>
   all.length === 0 && strength >= met;
 
-export const isYear = ({ unit }: MeasuredUnit): boolean => unit.role === 'year';
+/** Whether the query asks for a year here. */
+export const asksForYear = ({ unit }: MeasuredUnit): boolean => unit.role === 'year';
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Share of the query's weight that the clause has. Where words stand in one piece, it is these that are meant: "giáo dục" for "giao duc", not the nearer "giao" of "giao thông" elsewhere. */
@@ -89,7 +90,7 @@ export function measure(record: SearchRecord, plan: Plan, lexicon: Lexicon): Mea
     all: all[i] ?? [],
     best: found[i],
   }));
-  const ordered = units.filter((m) => !isYear(m) || (m.best?.strength ?? 0) >= 0.9);
+  const ordered = units.filter((m) => !asksForYear(m) || (m.best?.strength ?? 0) >= 0.9);
   const lengths = ordered.map(({ unit }) => (unit.role === 'weak' ? 0.5 : unit.typed.length));
   const run = longestRun(
     ordered.map((m) => m.all),
@@ -105,7 +106,7 @@ export function measure(record: SearchRecord, plan: Plan, lexicon: Lexicon): Mea
     units,
     ordered,
     needed,
-    size: sumOf(needed.map((m) => (isYear(m) ? 1 : m.unit.typed.length))),
+    size: sumOf(needed.map((m) => (asksForYear(m) ? 1 : m.unit.typed.length))),
     run,
     runOfAsked: askedLength === 0 ? 0 : (run.share * sumOf(lengths)) / askedLength,
     coverage,

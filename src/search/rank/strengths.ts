@@ -4,6 +4,7 @@ import { occurrences, type Occurrence } from './occurrences.ts';
 import { tune } from './tune.ts';
 import type { SearchRecord } from '../format/record.ts';
 
+/** The occurrence that is surest; undefined of none. */
 export const strongest = (all: readonly Occurrence[]): Occurrence | undefined =>
   all.reduce<Occurrence | undefined>(
     (best, o) => (best === undefined || o.strength > best.strength ? o : best),

@@ -20,7 +20,10 @@ export const tune = {
   /** From so many words on a clause that is no answer counts less, by half with so many more. */
   longFrom: 60,
   longer: 300,
-  /** Small advantages: short, early, where the clause names its subject, several times, with a number when one is asked for, a promise when something is asked, the kind of answer that is asked for. */
+  /**
+   * Small advantages of a clause: it is short; the words stand early, where it names its subject, or several times; it has a number when
+   * one is asked for; it promises something, or is the kind of answer that is asked for.
+   */
   brief: 0.04,
   early: 0.08,
   subject: 0.07,

@@ -21,6 +21,7 @@ const look: Look = paperLook(
 
 /** Size and places of the site's name: two words, the drawn thread between them. */
 const nameSize = 23;
+/** Where the thread is drawn, and where the second word begins after it. */
 export const threadOf = ({ wordmark }: Poster, by: Faces) => {
   const x = wordmark.x + by.heavy.width('Đối', nameSize) + 4;
   return { x, y: wordmark.y - 20, scale: 1, after: x + wordmarkThread.width + 2 };

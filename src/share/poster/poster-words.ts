@@ -22,6 +22,7 @@ const run = (words: string, face: ArtRun['face'], ink: ArtRun['ink']): ArtRun =>
 export const posterTitle = ({ provinces }: Pick<Edition, 'provinces'>): string =>
   `${upperFirst(provinceCount(provinces))} hứa gì về chuyển đổi số`;
 
+/** The sentence below the poster's title. */
 export const posterLead = (overview: Overview): string =>
   `${measureCount(overview)}, mà ít nhất hai tỉnh cùng dùng. Mỗi ô một thước đo. Thứ tự tỉnh cố định, không xếp hạng.`;
 

@@ -24,6 +24,7 @@ const top = 32;
 export const columns = 4;
 export const column = panelForms.poster.width;
 export const columnGap = (page.width - 2 * side - columns * column) / (columns - 1);
+/** Left side of a column, counted from 0. */
 export const columnAt = (i: number): number => side + i * (column + columnGap);
 /** Between two rows of panels at the least; what is left of the page is given to them, up to `most`. */
 export const rowGap = { least: 2.5, most: 24 } as const;
@@ -49,6 +50,7 @@ export interface PosterSheet {
   readonly head: Art;
   readonly foot: Art;
 }
+/** Words as one run in the upright face without serifs. */
 export const sans = (words: string, ink: ArtRun['ink'] = 'soft'): ArtRun => ({
   words,
   face: 'sans',

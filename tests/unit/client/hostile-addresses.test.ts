@@ -9,7 +9,7 @@ import { readSubject } from '../../../src/domain/subject/subject-address.ts';
 import { readTaskView } from '../../../src/domain/tasks/task-address.ts';
 import { meantId, meantPath } from '../../../src/domain/text/arrived-address.ts';
 import { decoded, longestAddress } from '../../../src/domain/text/seen.ts';
-import { dayOf, versionWords } from '../../../src/release/version.ts';
+import { releaseDay, versionWords } from '../../../src/release/version.ts';
 import { readState, stateAddress } from '../../../src/search/address.ts';
 import { makePlan } from '../../../src/search/plan/make-plan.ts';
 import { normalise } from '../../../src/search/plan/normalise.ts';
@@ -148,7 +148,7 @@ describe('whatever stands in an address, what is read from it is one of what can
   test('by what names a release', () => {
     fc.assert(
       fc.property(hostile, (version) => {
-        expect(dayOf(version) ?? '2026-11-28').toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(releaseDay(version) ?? '2026-11-28').toMatch(/^\d{4}-\d\d-\d\d$/);
         versionWords(version);
       }),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotedAddress, tableCitation } from '../../../src/release/quoted.ts';
-import { dayOf, newerFirst, nextVersion, versionWords } from '../../../src/release/version.ts';
+import { releaseDay, newerFirst, nextVersion, versionWords } from '../../../src/release/version.ts';
 
 test.for([
   ['2026.11.28', '2026-11-28'],
@@ -12,7 +12,7 @@ test.for([
   ['1.0.0.0', null],
   ['2026.11.28-1a2b3c4d', null],
 ])('the day of %s is %s', ([version, day]) => {
-  expect(dayOf(version ?? '')).toBe(day);
+  expect(releaseDay(version ?? '')).toBe(day);
 });
 
 test('versions are told newest first, by number and not by letter', () => {

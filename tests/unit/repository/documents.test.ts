@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refusals } from '../../support/refusals.ts';
 
@@ -79,4 +79,13 @@ test('CONTRIBUTING is short enough to be read, and leads to every other guide; R
     );
   expect(others.filter((file) => !guide.includes(`](${file})`))).toEqual([]);
   expect(readme).toContain('](content/hosting.md)');
+});
+
+test('CONTRIBUTING lists the components that ask for the edition by themselves', () => {
+  const listed = /tự tìm: ([^;]*);/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
+  const asking = globSync('src/components/*.astro')
+    .filter((file) => readFileSync(file, 'utf8').includes('getEdition('))
+    .map((file) => basename(file, '.astro'));
+  expect(asking.length).toBeGreaterThan(0);
+  expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(asking.sort());
 });

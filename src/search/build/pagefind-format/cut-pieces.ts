@@ -1,11 +1,11 @@
 import { encodedLength } from 'cborg/length';
 import { joint } from '../../format/encode.ts';
-import type { Word } from './shapes.ts';
+import type { IndexWord } from './shapes.ts';
 
-export type Piece = readonly [Word, ...Word[]];
+export type IndexPiece = readonly [IndexWord, ...IndexWord[]];
 
 /** What a word is but for its marks (`encode.ts`), with the letter that parts them. */
-export const stemOf = ([word]: Word): string => {
+export const stemOf = ([word]: IndexWord): string => {
   const end = word.indexOf(joint);
   return end < 0 ? word : word.slice(0, end + 1);
 };
@@ -15,8 +15,8 @@ export const stemOf = ([word]: Word): string => {
  * for together.
  * @param limit bytes before compression
  */
-export function cutPieces(words: readonly Word[], limit: number): readonly Piece[] {
-  const pieces: [Word, ...Word[]][] = [];
+export function cutPieces(words: readonly IndexWord[], limit: number): readonly IndexPiece[] {
+  const pieces: [IndexWord, ...IndexWord[]][] = [];
   let size = 0;
   let stem = '';
   for (const word of words) {

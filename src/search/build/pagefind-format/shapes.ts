@@ -22,7 +22,7 @@ export const contentsShape = z.tuple([
 ]);
 /** A word, where it stands, and where it stands in other spellings. */
 const wordShape = z.tuple([z.string(), z.array(z.unknown()), z.array(z.unknown())]);
-export type Word = z.infer<typeof wordShape>;
+export type IndexWord = z.infer<typeof wordShape>;
 /** `pf_index`, a piece of the index. */
 export const pieceShape = z.tuple([z.array(wordShape)]);
 

@@ -2,7 +2,7 @@ import { gunzipSync, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { partFiles, partOf } from '../../../../src/build/offline/part-files.ts';
 import { nameOfBuild, withBuild } from '../../../../src/build/offline/site-files.ts';
-import { buildOf, typeOf } from '../../../../src/domain/offline/parts.ts';
+import { buildOf, servedType } from '../../../../src/domain/offline/parts.ts';
 
 const texts = new Set(['a']);
 test.for([
@@ -69,7 +69,7 @@ describe('the name of a build', () => {
 });
 
 test('a kept page is a page to the browser', () => {
-  expect(typeOf('van-ban/a/')).toContain('text/html');
-  expect(typeOf('')).toContain('text/html');
-  expect(typeOf('pagefind/wasm.vi.pagefind')).toContain('octet-stream');
+  expect(servedType('van-ban/a/')).toContain('text/html');
+  expect(servedType('')).toContain('text/html');
+  expect(servedType('pagefind/wasm.vi.pagefind')).toContain('octet-stream');
 });

@@ -5,7 +5,7 @@ import {
   matrixColumns,
   matrixFields,
 } from '../../../../src/data/comparison/columns.ts';
-import { matrixData } from '../../../../src/data/comparison/rows.ts';
+import { matrixByText, matrixData } from '../../../../src/data/comparison/rows.ts';
 import {
   csvRecords,
   selectRows,
@@ -86,4 +86,48 @@ test('a table without the columns it goes by is refused', () => {
 
 test('names of topics are unique, so that a name finds its rows', () => {
   expect(new Set(edition.topics.map((t) => t.name)).size).toBe(edition.topics.length);
+});
+
+const [whole, apart] = [matrixData(edition, edition.topics), matrixByText(edition, edition.topics)];
+const goals = (rows: typeof whole) =>
+  rows
+    .filter((r) => r['cau'] !== null)
+    .map((r) => [r['chi-tieu'], r['nam'], r['gia-tri'], r['cau'], r['dia-chi']].join('|'))
+    .sort();
+
+test('the table by text has every goal of the table, no more and no less', () => {
+  expect(goals(apart)).toEqual(goals(whole));
+});
+
+test('the table by text names the text also where the text says nothing', () => {
+  for (const r of apart) expect(edition.texts.map((t) => t.shortName)).toContain(r['van-ban']);
+  for (const t of edition.topics)
+    for (const text of edition.texts)
+      for (const year of [2025, 2030])
+        expect(
+          apart.some(
+            (r) => r['chi-tieu'] === t.name && r['van-ban'] === text.shortName && r['nam'] === year,
+          ),
+          `${t.slug} ${text.slug} ${year}`,
+        ).toBe(true);
+});
+
+test('in the table by text a state is that of the text alone, not of its province', () => {
+  for (const r of apart) {
+    const own = apart.filter(
+      (o) =>
+        o['chi-tieu'] === r['chi-tieu'] && o['van-ban'] === r['van-ban'] && o['nam'] === r['nam'],
+    );
+    if (r['trang-thai'] === 'có số')
+      expect(own.some((o) => !/^“/u.test(String(o['gia-tri'])))).toBe(true);
+    if (r['trang-thai'] === 'không có số')
+      expect(own.every((o) => /^“/u.test(String(o['gia-tri'])))).toBe(true);
+    if (r['cau'] === null) expect(own).toHaveLength(1);
+  }
+});
+
+test('the table by text reads as the other does', () => {
+  expect(new Set(csvRecords(csv(matrixColumns, apart)).map((r) => r.length))).toEqual(
+    new Set([matrixColumns.length]),
+  );
 });

@@ -3,7 +3,7 @@ import { citePlace } from '../../../../src/domain/cite/cite-place.ts';
 import { findPlaces } from '../../../../src/domain/cite/find-places.ts';
 import { looksCited } from '../../../../src/domain/cite/looks-cited.ts';
 import { parseCitation } from '../../../../src/domain/cite/parse-citation.ts';
-import { placesOf } from '../../../../src/domain/cite/place-index.ts';
+import { citablePlaces } from '../../../../src/domain/cite/place-index.ts';
 import { shortPlace } from '../../../../src/domain/cite/short-place.ts';
 import { parseText } from '../../../../src/edition/parse-mdx.ts';
 import type { Clause } from '../../../../src/model/clause.ts';
@@ -115,7 +115,7 @@ test.for([
 const known = [{ id: 't-kh12', province: 't', letters: [], date: null }];
 const found = (typed: string) => {
   const parsed = parseCitation(typed, known);
-  return [findPlaces(parsed, placesOf(clauses)).map((p) => p.id), parsed.unused] as const;
+  return [findPlaces(parsed, citablePlaces(clauses)).map((p) => p.id), parsed.unused] as const;
 };
 
 test('every citation of a place is read back to that place alone', () => {

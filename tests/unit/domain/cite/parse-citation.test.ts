@@ -4,7 +4,7 @@ import { citeFull, citeShort } from '../../../../src/domain/cite/cite.ts';
 import { citePlace } from '../../../../src/domain/cite/cite-place.ts';
 import { findPlaces } from '../../../../src/domain/cite/find-places.ts';
 import { parseCitation } from '../../../../src/domain/cite/parse-citation.ts';
-import { placesOf } from '../../../../src/domain/cite/place-index.ts';
+import { citablePlaces } from '../../../../src/domain/cite/place-index.ts';
 import { edition } from '../../../support/edition.ts';
 
 const known = edition.texts.map((t) => ({
@@ -13,7 +13,7 @@ const known = edition.texts.map((t) => ({
   letters: edition.provinces.find((p) => p.slug === t.province)?.letters ?? [],
   date: t.date,
 }));
-const places = new Map(edition.texts.map((t) => [t.slug, placesOf(t.clauses)]));
+const places = new Map(edition.texts.map((t) => [t.slug, citablePlaces(t.clauses)]));
 /** Addresses of all clauses that the input may mean, best first. */
 const goTo = (input: string): string[] => {
   const parsed = parseCitation(input, known);

@@ -93,16 +93,19 @@ describe('the verdict on two texts', () => {
   });
 
   test('"only one has a number" names the text, for its province may have one elsewhere', () => {
+    let alone = 0;
     for (const [a, b] of named)
       for (const t of topicsOfPair(edition.topics, { slug: a }, { slug: b }).both) {
         const { sign, text } = pairVerdict(t, [side(a), side(b)], edition.provinces);
         if (sign !== 'mot-co-so') continue;
+        alone += 1;
         const holders = [a, b].filter((slug) =>
           t.statements.some((s) => s.text === slug && isGoal(s) && s.value !== null),
         );
         expect(holders).toHaveLength(1);
         expect(text.toLowerCase()).toContain(side(holders[0] ?? '').label.toLowerCase());
       }
+    expect(alone).toBeGreaterThan(0);
   });
 
   test('the editors’ verdict on provinces is never one on two texts of the same', () => {

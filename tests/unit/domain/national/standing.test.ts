@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderOf } from '../../../../src/domain/national/order.ts';
-import { standingOf, type Standing } from '../../../../src/domain/national/standing.ts';
+import { standingOf, type NationalStanding } from '../../../../src/domain/national/standing.ts';
 import { standingWords } from '../../../../src/domain/national/standing-words.ts';
 import { markText } from '../../../../src/domain/national/mark-words.ts';
 
@@ -28,7 +28,7 @@ const mark = (figure: Figure | null, more: Partial<Mark> = {}): Mark => ({
 const lower = { indicator: { id: 'do', direction: 'lower' } } as const;
 
 describe('a statement against a mark of its measure and year', () => {
-  test.for<[said: Figure | null, national: Figure | null, standing: Standing]>([
+  test.for<[said: Figure | null, national: Figure | null, standing: NationalStanding]>([
     [['=', 80], ['=', 80], 'same'],
     [['>', 80], ['>', 80], 'same'],
     [['>=', 7], ['>=', 7], 'same'],
@@ -118,7 +118,10 @@ describe('in readers’ words', () => {
   const decision = { date: '2024-12-22' } as Parameters<
     typeof standingWords
   >[1]['mark']['decision'];
-  const said = (standing: Standing, more: Partial<Parameters<typeof standingWords>[1]> = {}) =>
+  const said = (
+    standing: NationalStanding,
+    more: Partial<Parameters<typeof standingWords>[1]> = {},
+  ) =>
     standingWords(standing, {
       statement: { value: 80, indicator: { direction: 'higher' } },
       mark: { decision },

@@ -15,6 +15,7 @@ import {
   type Entry,
   type Notebook,
 } from '../../../../src/domain/notebook/notebook.ts';
+import { keepablePages, sitePages } from '../../../../src/domain/site/pages.ts';
 import { edition } from '../../../support/edition.ts';
 
 const entry = (at: string, more: Partial<Entry> = {}): Entry => ({
@@ -34,6 +35,10 @@ const places = [
   '/tim-kiem/?q=c%C3%A1p%20quang%20%26%20h%E1%BB%99',
   '/doi-chieu/kien-giang-nq22/tra-vinh-qd2043-2024/',
 ].filter((at) => !at.endsWith('#'));
+
+test.for(Object.values(sitePages))('$path is kept where its list says so', ({ path }) => {
+  expect(refusal([], entry(path)) === null).toBe(keepablePages.some((page) => page.path === path));
+});
 
 /** Always the same numbers, evenly spread over 0 to 1. */
 function* even(): Generator<number, never> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  dayOf,
+  dueDay,
   onlyBegins,
   undatedBy,
   type Deadline,
@@ -17,12 +17,12 @@ const due = (change: Partial<Deadline>): Deadline => ({
 });
 
 test('a deadline stands at its last day, one that only says when the work begins at its first', () => {
-  expect(dayOf({ from: '2025-06-01', to: '2025-06-30' })).toBe('2025-06-30');
-  expect(dayOf({ from: null, to: '2025-05-31' })).toBe('2025-05-31');
-  expect(dayOf({ from: '2026-01-01', to: null })).toBe('2026-01-01');
+  expect(dueDay({ from: '2025-06-01', to: '2025-06-30' })).toBe('2025-06-30');
+  expect(dueDay({ from: null, to: '2025-05-31' })).toBe('2025-05-31');
+  expect(dueDay({ from: '2026-01-01', to: null })).toBe('2026-01-01');
   expect(onlyBegins({ from: '2026-01-01', to: null })).toBe(true);
   expect(onlyBegins({ from: '2026-01-01', to: '2026-12-31' })).toBe(false);
-  expect(dayOf({ from: null, to: null })).toBeNull();
+  expect(dueDay({ from: null, to: null })).toBeNull();
 });
 
 describe('a task without a day says why', () => {

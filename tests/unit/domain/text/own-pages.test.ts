@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostLimits, ownPages } from '../../../../src/domain/text/own-pages.ts';
+import { hostLimits } from '../../../../src/domain/site/host-limits.ts';
+import { ownPages } from '../../../../src/domain/text/own-pages.ts';
 import { numberedKinds } from '../../../../src/model/clause-kinds.ts';
 import type { Statement, Text } from '../../../../src/model/model.ts';
 import { edition } from '../../../support/edition.ts';

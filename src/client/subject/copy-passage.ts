@@ -1,0 +1,45 @@
+import { full, whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
+import { copyAndSay, today } from '../shared/copy.ts';
+import { textData } from '../text/text-data.ts';
+
+/** Words of a passage as they are shown: the extract with its "…", or the whole clause when the reader has opened it. */
+function shownWords(passage: HTMLElement): string {
+  const words = passage.querySelector('.subject-passage__words')?.cloneNode(true) as Element;
+  const opened = passage.querySelector<HTMLInputElement>('.subject-passage__toggle')?.checked;
+  words
+    .querySelectorAll(opened === true ? '.passage-words__gap' : '.passage-words__rest')
+    .forEach((e) => {
+      e.remove();
+    });
+  return words.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Copies the words of a passage with their full citation and address. @param button in the passage */
+export async function copyPassage(button: HTMLElement): Promise<void> {
+  const passage = button.closest<HTMLElement>('.subject-passage');
+  if (passage === null) return;
+  let region = passage.querySelector<HTMLElement>('.copy-status');
+  if (region === null) {
+    region = document.createElement('p');
+    region.className = 'copy-status small-text';
+    region.setAttribute('role', 'status');
+    passage.append(region);
+  }
+  const [slug = '', id = ''] = (passage.dataset['passage'] ?? '').split('#');
+  try {
+    const { text, clauses } = await textData(slug);
+    const cited = clauses.find((c) => c.id === id);
+    if (cited === undefined) throw new Error('no such clause');
+    const url = new URL(passage.dataset['page'] ?? '', location.origin).href;
+    const words = shownWords(passage);
+    const all = { words, citation: full({ place: cited.place, text, id, words, url }), url };
+    await copyAndSay(
+      button,
+      region,
+      { plain: whole(all, today()), html: wholeHtml(all, today()) },
+      'Đã sao chép',
+    );
+  } catch {
+    region.textContent = 'Không tải được dữ liệu trích dẫn. Hãy bấm lại, hoặc mở đoạn ấy.';
+  }
+}
