@@ -102,7 +102,7 @@ export function llms(
       link(
         `${text.slug}.jsonld`,
         wholeWorkUrl(text.slug),
-        `${text.shortName}, mọi đoạn theo schema.org`,
+        `${text.shortName}, tên và địa chỉ của mọi đoạn theo schema.org`,
       ),
     ),
     '',

@@ -1,6 +1,7 @@
 import { shownText } from '../domain/compare/shown-value.ts';
 import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { noYear } from '../domain/words/year-words.ts';
 import type { Column, Entry, Step } from './column.ts';
 import { countedBy, tellingWords } from './telling-words.ts';
@@ -37,7 +38,7 @@ export function pictureWords({
   national,
   columns,
 }: Picture): string {
-  const judged = verdict === null ? [] : [verdictLine(verdict)];
+  const judged = verdict === null ? [] : [upperFirst(verdictLine(verdict))];
   return [
     ...[
       title,

@@ -18,9 +18,9 @@ import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 import { provinceUrl } from '../model/addresses.ts';
 
-/** File name of a page's share picture, without extension: `trang-dau`, a text's, province's or topic's slug with its kind. */
+/** File name of a page's share picture, without extension: `trang-dau`, `trang-khac` of pages without one of their own, a text's, province's or topic's slug with its kind. */
 export const pictureName = (
-  kind: 'trang-dau' | 'van-ban' | 'tinh' | 'so-sanh',
+  kind: 'trang-dau' | 'trang-khac' | 'van-ban' | 'tinh' | 'so-sanh',
   slug = '',
 ): string => (slug === '' ? kind : `${kind}-${slug}`);
 
@@ -39,11 +39,14 @@ const printed = ({ number, date, type }: Text): string =>
 
 function sourceOf(topic: Topic, all: readonly Province[]): string {
   const goals = topic.statements.filter(isGoal);
-  const texts = new Set(goals.map((s) => s.text)).size;
-  const provinces = all.filter((p) => goals.some((s) => s.province === p.slug));
-  return texts === 0
-    ? `Nguồn: ${textCount(all.flatMap((p) => p.texts))}${datedSource(all)}`
-    : `Nguồn: ${texts} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`;
+  const speaking = all.filter((p) => goals.some((s) => s.province === p.slug));
+  // Where nobody sets a goal, all were read.
+  const provinces = speaking.length === 0 ? all : speaking;
+  const texts =
+    speaking.length === 0
+      ? all.flatMap((p) => p.texts).length
+      : new Set(goals.map((s) => s.text)).size;
+  return `Nguồn: ${texts} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`;
 }
 
 /** What all goals count, when it is one thing with a number. */
@@ -89,6 +92,18 @@ export function pictures(edition: Edition): Map<string, Picture> {
     kind: `${upperFirst(textCount(texts))}, nguyên văn từng chữ`,
     title: `${upperFirst(provinceCount(provinces))} đã hứa gì về chuyển đổi số: so từng con số`,
     subject: `${alike.name}, ${arrow}`,
+    path: '/',
+  });
+  all.set(pictureName('trang-khac'), {
+    kind: upperFirst(textCount(texts)),
+    title: `Văn bản chuyển đổi số của ${provinceCount(provinces)}, nguyên văn từng chữ`,
+    subject: null,
+    verdict: null,
+    below: ['Đọc, tìm, so mục tiêu, dẫn đúng đoạn: mỗi con số dẫn về câu của nó', notOfficial],
+    national: null,
+    columns: [],
+    units: null,
+    source: `Nguồn: ${ofProvinces(texts).length} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`,
     path: '/',
   });
   for (const topic of topics)

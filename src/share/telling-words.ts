@@ -1,4 +1,4 @@
-import { headingSays } from '../domain/compare/measure-name.ts';
+import { fewWords, headingSays } from '../domain/compare/measure-name.ts';
 import { excerptAround } from '../domain/words/excerpt.ts';
 import type { Step } from './column.ts';
 
@@ -6,8 +6,8 @@ import type { Step } from './column.ts';
 export const countedBy = (label: string | null): string =>
   label === null || headingSays(label) === 'nothing' ? '' : label;
 
-/** The words of the value; where they say nothing alone (“đều”, “Cơ bản đạt”), with up to `most` letters of the statement around them. */
+/** The words of the value; where they may say nothing alone (“đều”, “Triển khai hiệu quả”), with up to `most` letters of the statement around them. */
 export const tellingWords = ({ sentence, valueWords }: Step, most: number): string =>
-  sentence !== null && valueWords.length <= 12
+  sentence !== null && valueWords.split(/\s+/u).length <= fewWords
     ? excerptAround(sentence, valueWords, most)
     : valueWords;

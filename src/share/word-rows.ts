@@ -41,7 +41,7 @@ export function wordLabel(label: string | null, step: Step, size: Size): string 
   const counted = isWhole(step, size) ? '' : countedBy(label);
   const missing = [
     step.year === null ? noYear : '',
-    headingSays(counted) === 'thing' ? cellWords['no-number'] : '',
+    headingSays(counted) !== 'thing in part' ? cellWords['no-number'] : '',
   ]
     .filter((p) => p !== '')
     .join(', ');

@@ -32,7 +32,7 @@ describe('a comparison cell', () => {
   test('links each number to its clause and carries its value for the chart', async () => {
     const html = await render(CellContent, { cell: cells['trên'], measures: true });
     expect(html).toContain('href="/van-ban/kien-giang-nq22/#ii_2-2-1-3_g1"');
-    expect(html).toMatch(/aria-label="80%: Ví dụ, .+ Nghị quyết số 22-NQ\/TU"/);
+    expect(html).toMatch(/aria-label="80% \(trên.80%\): Ví dụ, .+ Nghị quyết số 22-NQ\/TU"/);
     expect(html).toContain('value="80"');
     expect(text(html)).toBe('trên 80% Người');
   });

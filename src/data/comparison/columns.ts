@@ -46,7 +46,7 @@ export const matrixFields = [
         .map((words) => `“${words}”`)
         .join(
           ', ',
-        )}. Ô có số có thể còn câu không có số: ở dòng của câu ấy “so” rỗng và “ly-do” nói vậy`,
+        )}. Ô có số có thể còn câu không có số: ở dòng của câu ấy “so” (“Số”) rỗng và “ly-do” (“Vì sao không có số”) nói vậy`,
     ),
     values: Object.values(cellWords),
   },

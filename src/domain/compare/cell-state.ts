@@ -8,6 +8,8 @@ export const noLevel = 'không đặt mức';
 export const spokenOf = 'có nói tới';
 /** Said where a province gives a number, but of another measure. */
 export const otherMeasure = 'đo thứ khác';
+/** The same where the two may still be compared with care: “người dân” beside “dân số”. */
+export const unlikeMeasure = 'thước đo khác';
 
 /** Readers' words for what a cell contains, on every page and in every file. In the data, both "không nêu" and "không đặt mức, có nói tới" are `not-stated`. */
 export const cellWords = {

@@ -56,7 +56,7 @@ export const namesMeasures = (topic: Topic): boolean =>
   );
 
 /** So few words of a quote ("đều", "Tất cả người dân đều") may not say of what. */
-const fewWords = 8;
+export const fewWords = 8;
 /** Headings that only say that it is for all, or said in words. */
 const inWords = /^(?:Phổ cập|Nói bằng lời)/u;
 

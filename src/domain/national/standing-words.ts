@@ -1,3 +1,4 @@
+import { unlikeMeasure } from '../compare/cell-state.ts';
 import type { NationalMark, Statement } from '../../model/model.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Order } from './order.ts';
@@ -15,7 +16,7 @@ const words: Record<NationalStanding, string> = {
   'above-in-sign': 'cùng con số, cao hơn ở chữ đi kèm',
   'below-in-sign': 'cùng con số, thấp hơn ở chữ đi kèm',
   overlapping: 'khoảng số chứa mức quốc gia',
-  'other-measure': 'thước đo khác',
+  'other-measure': unlikeMeasure,
   later: 'mức quốc gia ra sau văn bản của tỉnh',
 };
 

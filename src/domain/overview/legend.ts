@@ -1,5 +1,5 @@
 import { mainYears } from '../compare/compare.ts';
-import { cellWords, otherMeasure, stateWords } from '../compare/cell-state.ts';
+import { cellWords, unlikeMeasure, stateWords } from '../compare/cell-state.ts';
 import type { Province } from '../../model/model.ts';
 import { headOf } from '../chart/chart-panel.ts';
 import { noArt, labelAt, type Art, type ArtLine, type ArtMeasure, type ArtRun } from './art.ts';
@@ -129,7 +129,7 @@ export function legendOf(
     },
     hasTail('unlike') && {
       sample: { ...sample.tail(one), labels: sample.words([unlikeSign], 40).labels },
-      words: `năm kia tỉnh ấy ${otherMeasure}`,
+      words: `năm kia tỉnh ấy ${unlikeMeasure}`,
     },
     hasRange && {
       sample: sample.pair(one, 34, { range: true }),
@@ -155,8 +155,8 @@ export function legendOf(
       words: 'có câu nói tới việc này mà không đặt mức nào',
     },
     says('unlike') && {
-      sample: sample.words([unlikeSign, quiet(` ${otherMeasure}`, 'soft')]),
-      words: 'tỉnh có số, nhưng đếm thứ khác: không vẽ chung',
+      sample: sample.words([unlikeSign, quiet(` ${unlikeMeasure}`, 'soft')]),
+      words: 'tỉnh có số, nhưng của thước đo khác: không vẽ chung',
     },
     quoted.length > 0 && {
       sample: sample.words([{ words: quote, face: 'italic', ink: 'soft' }]),

@@ -2,7 +2,7 @@ import { headOf, type PanelRow } from '../chart/chart-panel.ts';
 import type { ShownValue } from '../compare/shown-value.ts';
 import { exceptionIn } from '../compare/exception.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
-import { cellWords, otherMeasure, stateWords } from '../compare/cell-state.ts';
+import { cellWords, unlikeMeasure, stateWords } from '../compare/cell-state.ts';
 import { cellOf, isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
 import { shownValue, valueText } from '../compare/format.ts';
 import { noYear } from '../words/year-words.ts';
@@ -39,7 +39,7 @@ export interface OverviewTail {
 export interface OverviewSaid {
   readonly kind:
     'no-year' | 'words' | 'unlike' | 'not-applicable' | 'outside' | 'spoken' | 'silent';
-  /** In our words, or the value: "nhóm 10 không ghi năm", "đo thứ khác", "không nêu". */
+  /** In our words, or the value: "nhóm 10 không ghi năm", "thước đo khác", "không nêu". */
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
@@ -124,7 +124,7 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
   const mine = quotes(own);
   if (mine.length > 0) return say('words', cellWords['no-number'], mine);
-  if (all.some((s) => s.value !== null)) return say('unlike', otherMeasure);
+  if (all.some((s) => s.value !== null)) return say('unlike', unlikeMeasure);
   const others = quotes(all);
   if (others.length > 0) return say('words', cellWords['no-number'], others);
   const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);

@@ -1,4 +1,4 @@
-import { cellWords, otherMeasure } from '../compare/cell-state.ts';
+import { cellWords, unlikeMeasure } from '../compare/cell-state.ts';
 import type { OverviewPanel } from './overview-panel.ts';
 import type { OverviewRow, OverviewTail } from './overview-row.ts';
 
@@ -6,11 +6,11 @@ import type { OverviewRow, OverviewTail } from './overview-row.ts';
 export const quotedWords = (words: readonly string[]): string =>
   words.map((w) => `“${w}”`).join(', ');
 
-/** What stands for a main year without a point: "2030 không nêu", "2030 đo thứ khác", "2030 “Phổ cập”, không có số". */
+/** What stands for a main year without a point: "2030 không nêu", "2030 thước đo khác", "2030 “Phổ cập”, không có số". */
 function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   const words = {
     nothing: cellWords['not-stated'],
-    unlike: otherMeasure,
+    unlike: unlikeMeasure,
     words: `${quotedWords(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],
     outside: cellWords.outside,
@@ -42,7 +42,7 @@ export function rowGaps({
   if (said === null) return [];
   const words =
     said.quoted.length > 0
-      ? `${otherMeasure}: ${quotedWords(said.quoted)}, ${said.words}`
+      ? `${unlikeMeasure}: ${quotedWords(said.quoted)}, ${said.words}`
       : said.words;
   return [{ year: null, words }];
 }

@@ -1,3 +1,4 @@
+import { unlikeMeasure } from '../compare/cell-state.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Related } from './related.ts';
 
@@ -37,7 +38,7 @@ export function reasonsOf({ why }: Pick<Related, 'why'>): Reason[] {
   const reasons: (Reason | false)[] = [
     why.topics.length > 0 && { words: 'cùng chỉ tiêu', named: why.topics.slice(0, most) },
     why.measuredApart.length > 0 && {
-      words: 'cùng chỉ tiêu, thước đo khác',
+      words: `cùng chỉ tiêu, ${unlikeMeasure}`,
       named: why.measuredApart.slice(0, most),
     },
     why.spokenOf.length > 0 && {

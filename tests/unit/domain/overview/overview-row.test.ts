@@ -37,7 +37,7 @@ describe('a row with numbers of the measure', () => {
   });
   test.for([
     ['nothing', [], '2025 80%, 2030 không nêu'],
-    ['unlike', [goal({ year: 2030, indicator: other })], '2025 80%, 2030 đo thứ khác'],
+    ['unlike', [goal({ year: 2030, indicator: other })], '2025 80%, 2030 thước đo khác'],
     [
       'words',
       [words('Phổ cập', { year: 2030, indicator: other })],
@@ -98,7 +98,9 @@ describe('a row without numbers of the measure', () => {
   });
   test('in the table, its words of another measure are said to be that', () => {
     const two = [words('Phổ cập', { indicator: other }), words('phổ cập', { indicator: other })];
-    expect(rowGaps(row(two)).map((g) => g.words)).toEqual(['đo thứ khác: “Phổ cập”, không có số']);
+    expect(rowGaps(row(two)).map((g) => g.words)).toEqual([
+      'thước đo khác: “Phổ cập”, không có số',
+    ]);
     expect(rowGaps(row([words('Phổ cập')])), 'the table has the words themselves').toEqual([]);
   });
 });
