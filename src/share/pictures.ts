@@ -7,7 +7,7 @@ import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
 import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
-import { provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
+import { ofProvinces, provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
 import { headingSays, measureName } from '../domain/compare/measure-name.ts';
 import { goalsOf } from '../domain/compare/province-view.ts';
 import { marksOf } from '../domain/national/marks-of.ts';
