@@ -109,12 +109,16 @@ test('beside each goal whose measure has a mark for its year stand the mark, its
 
 test('what is not compared with a mark is folded on its page, and counted; no goal is left out', () => {
   const page = treeOf('/quoc-gia/');
-  const stands = standsOf(edition.statements, marks, edition.texts);
   for (const mark of marks) {
     const entry = page.querySelector(`[id="${mark.id}"]`);
     const folded = entry?.querySelector('[data-unlike]') ?? null;
-    const own = stands.filter((s) => s.mark === mark);
-    const unlike = own.filter((s) => s.standing === 'other-measure');
+    // Also those that another mark measures.
+    const own = edition.statements.filter(
+      (s) => isGoal(s) && s.topic !== null && s.topic === mark.topic && s.year === mark.year,
+    );
+    const unlike = standsOf(own, [mark], edition.texts).filter(
+      (s) => s.standing === 'other-measure',
+    );
     expect(entry?.querySelectorAll('.national-stand').length, mark.id).toBe(own.length);
     expect(folded?.querySelectorAll('.national-stand').length ?? 0, mark.id).toBe(unlike.length);
     expect(folded?.hasAttribute('open') ?? false).toBe(false);

@@ -3,6 +3,8 @@ import { topicDescription } from '../../src/domain/compare/topic-description.ts'
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { valueText } from '../../src/domain/compare/format.ts';
 import { verdictWords } from '../../src/domain/compare/verdict-words.ts';
+import { clauseContexts } from '../../src/domain/text/clause-context.ts';
+import { clauseDescription } from '../../src/domain/text/clause-description.ts';
 import { builtPages, tree } from '../support/built-pages.ts';
 import { edition } from '../support/edition.ts';
 
@@ -45,10 +47,12 @@ test.for(edition.topics)(
   },
 );
 
-test('a link to a clause that is shared says the whole clause', () => {
-  for (const t of edition.texts)
-    for (const c of t.clauses)
-      expect(metaOf(`/van-ban/${t.slug}/${c.id}/`)('og:description')).toBe(c.words);
+test('a link to a clause that is shared says the whole clause, and before it whose it is and for which year', () => {
+  for (const context of clauseContexts(edition)) {
+    const said = metaOf(`/van-ban/${context.text.slug}/${context.clause.id}/`)('og:description');
+    expect(said).toBe(clauseDescription(context));
+    expect(said.endsWith(context.clause.words)).toBe(true);
+  }
 });
 
 test('every page says in words what its picture shows', () => {
