@@ -112,9 +112,14 @@ test('what is not compared with a mark is folded on its page, and counted; no go
   for (const mark of marks) {
     const entry = page.querySelector(`[id="${mark.id}"]`);
     const folded = entry?.querySelector('[data-unlike]') ?? null;
-    // Also those that another mark measures.
+    // Also those that another mark measures; without a year, nothing is set beside each other.
     const own = edition.statements.filter(
-      (s) => isGoal(s) && s.topic !== null && s.topic === mark.topic && s.year === mark.year,
+      (s) =>
+        isGoal(s) &&
+        s.year !== null &&
+        s.topic !== null &&
+        s.topic === mark.topic &&
+        s.year === mark.year,
     );
     const unlike = standsOf(own, [mark], edition.texts).filter(
       (s) => s.standing === 'other-measure',

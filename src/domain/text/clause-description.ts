@@ -4,7 +4,7 @@ import { printed } from '../../model/clause.ts';
 import type { ClauseContext } from './clause-context.ts';
 
 /** A shorter line ("Thời hạn hoàn thành: thường xuyên.") says nothing without what stands above it, of which so much is shown. */
-const [tellsAlone, fromAbove] = [60, 80];
+const [tellsAlone, fromAbove] = [60, 60];
 
 /** What a preview of a clause's page says: whose words these are, the heading that dates them, of a short line what it belongs to, and the words. */
 export function clauseDescription({
