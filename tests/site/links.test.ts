@@ -65,7 +65,7 @@ test('a share preview shows the citation and the sentence; bullets have their ow
     page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
   expect(meta('og:title')).toBe('Gạch đầu dòng thứ 2, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU');
   expect(meta('og:description')).toBe(
-    'Kiên Giang, dưới đề mục “2.2.1. Mục tiêu đến năm 2025”: Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.',
+    'Kiên Giang, “2.2.1. Mục tiêu đến năm 2025”: Tỷ lệ hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt 80%.',
   );
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
     /\/van-ban\/kien-giang-nq22\/ii_2-2-1-3_g2\/$/,

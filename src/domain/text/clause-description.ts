@@ -17,7 +17,7 @@ export function clauseDescription({
   const [above] = clause.words.length < tellsAlone ? lineage : [];
   return [
     province?.name ?? text.shortName,
-    heading === null ? '' : `, dưới đề mục “${heading}”`,
+    heading === null ? '' : `, “${heading}”`,
     ': ',
     above === undefined || heading === printed(above)
       ? ''
