@@ -97,7 +97,8 @@ test('“Sao chép trọn gói” puts words, citation, address and day on the c
   expect(plain).toMatch(/\(Xem ngày \d\d\/\d{1,2}\/\d{4}\)$/);
   expect(plain.split('\n').slice(0, 3)).toEqual([
     `“${words}”`,
-    `${full}.`,
+    // The words print no year; the heading above them does.
+    `${full}, dưới đề mục “2.2.1. Mục tiêu đến năm 2025”.`,
     `${address()}?v=${version}`,
   ]);
   expect(html).toContain('<blockquote');
