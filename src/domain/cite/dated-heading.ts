@@ -1,6 +1,7 @@
 import { excerpt } from '../words/excerpt.ts';
+import { yearsIn } from '../words/years.ts';
 
-const year = /\b20\d\d\b/;
+const isDated = (words: string): boolean => yearsIn(words).length > 0;
 /** So long at most is a heading that is quoted; a longer one is the title of a text. */
 const longest = 60;
 
@@ -12,9 +13,9 @@ const longest = 60;
  * @returns null when the words print a year, or no heading does
  */
 export const datedHeading = (words: string, above: readonly string[]): string | null =>
-  year.test(words)
+  isDated(words)
     ? null
-    : (above.map(headingExcerpt).find((h) => year.test(h) && !h.endsWith('…')) ?? null);
+    : (above.map(headingExcerpt).find((h) => isDated(h) && !h.endsWith('…')) ?? null);
 
 /** What scripts know of a clause that may be such a heading. */
 export const headingExcerpt = (words: string): string => excerpt(words, longest);

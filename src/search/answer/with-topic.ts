@@ -100,10 +100,7 @@ export async function withTopic(
   ];
   const own = words === undefined ? near : await clausesOf(words, outcome, within, places);
   const nearest = own
-    .filter(
-      (s) =>
-        (isOfProvince ? left !== true || words !== undefined : words !== undefined) && isOwn(s),
-    )
+    .filter((s) => ((isOfProvince && left !== true) || words !== undefined) && isOwn(s))
     .sort((a, b) => Number(countsIt(topic, b)) - Number(countsIt(topic, a)))
     .map((s) => ({ ...s, exact: false, meant: false, close: true }));
   if (nearest.length === 0) return { ...outcome, topic, exact, near };
