@@ -95,7 +95,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
     path: '/',
   });
   all.set(pictureName('trang-khac'), {
-    kind: upperFirst(textCount(texts)),
+    kind: upperFirst(textCount(ofProvinces(texts))),
     title: `Văn bản chuyển đổi số của ${provinceCount(provinces)}, nguyên văn từng chữ`,
     subject: null,
     verdict: null,

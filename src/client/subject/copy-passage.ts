@@ -1,3 +1,4 @@
+import { datedHeading, headingsAbove } from '../../domain/cite/dated-heading.ts';
 import { full, whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 import { copyAndSay, today } from '../shared/copy.ts';
 import { textData } from '../text/text-data.ts';
@@ -32,7 +33,12 @@ export async function copyPassage(button: HTMLElement): Promise<void> {
     if (cited === undefined) throw new Error('no such clause');
     const url = new URL(passage.dataset['page'] ?? '', location.origin).href;
     const words = shownWords(passage);
-    const all = { words, citation: full({ place: cited.place, text, id, words, url }), url };
+    const all = {
+      words,
+      citation: full({ place: cited.place, text, id, words, url }),
+      url,
+      heading: datedHeading(words, headingsAbove(cited, clauses)),
+    };
     await copyAndSay(
       button,
       region,

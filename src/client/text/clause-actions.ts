@@ -6,7 +6,7 @@ import { whenLoaded } from '../shared/in-time.ts';
 import { styled } from './clause-tools.ts';
 import { printClause } from './print-clause.ts';
 import { textData } from './text-data.ts';
-import { datedHeading } from '../../domain/cite/dated-heading.ts';
+import { datedHeading, headingsAbove } from '../../domain/cite/dated-heading.ts';
 import { full, short, whole, wholeHtml, type Cited } from '../../domain/cite/cite-formats.ts';
 import { reportUrl, reportVersion } from '../../domain/report/report-url.ts';
 import { clauseAddress } from './clause-address.ts';
@@ -142,15 +142,6 @@ box.addEventListener('keydown', (event) => {
   opener?.focus();
 });
 
-/** What stands above a clause, the nearest first. */
-function headingsAbove(
-  { parent }: TextCitations['clauses'][number],
-  known: TextCitations,
-): string[] {
-  const above = known.clauses[parent];
-  return above === undefined ? [] : [above.excerpt, ...headingsAbove(above, known)];
-}
-
 /** The clause's citation; undefined while the data of its text are not loaded. */
 function citedAs(
   clause: Element,
@@ -166,7 +157,7 @@ function citedAs(
         words: wordsOf(clause),
         url: page.href,
         version: cited.version,
-        heading: datedHeading(wordsOf(clause), headingsAbove(cited, known)),
+        heading: datedHeading(wordsOf(clause), headingsAbove(cited, known.clauses)),
       };
 }
 

@@ -53,7 +53,7 @@ export const notesOf = (drawn: readonly NationalMark[]): string =>
 const reasonWords: Readonly<Record<MarkUndrawn | 'no-chart', string>> = {
   'other-measure': `vì ${otherMeasure}`,
   // Of a goal of the topic, which has no chart: one province alone sets it, or for another year.
-  'no-chart': 'vì thước đo ấy không có hình',
+  'no-chart': 'vì thước đo của mức này không có hình',
   'no-number': `vì ${noNumber}`,
   range: 'vì là một khoảng',
   several: 'vì có nhiều mức',

@@ -10,12 +10,24 @@ const longest = 60;
  * that a goal does not read as a fact.
  * @param words of the clause
  * @param above what stands above it, as printed, the nearest first; also as excerpts (`headingExcerpt`)
- * @returns null when the words print a year, or no heading does
+ * @returns without a colon at its end; null when the words print a year, or no heading does
  */
 export const datedHeading = (words: string, above: readonly string[]): string | null =>
   isDated(words)
     ? null
-    : (above.map(headingExcerpt).find((h) => isDated(h) && !h.endsWith('…')) ?? null);
+    : (above
+        .map(headingExcerpt)
+        .find((h) => isDated(h) && !h.endsWith('…'))
+        ?.replace(/[:;.\s]+$/, '') ?? null);
 
 /** What scripts know of a clause that may be such a heading. */
 export const headingExcerpt = (words: string): string => excerpt(words, longest);
+
+/** What stands above a clause, the nearest first, as scripts know it. @param clauses those of its text, in which `parent` counts */
+export function headingsAbove<Known extends { readonly parent: number; readonly excerpt: string }>(
+  { parent }: Known,
+  clauses: readonly Known[],
+): readonly string[] {
+  const above = clauses[parent];
+  return above === undefined ? [] : [above.excerpt, ...headingsAbove(above, clauses)];
+}

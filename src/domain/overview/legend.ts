@@ -129,7 +129,7 @@ export function legendOf(
     },
     hasTail('unlike') && {
       sample: { ...sample.tail(one), labels: sample.words([unlikeSign], 40).labels },
-      words: `năm kia tỉnh ấy ${unlikeMeasure}`,
+      words: `năm kia: ${unlikeMeasure}`,
     },
     hasRange && {
       sample: sample.pair(one, 34, { range: true }),

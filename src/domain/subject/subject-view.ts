@@ -95,8 +95,8 @@ function numbersOf(
   words: readonly string[] | null,
   statements: readonly Statement[],
 ): Statement[] {
-  // Of a number that no topic asks for (“03 lĩnh vực ưu tiên”) nothing is to be compared.
-  const own = statements.filter((s) => s.value !== null && s.topic !== null);
+  // “03 lĩnh vực ưu tiên” counts neither a goal nor the situation.
+  const own = statements.filter((s) => s.value !== null && s.kind !== 'other');
   if (words === null) return own;
   const pieces = piecesOf(clause, words);
   return numberSpans(clause, own)
