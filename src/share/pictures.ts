@@ -37,16 +37,21 @@ const printed = ({ number, date, type }: Text): string =>
         date === null ? 'bản nguồn không in ngày' : formatDate(date),
       ].join(' · ');
 
+/** "Nguồn: 5 văn bản của 4 tỉnh (trước 01/7/2025)". @param texts how many */
+const sourceWords = (texts: number, provinces: readonly Province[]): string =>
+  `Nguồn: ${texts} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`;
+
 function sourceOf(topic: Topic, all: readonly Province[]): string {
   const goals = topic.statements.filter(isGoal);
   const speaking = all.filter((p) => goals.some((s) => s.province === p.slug));
   // Where nobody sets a goal, all were read.
   const provinces = speaking.length === 0 ? all : speaking;
-  const texts =
+  return sourceWords(
     speaking.length === 0
       ? all.flatMap((p) => p.texts).length
-      : new Set(goals.map((s) => s.text)).size;
-  return `Nguồn: ${texts} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`;
+      : new Set(goals.map((s) => s.text)).size,
+    provinces,
+  );
 }
 
 /** What all goals count, when it is one thing with a number. */
@@ -103,7 +108,7 @@ export function pictures(edition: Edition): Map<string, Picture> {
     national: null,
     columns: [],
     units: null,
-    source: `Nguồn: ${ofProvinces(texts).length} văn bản của ${provinces.length} ${placeKinds(provinces)}${datedSource(provinces)}`,
+    source: sourceWords(ofProvinces(texts).length, provinces),
     path: '/',
   });
   for (const topic of topics)

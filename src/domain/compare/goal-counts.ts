@@ -21,6 +21,13 @@ export const goalsOfYear = (
 ): Omit<GoalCount, 'year'> =>
   counts.find((c) => c.year === year) ?? { goals: 0, repeated: 0, byText: [] };
 
+/** The goals with a number that a province's texts set. */
+export const numberedGoals = (
+  statements: readonly Statement[],
+  province: Pick<Province, 'slug'>,
+): readonly Statement[] =>
+  statements.filter((s) => isGoal(s) && s.value !== null && s.province === province.slug);
+
 /**
  * The goals with a number of one province, by year: the main years always, any other for which a goal with a number is set, those without a
  * year last. Goals are one and the same when their measure, year, operator, number (and exception) are, as in the cells of every table
@@ -30,9 +37,7 @@ export function goalCounts(
   statements: readonly Statement[],
   province: Pick<Province, 'slug' | 'texts'>,
 ): readonly GoalCount[] {
-  const own = statements.filter(
-    (s) => isGoal(s) && s.value !== null && s.province === province.slug,
-  );
+  const own = numberedGoals(statements, province);
   const years = [...new Set<number | null>([...mainYears, ...own.map((s) => s.year)])];
   return years
     .sort((a, b) => (a ?? 9999) - (b ?? 9999))
