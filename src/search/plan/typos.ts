@@ -18,10 +18,19 @@ export function nearWords(
     .flatMap(([word, count]) => {
       if (/\d/.test(word) || (word.length < 3 && key.length > 3)) return [];
       const distance = editDistance(key, word, limit);
-      // The first letter is rarely the wrong one.
+      // The first letter is rarely the wrong one, and a slip rarely makes a syllable of a word that is none: “smat” is “smart”, not “sát”.
       return distance > limit
         ? []
-        : [{ word, cost: distance + (word[0] === key[0] ? 0 : 0.5), count }];
+        : [
+            {
+              word,
+              cost:
+                distance +
+                (word[0] === key[0] ? 0 : 0.5) +
+                (isSyllable(word) === isSyllable(key) ? 0 : 0.25),
+              count,
+            },
+          ];
     })
     .sort((a, b) => a.cost - b.cost || b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, most)

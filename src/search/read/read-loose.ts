@@ -17,7 +17,7 @@ export async function readLoose(
   where: Filters,
   before: readonly Result[],
 ): Promise<readonly Result[]> {
-  if (before.length === 0 && reading.isSpent()) reading.allow(fewestLoose);
+  if (!before.some((s) => s.close) && reading.isSpent()) reading.allow(fewestLoose);
   const loose = [...before];
   for await (const hits of retrieveLoose({ ...within, filters: where }, plan, reading.spare())) {
     loose.push(...(await reading.read(hits, plan, where)));
