@@ -144,7 +144,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'comparability',
         'string',
-        'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mục tiêu',
+        'cung-thuoc-do, so-duoc-co-luu-y, khac-thuoc-do; chi-co-loi: không mục tiêu nào có số; mot-tinh: chỉ một tỉnh đặt mục tiêu; khong-muc-tieu: không tỉnh nào đặt mức cần đạt',
       ),
       field('difference', 'string', 'Chỗ khác, trích nguyên văn trong “ ”'),
       field('note', 'string', 'Cách đọc'),
@@ -157,7 +157,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; còn lại: ${speakings.view})`,
+        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; elsewhere: ${speakings.elsewhere}; view: ${speakings.view})`,
       ),
       field(
         'readAside',

@@ -109,13 +109,13 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
     pillar: 'Pillar',
     indicators: 'Measures: numerator, denominator, unit, direction',
     comparability:
-      'cung-thuoc-do: same measure; so-duoc-co-luu-y: comparable, with a caveat; khac-thuoc-do: different measures; chi-co-loi: goals in words only; mot-tinh: one province sets a goal; khong-muc-tieu: none does',
+      'cung-thuoc-do: same measure; so-duoc-co-luu-y: comparable, with a caveat; khac-thuoc-do: different measures; chi-co-loi: goals in words only; mot-tinh: one province sets a goal; khong-muc-tieu: none sets a level to be reached',
     difference: 'The difference, quoted verbatim in “ ”',
     note: 'How to read it',
     direction: 'higher: more is better; lower: less is better; none',
     searched: 'Words searched for before a cell was called silent; “A + B”: clauses that hold both',
     alsoSpeaks:
-      'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task; situation: as it was then; view: a principle or direction; aim: a general aim without a level)',
+      'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task; situation: as it was then; view: a principle or direction; aim: a general aim without a level; elsewhere: a goal filed under another topic)',
     readAside: 'Clauses that hold these words but speak of something else: text, clause, reason',
     cells:
       'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable, outside: all texts held of the province are about other matters), statements',

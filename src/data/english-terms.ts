@@ -25,7 +25,10 @@ export const englishVerdicts: Readonly<Record<Comparability, Told>> = {
     'Two provinces or more set a goal, all of them in words: there is no number to compare.',
   ],
   'mot-tinh': ['one province', 'No other province sets a goal.'],
-  'khong-muc-tieu': ['no goal', 'The texts state only a situation or another number.'],
+  'khong-muc-tieu': [
+    'no level set',
+    'The numbers that the texts give state a situation or something else, no level to be reached.',
+  ],
 };
 
 export const englishStates: Readonly<Record<keyof typeof cellWords, Told>> = {

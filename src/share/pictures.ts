@@ -6,6 +6,7 @@ import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
 import { placeKinds, provinceCount, textCount } from '../domain/words/counted.ts';
+import { numbersWithoutGoal, verdictWords } from '../domain/compare/verdict-words.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { ofProvinces, provinceOf, wholeCountry } from '../domain/text/of-provinces.ts';
 import { headingSays, measureName } from '../domain/compare/measure-name.ts';
@@ -77,7 +78,7 @@ function comparison(
         : { comparability: topic.comparability, difference: topic.difference },
     below:
       measures.length === 0
-        ? ['Không tỉnh nào đặt mức cần đạt; những câu nói đến nó là hiện trạng hoặc con số khác.']
+        ? [`${upperFirst(verdictWords['khong-muc-tieu'])}; ${numbersWithoutGoal}.`]
         : [...measureLines(topic, measures), ...lines],
     national:
       units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,

@@ -7,5 +7,9 @@ export const verdictWords = {
   'khac-thuoc-do': 'khác thước đo',
   'chi-co-loi': 'chỉ có lời, không có số',
   'mot-tinh': 'chỉ một tỉnh đặt mục tiêu',
-  'khong-muc-tieu': 'không tỉnh nào đặt mục tiêu',
+  'khong-muc-tieu': 'không tỉnh nào đặt mức cần đạt',
 } as const satisfies Readonly<Record<Comparability, string>>;
+
+/** Of a topic without a goal: what its numbers are. What provinces say of it in words may be a task or a viewpoint (`alsoSpeaks`). */
+export const numbersWithoutGoal =
+  'con số mà các văn bản ghi là hiện trạng hoặc con số khác, không phải mức phải đạt';

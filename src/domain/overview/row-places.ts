@@ -20,27 +20,24 @@ const quiet = (words: string): ArtRun => ({ words, face: 'sans', ink: 'soft' });
 const strong = (words: string): ArtRun => ({ words, face: 'bold', ink: 'ink' });
 const label = (runs: readonly ArtRun[]): Piece => ({ kind: 'label', runs });
 
-/** "trên 80"; a year that is no main one follows: "trên 80 (2027)". The axis has the unit. @param left what the value leaves to its neighbours */
-function valueRuns(
-  { shown, year }: OverviewPoint,
-  left: { readonly operator?: boolean; readonly after?: boolean } = {},
-): readonly ArtRun[] {
+/** "trên 80"; a year that is no main one follows: "trên 80 (2027)". The axis has the unit. */
+function valueRuns({ shown, year }: OverviewPoint): readonly ArtRun[] {
   const { operator, number, after } = shown satisfies ShownValue;
   return [
-    ...(operator === '' || left.operator === true ? [] : [quiet(`${operator} `)]),
+    ...(operator === '' ? [] : [quiet(`${operator} `)]),
     strong(number),
-    ...(after === '' || left.after === true ? [] : [quiet(` ${after}`)]),
+    ...(after === '' ? [] : [quiet(` ${after}`)]),
     ...(isMainYear(year) ? [] : [quiet(` (${year})`)]),
   ];
 }
 
-/** All values one after the other: "trên 10 → trên 20"; "/" between different values of a year. @param once with the words around them once: "trên 10 → 20", "10 → 20 trở lên" */
-const chain = (points: readonly OverviewPoint[], once: boolean): readonly ArtRun[] =>
+/** All values one after the other, each with its words: "trên 10 → trên 20"; "/" between different values of a year. */
+const chain = (points: readonly OverviewPoint[]): readonly ArtRun[] =>
   points.flatMap((p, i) => {
     const last = points[i - 1];
     return [
       ...(last === undefined ? [] : [quiet(last.year === p.year ? ' / ' : ' → ')]),
-      ...valueRuns(p, { operator: once && i > 0, after: once && i < points.length - 1 }),
+      ...valueRuns(p),
     ];
   });
 
@@ -86,22 +83,16 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
     ]);
     return [place([], [both]), place([both], [])];
   }
-  const once = points.every(
-    ({ shown }) => shown.operator === first.shown.operator && shown.after === first.shown.after,
-  );
-  const all = [false, ...(once ? [true] : [])].map(
-    (o) => ({ kind: 'label', runs: chain(points, o) }) as const,
-  );
+  const runs = chain(points);
+  const values = label(runs);
   // Where no side has room for all values, the earlier ones stand beside their marks, and so do the later.
-  const split = all.flatMap(({ runs }) =>
-    runs.flatMap((r, i) => {
-      if (!/^ [→/] $/.test(r.words)) return [];
-      const [earlier, later] = [runs.slice(0, i), runs.slice(i + 1)];
-      return rising
-        ? [place([label(earlier)], [label([quiet(r.words.trimStart()), ...later])])]
-        : [place([label(later)], [label(earlier)])];
-    }),
-  );
+  const split = runs.flatMap((r, i) => {
+    if (!/^ [→/] $/.test(r.words)) return [];
+    const [earlier, later] = [runs.slice(0, i), runs.slice(i + 1)];
+    return rising
+      ? [place([label(earlier)], [label([quiet(r.words.trimStart()), ...later])])]
+      : [place([label(later)], [label(earlier)])];
+  });
   const [tail] = tails;
   if (tail === undefined || points.length > 2) {
     const sides =
@@ -110,16 +101,9 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
           ? [place([label(valueRuns(first))], [label(valueRuns(second))])]
           : [place([label(valueRuns(second))], [label(valueRuns(first))])]
         : [];
-    return [
-      ...sides,
-      ...all.map((l) => place([], [l])),
-      ...all.map((l) => place([l], [])),
-      ...split,
-    ];
+    return [...sides, place([], [values]), place([values], []), ...split];
   }
   // The missing year is where it would stand: 2030 after the mark, 2025 before it.
-  const [values] = all;
-  if (values === undefined) return [];
   const later = !points.some((p) => isFinalYear(p.year));
   const ends = tailEnds(tail).map((end): readonly Piece[] => [
     { kind: 'tail' },
@@ -139,7 +123,7 @@ export function arrangements(row: OverviewRow, rising: boolean): readonly Arrang
       ),
     ),
     ...named.flatMap((year) => {
-      const both = label([...chain(points, false), quiet(' '), ...year]);
+      const both = label([...runs, quiet(' '), ...year]);
       return [place([], [both]), place([both], [])];
     }),
     ...named.flatMap((year) => [

@@ -126,7 +126,7 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
     agencies === ''
       ? ''
       : `Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian, cơ quan phải làm được nêu ở ${agencies}.`,
-    dates === '' ? '' : `Hạn bằng ngày, tháng hay năm nhất định được nêu ở ${dates}.`,
+    dates === '' ? '' : `Hạn trong một năm nhất định được nêu ở ${dates}.`,
   ]
     .filter((part) => part !== '')
     .join(' ');

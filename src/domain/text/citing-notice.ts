@@ -50,6 +50,10 @@ function soughtBy({ number, date }: NoticedText): string {
   return date === null ? 'theo tên, vì bản nguồn không in số và ngày' : 'theo tên và ngày';
 }
 
+/** What the date of a text is the date of: a speech is not issued. */
+export const dateLabel = (text: Parameters<typeof isSpeech>[0]): string =>
+  isSpeech(text) ? 'Ngày trình bày' : 'Ngày ban hành';
+
 /**
  * What one must know before citing a text from here: who issued it, its number and date or that the source prints none, what became of
  * its province, that nobody has checked whether it is in force, and where the official text is to be sought. Nothing is said that the
@@ -70,7 +74,7 @@ export function citingNotice(
     row('Cơ quan ban hành', known(text.issuer, text.issuerNote, 'bản nguồn không ghi')),
     row('Số', known(text.number, text.numberNote, 'bản nguồn không in số')),
     row(
-      isSpeech(text) ? 'Ngày trình bày' : 'Ngày ban hành',
+      dateLabel(text),
       known(
         text.date === null ? 'bản nguồn không in ngày' : formatDate(text.date),
         text.dateNote,

@@ -76,7 +76,7 @@ describe('the summary of a subject says', () => {
         }),
         task({ text: 'b', clause: 'elsewhere' }),
       ],
-      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian, cơ quan phải làm được nêu ở a (1 đoạn) và b (1 đoạn). Hạn bằng ngày, tháng hay năm nhất định được nêu ở a (1 đoạn).',
+      'Văn bản nào cũng nói ở 2 đoạn. Các đoạn ấy chỉ có lời, không có con số để so. Trong những việc có dòng “Cơ quan thực hiện” hay có hẹn thời gian, cơ quan phải làm được nêu ở a (1 đoạn) và b (1 đoạn). Hạn trong một năm nhất định được nêu ở a (1 đoạn).',
     ],
     ['nothing of what nobody says', { a: [{ state: 'silent' }] }, [], 'A không nói tới.'],
   ])('%s', ([, says, tasks, summary]) => {
