@@ -72,8 +72,8 @@ export function pairWord(years: readonly YearWord[]): PairWord {
 export type LevelWord = Extract<PairWord, 'same' | 'partly' | 'different'>;
 
 /**
- * Whether the numbers agree that two columns give for the same measure and the same year; 'partly' when one of them gives more numbers
- * beside. null: they give none for the same, so no level can be compared.
+ * Whether the numbers agree that two columns give for the same measure and the same year; 'partly' when one of them gives more
+ * beside, in numbers or in words. null: they give none for the same, so no level can be compared.
  */
 export function levelWord(said: readonly Said[], a: string, b: string): LevelWord | null {
   const numbersOf = (column: string): ReadonlyMap<string, readonly Said[]> =>
@@ -87,7 +87,19 @@ export function levelWord(said: readonly Said[], a: string, b: string): LevelWor
   const levels = (own: readonly Said[]): string =>
     [...new Set(own.map((s) => s.value))].sort().join(' / ');
   if (shared.some(([key, own]) => levels(own) !== levels(there.get(key) ?? []))) return 'different';
-  return shared.length === here.size && shared.length === there.size ? 'same' : 'partly';
+  const wordsOf = (column: string): string =>
+    [
+      ...new Set(
+        said
+          .filter((s) => s.column === column && !s.numeric)
+          .map((s) => `${s.year} ${s.measure}`),
+      ),
+    ]
+      .sort()
+      .join(' / ');
+  return shared.length === here.size && shared.length === there.size && wordsOf(a) === wordsOf(b)
+    ? 'same'
+    : 'partly';
 }
 
 /** True when any two of the columns state something for the same year and differ. */

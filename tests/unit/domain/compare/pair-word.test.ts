@@ -136,6 +136,11 @@ test.for<[name: string, all: Said[], level: LevelWord | null]>([
   ['the same number', [said(), b()], 'same'],
   ['another number', [said(), b({ value: '= 1 ' })], 'different'],
   ['the same number, and one more for another year', [said(), said({ year: 2030 }), b()], 'partly'],
+  [
+    'the same number, and a goal in words beside',
+    [said(), said({ measure: 'other', numeric: false }), b()],
+    'partly',
+  ],
   ['numbers of other years', [said(), b({ year: 2030 })], null],
   ['numbers of other measures', [said(), b({ measure: 'other' })], null],
   ['a number beside words', [said(), b({ numeric: false })], null],
