@@ -1,4 +1,5 @@
-import { cellWords } from '../domain/compare/cell-state.ts';
+import { spokenAt } from '../domain/compare/also-speaks.ts';
+import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
 import { exceptionShown } from '../domain/compare/exception.ts';
 import { raiseExceptions } from './raise-exceptions.ts';
@@ -98,25 +99,29 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
   );
 }
 
-function gapsOf(topic: Topic, province: string): readonly string[] {
+function gapsOf(topic: Topic, province: Province): readonly string[] {
   const empty = mainYears.flatMap((year) => {
-    const { state } = cellOf(topic, province, year);
-    return state === 'stated' || state === 'no-number' ? [] : [{ year, state }];
+    const { state } = cellOf(topic, province.slug, year);
+    const spoken = spokenAt(topic, province, { year }) !== undefined;
+    return state === 'stated' || state === 'no-number'
+      ? []
+      : [{ year, said: stateWords(state, spoken) }];
   });
-  return [...groupBy(empty, ({ state }) => state)].map(
-    ([state, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${cellWords[state]}`,
+  return [...groupBy(empty, ({ said }) => said)].map(
+    ([said, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${said}`,
   );
 }
 
 /** The column of a province: every goal of its texts, those that agree once. */
-export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): Column {
+export function columnOf(topic: Topic, province: Province): Column {
+  const { slug, name, mark, colour } = province;
   const entries = entriesOf(topic, slug);
   return {
     province: { slug, name, mark, colour },
     ...raiseExceptions(entries),
     gaps:
       entries.length > 0
-        ? gapsOf(topic, slug)
+        ? gapsOf(topic, province)
         : topic.outside.includes(slug)
           ? [cellWords.outside]
           : [],

@@ -95,13 +95,13 @@ export async function embedHeight(view: EmbedView): Promise<number> {
     const inTwo = stacked && !isSilent(row);
     const values = Math.max(
       ...row.cells.map((c) =>
-        cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken !== undefined),
+        cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken(c.year) !== undefined),
       ),
     );
     return (
       17 +
       (inTwo ? line.text + 4 + values : Math.max(line.text, values)) +
-      sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken !== undefined)))
+      sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken(c.year) !== undefined)))
     );
   });
   const above = measure === null ? 0 : line.text * set(measure, 15, room, bold) + 4;

@@ -38,7 +38,7 @@ function whyNoNumber(
 function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRecord[] {
   const { provinces, texts } = edition;
   const province = provinceOf(cell, provinces);
-  const spoken = spokenAt(t, province, text?.slug) !== undefined;
+  const spoken = spokenAt(t, province, { text: text?.slug, year: cell.year }) !== undefined;
   const row = (s: Statement | null): MatrixRecord => {
     const shown = s === null ? null : shownValue(s);
     const national = markCells(

@@ -10,8 +10,8 @@ export interface EmbedRow {
   readonly cells: readonly Cell[];
   /** One for each other year of any province; and its goals without a year, if it has some. */
   readonly others: readonly Cell[];
-  /** Where the page of the topic quotes it, when it only mentions the topic. */
-  readonly spoken: Spoken | undefined;
+  /** Where the page of the topic quotes it, when it only mentions the topic for a year. */
+  readonly spoken: (year: number | null) => Spoken | undefined;
 }
 
 /** A topic as a table to embed, for the width of a newspaper column. */
@@ -58,7 +58,7 @@ export function embedView(
   const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
   const rows = provinces.map((province): EmbedRow => ({
     province,
-    spoken: spokenAt(topic, province),
+    spoken: (year) => spokenAt(topic, province, { year }),
     cells: mainYears.map((year) => cellOf(topic, province.slug, year)),
     others: otherYears
       .map((year) => cellOf(topic, province.slug, year))
