@@ -5,15 +5,17 @@ import { exceptionShown } from '../domain/compare/exception.ts';
 import { raiseExceptions } from './raise-exceptions.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { measureLabel } from '../domain/compare/measure-name.ts';
+import type { Stops } from '../domain/words/bound-pairs.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 
-const stepOf = (s: Statement): Step => ({
+const stepOf = (s: Statement, stops: Stops): Step => ({
   year: s.year,
   value: shownValue(s),
   valueWords: s.valueWords,
   sentence: s.words,
+  ...(s.value === null ? { stops: stops(s.words) } : {}),
   exception: exceptionShown(s.quote),
 });
 
@@ -59,14 +61,14 @@ export const measuresOf = (topic: Topic): readonly string[] => [
   ...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group)),
 ];
 
-function entriesOf(topic: Topic, province: string): readonly Entry[] {
+function entriesOf(topic: Topic, province: string, stops: Stops): readonly Entry[] {
   const goals = topic.statements.filter((s) => isGoal(s) && s.province === province);
   const labelled = measuresOf(topic).length > 1;
   const entries = topic.indicators.flatMap((indicator): Entry[] => {
     const own = goals.filter((s) => s.indicator.id === indicator.id);
     const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
       agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
-        s === undefined ? [] : [stepOf(s)],
+        s === undefined ? [] : [stepOf(s, stops)],
       ),
     );
     return steps.length === 0
@@ -112,10 +114,10 @@ function gapsOf(topic: Topic, province: Province): readonly string[] {
   );
 }
 
-/** The column of a province: every goal of its texts, those that agree once. */
-export function columnOf(topic: Topic, province: Province): Column {
+/** The column of a province: every goal of its texts, those that agree once. @param stops where excerpts may be cut */
+export function columnOf(topic: Topic, province: Province, stops: Stops): Column {
   const { slug, name, mark, colour } = province;
-  const entries = entriesOf(topic, slug);
+  const entries = entriesOf(topic, slug, stops);
   return {
     province: { slug, name, mark, colour },
     ...raiseExceptions(entries),
