@@ -4,6 +4,7 @@ import { clauseUrl } from '../model/addresses.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { Indicator, Statement, Text } from '../model/model.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { checkRestriction } from './check-restriction.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkStatements, type PlaceOf } from './check-statements.ts';
 import { attempt, canJudge } from './faults.ts';
@@ -56,6 +57,7 @@ function assembleStatement(
     indicator,
     place,
   );
+  checkRestriction(s, indicator, place);
   return {
     ...s,
     id: `${text.slug}.${s.id}`,

@@ -1,6 +1,6 @@
 import { isRank } from '../compare/shown-value.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
-import { stateWords } from '../compare/cell-state.ts';
+import { cellWords, sayingOf, spokenOf } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -69,8 +69,8 @@ function gapIn(
 ): string {
   if (points.some((p) => p.year === year)) return '';
   const { state } = cellOf(topic, province.slug, year);
-  const spoken = spokenAt(topic, province, { year }) !== undefined;
-  return `${year} ${state === 'stated' ? otherFigure : stateWords(state, spoken)}`;
+  const spoken = sayingOf(state, spokenAt(topic, province, { year }) !== undefined) === 'spoken-of';
+  return `${year} ${state === 'stated' ? otherFigure : spoken ? spokenOf : cellWords[state]}`;
 }
 
 /**
