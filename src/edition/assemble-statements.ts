@@ -8,6 +8,8 @@ import { checkRestriction } from './check-restriction.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkStatements, type PlaceOf } from './check-statements.ts';
 import { attempt, canJudge } from './faults.ts';
+import { isGoal } from '../domain/compare/compare.ts';
+import { outlookAbove } from './outlook-heading.ts';
 import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOf } from './line-of.ts';
 import type { RawContent } from './read-all.ts';
@@ -66,6 +68,7 @@ function assembleStatement(
     indicator,
     topic: indicator.topic,
     url: clauseUrl(text.slug, s.clause),
+    outlook: isGoal(s) ? outlookAbove(s.clause, text.clauses) : null,
   };
 }
 

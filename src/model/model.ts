@@ -35,6 +35,8 @@ export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
   /** null: the statement is in the data and in no row of the comparison. */
   readonly topic: string | null;
   readonly url: string;
+  /** The heading of an outlook, not of goals, that it stands under, verbatim: "Định hướng đến năm 2030"; null for none. */
+  readonly outlook: string | null;
 }
 
 export interface Indicator extends IndicatorData {

@@ -2,6 +2,7 @@ import { standingIn } from '../domain/text/standing-in.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { notOfficial } from '../domain/text/short-notice.ts';
 import { mostAlike } from '../domain/compare/alike-figures.ts';
+import { outlooksSaid } from '../domain/compare/outlook.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
@@ -78,7 +79,11 @@ function comparison(
     below:
       measures.length === 0
         ? ['Không tỉnh nào đặt mức cần đạt; những câu nói đến nó là hiện trạng hoặc con số khác.']
-        : [...measureLines(topic, measures), ...lines],
+        : [
+            ...measureLines(topic, measures),
+            ...outlooksSaid(topic.statements, provinces),
+            ...lines,
+          ],
     national:
       units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,
     columns,

@@ -83,6 +83,7 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       'so-voi-muc-quoc-gia': national.standing,
       'van-ban-quoc-gia': national.decisions,
       'ma-muc-quoc-gia': national.ids,
+      'de-muc-dinh-huong': s?.outlook ?? null,
     };
   };
   return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);
