@@ -18,10 +18,13 @@ import { shownOf } from './many-provinces.ts';
 import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 import { provinceUrl } from '../model/addresses.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { pairPicture } from './pair-picture.ts';
+import { subjectPicture } from './subject-picture.ts';
 
-/** File name of a page's share picture, without extension: `trang-dau`, `trang-khac` of pages without one of their own, a text's, province's or topic's slug with its kind. */
+/** File name of a page's share picture, without extension: `trang-dau`, `trang-khac` of pages without one of their own, a text's, province's, topic's or subject's slug, or two texts', with its kind. */
 export const pictureName = (
-  kind: 'trang-dau' | 'trang-khac' | 'van-ban' | 'tinh' | 'so-sanh',
+  kind: 'trang-dau' | 'trang-khac' | 'van-ban' | 'tinh' | 'so-sanh' | 'chu-de' | 'doi-chieu',
   slug = '',
 ): string => (slug === '' ? kind : `${kind}-${slug}`);
 
@@ -94,7 +97,7 @@ function comparison(
 
 /** Every share picture of the site, by name; national marks wherever there is one, with room or without. */
 export function pictures(edition: Edition): Map<string, Picture> {
-  const { topics, provinces, texts, nationalMarks } = edition;
+  const { topics, provinces, texts, subjects, nationalMarks } = edition;
   const all = new Map<string, Picture>();
   const alike = mostAlike(topics, provinces, mainYears[0]).topic;
   all.set(pictureName('trang-dau'), {
@@ -160,5 +163,21 @@ export function pictures(edition: Edition): Map<string, Picture> {
       source: `Nguồn: ${p.texts.length} văn bản`,
       path: provinceUrl(p.slug),
     });
+  const wordsOnly = { subject: null, verdict: null, national: null, columns: [], units: null };
+  const own = ofProvinces(texts);
+  for (const s of subjects)
+    all.set(pictureName('chu-de', s.id), {
+      ...wordsOnly,
+      ...subjectPicture(edition, s),
+      source: sourceWords(own.length, provinces),
+    });
+  for (const [a, b] of offeredPairs(edition)) {
+    const of = provinces.filter((p) => p.slug === a.province || p.slug === b.province);
+    all.set(pictureName('doi-chieu', `${a.slug}-${b.slug}`), {
+      ...wordsOnly,
+      ...pairPicture(edition, [a, b]),
+      source: sourceWords(2, of),
+    });
+  }
   return all;
 }

@@ -152,7 +152,10 @@ describe('a share picture of a comparison', () => {
         const silent = mainYears.filter((y) => goals.every((s) => s.year !== y));
         if (goals.length === 0) expect(all).toBe('không đặt mức');
         else if (silent.length === 0) expect(all).not.toContain('không nêu');
-        else expect(all).toMatch(new RegExp(`${silent.join(', ')}: không (nêu|áp dụng|đặt mức, có nói tới)`));
+        else
+          expect(all).toMatch(
+            new RegExp(`${silent.join(', ')}: không (nêu|áp dụng|đặt mức, có nói tới)`),
+          );
       }
     },
   );
@@ -515,4 +518,50 @@ test('an excerpt in a picture begins and ends where no word of several syllables
   );
   expect(cut).toEqual([]);
   expect(stops('các cơ quan nhà nước thực hiện')).not.toContain('các cơ quan nhà'.length);
+});
+
+describe('the share picture of a subject, and of two texts', () => {
+  const named = (name: string) => drawn.find((d) => d.name === name) ?? expect.fail(name);
+  test('a subject says of every text in how many clauses it speaks, how many have a number, or why it says nothing', () => {
+    for (const subject of edition.subjects) {
+      const { picture } = named(pictureName('chu-de', subject.id));
+      expect(picture.title).toBe(subject.name);
+      expect(picture.below).toHaveLength(edition.provinces.flatMap((p) => p.texts).length);
+      for (const province of edition.provinces)
+        for (const text of province.texts) {
+          const about = subject.passages.filter(
+            (p) => p.text === text.slug && p.weight === 'about',
+          ).length;
+          const line = picture.below.find(
+            (l) =>
+              l.startsWith(province.name) &&
+              (province.texts.length === 1 || l.includes(text.number ?? '?')),
+          );
+          if (about > 0) expect(line).toContain(`: ${about} đoạn, `);
+          else expect(line).not.toMatch(/: \d/);
+        }
+    }
+  });
+  test('two texts say on how many topics both set goals, and on how many one', () => {
+    const { picture } = named(pictureName('doi-chieu', 'kien-giang-nq22-kien-giang-qd2174-2022'));
+    const setting = (slug: string) =>
+      new Set(
+        edition.topics
+          .filter((t) => t.statements.some((s) => isGoal(s) && s.text === slug))
+          .map((t) => t.slug),
+      );
+    const [a, b] = ['kien-giang-nq22', 'kien-giang-qd2174-2022'].map(setting);
+    const both = a!.intersection(b!).size;
+    expect(picture.below).toContain(
+      `${both} chỉ tiêu cả hai đặt mục tiêu, ${a!.size + b!.size - 2 * both} chỉ tiêu chỉ một bên`,
+    );
+    expect(picture.below.at(-1)).toMatch(/^\d+ chỗ giữ nguyên/);
+  });
+  test('nothing reaches the line above the source', () => {
+    for (const { name, layout } of drawn.filter((d) => /^(?:chu-de|doi-chieu)-/.test(d.name))) {
+      const [foot] = layout.rules.map((r) => r.y).toSorted((x, y) => y - x);
+      const lowest = Math.max(...layout.lines.map((l) => l.y).filter((y) => y < foot!));
+      expect(lowest, name).toBeLessThan(foot! - 12);
+    }
+  });
 });
