@@ -1,8 +1,9 @@
 import { citeShort } from '../domain/cite/cite.ts';
+import { under } from '../domain/cite/cite-formats.ts';
 import type { NoticedText } from '../domain/text/citing-notice.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { clauseUrl, type Address } from '../model/addresses.ts';
-import type { Cell, Clause, Run } from '../model/clause.ts';
+import { printed, type Cell, type Clause, type Run } from '../model/clause.ts';
 import { bulletKinds } from '../model/clause-kinds.ts';
 import { cutAt } from '../model/inline.ts';
 
@@ -25,7 +26,11 @@ export type TakenClause = Pick<
   | 'note'
   | 'table'
   | 'cells'
-> & { readonly place: string };
+> & {
+  readonly place: string;
+  /** The heading that dates its words (`datedHeading`); left out where they need none. */
+  readonly under?: string;
+};
 
 /** A note below the page or after the text: how a clause is cited, how a misprint is read, what the editors or the reader remark. Never part of the words. */
 export interface Note {
@@ -107,6 +112,10 @@ const inWords = (parts: readonly (readonly DocumentRun[])[]): DocumentRun[] =>
     .filter((part) => part.length > 0)
     .flatMap((part, i) => (i === 0 ? part : [{ text: ' ', notes: [] }, ...part]));
 
+/** A heading as `datedHeading` quotes it. */
+const bareHeading = ({ marker, runs }: TakenClause): string =>
+  printed({ marker, words: runs.map((r) => r.text).join('') }).replace(/[:;.\s]+$/, '');
+
 /** Words with a list of notes behind their last run. */
 function withNotes(runs: readonly DocumentRun[], notes: readonly Note[]): DocumentRun[] {
   const last = runs.at(-1) ?? { text: '', notes: [] };
@@ -139,7 +148,11 @@ export class BlockWriter {
   /** The clauses of one text, in their order. @param above level of the heading that all of them stand under, 0 for none */
   blocksOf(text: TakenText, clauses: readonly TakenClause[], above: number): readonly Block[] {
     const levels = new Map<string, number>();
-    return clauses.map((clause) => {
+    const headings = new Set(clauses.filter((c) => c.heading).map(bareHeading));
+    return clauses.map((chosen) => {
+      // A heading that is taken too stands above the words themselves.
+      const { under: dating, ...bare } = chosen;
+      const clause = dating === undefined || headings.has(dating) ? bare : chosen;
       const outer = levels.get(clause.parent ?? '') ?? above;
       const level = isHeading(clause) ? outer + 1 : null;
       levels.set(clause.id, level ?? outer);
@@ -204,13 +217,15 @@ export class BlockWriter {
   }
 
   /** Notes on the clause as a whole: of its editors, its citation, those of whoever chose it. */
-  private after(text: TakenText, { id, note }: TakenClause, of: string): readonly Note[] {
+  private after(text: TakenText, clause: TakenClause, of: string): readonly Note[] {
+    const { id, note } = clause;
+    const cited = `${of}${under({ heading: clause.under }, ', ')}.`;
     return [
       ...(note === ''
         ? []
         : [this.note(of, 'editor', `Người biên tập, không thuộc văn bản: ${note}`, null)]),
       ...(this.isCited(text.slug, id)
-        ? [this.note(of, 'citation', `${of}.`, this.at(clauseUrl(text.slug, id)))]
+        ? [this.note(of, 'citation', cited, this.at(clauseUrl(text.slug, id)))]
         : []),
       ...this.remarks(text.slug, id).map(({ sort, words }) => this.note(of, sort, words, null)),
     ];

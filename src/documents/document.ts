@@ -1,7 +1,8 @@
+import { datedHeading } from '../domain/cite/dated-heading.ts';
 import { citePlace } from '../domain/cite/cite-place.ts';
 import { citingNotice, type NoticeRow } from '../domain/text/citing-notice.ts';
 import { textUrl, type Address } from '../model/addresses.ts';
-import type { Clause } from '../model/clause.ts';
+import { printed, type Clause } from '../model/clause.ts';
 import type { Merged } from '../domain/text/merger.ts';
 import {
   BlockWriter,
@@ -106,10 +107,12 @@ export function documentOf(
 /** A clause of the edition, ready to be taken: what documents need of it, and no more. @param lineage its ancestors, nearest first */
 export function taken(clause: Clause, lineage: readonly Clause[]): TakenClause {
   const { id, kind, marker, parent, runs, heading, runIn, depth, note, table, cells } = clause;
+  const under = datedHeading(clause.words, lineage.map(printed));
   return {
     ...{ id, kind, marker, parent, runs, heading, runIn, depth, note },
     ...(table === undefined ? {} : { table }),
     ...(cells === undefined ? {} : { cells }),
     place: citePlace(clause, lineage),
+    ...(under === null ? {} : { under }),
   };
 }

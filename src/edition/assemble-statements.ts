@@ -4,9 +4,12 @@ import { clauseUrl } from '../model/addresses.ts';
 import { ContentError } from '../model/content-error.ts';
 import type { Indicator, Statement, Text } from '../model/model.ts';
 import type { StatementData } from '../schemas/statement.ts';
+import { checkRestriction } from './check-restriction.ts';
 import { checkSoftening } from './check-softening.ts';
 import { checkStatements, type PlaceOf } from './check-statements.ts';
 import { attempt, canJudge } from './faults.ts';
+import { isGoal } from '../domain/compare/compare.ts';
+import { outlookAbove } from './outlook-heading.ts';
 import { failIn, refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOf } from './line-of.ts';
 import type { RawContent } from './read-all.ts';
@@ -56,6 +59,7 @@ function assembleStatement(
     indicator,
     place,
   );
+  checkRestriction(s, indicator, place);
   return {
     ...s,
     id: `${text.slug}.${s.id}`,
@@ -64,6 +68,7 @@ function assembleStatement(
     indicator,
     topic: indicator.topic,
     url: clauseUrl(text.slug, s.clause),
+    outlook: isGoal(s) ? outlookAbove(s.clause, text.clauses) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Indicator, Statement, Text, Topic } from '../model/model.ts';
 import { pillars } from '../schemas/topic.ts';
 import { checkTopic } from './check-topic.ts';
 import { attempt } from './faults.ts';
+import { mentionYears } from './mention-years.ts';
 import type { RawContent } from './read-all.ts';
 import { by } from './sort-by.ts';
 
@@ -35,6 +36,10 @@ export function assembleTopics(
             ...t.data,
             slug: t.slug,
             url: topicUrl(t.slug),
+            alsoSpeaks: t.data.alsoSpeaks.map((s) => ({
+              ...s,
+              years: mentionYears(s, texts, statements),
+            })),
             statements: own,
             indicators: [...indicators.values()].filter((i) => i.topic === t.slug),
             outside: outsideOf(t.slug, texts),

@@ -35,6 +35,8 @@ export interface Statement extends Omit<StatementData, 'id' | 'indicator'> {
   /** null: the statement is in the data and in no row of the comparison. */
   readonly topic: string | null;
   readonly url: string;
+  /** The heading of an outlook, not of goals, that it stands under, verbatim: "Định hướng đến năm 2030"; null for none. */
+  readonly outlook: string | null;
 }
 
 export interface Indicator extends IndicatorData {
@@ -43,8 +45,15 @@ export interface Indicator extends IndicatorData {
   readonly topic: string | null;
 }
 
-export interface Topic extends TopicData {
+/** A clause that mentions the thing of a topic without setting a goal on it. */
+export type Speaking = TopicData['alsoSpeaks'][number] & {
+  /** For which years it speaks of the thing: those of the goals it is a part of, or of the heading above it (edition/mention-years.ts). */
+  readonly years: readonly number[];
+};
+
+export interface Topic extends Omit<TopicData, 'alsoSpeaks'> {
   readonly slug: string;
+  readonly alsoSpeaks: readonly Speaking[];
   readonly url: string;
   readonly indicators: readonly Indicator[];
   readonly statements: readonly Statement[];

@@ -1,18 +1,21 @@
-import { cellWords } from '../domain/compare/cell-state.ts';
+import { spokenAt } from '../domain/compare/also-speaks.ts';
+import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
 import { exceptionShown } from '../domain/compare/exception.ts';
 import { raiseExceptions } from './raise-exceptions.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { measureLabel } from '../domain/compare/measure-name.ts';
+import type { Stops } from '../domain/words/bound-pairs.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 
-const stepOf = (s: Statement): Step => ({
+const stepOf = (s: Statement, stops: Stops): Step => ({
   year: s.year,
   value: shownValue(s),
   valueWords: s.valueWords,
   sentence: s.words,
+  ...(s.value === null ? { stops: stops(s.words) } : {}),
   exception: exceptionShown(s.quote),
 });
 
@@ -58,14 +61,14 @@ export const measuresOf = (topic: Topic): readonly string[] => [
   ...new Set(topic.statements.filter(isGoal).map((s) => s.indicator.group)),
 ];
 
-function entriesOf(topic: Topic, province: string): readonly Entry[] {
+function entriesOf(topic: Topic, province: string, stops: Stops): readonly Entry[] {
   const goals = topic.statements.filter((s) => isGoal(s) && s.province === province);
   const labelled = measuresOf(topic).length > 1;
   const entries = topic.indicators.flatMap((indicator): Entry[] => {
     const own = goals.filter((s) => s.indicator.id === indicator.id);
     const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
       agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
-        s === undefined ? [] : [stepOf(s)],
+        s === undefined ? [] : [stepOf(s, stops)],
       ),
     );
     return steps.length === 0
@@ -98,25 +101,29 @@ function entriesOf(topic: Topic, province: string): readonly Entry[] {
   );
 }
 
-function gapsOf(topic: Topic, province: string): readonly string[] {
+function gapsOf(topic: Topic, province: Province): readonly string[] {
   const empty = mainYears.flatMap((year) => {
-    const { state } = cellOf(topic, province, year);
-    return state === 'stated' || state === 'no-number' ? [] : [{ year, state }];
+    const { state } = cellOf(topic, province.slug, year);
+    const spoken = spokenAt(topic, province, { year }) !== undefined;
+    return state === 'stated' || state === 'no-number'
+      ? []
+      : [{ year, said: stateWords(state, spoken) }];
   });
-  return [...groupBy(empty, ({ state }) => state)].map(
-    ([state, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${cellWords[state]}`,
+  return [...groupBy(empty, ({ said }) => said)].map(
+    ([said, cells]) => `${cells.map(({ year }) => year).join(', ')}: ${said}`,
   );
 }
 
-/** The column of a province: every goal of its texts, those that agree once. */
-export function columnOf(topic: Topic, { slug, name, mark, colour }: Province): Column {
-  const entries = entriesOf(topic, slug);
+/** The column of a province: every goal of its texts, those that agree once. @param stops where excerpts may be cut */
+export function columnOf(topic: Topic, province: Province, stops: Stops): Column {
+  const { slug, name, mark, colour } = province;
+  const entries = entriesOf(topic, slug, stops);
   return {
     province: { slug, name, mark, colour },
     ...raiseExceptions(entries),
     gaps:
       entries.length > 0
-        ? gapsOf(topic, slug)
+        ? gapsOf(topic, province)
         : topic.outside.includes(slug)
           ? [cellWords.outside]
           : [],

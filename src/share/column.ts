@@ -11,6 +11,8 @@ export interface Step {
   readonly valueWords: string;
   /** The whole statement; null where the entry joins several. */
   readonly sentence: string | null;
+  /** Where an excerpt of the statement may be cut; left out of a statement without words to quote. */
+  readonly stops?: readonly number[];
   /** What the text takes out of it ("trừ văn bản mật"); null also where the entry or the column says it for all. */
   readonly exception: string | null;
 }

@@ -3,8 +3,9 @@ import { agreeing, mainYears, type Cell } from '../domain/compare/compare.ts';
 import { drawingHeight } from '../domain/chart/chart-layout.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { exceptionShown } from '../domain/compare/exception.ts';
-import { isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
+import { cellsByYear, isListed, isSilent, type EmbedView } from '../domain/compare/embed-view.ts';
 import { measureLabel, showsMeasure } from '../domain/compare/measure-name.ts';
+import { outlookShown } from '../domain/compare/outlook.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
@@ -41,7 +42,10 @@ function cellHeight(
     if (s === undefined) return 0;
     const v = shownValue(s);
     const except = exceptionShown(s.quote);
-    const under = except === null ? 0 : line.small * set(except, 14);
+    const outlook = outlookShown(s);
+    const under =
+      (except === null ? 0 : line.small * set(except, 14)) +
+      (outlook === null ? 0 : line.small * set(outlook, 14));
     if (v === null)
       return (
         line.text * set(`“${s.valueWords}”`, 15, by.italic) +
@@ -92,16 +96,18 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   const cell = (c: Cell, width: number, spoken = false) =>
     cellHeight(c, measures, width, { sans, italic: serif }, spoken);
   const table = rows.map((row) => {
+    const lineOf = (c: Cell) => 4 + line.text + cell(c, room, row.spoken(c.year) !== undefined);
+    if (isListed(view)) return 17 + line.text + sum(cellsByYear(row).map(lineOf));
     const inTwo = stacked && !isSilent(row);
     const values = Math.max(
       ...row.cells.map((c) =>
-        cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken !== undefined),
+        cell(c, inTwo ? yearColumn.stacked : yearColumn.single, row.spoken(c.year) !== undefined),
       ),
     );
     return (
       17 +
       (inTwo ? line.text + 4 + values : Math.max(line.text, values)) +
-      sum(row.others.map((c) => 4 + line.text + cell(c, room, row.spoken !== undefined)))
+      sum(row.others.map(lineOf))
     );
   });
   const above = measure === null ? 0 : line.text * set(measure, 15, room, bold) + 4;

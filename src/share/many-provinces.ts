@@ -5,6 +5,7 @@ import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';
 import { placeKinds } from '../domain/words/counted.ts';
+import { stopsBy, type Stops } from '../domain/words/bound-pairs.ts';
 import { noYear } from '../domain/words/year-words.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
@@ -117,6 +118,16 @@ const beyond = (outside: readonly Province[]): readonly string[] =>
         `${upperFirst(cellWords.outside)}: ${outside.length > mostNames ? `${outside.length} ${placeKinds(outside)}` : listed(outside.map((p) => p.name))}`,
       ];
 
+const stopsOf = new WeakMap<readonly Province[], Stops>();
+/** Where words of these provinces' texts may be cut, told once for all topics. */
+export function stopsIn(provinces: readonly Province[]): Stops {
+  const known =
+    stopsOf.get(provinces) ??
+    stopsBy(provinces.flatMap((p) => p.texts.flatMap((t) => t.clauses.map((c) => c.words))));
+  stopsOf.set(provinces, known);
+  return known;
+}
+
 /**
  * What a picture of a comparison shows: all provinces as columns while there is room for them; else those with a goal, the others named
  * below; else counts and ranges, with a mark for each of many provinces. No province is left out without a word.
@@ -124,7 +135,8 @@ const beyond = (outside: readonly Province[]): readonly string[] =>
 export function shownOf(topic: Topic, provinces: readonly Province[]): Shown {
   const units = isMany(provinces) ? unitsOf(topic, provinces) : null;
   if (units !== null) return { columns: [], units, lines: [] };
-  const columns = provinces.map((p) => columnOf(topic, p));
+  const stops = stopsIn(provinces);
+  const columns = provinces.map((p) => columnOf(topic, p, stops));
   if (columns.length <= columnsInPicture) return { columns, units, lines: [] };
   const speaking = columns.filter((c) => c.entries.length > 0);
   if (speaking.length === 0) return { columns: [], units, lines: [] };

@@ -2,6 +2,7 @@ import { standingIn } from '../domain/text/standing-in.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { notOfficial } from '../domain/text/short-notice.ts';
 import { mostAlike } from '../domain/compare/alike-figures.ts';
+import { outlooksSaid } from '../domain/compare/outlook.ts';
 import { isGoal, mainYears } from '../domain/compare/compare.ts';
 import { formatDate } from '../domain/words/dates.ts';
 import { beforeMerger, datedName, datedSource, isFormer } from '../domain/text/merger.ts';
@@ -18,10 +19,13 @@ import { shownOf } from './many-provinces.ts';
 import { nationalLine } from './national-line.ts';
 import type { Picture } from './picture-type.ts';
 import { provinceUrl } from '../model/addresses.ts';
+import { offeredPairs } from '../domain/compare/offered-pairs.ts';
+import { pairPicture } from './pair-picture.ts';
+import { subjectPicture } from './subject-picture.ts';
 
-/** File name of a page's share picture, without extension: `trang-dau`, `trang-khac` of pages without one of their own, a text's, province's or topic's slug with its kind. */
+/** File name of a page's share picture, without extension: `trang-dau`, `trang-khac` of pages without one of their own, a text's, province's, topic's or subject's slug, or two texts', with its kind. */
 export const pictureName = (
-  kind: 'trang-dau' | 'trang-khac' | 'van-ban' | 'tinh' | 'so-sanh',
+  kind: 'trang-dau' | 'trang-khac' | 'van-ban' | 'tinh' | 'so-sanh' | 'chu-de' | 'doi-chieu',
   slug = '',
 ): string => (slug === '' ? kind : `${kind}-${slug}`);
 
@@ -78,8 +82,17 @@ function comparison(
         : { comparability: topic.comparability, difference: topic.difference },
     below:
       measures.length === 0
+<<<<<<< HEAD
         ? [`${upperFirst(verdictWords['khong-muc-tieu'])}; ${numbersWithoutGoal}.`]
         : [...measureLines(topic, measures), ...lines],
+=======
+        ? ['Không tỉnh nào đặt mức cần đạt; những câu nói đến nó là hiện trạng hoặc con số khác.']
+        : [
+            ...measureLines(topic, measures),
+            ...outlooksSaid(topic.statements, provinces),
+            ...lines,
+          ],
+>>>>>>> w3
     national:
       units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,
     columns,
@@ -90,7 +103,7 @@ function comparison(
 
 /** Every share picture of the site, by name; national marks wherever there is one, with room or without. */
 export function pictures(edition: Edition): Map<string, Picture> {
-  const { topics, provinces, texts, nationalMarks } = edition;
+  const { topics, provinces, texts, subjects, nationalMarks } = edition;
   const all = new Map<string, Picture>();
   const alike = mostAlike(topics, provinces, mainYears[0]).topic;
   all.set(pictureName('trang-dau'), {
@@ -156,5 +169,21 @@ export function pictures(edition: Edition): Map<string, Picture> {
       source: `Nguồn: ${p.texts.length} văn bản`,
       path: provinceUrl(p.slug),
     });
+  const wordsOnly = { subject: null, verdict: null, national: null, columns: [], units: null };
+  const own = ofProvinces(texts);
+  for (const s of subjects)
+    all.set(pictureName('chu-de', s.id), {
+      ...wordsOnly,
+      ...subjectPicture(edition, s),
+      source: sourceWords(own.length, provinces),
+    });
+  for (const [a, b] of offeredPairs(edition)) {
+    const of = provinces.filter((p) => p.slug === a.province || p.slug === b.province);
+    all.set(pictureName('doi-chieu', `${a.slug}-${b.slug}`), {
+      ...wordsOnly,
+      ...pairPicture(edition, [a, b]),
+      source: sourceWords(2, of),
+    });
+  }
   return all;
 }

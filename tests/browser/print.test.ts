@@ -58,6 +58,30 @@ test('the printed text has pages, and more than the head stands on the first', a
   await page.context().close();
 });
 
+test.for<[path: string, table: string, gutter: number, most: number]>([
+  ['/so-sanh/', '.matrix', 11, 24],
+  ['/nhiem-vu/', '.task-table', 22, 26],
+])(
+  '%s on a portrait sheet: columns keep their distance, and no sheet is all but empty',
+  async ([path, table, gutter, most]) => {
+    // What a browser takes for the width of a page before the page says how it lies.
+    const page = await read(browser, path, { viewport: { width: 672, height: 950 } });
+    await page.emulateMedia({ media: 'print' });
+    const gaps = await page
+      .locator(table)
+      .evaluate((e) =>
+        [...e.querySelectorAll<HTMLElement>('tbody tr > :is(td, th):not(:last-child)')]
+          .filter((c) => c.offsetWidth > 0 && getComputedStyle(c).display === 'table-cell')
+          .map((c) => parseFloat(getComputedStyle(c).paddingInlineEnd)),
+      );
+    expect(gaps.length).toBeGreaterThan(20);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(gutter);
+    const pdf = (await page.pdf()).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(most);
+    await page.context().close();
+  },
+);
+
 test('the comparison is printed whole: nothing is cut off beside or below', async () => {
   const page = await read(browser, '/so-sanh/', { viewport: { width: 1000, height: 700 } });
   await page.emulateMedia({ media: 'print' });

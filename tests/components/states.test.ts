@@ -84,7 +84,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
     /Đối chiếu qua \d+ bản đăng công khai, chưa đối chiếu bản gốc/,
   ],
   ['ProvinceNational', 'có mức', /bằng: .*\d+\/QĐ-TTg/],
-  ['ProvinceNational', 'có mức', /đo thứ khác/],
+  ['ProvinceNational', 'có mức', /thước đo khác/],
   [
     'ProvinceNational',
     'chưa có mức nào',

@@ -130,6 +130,34 @@ describe('a statement is refused when', () => {
         Tên hoặc nhóm của thước đo, hoặc trường "denominator", phải có chữ ấy. Cam kết viết: “Góp phần tăng năng suất lao động hằng năm từ 5 - 10%”"
     `);
   });
+  test('it counts a part of a thing, and the label of its measure does not say which', () => {
+    const labelled = (topic: string, id: string, group: string) =>
+      withoutLines(
+        buildSays((content) => {
+          const own = fileIn(content, 'indicators', topic).data as {
+            indicators: { id: string; group: string }[];
+          };
+          Object.assign(own.indicators.find((i) => i.id === id) ?? {}, { group });
+        }),
+      );
+    expect(
+      labelled(
+        'tich-hop-cong-dich-vu-cong',
+        'tich-hop-cong-dich-vu-cong-quoc-gia',
+        'Cổng quốc gia',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/statements/tra-vinh-qd2043-2024.yaml:N: cam kết "dieu-1_khoan-3_diem-a_d9_g2.2" chỉ tính một phần, “đủ điều kiện”, mà nhãn “Cổng quốc gia” của thước đo không nói.
+        Thêm những chữ ấy vào "group" của thước đo "tich-hop-cong-dich-vu-cong-quoc-gia"; câu khác không giới hạn như thế thì là thước đo khác."
+    `);
+    expect(
+      labelled(
+        'mang-truyen-so-lieu-chuyen-dung',
+        'mang-truyen-so-lieu-chuyen-dung-may-tinh',
+        'Máy tính',
+      ),
+    ).toContain('chỉ tính một phần, “(trong phạm vi mạng LAN)”');
+  });
   test('its denominator is not in its quote', () => {
     expect(changed(phones, { denominator: 'thuê bao điện thoại' })).toMatchInlineSnapshot(`
       "content/statements/kien-giang-nq22.yaml:N: cam kết "ii_2-2-1-3_g1.1" có "denominator" là “thuê bao điện thoại”, chữ không có trong "quote".

@@ -1,3 +1,4 @@
+import { datedHeading } from '../../src/domain/cite/dated-heading.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -222,6 +223,39 @@ describe('a choice of clauses', () => {
       expect(note?.toLowerCase(), clause).toContain(citation.toLowerCase());
       expect(source, clause).toContain(`<${at(url)}>`);
     }
+  });
+
+  test('names the heading that dates a clause where its words do not, as a clause’s own citation does, and where the heading is not taken itself', () => {
+    const heading = 'dưới đề mục “2.2.1. Mục tiêu đến năm 2025”';
+    const notes = (clauses: readonly string[]) =>
+      chosenClauses(
+        edition,
+        'x',
+        clauses.map((clause) => ({ text: 'kien-giang-nq22', clause })),
+        at,
+      )
+        .notes.filter((n) => n.sort === 'citation')
+        .map((n) => n.words);
+    expect(notes(['ii_2-2-1-3_g1'])).toEqual([
+      `Gạch đầu dòng thứ 1, mục 2.2.1.3, phần II Nghị quyết số 22-NQ/TU, ${heading}.`,
+    ]);
+    expect(notes(['ii_2-2-1', 'ii_2-2-1-3_g1']).at(-1)).not.toContain('đề mục');
+    // Every clause of the edition, by the one rule.
+    for (const text of edition.texts)
+      for (const clause of text.clauses) {
+        const rule = datedHeading(clause.words, edition.lineage(clause).map(printed));
+        const [note] = chosenClauses(
+          edition,
+          'x',
+          [{ text: text.slug, clause: clause.id }],
+          at,
+        ).notes.filter((n) => n.sort === 'citation');
+        expect(note?.words.includes('dưới đề mục “'), `${text.slug}#${clause.id}`).toBe(
+          rule !== null,
+        );
+      }
+    const whole = wholeText(edition, edition.texts[0]!, at);
+    expect(whole.notes.filter((n) => n.words.includes('dưới đề mục'))).toEqual([]);
   });
 
   test('is refused when the edition has no such clause', () => {

@@ -7,7 +7,7 @@ import { formatDate } from '../../src/domain/words/dates.ts';
 import { markText, withoutNumber } from '../../src/domain/national/mark-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { noMark, standingWords } from '../../src/domain/national/standing-words.ts';
-import { otherMeasure } from '../../src/domain/compare/cell-state.ts';
+import { unlikeMeasure } from '../../src/domain/compare/cell-state.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -206,7 +206,7 @@ test('a province’s table beside the marks says that there is nothing only wher
           (s) => isGoal(s) && s.province === slug && s.year === year,
         );
         expect(words(cell.text).trim(), `${slug}, ${topic.slug}, ${year}`).toBe(
-          goals.length === 0 ? 'không có' : otherMeasure,
+          goals.length === 0 ? 'không có' : unlikeMeasure,
         );
         if (goals.length === 0) empty += 1;
         else unlike += 1;

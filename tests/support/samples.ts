@@ -36,6 +36,7 @@ export const statementWith = (change: Partial<Statement> = {}): Statement => ({
   words: 'đạt 80%',
   valueWords: 'đạt 80%',
   note: null,
+  outlook: null,
   ...change,
 });
 

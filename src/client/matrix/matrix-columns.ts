@@ -26,8 +26,10 @@ function lendCells(table: HTMLTableElement, from: number, year: number | null): 
     const place = cell.querySelector<HTMLElement>(':scope > div');
     if (place === null) continue;
     const said = place.querySelector(`:scope > .other-year[data-year="${year}"]`) !== null;
-    // "không nêu", "có nói tới", "ngoài phạm vi" hold for every year; a goal, or why there can be none, for its own.
-    const silent = ['not-stated', 'outside'].includes(cell.dataset['state'] ?? '');
+    // "không nêu", "có nói tới", "ngoài phạm vi" hold for every year; a goal, or why there can be none, for its own, and so may a mention.
+    const silent =
+      ['not-stated', 'outside'].includes(cell.dataset['state'] ?? '') &&
+      cell.dataset['ofYear'] === undefined;
     for (const part of place.querySelectorAll<HTMLElement>(':scope > :not(.other-year)'))
       part.hidden = year !== null && (said || !silent);
     if (year === null || said || silent) continue;

@@ -97,6 +97,7 @@ export function notebookWords(found: readonly Found[], day: string): Copied {
         }),
         citation: upperFirst(citeFull(f.clause.place, text)),
         url: at(citedUrl(text.slug, f.clause.id, f.hasPage)),
+        heading: f.clause.under,
       };
       return { plain: whole(piece, day), html: wholeHtml(piece, day) };
     }

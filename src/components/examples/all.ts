@@ -437,7 +437,9 @@ export function examplesOf(edition: Edition) {
       { 'ít tỉnh': { topics, provinces }, 'nhiều tỉnh': { topics, provinces: many } },
       'open',
     ),
-    MatrixLegend: shown(MatrixLegend, { open: { provinces } }),
+    MatrixLegend: shown(MatrixLegend, {
+      open: { provinces, statements: topics.flatMap((t) => t.statements) },
+    }),
     MatrixSentences: shown(
       MatrixSentences,
       mapped(topic.verdict, (t) => ({ topic: t, columns: allColumns(provinces) })),

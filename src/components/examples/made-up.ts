@@ -41,6 +41,7 @@ const statement = (valueWords: string, rest: Partial<Statement>): Statement => (
   quote: `${valueWords} dân số có ví dụ.`,
   words: `${valueWords} dân số`,
   valueWords,
+  outlook: null,
   ...rest,
 });
 const cell = (state: Cell['state'], statements: Statement[], rest: Partial<Cell> = {}): Cell => ({

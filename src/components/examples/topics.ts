@@ -69,8 +69,8 @@ export function topicExamples(edition: Edition) {
         t.alsoSpeaks.length > 0 &&
         found(t).some(({ groups }) => groups.some((g) => g.why.startsWith('có nói tới'))),
       'tỉnh chỉ nói tới': (t) =>
-        proofOf(edition, t).some(({ says }) => says === 'không đặt mức') &&
-        proofOf(edition, t).some(({ says }) => says === 'không nêu'),
+        proofOf(edition, t).some(({ says }) => says.some((s) => s.words === 'không đặt mức')) &&
+        proofOf(edition, t).some(({ says }) => says.some((s) => s.words === 'không nêu')),
     }),
     speaks: named(topics, {
       'tỉnh khác nói': (t) => t.alsoSpeaks.length > 0 && onlyOthersSpeak(t, provinces),

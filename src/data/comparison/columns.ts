@@ -148,6 +148,14 @@ export const matrixFields = [
     true,
   ),
   f('ma-muc-quoc-gia', 'Mã mức quốc gia', 14, 'string', 'Mã mức quốc gia (national.json)'),
+  f(
+    'de-muc-dinh-huong',
+    'Đề mục “Định hướng”',
+    28,
+    'string',
+    'Đề mục “Định hướng …”, “Tầm nhìn …” mà câu đứng dưới, nguyên văn; rỗng khi không đứng dưới đề mục như thế',
+    true,
+  ),
 ] as const satisfies readonly MatrixField[];
 
 export type MatrixName = (typeof matrixFields)[number]['name'];
@@ -172,6 +180,7 @@ export const sheetColumns: readonly MatrixName[] = [
   'thuoc-do',
   'dem-tren',
   'ngoai-le',
+  'de-muc-dinh-huong',
   'muc-quoc-gia',
   'dau-muc-quoc-gia',
   'so-muc-quoc-gia',
@@ -237,4 +246,6 @@ export const englishColumns: Readonly<Record<MatrixName, string>> = {
     'Where the promise stands: equal, higher, lower (or only by its comparison), a range that holds the mark, both in words only, another measure, or the mark is later than the text',
   'van-ban-quoc-gia': 'Number and date of the national text, and how many public copies were seen',
   'ma-muc-quoc-gia': 'Id of the mark (national.json)',
+  'de-muc-dinh-huong':
+    'Heading of an outlook (“Định hướng”, “Tầm nhìn”), not of goals, that the sentence stands under, verbatim; empty when it stands under none',
 };

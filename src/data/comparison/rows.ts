@@ -38,7 +38,7 @@ function whyNoNumber(
 function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRecord[] {
   const { provinces, texts } = edition;
   const province = provinceOf(cell, provinces);
-  const spoken = spokenAt(t, province, text?.slug) !== undefined;
+  const spoken = spokenAt(t, province, { text: text?.slug, year: cell.year }) !== undefined;
   const row = (s: Statement | null): MatrixRecord => {
     const shown = s === null ? null : shownValue(s);
     const national = markCells(
@@ -83,6 +83,7 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       'so-voi-muc-quoc-gia': national.standing,
       'van-ban-quoc-gia': national.decisions,
       'ma-muc-quoc-gia': national.ids,
+      'de-muc-dinh-huong': s?.outlook ?? null,
     };
   };
   return cell.statements.length === 0 ? [row(null)] : cell.statements.map(row);

@@ -8,6 +8,7 @@ import { isOfProvince, undrawnOf, undrawnWords, type UndrawnReason } from './cha
 import { isFinalYear, isGoal, isMainYear, mainYears } from '../compare/compare.ts';
 import { formatDate } from '../words/dates.ts';
 import { upperFirst } from '../words/upper-first.ts';
+import { outlooksSaid } from '../compare/outlook.ts';
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
 import { measureName } from '../compare/measure-name.ts';
 import { verdictLine } from '../compare/verdict-line.ts';
@@ -154,6 +155,7 @@ export function figureOf(
     panel: whole,
     exceptions: exceptionsSaid(topic, provinces).join('; '),
     undrawn: [
+      ...outlooksSaid(counted, provinces).map((said) => ({ label: 'Đề mục', said })),
       ...undrawnOf(topic, provinces, [panel.group]).map(({ reason, said }) => ({
         label: undrawnLabel(reason),
         said,

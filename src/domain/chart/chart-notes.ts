@@ -1,4 +1,5 @@
 import { exceptionsSaid } from '../compare/exceptions-said.ts';
+import { outlooksSaid } from '../compare/outlook.ts';
 import type { NationalMark, Province, Topic } from '../../model/model.ts';
 import { keyOf } from './chart-figure.ts';
 import type { Panel } from './chart-panel.ts';
@@ -45,6 +46,7 @@ export function chartNotes(
   );
   return [
     { label: 'Ngoại lệ', said: exceptions, url: null },
+    { label: 'Đề mục', said: outlooksSaid(topic.statements, provinces).join('; '), url: null },
     ...undrawn.map(({ reason, said }) => ({ label: labelOf(reason), said, url: null })),
     ...inWords.map(({ label, said }) => ({ label, said, url: null })),
     // Its words end with their own full stop.

@@ -1,5 +1,6 @@
 import { isRank } from '../compare/shown-value.ts';
-import { cellWords } from '../compare/cell-state.ts';
+import { spokenAt } from '../compare/also-speaks.ts';
+import { cellWords, sayingOf, spokenOf } from '../compare/cell-state.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';
@@ -62,13 +63,14 @@ const drawable = (s: Statement): boolean => isGoal(s) && s.value !== null && s.y
 /** What a province says for a year that has no point in this panel; '' when it has one. */
 function gapIn(
   topic: Topic,
-  province: string,
+  province: Province,
   year: number,
   points: readonly PanelPoint[],
 ): string {
   if (points.some((p) => p.year === year)) return '';
-  const { state } = cellOf(topic, province, year);
-  return `${year} ${state === 'stated' ? otherFigure : cellWords[state]}`;
+  const { state } = cellOf(topic, province.slug, year);
+  const spoken = sayingOf(state, spokenAt(topic, province, { year }) !== undefined) === 'spoken-of';
+  return `${year} ${state === 'stated' ? otherFigure : spoken ? spokenOf : cellWords[state]}`;
 }
 
 /**
@@ -101,7 +103,7 @@ export function panelOf(
         ...headOf(p),
         points,
         gap: mainYears
-          .map((y) => gapIn(topic, p.slug, y, points))
+          .map((y) => gapIn(topic, p, y, points))
           .filter((g) => g !== '')
           .join(', '),
         ...(apart ? { apart } : {}),

@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 /** "dưới đề mục “Mục tiêu đến năm 2025”", with what stands before it; '' without one. */
-const under = ({ heading }: Pick<Cited, 'heading'>, before: string): string =>
+export const under = ({ heading }: Pick<Cited, 'heading'>, before: string): string =>
   heading == null ? '' : `${before}dưới đề mục “${heading}”`;
 
 const title = ({ text }: Cited): string =>

@@ -143,10 +143,11 @@ interface TextProof {
 /** The proof for the empty cells of one province. */
 export interface ProvinceProof {
   readonly province: Province;
-  /** Years for which it sets no goal. */
-  readonly years: readonly number[];
-  /** What its cells say: not stated, or mentioned without a level. */
-  readonly says: (typeof cellWords)['not-stated'] | typeof noLevel;
+  /** Years for which it sets no goal, by what their cells say: not stated, or mentioned without a level. */
+  readonly says: readonly {
+    readonly words: (typeof cellWords)['not-stated'] | typeof noLevel;
+    readonly years: readonly number[];
+  }[];
   readonly texts: readonly TextProof[];
 }
 
@@ -176,12 +177,15 @@ export function proofOf(edition: Edition, topic: Topic): readonly ProvinceProof[
   return edition.provinces
     .map((province): ProvinceProof => ({
       province,
-      years: emptyYears(topic, province),
-      says: spokenAt(topic, province) === undefined ? cellWords['not-stated'] : noLevel,
+      says: [
+        ...groupBy(emptyYears(topic, province), (year) =>
+          spokenAt(topic, province, { year }) === undefined ? cellWords['not-stated'] : noLevel,
+        ),
+      ].map(([words, years]) => ({ words, years })),
       texts: province.texts.map((text) => {
         const groups = groupBy(finds.in(text), (c) => standing(topic, c)?.why ?? '');
         return { text, groups: [...groups].map(([why, clauses]) => ({ why, clauses })) };
       }),
     }))
-    .filter((p) => p.years.length > 0);
+    .filter((p) => p.says.length > 0);
 }

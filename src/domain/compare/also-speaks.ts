@@ -22,21 +22,39 @@ export interface Spoken {
   readonly name: string;
 }
 
-/** Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it. @param text slug of the only text to look at */
+/** Which mentions are meant. */
+interface Asked {
+  /** Slug of the only text to look at. */
+  readonly text?: string | undefined;
+  /** Year of the only cell: one without a goal, of a province that may set goals for other years. */
+  readonly year?: number | null;
+}
+
+/**
+ * Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it.
+ * Where it sets goals, but none for the year asked, only a mention for that very year counts: "không nêu" would deny it.
+ */
 export function spokenAt(
   topic: Topic,
   province: Pick<Province, 'slug' | 'name' | 'texts'>,
-  text?: string,
+  { text, year }: Asked = {},
 ): Spoken | undefined {
   const own = topic.statements.filter(
     (s) => s.province === province.slug && (text === undefined || s.text === text),
   );
-  if (own.some(isGoal)) return undefined;
   const at = (id: string): Spoken => ({
     url: `${topic.url}#${id}`,
     name: `${topic.name}, ${province.texts.find((t) => t.slug === text)?.shortName ?? province.name}`,
   });
-  if (speaksOf(topic, province, text).length > 0) return at('noi-toi');
+  const mentions = speaksOf(topic, province, text);
+  const goals = own.filter(isGoal);
+  if (goals.length > 0)
+    return year != null &&
+      goals.every((s) => s.year !== year) &&
+      mentions.some((s) => s.years.includes(year))
+      ? at('noi-toi')
+      : undefined;
+  if (mentions.length > 0) return at('noi-toi');
   return own.length > 0 ? at('cau') : undefined;
 }
 

@@ -102,7 +102,7 @@ export const cellsBy = (topic: Topic, province: string, text?: string): readonly
   ...[cellOf(topic, province, null, text)].filter((c) => c.statements.length > 0),
 ];
 
-/** Statements of one cell, grouped by what they say: measure, operator, value, wording and exception are equal within a group. */
+/** Statements of one cell, grouped by what they say: measure, operator, value, wording, exception and the heading of an outlook are equal within a group. */
 export const agreeing = (statements: readonly Statement[]): readonly (readonly Statement[])[] => [
   ...groupBy(statements, (s) =>
     [
@@ -112,6 +112,7 @@ export const agreeing = (statements: readonly Statement[]): readonly (readonly S
       s.valueMax,
       s.value === null ? asciiFold(s.valueWords) : '',
       exceptionIn(s.quote),
+      s.outlook,
     ].join('|'),
   ).values(),
 ];

@@ -8,10 +8,10 @@ export interface EmbedRow {
   readonly province: Province;
   /** One for each main year. */
   readonly cells: readonly Cell[];
-  /** One for each other year of any province; and its goals without a year, if it has some. */
+  /** One for each other year of any province, and for goals without a year when any province has some. */
   readonly others: readonly Cell[];
-  /** Where the page of the topic quotes it, when it only mentions the topic. */
-  readonly spoken: Spoken | undefined;
+  /** Where the page of the topic quotes it, when it only mentions the topic for a year. */
+  readonly spoken: (year: number | null) => Spoken | undefined;
 }
 
 /** A topic as a table to embed, for the width of a newspaper column. */
@@ -28,6 +28,17 @@ export interface EmbedView {
   /** The texts with goals. */
   readonly source: string;
 }
+
+/** A province's cells by their years, goals without a year last. */
+export const cellsByYear = ({
+  cells,
+  others,
+}: Pick<EmbedRow, 'cells' | 'others'>): readonly Cell[] =>
+  [...cells, ...others].toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+
+/** True where years besides the main ones have goals: in a narrow frame each year then has a line of its own, so that they stay in order. */
+export const isListed = ({ otherYears }: Pick<EmbedView, 'otherYears'>): boolean =>
+  otherYears.some((year) => year !== null);
 
 /** True for a province without any goal on the topic. */
 export const isSilent = ({ cells, others }: EmbedRow): boolean =>
@@ -58,11 +69,9 @@ export function embedView(
   const otherYears = [...years, ...(goals.some((s) => s.year === null) ? [null] : [])];
   const rows = provinces.map((province): EmbedRow => ({
     province,
-    spoken: spokenAt(topic, province),
+    spoken: (year) => spokenAt(topic, province, { year }),
     cells: mainYears.map((year) => cellOf(topic, province.slug, year)),
-    others: otherYears
-      .map((year) => cellOf(topic, province.slug, year))
-      .filter((c) => c.year !== null || c.statements.length > 0),
+    others: otherYears.map((year) => cellOf(topic, province.slug, year)),
   }));
   const numbered = goals.filter((s) => s.value !== null);
   const [one] = numbered;

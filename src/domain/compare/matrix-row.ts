@@ -39,7 +39,7 @@ export function matrixRow(topic: Topic, provinces: readonly Province[]): MatrixR
       mainYears.flatMap((year): EmptyCell[] => {
         const { state } = cellOf(topic, province.slug, year, text?.slug);
         if (state === 'stated' || state === 'no-number') return [];
-        const spoken = spokenAt(topic, province, text?.slug) !== undefined;
+        const spoken = spokenAt(topic, province, { text: text?.slug, year }) !== undefined;
         return [{ column: slug, year, state: sayingOf(state, spoken) }];
       }),
     ),

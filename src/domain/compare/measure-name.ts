@@ -1,4 +1,5 @@
 import { insideSentence } from '../words/inside-sentence.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { softeningIn } from './softening.ts';
 import { asciiFold } from '../words/fold.ts';
 import { isGoal, severalMeasures } from './compare.ts';
@@ -76,9 +77,12 @@ export function wordsMeasure(
   return sayAll(valueWords, group) ? null : group;
 }
 
+/** A heading that says nothing but over what is counted, in the words of several measures: "Tính trên dân số hoặc người dân". */
+const overSeveral = /^Tính trên .* hoặc /u;
+
 /**
  * What a number counts, in few words: the heading of its measure; where a number beside it counts another thing under the same heading,
- * what tells the two apart.
+ * what tells the two apart; where the heading names what several measures count over, what this one does: "Tính trên dân số".
  */
 export function measureLabel(
   { indicator }: Pick<Statement, 'indicator'>,
@@ -88,6 +92,7 @@ export function measureLabel(
   const isShared = beside.some(
     (o) => o.value !== null && o.indicator.group === group && o.indicator.id !== id,
   );
+  if (apart?.startsWith('tính trên') === true && overSeveral.test(group)) return upperFirst(apart);
   if (!isShared || apart === null) return group;
   return apart.startsWith('tính trên') ? `${group}, ${apart}` : apart;
 }

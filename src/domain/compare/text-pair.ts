@@ -68,7 +68,7 @@ export function textAbsence(
   topic: Topic,
   { text, province }: Pick<TextSide, 'text' | 'province'>,
 ): TextAbsence {
-  const href = spokenAt(topic, province, text.slug)?.url;
+  const href = spokenAt(topic, province, { text: text.slug })?.url;
   const words = stateWords('not-stated', href !== undefined);
   return href === undefined ? { words } : { words, href };
 }

@@ -1,5 +1,5 @@
 import { drawnMarks, linesOf } from '../chart/national-line.ts';
-import { otherMeasure } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/cell-state.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import { markText, yearOf } from '../national/mark-words.ts';
 import { marksOf } from '../national/marks-of.ts';
@@ -33,7 +33,7 @@ export interface OverviewNational {
   readonly unlike: string;
 }
 
-/** After "mức quốc gia": " tính trên GDP: đo thứ khác, không vẽ chung". What they count over is named when the measure is about that, too. */
+/** After "mức quốc gia": " tính trên GDP: thước đo khác, không vẽ chung". What they count over is named when the measure is about that, too. */
 function unlikeSaid(group: string, others: readonly NationalMark[]): string {
   const bases = new Set(others.map((m) => m.denominator));
   const [base] = bases;
@@ -41,7 +41,7 @@ function unlikeSaid(group: string, others: readonly NationalMark[]): string {
     group.startsWith('Tính trên') && bases.size === 1 && base !== null && base !== undefined
       ? ` tính trên ${base}`
       : '';
-  return `${named}: ${otherMeasure}, không vẽ chung`;
+  return `${named}: ${unlikeMeasure}, không vẽ chung`;
 }
 
 /** @param marks all marks of the edition */

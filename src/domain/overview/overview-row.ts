@@ -23,6 +23,7 @@ export interface OverviewPoint {
 /**
  * What a province says for a main year without a point of this measure:
  * - `nothing`: no goal of the topic
+ * - `spoken`: none either, but its texts speak of the topic for that year
  * - `unlike`: a number of another measure
  * - `words`: a goal without a number
  * - `not-applicable`: the cell cannot apply
@@ -30,7 +31,7 @@ export interface OverviewPoint {
  */
 export interface OverviewTail {
   readonly year: number;
-  readonly kind: 'nothing' | 'unlike' | 'words' | 'not-applicable' | 'outside';
+  readonly kind: 'nothing' | 'spoken' | 'unlike' | 'words' | 'not-applicable' | 'outside';
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
 }
@@ -98,11 +99,12 @@ function tailsOf(
     .filter((year) => !points.some((p) => isFinalYear(p.year) === isFinalYear(year)))
     .map((year) => {
       const { state, statements } = cellOf(topic, province.slug, year);
+      const spoken = spokenAt(topic, province, { year }) !== undefined;
       const kind = (
         {
           stated: 'unlike',
           'no-number': 'words',
-          'not-stated': 'nothing',
+          'not-stated': spoken ? 'spoken' : 'nothing',
           'not-applicable': 'not-applicable',
           outside: 'outside',
         } as const

@@ -1,4 +1,4 @@
-import { cellWords } from '../compare/cell-state.ts';
+import { cellWords, spokenOf } from '../compare/cell-state.ts';
 import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
 import type { ShownValue } from '../compare/shown-value.ts';
 import type { ArtRun } from './art.ts';
@@ -52,6 +52,8 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
   switch (tail.kind) {
     case 'nothing':
       return [[]];
+    case 'spoken':
+      return [[quiet(cellWords['spoken-of'])], [quiet(spokenOf)]];
     case 'unlike':
       return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
     case 'not-applicable':

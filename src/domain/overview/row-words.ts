@@ -10,6 +10,7 @@ export const quotedWords = (words: readonly string[]): string =>
 function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   const words = {
     nothing: cellWords['not-stated'],
+    spoken: cellWords['spoken-of'],
     unlike: unlikeMeasure,
     words: `${quotedWords(said)}, ${cellWords['no-number']}`,
     'not-applicable': cellWords['not-applicable'],

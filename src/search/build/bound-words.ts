@@ -1,44 +1,25 @@
+import { boundPairs } from '../../domain/words/bound-pairs.ts';
 import { tokens, type Token } from '../../domain/words/tokens.ts';
 import { placesOf } from '../words/as-typed.ts';
 import { packPhrases } from '../words/phrase-set.ts';
 import { boundKey, boundSpace } from '../words/bound-key.ts';
-import { isYear } from '../words/year.ts';
-
-/** Two words are one when they stand side by side so often, measured by how often each stands at all, and more than once. */
-const bound = 0.2;
-const once = 1;
-
-const markedKey = (t: Token): string => (isYear(t) ? boundKey(t) : `${t.letters}${t.tone}`);
 
 /** Pairs of neighbours in the texts that are one word, by what is typed for them without marks. What stands in or beside the name of a province tells nothing. */
-function pairsOf(
+const pairsOf = (
   texts: readonly string[],
   names: readonly (readonly Token[])[],
-): readonly (readonly [string, string])[] {
-  const single = new Map<string, number>();
-  const pairs = new Map<string, { n: number; words: readonly [Token, Token] }>();
-  for (const text of texts) {
-    const all = tokens(text);
-    const named = new Set(
-      names.flatMap((name) =>
-        placesOf(name, all, true).flatMap((at) => [...name.keys(), name.length].map((i) => at + i)),
+): readonly (readonly [string, string])[] =>
+  boundPairs(
+    texts,
+    (all) =>
+      new Set(
+        names.flatMap((name) =>
+          placesOf(name, all, true).flatMap((at) =>
+            [...name.keys(), name.length].map((i) => at + i),
+          ),
+        ),
       ),
-    );
-    all.forEach((word, i) => {
-      single.set(markedKey(word), (single.get(markedKey(word)) ?? 0) + 1);
-      const before = all[i - 1];
-      if (before === undefined || named.has(i)) return;
-      const key = `${markedKey(before)} ${markedKey(word)}`;
-      pairs.set(key, { n: (pairs.get(key)?.n ?? 0) + 1, words: [before, word] });
-    });
-  }
-  const often = (t: Token): number => single.get(markedKey(t)) ?? 1;
-  return [...pairs.values()].flatMap(({ n, words: [a, b] }) =>
-    n > once && n / Math.sqrt(often(a) * often(b)) >= bound
-      ? [[boundKey(a), boundKey(b)] as const]
-      : [],
-  );
-}
+  ).map(([a, b]) => [boundKey(a), boundKey(b)]);
 
 /**
  * Words that may be meant where what is typed without marks looks like a province: "đồng bộ" in "lam dong bo". They begin with the last

@@ -7,6 +7,7 @@ import { spokenAt } from '../../domain/compare/also-speaks.ts';
 import { exceptionIn } from '../../domain/compare/exception.ts';
 import { measureLabel, namesMeasures, showsMeasure } from '../../domain/compare/measure-name.ts';
 import { shownValue, valueText } from '../../domain/compare/format.ts';
+import { provinceOf } from '../../domain/text/of-provinces.ts';
 import { topicLines } from '../../domain/national/topic-lines.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
@@ -47,9 +48,10 @@ export function searchInput(edition: Edition): SearchInput {
     topics: topicsData(edition).map((t, i) => ({
       ...t,
       question: (edition.topics[i] as Topic).question,
-      spoken: edition.provinces.flatMap((p) =>
-        spokenAt(edition.topics[i] as Topic, p) === undefined ? [] : [p.slug],
-      ),
+      isSpoken: (slug, year) =>
+        spokenAt(edition.topics[i] as Topic, provinceOf({ province: slug }, edition.provinces), {
+          year,
+        }) !== undefined,
       national: topicLines(edition.topics[i] as Topic, edition.nationalMarks, edition.texts),
     })),
     subjects: subjectAnswers(edition),

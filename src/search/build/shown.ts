@@ -14,10 +14,10 @@ export interface ShownStatement extends ExportedStatement {
   readonly number: string | null;
 }
 
-/** A topic with the question that it answers, the provinces that set no goal of it, and yet speak of it, and its national marks. */
+/** A topic with the question that it answers, its national marks, and whether a province that sets no goal of it for a year yet speaks of it. */
 export interface SpokenTopic extends ExportedTopic {
   readonly question: string;
-  readonly spoken: readonly string[];
+  readonly isSpoken: (province: string, year: number | null) => boolean;
   readonly national: readonly TopicLine[];
 }
 

@@ -69,7 +69,7 @@ export function topicAnswers(
           return cellOf(
             (cell?.statements ?? []).flatMap((id) => byId.get(id) ?? []),
             cell?.state ?? stateWithout(t, p.id),
-            t.spoken.includes(p.id),
+            t.isSpoken(p.id, year),
           );
         }),
       })),

@@ -1,3 +1,4 @@
+import { outlookCounts } from '../../domain/compare/outlook.ts';
 import { textsNotice } from '../../domain/text/short-notice.ts';
 import type { ArtRun } from '../../domain/overview/art.ts';
 import type { Overview, WordsMeasure } from '../../domain/overview/overview-panel.ts';
@@ -100,5 +101,9 @@ export function posterSource(
     decisions.length === 0
       ? ''
       : ` Mức quốc gia: ${decisions.map((d) => `${decisionShort(d)} (${formatDate(d.date)})`).join(', ')}; ${provisoOf(own)}.`;
-  return `Nguồn: ${[`${texts.join('; ')}.`, datedProvinces(provinces), `${textsNotice}.`].filter((w) => w !== '').join(' ')}${marks}`;
+  const outlooks = outlookCounts(
+    [...overview.panels, ...overview.inWords].map((p) => p.goals),
+    provinces,
+  ).map((said) => `${said}.`);
+  return `Nguồn: ${[`${texts.join('; ')}.`, datedProvinces(provinces), ...outlooks, `${textsNotice}.`].filter((w) => w !== '').join(' ')}${marks}`;
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { stopsBy } from '../../../src/domain/words/bound-pairs.ts';
 import { isGoal, mainYears } from '../../../src/domain/compare/compare.ts';
 import { exceptionIn } from '../../../src/domain/compare/exception.ts';
 import { valueText } from '../../../src/domain/compare/format.ts';
@@ -14,6 +15,9 @@ import { layOutPicture } from '../../../src/share/layout.ts';
 import type { Layout, Picture } from '../../../src/share/picture-type.ts';
 import { pictureWords } from '../../../src/share/picture-alt.ts';
 import { asPng, pictureSvg } from '../../../src/share/picture.ts';
+import { stopsIn } from '../../../src/share/many-provinces.ts';
+import { sizes } from '../../../src/share/column-lines.ts';
+import { tellingWords } from '../../../src/share/telling-words.ts';
 import { fittedPicture, fittedPictures } from '../../../src/share/fitted-pictures.ts';
 import { pictureName } from '../../../src/share/pictures.ts';
 import { faces, inkBox, lineWords, type Box } from '../../../src/share/placed.ts';
@@ -148,7 +152,10 @@ describe('a share picture of a comparison', () => {
         const silent = mainYears.filter((y) => goals.every((s) => s.year !== y));
         if (goals.length === 0) expect(all).toBe('không đặt mức');
         else if (silent.length === 0) expect(all).not.toContain('không nêu');
-        else expect(all).toMatch(new RegExp(`${silent.join(', ')}: không (nêu|áp dụng)`));
+        else
+          expect(all).toMatch(
+            new RegExp(`${silent.join(', ')}: không (nêu|áp dụng|đặt mức, có nói tới)`),
+          );
       }
     },
   );
@@ -309,7 +316,9 @@ const layOf = (topic: ReturnType<typeof topicOf>): Layout =>
       units: null,
       source: 'Nguồn',
       path: '/so-sanh/x/',
-      columns: provincesNamed('kien-giang', 'dong-thap').map((p) => columnOf(topic, p)),
+      columns: provincesNamed('kien-giang', 'dong-thap').map((p) =>
+        columnOf(topic, p, stopsIn(edition.provinces)),
+      ),
     } satisfies Picture,
     'doi-chieu.vn',
     by,
@@ -482,4 +491,77 @@ test('a picture that is asked for alone, by its name, is the one among all', asy
   for (const { name, picture } of drawn.slice(0, 3))
     expect(await fittedPicture(edition, name)).toBe(picture);
   expect(await fittedPicture(edition, 'khong-co')).toBeUndefined();
+});
+
+test('an excerpt in a picture begins and ends where no word of several syllables is cut, at no size', () => {
+  const stops = stopsBy(edition.texts.flatMap((t) => t.clauses.map((c) => c.words)));
+  const cut = ofTopics.flatMap(({ topic, provinces }) =>
+    provinces.flatMap((p) =>
+      columnOf(topic, p, stopsIn(provinces)).entries.flatMap((e) =>
+        e.steps.flatMap((step) => {
+          const { sentence, valueWords } = step;
+          if (step.value !== null || sentence === null) return [];
+          const may = new Set([0, sentence.length, ...stops(sentence)]);
+          return sizes.flatMap(({ around }) => {
+            const shown = tellingWords(step, around);
+            const words = shown.replace(/^…/u, '').replace(/…$/u, '');
+            if (words === valueWords) return [];
+            const at = sentence.indexOf(words);
+            const end = at + words.length;
+            const isSound =
+              may.has(at === 0 ? 0 : at - 1) && (may.has(end) || /[\s,;:.–-]/.test(sentence[end]!));
+            return isSound ? [] : [`${topic.slug}, ${around}: ${shown}`];
+          });
+        }),
+      ),
+    ),
+  );
+  expect(cut).toEqual([]);
+  expect(stops('các cơ quan nhà nước thực hiện')).not.toContain('các cơ quan nhà'.length);
+});
+
+describe('the share picture of a subject, and of two texts', () => {
+  const named = (name: string) => drawn.find((d) => d.name === name) ?? expect.fail(name);
+  test('a subject says of every text in how many clauses it speaks, how many have a number, or why it says nothing', () => {
+    for (const subject of edition.subjects) {
+      const { picture } = named(pictureName('chu-de', subject.id));
+      expect(picture.title).toBe(subject.name);
+      expect(picture.below).toHaveLength(edition.provinces.flatMap((p) => p.texts).length);
+      for (const province of edition.provinces)
+        for (const text of province.texts) {
+          const about = subject.passages.filter(
+            (p) => p.text === text.slug && p.weight === 'about',
+          ).length;
+          const line = picture.below.find(
+            (l) =>
+              l.startsWith(province.name) &&
+              (province.texts.length === 1 || l.includes(text.number ?? '?')),
+          );
+          if (about > 0) expect(line).toContain(`: ${about} đoạn, `);
+          else expect(line).not.toMatch(/: \d/);
+        }
+    }
+  });
+  test('two texts say on how many topics both set goals, and on how many one', () => {
+    const { picture } = named(pictureName('doi-chieu', 'kien-giang-nq22-kien-giang-qd2174-2022'));
+    const setting = (slug: string) =>
+      new Set(
+        edition.topics
+          .filter((t) => t.statements.some((s) => isGoal(s) && s.text === slug))
+          .map((t) => t.slug),
+      );
+    const [a, b] = ['kien-giang-nq22', 'kien-giang-qd2174-2022'].map(setting);
+    const both = a!.intersection(b!).size;
+    expect(picture.below).toContain(
+      `${both} chỉ tiêu cả hai đặt mục tiêu, ${a!.size + b!.size - 2 * both} chỉ tiêu chỉ một bên`,
+    );
+    expect(picture.below.at(-1)).toMatch(/^\d+ chỗ giữ nguyên/);
+  });
+  test('nothing reaches the line above the source', () => {
+    for (const { name, layout } of drawn.filter((d) => /^(?:chu-de|doi-chieu)-/.test(d.name))) {
+      const [foot] = layout.rules.map((r) => r.y).toSorted((x, y) => y - x);
+      const lowest = Math.max(...layout.lines.map((l) => l.y).filter((y) => y < foot!));
+      expect(lowest, name).toBeLessThan(foot! - 12);
+    }
+  });
 });

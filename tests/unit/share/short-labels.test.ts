@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/share/column.ts';
 import { columnOf } from '../../../src/share/column-of.ts';
+import { stopsIn } from '../../../src/share/many-provinces.ts';
 import { shortLabels } from '../../../src/share/short-labels.ts';
 import { edition } from '../../support/edition.ts';
 
@@ -43,7 +44,7 @@ test('in every picture labels cut short differ from each other, and from every o
   let cut = 0;
   for (const topic of edition.topics)
     for (const province of edition.provinces) {
-      const { entries } = columnOf(topic, province);
+      const { entries } = columnOf(topic, province, stopsIn(edition.provinces));
       const { labels, shared } = shortLabels(entries);
       if (shared === '') continue;
       cut += 1;

@@ -24,6 +24,7 @@ const text = (slug: string, province: string, scope?: Text['scope']) =>
     slug,
     province,
     type: 'Kế hoạch',
+    clauses: [] as Text['clauses'],
     ...(scope === undefined ? {} : { scope }),
   }) as Text;
 const whole = text('a-1', 'a');

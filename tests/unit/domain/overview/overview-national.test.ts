@@ -47,7 +47,7 @@ test('marks of another measure are never drawn, and said to be that', () => {
   expect(overviewNational(measure, [gdp])).toEqual({
     lines: [],
     said: [],
-    unlike: ' tính trên GDP: đo thứ khác, không vẽ chung',
+    unlike: ' tính trên GDP: thước đo khác, không vẽ chung',
   });
   expect(overviewNational(measure, [mark({ topic: 'y', indicator: null })]).unlike).toBe('');
 });

@@ -84,7 +84,7 @@ describe('a row without numbers of the measure', () => {
   });
   test('is not called silent when the province mentions the topic', () => {
     const own = row([], {
-      alsoSpeaks: [{ clause: `${text!.slug}#a`, words: 'x', as: 'task' }],
+      alsoSpeaks: [{ clause: `${text!.slug}#a`, words: 'x', as: 'task', years: [] }],
     });
     expect([own.said?.kind, own.said?.words]).toEqual(['spoken', 'không đặt mức, có nói tới']);
   });
