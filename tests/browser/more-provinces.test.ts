@@ -905,7 +905,7 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
     }
   });
 
-  test('an embedded chart is the one of the page of its topic: a mark for each province with a figure', () => {
+  test('an embedded chart is the one of the page of its topic: a mark for each province with a figure', async () => {
     const charts = ['nhung', 'so-sanh'].map((folder) =>
       parse(builtFile(`${folder}/bang-rong-ho-gia-dinh/index.html`))
         .querySelectorAll('.unit-chart__wide [data-unit]')
@@ -913,6 +913,10 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
     );
     expect(charts[0]?.length).toBeGreaterThan(1);
     expect(charts[0]).toEqual(charts[1]);
+    const page = await open('/nhung/bang-rong-ho-gia-dinh/?bieu-do');
+    await page.locator('.unit-chart').first().waitFor();
+    expect(await page.locator('.embed-table').first().isVisible()).toBe(false);
+    await page.context().close();
   });
 
   test('the overview has a panel of counts for each shared measure, those of its own measure, and no row of a province', () => {
