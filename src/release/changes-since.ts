@@ -35,7 +35,7 @@ export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
     );
   const known = new Set(then.rows.map((r) => r.tinh));
   const isNew = ({ tinh }: FrozenRow): boolean => !known.has(tinh);
-  const joined = new Set(now.rows.filter(isNew).map((r) => r.tinh ?? ''));
+  const joined = new Set(now.rows.filter(isNew).map((r) => String(r.tinh ?? '')));
   if (joined.size > 0) changes.push(`Trước chưa có, nay thêm: ${listed([...joined])}.`);
   const [before, after] = [byCell(then.rows), byCell(now.rows.filter((r) => !isNew(r)))];
   for (const cell of new Set([...before.keys(), ...after.keys()])) {
