@@ -1,6 +1,6 @@
 import type { Edition, Text } from '../../model/model.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
-import { pairUrl } from '../../model/addresses.ts';
+import { pairUrl, splitProvinceUrl } from '../../model/addresses.ts';
 import { textPairs } from './text-pair.ts';
 
 /** As many pages as may stand for every two texts: their number grows with the square of the texts' (20 texts make 190). */
@@ -34,11 +34,12 @@ export function offeredPairs({
   );
 }
 
-/** Where two texts of one province stand side by side: on their page, or as columns of the comparison. */
+/** Where two texts of one province, by its slug, stand side by side: on their page, or as columns of the comparison. */
 export const besideUrl = (
   edition: Parameters<typeof offeredPairs>[0],
-  [a, b]: readonly [Text, Text],
+  province: string,
+  [a, b]: readonly [Pick<Text, 'slug'>, Pick<Text, 'slug'>],
 ): string =>
   offeredPairs(edition).some(([x, y]) => x.slug === a.slug && y.slug === b.slug)
     ? pairUrl(a.slug, b.slug)
-    : `/so-sanh/?tinh=${a.province}&tach=1`;
+    : splitProvinceUrl(province);

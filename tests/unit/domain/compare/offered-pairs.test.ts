@@ -47,6 +47,6 @@ test('when many provinces have several texts, these stand side by side in the co
   const pairs = offeredPairs(told);
   expect(pairs).toHaveLength(10 + 1);
   const [kept] = pairs;
-  expect(besideUrl(told, kept!)).toBe(`/doi-chieu/${kept![0].slug}/${kept![1].slug}/`);
-  expect(besideUrl(told, [texts[5]!, texts[6]!])).toBe('/so-sanh/?tinh=tinh-0&tach=1');
+  expect(besideUrl(told, '', kept!)).toBe(`/doi-chieu/${kept![0].slug}/${kept![1].slug}/`);
+  expect(besideUrl(told, 'tinh-0', [texts[5]!, texts[6]!])).toBe('/so-sanh/?tinh=tinh-0&tach=1');
 });
