@@ -19,10 +19,16 @@ export interface Bundle {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What the archive says of tables that were divided and of those that follow it; '' when everything is in one piece. */
+const isPlain = ({ path }: PublishedFile): boolean => path.startsWith(`${plainFolder}/`);
+
+/** What the archive says of tables that were divided or stand once, and of those that follow it; '' when everything is in one piece. */
 function inPieces(files: readonly PublishedFile[], bundles: readonly string[]): string {
-  const divided = files.filter((f) => f.index !== undefined).map((f) => f.path);
+  const divided = files.filter((f) => f.index !== undefined && !isPlain(f)).map((f) => f.path);
   return [
+    files.some((f) => isPlain(f) && f.index?.by === null)
+      ? `\nTrong khong-bom/ chỉ có bảng so sánh; ở tên của bảng khác là đường tới bảng có dấu BOM (Python: utf-8-sig; R: UTF-8-BOM).
+Of the tables, only the comparison stands in khong-bom/; under the names of others it says where the one with a byte order mark is.\n`
+      : '',
     divided.length === 0
       ? ''
       : `\nBảng lớn hơn một tệp được phép thì được chia; ở tên của bảng là mục lục, kê từng tệp: ${listed(divided)}.
@@ -140,8 +146,7 @@ export async function bundlesOf(
   );
   const whole = zip([described, ...packed.map(([, entry]) => entry)], [bundleName]);
   if (whole.length <= most) return [{ name: bundleName, bytes: whole }];
-  const isTable = ({ path, format }: PublishedFile): boolean =>
-    format === 'json' || path.startsWith(`${plainFolder}/`);
+  const isTable = (file: PublishedFile): boolean => file.format === 'json' || isPlain(file);
   const [tables, others] = [true, false].map((wanted) =>
     packed.filter(([file]) => isTable(file) === wanted).map(([, entry]) => entry),
   );

@@ -17,7 +17,7 @@ import { provincesData } from './provinces.ts';
 import type { PublishedFile, TableIndex } from './published-file.ts';
 import { referencesData } from './references.ts';
 import { relatedData } from './related.ts';
-import { inFiles, type Division } from './split.ts';
+import { indexOf, inFiles, type Division } from './split.ts';
 import { statementColumns } from './statement-fields.ts';
 import { statementsData } from './statements.ts';
 import { statementsXlsx } from './statements-xlsx.ts';
@@ -31,6 +31,18 @@ import { topicsData } from './topics.ts';
 
 /** Folder of the same tables without a byte order mark, for programs other than spreadsheets. */
 export const plainFolder = 'khong-bom';
+
+/** As many texts as may have every table twice: each text is 0.8 MB of tables, and as much again without byte order mark. */
+const mostForTwins = 40;
+
+/**
+ * The one rule by which a table also stands without byte order mark: every table while texts are few; among many only the comparison, which
+ * is in no JSON. At the address of the others then stands an index of the table that has the mark.
+ */
+export const standsPlain = (
+  name: string,
+  { texts }: { readonly texts: readonly unknown[] },
+): boolean => texts.length <= mostForTwins || /^so-sanh(?:[/.]|$)/.test(name);
 
 /** How long a byte order mark is in UTF-8. */
 const markBytes = 3;
@@ -81,25 +93,49 @@ const byProvince = <Row>(
 const text = (make: () => string) => () => Promise.resolve(new TextEncoder().encode(make()));
 
 /** The ways in which records become files. @param most bytes of a file that hosts take */
-function writers(at: Address, most: number) {
+function writers(at: Address, most: number, edition: Pick<Edition, 'texts'>) {
   const json = (name: string, records: () => readonly unknown[]): PublishedFile => ({
     path: `${name}.json`,
     format: 'json',
     make: text(() => jsonLines(records())),
   });
   const plain = (...of: Parameters<typeof csv>) => csv(...of).slice(byteOrderMark.length);
+  /** What stands in the folder of tables without byte order mark where only a table with it is made. */
+  const wayTo = (name: string, marked: readonly PublishedFile[], rows: number): PublishedFile => {
+    const [first, ...parts] = marked;
+    const divided = first?.index;
+    return indexOf(
+      { path: `${plainFolder}/${name}.csv`, format: 'csv', write: (r, own = []) => plain(own, r) },
+      divided === undefined
+        ? marked.map((file) => ({ ...file, id: '', name: '', rows }))
+        : divided.files.flatMap((file) =>
+            parts.filter(({ path }) => path === file.path).map(({ make }) => ({ ...file, make })),
+          ),
+      divided?.by ?? null,
+      at,
+    );
+  };
   const table = (
     name: string,
     columns: readonly string[],
     records: () => Parameters<typeof csv>[1],
-  ): PublishedFile[] => [
-    { path: `${name}.csv`, format: 'csv', make: text(() => csv(columns, records())) },
-    {
-      path: `${plainFolder}/${name}.csv`,
+  ): PublishedFile[] => {
+    const marked = once({
+      path: `${name}.csv`,
       format: 'csv',
-      make: text(() => plain(columns, records())),
-    },
-  ];
+      make: text(() => csv(columns, records())),
+    });
+    return [
+      marked,
+      standsPlain(name, edition)
+        ? {
+            path: `${plainFolder}/${name}.csv`,
+            format: 'csv',
+            make: text(() => plain(columns, records())),
+          }
+        : wayTo(name, [marked], records().length),
+    ];
+  };
   /** A list that grows with the texts. */
   const longJson = <Row>(name: string, rows: readonly Row[], division: Division<Row>) =>
     inFiles({ path: `${name}.json`, format: 'json', rows, write: jsonLines }, division, at, most);
@@ -109,25 +145,30 @@ function writers(at: Address, most: number) {
     own: readonly string[],
     rows: readonly Row[],
     division: Division<Row>,
-  ): PublishedFile[] => [
-    ...inFiles(
+  ): PublishedFile[] => {
+    const marked = inFiles(
       { path: `${name}.csv`, format: 'csv', rows, write: (r, columns = own) => csv(columns, r) },
       division,
       at,
       most,
-    ),
-    ...inFiles(
-      {
-        path: `${plainFolder}/${name}.csv`,
-        format: 'csv',
-        rows,
-        write: (r, columns = own) => plain(columns, r),
-      },
-      division,
-      at,
-      most - markBytes,
-    ),
-  ];
+    );
+    return [
+      ...marked,
+      ...(standsPlain(name, edition)
+        ? inFiles(
+            {
+              path: `${plainFolder}/${name}.csv`,
+              format: 'csv',
+              rows,
+              write: (r, columns = own) => plain(columns, r),
+            },
+            division,
+            at,
+            most - markBytes,
+          )
+        : [wayTo(name, marked, rows.length)]),
+    ];
+  };
   return { json, table, longJson, longTable };
 }
 
@@ -137,7 +178,7 @@ function listed(
   at: Address,
   version: string,
 ): readonly PublishedFile[] {
-  const { json, table, longJson, longTable } = writers(at, most);
+  const { json, table, longJson, longTable } = writers(at, most, edition);
   const about = { version, home: at('/du-lieu/') };
   /** Compressing a workbook is dear, and most are those of the build before. */
   const xlsx = async (source: unknown, make: () => Promise<Uint8Array>) =>

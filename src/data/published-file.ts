@@ -7,7 +7,7 @@ export interface PublishedFile {
   readonly path: string;
   readonly format: keyof typeof mediaTypes;
   readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
-  /** Of a file that stands in place of a table too large for one (split.ts): the files that hold it. */
+  /** Of a file that stands in place of a table (split.ts): the files that hold it. */
   readonly index?: TableIndex;
   /** Of a file that was made by dividing a table: which, and for what. */
   readonly part?: { readonly of: string; readonly id: string; readonly name: string };
@@ -15,14 +15,15 @@ export interface PublishedFile {
 
 /** What stands at the address of a table that was divided. */
 export interface TableIndex {
-  /** What each file is for, in readers' words: "tỉnh". */
-  readonly by: string;
+  /** What each file is for, in readers' words: "tỉnh"; null: one file holds all. */
+  readonly by: string | null;
   readonly files: readonly PartFile[];
 }
-interface PartFile {
+/** A file that holds a table or a part of it. */
+export interface PartFile {
   /** Below /du-lieu/. */
   readonly path: string;
-  /** Slug of the province or topic, and its name. */
+  /** Slug of the province or topic, and its name; '' of a whole table. */
   readonly id: string;
   readonly name: string;
   /** How many records. */

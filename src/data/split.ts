@@ -1,7 +1,12 @@
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Address } from '../model/addresses.ts';
 import { field } from './field.ts';
-import { fingerprint, type PublishedFile, type TableIndex } from './published-file.ts';
+import {
+  fingerprint,
+  type PartFile,
+  type PublishedFile,
+  type TableIndex,
+} from './published-file.ts';
 import { indexColumns } from './split-index.ts';
 
 /** A table before it is known whether one file can hold it. */
@@ -33,7 +38,11 @@ export interface Division<Row> {
 export const indexFields = [
   field('file', 'string', 'Tệp, kể từ /du-lieu/'),
   field('url', 'string', 'Địa chỉ của tệp'),
-  field('id', 'string', 'Tệp của tỉnh nào hay chỉ tiêu nào: mã; toan-quoc: văn bản toàn quốc'),
+  field(
+    'id',
+    'string',
+    'Tệp của tỉnh nào hay chỉ tiêu nào: mã; toan-quoc: văn bản toàn quốc; trống: cả bảng',
+  ),
   field('name', 'string', 'Tên của tỉnh hay chỉ tiêu ấy'),
   field('rows', 'integer', 'Bao nhiêu dòng dữ liệu, không kể dòng đầu của CSV'),
   field('bytes', 'integer', 'Bao nhiêu byte'),
@@ -42,7 +51,11 @@ export const indexFields = [
 
 /** What an index is. @param title of the table in whose place it stands */
 export const indexTitle = (title: string, { by, files }: TableIndex): string =>
-  `Mục lục ${files.length} tệp, mỗi ${by} một tệp, của: ${title}`;
+  by === null
+    ? `Chỉ đường tới bảng có dấu BOM: ${title}`
+    : `Mục lục ${files.length} tệp, mỗi ${by} một tệp, của: ${title}`;
+
+const encoded = (words: string) => new TextEncoder().encode(words);
 
 /** Said first in an index in JSON, which is an object, so that no program takes it for the list that a table is. */
 const note =
@@ -60,7 +73,6 @@ export function inFiles<Row>(
   at: Address,
   most: number,
 ): PublishedFile[] {
-  const encoded = (words: string) => new TextEncoder().encode(words);
   const bytes = encoded(write(rows));
   if (bytes.length <= most) return [{ path, format, make: () => Promise.resolve(bytes) }];
   const own = groupBy(rows, partOf);
@@ -68,37 +80,58 @@ export function inFiles<Row>(
     const mine = own.get(id);
     if (mine === undefined) return [];
     const made = encoded(write(mine));
-    return [{ path: path.replace(/\.\w+$/, `/${id}$&`), id, name, rows: mine.length, bytes: made }];
+    return [
+      {
+        path: path.replace(/\.\w+$/, `/${id}$&`),
+        id,
+        name,
+        rows: mine.length,
+        make: () => Promise.resolve(made),
+      },
+    ];
   });
-  const records = files.map((file) => {
-    const print = fingerprint(file.bytes);
-    return {
-      file: file.path,
-      url: at(`/du-lieu/${file.path}`),
-      id: file.id,
-      name: file.name,
-      rows: file.rows,
-      bytes: print.bytes,
-      sha256: print.hash.replace('sha256:', ''),
-    };
-  });
-  const index = encoded(
-    format === 'csv'
-      ? write(records, indexColumns)
-      : `${JSON.stringify({ note, files: records }, null, 1)}\n`,
-  );
   return [
-    {
-      path,
-      format,
-      make: () => Promise.resolve(index),
-      index: { by, files: files.map(({ bytes: _, ...file }) => file) },
-    },
+    indexOf({ path, format, write }, files, by, at),
     ...(there ? [] : files).map(({ id, name, ...file }) => ({
       path: file.path,
       format,
-      make: () => Promise.resolve(file.bytes),
+      make: file.make,
       part: { of: path, id, name },
     })),
   ];
+}
+
+/** An index at the address of a table, of the files that hold it. @param by what each is for; null: one file holds all */
+export function indexOf(
+  { path, format, write }: Pick<Whole<never>, 'path' | 'format' | 'write'>,
+  files: readonly (PartFile & Pick<PublishedFile, 'make'>)[],
+  by: string | null,
+  at: Address,
+): PublishedFile {
+  const records = async () =>
+    Promise.all(
+      files.map(async (file) => {
+        const print = fingerprint(await file.make());
+        return {
+          file: file.path,
+          url: at(`/du-lieu/${file.path}`),
+          id: file.id,
+          name: file.name,
+          rows: file.rows,
+          bytes: print.bytes,
+          sha256: print.hash.replace('sha256:', ''),
+        };
+      }),
+    );
+  return {
+    path,
+    format,
+    make: async () =>
+      encoded(
+        format === 'csv'
+          ? write(await records(), indexColumns)
+          : `${JSON.stringify({ note, files: await records() }, null, 1)}\n`,
+      ),
+    index: { by, files: files.map(({ make: _, ...file }) => file) },
+  };
 }

@@ -38,6 +38,8 @@ export const subjectUrl = (subject: string): string => `/chu-de/${subject}/`;
 export const subjectGroupUrl = (group: string): string => `/chu-de/#${group}`;
 /** Two texts side by side, in the order of the edition. */
 export const pairUrl = (a: string, b: string): string => `/doi-chieu/${a}/${b}/`;
+/** The comparison with the texts of one province as its columns. */
+export const splitProvinceUrl = (province: string): string => `/so-sanh/?tinh=${province}&tach=1`;
 /** All tasks, or those that a query string chooses ("?tinh=tra-vinh"). */
 export const tasksUrl = (query = ''): string => `/nhiem-vu/${query}`;
 /** One task, in the list of all. */

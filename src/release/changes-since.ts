@@ -1,5 +1,6 @@
 import { noYear } from '../domain/words/year-words.ts';
 import { groupBy } from '../domain/words/group-by.ts';
+import { listed } from '../domain/words/listed.ts';
 import type { FrozenRow, FrozenTopic } from './frozen.ts';
 
 /** What stands in a cell, in one line. */
@@ -20,8 +21,8 @@ const byCell = (rows: readonly FrozenRow[]): Map<string, Omit<FrozenRow, 'doan'>
   );
 
 /**
- * What has changed between a frozen table and today's, in sentences: the verdict, the difference, and each cell. A cell whose values
- * read alike but whose sentence, measure or place changed says which of them did.
+ * What has changed between a frozen table and today's, in sentences: the verdict, the difference, provinces that joined, and each cell of
+ * the others. A cell whose values read alike but whose sentence, measure or place changed says which of them did.
  */
 export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
   const changes: string[] = [];
@@ -32,7 +33,11 @@ export function changesSince(then: FrozenTopic, now: FrozenTopic): string[] {
     changes.push(
       `Chỗ khác: ${then.difference === null ? 'trước không ghi' : `trước ghi “${then.difference}”`}, nay ${now.difference === null ? 'không ghi' : `ghi “${now.difference}”`}.`,
     );
-  const [before, after] = [byCell(then.rows), byCell(now.rows)];
+  const known = new Set(then.rows.map((r) => r.tinh));
+  const isNew = ({ tinh }: FrozenRow): boolean => !known.has(tinh);
+  const joined = new Set(now.rows.filter(isNew).map((r) => String(r.tinh ?? '')));
+  if (joined.size > 0) changes.push(`Trước chưa có, nay thêm: ${listed([...joined])}.`);
+  const [before, after] = [byCell(then.rows), byCell(now.rows.filter((r) => !isNew(r)))];
   for (const cell of new Set([...before.keys(), ...after.keys()])) {
     const [a, b] = [before.get(cell), after.get(cell)];
     if (same(a, b)) continue;

@@ -82,17 +82,12 @@ function comparison(
         : { comparability: topic.comparability, difference: topic.difference },
     below:
       measures.length === 0
-<<<<<<< HEAD
         ? [`${upperFirst(verdictWords['khong-muc-tieu'])}; ${numbersWithoutGoal}.`]
-        : [...measureLines(topic, measures), ...lines],
-=======
-        ? ['Không tỉnh nào đặt mức cần đạt; những câu nói đến nó là hiện trạng hoặc con số khác.']
         : [
             ...measureLines(topic, measures),
             ...outlooksSaid(topic.statements, provinces),
             ...lines,
           ],
->>>>>>> w3
     national:
       units === null ? nationalLine(topic, provinces, marksOf(marks, { topic: topic.slug })) : null,
     columns,

@@ -845,7 +845,7 @@ describe('where not every clause has a page of its own', () => {
 
 /** Pages that look different where there are many provinces, with what they need. */
 const pagesOfMany =
-  /^(?:404|index|so-sanh|van-ban\/index|van-ban$|dan-chieu|tinh|toan-canh|chu-de|quoc-gia|nhiem-vu)/;
+  /^(?:404|index|so-sanh|van-ban\/index|van-ban$|dan-chieu|tinh|toan-canh|chu-de|quoc-gia|nhiem-vu|nhung)/;
 
 // Last: it takes the place of the site that was built before.
 describe('the same six provinces, as if they were too many to stand beside each other', () => {
@@ -903,6 +903,20 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
         );
       }
     }
+  });
+
+  test('an embedded chart is the one of the page of its topic: a mark for each province with a figure', async () => {
+    const charts = ['nhung', 'so-sanh'].map((folder) =>
+      parse(builtFile(`${folder}/bang-rong-ho-gia-dinh/index.html`))
+        .querySelectorAll('.unit-chart__wide [data-unit]')
+        .map((mark) => mark.getAttribute('data-unit')),
+    );
+    expect(charts[0]?.length).toBeGreaterThan(1);
+    expect(charts[0]).toEqual(charts[1]);
+    const page = await open('/nhung/bang-rong-ho-gia-dinh/?bieu-do');
+    await page.locator('.unit-chart').first().waitFor();
+    expect(await page.locator('.embed-table').first().isVisible()).toBe(false);
+    await page.context().close();
   });
 
   test('the overview has a panel of counts for each shared measure, those of its own measure, and no row of a province', () => {
@@ -1124,6 +1138,7 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
       '/chu-de/',
       '/chu-de/y-te/',
       '/nhiem-vu/',
+      '/nhung/bang-rong-ho-gia-dinh/?bieu-do',
     ]) {
       const page = await open(path, { viewport: { width, height: 800 } });
       if (path.startsWith('/so-sanh/?')) await ready(page);

@@ -18,8 +18,8 @@ const edition = { ...read, topics: read.topics.slice(0, 3), formerTopics: [] };
 const small = 20_000;
 
 /** Every file by its path, with its words. */
-async function made(most: number) {
-  const files = filesWithin(most, edition, fromRoot, '2026.11.29');
+async function made(most: number, of: typeof edition = edition) {
+  const files = filesWithin(most, of, fromRoot, '2026.11.29');
   const bytes = new Map(
     await Promise.all(files.map(async (f) => [f.path, await f.make()] as const)),
   );
@@ -103,6 +103,53 @@ test('an index names each file with its address, rows, bytes and SHA-256, and no
       expect(part['sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
     }
   }
+});
+
+describe('among many texts', () => {
+  const first = edition.texts[0] ?? expect.fail('no text');
+  const crowd = {
+    ...edition,
+    texts: [...edition.texts, ...Array.from({ length: 36 }, () => first)],
+  };
+  const inPlain = (path: string) => path.startsWith('khong-bom/');
+
+  test.each([25 * 2 ** 20, small])(
+    'only the comparison also stands without byte order mark; the address of another table leads to the one with it (at most %i bytes)',
+    async (most) => {
+      const many = await made(most, crowd);
+      const plain = many.files.filter((f) => inPlain(f.path));
+      // No address is gone.
+      const all = many.files.filter((f) => f.format === 'csv' && !inPlain(f.path));
+      expect(plain.map((f) => f.path)).toEqual(
+        expect.arrayContaining(
+          all.filter((f) => f.part === undefined).map((f) => `khong-bom/${f.path}`),
+        ),
+      );
+      for (const { path } of plain) {
+        const words = many.words(path);
+        const named = filesOfIndex(words);
+        expect(words.startsWith('\uFEFF'), path).toBe(false);
+        if (/^khong-bom\/so-sanh(?:\/|\.)/.test(path) && (most > small || path.includes('h/'))) {
+          expect(`\uFEFF${words}`, path).toBe(many.words(path.replace('khong-bom/', '')));
+          continue;
+        }
+        for (const { file } of named ?? expect.fail(path)) {
+          expect(many.bytes.has(file), file).toBe(true);
+          expect(inPlain(file), file).toBe(path === 'khong-bom/so-sanh.csv');
+        }
+      }
+      const { resources } = JSON.parse(
+        await packageOf(many.files, crowd, fromRoot, '2026.11.29', '2026-11-29'),
+      ) as { resources: readonly Resource[] };
+      expect(new Set(resources.map((r) => r.name)).size).toBe(resources.length);
+      for (const { path, schema } of resources)
+        if (path.endsWith('.csv') && schema !== undefined)
+          expect(
+            schema.fields.map((f) => f.name),
+            path,
+          ).toEqual(csvRecords(many.words(path))[0]);
+    },
+  );
 });
 
 test('the rows in view are the same, taken from the files of an index or from the table', () => {

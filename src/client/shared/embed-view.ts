@@ -4,7 +4,7 @@ class EmbedView extends HTMLElement {
   connectedCallback() {
     const chart =
       new URLSearchParams(location.search).has('bieu-do') &&
-      this.querySelector('topic-chart') !== null;
+      this.querySelector('#bieu-do') !== null;
     this.dataset['view'] = chart ? 'chart' : 'table';
     if (parent === window) return;
     const reportHeight = () => {

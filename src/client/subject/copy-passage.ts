@@ -1,5 +1,6 @@
 import { datedHeading, headingsAbove } from '../../domain/cite/dated-heading.ts';
 import { full, whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
+import { citedUrl } from '../../model/addresses.ts';
 import { copyAndSay, today } from '../shared/copy.ts';
 import { textData } from '../text/text-data.ts';
 
@@ -13,6 +14,14 @@ function shownWords(passage: HTMLElement): string {
       e.remove();
     });
   return words.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Says of each button which passage it copies: that which the link beside it cites ("III.6: mục 6, phần III …"). */
+export function nameCopies(page: Element): void {
+  for (const button of page.querySelectorAll('.subject-passage__copy')) {
+    const cited = button.parentElement?.querySelector('a')?.getAttribute('aria-label') ?? '';
+    button.setAttribute('aria-label', `sao chép: ${cited.replace(/^.*?: /, '')}`);
+  }
 }
 
 /** Copies the words of a passage with their full citation and address. @param button in the passage */
@@ -31,7 +40,7 @@ export async function copyPassage(button: HTMLElement): Promise<void> {
     const { text, clauses } = await textData(slug);
     const cited = clauses.find((c) => c.id === id);
     if (cited === undefined) throw new Error('no such clause');
-    const url = new URL(passage.dataset['page'] ?? '', location.origin).href;
+    const url = new URL(citedUrl(slug, id, 'page' in passage.dataset), location.origin).href;
     const words = shownWords(passage);
     const all = {
       words,

@@ -8,7 +8,7 @@ import {
   writeSubject,
   type SubjectChoice,
 } from '../../domain/subject/subject-address.ts';
-import { copyPassage } from './copy-passage.ts';
+import { copyPassage, nameCopies } from './copy-passage.ts';
 
 /** Room that the phone's switch takes at the top, px; with the headings' own margin it stands in `subject.css`. */
 const underSwitch = 12;
@@ -58,6 +58,7 @@ class SubjectElement extends HTMLElement {
     const passed = this.querySelector('[data-passed-over]');
     if (passed !== null) passed.textContent = unknownWords(asked.unknown);
     this.show(asked);
+    nameCopies(this);
     this.dataset['ready'] = '';
   }
 

@@ -51,8 +51,13 @@ test.for<[what: string, then: FrozenTopic, says: RegExp]>([
   ['the name', { ...topic, name: 'Tên xưa' }, /^Tên chỉ tiêu: “Tên xưa” nay là “/],
   [
     'a cell that was not there',
-    { ...topic, rows: topic.rows.filter((r) => r.tinh !== row.tinh) },
+    { ...topic, rows: topic.rows.filter((r) => r.tinh !== row.tinh || r.nam !== row.nam) },
     /: trước không có ô này, nay là “/,
+  ],
+  [
+    'a province that was not there',
+    { ...topic, rows: topic.rows.filter((r) => r.tinh !== row.tinh) },
+    new RegExp(`^Trước chưa có, nay thêm: ${row.tinh}\\.$`),
   ],
 ])('%s that changed is told', ([, then, says]) => {
   const changes = changesSince(then, topic);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { offeredPairs, offersAllPairs } from '../../../../src/domain/compare/offered-pairs.ts';
+import {
+  besideUrl,
+  offeredPairs,
+  offersAllPairs,
+} from '../../../../src/domain/compare/offered-pairs.ts';
 import { textPairs } from '../../../../src/domain/compare/text-pair.ts';
 import { edition } from '../../../support/edition.ts';
 
@@ -34,4 +38,15 @@ test('among many, two of one province, those aligned, and every pair of the five
   expect(pairs).toContain('moi-1 moi-38');
   expect(pairs).not.toContain('moi-1 moi-2');
   expect(pairs).toHaveLength(10 + 20 + 1);
+});
+
+test('when many provinces have several texts, these stand side by side in the comparison, and only aligned and former pairs have a page', () => {
+  const texts = grown(450);
+  const aligned = { ...edition.alignments[0]!, a: 'moi-1', b: 'moi-38' };
+  const told = { texts, alignments: [aligned], keptPages: edition.keptPages };
+  const pairs = offeredPairs(told);
+  expect(pairs).toHaveLength(10 + 1);
+  const [kept] = pairs;
+  expect(besideUrl(told, '', kept!)).toBe(`/doi-chieu/${kept![0].slug}/${kept![1].slug}/`);
+  expect(besideUrl(told, 'tinh-0', [texts[5]!, texts[6]!])).toBe('/so-sanh/?tinh=tinh-0&tach=1');
 });
