@@ -157,7 +157,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; elsewhere: ${speakings.elsewhere}; view: ${speakings.view})`,
+        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; elsewhere: ${speakings.elsewhere}; còn lại: ${speakings.view})`,
       ),
       field(
         'readAside',
