@@ -46,7 +46,7 @@ export interface Indicator extends IndicatorData {
 }
 
 /** A clause that mentions the thing of a topic without setting a goal on it. */
-export type Speaking = TopicData['alsoSpeaks'][number] & {
+type Speaking = TopicData['alsoSpeaks'][number] & {
   /** For which years it speaks of the thing: those of the goals it is a part of, or of the heading above it (edition/mention-years.ts). */
   readonly years: readonly number[];
 };
