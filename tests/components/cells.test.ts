@@ -48,7 +48,7 @@ test('a verdict is said in words, its sign only drawn', async () => {
     'khác thước đo',
     'chỉ có lời, không có số',
     'chỉ một tỉnh đặt mục tiêu',
-    'không tỉnh nào đặt mục tiêu',
+    'không tỉnh nào đặt mức cần đạt',
   ]);
 });
 

@@ -114,7 +114,11 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
   ['SentencesSideBySide', 'con số khác', /Con số khác/],
   ['SentencesSideBySide', 'một câu ở hai chỗ', /; đúng những chữ này cũng ở /],
   ['SentencesSideBySide', 'có ghi chú', /Ghi chú: /],
-  ['ProvinceTasks', 'không việc nào có thời gian', /không việc nào có thời gian trong một năm\s+nhất định/],
+  [
+    'ProvinceTasks',
+    'không việc nào có ngày',
+    /không việc nào có thời gian trong một năm\s+nhất định/,
+  ],
   ['TaskMark', 'có hạn', /→|từ/, '!'],
   ['TaskMark', 'đến hạn rồi vẫn làm', /→/],
   ['TaskMark', 'chỉ ghi lúc bắt đầu', /từ/],
