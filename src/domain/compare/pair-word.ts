@@ -90,9 +90,7 @@ export function levelWord(said: readonly Said[], a: string, b: string): LevelWor
   const wordsOf = (column: string): string =>
     [
       ...new Set(
-        said
-          .filter((s) => s.column === column && !s.numeric)
-          .map((s) => `${s.year} ${s.measure}`),
+        said.filter((s) => s.column === column && !s.numeric).map((s) => `${s.year} ${s.measure}`),
       ),
     ]
       .sort()

@@ -96,7 +96,10 @@ test('above the results stands every value of every cell, as every page shows it
         expect(cell.absent).toBe(
           own.length > 0 || topic === undefined || province === undefined
             ? ''
-            : stateWords(state, spokenAt(topic, province, { year: answer.years[i] ?? null }) !== undefined),
+            : stateWords(
+                state,
+                spokenAt(topic, province, { year: answer.years[i] ?? null }) !== undefined,
+              ),
         );
         for (const { shown, number, url } of cell.values) {
           expect(own.some((s) => s.url === url && valueText(s) === shown)).toBe(true);
