@@ -1,5 +1,6 @@
 import { keptForCode } from '../cache/kept.ts';
 import type { Edition } from '../model/model.ts';
+import { foot } from './canvas.ts';
 import { layOutPicture } from './layout.ts';
 import type { Layout, Picture } from './picture-type.ts';
 import { pictures } from './pictures.ts';
@@ -18,9 +19,8 @@ function fitted(picture: Picture, by: Faces): Picture {
   if (full === undefined || less === undefined) return bare;
   const own = full.lines.filter((l) => lineWords(l) === national);
   const rest = full.lines.filter((l) => lineWords(l) !== national);
-  return own.length === 1 && set({ lines: rest }).join('\n') === set(less).join('\n')
-    ? picture
-    : bare;
+  const stands = own.length === 1 && own.every(({ y }) => y < foot - 12);
+  return stands && set({ lines: rest }).join('\n') === set(less).join('\n') ? picture : bare;
 }
 
 async function fit(picture: Picture): Promise<Picture> {

@@ -47,15 +47,20 @@ export function layOutPicture(picture: Picture, host: string, by: Faces, version
     y = set.bottom + 34;
   }
   const under = [...below, ...(national === null ? [] : [national])];
-  for (const line of under.flatMap((b) => balanced(b, grid ? 22 : 27, room, by.sans))) {
+  const [large, small] = [
+    { size: 27, step: 40 },
+    { size: 22, step: 30 },
+  ];
+  const setAt = (of: number): readonly string[] =>
+    under.flatMap((b) => balanced(b, of, room, by.sans));
+  const type = grid || y + (setAt(large.size).length - 1) * large.step > foot - 20 ? small : large;
+  for (const line of setAt(type.size)) {
     out.push({
       x: canvas.side,
       y,
-      runs: [
-        { words: line, face: 'sans', size: grid ? 22 : 27, fill: grid ? paper.quiet : paper.soft },
-      ],
+      runs: [{ words: line, face: 'sans', size: type.size, fill: grid ? paper.quiet : paper.soft }],
     });
-    y += grid ? 30 : 40;
+    y += type.step;
   }
 
   let left = 0;
@@ -91,12 +96,14 @@ export function layOutPicture(picture: Picture, host: string, by: Faces, version
     });
   }
   rules.push({ x: canvas.side, y: foot, width: room, weight: 1, colour: paper.line });
-  out.push({
-    x: canvas.side,
-    y: 587,
-    runs: [{ words: source, face: 'sans', size: 21, fill: paper.soft }],
-  });
-  if (host !== '')
-    out.push(right([{ words: `${host}${path}`, face: 'sans', size: 21, fill: paper.soft }], 587));
+  const told: Run = { words: source, face: 'sans', size: 21, fill: paper.soft };
+  out.push({ x: canvas.side, y: 587, runs: [told] });
+  if (host !== '') {
+    const address: Run = { ...told, words: `${host}${path}` };
+    // Beside a long source a long address is set as small as its room asks.
+    const free = room - runsWidth([told], by) - between;
+    const size = Math.min(told.size, (told.size * free) / runsWidth([address], by));
+    out.push(right([{ ...address, size }], 587));
+  }
   return { lines: out, rules, marks, units: drawn?.marks ?? [], left };
 }
