@@ -8,6 +8,7 @@ import { measureLabel, showsMeasure } from '../domain/compare/measure-name.ts';
 import { outlookShown } from '../domain/compare/outlook.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
+import { yearWords } from '../domain/words/year-words.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import { face, lines, type Face } from './typeset.ts';
 
@@ -96,7 +97,13 @@ export async function embedHeight(view: EmbedView): Promise<number> {
   const cell = (c: Cell, width: number, spoken = false) =>
     cellHeight(c, measures, width, { sans, italic: serif }, spoken);
   const table = rows.map((row) => {
-    const lineOf = (c: Cell) => 4 + line.text + cell(c, room, row.spoken(c.year) !== undefined);
+    const lineOf = (c: Cell) => {
+      const spoken = row.spoken(c.year) !== undefined;
+      // Words of absence stand behind their year, values below it.
+      return c.state === 'not-stated' || c.state === 'outside'
+        ? 4 + line.text * set(`${yearWords(c.year)}: ${stateWords(c.state, spoken)}`, 15)
+        : 4 + line.text + cell(c, room, spoken);
+    };
     if (isListed(view)) return 17 + line.text + sum(cellsByYear(row).map(lineOf));
     const inTwo = stacked && !isSilent(row);
     const values = Math.max(
