@@ -11,7 +11,7 @@ export const outlookShown = ({ outlook }: Pick<Statement, 'outlook'>): string | 
 
 /** The same where cells are narrow and a legend says the rest: "“Định hướng …”", the first words of the heading. */
 export const outlookBrief = ({ outlook }: Pick<Statement, 'outlook'>): string | null =>
-  outlook === null ? null : `“${outlook.split(' ').slice(0, 2).join('\u00a0')}\u00a0…”`;
+  outlook === null ? null : `“${outlook.split(' ').slice(0, 2).join(' ')}\u00a0…”`;
 
 /** Which of a province's goals: all, those of a year, or else each by its value. */
 function whichOf(name: string, own: readonly Statement[], all: readonly Statement[]): string {

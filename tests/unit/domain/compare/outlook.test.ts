@@ -51,7 +51,7 @@ describe('in words', () => {
   test('beside a number, whole and brief', () => {
     const s = goal('1', 2030, heading);
     expect(outlookShown(s)).toBe(`dưới đề mục “${heading}”`);
-    expect(outlookBrief(s)).toBe('“Định\u00a0hướng\u00a0…”');
+    expect(outlookBrief(s)).toBe('“Định hướng\u00a0…”');
     expect(outlookShown(goal('1', 2030, null))).toBeNull();
   });
   test('of a province alone, of its year, or of a value where the year has others', () => {
@@ -68,7 +68,7 @@ describe('in words', () => {
   test('of a table and of a sheet', () => {
     const own = [goal('1', 2030, heading), goal('2', 2030, heading, 'b'), goal('3', 2025, null)];
     expect(outlookHeadings(own, provinces)).toEqual([
-      { brief: '“Định\u00a0hướng\u00a0…”', whose: `a “${heading}”; b “${heading}”` },
+      { brief: '“Định hướng\u00a0…”', whose: `a “${heading}”; b “${heading}”` },
     ]);
     expect(outlookCounts([own, own.slice(0, 1)], provinces)).toEqual([
       `a đặt mục tiêu của 2 thước đo ở đây dưới đề mục “${heading}”`,
