@@ -1,5 +1,6 @@
 import { citeShort } from '../domain/cite/cite.ts';
-import { under } from '../domain/cite/cite-formats.ts';
+import { underHeading } from '../domain/cite/cite-formats.ts';
+import { bareHeading } from '../domain/cite/dated-heading.ts';
 import type { NoticedText } from '../domain/text/citing-notice.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { clauseUrl, type Address } from '../model/addresses.ts';
@@ -113,8 +114,8 @@ const inWords = (parts: readonly (readonly DocumentRun[])[]): DocumentRun[] =>
     .flatMap((part, i) => (i === 0 ? part : [{ text: ' ', notes: [] }, ...part]));
 
 /** A heading as `datedHeading` quotes it. */
-const bareHeading = ({ marker, runs }: TakenClause): string =>
-  printed({ marker, words: runs.map((r) => r.text).join('') }).replace(/[:;.\s]+$/, '');
+const quotedHeading = ({ marker, runs }: TakenClause): string =>
+  bareHeading(printed({ marker, words: runs.map((r) => r.text).join('') }));
 
 /** Words with a list of notes behind their last run. */
 function withNotes(runs: readonly DocumentRun[], notes: readonly Note[]): DocumentRun[] {
@@ -148,7 +149,7 @@ export class BlockWriter {
   /** The clauses of one text, in their order. @param above level of the heading that all of them stand under, 0 for none */
   blocksOf(text: TakenText, clauses: readonly TakenClause[], above: number): readonly Block[] {
     const levels = new Map<string, number>();
-    const headings = new Set(clauses.filter((c) => c.heading).map(bareHeading));
+    const headings = new Set(clauses.filter((c) => c.heading).map(quotedHeading));
     return clauses.map((chosen) => {
       // A heading that is taken too stands above the words themselves.
       const { under: dating, ...bare } = chosen;
@@ -219,7 +220,7 @@ export class BlockWriter {
   /** Notes on the clause as a whole: of its editors, its citation, those of whoever chose it. */
   private after(text: TakenText, clause: TakenClause, of: string): readonly Note[] {
     const { id, note } = clause;
-    const cited = `${of}${under({ heading: clause.under }, ', ')}.`;
+    const cited = `${of}${underHeading({ heading: clause.under }, ', ')}.`;
     return [
       ...(note === ''
         ? []

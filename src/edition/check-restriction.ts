@@ -18,12 +18,10 @@ export function checkRestriction(s: StatementData, indicator: Indicator, place: 
   const hidden = restrictionsIn(s.words, s.denominator).find(
     (found) => !labels.some((label) => label.includes(plain(found))),
   );
-  const fail = (wrong: string, right: string): never => {
-    throw new ContentError(place(s.id), `cam kết "${s.id}" ${wrong}`, right);
-  };
   if (hidden !== undefined)
-    fail(
-      `chỉ tính một phần, “${hidden}”, mà nhãn “${indicator.group}” của thước đo không nói.`,
+    throw new ContentError(
+      place(s.id),
+      `cam kết "${s.id}" chỉ tính một phần, “${hidden}”, mà nhãn “${indicator.group}” của thước đo không nói.`,
       `Thêm những chữ ấy vào "group" của thước đo "${indicator.id}"; câu khác không giới hạn như thế thì là thước đo khác.`,
     );
 }

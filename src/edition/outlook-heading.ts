@@ -1,3 +1,4 @@
+import { bareHeading } from '../domain/cite/dated-heading.ts';
 import { lineageBy, type Clause } from '../model/clause.ts';
 
 const outlook = /^(?:định hướng|tầm nhìn)(?!\p{L})/iu;
@@ -14,5 +15,5 @@ export function outlookAbove(id: string, clauses: readonly Clause[]): string | n
     .filter((c) => c.heading)
     .map((c) => c.words);
   const nearest = heads.find((words) => outlook.test(words) || goals.test(words));
-  return nearest === undefined || goals.test(nearest) ? null : nearest.replace(/[\s:;.]+$/u, '');
+  return nearest === undefined || goals.test(nearest) ? null : bareHeading(nearest);
 }

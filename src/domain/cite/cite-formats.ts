@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 /** "dưới đề mục “Mục tiêu đến năm 2025”", with what stands before it; '' without one. */
-export const under = ({ heading }: Pick<Cited, 'heading'>, before: string): string =>
+export const underHeading = ({ heading }: Pick<Cited, 'heading'>, before: string): string =>
   heading == null ? '' : `${before}dưới đề mục “${heading}”`;
 
 const title = ({ text }: Cited): string =>
@@ -45,7 +45,7 @@ export function press(c: Cited): string {
         .filter((part) => part !== '')
         .join(' ');
   const day = text.date === null ? '' : `, ban hành ngày ${formatDate(text.date)},`;
-  return `${who}${day} ghi${under(c, ' ')}: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
+  return `${who}${day} ghi${underHeading(c, ' ')}: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
 }
 
 /** Words of a BibTeX field, with the signs that TeX would read escaped. */
@@ -95,7 +95,7 @@ export function ris(c: Cited): string {
     ['DA', text.date === null ? undefined : `${text.date.replaceAll('-', '/')}/`],
     ['SE', c.place === '' ? undefined : upperFirst(c.place)],
     ['AB', c.words],
-    ['N1', c.heading == null ? undefined : upperFirst(under(c, ''))],
+    ['N1', c.heading == null ? undefined : upperFirst(underHeading(c, ''))],
     ['LA', 'vi'],
     ['UR', c.url],
     ['ER', ''],
@@ -107,11 +107,11 @@ export function ris(c: Cited): string {
 
 /** HTML: the words as a block quotation, the citation as a link. */
 export const html = (c: Cited): string =>
-  `<blockquote cite="${markupEscape(c.url)}"><p>${markupEscape(c.words)}</p></blockquote>\n<p><a href="${markupEscape(c.url)}"><cite>${markupEscape(full(c))}</cite></a>${markupEscape(under(c, ', '))}</p>`;
+  `<blockquote cite="${markupEscape(c.url)}"><p>${markupEscape(c.words)}</p></blockquote>\n<p><a href="${markupEscape(c.url)}"><cite>${markupEscape(full(c))}</cite></a>${markupEscape(underHeading(c, ', '))}</p>`;
 
 /** Markdown: the words as a block quotation, the citation as a link. */
 export const markdown = (c: Cited): string =>
-  `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})${markdownEscape(under(c, ', '))}`;
+  `> ${markdownEscape(c.words)}\n>\n> — [${markdownEscape(full(c))}](${c.url})${markdownEscape(underHeading(c, ', '))}`;
 
 /** The forms that a reader chooses from. `code` is shown letter for letter; `short` ones stand on the page, the others are written where they are asked for. */
 export const citationForms: readonly {
@@ -140,8 +140,8 @@ export interface Package extends Pick<Cited, 'heading'> {
 
 /** Words, citation, address and the day they were read, as plain text. @param seen YYYY-MM-DD */
 export const whole = (p: Package, seen: string): string =>
-  `“${p.words}”\n${p.citation}${under(p, ', ')}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
+  `“${p.words}”\n${p.citation}${underHeading(p, ', ')}.\n${p.url}\n(Xem ngày ${formatDate(seen)})`;
 
 /** The same as HTML, for programs that paste formatted text. */
 export const wholeHtml = (p: Package, seen: string): string =>
-  `<blockquote cite="${markupEscape(p.url)}"><p>“${markupEscape(p.words)}”</p></blockquote><p>${markupEscape(`${p.citation}${under(p, ', ')}`)}.<br><a href="${markupEscape(p.url)}">${markupEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;
+  `<blockquote cite="${markupEscape(p.url)}"><p>“${markupEscape(p.words)}”</p></blockquote><p>${markupEscape(`${p.citation}${underHeading(p, ', ')}`)}.<br><a href="${markupEscape(p.url)}">${markupEscape(p.url)}</a><br>(Xem ngày ${formatDate(seen)})</p>`;

@@ -1,6 +1,9 @@
 import { excerpt } from '../words/excerpt.ts';
 import { yearsIn } from '../words/years.ts';
 
+/** A heading as it is quoted: without a colon at its end. */
+export const bareHeading = (words: string): string => words.replace(/[\s:;.]+$/u, '');
+
 const isDated = (words: string): boolean => yearsIn(words).length > 0;
 /** So long at most is a heading that is quoted; a longer one is the title of a text. */
 const longest = 60;
@@ -17,8 +20,8 @@ export const datedHeading = (words: string, above: readonly string[]): string | 
     ? null
     : (above
         .map(headingExcerpt)
-        .find((h) => isDated(h) && !h.endsWith('…'))
-        ?.replace(/[:;.\s]+$/, '') ?? null);
+        .filter((h) => isDated(h) && !h.endsWith('…'))
+        .map(bareHeading)[0] ?? null);
 
 /** What scripts know of a clause that may be such a heading. */
 export const headingExcerpt = (words: string): string => excerpt(words, longest);

@@ -1,4 +1,4 @@
-import { datedHeading } from '../cite/dated-heading.ts';
+import { bareHeading, datedHeading } from '../cite/dated-heading.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { printed } from '../../model/clause.ts';
 import { letterheadKinds } from '../../model/clause-kinds.ts';
@@ -6,8 +6,6 @@ import type { ClauseContext } from './clause-context.ts';
 
 /** A shorter line ("Thời hạn hoàn thành: thường xuyên.") says nothing without what stands above it, of which so much is shown. */
 const [tellsAlone, fromAbove] = [60, 60];
-
-const withoutEnd = (words: string): string => words.replace(/[\s:;.]+$/u, '');
 
 /** What a preview of a clause's page says: whose words these are, the heading that dates them, of a short line what it belongs to, and the words. */
 export function clauseDescription({
@@ -18,13 +16,13 @@ export function clauseDescription({
 }: Pick<ClauseContext, 'text' | 'province' | 'clause' | 'lineage'>): string {
   const heading = datedHeading(clause.words, lineage.map(printed));
   const [above] = clause.words.length < tellsAlone ? lineage : [];
-  const head = above === undefined ? '' : withoutEnd(excerpt(above.words, fromAbove));
+  const head = above === undefined ? '' : bareHeading(excerpt(above.words, fromAbove));
   return [
     // What stands above the text itself, such as its place and day, names the province as it is.
     letterheadKinds.includes(clause.kind) ? text.shortName : (province?.name ?? text.shortName),
     heading === null ? '' : `, “${heading}”`,
     ': ',
-    above === undefined || heading === withoutEnd(printed(above)) ? '' : `${head} – `,
+    above === undefined || heading === bareHeading(printed(above)) ? '' : `${head} – `,
     clause.words,
   ].join('');
 }
