@@ -153,3 +153,23 @@ test('on a wide page a line of a text holds 60 to 75 characters', async () => {
   expect(median).toBeLessThanOrEqual(75);
   await page.context().close();
 });
+
+test('two remarks on a number do not run into one', async () => {
+  const page = await read(browser, '/');
+  let seen = 0;
+  const runOn: string[] = [];
+  for (const path of ['/', '/quoc-gia/', '/toan-canh/', '/so-sanh/', '/tinh/dong-thap/']) {
+    await page.goto(new URL(path, page.url()).href);
+    const remarks = await page.evaluate(() =>
+      [...document.querySelectorAll('.cell-statement > small + small')].map((second) => ({
+        words: `${second.previousElementSibling?.textContent}|${second.textContent}`,
+        isInline: getComputedStyle(second).display === 'inline',
+      })),
+    );
+    seen += remarks.length;
+    runOn.push(...remarks.filter((r) => r.isInline).map((r) => `${path}: ${r.words}`));
+  }
+  expect(seen).toBeGreaterThan(10);
+  expect(runOn).toEqual([]);
+  await page.context().close();
+});
