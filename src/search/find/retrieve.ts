@@ -225,8 +225,10 @@ export async function* retrieveLoose(
     if (found.length > 0) break;
   }
   const last = plan.units.at(-1);
-  if (last?.open !== true) return;
-  const whole = completionsOf(last.typed.at(-1)?.key ?? '', lexicon).map((word): Words =>
+  const key = last?.typed.at(-1)?.key;
+  // A word that the texts have, if only with other marks, is not half of another: "lòn" is "lớn" without its marks, not "lòng".
+  if (last?.open !== true || key === undefined || lexicon.vocabulary.has(key)) return;
+  const whole = completionsOf(key, lexicon).map((word): Words =>
     tokens(word).map((token) => ({ token, exactly: false })),
   );
   yield inTurn(await Promise.all(whole.map((words) => find(within, words))), new Set(), looseLimit);
