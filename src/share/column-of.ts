@@ -10,12 +10,18 @@ import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 
-const stepOf = (s: Statement, stops: Stops): Step => ({
+/** The name as the words have it, whatever their capitals; nothing where they have not. */
+function nameIn(words: string, name: string): { readonly thing?: string } {
+  const at = words.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? {} : { thing: words.slice(at, at + name.length) };
+}
+
+const stepOf = (s: Statement, topic: Topic, stops: Stops): Step => ({
   year: s.year,
   value: shownValue(s),
   valueWords: s.valueWords,
   sentence: s.words,
-  ...(s.value === null ? { stops: stops(s.words) } : {}),
+  ...(s.value === null ? { stops: stops(s.words), ...nameIn(s.words, topic.name) } : {}),
   exception: exceptionShown(s.quote),
 });
 
@@ -68,7 +74,7 @@ function entriesOf(topic: Topic, province: string, stops: Stops): readonly Entry
     const own = goals.filter((s) => s.indicator.id === indicator.id);
     const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
       agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
-        s === undefined ? [] : [stepOf(s, stops)],
+        s === undefined ? [] : [stepOf(s, topic, stops)],
       ),
     );
     return steps.length === 0

@@ -13,6 +13,8 @@ export interface Step {
   readonly sentence: string | null;
   /** Where an excerpt of the statement may be cut; left out of a statement without words to quote. */
   readonly stops?: readonly number[];
+  /** The topic's name as the statement has it; left out where it has not, or gives a number. */
+  readonly thing?: string;
   /** What the text takes out of it ("trừ văn bản mật"); null also where the entry or the column says it for all. */
   readonly exception: string | null;
 }
