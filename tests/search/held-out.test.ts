@@ -19,7 +19,8 @@ interface HeldOut {
     | 'eight'
     | 'nine'
     | 'ten'
-    | 'eleven';
+    | 'eleven'
+    | 'twelve';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
@@ -73,6 +74,7 @@ const bars = [
   { set: 'nine', about: 'of ten other kinds', first: 0.93, five: 0.96, topic: 0.67, denied: 11 },
   { set: 'ten', about: 'of ten kinds again', first: 0.92, five: 0.96, topic: 0.85, denied: 19 },
   { set: 'eleven', about: 'of twelve kinds', first: 0.92, five: 0.96, denied: 26 },
+  { set: 'twelve', about: 'of every part, again', first: 0.93, five: 0.96, denied: 19 },
 ] as const;
 
 test.for(bars)(

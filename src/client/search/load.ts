@@ -102,7 +102,7 @@ export const citedBy = async (query: string): Promise<readonly Candidate[]> =>
 
 /** What the texts say on the subject that a query names; '' when it names none. Loaded only for a query that may be a name. */
 export const subjectIn = async (plan: Plan): Promise<HTMLElement | ''> =>
-  plan.asksNumber || plan.units.length > 8
+  plan.asksValue || plan.units.length > 8
     ? ''
     : import('./subject-block.ts').then(
         (b) => b.subjectBlock(plan),

@@ -172,8 +172,10 @@ export async function resultsView(
   if (line !== null) out.append(line);
   if (cited.length > 0) out.append(citedBlock(cited));
   for (const text of answeredTexts(plan, lexicon)) out.append(textBlock(text, lexicon));
-  if (answered.topic !== null) out.append(await topicOrFailure(answered.topic));
-  out.append(await subjectIn(plan));
+  // Who names a subject asks for no single topic of it: "so sánh y tế của các tỉnh".
+  const subject = await subjectIn(plan);
+  if (subject === '' && answered.topic !== null) out.append(await topicOrFailure(answered.topic));
+  out.append(subject);
   if (firstResults(answered).length > 0)
     out.append(el('h2', { class: 'visually-hidden' }, 'Các đoạn tìm được'));
   out.append(...exactList(answered, state, showMore));

@@ -4,7 +4,7 @@ import type { SubjectNames } from '../format/subject-answer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestFirst, typedAs } from '../plan/same-words.ts';
 
-/** Words before a name that ask for nothing else: "chuyển đổi số trong ngành y tế". */
+/** Words around a name that ask for nothing else: "chuyển đổi số trong ngành y tế", "kinh phí chuyển đổi số". */
 const before = longestFirst([
   'chuyển đổi số',
   'trong',
@@ -15,14 +15,15 @@ const before = longestFirst([
   'ngành',
   'chủ đề',
 ]);
+const after = longestFirst(['chuyển đổi số', 'số', 'với']);
 
 /** A query of so many words at most may be the name of a subject. */
 const longest = 8;
 
 /** The words of a query without its place; null when it cannot be the name of a subject. */
-export function subjectWords({ units, described, asksNumber }: Plan): string | null {
-  if (described !== null || asksNumber) return null;
-  const own = units.filter((u) => u.role !== 'place');
+export function subjectWords({ units, described, asksValue }: Plan): string | null {
+  if (described !== null || asksValue) return null;
+  const own = units.filter((u) => u.role !== 'place' && u.role !== 'weak');
   if (own.some((u) => ['code', 'number', 'year'].includes(u.role))) return null;
   const typed = own.flatMap((u) => u.typed.map((t) => t.text));
   return typed.length === 0 || typed.length > longest ? null : typed.join(' ');
@@ -32,11 +33,15 @@ export function subjectWords({ units, described, asksNumber }: Plan): string | n
 const isNamed = (typed: readonly Token[], name: readonly Token[]): boolean =>
   typed.length === name.length && name.every((word, i) => likeness(typed[i] as Token, word) > 0.8);
 
-/** The query, and what is left of it without the words before a name, one after the other. */
+/** The query, and what is left of it without the words before and after a name, one after the other. */
 function readings(typed: readonly Token[]): readonly (readonly Token[])[] {
-  const taken = before.find((words) => typedAs(typed.slice(0, words.length), words));
-  const rest = typed.slice(taken?.length ?? 0);
-  return taken === undefined || rest.length === 0 ? [typed] : [typed, ...readings(rest)];
+  const begin = before.find((words) => typedAs(typed.slice(0, words.length), words));
+  const end = after.find((words) => typedAs(typed.slice(-words.length), words));
+  const rest =
+    begin !== undefined
+      ? typed.slice(begin.length)
+      : typed.slice(0, -(end?.length ?? typed.length));
+  return rest.length === 0 ? [typed] : [typed, ...readings(rest)];
 }
 
 /** The subject whose name, or a word for it, the query is, with nothing beside it but a place. */

@@ -43,6 +43,9 @@ const documents = longestFirst([...Object.values(documentKinds), 'đề án', 'v
 /** So many words name a document ("chiến lược chuyển đổi số"); its own clauses call it by the first two. */
 const [named, kind] = [4, 2];
 
+/** From so many parts on a query with a word of talk tells a story: "cán bộ làm ở nhà khỏi lên cơ quan". */
+const longTalk = 4;
+
 /** These words need not stand in a clause; that they stand beside others still counts. */
 function weak(typed: readonly Token[], asks?: true): Piece {
   const unit = asTyped('weak', typed);
@@ -85,6 +88,7 @@ function wordsOf(list: Stopwords) {
     marked: single(list.marked),
     light: single(list.weak),
     spoken: single(list.spoken),
+    talk: single(list.talk),
     first: single(list.first),
     last: single(list.last),
     numbers: longestFirst(list.numbers),
@@ -115,6 +119,9 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
   const open = draft.pieces.flatMap((p) => (isOpen(p) ? [p.open] : []));
   const namesDocument = open.some((_, i) => beginning(open.slice(i), documents) !== undefined);
   isQuestion ||= asking.size > 0;
+  isQuestion ||=
+    draft.pieces.length >= longTalk &&
+    draft.pieces.some((p) => isOpen(p) && read.talk.some((t) => isSame(t, p.open)));
   const without = replaceRuns(
     draft.pieces.filter((p) => !asking.has(p)),
     (run) => {

@@ -12,6 +12,9 @@ const isTyped = (typed: readonly Token[], from: readonly Token[]): boolean =>
   typedAs(typed, from) &&
   (from.length > 1 || typed.every((t, i) => isBare(t) || likeness(t, from[i] as Token) > 0.8));
 
+/** What is only near the thing yields to what is the thing: "kẹt xe" is "tắc nghẽn giao thông" before it is "giao thông thông minh". */
+const nearLoss = 0.15;
+
 interface Way {
   readonly words: string;
   readonly from: readonly Token[];
@@ -41,14 +44,15 @@ function alternatives(typed: readonly Token[], { entry, words }: Way): readonly 
     ...(isPrinted ? {} : { absent: true as const }),
   };
   const others = [
-    ...entry.to.map((words) => ({ words, same: entry.same === true })),
-    ...(entry.near ?? []).map((words) => ({ words, same: false })),
+    ...entry.to.map((words) => ({ words, same: entry.same === true, isNear: false })),
+    ...(entry.near ?? []).map((words) => ({ words, same: false, isNear: true })),
   ];
   return [
     own,
-    ...others.map(({ words: other, same }, i): Alternative => ({
+    ...others.map(({ words: other, same, isNear }, i): Alternative => ({
       tokens: tokens(other),
-      strength: top - (entry.name === true ? 0 : i * 0.05),
+      strength:
+        top - (entry.name === true ? 0 : i * 0.05) - (isNear && entry.to.length > 0 ? nearLoss : 0),
       ...(same ? {} : { related: true as const }),
     })),
   ];
