@@ -43,7 +43,7 @@ export const englishStates: Readonly<Record<keyof typeof cellWords, Told>> = {
   ],
   'spoken-of': [
     'no level set, spoken of',
-    'The province sets no goal at all on the topic, but speaks of it as a task, a situation or a principle; in the JSON files such a cell is not-stated, too.',
+    'The province sets no goal on the topic for that year, but speaks of it as a task, a situation or a principle, in words that its text does not tie to another year for which it has a goal; in the JSON files such a cell is not-stated, too.',
   ],
   'not-applicable': [
     'not applicable',

@@ -28,7 +28,7 @@ describe('what other provinces say, on the page of a clause', () => {
         related.map((r) => clausePageUrl(r.text, r.clause)).sort(),
       );
       for (const item of section?.querySelectorAll('li') ?? []) {
-        const address = item.querySelector('blockquote')?.getAttribute('cite') ?? '';
+        const address = item.querySelector('.related-clauses__place a')?.getAttribute('href') ?? '';
         const [other = '', clause = ''] = address.split('/').slice(2);
         // What is cut off is marked apart from the words.
         const quote = item.querySelector('blockquote')?.innerHTML ?? '';

@@ -136,7 +136,7 @@ export const matrixFields = [
     'So với mức quốc gia',
     28,
     'string',
-    `Cam kết đứng ở đâu: ${standingKinds.join(', ')}; có khi thêm lời, như mức quốc gia ghi “khoảng”`,
+    `Cam kết đứng ở đâu: ${standingKinds.join(', ')}; có khi thêm lời, như mức quốc gia ghi “khoảng”, các bản đăng mức quốc gia ghi khác nhau`,
     true,
   ),
   f(

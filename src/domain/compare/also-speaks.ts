@@ -1,5 +1,5 @@
 import { isGoal } from './compare.ts';
-import type { Province, Topic } from '../../model/model.ts';
+import type { Province, Statement, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
 
@@ -30,9 +30,14 @@ interface Asked {
   readonly year?: number | null;
 }
 
+/** Does a goal hold for a later year, too? "Từ năm 2025, chỉ số … nằm trong nhóm các tỉnh khá" */
+const lastsTo = ({ year, words }: Pick<Statement, 'year' | 'words'>, later: number): boolean =>
+  year !== null && year < later && words.toLowerCase().includes(`từ năm ${year}`);
+
 /**
  * Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it.
- * Where it sets goals, but none for the year asked, only a mention for that very year counts: "không nêu" would deny it.
+ * Where it sets goals, but none for the year asked, a mention for that year, or for none, counts, and a goal
+ * from an earlier year on: "không nêu" would deny them.
  */
 export function spokenAt(
   topic: Topic,
@@ -48,12 +53,11 @@ export function spokenAt(
   });
   const mentions = speaksOf(topic, province, text);
   const goals = own.filter(isGoal);
-  if (goals.length > 0)
-    return year != null &&
-      goals.every((s) => s.year !== year) &&
-      mentions.some((s) => s.years.includes(year))
-      ? at('noi-toi')
-      : undefined;
+  if (goals.length > 0) {
+    if (year == null || goals.some((s) => s.year === year)) return undefined;
+    if (mentions.some((s) => s.years.length === 0 || s.years.includes(year))) return at('noi-toi');
+    return goals.some((s) => lastsTo(s, year)) ? at('cau') : undefined;
+  }
   if (mentions.length > 0) return at('noi-toi');
   return own.length > 0 ? at('cau') : undefined;
 }

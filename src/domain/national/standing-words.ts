@@ -32,7 +32,7 @@ export const standingKinds: readonly string[] = [
 ];
 
 /**
- * A standing in readers' words. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
+ * A standing in readers' words; that copies of the decision differ on the mark is said with it. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
  * not called equal; a text without a day is said to have none before it can look like falling short.
  */
 export function standingWords(
@@ -46,7 +46,7 @@ export function standingWords(
       readonly value: number | null;
       readonly indicator: Pick<Statement['indicator'], 'direction'>;
     };
-    readonly mark: Pick<NationalMark, 'about' | 'decision'>;
+    readonly mark: Pick<NationalMark, 'about' | 'conflict' | 'decision'>;
     readonly order: Order;
   },
 ): string {
@@ -59,5 +59,9 @@ export function standingWords(
     order === 'unknown' && standing !== 'other-measure'
       ? '; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia'
       : '';
-  return `${said}${rounded}${undated}`;
+  const unsure =
+    mark.conflict !== null && standing !== 'other-measure'
+      ? '; các bản đăng mức quốc gia ghi khác nhau'
+      : '';
+  return `${said}${rounded}${unsure}${undated}`;
 }

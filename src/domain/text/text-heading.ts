@@ -20,11 +20,12 @@ const names: readonly (readonly [Pillar, RegExp])[] = [
  * @returns the words of the heading; null when it names the same pillar or none
  */
 export function otherHeading(
-  lineage: readonly Pick<Clause, 'words' | 'kind'>[],
+  lineage: readonly Pick<Clause, 'words' | 'kind' | 'heading'>[],
   pillar: Pillar,
 ): string | null {
-  for (const { words, kind } of lineage) {
-    if (kind === 'dieu' || kind === 'phan') continue;
+  for (const { words, kind, heading } of lineage) {
+    // "Những kết quả đạt được: nhiều ứng dụng …" is a paragraph with others below it, "Về chính quyền số:" leads them.
+    if (kind === 'dieu' || kind === 'phan' || !(heading || words.endsWith(':'))) continue;
     const named = names.filter(([, pattern]) => pattern.test(words)).map(([slug]) => slug);
     if (named.includes(pillar)) return null;
     if (named.length > 0) return words.replace(/:$/, '');

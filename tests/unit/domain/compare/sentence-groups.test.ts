@@ -79,7 +79,8 @@ describe('sentences side by side', () => {
 });
 
 describe('the text’s own heading', () => {
-  const lineage = (...words: string[]) => words.map((w) => ({ words: w, kind: 'muc' as const }));
+  const lineage = (...words: string[]) =>
+    words.map((w) => ({ words: w, kind: 'muc' as const, heading: !w.endsWith('.') }));
   test.for<[lines: string[], heading: string | null]>([
     [['Về xã hội số:'], null],
     [
@@ -88,6 +89,7 @@ describe('the text’s own heading', () => {
     ],
     [['Phát triển kinh tế số, xã hội số'], null],
     [['Mục tiêu chung', 'Quan điểm'], null],
+    [['Những kết quả đạt được: chính quyền số được đầu tư.'], null],
     [[], null],
   ])('%o', ([lines, heading]) => {
     expect(otherHeading(lineage(...lines), 'xa-hoi-so')).toBe(heading);

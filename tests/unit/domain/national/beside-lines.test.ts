@@ -18,6 +18,7 @@ const mark = (id: string, more: object = {}): NationalMark =>
   ({
     id,
     decision: decision('749'),
+    conflict: null,
     indicator: province,
     topic: 'ho-so',
     year: 2025,

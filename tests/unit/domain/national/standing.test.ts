@@ -124,7 +124,7 @@ describe('in readers’ words', () => {
   ) =>
     standingWords(standing, {
       statement: { value: 80, indicator: { direction: 'higher' } },
-      mark: { decision },
+      mark: { decision, conflict: null },
       order: 'decision-first',
       ...more,
     });
@@ -141,8 +141,11 @@ describe('in readers’ words', () => {
       'cùng chỉ có lời',
     ));
   test('“khoảng” is said, and so is a text without a day', () => {
-    expect(said('same', { mark: { about: true, decision } })).toBe(
+    expect(said('same', { mark: { about: true, decision, conflict: null } })).toBe(
       'bằng; mức quốc gia ghi “khoảng”',
+    );
+    expect(said('same', { mark: { decision, conflict: 'VGP bỏ chữ “trên”' } })).toBe(
+      'bằng; các bản đăng mức quốc gia ghi khác nhau',
     );
     expect(said('below', { order: 'unknown' })).toBe(
       'thấp hơn; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia',
