@@ -73,11 +73,12 @@ function isIn({ words }: Pick<Task, 'words'>, { passage, clause }: PassageView):
   );
 }
 
+/** How a sentence ends that leaves them out. */
+const untold = '; không kể chỗ chỉ nhắc qua.';
+
 /** Who speaks of it in most clauses; where some only touch it, that these are not counted. */
 function longest(view: SubjectView): string {
-  const end = view.columns.some((c) => countOf(c.cells).touches > 0)
-    ? '; không kể chỗ chỉ nhắc qua.'
-    : '.';
+  const end = view.columns.some((c) => countOf(c.cells).touches > 0) ? untold : '.';
   const speaking = view.columns
     .map((c) => [c, countOf(c.cells).about] as const)
     .filter(([, n]) => n > 0);
@@ -158,7 +159,7 @@ export const subjectSummary = (view: SubjectView, tasks: readonly Task[]): strin
 
 /**
  * In which parts every text speaks of the subject, and in which one alone does; none where there is no such part. Clauses that only touch
- * it are not counted, as in the summary.
+ * it are not counted, as in the summary, and said not to be.
  */
 export function sharedParts({ parts, columns }: Pick<SubjectView, 'parts' | 'columns'>): string[] {
   const speaking = parts.map(
@@ -170,11 +171,17 @@ export function sharedParts({ parts, columns }: Pick<SubjectView, 'parts' | 'col
   );
   const name = (part: PartKey): string => insideSentence(partWords(part));
   const all = speaking.filter(([, own]) => own.length === columns.length).map(([p]) => name(p));
-  const alone = speaking.flatMap(([p, own]) =>
-    own.length === 1 && own[0] !== undefined ? [`${name(p)} (${nameOf(own[0])})`] : [],
+  const single = speaking.filter(([, own]) => own.length === 1);
+  const alone = single.flatMap(([p, own]) => own.map((c) => `${name(p)} (${nameOf(c)})`));
+  const touched = single.some(([p, own]) =>
+    columns.some(
+      (c) => !own.includes(c) && c.cells.some((cell) => cell.part === p && cell.touches.length > 0),
+    ),
   );
   return [
     ...(all.length === 0 ? [] : [`Văn bản nào cũng có đoạn nói ở: ${all.join(' · ')}.`]),
-    ...(alone.length === 0 ? [] : [`Chỉ một văn bản có đoạn nói ở: ${alone.join(' · ')}.`]),
+    ...(alone.length === 0
+      ? []
+      : [`Chỉ một văn bản có đoạn nói ở: ${alone.join(' · ')}${touched ? untold : '.'}`]),
   ];
 }
