@@ -37,11 +37,11 @@ export function abbreviationsOf({
   return once;
 }
 
-/** Words of clauses made `comparable`, which every topic needs again. */
-const compared = new WeakMap<Clause, string>();
-const wordsOf = (clause: Clause): string => {
-  const known = compared.get(clause) ?? comparable(clause.words);
-  compared.set(clause, known);
+/** Words of clauses made `comparable`, which every topic needs again, and whoever assembles the content anew. */
+const compared = new Map<string, string>();
+const wordsOf = ({ words }: Clause): string => {
+  const known = compared.get(words) ?? comparable(words);
+  compared.set(words, known);
   return known;
 };
 

@@ -33,19 +33,6 @@ export const comparable = (words: string): string =>
 export const longestPhrase = (search: string): number =>
   Math.max(...search.split(' + ').map((part) => tokens(part).length));
 
-/** Abbreviations in both directions, made `comparable` once for all searches that use them. */
-const exchanges = new WeakMap<readonly Abbreviation[], readonly (readonly [string, string])[]>();
-function exchangesOf(abbreviations: readonly Abbreviation[]) {
-  const known = exchanges.get(abbreviations);
-  if (known !== undefined) return known;
-  const pairs = abbreviations.flatMap(([short, long]) => {
-    const [a, b] = [comparable(short), comparable(long)];
-    return [[a, b] as const, [b, a] as const];
-  });
-  exchanges.set(abbreviations, pairs);
-  return pairs;
-}
-
 /** The last words of a name, two at least and not all, each with a space before and after. */
 const endsOf = (name: string): readonly string[] =>
   name
@@ -55,6 +42,28 @@ const endsOf = (name: string): readonly string[] =>
       from > 0 && words.length - from >= 2 ? [` ${words.slice(from).join(' ')} `] : [],
     );
 
+/** What stands for what, and the ends of the first at which a phrase may begin. */
+interface Exchange {
+  readonly from: string;
+  readonly to: string;
+  readonly ends: readonly string[];
+}
+/** Abbreviations in both directions, made `comparable` once for all searches that use them. */
+const exchanges = new WeakMap<readonly Abbreviation[], readonly Exchange[]>();
+function exchangesOf(abbreviations: readonly Abbreviation[]): readonly Exchange[] {
+  const known = exchanges.get(abbreviations);
+  if (known !== undefined) return known;
+  const both = abbreviations.flatMap(([short, long]) => {
+    const [a, b] = [comparable(short), comparable(long)];
+    return [
+      { from: a, to: b, ends: endsOf(a) },
+      { from: b, to: a, ends: endsOf(b) },
+    ];
+  });
+  exchanges.set(abbreviations, both);
+  return both;
+}
+
 /**
  * The phrase, and the phrase with an abbreviation written out or a full name abbreviated, also where the phrase begins within the name:
  * “dữ liệu dùng chung” stands in “CSDL dùng chung”.
@@ -63,9 +72,9 @@ const variants = (phrase: string, abbreviations: readonly Abbreviation[]): reado
   const own = comparable(phrase);
   return [
     own,
-    ...exchangesOf(abbreviations).flatMap(([from, to]) => [
+    ...exchangesOf(abbreviations).flatMap(({ from, to, ends }) => [
       ...(own.includes(from) ? [own.replaceAll(from, to)] : []),
-      ...endsOf(from)
+      ...ends
         .filter((end) => own.startsWith(end) && own.length > end.length)
         .map((end) => own.replace(end, to)),
     ]),
