@@ -37,7 +37,7 @@ export function subjectExamples(edition: Edition) {
       named<{ column: SubjectColumn; cell: PartCell }, string>(cells, {
         'nói, và nhắc qua': (c) => c.cell.about.length === 1 && c.cell.touches.length > 0,
         'không nói tới': quiet('silent'),
-        'văn bản không có phần riêng này': quiet('no-part'),
+        'văn bản không có phần riêng': quiet('no-part'),
         'chỉ nhắc qua': quiet('name-only'),
         'dẫn sang văn bản khác': quiet('elsewhere'),
       }),

@@ -1,5 +1,5 @@
 import { cellWords } from '../../domain/compare/cell-state.ts';
-import { noMark, standingKinds } from '../../domain/national/standing-words.ts';
+import { noMark, standingKinds, unlikeCopies } from '../../domain/national/standing-words.ts';
 import type { Field } from '../field.ts';
 
 /** A column of the matrix as a table: its name in CSV (an API), and its heading and width in a spreadsheet. */
@@ -136,7 +136,7 @@ export const matrixFields = [
     'So với mức quốc gia',
     28,
     'string',
-    `Cam kết đứng ở đâu: ${standingKinds.join(', ')}; có khi thêm lời, như mức quốc gia ghi “khoảng”, các bản đăng mức quốc gia ghi khác nhau`,
+    `Cam kết đứng ở đâu: ${standingKinds.join(', ')}; có khi thêm lời, như mức quốc gia ghi “khoảng”, ${unlikeCopies}`,
     true,
   ),
   f(

@@ -1,4 +1,4 @@
-import { isGoal } from './compare.ts';
+import { isGoal, isMainYear } from './compare.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
@@ -30,14 +30,18 @@ interface Asked {
   readonly year?: number | null;
 }
 
+/** Is it of this year? One that is tied to none, or to none of the years compared (a task of 2024 "và thường xuyên"), is of any. */
+const isOf = ({ years }: Pick<Speaks, 'years'>, year: number): boolean =>
+  years.includes(year) || !years.some(isMainYear);
+
 /** Does a goal hold for a later year, too? "Từ năm 2025, chỉ số … nằm trong nhóm các tỉnh khá" */
-const lastsTo = ({ year, words }: Pick<Statement, 'year' | 'words'>, later: number): boolean =>
-  year !== null && year < later && words.toLowerCase().includes(`từ năm ${year}`);
+const lastsTo = ({ year, quote }: Pick<Statement, 'year' | 'quote'>, later: number): boolean =>
+  year !== null && year < later && quote.toLowerCase().includes(`từ năm ${year}`);
 
 /**
  * Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it.
- * Where it sets goals, but none for the year asked, a mention for that year, or for none, counts, and a goal
- * from an earlier year on: "không nêu" would deny them.
+ * Where it sets goals, but none for the year asked, neither a mention that its text ties to another year counts, nor the situation at the
+ * time; a goal from an earlier year on does: "không nêu" would deny it.
  */
 export function spokenAt(
   topic: Topic,
@@ -55,8 +59,8 @@ export function spokenAt(
   const goals = own.filter(isGoal);
   if (goals.length > 0) {
     if (year == null || goals.some((s) => s.year === year)) return undefined;
-    if (mentions.some((s) => s.years.length === 0 || s.years.includes(year))) return at('noi-toi');
-    return goals.some((s) => lastsTo(s, year)) ? at('cau') : undefined;
+    if (goals.some((s) => lastsTo(s, year))) return at('cau');
+    return mentions.some((s) => s.as !== 'situation' && isOf(s, year)) ? at('noi-toi') : undefined;
   }
   if (mentions.length > 0) return at('noi-toi');
   return own.length > 0 ? at('cau') : undefined;

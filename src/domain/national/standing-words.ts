@@ -9,6 +9,9 @@ export const noMark = 'chưa có mức quốc gia đã đối chiếu';
 /** Said for a year without a figure: the decision itself was not read. */
 export const noFigure = 'chưa có số đối chiếu';
 
+/** Said where the copies of a decision do not print a mark alike. */
+export const unlikeCopies = 'các bản đăng mức này ghi khác nhau';
+
 const words: Record<NationalStanding, string> = {
   same: 'bằng',
   above: 'cao hơn',
@@ -59,9 +62,6 @@ export function standingWords(
     order === 'unknown' && standing !== 'other-measure'
       ? '; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia'
       : '';
-  const unsure =
-    mark.conflict !== null && standing !== 'other-measure'
-      ? '; các bản đăng mức quốc gia ghi khác nhau'
-      : '';
-  return `${said}${rounded}${unsure}${undated}`;
+  const unsure = mark.conflict !== null && standing !== 'other-measure' ? ` (${unlikeCopies})` : '';
+  return `${said}${unsure}${rounded}${undated}`;
 }

@@ -155,8 +155,8 @@ export function legendOf(
       words: 'có câu nói tới việc này mà không đặt mức nào',
     },
     says('unlike') && {
-      sample: sample.words([unlikeSign, quiet(` ${unlikeMeasure}`, 'soft')]),
-      words: 'tỉnh có số, nhưng của thước đo khác: không vẽ chung',
+      sample: sample.words([unlikeSign]),
+      words: `${unlikeMeasure}: tỉnh có số, nhưng không vẽ chung được`,
     },
     quoted.length > 0 && {
       sample: sample.words([{ words: quote, face: 'italic', ink: 'soft' }]),

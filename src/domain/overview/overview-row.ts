@@ -44,6 +44,8 @@ export interface OverviewSaid {
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
+  /** The years of what is quoted: "2025", "không ghi năm"; left out where nothing is. */
+  readonly when?: string;
 }
 
 /** A province in the panel of a measure: points with tails, or else something said. Never empty. */
@@ -113,6 +115,13 @@ function tailsOf(
     });
 }
 
+/** The years of goals in words, those without one last: "2025, không ghi năm". */
+const yearsOf = (goals: readonly Statement[]): string =>
+  [...new Set(goals.filter((s) => s.value === null).map((s) => s.year))]
+    .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+    .map((year) => (year === null ? noYear : String(year)))
+    .join(', ');
+
 /** In this order: a number without a year, words of this measure, a number of another, words on the topic, nothing. */
 function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSaid {
   const own = goals.filter((s) => s.province === province.slug);
@@ -125,10 +134,11 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   const undated = own.filter((s) => s.value !== null).map((s) => `${valueText(s)} ${noYear}`);
   if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
   const mine = quotes(own);
-  if (mine.length > 0) return say('words', cellWords['no-number'], mine);
+  if (mine.length > 0) return { ...say('words', cellWords['no-number'], mine), when: yearsOf(own) };
   if (all.some((s) => s.value !== null)) return say('unlike', unlikeMeasure);
   const others = quotes(all);
-  if (others.length > 0) return say('words', cellWords['no-number'], others);
+  if (others.length > 0)
+    return { ...say('words', cellWords['no-number'], others), when: yearsOf(all) };
   const states = mainYears.map((year) => cellOf(topic, province.slug, year).state);
   for (const state of ['not-applicable', 'outside'] as const)
     if (states.every((s) => s === state)) return say(state, cellWords[state]);

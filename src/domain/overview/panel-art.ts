@@ -32,7 +32,7 @@ export interface PanelForm {
 /** On the page, where it grows with its column up to a fifth more; on the poster. */
 export const panelForms = {
   page: { width: 276, scale: 22, row: 25, text: 14, mark: 11, left: 100, right: 46 },
-  poster: { width: 242, scale: 18, row: 18, text: 12.5, mark: 9.5, left: 92, right: 42 },
+  poster: { width: 242, scale: 18, row: 17.4, text: 12.5, mark: 9.5, left: 92, right: 42 },
 } as const satisfies Record<string, PanelForm>;
 
 /** From the edge of a mark to what stands beside it; between a name and its row's words. */
@@ -180,7 +180,7 @@ function pointsArt(
 }
 
 /** What is said in a row without points, widest words first; never one of several quotes. */
-function saidRuns({ kind, words, quoted }: OverviewSaid): readonly (readonly ArtRun[])[] {
+function saidRuns({ kind, words, quoted, when }: OverviewSaid): readonly (readonly ArtRun[])[] {
   const say = (text: string, ink: ArtRun['ink'] = 'quiet'): ArtRun => ({
     words: text,
     face: 'sans',
@@ -201,7 +201,13 @@ function saidRuns({ kind, words, quoted }: OverviewSaid): readonly (readonly Art
       return [[{ words: '≠', face: 'bold', ink: 'thread' }, say(` ${words}`, 'soft')]];
     case 'words': {
       const all: ArtRun = { words: quotedWords(quoted), face: 'italic', ink: 'soft' };
-      return [[all, say(` ${words}`, 'soft')], [all], [say(`có lời, ${words}`, 'soft')]];
+      const of = when === undefined ? '' : ` ${when}`;
+      return [
+        [all, say(`${of}, ${words}`, 'soft')],
+        [all, say(of, 'soft')],
+        [say(`có lời${of}, ${words}`, 'soft')],
+        [say(`có lời${of}`, 'soft')],
+      ];
     }
     default:
       return [[say(words)]];

@@ -30,7 +30,7 @@ export const rowWords = ({ points, tails, said }: OverviewRow): string =>
         .map((part) => part.words)
         .join(', ')
     : said.quoted.length > 0
-      ? `${quotedWords(said.quoted)}, ${said.words}`
+      ? `${quotedWords(said.quoted)}${said.when === undefined ? '' : ` ${said.when}`}, ${said.words}`
       : said.words;
 
 /** What a row says besides its own goals, which a table shows with their sentences: years without one, or why there is none. */
@@ -43,7 +43,7 @@ export function rowGaps({
   if (said === null) return [];
   const words =
     said.quoted.length > 0
-      ? `${unlikeMeasure}: ${quotedWords(said.quoted)}, ${said.words}`
+      ? `${unlikeMeasure}: ${quotedWords(said.quoted)}${said.when === undefined ? '' : ` ${said.when}`}, ${said.words}`
       : said.words;
   return [{ year: null, words }];
 }

@@ -271,7 +271,7 @@ export const quietWords: Readonly<
   Record<Quiet, { readonly long: string; readonly short: string }>
 > = {
   silent: { long: 'không nói tới', short: 'không nói tới' },
-  'no-part': { long: 'văn bản không có phần riêng này', short: 'không có phần riêng này' },
+  'no-part': { long: 'văn bản không có phần riêng', short: 'không có phần riêng' },
   'name-only': { long: 'chỉ nhắc qua', short: 'chỉ nhắc qua' },
   elsewhere: { long: 'dẫn sang văn bản khác', short: 'dẫn sang văn bản khác' },
   outside: {

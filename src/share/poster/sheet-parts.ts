@@ -27,7 +27,7 @@ export const columnGap = (page.width - 2 * side - columns * column) / (columns -
 /** Left side of a column, counted from 0. */
 export const columnAt = (i: number): number => side + i * (column + columnGap);
 /** Between two rows of panels at the least; what is left of the page is given to them, up to `most`. */
-export const rowGap = { least: 1.2, most: 24 } as const;
+export const rowGap = { least: 2.5, most: 24 } as const;
 
 /** Between what the last sheet ends with and the edge of the page. */
 export const bottom = 24;

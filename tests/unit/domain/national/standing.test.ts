@@ -145,7 +145,7 @@ describe('in readers’ words', () => {
       'bằng; mức quốc gia ghi “khoảng”',
     );
     expect(said('same', { mark: { decision, conflict: 'VGP bỏ chữ “trên”' } })).toBe(
-      'bằng; các bản đăng mức quốc gia ghi khác nhau',
+      'bằng (các bản đăng mức này ghi khác nhau)',
     );
     expect(said('below', { order: 'unknown' })).toBe(
       'thấp hơn; văn bản không ghi ngày, không rõ ra trước hay sau mức quốc gia',

@@ -99,7 +99,7 @@ describe('a row without numbers of the measure', () => {
   test('in the table, its words of another measure are said to be that', () => {
     const two = [words('Phổ cập', { indicator: other }), words('phổ cập', { indicator: other })];
     expect(rowGaps(row(two)).map((g) => g.words)).toEqual([
-      'thước đo khác: “Phổ cập”, không có số',
+      'thước đo khác: “Phổ cập” 2025, không có số',
     ]);
     expect(rowGaps(row([words('Phổ cập')])), 'the table has the words themselves').toEqual([]);
   });

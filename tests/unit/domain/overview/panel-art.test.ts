@@ -146,7 +146,7 @@ describe('a row', () => {
       artOf(rowWith({ said: { kind: 'words', words: 'không có số', quoted } }))
         .labels.map(labelWords)
         .join('|');
-    expect(said(['Phổ cập'])).toContain('“Phổ cập” không có số');
+    expect(said(['Phổ cập'])).toContain('“Phổ cập”, không có số');
     expect(said(['đều có thể dễ dàng trải nghiệm'])).toContain('có lời, không có số');
   });
   test('quotes all that its province says, or none of it', () => {
