@@ -5,15 +5,37 @@ import { exceptionShown } from '../domain/compare/exception.ts';
 import { raiseExceptions } from './raise-exceptions.ts';
 import { shownValue } from '../domain/compare/format.ts';
 import { measureLabel } from '../domain/compare/measure-name.ts';
+import { patternEscape } from '../domain/words/pattern-escape.ts';
+import { joiningWords } from '../domain/words/excerpt.ts';
 import type { Stops } from '../domain/words/bound-pairs.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import type { Column, Entry, Step } from './column.ts';
 import type { Province, Statement, Topic } from '../model/model.ts';
 
-/** The name as the words have it, whatever their capitals; nothing where they have not. */
-function nameIn(words: string, name: string): { readonly thing?: string } {
-  const at = words.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? {} : { thing: words.slice(at, at + name.length) };
+/** So many words of a name at least are the thing that it names; two where the name begins with them. */
+const fewest = 3;
+
+/** The longest run of a name's words that stands in what is said, as it stands there, whatever its capitals; nothing where only single words do. */
+function runOf(said: string, name: string): string | undefined {
+  const own = name.toLowerCase().replace(/[,;]/g, '').split(' ');
+  for (let length = own.length; length >= fewest - 1; length--)
+    for (let from = 0; from + length <= own.length; from++) {
+      if (length < fewest && from > 0) break;
+      const words = own.slice(from, from + length);
+      if ([words[0], words.at(-1)].some((w) => w !== undefined && joiningWords.has(w))) continue;
+      const run = words.join(' ');
+      const at = ` ${said.toLowerCase()} `.search(
+        new RegExp(`[\\s“(]${patternEscape(run)}[\\s,;.:)”]`, 'u'),
+      );
+      if (at >= 0) return said.slice(at, at + run.length);
+    }
+  return undefined;
+}
+
+/** What a statement in words is about, in its own words: by the name of the topic, else of what it counts. */
+function thingIn({ words, indicator }: Statement, topic: Topic): { readonly thing?: string } {
+  const thing = runOf(words, topic.name) ?? runOf(words, indicator.name);
+  return thing === undefined ? {} : { thing };
 }
 
 const stepOf = (s: Statement, topic: Topic, stops: Stops): Step => ({
@@ -21,7 +43,7 @@ const stepOf = (s: Statement, topic: Topic, stops: Stops): Step => ({
   value: shownValue(s),
   valueWords: s.valueWords,
   sentence: s.words,
-  ...(s.value === null ? { stops: stops(s.words), ...nameIn(s.words, topic.name) } : {}),
+  ...(s.value === null ? { stops: stops(s.words), ...thingIn(s, topic) } : {}),
   exception: exceptionShown(s.quote),
 });
 

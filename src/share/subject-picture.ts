@@ -20,7 +20,12 @@ function lineOf(view: SubjectView, { text, province, cells }: SubjectColumn): st
   const quiet = wholeQuiet(view, text.slug);
   const name =
     province.texts.length > 1 ? `${province.name}, ${numberOrStanding(text)}` : province.name;
-  return `${name}: ${quiet === null ? countWords(countOf(cells)) : quietWords[quiet].long}`;
+  const count = countOf(cells);
+  if (quiet === null) return `${name}: ${countWords(count)}`;
+  const touched = count.touches === 0 ? '' : `${count.touches} đoạn`;
+  return quiet === 'name-only'
+    ? `${name}: ${quietWords[quiet].long}${touched === '' ? '' : ` ở ${touched}`}`
+    : `${name}: ${quietWords[quiet].long}${touched === '' ? '' : `, nhắc qua ở ${touched}`}`;
 }
 
 /** What the picture of a subject says: how much each text does, in words and numbers; of many texts, its page's own summary. */

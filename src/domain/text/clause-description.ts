@@ -3,17 +3,19 @@ import { excerpt } from '../words/excerpt.ts';
 import { printed } from '../../model/clause.ts';
 import { letterheadKinds } from '../../model/clause-kinds.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { isDeadlineLine } from './task-lines.ts';
 
 /** A shorter line ("Thời hạn hoàn thành: thường xuyên.") says nothing without what stands above it, of which so much is shown. */
 const [tellsAlone, fromAbove] = [60, 60];
 
-/** What a preview of a clause's page says: whose words these are, the heading that dates them, of a short line what it belongs to, and the words. */
+/** What a preview of a clause's page says: whose words these are, the heading that dates them, of a short line what it belongs to, the words, and by when. */
 export function clauseDescription({
   text,
   province,
   clause,
   lineage,
-}: Pick<ClauseContext, 'text' | 'province' | 'clause' | 'lineage'>): string {
+  children,
+}: Pick<ClauseContext, 'text' | 'province' | 'clause' | 'lineage' | 'children'>): string {
   const heading = datedHeading(clause.words, lineage.map(printed));
   const [above] = clause.words.length < tellsAlone ? lineage : [];
   const head = above === undefined ? '' : bareHeading(excerpt(above.words, fromAbove));
@@ -24,5 +26,6 @@ export function clauseDescription({
     ': ',
     above === undefined || heading === bareHeading(printed(above)) ? '' : `${head} – `,
     clause.words,
+    ...children.filter(isDeadlineLine).map((line) => ` – ${line.words}`),
   ].join('');
 }

@@ -6,7 +6,7 @@ export function excerpt(words: string, most: number): string {
 }
 
 /** Words that join what follows: an excerpt does not end with them. */
-const joining = new Set(
+export const joiningWords = new Set(
   'và hoặc của các những mọi mỗi một trong trên dưới ngoài ở tại với về từ đến cho theo bằng do để là được có đã không thuộc giữa qua'.split(
     ' ',
   ),
@@ -20,7 +20,7 @@ function endOf(words: string, most: number, stops: readonly number[]): number {
     fitting.findLast((at) => at > most / 2 && /[,;:.)]$/.test(after(at))) ??
     fitting.findLast(
       (at) =>
-        !joining.has(
+        !joiningWords.has(
           after(at)
             .split(/[\s“(]/)
             .at(-1) ?? '',

@@ -508,6 +508,8 @@ test('an excerpt in a picture begins and ends where no word of several syllables
             const parts = sentence.includes(shown.replace(/^…|…$/gu, ''))
               ? [shown]
               : shown.split(/(?<=…) /u);
+            const from = step.thing === undefined ? -1 : sentence.indexOf(step.thing);
+            const thing = { from, to: from + (step.thing?.length ?? 0) };
             const isSound = parts.every((part) => {
               const words = part.replace(/^…|…$/gu, '');
               const at = sentence.indexOf(words);
@@ -516,8 +518,8 @@ test('an excerpt in a picture begins and ends where no word of several syllables
                 words === valueWords ||
                 words === step.thing ||
                 (at >= 0 &&
-                  may.has(at === 0 ? 0 : at - 1) &&
-                  (may.has(end) || /[\s,;:.–-]/.test(sentence[end]!)))
+                  (may.has(at === 0 ? 0 : at - 1) || at === thing.from) &&
+                  (may.has(end) || end === thing.to || /[\s,;:.–-]/.test(sentence[end]!)))
               );
             });
             return isSound ? [] : [`${topic.slug}, ${around}: ${shown}`];
