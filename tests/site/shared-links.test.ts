@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDeadlineLine } from '../../src/domain/text/task-lines.ts';
 import { topicDescription } from '../../src/domain/compare/topic-description.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { valueText } from '../../src/domain/compare/format.ts';
@@ -51,7 +52,8 @@ test('a link to a clause that is shared says the whole clause, and before it who
   for (const context of clauseContexts(edition)) {
     const said = metaOf(`/van-ban/${context.text.slug}/${context.clause.id}/`)('og:description');
     expect(said).toBe(clauseDescription(context));
-    expect(said.endsWith(context.clause.words)).toBe(true);
+    const due = context.children.filter(isDeadlineLine).map((line) => ` – ${line.words}`);
+    expect(said.endsWith([context.clause.words, ...due].join(''))).toBe(true);
   }
 });
 

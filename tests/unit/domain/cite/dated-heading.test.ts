@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDeadlineLine } from '../../../../src/domain/text/task-lines.ts';
 import { datedHeading } from '../../../../src/domain/cite/dated-heading.ts';
 import { isGoal } from '../../../../src/domain/compare/compare.ts';
 import { clauseDescription } from '../../../../src/domain/text/clause-description.ts';
@@ -12,7 +13,9 @@ test('every goal that its heading dates is previewed with that year and its prov
   for (const context of clauseContexts(edition)) {
     const { text, clause, province, statements } = context;
     const said = clauseDescription(context);
-    expect(said.endsWith(clause.words), said).toBe(true);
+    // A task says by when it is due, too.
+    const due = context.children.filter(isDeadlineLine).map((line) => ` – ${line.words}`);
+    expect(said.endsWith([clause.words, ...due].join('')), said).toBe(true);
     const isAbove = letterheadKinds.includes(clause.kind);
     if (province !== null)
       expect(said.startsWith(isAbove ? text.shortName : province.name)).toBe(true);
