@@ -31,7 +31,7 @@ test.for(edition.topics)(
     const meta = metaOf(topic.url);
     expect(meta('og:title')).toBe(topic.name);
     for (const name of ['description', 'og:description'])
-      expect(meta(name)).toBe(topicDescription(topic));
+      expect(meta(name)).toBe(topicDescription(topic, edition.provinces));
     expect(meta('description').startsWith(topic.question)).toBe(true);
     expect(meta('og:image')).toMatch(new RegExp(`/anh/so-sanh-${topic.slug}\\.png$`));
     const goals = topic.statements.filter(isGoal);

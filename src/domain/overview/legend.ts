@@ -4,6 +4,9 @@ import type { Province } from '../../model/model.ts';
 import { headOf } from '../chart/chart-panel.ts';
 import { noArt, labelAt, type Art, type ArtLine, type ArtMeasure, type ArtRun } from './art.ts';
 import type { Overview } from './overview-panel.ts';
+import { unlikeSign } from './row-places.ts';
+import { verdictSigns } from '../compare/verdict-signs.ts';
+import { verdictWords } from '../compare/verdict-words.ts';
 
 type Head = ReturnType<typeof headOf>;
 
@@ -80,7 +83,6 @@ const quiet = (words: string, ink: ArtRun['ink'] = 'quiet'): ArtRun => ({
   face: 'sans',
   ink,
 });
-const unlikeSign: ArtRun = { words: '≠', face: 'bold', ink: 'thread' };
 
 /** What occurs on the sheet of that which a legend explains. */
 function occurring(panels: Overview['panels']) {
@@ -94,6 +96,12 @@ function occurring(panels: Overview['panels']) {
   return {
     hasTail: (kind: (typeof tails)[number]['kind']) => tails.some((t) => t.kind === kind),
     says: (kind: (typeof said)[number]['kind']) => said.some((s) => s.kind === kind),
+    // "≠", "≈" or both, in this order.
+    unlike: [false, true]
+      .filter((near) =>
+        [...tails, ...said].some((t) => t.kind === 'unlike' && (t.near === true) === near),
+      )
+      .map((near) => unlikeSign({ near })),
     hasRange: points.some((p) => p.max !== null),
     operators: [...new Set(operators)],
     quoted: [...tails, ...said].flatMap((t) => t.quoted).map((q) => `“${q}”`),
@@ -113,11 +121,12 @@ export function legendOf(
   if (one === undefined) return [];
   const other = heads.at(-1) ?? one;
   const sample = new Samples(size, measure);
-  const { hasTail, says, hasRange, operators, quoted, hasNational } = occurring(panels);
+  const { hasTail, says, unlike, hasRange, operators, quoted, hasNational } = occurring(panels);
   const [first, last] = mainYears;
   const room = legendBox(size).width - size / 2;
   const quote = quoted.find((q) => measure(q, 'italic', size) <= room) ?? '“…”';
   const spoken = stateWords('not-stated', true);
+  const unlikeSigns = unlike.flatMap((sign, i) => (i === 0 ? [sign] : [quiet(' '), sign]));
   const entries: readonly (LegendEntry | false)[] = [
     {
       sample: sample.pair(one, 48, { range: false }),
@@ -128,7 +137,7 @@ export function legendOf(
       words: 'văn bản không nêu cho năm kia',
     },
     hasTail('unlike') && {
-      sample: { ...sample.tail(one), labels: sample.words([unlikeSign], 40).labels },
+      sample: { ...sample.tail(one), labels: sample.words(unlikeSigns, 40).labels },
       words: `năm kia: ${unlikeMeasure}`,
     },
     hasRange && {
@@ -155,8 +164,8 @@ export function legendOf(
       words: 'có câu nói tới việc này mà không đặt mức nào',
     },
     says('unlike') && {
-      sample: sample.words([unlikeSign]),
-      words: `${unlikeMeasure}: tỉnh có số, nhưng không vẽ chung được`,
+      sample: sample.words(unlikeSigns),
+      words: `${unlikeMeasure}, không vẽ chung${unlike.length > 1 ? `; ${verdictSigns['so-duoc-co-luu-y']} ${verdictWords['so-duoc-co-luu-y']}` : ''}`,
     },
     quoted.length > 0 && {
       sample: sample.words([{ words: quote, face: 'italic', ink: 'soft' }]),

@@ -34,6 +34,8 @@ export interface OverviewTail {
   readonly kind: 'nothing' | 'spoken' | 'unlike' | 'words' | 'not-applicable' | 'outside';
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
+  /** Of `unlike`: the measures of the topic can be compared with care. */
+  readonly near?: boolean;
 }
 
 /** What stands in a row without a point. The kinds are those of `OverviewTail`, a number without a year, a mention without a goal. */
@@ -44,6 +46,8 @@ export interface OverviewSaid {
   readonly words: string;
   /** Of `words`: what the texts say, verbatim, without quotation marks. */
   readonly quoted: readonly string[];
+  /** Of `unlike`: the measures of the topic can be compared with care. */
+  readonly near?: boolean;
   /** The years of what is quoted: "2025", "không ghi năm"; left out where nothing is. */
   readonly when?: string;
 }
@@ -92,6 +96,10 @@ const quotes = (goals: readonly Statement[]): string[] =>
     ).values(),
   ].toReversed();
 
+/** Of such a topic another measure is not called unlike all the others: "so được, có lưu ý". */
+const isNear = ({ comparability }: SharedMeasure['topic']): boolean =>
+  comparability === 'so-duoc-co-luu-y';
+
 function tailsOf(
   { topic }: SharedMeasure,
   province: Province,
@@ -111,7 +119,12 @@ function tailsOf(
           outside: 'outside',
         } as const
       )[state];
-      return { year, kind, quoted: kind === 'words' ? quotes(statements) : [] };
+      return {
+        year,
+        kind,
+        quoted: kind === 'words' ? quotes(statements) : [],
+        ...(kind === 'unlike' ? { near: isNear(topic) } : {}),
+      };
     });
 }
 
@@ -135,7 +148,8 @@ function saidOf({ topic, goals }: SharedMeasure, province: Province): OverviewSa
   if (undated.length > 0) return say('no-year', [...new Set(undated)].join(', '));
   const mine = quotes(own);
   if (mine.length > 0) return { ...say('words', cellWords['no-number'], mine), when: yearsOf(own) };
-  if (all.some((s) => s.value !== null)) return say('unlike', unlikeMeasure);
+  if (all.some((s) => s.value !== null))
+    return { ...say('unlike', unlikeMeasure), near: isNear(topic) };
   const others = quotes(all);
   if (others.length > 0)
     return { ...say('words', cellWords['no-number'], others), when: yearsOf(all) };

@@ -14,7 +14,13 @@ import {
 } from './art.ts';
 import type { OverviewPanel } from './overview-panel.ts';
 import type { OverviewRow, OverviewSaid } from './overview-row.ts';
-import { arrangements, isSameTwice, type Arrangement, type Piece } from './row-places.ts';
+import {
+  arrangements,
+  isSameTwice,
+  unlikeSign,
+  type Arrangement,
+  type Piece,
+} from './row-places.ts';
 import { quotedWords } from './row-words.ts';
 
 /** Sizes of a panel in px. */
@@ -180,7 +186,13 @@ function pointsArt(
 }
 
 /** What is said in a row without points, widest words first; never one of several quotes. */
-function saidRuns({ kind, words, quoted, when }: OverviewSaid): readonly (readonly ArtRun[])[] {
+function saidRuns({
+  kind,
+  words,
+  quoted,
+  when,
+  near = false,
+}: OverviewSaid): readonly (readonly ArtRun[])[] {
   const say = (text: string, ink: ArtRun['ink'] = 'quiet'): ArtRun => ({
     words: text,
     face: 'sans',
@@ -198,7 +210,7 @@ function saidRuns({ kind, words, quoted, when }: OverviewSaid): readonly (readon
       ];
     }
     case 'unlike':
-      return [[{ words: '≠', face: 'bold', ink: 'thread' }, say(` ${words}`, 'soft')]];
+      return [[unlikeSign({ near }), say(` ${words}`, 'soft')]];
     case 'words': {
       const all: ArtRun = { words: quotedWords(quoted), face: 'italic', ink: 'soft' };
       const of = when === undefined ? '' : ` ${when}`;

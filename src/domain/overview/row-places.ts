@@ -1,5 +1,6 @@
 import { cellWords, spokenOf } from '../compare/cell-state.ts';
 import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
+import { verdictSigns } from '../compare/verdict-signs.ts';
 import type { ShownValue } from '../compare/shown-value.ts';
 import type { ArtRun } from './art.ts';
 import type { OverviewPoint, OverviewRow, OverviewTail } from './overview-row.ts';
@@ -47,6 +48,12 @@ export const isSameTwice = (points: readonly OverviewPoint[]): boolean =>
   points[0]?.text === points[1]?.text &&
   points.every((p) => isMainYear(p.year));
 
+/** Before another measure: the sign of the topic's verdict. */
+export const unlikeSign = ({ near }: { readonly near?: boolean }): ArtRun =>
+  near === true
+    ? { words: verdictSigns['so-duoc-co-luu-y'], face: 'bold', ink: 'soft' }
+    : { words: verdictSigns['khac-thuoc-do'], face: 'bold', ink: 'thread' };
+
 /** What a tail may end in, best first; never one of several quotes. */
 function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
   switch (tail.kind) {
@@ -55,7 +62,7 @@ function tailEnds(tail: OverviewTail): readonly (readonly ArtRun[])[] {
     case 'spoken':
       return [[quiet(cellWords['spoken-of'])], [quiet(spokenOf)]];
     case 'unlike':
-      return [[{ words: '≠', face: 'bold', ink: 'thread' }]];
+      return [[unlikeSign(tail)]];
     case 'not-applicable':
     case 'outside':
       return [[quiet(cellWords[tail.kind])]];

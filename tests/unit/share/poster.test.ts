@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../../src/model/addresses.ts';
 import { exceptionIn } from '../../../src/domain/compare/exception.ts';
 import { overviewOf } from '../../../src/domain/overview/overview-panel.ts';
+import { unlikeSign } from '../../../src/domain/overview/row-places.ts';
 import { posterOf, posterPng, posterSvg } from '../../../src/share/poster/poster-files.ts';
 import { posterPdf } from '../../../src/share/poster/poster-pdf.ts';
 import { sheetArt } from '../../../src/share/poster/poster.ts';
@@ -64,6 +65,18 @@ describe('the poster', () => {
   });
   test('has no words smaller than 11 px', () => {
     expect(Math.min(...art.labels.map((l) => l.size))).toBeGreaterThanOrEqual(11);
+  });
+  test('another measure of a topic that can be compared with care has the sign of that, else “≠”', () => {
+    for (const panel of panels)
+      for (const { tails, said } of panel.rows)
+        for (const one of [...tails, ...(said === null ? [] : [said])])
+          if (one.kind === 'unlike')
+            expect(unlikeSign(one).words, panel.topic.slug).toBe(
+              panel.topic.comparability === 'so-duoc-co-luu-y' ? '≈' : '≠',
+            );
+    const words = poster.sheets.flatMap((s) => sheetArt(s).labels.map(labelWords));
+    expect(words.some((w) => w.startsWith('≈'))).toBe(true);
+    expect(words.some((w) => w.startsWith('≠'))).toBe(true);
   });
   test('names every text and its address', () => {
     const foot = sheet.foot.labels.map(labelWords).join(' ');
