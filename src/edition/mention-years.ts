@@ -2,6 +2,7 @@ import { isGoal } from '../domain/compare/compare.ts';
 import type { Statement, Text } from '../model/model.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { isDeadlineLine } from '../domain/text/task-lines.ts';
+import { yearsOnward } from '../domain/words/years.ts';
 import { yearsFrom } from './year-holders.ts';
 
 /**
@@ -19,7 +20,7 @@ export function mentionYears(
     ?.clauses.find((c) => key === `${c.text}#${c.id}`);
   if (clause === undefined || as === 'situation') return [];
   const { clauses } = texts.find((t) => t.slug === clause.text) ?? { clauses: [] };
-  if (/từ năm \d{4}/iu.test(clause.words)) return [];
+  if (yearsOnward(clause.words).length > 0) return [];
   const goesOn = clauses.some(
     (c) => c.parent === clause.id && isDeadlineLine(c) && /thường xuyên/iu.test(c.words),
   );
@@ -33,9 +34,9 @@ export function mentionYears(
     const { start, end } = placeOf(s.words);
     return start < own.end && end > own.start;
   });
+  // What goes on after its date is tied to no year but one that its own sentence prints.
   const dated = goesOn ? goals.filter((s) => s.yearFrom === 'sentence') : goals;
-  if (goesOn && dated.length === 0) return [];
-  if (goals.length > 0)
+  if (goesOn || goals.length > 0)
     return [...new Set(dated.flatMap((s) => (s.year === null ? [] : [s.year])))].sort(
       (a, b) => a - b,
     );

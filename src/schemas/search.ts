@@ -56,6 +56,7 @@ export const stopwordsSchema = z.strictObject({
   soft: z.array(z.string()),
   /** Single words of everyday speech: as `soft`, but only with their diacritics. */
   spoken: z.array(z.string()),
+  /** Single words that only speech has ("khỏi", "xài"): a long query with one of them is read as a question. */
   talk: z.array(z.string()),
   /** Verbs that the texts are full of: treated like `soft`, after it. */
   verbs: z.array(z.string()),

@@ -22,10 +22,11 @@ function lineOf(view: SubjectView, { text, province, cells }: SubjectColumn): st
     province.texts.length > 1 ? `${province.name}, ${numberOrStanding(text)}` : province.name;
   const count = countOf(cells);
   if (quiet === null) return `${name}: ${countWords(count)}`;
-  const touched = count.touches === 0 ? '' : `${count.touches} đoạn`;
-  return quiet === 'name-only'
-    ? `${name}: ${quietWords[quiet].long}${touched === '' ? '' : ` ở ${touched}`}`
-    : `${name}: ${quietWords[quiet].long}${touched === '' ? '' : `, nhắc qua ở ${touched}`}`;
+  const touched =
+    count.touches === 0
+      ? ''
+      : `${quiet === 'name-only' ? '' : ', nhắc qua'} ở ${count.touches} đoạn`;
+  return `${name}: ${quietWords[quiet].long}${touched}`;
 }
 
 /** What the picture of a subject says: how much each text does, in words and numbers; of many texts, its page's own summary. */

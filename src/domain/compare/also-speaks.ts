@@ -1,4 +1,5 @@
 import { isGoal, isMainYear } from './compare.ts';
+import { yearsOnward } from '../words/years.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
@@ -36,7 +37,7 @@ const isOf = ({ years }: Pick<Speaks, 'years'>, year: number): boolean =>
 
 /** Does a goal hold for a later year, too? "Từ năm 2025, chỉ số … nằm trong nhóm các tỉnh khá" */
 const lastsTo = ({ year, quote }: Pick<Statement, 'year' | 'quote'>, later: number): boolean =>
-  year !== null && year < later && quote.toLowerCase().includes(`từ năm ${year}`);
+  year !== null && year < later && yearsOnward(quote).includes(year);
 
 /**
  * Where the page of a topic quotes a province that mentions it without setting a goal; undefined when it sets one, or does not mention it.

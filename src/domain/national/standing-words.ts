@@ -35,8 +35,8 @@ export const standingKinds: readonly string[] = [
 ];
 
 /**
- * A standing in readers' words; that copies of the decision differ on the mark is said with it. Where less is better, "higher" would mislead, hence "chặt hơn"; two wordings without numbers are
- * not called equal; a text without a day is said to have none before it can look like falling short.
+ * A standing in readers' words; that copies of the decision differ on the mark is said with it. Where less is better, "higher" would
+ * mislead, hence "chặt hơn"; two wordings without numbers are not called equal; a text without a day is said to have none before it can look like falling short.
  */
 export function standingWords(
   standing: NationalStanding,

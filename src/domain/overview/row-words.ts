@@ -1,6 +1,6 @@
 import { cellWords, unlikeMeasure } from '../compare/cell-state.ts';
 import type { OverviewPanel } from './overview-panel.ts';
-import type { OverviewRow, OverviewTail } from './overview-row.ts';
+import type { OverviewRow, OverviewSaid, OverviewTail } from './overview-row.ts';
 
 /** All that is quoted: "“Phổ cập”, “tiến tới …”". */
 export const quotedWords = (words: readonly string[]): string =>
@@ -19,6 +19,10 @@ function tailWords({ year, kind, quoted: said }: OverviewTail): string {
   return `${year} ${words}`;
 }
 
+/** What is said in a row without points: "“Phổ cập” 2025, không có số", "không nêu". */
+const saidWords = ({ quoted, when = '', words }: OverviewSaid): string =>
+  quoted.length === 0 ? words : `${quotedWords(quoted)}${when === '' ? '' : ` ${when}`}, ${words}`;
+
 /** A row in words: "2025 tối thiểu 80%, 2030 không nêu". */
 export const rowWords = ({ points, tails, said }: OverviewRow): string =>
   said === null
@@ -29,9 +33,7 @@ export const rowWords = ({ points, tails, said }: OverviewRow): string =>
         .sort((a, b) => a.year - b.year)
         .map((part) => part.words)
         .join(', ')
-    : said.quoted.length > 0
-      ? `${quotedWords(said.quoted)}${said.when === undefined ? '' : ` ${said.when}`}, ${said.words}`
-      : said.words;
+    : saidWords(said);
 
 /** What a row says besides its own goals, which a table shows with their sentences: years without one, or why there is none. */
 export function rowGaps({
@@ -41,10 +43,7 @@ export function rowGaps({
 }: OverviewRow): readonly { readonly year: number | null; readonly words: string }[] {
   if (goals.length > 0) return tails.map((t) => ({ year: t.year, words: tailWords(t) }));
   if (said === null) return [];
-  const words =
-    said.quoted.length > 0
-      ? `${unlikeMeasure}: ${quotedWords(said.quoted)}${said.when === undefined ? '' : ` ${said.when}`}, ${said.words}`
-      : said.words;
+  const words = `${said.quoted.length > 0 ? `${unlikeMeasure}: ` : ''}${saidWords(said)}`;
   return [{ year: null, words }];
 }
 

@@ -8,3 +8,7 @@ export const yearsIn = (words: string): readonly number[] =>
   [...words.matchAll(new RegExp(`(?:^|\\D)(${yearPattern})(?!\\d)`, 'g'))].map(([, year]) =>
     Number(year),
   );
+
+/** The years from which on something holds: "từ năm 2025". */
+export const yearsOnward = (words: string): readonly number[] =>
+  [...words.matchAll(new RegExp(`từ năm (${yearPattern})`, 'giu'))].map(([, year]) => Number(year));
