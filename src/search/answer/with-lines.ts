@@ -1,6 +1,7 @@
 import type { Lexicon } from '../format/lexicon.ts';
-import { beginsAsLine } from '../../domain/text/task-lines.ts';
-import type { Plan } from '../plan/plan.ts';
+import { beginsAsLine, isTaskLine } from '../../domain/text/task-lines.ts';
+import { isAsked, type Plan } from '../plan/plan.ts';
+import { asksName } from '../rank/advantages.ts';
 import { score } from '../rank/score.ts';
 import type { SearchRecord } from '../format/record.ts';
 import type { Result } from '../outcome.ts';
@@ -8,16 +9,29 @@ import type { Result } from '../outcome.ts';
 /** A time in the words of an item itself; the date of a document it cites is none. */
 const dated = /(?:năm|đến|từ|trước|tháng \d\d?[/ ])\s?20\d\d/iu;
 
-/** The line below the item that says what is asked of it: who does it, or by when, unless the item says when itself. */
-function lineOf(result: Result, { wants }: Plan): SearchRecord | undefined {
+/** Something beside an agency is asked for: one line may say more of it than another. */
+const asksMore = ({ units }: Plan): boolean => units.filter(isAsked).length > 1;
+
+/** What stands below the name of an agency. */
+const isWork = ({ words }: SearchRecord): boolean => !isTaskLine({ runIn: words });
+
+/**
+ * The lines below the item that say what is asked of it: who does it, or by when, unless the item says when itself; below the name of
+ * an agency whose work is asked for, its work.
+ */
+function linesOf(result: Result, plan: Plan): readonly SearchRecord[] {
+  const { wants } = plan;
   const { lines, words } = result.record;
-  if (result.fit === 'together') return undefined;
+  const asksWork = asksName(plan) && (plan.isQuestion || asksMore(plan));
+  if (asksWork && lines.some(isWork)) return lines.filter(isWork);
+  if (result.fit === 'together') return [];
   const asksWhen = wants.includes('due') || (wants.includes('when') && !dated.test(words));
-  return lines.find(
-    (line) =>
-      (asksWhen && beginsAsLine(line.words, 'when')) ||
-      (wants.includes('who') && beginsAsLine(line.words, 'who')),
+  const line = lines.find(
+    (l) =>
+      (asksWhen && beginsAsLine(l.words, 'when')) ||
+      (wants.includes('who') && beginsAsLine(l.words, 'who')),
   );
+  return line === undefined ? [] : [line];
 }
 
 /**
@@ -32,10 +46,19 @@ export function withLines(
   const seen = new Set<string>();
   return results
     .flatMap((result): readonly Result[] => {
-      const record = lineOf(result, plan);
-      if (record === undefined) return [result];
-      const { found, words } = score(record, plan, lexicon);
-      return [{ ...result, record, found, words, fit: 'other' }, result];
+      const answering = linesOf(result, plan)
+        .map((record) => ({ record, own: score(record, plan, lexicon) }))
+        .sort((a, b) => (asksMore(plan) ? b.own.score - a.own.score : 0));
+      return [
+        ...answering.map(({ record, own: { found, words } }): Result => ({
+          ...result,
+          record,
+          found,
+          words,
+          fit: 'other',
+        })),
+        result,
+      ];
     })
     .filter(({ record: { ref } }) => !seen.has(ref) && seen.add(ref));
 }

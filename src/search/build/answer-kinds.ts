@@ -29,6 +29,9 @@ const bodies = [
 ].join('|');
 const begins = new RegExp(`^${given}${several}(?:${bodies})`, 'iu');
 
+/** "Sở Nội vụ", "Các sở, ban, ngành …": do the words begin with who is to do it? */
+export const namesBody = (words: string): boolean => begins.test(words);
+
 /** "100% …", "Tất cả người dân …", "phổ cập": it holds for every one of its subject. */
 const forAll = /(?<![\d.,])100\s?%|^(?:tất cả|mọi|mỗi)\s|\sđều (?:có|được)\s|phổ cập|toàn dân/iu;
 
@@ -39,8 +42,8 @@ export const answerKinds = ({
   years,
   lines,
 }: Pick<SearchRecord, 'words' | 'trail' | 'years' | 'lines'>): SearchRecord['answers'] => [
-  ...(begins.test(words) ||
-  begins.test(trail.at(-1) ?? '') ||
+  ...(namesBody(words) ||
+  namesBody(trail.at(-1) ?? '') ||
   lines.some((line) => beginsAsLine(line.words, 'who'))
     ? (['who'] as const)
     : []),

@@ -3,9 +3,9 @@ import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { isGoalYear } from '../../domain/words/year-alone.ts';
 import { yearPattern } from '../../domain/words/years.ts';
-import { beginsAsLine } from '../../domain/text/task-lines.ts';
+import { isTaskLine } from '../../domain/text/task-lines.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
-import { answerKinds } from './answer-kinds.ts';
+import { answerKinds, namesBody } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
 import { clauseRef } from '../../model/clause.ts';
@@ -60,8 +60,7 @@ const shortened = (words: string): string =>
   words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
 
 /** Does it say of the item above it who does it, or by when? */
-const says = ({ words }: Pick<SearchRecord, 'words'>): boolean =>
-  beginsAsLine(words, 'who') || beginsAsLine(words, 'when');
+const says = ({ words }: Pick<SearchRecord, 'words'>): boolean => isTaskLine({ runIn: words });
 
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
@@ -148,13 +147,24 @@ export function clauseRecords(
     const [text = '', parent] = [record.ref.split('#')[0], byRef.get(record.ref)?.parent];
     return clauseRef(text, parent ?? '');
   };
+  const agencies = new Set(
+    records.flatMap(({ record: { ref, role, words } }) =>
+      role === 'h' && namesBody(words) ? [ref] : [],
+    ),
+  );
+  // What stands below the bare name of an agency is its work.
   const lines = groupBy(
-    records.filter(({ record }) => says(record)),
+    records.filter((r) => says(r.record) || agencies.has(parentOf(r))),
     parentOf,
   );
   return records.map(({ record }) => {
     const trail = [...record.trail, asHeading(record.words)];
-    const own = (lines.get(record.ref) ?? []).map((line) => ({ ...line.record, trail }));
+    // A line is kept by its words alone.
+    const bare = { trail, topics: [], pillars: [], hasNumber: false } as const;
+    const own = (lines.get(record.ref) ?? []).map(({ record: line }): SearchRecord => {
+      const role = says(line) ? 'a' : 'p';
+      return { ...line, ...bare, role };
+    });
     return { record: { ...record, lines: own, answers: answerKinds({ ...record, lines: own }) } };
   });
 }

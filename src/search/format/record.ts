@@ -1,4 +1,4 @@
-import { usualLabels } from '../../domain/text/task-lines.ts';
+import { isTaskLine, usualLabels } from '../../domain/text/task-lines.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
 /** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80% (2025)". */
@@ -29,7 +29,7 @@ export interface SearchRecord {
   readonly hasNumber: boolean;
   /** The kinds of question it answers, in its own words or in the lines below it. */
   readonly answers: readonly AnswerKind[];
-  /** The lines below it that say who does it and by when. */
+  /** The lines below it that say who does it and by when; below the name of an agency, what it does. */
   readonly lines: readonly SearchRecord[];
   /** Mark (of a Điều only) and words, as printed. */
   readonly words: string;
@@ -55,18 +55,19 @@ function packLine({ ref, place, years, words }: SearchRecord, item: SearchRecord
 /** Undoes `packLine`. @param at place among the lines of the item, from 1 on */
 function unpackLine(packed: string, item: SearchRecord, at: number): SearchRecord {
   const [end = '', before = '', years = '', rest = ''] = packed.split(inner);
+  const words = rest.replace(/^\d/, (label) => usualLabels[Number(label)] ?? label);
   return {
     ...item,
     ref: item.ref + end,
     order: item.order + at,
-    role: 'a',
+    role: isTaskLine({ runIn: words }) ? 'a' : 'p',
     place: before + item.place,
     trail: [...item.trail, asHeading(item.words)],
     years: list(years, ',').map(Number),
     topics: [],
     pillars: [],
     hasNumber: false,
-    words: rest.replace(/^\d/, (label) => usualLabels[Number(label)] ?? label),
+    words,
   };
 }
 

@@ -10,7 +10,8 @@ const roles = { p: 1, h: 0.97, t: 0.97, a: 0.92, f: 0.9 } as const;
 const rolesForNames = { p: 1, h: 1.06, t: 0.9, a: 1.03, f: 0.85 } as const;
 const rolesForCodes = { p: 0.95, h: 0.97, t: 1.05, a: 0.9, f: 1.05 } as const;
 
-const asksName = ({ units }: Plan): boolean => units.some((u) => u.name === true);
+/** Does the query name an agency? */
+export const asksName = ({ units }: Plan): boolean => units.some((u) => u.name === true);
 
 /** By how much a kind of clause counts for a query. */
 export const roleFactor = (plan: Plan, role: SearchRecord['role']): number =>

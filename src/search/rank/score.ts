@@ -41,7 +41,9 @@ export function score(record: SearchRecord, plan: Plan, lexicon: Lexicon): Score
   const small = advantages(record, plan, measured, isVerbatim);
   const sum = coverage ** 2 * (tune.base + tune.pairs * pairShare + tune.run * run.share + small);
   // A long paragraph holds some words of almost any question.
-  const dilution = answers ? 1 : 1 + Math.max(0, words.length - tune.longFrom) / tune.longer;
+  const dilution = answers
+    ? 1
+    : 1 + ((1 - run.share) * Math.max(0, words.length - tune.longFrom)) / tune.longer;
   return {
     record,
     score: (sum * roleFactor(plan, record.role) * (answers ? 1 : 0.8)) / dilution,
