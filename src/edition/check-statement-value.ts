@@ -2,6 +2,11 @@ import type { Clause } from '../model/clause.ts';
 import type { Refuse } from '../model/content-error.ts';
 import { numbersIn } from '../domain/words/number-words.ts';
 import { parseNumber } from '../domain/words/numbers.ts';
+import {
+  comparingEnds,
+  comparingSigns,
+  comparingWords,
+} from '../domain/compare/comparison-words.ts';
 import { operatorIn, printedNumber } from '../domain/compare/operator.ts';
 import { isUniversal } from '../domain/compare/universal.ts';
 import { cellAt, isShareCell } from '../domain/text/table-rows.ts';
@@ -16,13 +21,14 @@ interface ValuePlace {
   readonly table: Clause['table'];
 }
 
+const signBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${comparingWords}|${comparingSigns})(?=\s*$)`,
+  'iu',
+);
+const signBehind = new RegExp(String.raw`^\s*(${comparingEnds})`, 'u');
 /** Words right before or behind those of a value that change what its number says: "dưới", "≥", "trở lên"; '' for none. */
 const signsBeside = ({ clause: { words }, start, end }: ValuePlace): string =>
-  /(?:không quá|không dưới|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|[≥≤<>])(?=\s*$)/iu.exec(
-    words.slice(0, start),
-  )?.[0] ??
-  /^\s*(trở (?:lên|xuống))/u.exec(words.slice(end))?.[1] ??
-  '';
+  signBefore.exec(words.slice(0, start))?.[0] ?? signBehind.exec(words.slice(end))?.[1] ?? '';
 
 /** Refuses a value, a unit or an operator that the words do not bear, nor those beside them. */
 export function checkValue(s: StatementData, place: ValuePlace, fail: Refuse): void {

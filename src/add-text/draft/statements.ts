@@ -1,3 +1,8 @@
+import {
+  comparingEnds,
+  comparingSigns,
+  comparingWords,
+} from '../../domain/compare/comparison-words.ts';
 import { operatorIn } from '../../domain/compare/operator.ts';
 import { numbersIn } from '../../domain/words/number-words.ts';
 import { parseNumber } from '../../domain/words/numbers.ts';
@@ -16,9 +21,9 @@ export type DraftStatement = Omit<StatementData, 'indicator' | 'operator' | 'yea
 };
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-const before = String.raw`(?:phấn đấu\s+)?(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|trên|thấp hơn|ít hơn|hơn|khoảng|không (?:vượt )?quá|không dưới|không thấp hơn|dưới|gần|từ)\s+(?:(?:đạt|chiếm)\s+)?)|[≥≤<>]\s*)*`;
+const before = String.raw`(?:phấn đấu\s+)?(?:(?:đạt|chiếm|ở mức|tăng|giảm)\s+)?(?:(?:tỷ|tỉ) lệ\s+)?(?:(?:(?:${comparingWords}|từ)\s+(?:(?:đạt|chiếm)\s+)?)|${comparingSigns}\s*)*`;
 const percent = new RegExp(
-  String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:[-–—]|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)trở (?:lên|xuống))?`,
+  String.raw`(?<![\d,.])${before}${number}\s*%?(?:\s*(?:[-–—]|đến)\s*${number})?\s*%(?:(?:(?!từ\s)[^.;,:%]){0,60}?(?<!tuổi\s)${comparingEnds})?`,
   'giu',
 );
 

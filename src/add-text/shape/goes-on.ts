@@ -1,3 +1,4 @@
+import { comparingWords } from '../../domain/compare/comparison-words.ts';
 import type { Line } from '../read/line.ts';
 import { isCutOff } from './cut-off.ts';
 import { ended, type Width } from './line-width.ts';
@@ -25,8 +26,10 @@ export interface NextLine {
 }
 
 /** How a line ends that surely goes on, where the next begins with a number, and where it begins with anything. */
-const beforeNumber =
-  /(?:^|\s)(?:năm|tháng|quý|ngày|trên|dưới|hơn|khoảng|gần|đạt|chiếm|tối thiểu|ít nhất)$/iu;
+const beforeNumber = new RegExp(
+  String.raw`(?:^|\s)(?:năm|tháng|quý|ngày|đạt|chiếm|${comparingWords})$`,
+  'iu',
+);
 const beforeWords = /(?:^|\s)(?:của|và|hoặc|các|những|cho|với|theo|tại|bởi|từ|đến|là|về)$/u;
 
 const unfinished = (words: string): boolean => !ended.test(words);

@@ -1,24 +1,17 @@
-import type { StatementData } from '../../schemas/statement.ts';
-
-export type Operator = NonNullable<StatementData['operator']>;
+import { comparedBy, shownComparing, type Operator } from './comparison-words.ts';
 
 /** Without "tuổi trở lên", which belongs to an age and is no operator. */
 const withoutAges = (words: string): string => words.replace(/tuổi\s+trở lên/giu, 'tuổi');
 
-const number = String.raw`(?:\d|một\b|hai\b|ba\b)`;
 /** Between the two numbers of a range: "5 - 10%", "35% đến 40%". */
 const between = String.raw`\s*%?\s*(?:[-–—]|đến)\s*`;
-const before = (words: string): RegExp =>
-  new RegExp(String.raw`(?:${words})\s+(?:(?:đạt|chiếm)\s+)?${number}`, 'iu');
-const phrases: readonly [Operator, RegExp][] = [
-  ['range', new RegExp(String.raw`\d${between}\d`, 'u')],
-  ['<=', before('không quá|không vượt quá|tối đa|nhiều nhất|nhóm|top|tốp')],
+const range = new RegExp(String.raw`\d${between}\d`, 'u');
+
+/** Signs, and the words behind a number: they say more than "trên" before it ("trên 90% trở lên"). */
+const signs: readonly [Operator, RegExp][] = [
   ['<=', /≤|trở xuống/iu],
-  ['>=', before('tối thiểu|ít nhất|không dưới|không thấp hơn')],
   ['>=', /≥|trở lên/iu],
-  ['<', before('dưới|thấp hơn|ít hơn')],
   ['<', /</u],
-  ['>', before('trên|hơn')],
   ['>', />/u],
 ];
 
@@ -27,11 +20,15 @@ const phrases: readonly [Operator, RegExp][] = [
  * is <, "5 - 10%" a range, a plain number and one with "khoảng" =.
  * Only for the words of the value: "trên môi trường mạng" and "từ 15 tuổi trở lên" are no operators.
  */
-export const operatorIn = (valueWords: string): Operator =>
-  phrases.find(([, pattern]) => pattern.test(withoutAges(valueWords)))?.[0] ?? '=';
+export function operatorIn(valueWords: string): Operator {
+  if (range.test(valueWords)) return 'range';
+  const words = withoutAges(valueWords);
+  const compared = comparedBy(words);
+  if (compared === '<=' || compared === '>=') return compared;
+  return signs.find(([, pattern]) => pattern.test(words))?.[0] ?? compared ?? '=';
+}
 
-const shown =
-  /không (?:vượt )?quá|không (?:dưới|thấp hơn)|tối thiểu|ít nhất|tối đa|nhiều nhất|trở (?:lên|xuống)|(?:trên|thấp hơn|ít hơn|hơn|dưới|khoảng|gần|nhóm|top|tốp)(?=\s+\d)|[≥≤<>]/iu;
+const shown = new RegExp(shownComparing, 'iu');
 
 /**
  * The words of the text that bear on the number, shown beside it: "trên", "tối thiểu", "không quá", "phấn đấu trên"; '' for a plain

@@ -1,6 +1,6 @@
 import type { NationalMark, Statement } from '../../model/model.ts';
 import { isGoal } from '../compare/compare.ts';
-import type { Operator } from '../compare/operator.ts';
+import type { Operator } from '../compare/comparison-words.ts';
 import type { Order } from './order.ts';
 
 /**

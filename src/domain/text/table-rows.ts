@@ -1,4 +1,5 @@
 import type { Cell, Clause } from '../../model/clause.ts';
+import { comparingEnds, comparingSigns, comparingWords } from '../compare/comparison-words.ts';
 import { yearPattern, yearsIn } from '../words/years.ts';
 
 const wordsOf = ({ runs }: Pick<Cell, 'runs'>): string => runs.map((r) => r.text).join('');
@@ -50,7 +51,7 @@ export function yearOfColumn(table: Clause['table'], column: number): number | n
 }
 
 const bareShare = new RegExp(
-  String.raw`^(?:(?:đạt|từ|tối thiểu|ít nhất|tối đa|trên|hơn|dưới|khoảng|gần|không quá|không dưới)\s+)*[≥≤<>]?\s*(?!${yearPattern}$)\d+(?:[.,]\d+)*(?:\s*(?:[-–—]|đến)\s*\d+(?:[.,]\d+)*)?(?:\s+trở (?:lên|xuống))?$`,
+  String.raw`^(?:(?:đạt|từ|${comparingWords})\s+)*${comparingSigns}?\s*(?!${yearPattern}$)\d+(?:[.,]\d+)*(?:\s*(?:[-–—]|đến)\s*\d+(?:[.,]\d+)*)?(?:\s+${comparingEnds})?$`,
   'iu',
 );
 

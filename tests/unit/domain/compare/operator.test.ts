@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Operator } from '../../../../src/domain/compare/comparison-words.ts';
 import {
   operatorIn,
   operatorWord,
   printedNumber,
-  type Operator,
 } from '../../../../src/domain/compare/operator.ts';
 
 /** [words of the value, operator, the text's word for it, the number as printed] */
@@ -42,6 +42,22 @@ const cases: [words: string, operator: Operator, word: string, number: string][]
   ['thấp hơn 5%', '<', 'thấp hơn', '5'],
   ['không quá 1%', '<=', 'không quá', '1'],
   ['Tối đa 10%', '<=', 'tối đa', '10'],
+  ['không ít hơn 5%', '>=', 'không ít hơn', '5'],
+  ['không nhỏ hơn 5%', '>=', 'không nhỏ hơn', '5'],
+  ['không cao hơn 5%', '<=', 'không cao hơn', '5'],
+  ['không hơn 5%', '<=', 'không hơn', '5'],
+  ['không trên 5%', '<=', 'không trên', '5'],
+  ['không vượt quá 5%', '<=', 'không vượt quá', '5'],
+  ['nhỏ hơn 5%', '<', 'nhỏ hơn', '5'],
+  ['chưa đến 5%', '<', 'chưa đến', '5'],
+  ['cao hơn 5%', '>', 'cao hơn', '5'],
+  ['vượt 20%', '>', 'vượt', '20'],
+  ['tối thiểu là 5%', '>=', 'tối thiểu', '5'],
+  ['tối thiểu có 70%', '>=', 'tối thiểu', '70'],
+  ['trên mức 50%', '>', 'trên', '50'],
+  ['trên hai triệu', '>', 'trên', ''],
+  ['dưới năm ngày', '<', 'dưới', ''],
+  ['trên năm 2025 là 30%', '=', '', '2025'],
   ['≤5%', '<=', '≤', '5'],
   ['5% trở xuống', '<=', 'trở xuống', '5'],
   ['top 20', '<=', 'top', '20'],
