@@ -12,7 +12,7 @@ export const citedUrl = (text: string, id: string, hasPage: boolean): string =>
 /** An address with a query string ("v=1a2b"), which stands before its fragment. */
 export const withQuery = (url: string, query: string): string => {
   const [page = '', ...fragment] = url.split('#');
-  return [`${page}?${query}`, ...fragment].join('#');
+  return [`${page}${page.includes('?') ? '&' : '?'}${query}`, ...fragment].join('#');
 };
 /** Where the files of a text are offered, in the list of texts. */
 export const downloadsUrl = (text: string): string => `/van-ban/#tai-ve-${text}`;

@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/words/dates.ts';
+import { formatDate, isDay } from '../domain/words/dates.ts';
 
 // The one rule of data versions: the day of the release, as 2026.11.28; a second release of one day is 2026.11.28.2. What is
 // built from data that were changed since carries the release it came from and its own fingerprint: 2026.11.28-1a2b3c4d.
@@ -10,8 +10,7 @@ export function releaseDay(version: string): string | null {
   const [, year, month, day] = form.exec(version) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const real = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date ? null : date;
+  return isDay(date) ? date : null;
 }
 
 /** Numbers by which versions sort. */

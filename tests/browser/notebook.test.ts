@@ -148,6 +148,23 @@ test('a browser that keeps nothing is told so, and the address carries the noteb
   await page.context().close();
 });
 
+test('where the device has no room left, a note brings nothing back that was taken out', async () => {
+  const page = await read(browser, own, {}, () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Thêm vào sổ của tôi' }).click();
+  await shown(page, 3);
+  await page.getByRole('button', { name: /^Bỏ: / }).first().click();
+  await shown(page, 2);
+  await page.locator('.notebook__details summary').first().click();
+  await page.getByRole('textbox').first().fill('Hỏi lại sở.');
+  await page.getByRole('button', { name: /^Bỏ: / }).last().click();
+  await shown(page, 1);
+  await page.context().close();
+});
+
 test('what the device kept but no notebook is, is said and set aside', async () => {
   const page = await read(browser, '/404.html');
   await page.evaluate(() => localStorage.setItem('so-trich', '{"format":9,"entries":["x"]}'));

@@ -1,3 +1,5 @@
+import { isDay } from '../../domain/words/dates.ts';
+
 const two = (n: string): string => n.padStart(2, '0');
 
 /** "ngày 19 tháng 11 năm 2024", "ngày 08/6/2022" → 2024-11-19, 2022-06-08; null when a part is left open or no day is there. */
@@ -8,8 +10,7 @@ export function dateIn(words: string): string | null {
   if (found === null) return null;
   const [, day = '', month = '', year = ''] = found;
   const iso = `${year}-${two(month)}-${two(day)}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
+  return isDay(iso) ? iso : null;
 }
 
 /** A number of a text, as printed after "số": "2043/QĐ-UBND"; null when its digits are left open. */

@@ -70,11 +70,16 @@ class NoteBook extends HTMLElement {
     void this.show();
   }
 
-  /** Changes what the device keeps now, which another tab may have written. @param said what was done; it can be taken back if `undo` */
+  /** What the device keeps now, which another tab may have written; what this page has, once it could not be kept. */
+  private get current(): Notebook {
+    return (this.isKept ? readNotebook()?.notebook : undefined) ?? this.own;
+  }
+
+  /** Changes the reader's own notebook. @param said what was done; it can be taken back if `undo` */
   private change(changed: (own: Notebook) => Notebook, said: string, undo = true) {
-    const now = (this.isKept ? readNotebook()?.notebook : undefined) ?? this.own;
-    this.formerly = undo ? now : null;
-    this.own = changed(now);
+    const { current } = this;
+    this.formerly = undo ? current : null;
+    this.own = changed(current);
     if (this.isKept) this.isKept = writeNotebook(this.own);
     if (undo) this.say(said);
     else this.status.replaceChildren(said);
@@ -137,7 +142,7 @@ class NoteBook extends HTMLElement {
         ),
       remove: () => void this.change((own) => remove(own, at), 'Đã bỏ một mục.'),
       note: (words) => {
-        this.own = withNote(readNotebook()?.notebook ?? this.own, at, words);
+        this.own = withNote(this.current, at, words);
         if (this.isKept) this.isKept = writeNotebook(this.own);
       },
     };
@@ -162,7 +167,7 @@ class NoteBook extends HTMLElement {
         void this.change(changed, words);
       };
       button('Thêm vào sổ của tôi', () => {
-        const all = addAll(readNotebook()?.notebook ?? this.own, shared);
+        const all = addAll(this.current, shared);
         const missing = shared.filter(({ at }) => !all.some((e) => e.at === at)).length;
         take(
           () => all,

@@ -80,7 +80,10 @@ class SearchPage extends HTMLElement {
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     const report = link.dataset['asked'];
     if (report !== undefined)
-      link.href = report.replaceAll('%7Bq%7D', encodeURIComponent(this.state.q.slice(0, 150)));
+      link.href = report.replaceAll(
+        '%7Bq%7D',
+        encodeURIComponent([...this.state.q].slice(0, 150).join('')),
+      );
     const opened = link.closest<HTMLElement>('[data-result]')?.dataset['ref'];
     if (opened !== undefined) {
       this.savePosition(opened);

@@ -1,3 +1,9 @@
+/** What an option says, without the count that it may show: its own words may end in a number in brackets, too. */
+export const wordsOf = (option: HTMLOptionElement): string => {
+  option.dataset['words'] ??= option.text;
+  return option.dataset['words'];
+};
+
 /** Shows with each option how many rows it would leave. @param counts name of the field → value → rows; null when it is not known now */
 export function showCounts(
   form: HTMLFormElement,
@@ -7,7 +13,5 @@ export function showCounts(
     for (const option of form.querySelectorAll<HTMLOptionElement>(
       `[name=${name}] option:not([value=""])`,
     ))
-      option.textContent =
-        option.text.replace(/ \(\d+\)$/, '') +
-        (of === null ? '' : ` (${of.get(option.value) ?? 0})`);
+      option.textContent = wordsOf(option) + (of === null ? '' : ` (${of.get(option.value) ?? 0})`);
 }

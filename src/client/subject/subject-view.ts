@@ -141,7 +141,7 @@ class SubjectElement extends HTMLElement {
   /** Where no chosen text speaks: one line instead of empty columns, and who does. */
   private sayNobody(part: HTMLElement) {
     const cells = [...part.querySelectorAll<HTMLElement>('.subject-cell')];
-    const speaks = (c: HTMLElement) => !['silent', 'no-part'].includes(c.dataset['quiet'] ?? '');
+    const speaks = (c: HTMLElement) => c.dataset['speaks'] !== undefined;
     const chosen = cells.filter((c) => this.choice.columns.includes(c.dataset['column'] ?? ''));
     const nobody = !chosen.some(speaks);
     part.classList.toggle('subject-part--nobody', nobody);

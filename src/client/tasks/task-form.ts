@@ -1,7 +1,7 @@
 import { periodNamed } from '../../domain/tasks/periods.ts';
 import type { TaskChoices } from '../../domain/tasks/task-address.ts';
 import { isInView, isDue, type TaskFacts, type TaskView } from '../../domain/tasks/task-view.ts';
-import { showCounts } from '../shared/option-counts.ts';
+import { showCounts, wordsOf } from '../shared/option-counts.ts';
 
 /** Names of the fields that filter, with the part of the view that each holds. */
 const fields = { 'co-quan': 'agency', han: 'due', tinh: 'province', 'van-ban': 'text' } as const;
@@ -10,8 +10,6 @@ const select = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLSelectElement;
 const valuesOf = (form: HTMLFormElement, name: string) =>
   [...select(form, name).options].map((o) => o.value).filter((v) => v !== '');
-/** What an option says, without its count. */
-const wordsOf = (option: HTMLOptionElement) => option.text.replace(/ \(\d+\)$/, '');
 
 /** What the form of tasks offers to choose from. */
 export const choicesIn = (form: HTMLFormElement): TaskChoices => ({

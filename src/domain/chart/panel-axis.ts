@@ -14,15 +14,20 @@ const percentScales: Scales = [
   [40, 10],
   [100, 20],
 ];
-const countScales: Scales = [
+/** Round ends of any size, each with four or five steps. */
+const roundEnds: Scales = [
+  [1, 0.2],
+  [2, 0.5],
   [5, 1],
   [10, 2],
-  [20, 5],
-  [50, 10],
-  [100, 20],
-  [1000, 200],
-  [20000, 5000],
 ];
+
+/** The axis for a count, or for a share above all: to the next 1, 2 or 5 × 10ⁿ, at least to 5. */
+function roundScale(top: number): readonly [end: number, step: number] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(top, 5)));
+  const [end, step] = roundEnds.find(([e]) => Math.max(top, 5) <= e * power) ?? [10, 2];
+  return [end * power, step * power];
+}
 
 const ticksTo = (max: number, step: number, from = 0): number[] =>
   Array.from({ length: Math.round((max - from) / step) + 1 }, (_, i) => from + i * step);
@@ -38,9 +43,7 @@ export function axisFor(values: readonly number[], unit: string, reverse: boolea
     const max = Math.max(step, Math.ceil((top + 1) / step) * step);
     return { min: 1, max, ticks: [1, ...ticksTo(max, step, step)] };
   }
-  const [max, step] = (unit === '%' ? percentScales : countScales).find(([end]) => top <= end) ?? [
-    top,
-    top / 4,
-  ];
+  const share = unit === '%' ? percentScales.find(([end]) => top <= end) : undefined;
+  const [max, step] = share ?? roundScale(top);
   return { min: 0, max, ticks: ticksTo(max, step) };
 }

@@ -1,10 +1,18 @@
 import { typedNumbers } from '../words/number-words.ts';
+import { romanNumeral } from '../words/roman.ts';
 import type { CitationReader } from './citation-reader.ts';
 import type { Unit } from './parsed-citation.ts';
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+/** Roman numerals as far as documents count their parts and appendices. */
+const romans = Array.from({ length: 39 }, (_, i) => romanNumeral(i + 1).toLowerCase());
+/** Those that are read without a word before them: "xi" may be the beginning of "xi măng". */
+const short = romans.slice(0, 10).join('|');
 
-const nth = `(?:thu )?(\\d+|${Object.keys(typedNumbers).join('|')})\\b`;
+/** Numbers as words, the longest first: "mười một" is no "mười". */
+const inWords = Object.keys(typedNumbers)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const nth = `(?:thu )?(\\d+|${inWords})\\b`;
 /** Units without a number of their own, counted in words: "gạch đầu dòng thứ hai". */
 const countedUnits: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:\\bdau cong(?: dau dong)?|\\bcong(?: dau dong)?|\\+) ?${nth}`), 'cong'],
@@ -73,9 +81,7 @@ function takeNamed(
   kinds: readonly string[],
 ): readonly Unit[] {
   const found = reader.take(
-    new RegExp(
-      `\\b${name}(?: (?:thu |so )?(\\d{1,2}|${romans.join('|')}|${Object.keys(typedNumbers).join('|')}))?\\b`,
-    ),
+    new RegExp(`\\b${name}(?: (?:thu |so )?(\\d{1,2}|${romans.join('|')}|${inWords}))?\\b`),
   );
   if (found === null) return [];
   const n = found[1] ?? '';
@@ -85,11 +91,10 @@ function takeNamed(
 
 /** A phần by its Roman numeral, or in figures or words: "phần II", "phần thứ hai". */
 function takePart(reader: CitationReader): readonly Unit[] {
-  const roman = reader.take(
-    new RegExp(`\\b(?:(?:phan|muc) )?(${romans.join('|')})\\b(?!\\))`),
-  )?.[1];
+  const roman = (reader.take(new RegExp(`\\b(?:phan|muc) (${romans.join('|')})\\b(?!\\))`)) ??
+    reader.take(new RegExp(`\\b(${short})\\b(?!\\))`)))?.[1];
   if (roman !== undefined) return [one(['phan'], roman)];
-  const n = reader.take(/\bphan (?:thu )?(\d{1,2}|nhat|hai|ba|tu|nam)\b(?![.-]\d)/)?.[1];
+  const n = reader.take(new RegExp(`\\bphan (?:thu )?(\\d{1,2}|${inWords})\\b(?![.-]\\d)`))?.[1];
   return n === undefined ? [] : [one(['phan'], romans[(typedNumbers[n] ?? Number(n)) - 1] ?? n)];
 }
 

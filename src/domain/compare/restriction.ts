@@ -1,3 +1,5 @@
+import { exceptionIn } from './exception.ts';
+
 /** A bracket that takes less than all of a thing: "(đáp ứng yêu cầu)"; not one that explains, adds or abbreviates. */
 const bracket =
   /\((?:trong|đáp ứng|đảm bảo|bảo đảm|có|ít nhất|tối thiểu|được|chưa|không|đủ|khi|nếu|thuộc|đã|còn|chỉ|riêng|từ|theo|tại|nơi|phù hợp)(?!\p{L})[^)]*\)/giu;
@@ -18,6 +20,6 @@ export const restrictionsIn = (words: string, denominator: string | null): reado
       ...(denominator ?? '').matchAll(behind),
     ]
       .map(([found]) => found)
-      .filter((found) => !/^\((?:không|chưa) (?:bao gồm|gồm|kể|tính)/iu.test(found)),
+      .filter((found) => exceptionIn(found) === null),
   ),
 ];

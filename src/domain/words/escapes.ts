@@ -10,7 +10,11 @@ export const markupEscape = (s: string): string =>
 
 /** Escapes what Markdown would read as markup, also a list marker at the start of a line. */
 export const markdownEscape = (s: string): string =>
-  s.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+  s
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/^(?:([-+])|(\d+)([.)]))(?=\s)/, (_, bullet?: string, n?: string, end?: string) =>
+      bullet === undefined ? `${n}\\${end}` : `\\${bullet}`,
+    );
 
 /** A value as JSON inside a `<script>` element, which its words cannot end. */
 export const jsonInScript = (value: unknown): string =>

@@ -19,9 +19,12 @@ const spelled = [
 /** The number in words as far as 10, else in figures: 3 → "ba", 12 → "12". */
 export const numberWord = (n: number): string => spelled[n] ?? String(n);
 
-/** 1 to 10 as they are typed without accents, with the words of "thứ nhất", "thứ nhì", "thứ tư". */
+const typed = spelled.slice(1).map((word, i) => [asciiFold(word), i + 1] as const);
+/** 1 to 19 as they are typed without accents, with the words of "thứ nhất", "thứ nhì", "thứ tư". */
 export const typedNumbers: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(spelled.slice(1).map((word, i) => [asciiFold(word), i + 1])),
+  ...Object.fromEntries(typed),
+  ...Object.fromEntries(typed.slice(0, 9).map(([word, n]) => [`muoi ${word}`, 10 + n])),
+  'muoi lam': 15,
   nhat: 1,
   nhi: 2,
   tu: 4,

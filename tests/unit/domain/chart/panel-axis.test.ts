@@ -14,8 +14,13 @@ describe('an axis', () => {
     [[25, 20], 'nhóm', true, 1, 30],
     [[9], 'hạng', true, 1, 10],
     [[63], 'hạng', true, 1, 80],
+    [[3], 'mô hình', false, 0, 5],
+    [[18], 'mô hình', false, 0, 20],
+    [[30_500], 'người', false, 0, 50_000],
+    [[150], '%', false, 0, 200],
   ])('%o %s runs between its ends', ([values, unit, reverse, min, max]) => {
     const axis = axisFor(values, unit, reverse);
     expect([axis.min, axis.max, axis.ticks[0], axis.ticks.at(-1)]).toEqual([min, max, min, max]);
+    expect(axis.ticks.every((tick) => Number.isInteger(tick))).toBe(true);
   });
 });

@@ -140,6 +140,22 @@ test.for([
   expect(unused).toEqual([]);
 });
 
+test.for<[typed: string, kind: string, number: string]>([
+  ['phụ lục XI', 'phu-luc', '11'],
+  ['chương XII', 'chuong', 'xii'],
+  ['phần XI', 'phan', 'xi'],
+  ['phần thứ sáu', 'phan', 'vi'],
+  ['gạch đầu dòng thứ mười một', 'gach', '11'],
+])('“%s” is read as %s %s, whatever stands in our texts', ([typed, kind, number]) => {
+  const [unit] = parseCitation(`${typed} QĐ 2043`, known).units;
+  expect(unit?.kinds[0]).toBe(kind);
+  expect(unit?.numbers).toContain(number);
+});
+
+test('“xi măng” is no phần XI', () => {
+  expect(parseCitation('xi măng', known).units).toEqual([]);
+});
+
 test('a search for a place in an appendix is read as a citation, everyday words are not', () => {
   for (const typed of ['phụ lục 1', 'chương II', 'hàng 3 bảng 1', 'bảng 2'])
     expect(looksCited(typed), typed).toBe(true);

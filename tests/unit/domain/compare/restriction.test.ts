@@ -17,6 +17,7 @@ test.for<[words: string, denominator: string | null, found: string[]]>([
   // Brackets that abbreviate, explain, add, or take out: the last is an exception, shown beside the number.
   ['công nghệ Internet vạn vật (IoT)', 'nông dân', []],
   ['UBND các huyện (bao gồm đơn vị thuộc, trực thuộc)', null, []],
+  ['số liệu (không tính toán lại)', 'số liệu (không tính toán lại)', ['(không tính toán lại)']],
   ['báo cáo (không bao gồm nội dung mật)', 'báo cáo (không bao gồm nội dung mật)', []],
   ['văn bản (trừ văn bản mật)', 'văn bản', []],
 ])('“%s” of “%s” restricts by %j', ([words, denominator, found]) => {

@@ -14,11 +14,17 @@ test.for<[iso: string, written: string]>([
   expect(formatMonth(iso)).toBe(written.split('/').slice(1).join('/'));
 });
 
-test.for(['08/6/2022', '2022-6-8', '2022', '', '2022-06-08T00:00', 'hôm nay'])(
-  '“%s” is no date',
-  (iso) => {
-    expect(() => formatDate(iso)).toThrow(
-      `"${iso}" is not a date. Write YYYY-MM-DD, such as 2022-06-08.`,
-    );
-  },
-);
+test.for([
+  '08/6/2022',
+  '2022-6-8',
+  '2022',
+  '',
+  '2022-06-08T00:00',
+  '2022-13-45',
+  '2023-02-29',
+  'hôm nay',
+])('“%s” is no date', (iso) => {
+  expect(() => formatDate(iso)).toThrow(
+    `"${iso}" is not a date. Write YYYY-MM-DD, such as 2022-06-08.`,
+  );
+});
