@@ -43,7 +43,7 @@ const together = {
       },
       {
         name: 'addresses',
-        test: /@oxc-project.runtime|client.search.element|content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|year-words)|compare.(?:address-choices|compare))|model.addresses|schemas.document-kinds|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
+        test: /@oxc-project.runtime|client.(?:shared.element|search.province-name)|content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|upper-first|year-words)|compare.(?:address-choices|compare|without-number))|model.(?:addresses|clause-ref)|schemas.document-kinds|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
       },
       { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
       {

@@ -11,7 +11,7 @@ import { Refusal } from '../model/refusal.ts';
 import { assemble } from '../edition/assemble.ts';
 import { citePlace } from '../domain/cite/cite-place.ts';
 import { readAll } from '../edition/read-all.ts';
-import { clauseRef } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 
 const { positionals: asked, usage } = editorsCommand('npm run absence [-- <mã chỉ tiêu> …]', {});
 const edition = assemble(readAll(), { absence: false });

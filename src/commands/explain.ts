@@ -14,7 +14,7 @@ import { search } from '../search/search.ts';
 import type { Result } from '../search/outcome.ts';
 import { decodeFromIndex } from '../search/format/encode.ts';
 import { nodeSources } from '../search/find/node-sources.ts';
-import { clauseRef } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 
 const isClause = (arg: string): boolean => /^[a-z0-9-]+#[a-z0-9_-]+$/.test(arg);
 const { positionals: args, usage } = editorsCommand(

@@ -2,6 +2,7 @@
 // The ids of a new text are a draft until `--publish <text>`; `--discard <text>` throws a draft away and proposes anew. The words are
 // compared with the source before any id is given to them.
 // A mended clause's former words are taken from the last commit, or from --was, and kept in content/former-words.yaml.
+import { placeOf } from '../model/clause-ref.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -100,7 +101,7 @@ function wordsBefore(text: string, id: string, hash: string): string {
 
 const today = new Date().toISOString().slice(0, 10);
 const added: FormerWords = [...mended].flatMap((key) => {
-  const [text = '', id = ''] = key.split('#');
+  const { text, clause: id } = placeOf(key);
   const hash = lock.ids.get(text)?.get(id);
   const now = clauses.find((c) => c.text === text && c.id === id);
   if (hash === undefined || now === undefined || wordsHash(now.words) === hash) return [];

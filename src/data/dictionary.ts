@@ -1,4 +1,5 @@
-import { cellWords, noLevel } from '../domain/compare/cell-state.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { noLevel } from '../domain/compare/without-number.ts';
 import { field, type Field } from './field.ts';
 import { matrixFields } from './comparison/columns.ts';
 import { statementFields } from './statement-fields.ts';
@@ -167,7 +168,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'cells',
         'array',
-        'Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable, outside: mọi văn bản trang này có của tỉnh đều nói việc khác; not-stated gồm cả ô mà trang và CSV ghi “không đặt mức, có nói tới”), statements',
+        `Ô: province, year (rỗng: không ghi năm), state (stated, no-number, not-stated, not-applicable, outside: mọi văn bản trang này có của tỉnh đều nói việc khác; not-stated gồm cả ô mà trang và CSV ghi “${cellWords['spoken-of']}”), statements`,
       ),
     ],
   },

@@ -1,5 +1,6 @@
 import { isShared } from '../domain/compare/compare.ts';
-import { cellWords, noLevel, spokenOf } from '../domain/compare/cell-state.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { noLevel, spokenOf } from '../domain/compare/without-number.ts';
 import { isSpeech } from '../domain/text/is-speech.ts';
 import { namesDated, placeName } from '../domain/text/merger.ts';
 import { nationalCount, provinceCount, textCount } from '../domain/words/counted.ts';

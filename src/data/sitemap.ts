@@ -1,3 +1,4 @@
+import { placeOf } from '../model/clause-ref.ts';
 import { markupEscape } from '../domain/words/escapes.ts';
 import { type Address, clausePageUrl, nationalPage, textUrl } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
@@ -18,7 +19,7 @@ export function changedOn(
     if (day > (days.get(path) ?? '')) days.set(path, day);
   };
   for (const { clause, mended } of formerWords) {
-    const [text = '', id = ''] = clause.split('#');
+    const { text, clause: id } = placeOf(clause);
     put(textUrl(text), mended);
     put(clausePageUrl(text, id), mended);
   }

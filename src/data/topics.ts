@@ -1,7 +1,6 @@
+import { placeOf } from '../model/clause-ref.ts';
 import { cellsOf } from '../domain/compare/compare.ts';
 import type { Edition } from '../model/model.ts';
-
-const place = (key: string) => ({ text: key.split('#')[0] ?? '', clause: key.split('#')[1] ?? '' });
 
 /** `topics.json`: one record per topic with its cells; an empty cell always has a state. */
 export const topicsData = ({ topics, provinces }: Edition) =>
@@ -22,9 +21,9 @@ export const topicsData = ({ topics, provinces }: Edition) =>
     note: t.note,
     direction: t.direction,
     searched: t.searched,
-    alsoSpeaks: t.alsoSpeaks.map(({ clause, words, as }) => ({ ...place(clause), words, as })),
+    alsoSpeaks: t.alsoSpeaks.map(({ clause, words, as }) => ({ ...placeOf(clause), words, as })),
     readAside: t.readAside.flatMap(({ clauses, reason }) =>
-      clauses.map((key) => ({ ...place(key), reason })),
+      clauses.map((key) => ({ ...placeOf(key), reason })),
     ),
     cells: cellsOf(t, provinces).map((c) => ({
       province: c.province,

@@ -4,7 +4,7 @@ import type { Edition, Mention, Reference } from '../model/model.ts';
 import { referenceLevels } from '../schemas/reference.ts';
 import type { RawContent } from './read-all.ts';
 import { by } from './sort-by.ts';
-import { clauseRef } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 
 /** The documents that the texts cite: by level, the earliest first; what has no date stands last. */
 export function assembleReferences(raw: Pick<RawContent, 'references'>): readonly Reference[] {

@@ -2,7 +2,8 @@ import { isTaskLine } from '../domain/text/task-lines.ts';
 import { ofProvinces } from '../domain/text/of-provinces.ts';
 import { partOf } from '../domain/text/part-of.ts';
 import { subjectUrl } from '../model/addresses.ts';
-import { clauseRef, type Clause } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 import type { Edition, Passage, Subject } from '../model/model.ts';
 import { subjectGroups, type SubjectData, type WithoutSubjectData } from '../schemas/subject.ts';
 import {

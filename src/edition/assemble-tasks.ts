@@ -1,5 +1,6 @@
 import { taskUrl } from '../model/addresses.ts';
-import { clauseRef, type Clause } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 import type { Task } from '../model/model.ts';
 import { isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
 import { yearsIn } from '../domain/words/years.ts';

@@ -5,7 +5,7 @@ import { attempt } from './faults.ts';
 import { refuseOfWholeCountry } from './known-clauses.ts';
 import { lineOf } from './line-of.ts';
 import type { Edition, Topic } from '../model/model.ts';
-import { clauseRef } from '../model/clause.ts';
+import { clauseRef, placeOf } from '../model/clause-ref.ts';
 
 /** Longer phrases are cut from a sentence and find nothing but it. */
 const mostSyllables = 6;
@@ -34,7 +34,7 @@ function checkTopic(
     throw new ContentError({ file, line: lineOf(file, needle) }, wrong, right);
   };
   const at = (key: string) => {
-    const [text = '', id = ''] = key.split('#');
+    const { text, clause: id } = placeOf(key);
     refuseOfWholeCountry(texts, text, fail, key);
     return clause(text, id) ?? fail(key, `không có đoạn "${key}".`, idsStandIn);
   };

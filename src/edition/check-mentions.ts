@@ -4,7 +4,7 @@ import type { MentionData, ReferenceData } from '../schemas/reference.ts';
 import { isTextRead } from './faults.ts';
 import { failIn, type Fail, type FindClause } from './known-clauses.ts';
 import type { ContentFile } from './read-content.ts';
-import { clauseRef } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 
 /** What of the references waits for a text. */
 export const citations = 'chỗ dẫn';

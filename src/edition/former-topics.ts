@@ -1,3 +1,4 @@
+import { placeOf } from '../model/clause-ref.ts';
 import { z } from 'astro/zod';
 import { citedUrl, topicUrl } from '../model/addresses.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
@@ -51,7 +52,7 @@ export function readFormerTopics(
         );
       return { slug, name, topic, why, url: topicUrl(topic) };
     }
-    const [text = '', id = ''] = (key ?? '').split('#');
+    const { text, clause: id } = placeOf(key ?? '');
     if (clause(text, id) === undefined)
       throw new ContentError({ file }, `không có đoạn "${key}".`, idsStandIn);
     return { slug, name, why, url: citedUrl(text, id, hasPage(text, id)) };

@@ -5,7 +5,8 @@ import { wordsHash } from './ids-lock.ts';
 import { ContentError, idsStandIn } from '../model/content-error.ts';
 import { clauseKey } from '../schemas/keys.ts';
 import { yamlData } from './yaml-data.ts';
-import { clauseRef, type Clause } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
+import { clauseRef, placeOf } from '../model/clause-ref.ts';
 import type { FormerWords } from '../model/model.ts';
 
 const file = 'content/former-words.yaml';
@@ -36,7 +37,7 @@ export function checkFormerWords(
   clause: (text: string, id: string) => Clause | undefined,
 ): void {
   for (const entry of former) {
-    const [text = '', id = ''] = entry.clause.split('#');
+    const { text, clause: id } = placeOf(entry.clause);
     if (!isTextRead(text, 'lời cũ của các đoạn')) continue;
     const now = clause(text, id);
     if (now === undefined)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { clauseRef, type Clause } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 import { ContentError } from '../model/content-error.ts';
 import { attempt, canJudge } from './faults.ts';
 

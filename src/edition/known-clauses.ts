@@ -1,4 +1,5 @@
-import { clauseRef, lineageBy, type Clause } from '../model/clause.ts';
+import { lineageBy, type Clause } from '../model/clause.ts';
+import { clauseRef } from '../model/clause-ref.ts';
 import { ContentError, clauseReads, idsStandIn } from '../model/content-error.ts';
 import type { Text } from '../model/model.ts';
 import { ofWholeCountry } from '../domain/text/of-provinces.ts';

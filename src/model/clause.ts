@@ -65,9 +65,6 @@ export interface Clause {
   readonly line: number;
 }
 
-/** A clause among those of all texts: "kien-giang-nq22#ii_2-2-1-3_g1". */
-export const clauseRef = (text: string, id: string): string => `${text}#${id}`;
-
 /** Ancestors of a clause, nearest first. @param parentOf undefined for a clause that stands under none */
 export const lineageBy = (parentOf: (clause: Clause) => Clause | undefined) => {
   const lineage = (clause: Clause): readonly Clause[] => {

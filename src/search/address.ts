@@ -1,3 +1,4 @@
+import { placeOf } from '../model/clause-ref.ts';
 import { readChoice, readQuery, type UnknownChoice } from '../domain/compare/address-choices.ts';
 import { ofWholeCountry, wholeCountrySlug } from '../domain/text/of-provinces.ts';
 import type { Filters } from './find/engine.ts';
@@ -89,7 +90,7 @@ export function stateAddress({ q, verbatim, filters, byText }: SearchState): str
 
 /** The clause in its text; `tim` says which words to mark there, as the text writes them. */
 export function resultAddress(ref: string, phrases: readonly string[]): string {
-  const [text = '', clause = ''] = ref.split('#');
+  const { text, clause } = placeOf(ref);
   const all = [...new Set(phrases.map((p) => p.toLowerCase()))];
   // Beside a phrase, its single words would mark half of the text.
   const long = all.filter((p) => p.includes(' '));

@@ -1,4 +1,4 @@
-import { noLevel } from '../domain/compare/cell-state.ts';
+import { noLevel } from '../domain/compare/without-number.ts';
 import type { Column } from './column.ts';
 import { entryRows } from './entry-rows.ts';
 import { fitsIn, labelRows, row, type Pen, type Rows } from './rows.ts';

@@ -1,3 +1,4 @@
+import { byYear } from '../domain/words/years.ts';
 import { spokenAt } from '../domain/compare/also-speaks.ts';
 import { cellWords, stateWords } from '../domain/compare/cell-state.ts';
 import { agreeing, cellOf, isGoal, mainYears } from '../domain/compare/compare.ts';
@@ -46,9 +47,6 @@ const stepOf = (s: Statement, topic: Topic, stops: Stops): Step => ({
   ...(s.value === null ? { stops: stops(s.words), ...thingIn(s, topic) } : {}),
   exception: exceptionShown(s.quote),
 });
-
-/** By year; those without a year last. */
-const byYear = (a: Step, b: Step): number => (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
 
 /** Numbers with a year first, then numbers without, then words with a year, then words without. */
 const rank = ({ steps }: Entry): number =>
@@ -104,7 +102,7 @@ function entriesOf(topic: Topic, province: string, stops: Stops): readonly Entry
       : [
           {
             label: labelled ? measureLabel({ indicator }, goals) : null,
-            steps: steps.toSorted(byYear),
+            steps: steps.toSorted((a, b) => byYear(a.year, b.year)),
             exception: null,
           },
         ];

@@ -1,6 +1,7 @@
 import { isRank } from '../domain/compare/shown-value.ts';
 import { agreeing, isGoal, isMainYear, mainYears } from '../domain/compare/compare.ts';
-import { cellWords, noLevel } from '../domain/compare/cell-state.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { noLevel } from '../domain/compare/without-number.ts';
 import { valueRange } from '../domain/compare/value-range.ts';
 import { groupBy } from '../domain/words/group-by.ts';
 import { listed } from '../domain/words/listed.ts';

@@ -1,5 +1,6 @@
 import { shownText } from '../domain/compare/shown-value.ts';
-import { noLevel, cellWords } from '../domain/compare/cell-state.ts';
+import { cellWords } from '../domain/compare/cell-state.ts';
+import { noLevel } from '../domain/compare/without-number.ts';
 import { verdictLine } from '../domain/compare/verdict-line.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { noYear } from '../domain/words/year-words.ts';

@@ -8,7 +8,7 @@ import {
   searchOf,
   standing,
 } from '../../src/domain/compare/absence.ts';
-import { clauseRef } from '../../src/model/clause.ts';
+import { clauseRef } from '../../src/model/clause-ref.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';

@@ -7,7 +7,7 @@ import { formatDate } from '../../src/domain/words/dates.ts';
 import { markText, withoutNumber } from '../../src/domain/national/mark-words.ts';
 import { marksOf, standsOf } from '../../src/domain/national/marks-of.ts';
 import { noMark, standingWords } from '../../src/domain/national/standing-words.ts';
-import { unlikeMeasure } from '../../src/domain/compare/cell-state.ts';
+import { unlikeMeasure } from '../../src/domain/compare/without-number.ts';
 import { edition } from '../support/edition.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));

@@ -1,6 +1,6 @@
 // The ways into reading aloud: a button on the pages of texts, clauses and subjects. Loaded once the device has named a Vietnamese voice.
 import { whenLoaded } from '../shared/in-time.ts';
-import { el, withStyle } from '../search/element.ts';
+import { el, withStyle } from '../shared/element.ts';
 import style from '../../styles/aloud.css?url';
 
 /** A button that starts reading. @param from the clause to begin with; without it the one in view */

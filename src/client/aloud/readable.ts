@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { plainWords } from '../text/clause-words.ts';
 
 /** Something that is read in one go: its words are marked while a voice says them. */
@@ -32,8 +33,9 @@ export function readables(): readonly Readable[] {
       const name =
         cell === last ? '' : (cell?.querySelector('.subject-cell__name')?.textContent ?? '');
       last = cell;
-      const [text = ''] =
-        words.closest<HTMLElement>('[data-passage]')?.dataset['passage']?.split('#') ?? [];
+      const { text } = placeOf(
+        words.closest<HTMLElement>('[data-passage]')?.dataset['passage'] ?? '',
+      );
       // As shown: what an extract leaves out stands in the page unseen.
       return read(words, words.innerText, text, name.replace(/\s+/g, ' ').trim());
     });

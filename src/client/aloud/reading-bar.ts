@@ -1,5 +1,5 @@
 // Reading aloud: the bar of its controls, and the mark on what is being read.
-import { el } from '../search/element.ts';
+import { el } from '../shared/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { fullForms, type GlossaryTerm } from '../../domain/aloud/full-forms.ts';
 import { spokenMark, spokenWords } from '../../domain/aloud/spoken-words.ts';

@@ -1,6 +1,6 @@
 import { keyGroups, keyNote } from '../../domain/text/key-list.ts';
 import style from '../../styles/keys.css?url';
-import { el, withStyle } from '../search/element.ts';
+import { el, withStyle } from '../shared/element.ts';
 
 const closeButton = el('button', { type: 'button' }, 'Đóng');
 const box = el(

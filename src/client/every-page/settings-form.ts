@@ -1,7 +1,7 @@
 // The form of the reader's settings: text size, theme, line spacing, typeface and keyboard shortcuts; stored on this device and applied at
 // once. `first-paint.ts` applies stored settings before the first paint of every page, as data attributes of the root element (data-co,
 // data-nen, data-dong, data-mat, data-phim).
-import { el } from '../search/element.ts';
+import { el } from '../shared/element.ts';
 import { settings } from './setting-values.ts';
 
 const rootData = document.documentElement.dataset;

@@ -1,5 +1,5 @@
 import style from '../../styles/settings-sheet.css?url';
-import { el, withStyle } from '../search/element.ts';
+import { el, withStyle } from '../shared/element.ts';
 import { keepPlace } from '../shared/keep-place.ts';
 import { settingsForm as form } from './settings-form.ts';
 

@@ -1,7 +1,7 @@
 // Which of many provinces are columns: the chosen by name, the others by region, disabled when no more fit.
 import type { MatrixChoices, MatrixView } from '../../domain/compare/matrix-view.ts';
 import { asciiFold } from '../../domain/words/fold.ts';
-import { el } from '../search/element.ts';
+import { el } from '../shared/element.ts';
 import { checkboxOf } from './matrix-form.ts';
 
 const part = (form: HTMLElement, selector: string): HTMLElement =>

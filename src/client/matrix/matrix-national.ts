@@ -1,11 +1,12 @@
 // The national marks in the matrix: under each topic a row of their own, outside the provinces' columns. Loaded when they are asked for.
+import { byYear } from '../../domain/words/years.ts';
 import { isFinalYear, mainYears } from '../../domain/compare/compare.ts';
 import type { MatrixView } from '../../domain/compare/matrix-view.ts';
 import { yearOf } from '../../domain/national/mark-words.ts';
 import { noFigure, noMark } from '../../domain/national/standing-words.ts';
 import { yearsWithoutLine, type TopicLine } from '../../domain/national/topic-lines.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { el, tied } from '../search/element.ts';
+import { el, tied } from '../shared/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { ShownRow } from './matrix-read.ts';
 
@@ -73,7 +74,7 @@ function linesOf(lines: readonly TopicLine[], shown: Shown): readonly HTMLElemen
     })),
   ]
     .filter((l) => year === null || l.year === year)
-    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .sort((a, b) => byYear(a.year, b.year))
     .map((l) => l.parts());
 }
 

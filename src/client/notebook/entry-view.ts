@@ -1,4 +1,5 @@
 // One entry of the notebook as the reader sees it.
+import { element } from './element.ts';
 import type { DocumentRun } from '../../documents/document-block.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { wholeCountry } from '../../domain/text/of-provinces.ts';
@@ -14,21 +15,11 @@ export interface EntryActions {
   readonly note: (words: string) => void;
 }
 
-const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
-
 /** Words of a clause; what the editors read as a misprint is marked as on its page. */
 const words = (runs: readonly (Pick<DocumentRun, 'text'> & { readonly sic?: string })[]) =>
   runs.map(({ text, sic }) => {
     if (sic === undefined) return text;
-    const marked = make('span', { className: 'sic' }, text);
+    const marked = element('span', { className: 'sic' }, text);
     marked.dataset['readAs'] = sic;
     return marked;
   });
@@ -45,7 +36,7 @@ function content(found: Found): HTMLElement[] {
   const { at, cited } = found.entry;
   if ('gone' in found)
     return [
-      make(
+      element(
         'p',
         { className: 'notebook__gone' },
         'Trang nay không có mục này. ',
@@ -53,29 +44,29 @@ function content(found: Found): HTMLElement[] {
       ),
     ];
   if ('name' in found) {
-    const link = make('a', { href: at }, found.name);
+    const link = element('a', { href: at }, found.name);
     return [
-      make('p', { className: 'notebook__place' }, 'Bảng: ', link),
-      ...(found.says === '' ? [] : [make('p', { className: 'small-text' }, found.says)]),
+      element('p', { className: 'notebook__place' }, 'Bảng: ', link),
+      ...(found.says === '' ? [] : [element('p', { className: 'small-text' }, found.says)]),
     ];
   }
   const { clause, taken, numbers, changed, hasPage } = found;
   const url = citedUrl(taken.text.slug, clause.id, hasPage);
-  const quote = make('blockquote', { cite: url });
+  const quote = element('blockquote', { cite: url });
   if (clause.marker !== '')
-    quote.append(make('span', { className: 'clause__mark' }, `${clause.marker} `));
+    quote.append(element('span', { className: 'clause__mark' }, `${clause.marker} `));
   quote.append(...words(clause.runs));
   return [
-    make(
+    element(
       'p',
       { className: 'notebook__place' },
       `${taken.province?.name ?? wholeCountry} · `,
-      make('a', { href: url }, nameOf(found)),
+      element('a', { href: url }, nameOf(found)),
     ),
     quote,
     ...(changed
       ? [
-          make(
+          element(
             'p',
             { className: 'notebook__gone' },
             'Bản chép của đoạn này đã được sửa sau khi bạn giữ; trên đây là lời nay.',
@@ -85,11 +76,11 @@ function content(found: Found): HTMLElement[] {
     ...(numbers.length === 0
       ? []
       : [
-          make(
+          element(
             'ul',
             { className: 'notebook__numbers' },
             ...numbers.map(({ topic, url: href, said }) =>
-              make('li', {}, make('a', { href }, topic), `: ${said}`),
+              element('li', {}, element('a', { href }, topic), `: ${said}`),
             ),
           ),
         ]),
@@ -103,13 +94,13 @@ export function entryView(
   total: number,
   actions: EntryActions | null,
 ): HTMLLIElement {
-  const item = make('li', { className: 'notebook__entry' }, ...content(found));
+  const item = element('li', { className: 'notebook__entry' }, ...content(found));
   const { at, note } = found.entry;
   if (actions === null) return item;
   // A notebook may hold two numbers of one clause, two views of one table.
   const name = `mục thứ ${index + 1}, ${nameOf(found)}`;
   const button = (label: string, act: () => void, key: string, off = false) => {
-    const made = make('button', { type: 'button', className: 'text-button' }, label);
+    const made = element('button', { type: 'button', className: 'text-button' }, label);
     made.setAttribute('aria-label', `${label}: ${name}`);
     made.setAttribute('aria-disabled', String(off));
     made.dataset['focus'] = `${key} ${at}`;
@@ -118,10 +109,10 @@ export function entryView(
     });
     return made;
   };
-  const summary = make('summary', {}, 'Ghi chú của bạn');
+  const summary = element('summary', {}, 'Ghi chú của bạn');
   summary.setAttribute('aria-label', `Ghi chú của bạn: ${name}`);
-  const field = make('textarea', { value: note, rows: 2, maxLength: 2000 });
-  const shown = make('p', { className: 'notebook__note print-only' }, note);
+  const field = element('textarea', { value: note, rows: 2, maxLength: 2000 });
+  const shown = element('p', { className: 'notebook__note print-only' }, note);
   field.dataset['focus'] = `note ${at}`;
   field.setAttribute('aria-label', `Ghi chú của bạn cho: ${name}`);
   field.addEventListener('input', () => {
@@ -129,9 +120,14 @@ export function entryView(
     shown.textContent = field.value;
   });
   item.append(
-    make('details', { className: 'notebook__details no-print', open: note !== '' }, summary, field),
+    element(
+      'details',
+      { className: 'notebook__details no-print', open: note !== '' },
+      summary,
+      field,
+    ),
     shown,
-    make(
+    element(
       'p',
       { className: 'notebook__actions no-print' },
       button(

@@ -12,20 +12,11 @@ import {
 } from '../../domain/notebook/notebook.ts';
 import { readQuery, unknownWords } from '../../domain/compare/address-choices.ts';
 import { inTime, reloadButton } from '../shared/in-time.ts';
+import { element } from './element.ts';
 import { entryView, type EntryActions } from './entry-view.ts';
 import { foundEntries, type Found } from './found-entries.ts';
 import { onOtherTab, readNotebook, unreadKey, writeNotebook } from './store.ts';
 import { toolbar } from './toolbar.ts';
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
 
 const count = (n: number): string => (n === 0 ? 'chưa có mục nào' : `${n} mục`);
 

@@ -8,7 +8,7 @@ import {
   type Parts,
 } from '../../domain/offline/parts.ts';
 import { formatBytes } from '../../domain/words/bytes.ts';
-import { el } from '../search/element.ts';
+import { el } from '../shared/element.ts';
 import { reloadButton } from '../shared/in-time.ts';
 import {
   alone,

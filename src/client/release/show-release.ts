@@ -1,7 +1,7 @@
 import { panelText } from '../../domain/chart/chart-panel.ts';
 import type { FrozenFile, FrozenList, FrozenRow, FrozenTopic } from '../../release/frozen.ts';
 import { versionWords } from '../../release/version.ts';
-import { el } from '../search/element.ts';
+import { el } from '../shared/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { keepPlace, standsStill } from '../shared/keep-place.ts';
 import { clauseUrl, topicUrl, withQuery } from '../../model/addresses.ts';

@@ -1,9 +1,12 @@
+import { noLevel, noNumber } from '../../domain/compare/without-number.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import type { TopicAnswer, AnswerCell } from '../../search/format/topic-answer.ts';
 import { hasException } from '../../domain/compare/exception.ts';
 import { formatDate } from '../../domain/words/dates.ts';
 import { yearWords } from '../../domain/words/year-words.ts';
 import type { Lexicon, LexiconText } from '../../search/format/lexicon.ts';
-import { el, provinceName, provinceNamed, tied } from './element.ts';
+import { el, tied } from '../shared/element.ts';
+import { provinceName, provinceNamed } from './province-name.ts';
 import { textUrl, topicUrl } from '../../model/addresses.ts';
 
 /** A value whose number links to its sentence: "trên <80>%". A value without a number is a link as a whole. */
@@ -12,7 +15,7 @@ function valueNodes({
   number,
   url,
 }: AnswerCell['values'][number]): readonly (Node | string)[] {
-  if (number === null) return [el('a', { href: url }, shown), ' ', el('small', {}, 'không có số')];
+  if (number === null) return [el('a', { href: url }, shown), ' ', el('small', {}, noNumber)];
   const at = shown.indexOf(number);
   const [before, after] = [shown.slice(0, at), shown.slice(at + number.length)];
   return [
@@ -101,7 +104,11 @@ export function topicBlock(a: TopicAnswer): HTMLElement {
       el('tbody', {}, ...a.rows.filter((r) => !isSilent(r)).flatMap((r) => rowsOf(r, a.years))),
     ),
     silent.length > 0 &&
-      el('p', { class: 'small-text' }, `Không đặt mức: ${silent.map((r) => r.name).join(', ')}.`),
+      el(
+        'p',
+        { class: 'small-text' },
+        `${upperFirst(noLevel)}: ${silent.map((r) => r.name).join(', ')}.`,
+      ),
     el(
       'div',
       { 'data-national': true },

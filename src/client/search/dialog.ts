@@ -2,7 +2,7 @@ import { stateAddress } from '../../search/address.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { meaningWords, missedWords, understood } from '../../search/answer/understood.ts';
 import { onTyping } from './on-typing.ts';
-import { el, withStyle } from './element.ts';
+import { el, withStyle } from '../shared/element.ts';
 import { ask, citedBy, prepare, type Answered } from './load.ts';
 import type { Candidate } from '../every-page/find-citation.ts';
 import { Listbox } from './listbox.ts';

@@ -2,7 +2,8 @@ import { ofWholeCountry, wholeCountry, wholeCountrySlug } from '../../domain/tex
 import type { Filters } from '../../search/find/engine.ts';
 import { fitsFacts } from '../../search/find/fits-filters.ts';
 import type { SearchState } from '../../search/address.ts';
-import { el, provinceName } from './element.ts';
+import { el } from '../shared/element.ts';
+import { provinceName } from './province-name.ts';
 import type { Answered } from './load.ts';
 
 /** The number of results with one more filter set, for its label. @returns null when the search did not count per filter */

@@ -1,7 +1,7 @@
 // "Tìm trong văn bản này": the highlights bar with a search field. Loaded on demand; Ctrl+F is left to the browser.
 import { trail, trailWords } from '../text/position.ts';
 import { textData } from '../text/text-data.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';
 import { typedPlaces } from './word-places.ts';
 

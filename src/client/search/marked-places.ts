@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/words/tokens.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 import { bringIntoView } from './into-view.ts';
 import { rangesAt, wordsIn } from './word-ranges.ts';
 import type { WordPlace } from './word-places.ts';

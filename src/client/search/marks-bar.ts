@@ -1,4 +1,4 @@
-import { el, withStyle } from './element.ts';
+import { el, withStyle } from '../shared/element.ts';
 import { MarkedPlaces } from './marked-places.ts';
 import style from './text-marks.css?url';
 

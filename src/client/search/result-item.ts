@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { citeShort } from '../../domain/cite/cite.ts';
 import { marks } from '../../search/rank/marks.ts';
 import { resultAddress } from '../../search/address.ts';
@@ -5,7 +6,8 @@ import type { RecordTopic } from '../../search/format/record.ts';
 import type { Scored } from '../../search/rank/score.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import type { Lexicon } from '../../search/format/lexicon.ts';
-import { el, provinceNamed, tied } from './element.ts';
+import { el, tied } from '../shared/element.ts';
+import { provinceNamed } from './province-name.ts';
 
 /** Length of a clause's excerpt in a result, in characters. */
 const excerptLength = 420;
@@ -45,7 +47,7 @@ export function markedWords(
 /** Where a clause is: province, text, place, and the headings above it. */
 export function placeLine(scored: Scored, lexicon: Lexicon): HTMLElement {
   const { record } = scored;
-  const text = lexicon.texts.find((t) => t.slug === record.ref.split('#')[0]);
+  const text = lexicon.texts.find((t) => t.slug === placeOf(record.ref).text);
   const above = record.trail
     .slice(-2)
     .map((h) => (h.length > 70 ? `${h.slice(0, h.lastIndexOf(' ', 66))}…` : h));

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { answeredTexts } from '../../search/answer/answered-texts.ts';
 import { firstResults, foldedTitle, furtherSections } from '../../search/answer/sections.ts';
@@ -7,7 +8,7 @@ import { asciiFold } from '../../domain/words/fold.ts';
 import { isOptional, yearOf } from '../../search/plan/plan.ts';
 import type { Result } from '../../search/outcome.ts';
 import { missingTopic, textBlock, topicBlock } from './answers.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 import type { Candidate } from '../every-page/find-citation.ts';
 import { counted } from './filters.ts';
 import { subjectIn, topicAnswer, type Answered } from './load.ts';
@@ -31,7 +32,7 @@ function listByText(items: readonly Result[], answered: Answered): readonly HTML
   const {
     sources: { lexicon },
   } = answered;
-  return [...groupBy(items, (s) => s.record.ref.split('#')[0] ?? '')].map(([slug, shown]) => {
+  return [...groupBy(items, (s) => placeOf(s.record.ref).text)].map(([slug, shown]) => {
     const text = lexicon.texts.find((t) => t.slug === slug);
     const all = answered.counts.together > 0 ? counted(answered, 'van-ban', slug) : null;
     return el(

@@ -5,7 +5,7 @@ import { knownState, readState, stateAddress, type SearchState } from '../../sea
 import { copyAndSay } from '../shared/copy.ts';
 import { reloadButton, whenLoaded } from '../shared/in-time.ts';
 import { onTyping } from './on-typing.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 import { filterBar } from './filters.ts';
 import { ask, citedBy, lexicon, limitAt, prepare, type Answered } from './load.ts';
 import { forgetAll, recentSearches, remember } from './recent.ts';

@@ -8,7 +8,8 @@ import {
 } from '../../search/format/subject-answer.ts';
 import type { Plan } from '../../search/plan/plan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { el, provinceName } from './element.ts';
+import { el } from '../shared/element.ts';
+import { provinceName } from './province-name.ts';
 import { clauseUrl, subjectUrl } from '../../model/addresses.ts';
 
 /** So many clauses of a text are listed; its column on the subject's page has all. */

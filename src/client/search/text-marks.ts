@@ -1,7 +1,7 @@
 // Highlights the searched words (?tim=…) in a text, with next and previous. Loaded only for addresses with ?tim.
 import { readQuery } from '../../domain/compare/address-choices.ts';
 import { stateAddress } from '../../search/address.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 import { MarksBar, textButton } from './marks-bar.ts';
 import { writtenPlaces } from './word-places.ts';
 

@@ -1,6 +1,6 @@
 import { stateAddress, type SearchState } from '../../search/address.ts';
 import { meaningWords, missedWords, type Understood } from '../../search/answer/understood.ts';
-import { el } from './element.ts';
+import { el } from '../shared/element.ts';
 
 /** How the query was interpreted: "Đang tìm trong: Trà Vinh. “kẹt xe” hiểu là “tắc nghẽn giao thông”. Tìm đúng như đã gõ". @returns null when it was taken literally */
 export function understoodLine(understood: Understood, state: SearchState): HTMLElement | null {

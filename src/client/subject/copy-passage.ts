@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { datedHeading, headingsAbove } from '../../domain/cite/dated-heading.ts';
 import { full, whole, wholeHtml } from '../../domain/cite/cite-formats.ts';
 import { citedUrl } from '../../model/addresses.ts';
@@ -35,7 +36,7 @@ export async function copyPassage(button: HTMLElement): Promise<void> {
     region.setAttribute('role', 'status');
     passage.append(region);
   }
-  const [slug = '', id = ''] = (passage.dataset['passage'] ?? '').split('#');
+  const { text: slug, clause: id } = placeOf(passage.dataset['passage'] ?? '');
   try {
     const { text, clauses } = await textData(slug);
     const cited = clauses.find((c) => c.id === id);

@@ -138,7 +138,7 @@ import { pairExamples } from './pairs.ts';
 import { first, mapped, named } from './states.ts';
 import { subjectExamples } from './subjects.ts';
 import { topicExamples } from './topics.ts';
-import { clauseRef } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 
 /** A component with its props in every state. */
 export interface Shown {

@@ -1,6 +1,7 @@
 import { searchWords } from '../../domain/compare/absence.ts';
 import { spokenAt } from '../../domain/compare/also-speaks.ts';
-import { cellWords, noLevel, spokenOf, stateWords } from '../../domain/compare/cell-state.ts';
+import { cellWords, stateWords } from '../../domain/compare/cell-state.ts';
+import { noLevel, spokenOf } from '../../domain/compare/without-number.ts';
 import { citeClause } from '../../domain/cite/cite.ts';
 import { cellsBy, cellsOf, type Cell } from '../../domain/compare/compare.ts';
 import { heldOnly } from '../../domain/compare/scope.ts';

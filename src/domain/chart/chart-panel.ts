@@ -1,6 +1,7 @@
 import { isRank } from '../compare/shown-value.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
-import { cellWords, sayingOf, spokenOf } from '../compare/cell-state.ts';
+import { cellWords, sayingOf } from '../compare/cell-state.ts';
+import { spokenOf } from '../compare/without-number.ts';
 import { cellOf, isGoal, mainYears } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';

@@ -1,5 +1,6 @@
 import type { Province, Statement, Topic } from '../../model/model.ts';
-import { cellWords, noLevel, noNumber, otherMeasure } from '../compare/cell-state.ts';
+import { cellWords } from '../compare/cell-state.ts';
+import { noLevel, noNumber, otherMeasure } from '../compare/without-number.ts';
 import { agreeing, isGoal } from '../compare/compare.ts';
 import { valueText } from '../compare/format.ts';
 import { groupBy } from '../words/group-by.ts';

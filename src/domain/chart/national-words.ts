@@ -1,4 +1,4 @@
-import { noNumber, otherMeasure } from '../compare/cell-state.ts';
+import { noNumber, otherMeasure } from '../compare/without-number.ts';
 import { isGoal, mainYears } from '../compare/compare.ts';
 import {
   copiesOf,

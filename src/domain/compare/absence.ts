@@ -1,11 +1,13 @@
 import { spokenAt } from './also-speaks.ts';
-import { cellWords, noLevel, spokenOf } from './cell-state.ts';
+import { cellWords } from './cell-state.ts';
+import { noLevel, spokenOf } from './without-number.ts';
 import { cellsOf, isGoal } from './compare.ts';
 import { comparable, finder, type Abbreviation } from '../words/concept.ts';
 import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
 import { speakings } from '../../schemas/topic.ts';
-import { clauseRef, type Clause } from '../../model/clause.ts';
+import type { Clause } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 import type { Edition, Province, Text, Topic } from '../../model/model.ts';
 
 /** What of the glossary tells how a thing is abbreviated. */

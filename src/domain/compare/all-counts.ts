@@ -1,6 +1,7 @@
 // What all provinces together say on a topic: how many set a goal, and, apart from that, where those lie that measure the same thing.
 import { spokenAt } from './also-speaks.ts';
-import { cellWords, otherMeasure } from './cell-state.ts';
+import { cellWords } from './cell-state.ts';
+import { otherMeasure } from './without-number.ts';
 import { cellOf, isGoal, mainYears } from './compare.ts';
 import { operatorWord } from './operator.ts';
 import { valueRange } from './value-range.ts';

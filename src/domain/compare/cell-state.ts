@@ -1,15 +1,6 @@
 // Why there is no number, in readers' words; of a text without a year, `words/year-words.ts`.
 import type { Cell } from './compare.ts';
-
-/** Said of words, and of a mark, without a number. */
-export const noNumber = 'không có số';
-/** Said where a province mentions a topic without setting a level, and `spokenOf` after it. */
-export const noLevel = 'không đặt mức';
-export const spokenOf = 'có nói tới';
-/** Said where a province gives a number, but of another measure. */
-export const otherMeasure = 'đo thứ khác';
-/** The same where the two may still be compared with care: “người dân” beside “dân số”. */
-export const unlikeMeasure = 'thước đo khác';
+import { noLevel, noNumber, spokenOf } from './without-number.ts';
 
 /** Readers' words for what a cell contains, on every page and in every file. In the data, both "không nêu" and "không đặt mức, có nói tới" are `not-stated`. */
 export const cellWords = {

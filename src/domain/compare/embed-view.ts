@@ -1,3 +1,4 @@
+import { byYear } from '../words/years.ts';
 import { spokenAt, type Spoken } from './also-speaks.ts';
 import { cellOf, isGoal, mainYears, severalMeasures, yearsOf, type Cell } from './compare.ts';
 import { measureName } from './measure-name.ts';
@@ -34,7 +35,7 @@ export const cellsByYear = ({
   cells,
   others,
 }: Pick<EmbedRow, 'cells' | 'others'>): readonly Cell[] =>
-  [...cells, ...others].toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+  [...cells, ...others].toSorted((a, b) => byYear(a.year, b.year));
 
 /** True where years besides the main ones have goals: in a narrow frame each year then has a line of its own, so that they stay in order. */
 export const isListed = ({ otherYears }: Pick<EmbedView, 'otherYears'>): boolean =>

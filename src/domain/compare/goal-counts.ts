@@ -1,3 +1,4 @@
+import { byYear } from '../words/years.ts';
 import { agreeing, isGoal, mainYears } from './compare.ts';
 import { groupBy } from '../words/group-by.ts';
 import { noYear } from '../words/year-words.ts';
@@ -39,19 +40,17 @@ export function goalCounts(
 ): readonly GoalCount[] {
   const own = numberedGoals(statements, province);
   const years = [...new Set<number | null>([...mainYears, ...own.map((s) => s.year)])];
-  return years
-    .sort((a, b) => (a ?? 9999) - (b ?? 9999))
-    .map((year) => {
-      const groups = agreeing(own.filter((s) => s.year === year));
-      return {
-        year,
-        goals: groups.length,
-        repeated: groups.filter((g) => new Set(g.map((s) => s.text)).size > 1).length,
-        byText: province.texts.map(
-          ({ slug }) => groups.filter((g) => g.some((s) => s.text === slug)).length,
-        ),
-      };
-    });
+  return years.sort(byYear).map((year) => {
+    const groups = agreeing(own.filter((s) => s.year === year));
+    return {
+      year,
+      goals: groups.length,
+      repeated: groups.filter((g) => new Set(g.map((s) => s.text)).size > 1).length,
+      byText: province.texts.map(
+        ({ slug }) => groups.filter((g) => g.some((s) => s.text === slug)).length,
+      ),
+    };
+  });
 }
 
 /**

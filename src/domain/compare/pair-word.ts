@@ -1,3 +1,4 @@
+import { byYear } from '../words/years.ts';
 import { groupBy } from '../words/group-by.ts';
 import type { Comparability } from '../../schemas/verdicts.ts';
 import { numbersCompare } from './numbers-compare.ts';
@@ -49,7 +50,7 @@ export function pairByYear(
   comparability: Comparability,
 ): readonly YearWord[] {
   const own = said.filter((s) => s.column === a || s.column === b);
-  const years = [...new Set(own.map((s) => s.year))].sort((x, y) => (x ?? 9999) - (y ?? 9999));
+  const years = [...new Set(own.map((s) => s.year))].sort(byYear);
   const of = (column: string, year: number | null) =>
     own.filter((s) => s.column === column && s.year === year);
   return years.map((year) => ({ year, word: pairInYear(of(a, year), of(b, year), comparability) }));

@@ -1,4 +1,4 @@
-import { unlikeMeasure } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import type { NationalMark, Statement } from '../../model/model.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Order } from './order.ts';

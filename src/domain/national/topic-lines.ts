@@ -1,3 +1,4 @@
+import { byYear } from '../words/years.ts';
 import type { NationalMark, Topic, Text } from '../../model/model.ts';
 import { mainYears } from '../compare/compare.ts';
 import { decisionShort, markText } from './mark-words.ts';
@@ -34,7 +35,7 @@ export const topicLines = (
 ): TopicLine[] => {
   const stands = standsOf(topic.statements, marks, texts);
   return marksOf(marks, { topic: topic.slug })
-    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .sort((a, b) => byYear(a.year, b.year))
     .map((mark) => ({
       year: mark.year,
       value: markText(mark),

@@ -1,5 +1,6 @@
 import { mainYears } from '../compare/compare.ts';
-import { cellWords, unlikeMeasure, stateWords } from '../compare/cell-state.ts';
+import { cellWords, stateWords } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import type { Province } from '../../model/model.ts';
 import { headOf } from '../chart/chart-panel.ts';
 import { noArt, labelAt, type Art, type ArtLine, type ArtMeasure, type ArtRun } from './art.ts';

@@ -1,5 +1,5 @@
 import { drawnMarks, linesOf } from '../chart/national-line.ts';
-import { unlikeMeasure } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import { isFinalYear } from '../compare/compare.ts';
 import { markText, yearOf } from '../national/mark-words.ts';
 import { marksOf } from '../national/marks-of.ts';

@@ -1,8 +1,10 @@
+import { byYear } from '../words/years.ts';
 import { headOf, type PanelRow } from '../chart/chart-panel.ts';
 import type { ShownValue } from '../compare/shown-value.ts';
 import { exceptionIn } from '../compare/exception.ts';
 import { spokenAt } from '../compare/also-speaks.ts';
-import { cellWords, unlikeMeasure, stateWords } from '../compare/cell-state.ts';
+import { cellWords, stateWords } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import { cellOf, isFinalYear, isGoal, mainYears } from '../compare/compare.ts';
 import { shownValue, valueText } from '../compare/format.ts';
 import { noYear } from '../words/year-words.ts';
@@ -131,7 +133,7 @@ function tailsOf(
 /** The years of goals in words, those without one last: "2025, không ghi năm". */
 const yearsOf = (goals: readonly Statement[]): string =>
   [...new Set(goals.filter((s) => s.value === null).map((s) => s.year))]
-    .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+    .sort(byYear)
     .map((year) => (year === null ? noYear : String(year)))
     .join(', ');
 

@@ -1,4 +1,5 @@
-import { cellWords, spokenOf } from '../compare/cell-state.ts';
+import { cellWords } from '../compare/cell-state.ts';
+import { spokenOf } from '../compare/without-number.ts';
 import { isFinalYear, isMainYear, mainYears } from '../compare/compare.ts';
 import { verdictSigns } from '../compare/verdict-signs.ts';
 import type { ShownValue } from '../compare/shown-value.ts';

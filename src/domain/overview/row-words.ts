@@ -1,4 +1,5 @@
-import { cellWords, unlikeMeasure } from '../compare/cell-state.ts';
+import { cellWords } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import type { OverviewPanel } from './overview-panel.ts';
 import type { OverviewRow, OverviewSaid, OverviewTail } from './overview-row.ts';
 

@@ -1,4 +1,5 @@
-import { clauseRef, type Clause } from '../../model/clause.ts';
+import type { Clause } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 import type { Edition, Indicator, Statement, Subject, Topic } from '../../model/model.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { partOf, type Part } from '../text/part-of.ts';

@@ -1,4 +1,4 @@
-import { unlikeMeasure } from '../compare/cell-state.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import type { Related } from './related.ts';
 

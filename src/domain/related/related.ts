@@ -5,7 +5,7 @@ import { leastWords, mostWithoutWords, nearEnough, nearness } from './nearness.t
 import { sentences } from './pieces.ts';
 import { cosine, weigher, type Vector } from './vectors.ts';
 import { wordLikeness } from './word-likeness.ts';
-import { clauseRef } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 
 /** A clause of another province that says something near. */
 export interface Related {

@@ -4,7 +4,8 @@ import { groupBy } from '../words/group-by.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { isSpeech } from './is-speech.ts';
 import { provinceOf } from './of-provinces.ts';
-import { clauseRef, type Clause } from '../../model/clause.ts';
+import type { Clause } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 import type {
   Edition,
   Mention,

@@ -1,7 +1,8 @@
 import { isGoal } from '../compare/compare.ts';
 import { hostLimits } from '../site/host-limits.ts';
 import { numberedKinds, outlinedKinds } from '../../model/clause-kinds.ts';
-import { clauseRef, type Clause } from '../../model/clause.ts';
+import type { Clause } from '../../model/clause.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 import type { Statement, Text } from '../../model/model.ts';
 
 /**

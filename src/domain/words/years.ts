@@ -9,6 +9,10 @@ export const yearsIn = (words: string): readonly number[] =>
     Number(year),
   );
 
+/** Years in their order, none last: for `sort`. */
+export const byYear = (a: number | null, b: number | null): number =>
+  a === b ? 0 : (a ?? Infinity) - (b ?? Infinity);
+
 /** The years from which on something holds: "từ năm 2025". */
 export const yearsOnward = (words: string): readonly number[] =>
   [...words.matchAll(new RegExp(`từ năm (${yearPattern})`, 'giu'))].map(([, year]) => Number(year));

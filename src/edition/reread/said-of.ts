@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import type { Edition } from '../../model/model.ts';
 import type { Collection } from './own-fields.ts';
 
@@ -42,7 +43,7 @@ export function saidOnMatter(
       }));
   const spoken = (topic: string) =>
     (edition.topics.find((t) => t.slug === topic)?.alsoSpeaks ?? []).map(({ clause, words }) => ({
-      text: clause.split('#')[0] ?? '',
+      text: placeOf(clause).text,
       said: [clause, words],
     }));
   const id = (entry as { id?: unknown } | null)?.id;

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
@@ -44,7 +45,7 @@ const sizes = { together: 12, indexPiece: { small: 400, large: 2600 } } as const
 const isNeeded = ({ path }: IndexFile): boolean =>
   !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)/.test(path);
 
-const textOf = (r: IndexedClause | undefined): string => r?.record.ref.split('#')[0] ?? '';
+const textOf = (r: IndexedClause | undefined): string => placeOf(r?.record.ref ?? '').text;
 
 /** Neighbours in one text that share a Pagefind record; one each in a small edition. */
 function bundles(records: readonly IndexedClause[]): readonly (readonly IndexedClause[])[] {

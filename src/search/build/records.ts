@@ -8,7 +8,7 @@ import { asHeading, type RecordTopic, type SearchRecord } from '../format/record
 import { answerKinds, namesBody } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
-import { clauseRef } from '../../model/clause.ts';
+import { clauseRef, placeOf } from '../../model/clause-ref.ts';
 
 export interface IndexedClause {
   readonly record: SearchRecord;
@@ -144,8 +144,7 @@ export function clauseRecords(
     return [{ record }];
   });
   const parentOf = ({ record }: IndexedClause): string => {
-    const [text = '', parent] = [record.ref.split('#')[0], byRef.get(record.ref)?.parent];
-    return clauseRef(text, parent ?? '');
+    return clauseRef(placeOf(record.ref).text, byRef.get(record.ref)?.parent ?? '');
   };
   const agencies = new Set(
     records.flatMap(({ record: { ref, role, words } }) =>

@@ -1,3 +1,4 @@
+import { byYear } from '../../domain/words/years.ts';
 import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import { stateWords } from '../../domain/compare/cell-state.ts';
 import type { Cell } from '../../domain/compare/compare.ts';
@@ -50,9 +51,7 @@ export function topicAnswers(
 ): readonly TopicAnswer[] {
   const byId = new Map(statements.map((s) => [s.id, s]));
   return topics.map((t) => {
-    const years = [...new Set(t.cells.map((c) => c.year))].sort(
-      (a, b) => (a ?? Infinity) - (b ?? Infinity),
-    );
+    const years = [...new Set(t.cells.map((c) => c.year))].sort(byYear);
     return {
       topic: t.id,
       name: t.name,

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/clause-ref.ts';
 import { tokens } from '../../domain/words/tokens.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import type { ExportedText } from '../../data/exported.ts';
@@ -69,7 +70,7 @@ export function topicClauses(
   const provinceOf = new Map(texts.map((t) => [t.id, t.province]));
   const byProvince = groupBy(
     records.map(({ record }) => ({ record, keys: new Set(keysOf(record.words)) })),
-    ({ record }) => provinceOf.get(record.ref.split('#')[0] ?? '') ?? null,
+    ({ record }) => provinceOf.get(placeOf(record.ref).text) ?? null,
   );
   return Object.fromEntries(
     topics.map(({ id }) => [

@@ -4,7 +4,6 @@ import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { describedTexts } from './described-texts.ts';
 import { isOpen } from './runs.ts';
-import { withoutKindOfText } from './kind-of-text.ts';
 import { keyboard } from './keyboard.ts';
 import { normalise } from './normalise.ts';
 import { numbers } from './numbers.ts';
@@ -94,7 +93,7 @@ export function makePlan(
       : typos(numbers(stopwords(synonyms(started, entries), lexicon.stopwords), lexicon), lexicon);
   const described = options.verbatim === true ? null : describedTexts(started, lexicon);
   const texts = textsOfQuestion(finished);
-  const units = withoutKindOfText(remaining(finished)).map((u): Unit =>
+  const units = remaining(finished).map((u): Unit =>
     texts.length > 0 && u.role === 'code' ? { ...u, role: 'place' } : u,
   );
   const typed = tokens(normalise(query));
