@@ -153,6 +153,31 @@ test('a result names the numbers of its clause, each leading to the comparison',
   await page.context().close();
 });
 
+test('a subject of more texts than can be listed is counted, unless a province is named', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/pagefind/chu-de/y-te.json', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { texts: object[] };
+    const texts = Array.from({ length: 4 }, () => answer.texts).flat();
+    await route.fulfill({ json: { ...answer, texts } });
+  });
+  const block = page.locator('.search-answer', { hasText: 'Chủ đề: Y tế' });
+  await page.goto(`${inject('site')}/tim-kiem/?q=${encodeURIComponent('y tế')}`);
+  await done(page);
+  const { length } = edition.texts;
+  const about = new Set(
+    edition.subjects
+      .find((s) => s.id === 'y-te')
+      ?.passages.flatMap((p) => (p.weight === 'about' ? [p.text] : [])),
+  ).size;
+  expect(await block.locator('p').first().innerText()).toMatch(
+    new RegExp(`^${4 * about}/${4 * length} văn bản có đoạn nói về`),
+  );
+  await page.goto(`${inject('site')}/tim-kiem/?q=${encodeURIComponent('y tế trà vinh')}`);
+  await done(page);
+  expect(await block.locator('li').count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
 test('the number of a text shows that text', async () => {
   const page = await searched('2043 qd ubnd');
   expect(await page.locator('.search-answer h2 a').getAttribute('href')).toBe(

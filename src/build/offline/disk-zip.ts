@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../data/zip-time.ts';
 import { diskZip } from '../../domain/offline/disk.ts';
 import { servedAt } from '../../domain/offline/parts.ts';
@@ -26,23 +26,47 @@ const notOnDisk =
 const beside = /^_astro\/[^/]+\.(?:css|woff2)$|^favicon\.svg$/;
 
 /** What may be left out for a host's sake, the least missed first, and how the copy says so. */
-const leftOut: readonly (readonly [path: RegExp | null, said: string])[] = [
-  [null, 'Có mọi đoạn, mỗi đoạn thêm một trang riêng.'],
-  [
-    /^van-ban\/[^/]+\/[^/]+\//,
-    'Có mọi đoạn, trong trang của văn bản; không có trang riêng của từng đoạn.',
-  ],
-  [
-    /^van-ban\/[^/]+\/[^/]+\/|^doi-chieu\/[^/]+\//,
-    'Có mọi đoạn, trong trang của văn bản; không có trang riêng của từng đoạn và các trang đặt hai văn bản cạnh nhau.',
-  ],
+interface Step {
+  readonly left: RegExp | null;
+  readonly said: string;
+  /** The pages of subjects are there. */
+  readonly hasSubjects: boolean;
+}
+const inTexts = 'Có mọi đoạn, trong trang của văn bản; không có trang riêng của từng đoạn';
+const steps: readonly [Step, ...Step[]] = [
+  { left: null, said: 'Có mọi đoạn, mỗi đoạn thêm một trang riêng.', hasSubjects: true },
+  { left: /^van-ban\/[^/]+\/[^/]+\//, said: `${inTexts}.`, hasSubjects: true },
+  {
+    left: /^van-ban\/[^/]+\/[^/]+\/|^doi-chieu\/[^/]+\//,
+    said: `${inTexts} và các trang đặt hai văn bản cạnh nhau.`,
+    hasSubjects: true,
+  },
+  {
+    left: /^van-ban\/[^/]+\/[^/]+\/|^(?:doi-chieu|chu-de)\/[^/]+\//,
+    said: `${inTexts}, các trang đặt hai văn bản cạnh nhau và trang của từng chủ đề.`,
+    hasSubjects: false,
+  },
 ];
+/** The steps after one that is too large: those that may fit, by what each file took in it; the last in any case. */
+function stepsAfter(zip: Uint8Array): readonly Step[] {
+  const sizes: (readonly [path: string, bytes: number])[] = [];
+  unzipSync(zip, {
+    filter: ({ name, size }) => {
+      sizes.push([name.slice(folder.length + 1), size]);
+      return false;
+    },
+  });
+  const mayFit = ({ left }: Step): boolean =>
+    sizes.reduce((sum, [path, size]) => sum + (left?.test(path) === true ? 0 : size), 0) <=
+    hostLimits.bytes;
+  return steps.slice(1).filter((step, i, { length }) => i === length - 1 || mayFit(step));
+}
 
 const readme = (
   edition: Edition,
   version: string,
   site: string | undefined,
-  said: string,
+  { said, hasSubjects }: Step,
 ): string =>
   `Đối chiếu: ${textCount(edition.texts)} chuyển đổi số, nguyên văn từng chữ, so từng con số
 Bản ${version}${site === undefined ? '' : `, ${site}`}
@@ -50,7 +74,7 @@ Bản ${version}${site === undefined ? '' : `, ${site}`}
 Giải nén cả thư mục rồi mở index.html bằng trình duyệt. Không cần mạng, không cần máy chủ, không chạy script nào.
 (Mở ngay trong tệp ZIP thì các liên kết không dẫn tới đâu.)
 
-${said} Có bảng so sánh, từng chỉ tiêu, chủ đề, nhiệm vụ, mức quốc gia, văn bản được dẫn, chữ viết tắt, phương pháp.
+${said} Có bảng so sánh, từng chỉ tiêu, ${hasSubjects ? 'chủ đề, ' : ''}nhiệm vụ, mức quốc gia, văn bản được dẫn, chữ viết tắt, phương pháp.
 Không có: ô tìm (tìm trong một trang bằng Ctrl+F), lọc và chọn cột, sổ trích, biểu đồ lớn, nghe đọc, tệp dữ liệu và tệp tải
 về. ${
     site === undefined
@@ -83,30 +107,33 @@ export const diskCopy = (site: string | undefined): AstroIntegration => ({
       const version = dataVersion(edition, releases);
       const at = site === undefined ? undefined : addressOn(new URL(site));
       const mtime = zipTime(releases[0]?.day ?? '');
-      let zip = new Uint8Array();
-      for (const [left, said] of leftOut) {
-        const taken = new Set(files.filter((file) => left?.test(file) !== true));
+      const zipOf = async (step: Step): Promise<Uint8Array> => {
+        const taken = new Set(files.filter((file) => step.left?.test(file) !== true));
+        const page = {
+          has: (path: string) => taken.has(path) || path === diskStyle.path,
+          at,
+          said: `Bản trên đĩa của trang Đối chiếu, bản ${version}: không có ô tìm và những gì cần script hay mạng.`,
+        };
         const entries: Zippable = {
           [`${folder}/${diskStyle.path}`]: Buffer.from(diskStyle.css),
-          [`${folder}/README.txt`]: Buffer.from(readme(edition, version, site, said)),
+          [`${folder}/README.txt`]: Buffer.from(readme(edition, version, site, step)),
         };
         for (const file of taken) {
           const bytes = await readFile(join(root, file));
           entries[`${folder}/${file}`] = file.endsWith('.html')
-            ? Buffer.from(
-                diskPage(bytes.toString(), `/${servedAt(file)}`, {
-                  has: (path) => taken.has(path) || path === diskStyle.path,
-                  at,
-                  said: `Bản trên đĩa của trang Đối chiếu, bản ${version}: không có ô tìm và những gì cần script hay mạng.`,
-                }),
-              )
+            ? Buffer.from(diskPage(bytes.toString(), `/${servedAt(file)}`, page))
             : file.endsWith('.css')
               ? Buffer.from(diskStyles(bytes.toString()))
               : bytes;
         }
-        zip = zipSync(entries, { level: 9, mtime });
-        if (zip.length <= hostLimits.bytes) break;
-      }
+        return zipSync(entries, { level: 9, mtime });
+      };
+      let zip = await zipOf(steps[0]);
+      if (zip.length > hostLimits.bytes)
+        for (const step of stepsAfter(zip)) {
+          zip = await zipOf(step);
+          if (zip.length <= hostLimits.bytes) break;
+        }
       await mkdir(dirname(join(root, diskZip)), { recursive: true });
       await writeFile(join(root, diskZip), zip);
       for (const page of ['ngoai-mang', 'van-ban']) {

@@ -12,20 +12,20 @@ import { el } from '../shared/element.ts';
 import { provinceName } from './province-name.ts';
 import { clauseUrl, subjectUrl } from '../../model/addresses.ts';
 
-/** So many clauses of a text are listed; its column on the subject's page has all. */
-const most = 5;
+/** More texts than these are counted, not listed. */
+const mostTexts = 12;
 /** Results wait for it, ms. */
 const patience = 2500;
 const base = '/pagefind/';
 
-const counted = ({ passages, touches, silence }: SubjectColumn): string =>
+const counted = ({ about, touches, silence }: SubjectColumn): string =>
   [
-    passages.length > 0 ? `${passages.length} đoạn nói về` : silence,
+    about > 0 ? `${about} đoạn nói về` : silence,
     ...(touches > 0 ? [`${touches} đoạn nhắc qua`] : []),
   ].join(', ');
 
 function column(own: SubjectColumn, isOnly: boolean): HTMLElement {
-  const listed = isOnly ? own.passages.slice(0, most) : [];
+  const listed = isOnly ? own.passages : [];
   return el(
     'div',
     {},
@@ -44,12 +44,25 @@ function column(own: SubjectColumn, isOnly: boolean): HTMLElement {
         ),
       ),
     isOnly &&
-      own.passages.length > most &&
+      own.about > listed.length &&
       el(
         'p',
         { class: 'small-text' },
-        `Còn ${own.passages.length - most} đoạn nữa trong chủ đề này.`,
+        `Còn ${own.about - listed.length} đoạn nữa trong chủ đề này.`,
       ),
+  );
+}
+
+/** All texts in one line: how many speak of it, and how many only in passing. */
+function allTexts(texts: readonly SubjectColumn[]): HTMLElement {
+  const [about, touching] = [
+    texts.filter((t) => t.about > 0).length,
+    texts.filter((t) => t.about === 0 && t.touches > 0).length,
+  ];
+  return el(
+    'p',
+    { class: 'small-text' },
+    `${about}/${texts.length} văn bản có đoạn nói về${touching > 0 ? `, ${touching} chỉ nhắc qua` : ''}.`,
   );
 }
 
@@ -75,7 +88,9 @@ export async function subjectBlock(plan: Plan): Promise<HTMLElement | ''> {
       'section',
       { class: 'search-answer', 'aria-label': `Chủ đề: ${answer.name}` },
       el('h2', {}, 'Chủ đề: ', el('a', { href: subjectUrl(id) }, answer.name)),
-      ...own.map((t) => column(t, provinces.length > 0)),
+      ...(own.length > mostTexts
+        ? [allTexts(own)]
+        : own.map((t) => column(t, provinces.length > 0))),
       el(
         'p',
         { class: 'small-text' },

@@ -1,6 +1,9 @@
+import { allCounts } from '../compare/all-counts.ts';
+import { allWords, rangeWords } from '../compare/all-words.ts';
 import { agreeing, cellOf, isGoal } from '../compare/compare.ts';
 import { exceptionIn, withException } from '../compare/exception.ts';
 import { valueText } from '../compare/format.ts';
+import { isMany } from '../compare/many.ts';
 import { saidOf } from '../compare/said.ts';
 import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
 import { besideLines, type BesideLine } from '../national/beside-lines.ts';
@@ -11,7 +14,7 @@ import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 export interface Note {
   readonly name: string;
   readonly url: string;
-  /** Other provinces' values for the same year, else this province's value for another year; '' when there is neither. */
+  /** Other provinces' values for the same year (where there are many, how many set a goal and in what range), else this province's value for another year; '' when there is neither. */
   readonly beside: string;
   /** How far the values in `beside` can be compared; null when there are none and this province is not the only one with a goal. */
   readonly verdict: Pick<Verdict, 'sign' | 'text'> | null;
@@ -37,6 +40,14 @@ const others = (
     .filter((p) => p.slug !== province)
     .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
     .filter(({ value }) => value !== '');
+
+/** How many of many provinces set a goal for a year, and where those lie that measure what this one measures. */
+function countedAt(topic: Topic, { indicator }: Statement, year: number, all: readonly Province[]) {
+  const counts = allCounts(topic, all, year, indicator);
+  const { setting, same } = allWords(counts, all);
+  const range = same === null ? '' : `; ${same.words}: ${rangeWords(same, counts.same.length)}`;
+  return `${setting.number}${setting.words}${range}`;
+}
 
 /** What is next to the goals of one clause in the comparison. @param own its statements on the topic, perhaps for several years */
 function besideOf(
@@ -78,13 +89,14 @@ function besideOf(
   );
   const all = topic.statements.filter(isGoal);
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
-  return {
-    beside: compared
-      .map(
+  const beside = isMany(edition.provinces)
+    ? shown.map((year) => countedAt(topic, first, year, edition.provinces))
+    : compared.map(
         ({ year, held }) =>
           `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,
-      )
-      .join('. '),
+      );
+  return {
+    beside: beside.join('. '),
     verdict: verdictOf(topic, sides, said, {
       total: all.length,
       year: null,

@@ -3,7 +3,7 @@ import { ofProvinces, provinceOf } from '../../domain/text/of-provinces.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import type { Edition, Subject } from '../../model/model.ts';
 import { silenceStates } from '../../schemas/subject.ts';
-import type { SubjectAnswer, SubjectNames } from '../format/subject-answer.ts';
+import { listedPassages, type SubjectAnswer, type SubjectNames } from '../format/subject-answer.ts';
 
 /** About two lines of a phone. */
 const beginning = 110;
@@ -23,7 +23,8 @@ const subjectAnswer = (subject: Subject, edition: Edition): SubjectAnswer => ({
       slug: text.province,
       name: province.name,
       mark: province.mark,
-      passages: about.map(({ clause, words }) => ({
+      about: about.length,
+      passages: about.slice(0, listedPassages).map(({ clause, words }) => ({
         clause,
         words: excerpt(words?.[0] ?? edition.clause(text.slug, clause)?.words ?? '', beginning),
         place: citeClause(edition, text.slug, clause).place,

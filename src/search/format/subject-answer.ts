@@ -12,7 +12,9 @@ export interface SubjectColumn extends MarkedName {
   readonly text: string;
   /** How the text is named beside its province. */
   readonly shortName: string;
-  /** Clauses about it, in the order of the text; words are the beginning of what speaks of it. */
+  /** How many clauses are about it. */
+  readonly about: number;
+  /** The first of them, in the order of the text; words are the beginning of what speaks of it. */
   readonly passages: readonly {
     readonly clause: string;
     readonly words: string;
@@ -23,6 +25,9 @@ export interface SubjectColumn extends MarkedName {
   /** Why there is none about it: "không nói tới", …; '' where there are some. */
   readonly silence: string;
 }
+
+/** So many clauses of a text are listed; its column on the subject's page has all. */
+export const listedPassages = 5;
 
 /** Which words ask for which subject, in `/pagefind/`: id → its name and other words. */
 export const subjectsFile = 'chu-de/tat-ca.json';

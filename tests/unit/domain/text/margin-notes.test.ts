@@ -25,6 +25,27 @@ test('beside a number stand the other provinces’ values of the same year', () 
     ]),
   ).toEqual(['gia-lai trên 50%']);
 });
+test('of many provinces it is counted who sets a goal, with the range of what this one measures', () => {
+  const slugs = ['kien-giang', ...Array.from({ length: 8 }, (_, i) => `tinh-${i}`)];
+  const [note] = marginNotes([own], {
+    ...edition,
+    provinces: provincesNamed(...slugs),
+    topics: [
+      topicOf([
+        own,
+        ...slugs
+          .slice(1, 6)
+          .map((province, i) =>
+            statementWith({ id: province, province, value: 50 + i, valueWords: `${50 + i}%` }),
+          ),
+        statementWith({ id: 'other', province: 'tinh-6', indicator: indicatorNamed('khac') }),
+      ]),
+    ],
+  });
+  expect(note?.beside.replaceAll('\u00a0', ' ')).toMatch(
+    /^7\/9 .* đặt mục tiêu 2025; 6 cùng thước đo: từ 50% đến \d+%$/,
+  );
+});
 test('when no other province speaks of the year, the province’s own other year', () => {
   expect(
     notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })]),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { subjectOf, subjectWords } from '../../../../src/search/answer/subject-of.ts';
+import { listedPassages } from '../../../../src/search/format/subject-answer.ts';
 import { subjectAnswers, subjectNames } from '../../../../src/search/build/subject-answers.ts';
 import { search } from '../../../../src/search/search.ts';
 import { edition } from '../../../support/edition.ts';
@@ -38,7 +39,12 @@ test('each subject is found by its name and by each of its words, and no word is
 test('an answer has every text, its clauses in words of theirs, and says why there are none', () => {
   for (const answer of subjectAnswers(edition)) {
     expect(answer.texts.map((t) => t.text)).toEqual(edition.texts.map((t) => t.slug));
-    for (const { text, passages, silence } of answer.texts) {
+    for (const { text, about, passages, silence } of answer.texts) {
+      const own = edition.subjects
+        .find((s) => s.id === answer.id)
+        ?.passages.filter((p) => p.text === text && p.weight === 'about');
+      expect(about).toBe(own?.length);
+      expect(passages.length).toBe(Math.min(about, listedPassages));
       expect(passages.length === 0, `${answer.id} ${text}`).toBe(silence !== '');
       for (const { clause, words } of passages)
         expect(edition.clause(text, clause)?.words).toContain(words.replace(/…$/, ''));
