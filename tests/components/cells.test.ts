@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import CellContent from '../../src/components/CellContent.astro';
-import Quote from '../../src/components/Quote.astro';
-import Verdict from '../../src/components/Verdict.astro';
+import CellContent from '../../src/components/cell/CellContent.astro';
+import Quote from '../../src/components/cite/Quote.astro';
+import Verdict from '../../src/components/cell/Verdict.astro';
 import { cells, quotes, verdicts } from '../../src/components/examples/made-up.ts';
 import { render, text } from './rendered.ts';
 
