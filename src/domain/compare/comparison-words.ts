@@ -30,8 +30,8 @@ const patternOf = (list: readonly Comparison[]): string => list.map((c) => c.wor
 
 /** Pattern of every word that compares; of those among them that mean nothing else; of those that may. */
 export const comparingWords = patternOf(comparisons);
-export const plainComparing = patternOf(comparisons.filter((c) => c.isAmbiguous !== true));
-export const ambiguousComparing = patternOf(comparisons.filter((c) => c.isAmbiguous === true));
+const plainComparing = patternOf(comparisons.filter((c) => c.isAmbiguous !== true));
+const ambiguousComparing = patternOf(comparisons.filter((c) => c.isAmbiguous === true));
 /** Pattern of the signs that compare, and of the words behind a number that do. */
 export const comparingSigns = '[≥≤<>]';
 export const comparingEnds = 'trở (?:lên|xuống)';
