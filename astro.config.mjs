@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { Features } from 'lightningcss';
+import { bundles } from './src/build/bundles.ts';
 import { clauseStyles } from './src/build/clause-styles.ts';
 import { withinHosts } from './src/build/host-limits.ts';
 import { diskCopy } from './src/build/offline/disk-zip.ts';
@@ -27,32 +28,6 @@ const oldest = packageFile.browserslist.map((browser) =>
 
 /** Where the site will stand: SITE_URL, else the official address in content/site.yaml. Without it nothing of ours is handed out as absolute: there is no address that would be true. */
 const site = siteAddress(process.env.SITE_URL, readSettings().address);
-
-/** Small parts that come together are one file: every page carries a list of the files that may be asked for later. */
-const together = {
-  codeSplitting: {
-    groups: [
-      { name: 'kinds', test: /model.clause-kinds/ },
-      {
-        name: 'base',
-        test: /client.shared.(?:in-time|plain-click|vietnamese-voices)|vite.preload-helper/,
-      },
-      {
-        name: 'data',
-        test: /client.(?:shared.(?:fetch-json|copy)|text.text-data)\.ts|domain.(?:cite.cite|words.dates)\.ts/,
-      },
-      {
-        name: 'addresses',
-        test: /@oxc-project.runtime|client.(?:shared.element|search.province-name)|content.years\.json|domain.(?:words.(?:fold|group-by|inside-sentence|number-words|numbers|syllable|tokens|upper-first|year-words)|compare.(?:address-choices|compare|without-number))|model.(?:addresses|clause-ref)|schemas.document-kinds|src.search.(?:words.(?:as-typed|marks-code|phrase-set)|address)\.ts/,
-      },
-      { name: 'words', test: /client.search.(?:marks-bar|word-places)\.ts/ },
-      {
-        name: 'clause',
-        test: /client.text.clause-(?:tools|words)\.ts|domain.cite.cite-formats|clause-tools\.css/,
-      },
-    ],
-  },
-};
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -85,7 +60,7 @@ export default defineConfig({
     build: {
       target: oldest,
       rolldownOptions: {
-        output: together,
+        output: { codeSplitting: { groups: bundles() } },
         // No class of ours has a field above a setter of the same name, so a field is set as any property is.
         transform: { assumptions: { setPublicClassFields: true } },
         onLog: (level, log, report) => {

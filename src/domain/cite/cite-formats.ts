@@ -44,7 +44,10 @@ export function press(c: Cited): string {
       ]
         .filter((part) => part !== '')
         .join(' ');
-  const day = text.date === null ? '' : `, ban hành ngày ${formatDate(text.date)},`;
+  const day =
+    text.date === null
+      ? ''
+      : `, ${isSpeech(text) ? 'trình bày' : 'ban hành'} ngày ${formatDate(text.date)},`;
   return `${who}${day} ghi${underHeading(c, ' ')}: “${c.words}”${c.place === '' ? '' : ` (${c.place})`}. ${c.url}`;
 }
 

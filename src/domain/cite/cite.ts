@@ -13,19 +13,32 @@ export type CitedText = Pick<
   'type' | 'number' | 'date' | 'issuer' | 'subject' | 'title' | 'shortName'
 >;
 
+/** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ": a document by what is known of these. */
+export const documentName = ({
+  type,
+  number,
+  date,
+  issuer,
+}: {
+  readonly type: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}): string =>
+  [
+    type,
+    number === null ? '' : `số ${number}`,
+    date === null ? '' : `ngày ${formatDate(date)}`,
+    issuer === null ? '' : `của ${issuer}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
 /** A text with all that is known about it; a speech by its title, which names the resolution it presents. */
 const fullName = (text: CitedText): string =>
   isSpeech(text)
     ? text.title
-    : [
-        text.type,
-        text.number === null ? '' : `số ${text.number}`,
-        text.date === null ? '' : `ngày ${formatDate(text.date)}`,
-        text.issuer === null ? '' : `của ${text.issuer}`,
-        text.subject,
-      ]
-        .filter((part) => part !== '')
-        .join(' ');
+    : [documentName(text), text.subject].filter((part) => part !== '').join(' ');
 
 /** "Điều 1 Quyết định …", "mục 4.2 bài trình bày …": the text follows the place without a comma. */
 const cite = (place: string, text: { readonly type: TextType }, name: string): string =>

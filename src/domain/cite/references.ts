@@ -1,5 +1,5 @@
 import { isSpeech } from '../text/is-speech.ts';
-import { formatDate } from '../words/dates.ts';
+import { documentName } from './cite.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Span } from '../../model/inline.ts';
 import type { Edition, Mention, Reference } from '../../model/model.ts';
@@ -40,14 +40,7 @@ export function referenceName(r: Reference): string {
         .sort((a, b) => b.length - a.length)[0] ?? r.type;
     return r.unresolved === true ? `“${longest}”` : withType(r.type, r.subject ?? longest);
   }
-  return [
-    r.type,
-    `số ${r.number}`,
-    r.date === null ? '' : `ngày ${formatDate(r.date)}`,
-    r.issuer === null ? '' : `của ${r.issuer}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  return documentName(r);
 }
 
 /** The shortest name that is unique: "Quyết định 2043/QĐ-UBND (2023)". */

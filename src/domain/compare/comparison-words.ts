@@ -28,7 +28,7 @@ const comparisons: readonly Comparison[] = [
 ];
 const patternOf = (list: readonly Comparison[]): string => list.map((c) => c.words).join('|');
 
-/** Pattern of every word that compares; of those among them that mean nothing else; of those that may. */
+/** Pattern of every word that compares. */
 export const comparingWords = patternOf(comparisons);
 const plainComparing = patternOf(comparisons.filter((c) => c.isAmbiguous !== true));
 const ambiguousComparing = patternOf(comparisons.filter((c) => c.isAmbiguous === true));

@@ -29,7 +29,7 @@ export const goalsWithoutTopic = (
 ): Statement[] =>
   statements.filter((s) => isGoal(s) && s.topic === null && s.province === province);
 
-/** The topics of a province with its goals, grouped by pillar in the order of the edition. */
+/** The topics for which a province sets goals, with these goals, in the order of the edition. */
 export function goalsOf(
   edition: Edition,
   province: string,

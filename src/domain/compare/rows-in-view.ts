@@ -10,7 +10,7 @@ import {
 import { sorted } from './matrix-sort.ts';
 import { columnsDiffer, pairByYear, pairWord, type PairWord, type YearWord } from './pair-word.ts';
 import type { Said } from './said.ts';
-import { verdictOf, type Verdict } from './verdict-of.ts';
+import { editorsVerdict, verdictOf, type Verdict } from './verdict-of.ts';
 
 /** What the given columns say on a row's topic in the years in view. A single year leaves goals without a year out. */
 export const saidBy = (
@@ -49,15 +49,14 @@ export function verdictIn(
   const compared = comparedIn(view, choices);
   const all = row.said.filter((s) => choices.provinces.includes(s.column));
   // Of many, beside the column that counts all of them: the verdict is that on all.
-  if (choices.most !== null)
-    return verdictOf(row, [], [], { total: 0, year: null, names: [], others: false });
+  if (choices.most !== null) return editorsVerdict(row);
   return verdictOf(
     row,
     compared.map((slug) => ({ slug, name: nameOf(slug), outside: isOutside(slug, row) })),
     saidBy(compared, row, view),
     {
       // The texts of one province are never all statements of the topic.
-      total: view.provinces.length > 1 ? all.length : -1,
+      total: view.provinces.length > 1 ? all.length : null,
       year: view.year,
       names: choices.provinces.map(nameOf),
       others: all.some((s) => !compared.includes(s.column)),

@@ -100,7 +100,7 @@ export function pairVerdict(
   }));
   const verdict = verdictOf(topic, sides, said, {
     // The editors' verdict is on provinces: it never is one on two texts of the same.
-    total: apart ? goals.length : -1,
+    total: apart ? goals.length : null,
     year: null,
     names: provinces.map((p) => p.name),
     others: own.length < goals.length,

@@ -25,6 +25,13 @@ function headings(said: readonly Said[]): string | null {
 /** Verdicts that say of the others that they set no goal: not of those that the topic is outside of. */
 const sayWho: readonly Comparability[] = ['mot-tinh', 'khong-muc-tieu'];
 
+/** The editors' verdict, on all that all provinces say. @param besides said behind one that says who sets no goal */
+export const editorsVerdict = (whole: WholeVerdict, besides = ''): Verdict => ({
+  sign: whole.comparability,
+  text: `${verdictWords[whole.comparability]}${sayWho.includes(whole.comparability) ? besides : ''}`,
+  difference: whole.difference,
+});
+
 /**
  * The verdict that follows from what these sides say, and from nothing else. The editors' verdict holds when there are no
  * other statements.
@@ -39,12 +46,7 @@ export function verdictOf(
   const { total, year } = scope;
   const own = said.filter((s) => sides.some((side) => side.slug === s.column));
   const besides = outsideNote(sides.filter((s) => s.outside === true).map((s) => s.name));
-  if (own.length === total && year === null)
-    return {
-      sign: whole.comparability,
-      text: `${verdictWords[whole.comparability]}${sayWho.includes(whole.comparability) ? besides : ''}`,
-      difference: whole.difference,
-    };
+  if (own.length === total && year === null) return editorsVerdict(whole, besides);
   const when = year === null ? '' : ` cho ${year}`;
   const of = (side: Side) => own.filter((s) => s.column === side.slug);
   const speaking = sides.filter((side) => of(side).length > 0);

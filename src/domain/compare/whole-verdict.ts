@@ -8,8 +8,8 @@ export interface WholeVerdict {
 
 /** What the sides were chosen from. */
 export interface Scope {
-  /** How many things all provinces say on the topic, in all years. */
-  readonly total: number;
+  /** How many things all provinces say on the topic, in all years; null for sides that are never all of it. */
+  readonly total: number | null;
   /** The one year in view; null for all. */
   readonly year: number | null;
   /** Names of all provinces of the comparison. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Edition } from '../../model/model.ts';
 
-/** The nearest heading above a clause, without its final colon: "Phát triển dữ liệu số"; null when none stands above it. */
+/** The nearest heading above a clause; null when none stands above it. */
 export function headingOver(
   { clause, lineage }: Pick<Edition, 'clause' | 'lineage'>,
   of: { readonly text: string; readonly clause: string },

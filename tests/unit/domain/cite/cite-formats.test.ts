@@ -49,6 +49,9 @@ test('words that print no year are quoted with the heading that dates them, in e
 test('the press form of a speech calls it a speech and invents no date', () => {
   expect(formats.press(speech)).toMatch(/^Bài trình bày Nghị quyết số 04-NQ\/TU .*2030 ghi: “/);
   expect(formats.press(speech)).not.toContain('ban hành');
+  // A speech is given, not issued.
+  const given = { ...speech, text: { ...speech.text, date: '2022-03-31' } };
+  expect(formats.press(given)).toContain(', trình bày ngày 31/3/2022, ghi');
 });
 test('BibTeX of a resolution is @legislation with its issuer as one author', () => {
   expect(formats.bibtex(resolution)).toBe(`@legislation{kien-giang-nq22_ii_2-2-1-3_g2,
