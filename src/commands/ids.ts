@@ -117,10 +117,14 @@ if (added.length > 0)
   );
 writeFileSync(file, extended);
 const unchanged = [...mended].filter((key) => !added.some(({ clause }) => clause === key));
-const next = [...parseLock(extended).drafts].map(
-  (text) =>
-    `mã của ${text} còn là nháp. Đã chắc thì công bố, từ đó là vĩnh viễn: npm run ids -- --publish ${text}\n  Chia đoạn sai thì sửa MDX, rồi bỏ mã nháp và cấp lại: npm run ids -- --discard ${text}`,
-);
+const drafts = [...parseLock(extended).drafts];
+/** The texts whose ids are drafts, and what to do with one of them. */
+const next = drafts
+  .slice(0, 1)
+  .flatMap((text) => [
+    `mã của ${drafts.join(', ')} còn là nháp. Đã chắc thì công bố, từ đó là vĩnh viễn: npm run ids -- --publish ${text}`,
+    `  Chia đoạn sai thì sửa MDX, rồi bỏ mã nháp và cấp lại: npm run ids -- --discard ${text}`,
+  ]);
 console.log(
   [
     `${file}: ${clauses.length} đoạn.${added.length > 0 ? ` Đã giữ ${added.length} lời cũ.` : ''}`,

@@ -126,7 +126,7 @@ export const diskCopy = (site: string | undefined): AstroIntegration => ({
               ? Buffer.from(diskStyles(bytes.toString()))
               : bytes;
         }
-        return zipSync(entries, { level: 9, mtime });
+        return zipSync(entries, { level: 6, mtime });
       };
       let zip = await zipOf(steps[0]);
       if (zip.length > hostLimits.bytes)

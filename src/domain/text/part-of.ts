@@ -34,18 +34,28 @@ export function partsInOrder(years: readonly number[], more: Iterable<Part> = []
   );
 }
 
+/** Words of a heading of goals, before their year. */
+const ofGoals = String.raw`\b(?:muc tieu|chi tieu|dinh huong|tam nhin)\b`;
 /** What a heading says of the part below it; of several, the first that fits. */
 const headings: readonly (readonly [RegExp, keyof typeof fixed | 'goals'])[] = [
-  [/\btinh hinh\b|\bsu can thiet\b/, 'situation'],
-  [/\bto chuc thuc hien\b|\btrach nhiem thi hanh\b/, 'organisation'],
+  [
+    /\btinh hinh\b|\bhien trang\b|\bthuc trang\b|\bket qua (?:dat duoc|thuc hien)\b|\bsu can thiet\b/,
+    'situation',
+  ],
+  [
+    /\bto chuc thuc hien\b|\bphan cong (?:trach nhiem|nhiem vu|thuc hien)\b|\btrach nhiem thi hanh\b/,
+    'organisation',
+  ],
   [/\bnhiem vu\b|\bgiai phap\b/, 'tasks'],
-  [/\b(?:muc tieu|dinh huong)\b.*\b20\d\d\b/, 'goals'],
+  [new RegExp(String.raw`${ofGoals}.*\b20\d\d\b`), 'goals'],
   [/\bquan diem\b|\bmuc tieu\b/, 'view'],
 ];
 
 /** The year by which goals are to be reached, in the words of their heading: the first that does not begin a stretch of years. */
 const yearIn = (folded: string): number =>
-  Number(/\b(?:muc tieu|dinh huong)\b.*?\b(20\d\d)\b(?!\s*[-–]\s*20\d\d\b)/.exec(folded)?.[1] ?? 0);
+  Number(
+    new RegExp(String.raw`${ofGoals}.*?\b(20\d\d)\b(?!\s*[-–]\s*20\d\d\b)`).exec(folded)?.[1] ?? 0,
+  );
 
 const named = new WeakMap<Clause, Part | 'none'>();
 

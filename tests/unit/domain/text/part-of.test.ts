@@ -17,6 +17,13 @@ describe('the part that a heading names', () => {
     ['Mục tiêu chung', 'view'],
     ['Năm 2028', null],
     ['Nhiệm vụ, giải pháp đến năm 2028', 'tasks'],
+    ['HIỆN TRẠNG CHUYỂN ĐỔI SỐ', 'situation'],
+    ['Thực trạng', 'situation'],
+    ['Kết quả đạt được', 'situation'],
+    ['Chỉ tiêu đến năm 2025', 'goals-2025'],
+    ['Tầm nhìn đến năm 2030', 'goals-2030'],
+    ['Phân công trách nhiệm', 'organisation'],
+    ['Phân công nhiệm vụ', 'organisation'],
   ] as const)('%s', ([words, part]) => {
     expect(partOf(clause(words), [])).toBe(part);
   });
