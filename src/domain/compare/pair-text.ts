@@ -1,4 +1,4 @@
-import { verdictWords } from './verdict-words.ts';
+import { neitherSets, onlySets, verdictWords } from './verdict-words.ts';
 import { cellWords } from './cell-state.ts';
 import type { PairWord } from './pair-word.ts';
 
@@ -8,7 +8,7 @@ const texts = {
   different: 'khác',
   unlike: verdictWords['khac-thuoc-do'],
   near: 'thước đo gần nhau',
-  neither: 'cả hai không đặt mục tiêu',
+  neither: neitherSets(),
   outside: cellWords.outside,
 } as const;
 
@@ -16,8 +16,8 @@ const texts = {
 export const pairText = (word: PairWord, a: string, b: string): string =>
   ({
     ...texts,
-    'only-a': `chỉ ${a} đặt mục tiêu`,
-    'only-b': `chỉ ${b} đặt mục tiêu`,
+    'only-a': onlySets(a),
+    'only-b': onlySets(b),
   })[word];
 
 /** "Kiên Giang và Trà Vinh: 9 giống, 6 khác, 20 chỉ một bên đặt mục tiêu; …": these three always, of the others those that occur. */

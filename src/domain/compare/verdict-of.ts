@@ -1,5 +1,5 @@
 import type { Comparability } from '../../schemas/verdicts.ts';
-import { verdictWords } from './verdict-words.ts';
+import { neitherSets, onlySets, verdictWords } from './verdict-words.ts';
 import { insideSentence } from '../words/inside-sentence.ts';
 import { caveatFor } from './caveat-for.ts';
 import { namedDifference } from './named-difference.ts';
@@ -57,13 +57,13 @@ export function verdictOf(
   if (first === undefined)
     return {
       sign: 'khong-muc-tieu',
-      text: `${sides.length === 2 ? 'cả hai không' : 'không bên nào'} đặt mục tiêu${when}${besides}`,
+      text: `${sides.length === 2 ? neitherSets(when) : `không bên nào đặt mục tiêu${when}`}${besides}`,
       difference: null,
     };
   if (speaking.length === 1)
     return {
       sign: 'mot-tinh',
-      text: `chỉ ${first.name} đặt mục tiêu${when}${besides}`,
+      text: `${onlySets(first.name, when)}${besides}`,
       difference: null,
     };
   const [only] = numbered;

@@ -1,3 +1,5 @@
+import { upperFirst } from '../../domain/words/upper-first.ts';
+import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import {
   labelAt,
   moved,
@@ -268,7 +270,11 @@ export function rowOf(
 }
 
 /** Measures that have no numbers: the name above them, the height that it takes, and what is between two of them. */
-export const inWords = { name: 'Chỉ có lời, không có số', head: 23, gap: 2.5 } as const;
+export const inWords = {
+  name: upperFirst(verdictWords['chi-co-loi']),
+  head: 23,
+  gap: 2.5,
+} as const;
 /** Measures without numbers, one paragraph each. */
 export function inWordsArt(
   measures: readonly (readonly ArtRun[])[],
