@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import type { Field } from './field.ts';
 import type { SheetOf, Value } from './xlsx.ts';
@@ -25,7 +26,7 @@ export const aboutSheet = (
     [
       'Nguồn',
       null,
-      `Đối chiếu, dữ liệu cam kết chuyển đổi số cấp tỉnh, bản ${version}, ${home}${home.startsWith('/') ? ' trên trang Đối chiếu' : ''}`,
+      `Đối chiếu, dữ liệu cam kết chuyển đổi số cấp tỉnh, bản ${version}, ${home}${isPathOnly(home) ? ' trên trang Đối chiếu' : ''}`,
     ],
     [
       'Giấy phép',

@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import { unzipSync, zipSync } from 'fflate';
 import { hostLimits } from '../domain/site/host-limits.ts';
 import { listed } from '../domain/words/listed.ts';
@@ -42,7 +43,7 @@ All files are in these ${bundles.length} archives; unpack them into one folder.\
 
 /** What the archive says of itself, first in Vietnamese. */
 const readme = ({ provinces, version, day, home }: About, pieces: string): string => {
-  const url = home.startsWith('/') ? null : home;
+  const url = isPathOnly(home) ? null : home;
   const cited = dataCitations({ version, day, url });
   return `Đối chiếu: cam kết chuyển đổi số cấp tỉnh
 Bản ${version}${url === null ? '' : `, ${url}`}

@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import { textsNotice } from '../domain/text/short-notice.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Edition } from '../model/model.ts';
@@ -143,8 +144,8 @@ export async function packageOf(
     name: 'doi-chieu',
     title: 'Đối chiếu: cam kết chuyển đổi số cấp tỉnh, từng con số về đúng câu',
     version,
-    description: [`${textsNotice}.`, ...(home.startsWith('/') ? [unplaced] : [])].join(' '),
-    ...(home.startsWith('/') ? {} : { homepage: home }),
+    description: [`${textsNotice}.`, ...(isPathOnly(home) ? [unplaced] : [])].join(' '),
+    ...(isPathOnly(home) ? {} : { homepage: home }),
     created: `${day}T00:00:00Z`,
     licenses: [
       {

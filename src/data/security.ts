@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import type { Address } from '../model/addresses.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 
@@ -31,7 +32,7 @@ export function securityText(
     // 29 February has no day a year later.
     `Expires: ${yearAfter(day.replace(/-02-29$/, '-02-28'))}`,
     'Preferred-Languages: vi, en',
-    ...(address.startsWith('/') ? [] : [`Canonical: ${new URL(securityUrl, address).href}`]),
+    ...(isPathOnly(address) ? [] : [`Canonical: ${new URL(securityUrl, address).href}`]),
     '',
   ].join('\n');
 }

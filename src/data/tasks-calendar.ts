@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { dueDay, onlyBegins } from '../domain/tasks/due.ts';
 import { dueWords } from '../domain/tasks/due-words.ts';
@@ -60,7 +61,7 @@ export function tasksCalendar(edition: Edition, at: Address, version: string): s
           `Nguồn: ${citeClause(edition, task.text, deadline.clause ?? task.clause).citation}.`,
         ].join('\n'),
         // A calendar has no page from whose root an address could begin.
-        url: at(task.url).startsWith('/') ? null : at(task.url),
+        url: isPathOnly(at(task.url)) ? null : at(task.url),
         transparency: ICalEventTransparency.TRANSPARENT,
       });
     });

@@ -1,7 +1,7 @@
 import { datedHeading } from '../domain/cite/dated-heading.ts';
 import { citePlace } from '../domain/cite/cite-place.ts';
 import { citingNotice, type NoticeRow } from '../domain/text/citing-notice.ts';
-import { textUrl, type Address } from '../model/addresses.ts';
+import { textUrl, type Address, isPathOnly } from '../model/addresses.ts';
 import { printed, type Clause } from '../model/clause.ts';
 import type { Merged } from '../domain/text/merger.ts';
 import {
@@ -65,7 +65,7 @@ export const clauseParts = ({ sections }: TextDocument): readonly DocumentPart[]
 
 /** An address as a reader of a file can use it: whole, or, without one of our own, said to be on the site. */
 export const addressInWords = (address: string): string =>
-  address.startsWith('/') ? `trên trang Đối chiếu: ${address}` : address;
+  isPathOnly(address) ? `trên trang Đối chiếu: ${address}` : address;
 
 /**
  * A document of clauses of one or more texts, and of tables named between them.

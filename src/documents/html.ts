@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import { shortNotice } from '../domain/text/short-notice.ts';
 import { markupEscape } from '../domain/words/escapes.ts';
 import { tiedHtml } from '../domain/words/ties.ts';
@@ -145,7 +146,7 @@ ${notes
     const where =
       address === null
         ? ''
-        : address.startsWith('/')
+        : isPathOnly(address)
           ? ` <span class="address">${markupEscape(address)}</span>`
           : ` <a class="address" href="${markupEscape(address)}">${markupEscape(address)}</a>`;
     return `<li id="ghi-chu-${number}"><a href="#dan-${number}" aria-label="Về chỗ dẫn ${number}">${number}</a> ${markupEscape(words)}${where}</li>`;

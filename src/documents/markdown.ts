@@ -1,3 +1,4 @@
+import { isPathOnly } from '../model/addresses.ts';
 import { markdownEscape } from '../domain/words/escapes.ts';
 import { isPart, type TextDocument } from './document.ts';
 import type { Block, BlockCell, DocumentRun } from './document-block.ts';
@@ -33,7 +34,7 @@ const inline = ({ runs }: Pick<Block, 'runs'>): string =>
 
 /** A whole address as a link, one on the site as it is. */
 const linked = (address: string): string =>
-  address.startsWith('/') ? `\`${address}\`` : `<${address}>`;
+  isPathOnly(address) ? `\`${address}\`` : `<${address}>`;
 
 /** A row of a table (GitHub's): a merged cell stands where it begins, the cells it covers are empty. */
 const row = (cells: readonly BlockCell[], columns: number): string => {

@@ -58,6 +58,9 @@ export const fromRoot: Address = (path) => path;
 /** The path under which a site stands on its host, without a slash at its end: "" at the root, "/doi-chieu" in a folder. */
 export const pathOf = (site: string | URL | undefined): string =>
   site === undefined ? '' : new URL(site).pathname.replace(/\/$/, '');
+/** True of an address that is only a path: this build does not know where the site will stand, and hands out no other. */
+export const isPathOnly = (address: string): boolean => address.startsWith('/');
+
 /** Absolute when the address of the site is known (SITE_URL), else from its root: any other address would be wrong. */
 export const addressOn = (site: URL | undefined): Address =>
   site === undefined ? fromRoot : (path) => new URL(pathOf(site) + path, site).href;

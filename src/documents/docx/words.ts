@@ -1,3 +1,4 @@
+import { isPathOnly } from '../../model/addresses.ts';
 import {
   Bookmark,
   ExternalHyperlink,
@@ -13,7 +14,7 @@ export const looks = { em: { italics: true }, strong: { bold: true } } as const;
 
 /** A whole address is a link; one that begins with "/" is words. */
 export const addressRuns = (address: string): ParagraphChild[] =>
-  address.startsWith('/')
+  isPathOnly(address)
     ? [new TextRun(address)]
     : [
         new ExternalHyperlink({
