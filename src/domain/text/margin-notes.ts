@@ -41,11 +41,25 @@ const others = (
     .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
     .filter(({ value }) => value !== '');
 
-/** How many of many provinces set a goal for a year, and where those lie that measure what this one measures. */
-function countedAt(topic: Topic, { indicator }: Statement, year: number, all: readonly Province[]) {
-  const counts = allCounts(topic, all, year, indicator);
+/**
+ * How many of many provinces set a goal for a year, and where those lie that measure what this clause measures; without a range where
+ * the clause itself measures several things.
+ */
+function countedAt(
+  topic: Topic,
+  own: readonly Statement[],
+  year: number,
+  all: readonly Province[],
+): string {
+  const [measure, ...more] = new Map(
+    own.map(({ indicator }) => [indicator.id, indicator]),
+  ).values();
+  const counts = allCounts(topic, all, year, measure);
   const { setting, same } = allWords(counts, all);
-  const range = same === null ? '' : `; ${same.words}: ${rangeWords(same, counts.same.length)}`;
+  const range =
+    same === null || more.length > 0
+      ? ''
+      : `; ${same.words}: ${rangeWords(same, counts.same.length)}`;
   return `${setting.number}${setting.words}${range}`;
 }
 
@@ -90,7 +104,7 @@ function besideOf(
   const all = topic.statements.filter(isGoal);
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
   const beside = isMany(edition.provinces)
-    ? shown.map((year) => countedAt(topic, first, year, edition.provinces))
+    ? shown.map((year) => countedAt(topic, goals, year, edition.provinces))
     : compared.map(
         ({ year, held }) =>
           `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,

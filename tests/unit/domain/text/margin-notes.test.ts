@@ -46,6 +46,22 @@ test('of many provinces it is counted who sets a goal, with the range of what th
     /^7\/9 .* đặt mục tiêu 2025; 6 cùng thước đo: từ 50% đến \d+%$/,
   );
 });
+test('of many provinces no range stands beside a clause that measures several things', () => {
+  const slugs = ['kien-giang', ...Array.from({ length: 8 }, (_, i) => `tinh-${i}`)];
+  const second = statementWith({ id: 'second', indicator: indicatorNamed('khac') });
+  const [note] = marginNotes([own, second], {
+    ...edition,
+    provinces: provincesNamed(...slugs),
+    topics: [
+      topicOf([
+        own,
+        second,
+        statementWith({ id: 'other', province: 'tinh-1', value: 50, valueWords: '50%' }),
+      ]),
+    ],
+  });
+  expect(note?.beside.replaceAll('\u00a0', ' ')).toMatch(/^2\/9 .* đặt mục tiêu 2025(?: \(.*\))?$/);
+});
 test('when no other province speaks of the year, the province’s own other year', () => {
   expect(
     notes([own, statementWith({ id: '2', year: 2030, value: 95, valueWords: '95%' })]),
