@@ -9,6 +9,7 @@ import { programNamed } from '../../src/build/programs.ts';
 import type { Parts } from '../../src/domain/offline/parts.ts';
 import { launch } from '../support/browser.ts';
 import { nextBuild } from '../support/next-build.ts';
+import { restOn } from '../support/rest-on.ts';
 import { settled } from '../support/settled.ts';
 import { linkFolder } from '../support/links.ts';
 import { startServer, type Served, type Trouble } from '../support/static-server.ts';
@@ -106,8 +107,10 @@ const addresses = (of = '') =>
   }, of);
 /** Has a page fetched before anybody opens it, as a mouse that rests on its link does. */
 async function fetchAhead(path: string): Promise<void> {
+  let fetched = false;
   const ahead = page.waitForRequest((request) => request.url().endsWith(path));
-  await page.locator(`main a[href="${path}"]`).first().hover();
+  void ahead.then(() => (fetched = true));
+  await restOn(page.locator(`main a[href="${path}"]`).first(), () => fetched);
   await (await ahead).response();
 }
 const listed = () =>

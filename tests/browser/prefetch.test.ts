@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from '../support/browser.ts';
+import { restOn } from '../support/rest-on.ts';
 import { read } from '../support/reader.ts';
 
 let browser: Browser;
@@ -39,15 +40,8 @@ const delivered = (page: Page) =>
 test('a page comes while the mouse rests on a link to it, and is there at the click', async () => {
   const { page, ahead } = await watched('/');
   const link = page.locator('nav a[href="/tinh/"]');
-  // What is to be fetched ahead comes when a mouse first moves: it moves until then.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(0, 0);
-      await link.hover();
-      await page.waitForTimeout(500);
-      return [...ahead];
-    })
-    .toEqual(['/tinh/']);
+  await restOn(link, () => ahead.has('/tinh/'));
+  expect([...ahead]).toEqual(['/tinh/']);
   await page.waitForTimeout(300);
   await link.click();
   await page.waitForURL('**/tinh/');
@@ -77,7 +71,10 @@ test.for([
   await link.hover();
   await page.waitForTimeout(600);
   expect([...ahead]).toEqual([]);
-  await page.locator('.site-header nav a:not([aria-current])').first().hover();
-  await expect.poll(() => ahead.size, { message: 'the page does fetch ahead' }).toBe(1);
+  // The page does fetch ahead.
+  await restOn(
+    page.locator('.site-header nav a:not([aria-current])').first(),
+    () => ahead.size === 1,
+  );
   await page.context().close();
 });
