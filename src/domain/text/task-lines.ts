@@ -19,9 +19,11 @@ export const isAgencyLine = ({ runIn }: Pick<Clause, 'runIn'>): boolean =>
 /** "Thời hạn hoàn thành: …": when the task above it is due. */
 export const isDeadlineLine = ({ runIn }: Pick<Clause, 'runIn'>): boolean =>
   beginsAsLine(runIn, 'when');
+/** Do these words say who does the task above them, or by when? */
+export const saysOfTask = (words: string): boolean =>
+  beginsAsLine(words, 'who') || beginsAsLine(words, 'when');
 /** A line that belongs to the task above it and says nothing by itself. */
-export const isTaskLine = (c: Pick<Clause, 'runIn'>): boolean =>
-  isAgencyLine(c) || isDeadlineLine(c);
+export const isTaskLine = ({ runIn }: Pick<Clause, 'runIn'>): boolean => saysOfTask(runIn);
 
 /** Words after the run-in heading, without the final full stop: "các sở, ban, ngành tỉnh". */
 export const afterRunIn = ({ words, runIn }: Pick<Clause, 'words' | 'runIn'>): string =>

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../format/lexicon.ts';
-import { beginsAsLine, isTaskLine } from '../../domain/text/task-lines.ts';
+import { beginsAsLine, saysOfTask } from '../../domain/text/task-lines.ts';
 import { isAsked, type Plan } from '../plan/plan.ts';
 import { asksName } from '../rank/advantages.ts';
 import { score } from '../rank/score.ts';
@@ -13,7 +13,7 @@ const dated = /(?:năm|đến|từ|trước|tháng \d\d?[/ ])\s?20\d\d/iu;
 const asksMore = ({ units }: Plan): boolean => units.filter(isAsked).length > 1;
 
 /** What stands below the name of an agency. */
-const isWork = ({ words }: SearchRecord): boolean => !isTaskLine({ runIn: words });
+const isWork = ({ words }: SearchRecord): boolean => !saysOfTask(words);
 
 /**
  * The lines below the item that say what is asked of it: who does it, or by when, unless the item says when itself; below the name of

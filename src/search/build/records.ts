@@ -3,7 +3,7 @@ import { withException } from '../../domain/compare/exception.ts';
 import { groupBy } from '../../domain/words/group-by.ts';
 import { isGoalYear } from '../../domain/words/year-alone.ts';
 import { yearPattern } from '../../domain/words/years.ts';
-import { isTaskLine } from '../../domain/text/task-lines.ts';
+import { saysOfTask } from '../../domain/text/task-lines.ts';
 import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
 import { answerKinds, namesBody } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
@@ -60,7 +60,7 @@ const shortened = (words: string): string =>
   words.length <= longestTrail ? words : `${words.slice(0, words.lastIndexOf(' ', longestTrail))}…`;
 
 /** Does it say of the item above it who does it, or by when? */
-const says = ({ words }: Pick<SearchRecord, 'words'>): boolean => isTaskLine({ runIn: words });
+const says = ({ words }: Pick<SearchRecord, 'words'>): boolean => saysOfTask(words);
 
 /** Labels that a text repeats: their lines say something of the item above. */
 const repeated = 6;
@@ -143,9 +143,8 @@ export function clauseRecords(
     };
     return [{ record }];
   });
-  const parentOf = ({ record }: IndexedClause): string => {
-    return clauseRef(placeOf(record.ref).text, byRef.get(record.ref)?.parent ?? '');
-  };
+  const parentOf = ({ record }: IndexedClause): string =>
+    clauseRef(placeOf(record.ref).text, byRef.get(record.ref)?.parent ?? '');
   const agencies = new Set(
     records.flatMap(({ record: { ref, role, words } }) =>
       role === 'h' && namesBody(words) ? [ref] : [],

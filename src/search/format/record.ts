@@ -1,4 +1,4 @@
-import { isTaskLine, usualLabels } from '../../domain/text/task-lines.ts';
+import { saysOfTask, usualLabels } from '../../domain/text/task-lines.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
 /** A topic that a clause speaks of, and the numbers it gives there as the reader sees them: "trên 80% (2025)". */
@@ -60,7 +60,7 @@ function unpackLine(packed: string, item: SearchRecord, at: number): SearchRecor
     ...item,
     ref: item.ref + end,
     order: item.order + at,
-    role: isTaskLine({ runIn: words }) ? 'a' : 'p',
+    role: saysOfTask(words) ? 'a' : 'p',
     place: before + item.place,
     trail: [...item.trail, asHeading(item.words)],
     years: list(years, ',').map(Number),
