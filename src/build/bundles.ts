@@ -51,7 +51,7 @@ const modules = {
     'src/client/text/clause-tools.ts',
     'src/client/text/clause-words.ts',
     'src/domain/cite/cite-formats.ts',
-    'src/styles/clause-tools.css',
+    'src/components/clause/clause-tools.css',
   ],
 } as const;
 

@@ -41,8 +41,8 @@ const folder = 'content/provinces';
 const textFolder = 'content/texts';
 
 /**
- * Generates the content of `styles/provinces.css` and `styles/matrix-places.css`, and the end of `styles/print.css`, from the files of
- * provinces and texts, and again when one changes. What only pages of many provinces need (`styles/many/`) is empty where there are few.
+ * Generates the content of `styles/provinces.css` and `components/matrix/matrix-places.css`, and the end of `styles/print.css`, from the files of
+ * provinces and texts, and again when one changes. What only pages of many provinces need (folders named `many`) is empty where there are few.
  */
 export const provinceStyles = (): Plugin => ({
   name: 'province-styles',
@@ -52,8 +52,9 @@ export const provinceStyles = (): Plugin => ({
     const colours = file.endsWith('/styles/provinces.css');
     // With "url" it is the address of the sheet that is asked for.
     const print = file.endsWith('/styles/print.css') && query !== 'url';
-    const ofMany = /\/styles\/many\/[^/]+\.css$/.test(file);
-    if (!colours && !print && !ofMany && !file.endsWith('/styles/matrix-places.css')) return null;
+    const ofMany = /\/components\/[a-z]+\/many\/[^/]+\.css$/.test(file);
+    if (!colours && !print && !ofMany && !file.endsWith('/components/matrix/matrix-places.css'))
+      return null;
     const provinces = readFolder(folder, '.yaml', provinceSchema);
     if (ofMany) return isMany(provinces) ? null : '';
     for (const { slug } of provinces) this.addWatchFile(resolve(folder, `${slug}.yaml`));

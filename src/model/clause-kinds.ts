@@ -86,7 +86,7 @@ export const outlinedKinds = /* @__PURE__ */ kindsWith('outlined');
 export const letterheadKinds = /* @__PURE__ */ kindsWith('letterhead');
 /** What official texts must have, and readers do not look for. */
 export const formKinds = /* @__PURE__ */ kindsWith('form');
-/** Kinds that few texts have: their style is a file of its own (`styles/clause-table.css`). */
+/** Kinds that few texts have: their style is a file of its own (`components/clause/clause-table.css`). */
 export const styledApart: readonly ClauseKind[] = ['bang', 'chu-thich', 'phu-luc', 'chuong'];
 /** MDX component → kind. Built where it is asked for: no page's script needs it. */
 export const componentKinds = (): Readonly<Record<string, ClauseKind>> =>

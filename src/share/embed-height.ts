@@ -15,7 +15,7 @@ import { face, lines, type Face } from './typeset.ts';
 /** The narrowest supported frame of an embedded table, px. */
 const narrowestFrame = 300;
 
-/** The sizes of `styles/embed.css` in px, with 16 px to the rem. */
+/** The sizes of `components/topic/embed.css` in px, with 16 px to the rem. */
 const room = narrowestFrame - 28;
 const gap = 8;
 const line = { text: 21, small: 19.6, number: 23.8, title: 26 } as const;

@@ -1,7 +1,7 @@
 // The ways into reading aloud: a button on the pages of texts, clauses and subjects. Loaded once the device has named a Vietnamese voice.
 import { whenLoaded } from '../shared/in-time.ts';
 import { el, withStyle } from '../shared/element.ts';
-import style from '../../styles/aloud.css?url';
+import style from './aloud.css?url';
 
 /** A button that starts reading. @param from the clause to begin with; without it the one in view */
 export function aloudButton(label: string, from?: () => Element | null): HTMLButtonElement {

@@ -1,5 +1,5 @@
 import { keyGroups, keyNote } from '../../domain/text/key-list.ts';
-import style from '../../styles/keys.css?url';
+import style from '../../components/site/keys.css?url';
 import { el, withStyle } from '../shared/element.ts';
 
 const closeButton = el('button', { type: 'button' }, 'Đóng');

@@ -1,4 +1,4 @@
-import style from '../../styles/settings-sheet.css?url';
+import style from '../../components/site/settings-sheet.css?url';
 import { el, withStyle } from '../shared/element.ts';
 import { keepPlace } from '../shared/keep-place.ts';
 import { settingsForm as form } from './settings-form.ts';

@@ -1,7 +1,7 @@
 // Registers the service worker, tells it which page has loaded, and says when a newer build has come. Every page loads it after everything
 // else. It imports nothing: every page names what it would import.
 import type { Newer, PageLoaded } from './messages.ts';
-import style from '../../styles/new-version.css?url';
+import style from '../../components/site/new-version.css?url';
 
 /** Pages demand trusted types (astro.config.mjs): this is the only address that may become a worker. */
 const policy = globalThis.trustedTypes?.createPolicy('service-worker', {

@@ -1,4 +1,4 @@
-import href from '../../styles/clause-tools.css?url';
+import href from '../../components/clause/clause-tools.css?url';
 
 let loading: Promise<void> | undefined;
 /** Loads, once, the style sheet of elements that scripts add to a text. Resolves when it has loaded or failed, or after three seconds. */

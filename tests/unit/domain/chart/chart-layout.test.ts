@@ -153,7 +153,7 @@ test('a range is a bar, its later year solid', () => {
 });
 
 test('the style sheet reserves the height of the drawing, in both forms', () => {
-  const css = readFileSync('src/styles/chart.css', 'utf8');
+  const css = readFileSync('src/components/topic/chart.css', 'utf8');
   const [wide, narrow] = [...css.matchAll(/--axis-height: (\d+)px;\s+--row-height: (\d+)px/g)].map(
     (m) => [Number(m[1]), Number(m[2])],
   );

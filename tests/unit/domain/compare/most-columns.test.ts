@@ -14,11 +14,11 @@ const numbersIn = (sheet: string): readonly number[] =>
   ].toSorted((a, b) => a - b);
 
 test('a page of a subject lays out every number of columns that a reader may choose', () => {
-  expect(numbersIn('src/styles/subject-columns.css')).toEqual(
+  expect(numbersIn('src/components/subject/subject-columns.css')).toEqual(
     Array.from({ length: mostColumns - 2 }, (_, i) => i + 3),
   );
 });
 
 test('the matrix gives its topics less room beside as many columns as there may be', () => {
-  expect(numbersIn('src/styles/matrix-table.css')).toContain(mostColumns);
+  expect(numbersIn('src/components/matrix/matrix-table.css')).toContain(mostColumns);
 });
