@@ -22,7 +22,8 @@ interface HeldOut {
     | 'eleven'
     | 'twelve'
     | 'thirteen'
-    | 'fourteen';
+    | 'fourteen'
+    | 'fifteen';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
@@ -78,7 +79,8 @@ const bars = [
   { set: 'eleven', about: 'of twelve kinds', first: 0.92, five: 0.96, denied: 26 },
   { set: 'twelve', about: 'of every part, again', first: 0.94, five: 0.97, denied: 19 },
   { set: 'thirteen', about: 'of all five texts', first: 0.92, five: 0.98, denied: 25 },
-  { set: 'fourteen', about: 'of people of many trades', first: 0.89, five: 0.95, denied: 13 },
+  { set: 'fourteen', about: 'of people of many trades', first: 0.9, five: 0.95, denied: 13 },
+  { set: 'fifteen', about: 'of eleven kinds', first: 0.93, five: 0.97, topic: 0.95, denied: 13 },
 ] as const;
 
 test.for(bars)(
@@ -99,8 +101,10 @@ test.for(bars)(
     expect(none.filter(({ outcome }) => outcome.exact.length > 0).map(({ j }) => j.q)).toEqual([]);
     const share = (list: typeof answered, holds: (item: (typeof answered)[number]) => boolean) =>
       list.filter(holds).length / list.length;
-    expect(share(some, ({ place }) => place === 0)).toBeGreaterThanOrEqual(first);
-    expect(share(some, ({ place }) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(five);
+    // A comparison that is all of the answer has no place among the clauses.
+    const clauses = some.filter(({ j }) => j.best !== undefined);
+    expect(share(clauses, ({ place }) => place === 0)).toBeGreaterThanOrEqual(first);
+    expect(share(clauses, ({ place }) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(five);
     expect(
       answered
         .filter(({ j, outcome }) => j.noTopic === true && outcome.topic !== null)

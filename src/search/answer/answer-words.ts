@@ -26,7 +26,7 @@ export function answerWords(
   const { texts } = lexicon;
   const own = plan.described?.texts ?? [];
   const asked = plan.described?.asks;
-  if (asked !== undefined && asked !== 'text') {
+  if (asked === 'signer' || asked === 'date' || asked === 'number') {
     // Of several texts, those that do not say it are named.
     const lacking = texts.filter((t) => own.includes(t.slug) && t[asked] === null);
     if (lacking.length > 0)

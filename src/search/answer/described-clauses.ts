@@ -18,13 +18,15 @@ interface Part {
   readonly words: string;
 }
 
-/** Where a text says what is asked of it, the likeliest first: its signature, its number, its date, its beginning. */
+/** Where a text says what is asked of it, the likeliest first: its signature, its number, its date, who proposed it, who receives it, its beginning. */
 function partsOf(
   { front, signer, date, number }: LexiconText,
   asks: Described['asks'],
 ): readonly Part[] {
   if (asks === 'number' && number !== null) return [{ id: 'so-hieu', words: number }, front];
   if (asks === 'signer' && signer !== null) return [{ id: 'ky-ten', words: signer }, front];
+  if (asks === 'proposal') return [{ id: 'de-nghi', words: 'theo đề nghị của' }, front];
+  if (asks === 'recipients') return [{ id: 'noi-nhan', words: 'nơi nhận' }, front];
   const [year = '', , day = ''] = date?.split('-') ?? [];
   return asks === 'date' && date !== null
     ? [{ id: 'ngay-ky', words: `ngày ${day} năm ${year}` }, front]

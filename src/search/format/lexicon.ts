@@ -87,8 +87,12 @@ export const singleUpTo = 4000;
 /** Whether neighbouring clauses share a record. */
 export const isBundled = ({ size }: Pick<Lexicon, 'size'>): boolean => size > singleUpTo;
 
-/** The weight of a word: rare words weigh more, a word that no text has weighs most. */
+/** A number that names something: a hotline, a decision; not a day, a share, a year. */
+const namesByNumber = /^(?!(?:19|20)\d\d$)\d{3,}$/;
+
+/** The weight of a word: rare words weigh more, a word that no text has weighs most; and a number that is a name says more than words. */
 export const weightOf = (
   key: string,
   { vocabulary, size }: Pick<Lexicon, 'vocabulary' | 'size'>,
-): number => Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1));
+): number =>
+  Math.log(1 + size / ((vocabulary.get(key) ?? 0) + 1)) * (namesByNumber.test(key) ? 2 : 1);

@@ -13,27 +13,40 @@ const phrases = (...words: readonly string[]): ReturnType<typeof longestFirst> =
 /** What a text may approve, and what is no kind of document. */
 const approved = phrases('đề án', 'chiến lược', 'bài trình bày', 'bài phát biểu');
 const anyType = phrases('văn bản');
-const signer = phrases(
-  'ai ký',
-  'ai đã ký',
-  'ai là người ký',
-  'người ký',
-  'bởi ai',
-  'người nào ký',
-  'bí thư nào',
-  'chủ tịch nào',
-  'là ai',
-);
-const date = phrases(
-  'ngày ký',
-  'ngày ban hành',
-  'ngày nào',
-  'ngày mấy',
-  'khi nào',
-  'năm nào',
-  'bao giờ',
-);
-const number = phrases('số hiệu', 'số hiệu bao nhiêu', 'số bao nhiêu', 'số mấy', 'số nào');
+/** Words by which something is asked of a text, by what they ask. */
+const asking = {
+  signer: phrases(
+    'ai ký',
+    'ai đã ký',
+    'ai là người ký',
+    'người ký',
+    'bởi ai',
+    'người nào ký',
+    'bí thư nào',
+    'chủ tịch nào',
+    'là ai',
+  ),
+  date: phrases(
+    'ngày ký',
+    'ngày ban hành',
+    'ngày nào',
+    'ngày mấy',
+    'khi nào',
+    'năm nào',
+    'bao giờ',
+  ),
+  number: phrases('số hiệu', 'số hiệu bao nhiêu', 'số bao nhiêu', 'số mấy', 'số nào'),
+  proposal: phrases('ai đề nghị', 'đề nghị của ai', 'tờ trình', 'tờ trình số mấy', 'tờ trình nào'),
+  recipients: phrases('nơi nhận', 'gửi ai', 'gửi cho ai', 'gửi những ai', 'gửi đến đâu'),
+} as const;
+/** What words that begin here ask of a text, and these words. */
+const askedOf = (run: readonly Token[]) => {
+  for (const [asks, all] of Object.entries(asking)) {
+    const words = beginning(run, all);
+    if (words !== undefined) return { asks: asks as keyof typeof asking, words };
+  }
+  return undefined;
+};
 /** To sign, but no text that is signed: "văn bản ký số". */
 const signing = phrases('ký số');
 const subject = phrases('chuyển đổi số', 'cđs');
@@ -162,14 +175,14 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
   const spans: number[] = [];
   const rest = replaceRuns(draft.pieces, (run) => {
     if (beginning(run, signing) !== undefined) return null;
-    const asked = beginning(run, signer) ?? beginning(run, date) ?? beginning(run, number);
+    const asked = askedOf(run);
     const type = beginning(run, types) ?? beginning(run, anyType);
     const about = beginning(run, subject);
     const name = beginning(run, signers);
     // "2022-2025": years as its title has them.
     const year = run[0] !== undefined && isYear(run[0]) ? run[0] : undefined;
     const found =
-      asked ??
+      asked?.words ??
       type ??
       about ??
       name ??
@@ -182,8 +195,7 @@ export function describedTexts(draft: Draft, { texts }: Lexicon): Described | nu
       asks = 'signer';
     }
     if (year !== undefined) spans.push(Number(year.text));
-    if (asked !== undefined)
-      asks = signer.includes(asked) ? 'signer' : date.includes(asked) ? 'date' : 'number';
+    if (asked !== undefined) asks = asked.asks;
     else if (type !== undefined) {
       namesKind = true;
       if (types.includes(type)) named.push(type);

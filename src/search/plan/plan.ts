@@ -65,7 +65,7 @@ export interface Described {
   readonly texts: readonly string[];
   /** Texts that speak of the one that is meant: a speech that presents the resolution. */
   readonly about: readonly string[];
-  readonly asks: 'text' | 'signer' | 'date' | 'number';
+  readonly asks: 'text' | 'signer' | 'date' | 'number' | 'proposal' | 'recipients';
 }
 
 /** A query while the rules work on it: words not yet understood, and what is. In the order typed. */

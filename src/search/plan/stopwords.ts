@@ -141,10 +141,11 @@ export function stopwords(draft: Draft, list: Stopwords): Draft {
       const exactly = (t: Token) => isSame(t, token);
       const isAt = (piece: Piece | undefined): boolean => isOpen(piece) && piece.open === token;
       const isAsking =
-        words.some((t) => typedAs([token], [t])) ||
-        (isAt(begin) && first.some(exactly)) ||
-        (isAt(end) && last.some(exactly)) ||
-        (draft.marked && marked.some((t) => exactly(t) && (!isBare(t) || draft.marked)));
+        !parts.has(token) &&
+        (words.some((t) => typedAs([token], [t])) ||
+          (isAt(begin) && first.some(exactly)) ||
+          (isAt(end) && last.some(exactly)) ||
+          (draft.marked && marked.some((t) => exactly(t) && (!isBare(t) || draft.marked))));
       if (isAsking) {
         isQuestion = true;
         asksValue ||= token.text.toLowerCase() === 'mấy';

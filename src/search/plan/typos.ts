@@ -39,14 +39,16 @@ export function nearWords(
 
 /** A word that no text has becomes the words it may be a slip for. */
 export function typos(draft: Draft, lexicon: Lexicon): Draft {
-  // "vàng" alone is a word that no text has, not a slip for "văn": no neighbour shows that it is one.
-  const isLone = draft.pieces.filter((p) => isOpen(p) || isAsked(p.unit)).length === 1;
+  // "vàng", "trẻ em" are words that no text has, not slips for "văn", "trên": no neighbour shows that they are.
+  const isAlone = !draft.pieces.some((p) =>
+    isOpen(p) ? lexicon.vocabulary.has(p.open.key) : isAsked(p.unit),
+  );
   const pieces = draft.pieces.map((piece): Piece => {
     if (
       !isOpen(piece) ||
       piece.open.value !== null ||
       lexicon.vocabulary.has(piece.open.key) ||
-      ((isLone || draft.isQuestion) && !isBare(piece.open) && isSyllable(piece.open.letters))
+      ((isAlone || draft.isQuestion) && !isBare(piece.open) && isSyllable(piece.open.letters))
     )
       return piece;
     const typed: readonly Token[] = [piece.open];

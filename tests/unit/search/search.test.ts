@@ -248,8 +248,20 @@ test('who signed and when, where the source does not print it, is said to be mis
   expect(answerWords(await search(sources, 'nghị quyết 04-NQ/TU ngày nào'), '', lexicon)).toMatch(
     /^Bản nguồn của Nghị quyết .* Đồng Tháp .* không in ngày ký\.$/,
   );
+  // Who proposed it, and who receives it: the clauses that say so; where none does, the beginning.
+  for (const [q, ref] of [
+    ['đề án trà vinh theo tờ trình số mấy', 'tra-vinh-qd2043-2024#de-nghi'],
+    ['nơi nhận nghị quyết 22 kiên giang', 'kien-giang-nq22#noi-nhan'],
+    ['quyết định 2174 gửi cho ai', 'kien-giang-qd2174-2022#tieu-de'],
+  ] as const)
+    expect((await search(sources, q)).exact[0]?.record.ref, q).toBe(ref);
   // To sign is no question for who signed.
   expect((await search(sources, 'trà vinh văn bản ký số')).plan.described).toBeNull();
+});
+
+test('a number that is a name weighs more than the words beside it', async () => {
+  const { exact, near } = await search(sources, 'gọi 1022 phản ánh được hông');
+  expect([...exact, ...near][0]?.record.ref).toBe('kien-giang-qd2174-2022#dieu-1_iii_8_g7');
 });
 
 test('clauses that have most of the query are called close, those of queries without an answer are not', async () => {

@@ -243,6 +243,10 @@ describe('texts by description', () => {
       'text',
     ],
     ['đề án chuyển đổi số ông nguyễn quỳnh thiện ký', ['tra-vinh-qd2043-2024'], 'signer'],
+    ['ai đề nghị ban hành quyết định 2043', ['tra-vinh-qd2043-2024'], 'proposal'],
+    ['to trinh quyet dinh 2174', ['kien-giang-qd2174-2022'], 'proposal'],
+    ['nơi nhận nghị quyết đồng tháp', ['dong-thap-nq04'], 'recipients'],
+    ['quyết định 2174 gửi cho ai', ['kien-giang-qd2174-2022'], 'recipients'],
     ['chiến lược chuyển đổi số giai đoạn 2022-2025', ['kien-giang-qd2174-2022'], 'text'],
     ['văn bản của kiên giang', ['kien-giang-nq22', 'kien-giang-qd2174-2022'], 'text'],
   ])('“%s”', ([query, texts, asks]) =>
@@ -464,6 +468,21 @@ describe('typing errors', () => {
     expect(soundAlikes('suat', lexicon)).toContain('xuat');
     expect(soundAlikes('chuc', lexicon)).toContain('truc');
   });
+});
+
+test('a syllable of a compound is no word of a question', () => {
+  const words = (query: string) =>
+    planned(query).units.map((u) => u.typed.map((t) => t.text).join(' '));
+  expect(words('hạn chế của gia lai')[0]).toBe('hạn chế');
+  expect(words('bảo vệ trẻ em')).toContain('em');
+  expect(words('hạn xong của gia lai')).not.toContain('hạn');
+});
+
+test('words of which no text has one are not repaired', () => {
+  for (const query of ['trẻ em', 'kẹo dẻo'])
+    for (const { alternatives } of planned(query).units)
+      expect(alternatives, query).toHaveLength(1);
+  expect(planned('chử ký số').units[0]?.alternatives.length).toBeGreaterThan(1);
 });
 
 test('an unfinished last word is open, a finished one is not', () => {
