@@ -23,14 +23,14 @@ const statements: Readonly<Record<StatementColumn, string>> = {
   valueMax: 'Upper end of a range',
   unit: 'Unit',
   denominator: 'Whom or what 100% would be, in the words of the sentence',
-  quote: 'The whole sentence, verbatim',
+  quote: 'The sentence, or the part of it that says this, verbatim',
   words: 'The part of the sentence that makes this statement, verbatim',
   exception:
     'An exception that the sentence makes, verbatim; a sentence with several figures may not tell which it is of; empty when it makes none',
 };
 
 const tasks: Readonly<Record<TaskColumn, string>> = {
-  id: 'Id of the task: text and clause, joined by a dot; its address is /nhiem-vu/#id',
+  id: 'Id of the task: text and clause, joined by a dot, with a number after another dot where a clause has several tasks; its address is /nhiem-vu/#id',
   text: 'Text (texts.json)',
   clause: 'Clause that sets the task (clauses.json)',
   url: 'Address of the clause',
@@ -45,7 +45,7 @@ const tasks: Readonly<Record<TaskColumn, string>> = {
   deadlineTo: 'Last day of the deadline, by its words; empty when they give none',
   deadlinePrinted: 'The words that state the deadline, verbatim',
   recurs:
-    'How it recurs: monthly, quarterly, half-yearly, yearly, ongoing, on-request, periodic (no interval given)',
+    'How it recurs: monthly, quarterly, half-yearly, yearly, ongoing, on-request, periodic (no interval given); words without a code (“khi cần thiết”, “giai đoạn 5 năm”) stand in the printed deadline alone',
   stages:
     'Each deadline: clause, printed (verbatim), from, to, recurs, elsewhere (true: set by another text); in CSV joined by “; ”',
 };

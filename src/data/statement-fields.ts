@@ -49,7 +49,7 @@ export const statementFields = [
   f('valueMax', 10, 'number', 'Đầu trên của một khoảng'),
   f('unit', 9, 'string', 'Đơn vị'),
   f('denominator', 28, 'string', 'Tính trên: 100% là những ai, đúng chữ trong câu', true),
-  f('quote', 70, 'string', 'Cả câu, nguyên văn', true),
+  f('quote', 70, 'string', 'Câu hoặc vế câu, nguyên văn', true),
   f('words', 60, 'string', 'Phần của câu làm nên cam kết này, nguyên văn', true),
   f(
     'exception',

@@ -38,7 +38,7 @@ export const taskFields = [
   field(
     'recurs',
     'string',
-    'Lặp lại: “monthly” hằng tháng, “quarterly” hằng quý, “half-yearly” sáu tháng, “yearly” hằng năm, “ongoing” thường xuyên, “on-request” khi có yêu cầu, “periodic” định kỳ mà không nói mấy tháng; nhiều cách nối bằng dấu chấm phẩy',
+    'Lặp lại: “monthly” hằng tháng, “quarterly” hằng quý, “half-yearly” sáu tháng, “yearly” hằng năm, “ongoing” thường xuyên, “on-request” khi có yêu cầu, “periodic” định kỳ mà không nói mấy tháng; nhiều cách nối bằng dấu chấm phẩy; chữ không có mã (“khi cần thiết”, “giai đoạn 5 năm”) chỉ đứng ở lời in của hạn',
   ),
   field(
     'stages',

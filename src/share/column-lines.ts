@@ -65,7 +65,7 @@ export function setColumn(
   const gaps: Rows = column.gaps.flatMap((g) => labelRows(g, pen));
   const fits = [...blocks.flat(), ...except, ...gaps].every((r) => fitsIn(r.runs, pen));
   for (let shown = blocks.length; ; shown--) {
-    const left = column.entries.slice(shown).reduce((n, e) => n + e.steps.length, 0);
+    const left = column.entries.slice(shown).reduce((n, e) => n + e.goals, 0);
     const rest: Rows =
       left === 0
         ? []

@@ -75,12 +75,17 @@ function joinWords(entries: readonly Entry[]): readonly Entry[] {
         : {
             label: [...new Set([same.label, entry.label].filter((l) => l !== null))].join('; '),
             steps: [{ ...only, sentence: null }],
+            goals: same.goals + entry.goals,
             exception: null,
           },
     );
   }
   return [...out.values()];
 }
+
+/** How many goals statements are that say the same: one that several texts set counts once, two of one text twice. */
+const goalsIn = (statements: readonly Statement[]): number =>
+  Math.max(...[...groupBy(statements, (s) => s.text).values()].map((own) => own.length));
 
 /** Headings of everything the goals of a topic count, goals without a number included. With more than one, each entry has a label. */
 export const measuresOf = (topic: Topic): readonly string[] => [
@@ -92,17 +97,17 @@ function entriesOf(topic: Topic, province: string, stops: Stops): readonly Entry
   const labelled = measuresOf(topic).length > 1;
   const entries = topic.indicators.flatMap((indicator): Entry[] => {
     const own = goals.filter((s) => s.indicator.id === indicator.id);
-    const steps = [...new Set(own.map((s) => s.year))].flatMap((year) =>
-      agreeing(own.filter((s) => s.year === year)).flatMap(([s]) =>
-        s === undefined ? [] : [stepOf(s, topic, stops)],
-      ),
+    const alike = [...new Set(own.map((s) => s.year))].flatMap((year) =>
+      agreeing(own.filter((s) => s.year === year)),
     );
+    const steps = alike.flatMap(([s]) => (s === undefined ? [] : [stepOf(s, topic, stops)]));
     return steps.length === 0
       ? []
       : [
           {
             label: labelled ? measureLabel({ indicator }, goals) : null,
             steps: steps.toSorted((a, b) => byYear(a.year, b.year)),
+            goals: alike.reduce((sum, some) => sum + goalsIn(some), 0),
             exception: null,
           },
         ];

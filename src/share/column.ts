@@ -23,6 +23,8 @@ export interface Entry {
   /** What is counted; null where the whole topic counts one thing. */
   readonly label: string | null;
   readonly steps: readonly Step[];
+  /** How many goals these are: as many as steps, or more where one wording stands for several. */
+  readonly goals: number;
   /** The exception of every step; null also where the column says it for all. */
   readonly exception: string | null;
 }

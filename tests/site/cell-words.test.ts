@@ -16,7 +16,7 @@ const rowsOf = ([head = [], ...rows]: readonly (readonly (string | number | null
 const rowsIn = (path: string) => rowsOf(csvRecords(readFileSync(folder + path, 'utf8')));
 const pages = new Map(
   builtPages()
-    .filter(({ path }) => /^\/(?:so-sanh|nhung)\//.test(path))
+    .filter(({ path }) => /^\/(?:so-sanh|nhung|tinh)\//.test(path))
     .map((page) => [page.path, page]),
 );
 const cellsOn = (path: string) =>
@@ -120,6 +120,25 @@ describe('the state of a cell is said in the files in the words of the page', ()
       }
     }
     expect(compared).toBeGreaterThan(atLeast);
+  });
+  test('on the page of each province', () => {
+    let compared = 0;
+    for (const [path, page] of pages) {
+      const [, slug] = /^\/tinh\/([a-z-]+)\/$/.exec(path) ?? [];
+      if (slug === undefined) continue;
+      for (const cell of ownTree(page).querySelectorAll('#muc-tieu td[data-state]')) {
+        const topic = /[^/]+(?=\/$)/.exec(
+          cell.closest('tr')?.querySelector('th a')?.getAttribute('href') ?? '',
+        )?.[0];
+        const year = cell.getAttribute('data-heading');
+        const row = rows.find(
+          (r) => r['ma-chi-tieu'] === topic && r['ma-tinh'] === slug && r['nam'] === year,
+        );
+        expect(wordsOf(cell), `${slug} ${topic} ${year}`).toBe(row?.['trang-thai']);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
   });
   test('and in every other file of the table, spreadsheets too', () => {
     const known = (r: Row) =>

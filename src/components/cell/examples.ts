@@ -24,7 +24,11 @@ export const cellComponents = ({ topics }: Samples) => ({
     CellContent,
     {
       ...mapped(cells, (cell) => ({ cell, measures: false })),
-      'một con số trong nhiều thước đo': { cell: cells['một con số'], measures: true },
+      'một con số trong nhiều thước đo': {
+        cell: cells['một con số'],
+        measures: true,
+        spoken: undefined,
+      },
     },
     'row',
   ),

@@ -1,5 +1,5 @@
 import { searchWords } from '../../domain/compare/absence.ts';
-import { spokenAt } from '../../domain/compare/also-speaks.ts';
+import { spokenAt, type Spoken } from '../../domain/compare/also-speaks.ts';
 import { cellWords, stateWords } from '../../domain/compare/cell-state.ts';
 import { noLevel, spokenOf } from '../../domain/compare/without-number.ts';
 import { citeClause } from '../../domain/cite/cite.ts';
@@ -10,19 +10,32 @@ import { shownValue, valueText } from '../../domain/compare/format.ts';
 import { ofProvinces, provinceOf } from '../../domain/text/of-provinces.ts';
 import { markCells } from '../../domain/national/mark-cells.ts';
 import { fromRoot, type Address } from '../../model/addresses.ts';
+import { placeOf } from '../../model/clause-ref.ts';
 import type { Edition, Statement, Text, Topic } from '../../model/model.ts';
 import { pillars } from '../../schemas/topic.ts';
 import { verdictWords } from '../../domain/compare/verdict-words.ts';
 import type { MatrixRecord } from './columns.ts';
 
-/** Why a cell, or one statement of it, has no number; null when there is one. @param texts those of the province @param spoken whether the texts mention the topic without setting a level */
+/** What the texts say where they set no level: "; mức đặt từ năm 2025 ở …", "; có nói tới, không đặt mức, ở …"; '' when they say nothing. */
+function whereSpoken(edition: Edition, spoken: Spoken | undefined): string {
+  if (spoken === undefined) return '';
+  const places = spoken.clauses.map((ref) => {
+    const { text, clause } = placeOf(ref);
+    return citeClause(edition, text, clause).citation;
+  });
+  const what =
+    spoken.since === null ? `${spokenOf}, ${noLevel},` : `mức đặt từ năm ${spoken.since}`;
+  return `; ${what} ở ${places.join('; ')}`;
+}
+
+/** Why a cell, or one statement of it, has no number; null when there is one. @param texts those of the province @param where what its texts say all the same (`whereSpoken`) */
 function whyNoNumber(
   topic: Topic,
   cell: Cell,
   statement: Statement | null,
   text: Text | undefined,
   texts: readonly Text[],
-  spoken: boolean,
+  where: string,
 ): string | null {
   if (statement !== null)
     return statement.value === null ? 'Văn bản nêu bằng lời, không có số.' : null;
@@ -32,14 +45,15 @@ function whyNoNumber(
     return `Chỉ tiêu này ngoài phạm vi của văn bản trang này có: ${held}. Không phải là ${cellWords['not-stated']}.`;
   }
   const whose = text === undefined ? 'văn bản của tỉnh' : 'văn bản này';
-  return `Không câu nào trong ${whose} đặt mục tiêu này cho năm ${cell.year}${spoken ? `; ${spokenOf}, ${noLevel}` : ''}. Những chữ đã tìm: ${searchWords(topic)}.`;
+  return `Không câu nào trong ${whose} đặt mục tiêu này riêng cho năm ${cell.year}${where}. Những chữ đã tìm: ${searchWords(topic)}.`;
 }
 
 /** The rows of one cell: one per statement, or one with the reason why there is none. @param text the only text of the cell, when a province is split */
 function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text): MatrixRecord[] {
   const { provinces, texts } = edition;
   const province = provinceOf(cell, provinces);
-  const spoken = spokenAt(t, province, { text: text?.slug, year: cell.year }) !== undefined;
+  const spoken = spokenAt(t, province, { text: text?.slug, year: cell.year });
+  const where = whereSpoken(edition, spoken);
   const row = (s: Statement | null): MatrixRecord => {
     const shown = s === null ? null : shownValue(s);
     const national = markCells(
@@ -55,20 +69,20 @@ function rowsOf(t: Topic, cell: Cell, edition: Edition, at: Address, text?: Text
       'khac-biet': t.difference,
       tinh: province.name,
       nam: cell.year,
-      'trang-thai': stateWords(cell.state, spoken),
+      'trang-thai': stateWords(cell.state, spoken !== undefined),
       'gia-tri': s === null ? null : valueText(s).replaceAll('\u00a0', ' '),
       'thuoc-do': s?.indicator.name ?? null,
       'dem-tren': s?.denominator ?? null,
       cau: s?.quote ?? null,
       'van-ban': own?.shortName ?? null,
-      'dia-chi': at(s?.url ?? t.url),
+      'dia-chi': at(s?.url ?? spoken?.url ?? t.url),
       'chu-dau':
         [shown?.operator, shown?.after].find((word) => word !== undefined && word !== '') ?? null,
       dau: s?.operator ?? null,
       so: s?.value ?? null,
       'so-den': s?.valueMax ?? null,
       'don-vi': s?.unit ?? null,
-      'ly-do': whyNoNumber(t, cell, s, text, province?.texts ?? [], spoken),
+      'ly-do': whyNoNumber(t, cell, s, text, province?.texts ?? [], where),
       doan: s === null ? null : citeClause(edition, s.text, s.clause).citation,
       'dia-chi-chi-tieu': at(t.url),
       'ma-chi-tieu': t.slug,

@@ -1,5 +1,6 @@
 import { isGoal, isMainYear } from './compare.ts';
 import { yearsOnward } from '../words/years.ts';
+import { clauseRef } from '../../model/clause-ref.ts';
 import type { Province, Statement, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
@@ -21,6 +22,10 @@ export interface Spoken {
   readonly url: string;
   /** Of what and of whom: "Điện thoại thông minh, Đồng Tháp"; a single text by its own name. */
   readonly name: string;
+  /** The clauses that speak of it, with the slugs of their texts. */
+  readonly clauses: readonly string[];
+  /** The year from which on a goal of an earlier cell holds: "từ năm 2025"; null where it is mentioned, no more. */
+  readonly since: number | null;
 }
 
 /** Which mentions are meant. */
@@ -52,19 +57,36 @@ export function spokenAt(
   const own = topic.statements.filter(
     (s) => s.province === province.slug && (text === undefined || s.text === text),
   );
-  const at = (id: string): Spoken => ({
-    url: `${topic.url}#${id}`,
-    name: `${topic.name}, ${province.texts.find((t) => t.slug === text)?.shortName ?? province.name}`,
-  });
+  const at = (id: string, clauses: readonly string[], since: number | null = null) =>
+    clauses.length === 0
+      ? undefined
+      : {
+          url: `${topic.url}#${id}`,
+          name: `${topic.name}, ${province.texts.find((t) => t.slug === text)?.shortName ?? province.name}`,
+          clauses: [...new Set(clauses)],
+          since,
+        };
+  const refOf = (s: Statement): string => clauseRef(s.text, s.clause);
   const mentions = speaksOf(topic, province, text);
   const goals = own.filter(isGoal);
   if (goals.length > 0) {
     if (year == null || goals.some((s) => s.year === year)) return undefined;
-    if (goals.some((s) => lastsTo(s, year))) return at('cau');
-    return mentions.some((s) => s.as !== 'situation' && isOf(s, year)) ? at('noi-toi') : undefined;
+    const lasting = goals.filter((s) => lastsTo(s, year));
+    const ofYear = mentions.filter((s) => s.as !== 'situation' && isOf(s, year));
+    return (
+      at('cau', lasting.map(refOf), lasting[0]?.year) ??
+      at(
+        'noi-toi',
+        ofYear.map((s) => s.clause),
+      )
+    );
   }
-  if (mentions.length > 0) return at('noi-toi');
-  return own.length > 0 ? at('cau') : undefined;
+  return (
+    at(
+      'noi-toi',
+      mentions.map((s) => s.clause),
+    ) ?? at('cau', own.map(refOf))
+  );
 }
 
 /** True when every province with mentions of a topic sets no goal on it. */

@@ -53,10 +53,10 @@ export function standingWords(
     readonly order: Order;
   },
 ): string {
-  if (standing === 'same' && statement.value === null) return bothInWords;
   if (standing === 'later') return `${words.later}, ngày ${formatDate(mark.decision.date)}`;
   const lower = statement.indicator.direction === 'lower';
-  const said = lower ? whereLess(words[standing]) : words[standing];
+  const inWords = standing === 'same' && statement.value === null;
+  const said = inWords ? bothInWords : lower ? whereLess(words[standing]) : words[standing];
   const rounded = standing === 'same' && mark.about === true ? '; mức quốc gia ghi “khoảng”' : '';
   const undated =
     order === 'unknown' && standing !== 'other-measure'

@@ -8,6 +8,7 @@ import { edition } from '../../support/edition.ts';
 const numbered = (label: string | null): Entry => ({
   label,
   exception: null,
+  goals: 1,
   steps: [
     {
       year: 2025,
