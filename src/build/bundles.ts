@@ -29,6 +29,7 @@ const modules = {
     'src/domain/compare/address-choices.ts',
     'src/domain/compare/compare.ts',
     'src/domain/compare/without-number.ts',
+    'src/domain/words/bare-heading.ts',
     'src/domain/words/fold.ts',
     'src/domain/words/group-by.ts',
     'src/domain/words/inside-sentence.ts',

@@ -1,3 +1,4 @@
+import { bareHeading } from '../domain/words/bare-heading.ts';
 import { dueDay } from '../domain/tasks/due.ts';
 import { headingOver } from '../domain/text/heading-over.ts';
 import { afterRunIn, isAgencyLine, isDeadlineLine } from '../domain/text/task-lines.ts';
@@ -39,12 +40,13 @@ export const tasksData = (edition: Edition, at: Address = fromRoot) =>
   edition.tasks.map((task) => {
     const { id, text, clause, words, agencies, deadlines } = task;
     const dated = deadlines.filter((d) => dueDay(d) !== null);
+    const over = headingOver(edition, task);
     return {
       id,
       text,
       clause,
       url: at(clauseUrl(text, clause)),
-      heading: headingOver(edition, task)?.words.replace(/:$/, '') ?? null,
+      heading: over === null ? null : bareHeading(over.words),
       task: edition.clause(text, clause)?.words ?? '',
       words,
       agency: asPrinted(edition, task, agencies, isAgencyLine),

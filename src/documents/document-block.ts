@@ -1,6 +1,6 @@
 import { citeShort } from '../domain/cite/cite.ts';
 import { underHeading } from '../domain/cite/cite-formats.ts';
-import { bareHeading } from '../domain/cite/dated-heading.ts';
+import { bareHeading } from '../domain/words/bare-heading.ts';
 import type { NoticedText } from '../domain/text/citing-notice.ts';
 import { upperFirst } from '../domain/words/upper-first.ts';
 import { clauseUrl, type Address } from '../model/addresses.ts';

@@ -1,4 +1,4 @@
-import { bareHeading } from '../domain/cite/dated-heading.ts';
+import { bareHeading } from '../domain/words/bare-heading.ts';
 import { lineageBy, type Clause } from '../model/clause.ts';
 
 const outlook = /^(?:định hướng|tầm nhìn)(?!\p{L})/iu;

@@ -23,7 +23,7 @@ export const cellComponents = ({ topics }: Samples) => ({
   CellContent: shown(
     CellContent,
     {
-      ...mapped(cells, (cell) => ({ cell, measures: false })),
+      ...mapped(cells, (cell) => ({ cell, measures: false, spoken: undefined })),
       'một con số trong nhiều thước đo': {
         cell: cells['một con số'],
         measures: true,

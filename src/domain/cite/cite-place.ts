@@ -1,3 +1,4 @@
+import { bareHeading } from '../words/bare-heading.ts';
 import type { Clause, NamedBlock } from '../../model/clause.ts';
 import { bulletKinds, type ClauseKind } from '../../model/clause-kinds.ts';
 import { upperFirst } from '../words/upper-first.ts';
@@ -72,7 +73,7 @@ function unitName(unit: CitedClause, parent: CitedClause | undefined): string {
     case 'chu-thich':
       return `chú thích ${numberOf(unit).replace(/[[\](]/g, '')}`;
     case 'de-muc':
-      return `đề mục “${unit.words.replace(/[:.\s]+$/, '')}”`;
+      return `đề mục “${bareHeading(unit.words)}”`;
     case 'gach':
       return `gạch đầu dòng ${nth}`;
     case 'cong':

@@ -1,8 +1,6 @@
+import { bareHeading } from '../words/bare-heading.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { yearsIn } from '../words/years.ts';
-
-/** A heading as it is quoted: without a colon at its end. */
-export const bareHeading = (words: string): string => words.replace(/[\s:;.]+$/u, '');
 
 const isDated = (words: string): boolean => yearsIn(words).length > 0;
 /** So long at most is a heading that is quoted; a longer one is the title of a text. */

@@ -1,4 +1,5 @@
-import { bareHeading, datedHeading } from '../cite/dated-heading.ts';
+import { bareHeading } from '../words/bare-heading.ts';
+import { datedHeading } from '../cite/dated-heading.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { printed } from '../../model/clause.ts';
 import { letterheadKinds } from '../../model/clause-kinds.ts';

@@ -1,3 +1,4 @@
+import { bareHeading } from '../words/bare-heading.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Edition, Statement } from '../../model/model.ts';
 import type { Pillar } from '../../schemas/topic.ts';
@@ -28,7 +29,7 @@ export function otherHeading(
     if (kind === 'dieu' || kind === 'phan' || !(heading || words.endsWith(':'))) continue;
     const named = names.filter(([, pattern]) => pattern.test(words)).map(([slug]) => slug);
     if (named.includes(pillar)) return null;
-    if (named.length > 0) return words.replace(/:$/, '');
+    if (named.length > 0) return bareHeading(words);
   }
   return null;
 }

@@ -4,7 +4,8 @@ import { groupBy } from '../../domain/words/group-by.ts';
 import { isGoalYear } from '../../domain/words/year-alone.ts';
 import { yearPattern } from '../../domain/words/years.ts';
 import { saysOfTask } from '../../domain/text/task-lines.ts';
-import { asHeading, type RecordTopic, type SearchRecord } from '../format/record.ts';
+import { bareHeading } from '../../domain/words/bare-heading.ts';
+import type { RecordTopic, SearchRecord } from '../format/record.ts';
 import { answerKinds, namesBody } from './answer-kinds.ts';
 import type { ExportedClause, ExportedText } from '../../data/exported.ts';
 import type { ShownStatement, SpokenTopic } from './shown.ts';
@@ -132,7 +133,7 @@ export function clauseRecords(
                 ? 'a'
                 : 'p',
       place: c.citation.slice(0, c.citation.length - name.length).replace(/[\s,]+$/u, ''),
-      trail: trail.map((h) => shortened(asHeading(h.words))),
+      trail: trail.map((h) => shortened(bareHeading(h.words))),
       years,
       topics: topicsOf(own, topicNames),
       pillars,
@@ -156,7 +157,7 @@ export function clauseRecords(
     parentOf,
   );
   return records.map(({ record }) => {
-    const trail = [...record.trail, asHeading(record.words)];
+    const trail = [...record.trail, bareHeading(record.words)];
     // A line is kept by its words alone.
     const bare = { trail, topics: [], pillars: [], hasNumber: false } as const;
     const own = (lines.get(record.ref) ?? []).map(({ record: line }): SearchRecord => {

@@ -1,3 +1,4 @@
+import { bareHeading } from '../../domain/words/bare-heading.ts';
 import { saysOfTask, usualLabels } from '../../domain/text/task-lines.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
@@ -41,9 +42,6 @@ const [each, inner] = [';', '|'];
 /** Between lines. */
 const eachLine = '\n';
 
-/** An item as it stands above others. */
-export const asHeading = (words: string): string => words.replace(/[\s:.;]+$/u, '');
-
 /** A line right below an item, by what differs from the item; of its label, where it is usual, its place among those. */
 function packLine({ ref, place, years, words }: SearchRecord, item: SearchRecord): string {
   const label = usualLabels.findIndex((l) => words.startsWith(l));
@@ -62,7 +60,7 @@ function unpackLine(packed: string, item: SearchRecord, at: number): SearchRecor
     order: item.order + at,
     role: saysOfTask(words) ? 'a' : 'p',
     place: before + item.place,
-    trail: [...item.trail, asHeading(item.words)],
+    trail: [...item.trail, bareHeading(item.words)],
     years: list(years, ',').map(Number),
     topics: [],
     pillars: [],
