@@ -158,7 +158,7 @@ export const dataFiles: readonly DataFile[] = [
       field(
         'alsoSpeaks',
         'array',
-        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; elsewhere: ${speakings.elsewhere}; còn lại: ${speakings.view})`,
+        `Đoạn có nói tới mà không đặt mục tiêu: text, clause, words (nguyên văn), as (task: ${speakings.task}; situation: ${speakings.situation}; aim: ${speakings.aim}; elsewhere: ${speakings.elsewhere}; near: ${speakings.near}, ô không ghi là có nói tới; còn lại: ${speakings.view})`,
       ),
       field(
         'readAside',

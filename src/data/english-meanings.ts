@@ -115,7 +115,7 @@ export const englishMeanings: Readonly<Record<string, Readonly<Record<string, st
     direction: 'higher: more is better; lower: less is better; none',
     searched: 'Words searched for before a cell was called silent; “A + B”: clauses that hold both',
     alsoSpeaks:
-      'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task; situation: as it was then; view: a principle or direction; aim: a general aim without a level; elsewhere: a goal filed under another topic)',
+      'Clauses that speak of it without setting a goal: text, clause, words (verbatim), as (task; situation: as it was then; view: a principle or direction; aim: a general aim without a level; elsewhere: a goal filed under another topic; near: something near it, which no cell counts as speaking of it)',
     readAside: 'Clauses that hold these words but speak of something else: text, clause, reason',
     cells:
       'Cells: province, year (empty: none stated), state (stated, no-number, not-stated, not-applicable, outside: all texts held of the province are about other matters), statements',

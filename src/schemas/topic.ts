@@ -20,13 +20,14 @@ const directions = ['higher', 'lower', 'none'] as const;
 
 const keys = <K extends string>(o: Record<K, unknown>) => Object.keys(o) as [K, ...K[]];
 
-/** How a clause mentions a thing without setting a goal, in readers' words. */
+/** How a clause mentions a thing without setting a goal, in readers' words; `near` is something near it, which is quoted and is no mention. */
 export const speakings = {
   task: 'nhiệm vụ',
   situation: 'hiện trạng',
   view: 'quan điểm, định hướng',
   aim: 'mục tiêu chung, không có mức để kiểm',
   elsewhere: 'mục tiêu, xếp ở chỉ tiêu khác',
+  near: 'việc gần đó, không phải việc này',
 } as const;
 
 /** A row of the comparison: `content/topics/<slug>.yaml`; the slug is its address. */
@@ -60,7 +61,7 @@ export const topicSchema = z.strictObject({
         clause: clauseKey,
         /** Verbatim: what it says about the thing. */
         words: z.string().min(1),
-        /** As a task, as the situation at the time, as a view or outlook, or as an aim without a level that could be checked. */
+        /** As a task, as the situation at the time, as a view or outlook, as an aim without a level that could be checked; or only near it. */
         as: z.enum(keys(speakings)),
       }),
     )

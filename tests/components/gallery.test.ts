@@ -89,7 +89,7 @@ const addresses = new Set([
   ...edition.glossary.flatMap((t) => t.meanings.map((m) => `${t.url}-${m.sense}`)),
   ...edition.topics.flatMap((t) => [
     `${t.url}#cau`,
-    ...(t.alsoSpeaks.length > 0 ? [`${t.url}#noi-toi`] : []),
+    ...(t.alsoSpeaks.some((s) => s.as !== 'near') ? [`${t.url}#noi-toi`] : []),
   ]),
   ...edition.topics.flatMap((t) => [
     `/so-sanh/#${t.pillar}`,

@@ -36,6 +36,7 @@ const says: readonly (readonly [Name, string, RegExp, '!'?])[] = [
     /^Tỉnh khác có nói tới, không đặt mức .+ · (nhiệm vụ|hiện trạng|quan điểm, định hướng) · /,
   ],
   ['AlsoSpeaks', 'tỉnh có mục tiêu cũng nói', /^Chỗ khác có nói tới, không đặt mức /],
+  ['AlsoSpeaks', 'chỉ nói việc gần đó', /^Chỗ nói việc gần đó, không phải việc này /],
   ['ChartStrip', 'hai năm', /^0 100% dân số 2025 2030$/],
   ['ChartStrip', 'hai năm gần nhau', /^0 100% dân số 2025 → 2030$/],
   ['ChartStrip', 'chỉ năm đầu: nét chấm', /^0 100% dân số 2025$/],

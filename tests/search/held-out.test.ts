@@ -23,7 +23,8 @@ interface HeldOut {
     | 'twelve'
     | 'thirteen'
     | 'fourteen'
-    | 'fifteen';
+    | 'fifteen'
+    | 'sixteen';
   readonly class: string;
   readonly q: string;
   readonly best?: readonly string[];
@@ -81,6 +82,7 @@ const bars = [
   { set: 'thirteen', about: 'of all five texts', first: 0.92, five: 0.98, denied: 25 },
   { set: 'fourteen', about: 'of people of many trades', first: 0.9, five: 0.95, denied: 13 },
   { set: 'fifteen', about: 'of eleven kinds', first: 0.93, five: 0.97, topic: 0.95, denied: 13 },
+  { set: 'sixteen', about: 'of every text, unseen', first: 0.91, five: 0.97, denied: 13 },
 ] as const;
 
 test.for(bars)(

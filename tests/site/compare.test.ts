@@ -143,6 +143,7 @@ describe('no page differs from the published data', () => {
           ? []
           : beside
               .split(/; |\. (?=\d{4}: )/)
+              .map((part) => part.replace('thước đo khác: ', ''))
               .map((part) =>
                 provinces.some((p) => part.slice(6).startsWith(p.name)) ? part.slice(6) : part,
               )) {

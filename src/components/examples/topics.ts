@@ -1,7 +1,7 @@
 // Topics of the real edition, one for each state of their tables.
 import { allColumns } from '../../domain/compare/columns.ts';
 import { cellOf, isGoal, isShared, mainYears } from '../../domain/compare/compare.ts';
-import { onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
+import { isNear, onlyOthersSpeak } from '../../domain/compare/also-speaks.ts';
 import { proofOf } from '../../domain/compare/absence.ts';
 import { sentenceGroups } from '../../domain/compare/sentence-groups.ts';
 import { verdictWords } from '../../domain/compare/verdict-words.ts';
@@ -73,7 +73,8 @@ export function topicExamples(edition: Edition) {
         proofOf(edition, t).some(({ says }) => says.some((s) => s.words === 'không nêu')),
     }),
     speaks: named(topics, {
-      'tỉnh khác nói': (t) => t.alsoSpeaks.length > 0 && onlyOthersSpeak(t, provinces),
+      'tỉnh khác nói': (t) => t.alsoSpeaks.some((s) => !isNear(s)) && onlyOthersSpeak(t, provinces),
+      'chỉ nói việc gần đó': (t) => t.alsoSpeaks.length > 0 && t.alsoSpeaks.every(isNear),
       'tỉnh có mục tiêu cũng nói': (t) => !onlyOthersSpeak(t, provinces),
     }),
     sentences: named(topics, {

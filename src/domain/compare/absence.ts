@@ -1,4 +1,4 @@
-import { spokenAt } from './also-speaks.ts';
+import { isNear, spokenAt } from './also-speaks.ts';
 import { cellWords } from './cell-state.ts';
 import { noLevel, spokenOf } from './without-number.ts';
 import { cellsOf, isGoal } from './compare.ts';
@@ -127,6 +127,7 @@ export function standing(topic: Topic, clause: Clause): ClauseStanding {
     return { as: 'statement', why };
   }
   const speaks = topic.alsoSpeaks.find((s) => s.clause === clauseRef(clause.text, clause.id));
+  if (speaks !== undefined && isNear(speaks)) return { as: 'aside', why: speakings.near };
   if (speaks !== undefined)
     return { as: 'speaks', why: `${spokenOf}, ${noLevel} (${speakings[speaks.as]})` };
   const aside = topic.readAside.find((a) => a.clauses.includes(clauseRef(clause.text, clause.id)));

@@ -5,8 +5,11 @@ import type { Province, Statement, Topic } from '../../model/model.ts';
 
 type Speaks = Topic['alsoSpeaks'][number];
 
-/** Where a province's texts mention a topic without setting a goal. @param text slug of the only text to look at */
-export const speaksOf = (
+/** Is it only near the topic? "Sàn thương mại điện tử cho nông sản" is no word on OCOP. */
+export const isNear = ({ as }: Pick<Speaks, 'as'>): boolean => as === 'near';
+
+/** What is quoted of a province's texts beside its goals on a topic, what is only near it, too. @param text slug of the only text to look at */
+export const quotedOf = (
   topic: Topic,
   province: Pick<Province, 'texts'>,
   text?: string,
@@ -16,6 +19,10 @@ export const speaksOf = (
       (t) => (text === undefined || t.slug === text) && s.clause.startsWith(`${t.slug}#`),
     ),
   );
+
+/** Where a province's texts mention a topic without setting a goal. @param text slug of the only text to look at */
+const speaksOf = (...of: Parameters<typeof quotedOf>): readonly Speaks[] =>
+  quotedOf(...of).filter((s) => !isNear(s));
 
 /** Where a topic without a goal is quoted all the same. */
 export interface Spoken {

@@ -73,8 +73,8 @@ export function pairWord(years: readonly YearWord[]): PairWord {
 export type LevelWord = Extract<PairWord, 'same' | 'partly' | 'different'>;
 
 /**
- * Whether the numbers agree that two columns give for the same measure and the same year; 'partly' when one of them gives more
- * beside, in numbers or in words. null: they give none for the same, so no level can be compared.
+ * Whether the numbers agree that two columns give for the same measure and the same year; 'partly' when some of these agree and some
+ * do not, or one column gives more beside, in numbers or in words. null: they give none for the same, so no level can be compared.
  */
 export function levelWord(said: readonly Said[], a: string, b: string): LevelWord | null {
   const numbersOf = (column: string): ReadonlyMap<string, readonly Said[]> =>
@@ -87,7 +87,8 @@ export function levelWord(said: readonly Said[], a: string, b: string): LevelWor
   if (shared.length === 0) return null;
   const levels = (own: readonly Said[]): string =>
     [...new Set(own.map((s) => s.value))].sort().join(' / ');
-  if (shared.some(([key, own]) => levels(own) !== levels(there.get(key) ?? []))) return 'different';
+  const unequal = shared.filter(([key, own]) => levels(own) !== levels(there.get(key) ?? []));
+  if (unequal.length > 0) return unequal.length === shared.length ? 'different' : 'partly';
   const wordsOf = (column: string): string =>
     [
       ...new Set(

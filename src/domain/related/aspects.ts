@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import { clauseRef } from '../../model/clause-ref.ts';
 import type { Edition, Indicator, Statement, Subject, Topic } from '../../model/model.ts';
+import { isNear } from '../compare/also-speaks.ts';
 import { ofProvinces } from '../text/of-provinces.ts';
 import { partOf, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
@@ -59,7 +60,9 @@ export function aspectsOf(edition: Edition): Aspects[] {
       topics.flatMap((topic) => of(topic).map((at) => ({ at, topic }))),
       (p) => p.at,
     );
-  const speaking = pairs((t) => t.alsoSpeaks.map((s) => s.clause));
+  const quoted = (near: boolean) =>
+    pairs((t) => t.alsoSpeaks.filter((s) => isNear(s) === near).map((s) => s.clause));
+  const speaking = quoted(false);
   const aside = pairs((t) => t.readAside.flatMap((r) => r.clauses));
   const clauses = comparable(edition);
   const frequency = new Map(

@@ -121,7 +121,8 @@ function duties({ columns }: SubjectView, tasks: readonly Task[]): string {
       ] as const;
     });
   const agencies = withCounts(count((t) => t.agencies.length > 0));
-  const dates = withCounts(count((t) => t.deadlines.some((d) => d.from !== null || d.to !== null)));
+  // “Từ năm 2025” begins in that year, and is due in none.
+  const dates = withCounts(count((t) => t.deadlines.some((d) => d.to !== null)));
   // A passage may name an agency and be no task of the list: who has to do what, without a date and a line of its own for it.
   return [
     agencies === ''

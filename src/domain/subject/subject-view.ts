@@ -5,6 +5,7 @@ import { ofProvinces, provinceOf } from '../text/of-provinces.ts';
 import { goalYear, partName, partOf, partsInOrder, type Part } from '../text/part-of.ts';
 import { isTaskLine } from '../text/task-lines.ts';
 import { groupBy } from '../words/group-by.ts';
+import { yearsIn } from '../words/years.ts';
 import { mentionSpans } from '../cite/references.ts';
 import { topicUrl } from '../../model/addresses.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -78,7 +79,7 @@ export interface SubjectView {
   readonly subject: Subject;
   /** Parts in which a text speaks of it, in their order. */
   readonly parts: readonly PartKey[];
-  /** Parts of which no text does; without "other", which nobody misses. */
+  /** Parts of which no text does; without "other", which nobody misses, and goals of a year that a passage elsewhere names. */
   readonly unused: readonly PartKey[];
   /** In the order of the texts. */
   readonly columns: readonly SubjectColumn[];
@@ -155,10 +156,17 @@ export function subjectView(edition: Edition, subject: Subject): SubjectView {
       ),
     );
   const used = partKeys.filter(speaks);
+  // "Đến năm 2030: …" among the general aims: of goals of that year nobody may say that no text speaks.
+  const years = new Set(
+    columns.flatMap(({ cells }) =>
+      cells.flatMap((c) => [...c.about, ...c.touches].flatMap((p) => yearsIn(p.clause.words))),
+    ),
+  );
+  const isSpoken = (part: PartKey): boolean => part !== 'other' && years.has(goalYear(part) ?? NaN);
   return {
     subject,
     parts: used,
-    unused: partKeys.filter((p) => !used.includes(p) && p !== 'other'),
+    unused: partKeys.filter((p) => !used.includes(p) && p !== 'other' && !isSpoken(p)),
     columns: columns.map((c) => ({ ...c, cells: c.cells.filter((x) => used.includes(x.part)) })),
   };
 }

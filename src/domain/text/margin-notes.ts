@@ -8,6 +8,7 @@ import { saidOf } from '../compare/said.ts';
 import { verdictOf, type Verdict } from '../compare/verdict-of.ts';
 import { besideLines, type BesideLine } from '../national/beside-lines.ts';
 import { verdictWords } from '../compare/verdict-words.ts';
+import { unlikeMeasure } from '../compare/without-number.ts';
 import type { Edition, Province, Statement, Topic } from '../../model/model.ts';
 
 /** A note in the margin next to a number: where it is compared, and with which other values. */
@@ -16,7 +17,10 @@ export interface Note {
   readonly url: string;
   /** Other provinces' values for the same year (where there are many, how many set a goal and in what range), else this province's value for another year; '' when there is neither. */
   readonly beside: string;
-  /** How far the values in `beside` can be compared; null when there are none and this province is not the only one with a goal. */
+  /**
+   * How far the values in `beside` can be compared; null when there are none and this province is not the only one with a goal, and when
+   * `beside` itself says which of them count something else.
+   */
   readonly verdict: Pick<Verdict, 'sign' | 'text'> | null;
   /** Where it stands against the national marks of its measure and year. */
   readonly national: readonly BesideLine[];
@@ -29,17 +33,27 @@ const values = (statements: readonly Statement[]): string =>
     )
     .join(', ');
 
-/** Other provinces with goals for a year, each with its values. */
+/** Goals of other provinces for a year, with those who set them. */
 const others = (
   topic: Topic,
   province: string,
   year: number,
   { provinces }: Edition,
-): readonly (Province & { readonly value: string })[] =>
+): readonly (Province & { readonly goals: readonly Statement[] })[] =>
   provinces
     .filter((p) => p.slug !== province)
-    .map((p) => ({ ...p, value: values(cellOf(topic, p.slug, year).statements) }))
-    .filter(({ value }) => value !== '');
+    .map((p) => ({ ...p, goals: cellOf(topic, p.slug, year).statements }))
+    .filter(({ goals }) => goals.length > 0);
+
+/** "Kiên Giang trên 30%; Gia Lai 50%" */
+const listed = (held: ReturnType<typeof others>): string =>
+  held.map((p) => `${p.name} ${values(p.goals)}`).join('; ');
+
+/** The goals of others that are `wanted`, without those who set none such. */
+const only = (held: ReturnType<typeof others>, wanted: (s: Statement) => boolean) =>
+  held
+    .map((p) => ({ ...p, goals: p.goals.filter(wanted) }))
+    .filter(({ goals }) => goals.length > 0);
 
 /**
  * How many of many provinces set a goal for a year, and where those lie that measure what this clause measures; without a range where
@@ -103,21 +117,30 @@ function besideOf(
   );
   const all = topic.statements.filter(isGoal);
   const said = all.filter((s) => s.year !== null && shown.includes(s.year)).map(saidOf);
+  const verdict = verdictOf(topic, sides, said, {
+    total: all.length,
+    year: null,
+    names: edition.provinces.map((p) => p.name),
+    others: all.some((s) => !sides.some((side) => side.slug === s.province)),
+  });
+  const measures = new Set(goals.map((s) => s.indicator.id));
+  const isLike = (s: Statement): boolean => measures.has(s.indicator.id);
+  // One verdict for all would deny that some of them measure what this clause does.
+  const isMixed =
+    verdict.sign === 'khac-thuoc-do' &&
+    compared.some(({ held }) => held.some((p) => p.goals.some(isLike)));
+  const besideAt = (held: ReturnType<typeof others>): string => {
+    if (!isMixed) return listed(held);
+    const [like, unlike] = [only(held, isLike), only(held, (s) => !isLike(s))];
+    return [
+      ...(like.length > 0 ? [listed(like)] : []),
+      ...(unlike.length > 0 ? [`${unlikeMeasure}: ${listed(unlike)}`] : []),
+    ].join('; ');
+  };
   const beside = isMany(edition.provinces)
     ? shown.map((year) => countedAt(topic, goals, year, edition.provinces))
-    : compared.map(
-        ({ year, held }) =>
-          `${years.length > 1 ? `${year}: ` : ''}${held.map((p) => `${p.name} ${p.value}`).join('; ')}`,
-      );
-  return {
-    beside: beside.join('. '),
-    verdict: verdictOf(topic, sides, said, {
-      total: all.length,
-      year: null,
-      names: edition.provinces.map((p) => p.name),
-      others: all.some((s) => !sides.some((side) => side.slug === s.province)),
-    }),
-  };
+    : compared.map(({ year, held }) => `${years.length > 1 ? `${year}: ` : ''}${besideAt(held)}`);
+  return { beside: beside.join('. '), verdict: isMixed ? null : verdict };
 }
 
 /** One note per topic that the clause's statements belong to, in their order. */

@@ -137,6 +137,11 @@ test.for<[name: string, all: Said[], level: LevelWord | null]>([
   ['another number', [said(), b({ value: '= 1 ' })], 'different'],
   ['the same number, and one more for another year', [said(), said({ year: 2030 }), b()], 'partly'],
   [
+    'the same number for one year, another for the next',
+    [said(), said({ year: 2030 }), b(), b({ year: 2030, value: '= 1 ' })],
+    'partly',
+  ],
+  [
     'the same number, and a goal in words beside',
     [said(), said({ measure: 'other', numeric: false }), b()],
     'partly',

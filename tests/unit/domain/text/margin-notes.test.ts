@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isGoal } from '../../../../src/domain/compare/compare.ts';
 import { marginNotes } from '../../../../src/domain/text/margin-notes.ts';
 import { edition } from '../../../support/edition.ts';
 import {
@@ -103,6 +104,53 @@ test('a value whose sentence takes something out is not shown as if it held for 
       }),
     ]),
   ).toEqual(['gia-lai 100% (có ngoại lệ)']);
+});
+test('where some of the others measure the same and some do not, each is said; else one verdict holds for all', () => {
+  const like = statementWith({ id: '2', province: 'gia-lai', value: 50, valueWords: 'trên 50%' });
+  const unlike = statementWith({
+    id: '3',
+    province: 'tra-vinh',
+    indicator: indicatorNamed('khac'),
+    value: 60,
+    valueWords: '60%',
+  });
+  const whole = { comparability: 'khac-thuoc-do' } as const;
+  expect(notes([own, like, unlike], [own], whole)).toEqual([
+    'gia-lai trên 50%; thước đo khác: tra-vinh 60%',
+  ]);
+  const verdictOf = (statements: Parameters<typeof topicOf>[0]) =>
+    marginNotes([own], {
+      ...edition,
+      provinces: provincesNamed('kien-giang', 'gia-lai', 'tra-vinh'),
+      topics: [topicOf(statements, whole)],
+    })[0]?.verdict?.sign;
+  expect(verdictOf([own, like, unlike])).toBeUndefined();
+  expect(verdictOf([own, unlike])).toBe('khac-thuoc-do');
+});
+test('of all texts no note calls a goal of the same measure one of another', () => {
+  for (const clause of edition.texts.flatMap((t) => t.clauses.map((c) => ({ t, c })))) {
+    const statements = edition.statements.filter(
+      (s) => s.text === clause.t.slug && s.clause === clause.c.id,
+    );
+    for (const note of marginNotes(statements, edition)) {
+      if (note.verdict?.sign !== 'khac-thuoc-do') continue;
+      const own = statements.filter((s) => `/so-sanh/${s.topic}/` === note.url && s.year !== null);
+      const alike = edition.statements.filter((s) =>
+        own.some(
+          (o) =>
+            isGoal(o) &&
+            isGoal(s) &&
+            s.province !== o.province &&
+            s.indicator.id === o.indicator.id &&
+            s.year === o.year,
+        ),
+      );
+      expect(
+        alike.map((s) => s.id),
+        `${clause.t.slug}#${clause.c.id} ${note.name}`,
+      ).toEqual([]);
+    }
+  }
 });
 test('an unnumbered goal of another province is quoted', () => {
   expect(
