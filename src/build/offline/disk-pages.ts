@@ -11,9 +11,9 @@ export interface DiskSite {
   readonly said: string;
 }
 
-/** Without scripts these lead nowhere: the search, the choices of the tables, and the box that goes to a clause. */
+/** Without scripts these lead nowhere: the search, words that invite to it, the choices of the tables, and the box that goes to a clause. */
 const needScripts =
-  /<form\b[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>/g;
+  /<form\b[^]*?<\/form>|<a class="search-link"[^]*?<\/a>|<details class="header-jump">[^]*?<\/details>|<jump-box\b[^]*?<\/jump-box>|<div data-needs-search>[^]*?<\/div>/g;
 /** What offers this copy, or the page that does: whoever reads it has it. */
 const aboutItself =
   /<p\b[^>]*>(?:(?!<\/p>)[^])*data-size-of(?:(?!<\/p>)[^])*<\/p>|<li><a href="\/ngoai-mang\/">[^<]*<\/a><\/li>|(?:,| ·)\s*<a href="\/ngoai-mang\/"[^>]*>[^<]*<\/a>/g;

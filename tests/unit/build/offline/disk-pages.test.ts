@@ -14,6 +14,12 @@ const body = (words: string, path = '/so-sanh/x/') =>
     diskPage(`<html><head></head><body>${words}</body></html>`, path, site),
   )?.[1];
 
+test('nothing invites to a search that the copy has not', () => {
+  expect(
+    body('<div data-needs-search><h3>Người dân</h3><p>Hỏi bằng lời thường.</p></div><p>x</p>'),
+  ).toBe('<p>x</p>');
+});
+
 describe('a link of a page for a disk', () => {
   test.for([
     ['to a page, from two folders down', '/so-sanh/', '/so-sanh/x/', '../../so-sanh/index.html'],
