@@ -128,6 +128,32 @@ test('in the table by text a state is that of the text alone, not of its provinc
   }
 });
 
+test('a cell that says it is spoken of says where, and leads there; a level from an earlier year on is named', () => {
+  const spoken = [...matrixData(edition, edition.topics), ...apart].filter(
+    (r) => r['trang-thai'] === 'không đặt mức, có nói tới',
+  );
+  expect(spoken.length).toBeGreaterThan(300);
+  for (const r of spoken) {
+    const why = String(r['ly-do']);
+    expect(why, `${r['ma-chi-tieu']} ${r['ma-tinh']} ${r['nam']}`).toMatch(
+      /; (?:có nói tới, không đặt mức,|mức đặt từ năm \d{4}) ở .*(?:Nghị quyết|Quyết định|[Bb]ài trình bày)/u,
+    );
+    expect(String(r['dia-chi'])).toMatch(/#(?:noi-toi|cau)$/);
+  }
+  expect(
+    spoken.find((r) => r['ma-chi-tieu'] === 'xep-hang-chuyen-doi-so' && r['nam'] === 2030)?.[
+      'ly-do'
+    ],
+  ).toContain('mức đặt từ năm 2025 ở');
+});
+
+test('what is only near a topic makes no cell say that it is spoken of', () => {
+  const rows = matrixData(edition, edition.topics).filter(
+    (r) => r['ma-chi-tieu'] === 'san-pham-ocop' && r['cau'] === null,
+  );
+  expect(new Set(rows.map((r) => r['trang-thai']))).toEqual(new Set(['không nêu']));
+});
+
 test('the table by text reads as the other does', () => {
   expect(new Set(csvRecords(csv(matrixColumns, apart)).map((r) => r.length))).toEqual(
     new Set([matrixColumns.length]),

@@ -140,6 +140,13 @@ describe('in readers’ words', () => {
     expect(said('same', { statement: { value: null, indicator: { direction: 'higher' } } })).toBe(
       'cùng chỉ có lời',
     ));
+  test('that copies differ is said of wordings without numbers, too', () =>
+    expect(
+      said('same', {
+        statement: { value: null, indicator: { direction: 'higher' } },
+        mark: { decision, conflict: 'một báo viết “fiber-optic”' },
+      }),
+    ).toBe('cùng chỉ có lời (các bản đăng mức này ghi khác nhau)'));
   test('“khoảng” is said, and so is a text without a day', () => {
     expect(said('same', { mark: { about: true, decision, conflict: null } })).toBe(
       'bằng; mức quốc gia ghi “khoảng”',

@@ -66,13 +66,17 @@ describe('the summary of a subject says', () => {
       'B không nói tới; c chỉ nhắc qua; d dẫn sang văn bản khác. Chỉ a nói về việc này, ở 2 đoạn; không kể chỗ chỉ nhắc qua. Các đoạn ấy chỉ có lời, không có con số để so.',
     ],
     [
-      'who names an agency or a date; a duty that comes back, or is left to another document, has none',
+      'who names an agency or a date; a duty that comes back, only begins in a year, or is left to another document, has none',
       { a: [{ about: 2 }], b: [{ about: 2 }] },
       [
         task({ deadlines: [{ printed: 'tháng 6/2025', from: '2025-06-01', to: '2025-06-30' }] }),
         task({
           text: 'b',
           deadlines: [{ printed: 'hằng năm', from: null, to: null, recurs: 'yearly' }],
+        }),
+        task({
+          text: 'b',
+          deadlines: [{ printed: 'từ năm 2025', from: '2025-01-01', to: null }],
         }),
         task({ text: 'b', clause: 'elsewhere' }),
       ],
