@@ -9,6 +9,7 @@ import {
   standing,
 } from '../../src/domain/compare/absence.ts';
 import { clauseRef } from '../../src/model/clause-ref.ts';
+import { spokenAt } from '../../src/domain/compare/also-speaks.ts';
 import { isGoal } from '../../src/domain/compare/compare.ts';
 import { edition } from '../support/edition.ts';
 import { buildSays, fileIn, withoutLines } from '../support/spoil.ts';
@@ -163,6 +164,21 @@ test('of a province that speaks of a thing in any way and sets no goal, it is ne
           speaks ? 'không đặt mức' : 'không nêu',
         ]);
     }
+});
+
+test('where the note of a topic denies that a province speaks of it, no cell says that it does', () => {
+  let denials = 0;
+  for (const topic of edition.topics)
+    for (const sentence of topic.note.split(/(?<=[.;]) /)) {
+      const [before, denied] = sentence.split(/không (?:nói|nhắc)(?! riêng)/);
+      if (denied === undefined) continue;
+      for (const province of edition.provinces.filter((p) => before?.includes(p.name))) {
+        denials += 1;
+        const sets = topic.statements.some((s) => s.province === province.slug);
+        if (!sets) expect(spokenAt(topic, province), `${topic.slug}: ${sentence}`).toBeUndefined();
+      }
+    }
+  expect(denials).toBeGreaterThan(10);
 });
 
 test('no cell denies a year for which its province speaks of the thing in a goal of another topic, quoted on the same page', () => {
